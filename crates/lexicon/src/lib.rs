@@ -1,1 +1,16 @@
-//! Not written yet.
+//! The words: per-language and world data files, compiled and matched. `lang/README.md` says how they are written.
+
+mod format;
+mod matcher;
+mod meaning;
+mod near;
+mod world;
+
+pub use matcher::{EntryId, Hit, Lexicon};
+pub use meaning::{
+    At, BoundOp, ChangeOp, Clock, Content, EventWord, Gender, Meaning, Need, PartOfDay, PlaceKind, Pos,
+    PrepRole, RangeOp, Season, Slot, ThingKind, TimeUnit, TimeWord,
+};
+pub use world::{Named, World};
+
+include!(concat!(env!("OUT_DIR"), "/files.rs"));

@@ -34,13 +34,21 @@ impl From<u32> for Number {
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_integer() { write!(f, "{}", self.0 as i64) } else { write!(f, "{}", self.0) }
+        if self.is_integer() {
+            write!(f, "{}", self.0 as i64)
+        } else {
+            write!(f, "{}", self.0)
+        }
     }
 }
 
 impl Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.is_integer() { serializer.serialize_i64(self.0 as i64) } else { serializer.serialize_f64(self.0) }
+        if self.is_integer() {
+            serializer.serialize_i64(self.0 as i64)
+        } else {
+            serializer.serialize_f64(self.0)
+        }
     }
 }
 
@@ -97,7 +105,11 @@ pub struct Count {
 impl Count {
     /// A plain number.
     pub fn exact(value: Number) -> Self {
-        Self { low: value, high: Some(value), form: Form::Exact }
+        Self {
+            low: value,
+            high: Some(value),
+            form: Form::Exact,
+        }
     }
 
     /// Whether both ends are the same number.
@@ -135,7 +147,11 @@ mod tests {
 
     #[test]
     fn intervals_meet_when_a_number_fits_both() {
-        let over = Count { low: Number::from(401), high: None, form: Form::MoreThan };
+        let over = Count {
+            low: Number::from(401),
+            high: None,
+            form: Form::MoreThan,
+        };
         assert!(over.meets(&Count::exact(Number::from(597))));
         assert!(!over.meets(&Count::exact(Number::from(400))));
         assert!(!Count::exact(Number::from(400)).meets(&over));

@@ -158,12 +158,16 @@ impl Document<'_> {
 
     /// The UD features as in CoNLL-U, `Gender=Masc|Number=Sing`; empty where there are none.
     pub fn feats(&self, token: usize) -> &str {
-        self.feats.get(self.tokens[token].feats as usize).map_or("", |f| f)
+        self.feats
+            .get(self.tokens[token].feats as usize)
+            .map_or("", |f| f)
     }
 
     /// The value of one UD feature: `feat(i, "Tense") == Some("Past")`.
     pub fn feat(&self, token: usize, name: &str) -> Option<&str> {
-        self.feats(token).split('|').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+        self.feats(token)
+            .split('|')
+            .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
     }
 
     fn resolve(&self, text: Text, span: Span) -> &str {

@@ -1,0 +1,531 @@
+//! Entries compiled into a trie of words, and the matches of a token sequence.
+
+use crate::format::parse;
+use crate::meaning::{At, Meaning};
+use crate::near::Near;
+use crate::world::World;
+use record::Language;
+use rustc_hash::FxHashMap;
+use std::ops::Range;
+use std::sync::OnceLock;
+use unicode_normalization::UnicodeNormalization;
+
+/// An entry of a [`Lexicon`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryId(u32);
+
+/// An entry found in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Which entry.
+    pub entry: EntryId,
+    /// The tokens it covers.
+    pub tokens: Range<usize>,
+    /// Whether it was reached over a misspelling (see [`Lexicon::near`]).
+    pub fuzzy: bool,
+}
+
+pub(crate) struct Entry {
+    pub meaning: Meaning,
+    pub name: Box<str>,
+    file: &'static str,
+    line: u32,
+}
+
+/// How the text must be written for a form to match.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Case {
+    Any,
+    /// The form begins with a capital: so must the text.
+    Initial,
+    /// The form is all capitals: so must the text be.
+    Capitals,
+}
+
+/// The words of one language and of the world.
+pub struct Lexicon {
+    language: Language,
+    entries: Vec<Entry>,
+    /// Lower-case words of the language's files.
+    words: FxHashMap<Box<str>, u32>,
+    /// Lower-case words of the world's files, without Latin diacritics.
+    folded: FxHashMap<Box<str>, u32>,
+    edges: FxHashMap<(u32, u32), u32>,
+    /// The entries that end at a node.
+    ends: FxHashMap<u32, Vec<(EntryId, Case)>>,
+    nodes: u32,
+    world: World,
+    near: OnceLock<Near>,
+}
+
+impl Lexicon {
+    /// The words of `language`, with the world's, compiled once a process.
+    pub fn of(language: Language) -> &'static Lexicon {
+        static ALL: [OnceLock<Lexicon>; 5] = [const { OnceLock::new() }; 5];
+        ALL[language as usize].get_or_init(|| Lexicon::compile(language, crate::FILES))
+    }
+
+    /// Whether the program carries words of `language`.
+    pub fn has(language: Language) -> bool {
+        let folder = format!("lang/{language}/");
+        crate::FILES.iter().any(|(name, _)| name.starts_with(&folder))
+    }
+
+    /// Compiles files given by name (`lang/pt/events.lex`) and text. Lines that cannot be read are passed over:
+    /// the build has refused them.
+    pub fn compile(language: Language, files: &[(&'static str, &str)]) -> Lexicon {
+        let mut lexicon = Lexicon {
+            language,
+            entries: Vec::new(),
+            words: FxHashMap::default(),
+            folded: FxHashMap::default(),
+            edges: FxHashMap::default(),
+            ends: FxHashMap::default(),
+            nodes: 1,
+            world: World::default(),
+            near: OnceLock::new(),
+        };
+        let folder = format!("lang/{language}/");
+        for (file, text) in files.iter().copied() {
+            let of_world = file.starts_with("world/");
+            if !of_world && !file.starts_with(&folder) {
+                continue;
+            }
+            parse(
+                text,
+                |line| {
+                    let id = EntryId(lexicon.entries.len() as u32);
+                    let name: Box<str> = line.forms[0].1.into();
+                    lexicon.world.learn(&line.meaning, &name);
+                    if !matches!(line.meaning, Meaning::Holder { .. }) {
+                        for (bound, form) in &line.forms {
+                            if bound.is_none_or(|code| code == language.code()) {
+                                lexicon.insert(id, form, of_world);
+                            }
+                        }
+                    }
+                    lexicon.entries.push(Entry {
+                        meaning: line.meaning,
+                        name,
+                        file,
+                        line: line.number as u32,
+                    });
+                },
+                |_, _| {},
+            );
+        }
+        lexicon.world.settle();
+        lexicon
+    }
+
+    /// The language whose words these are.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// What an entry means.
+    pub fn meaning(&self, entry: EntryId) -> &Meaning {
+        &self.entries[entry.0 as usize].meaning
+    }
+
+    /// An entry's first form.
+    pub fn name(&self, entry: EntryId) -> &str {
+        &self.entries[entry.0 as usize].name
+    }
+
+    /// Where an entry stands: `lang/pt/events.lex:41`.
+    pub fn origin(&self, entry: EntryId) -> String {
+        let entry = &self.entries[entry.0 as usize];
+        format!("{}:{}", entry.file, entry.line)
+    }
+
+    /// States, organisations, people and places by their ids.
+    pub fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// How many entries there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there are no entries.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// All entries that occur in a sequence of `count` words; `word` gives each word's form and lemma. Of two
+    /// matches of one class that begin together the longer is kept, and none lies inside a longer one of its
+    /// class; names of all classes count as one class. Sorted by start, longer first.
+    pub fn hits<'a>(&self, count: usize, word: impl Fn(usize) -> (&'a str, &'a str)) -> Vec<Hit> {
+        let mut scratch = String::new();
+        let mut pieces: Vec<Piece> = Vec::with_capacity(count + count / 8);
+        for token in 0..count {
+            let (form, lemma) = word(token);
+            self.pieces(token, form, lemma, &mut scratch, &mut pieces);
+        }
+        let mut hits = Vec::new();
+        let mut found: Vec<(EntryId, usize)> = Vec::new();
+        for start in 0..pieces.len() {
+            let first = pieces[start];
+            if first.ids == [NOTHING; 4] || start > 0 && pieces[start - 1].token == first.token {
+                continue;
+            }
+            found.clear();
+            self.walk(&pieces, start, start, 0, &mut found);
+            for &(entry, end) in &found {
+                let family = self.family(entry);
+                if found
+                    .iter()
+                    .all(|(other, at)| *at <= end || self.family(*other) != family)
+                {
+                    let tokens = first.token as usize..pieces[end].token as usize + 1;
+                    if !hits
+                        .iter()
+                        .rev()
+                        .take(8)
+                        .any(|h: &Hit| h.entry == entry && h.tokens == tokens)
+                    {
+                        hits.push(Hit {
+                            entry,
+                            tokens,
+                            fuzzy: false,
+                        });
+                    }
+                }
+            }
+        }
+        self.prune(&mut hits);
+        hits
+    }
+
+    /// The entry of the world or of a thing's name that `word` misspells by one letter, with that entry's word.
+    /// Words of fewer than five letters and words the lexicon knows are never taken for a misspelling.
+    pub fn near(&self, word: &str) -> Option<(EntryId, &str)> {
+        let mut folded = String::new();
+        fold(word, &mut folded);
+        if self.folded.contains_key(&*folded) || self.words.contains_key(&*folded) {
+            return None;
+        }
+        let near = self.near.get_or_init(|| {
+            let single = self
+                .edges
+                .iter()
+                .filter(|((from, word), _)| *from == 0 && word & FOLDED != 0);
+            let mut by_id: FxHashMap<u32, &str> = FxHashMap::default();
+            by_id.extend(self.folded.iter().map(|(word, id)| (*id, &**word)));
+            let words = single.filter_map(|((_, word), node)| {
+                let (entry, _) = self.ends.get(node)?.iter().min_by_key(|(entry, _)| *entry)?;
+                let nameable = matches!(
+                    self.meaning(*entry),
+                    Meaning::Thing { .. }
+                        | Meaning::Person { .. }
+                        | Meaning::Place { .. }
+                        | Meaning::State { .. }
+                        | Meaning::Metonym(_)
+                        | Meaning::Organisation { .. }
+                );
+                nameable.then(|| (by_id[word].into(), *entry))
+            });
+            Near::build(words)
+        });
+        near.find(&folded)
+    }
+
+    fn family(&self, entry: EntryId) -> u8 {
+        match self.meaning(entry) {
+            Meaning::State { .. }
+            | Meaning::Metonym(_)
+            | Meaning::Organisation { .. }
+            | Meaning::Person { .. }
+            | Meaning::Place { .. }
+            | Meaning::Demonym(_) => 0,
+            Meaning::Event(_) => 1,
+            Meaning::Speech { .. } => 2,
+            Meaning::According(_) | Meaning::Hearsay(_) => 3,
+            Meaning::Thing { .. } => 4,
+            Meaning::Title { .. } => 5,
+            Meaning::Body { .. } => 6,
+            Meaning::Preposition(_) => 7,
+            Meaning::Numeral(_)
+            | Meaning::Scale(_)
+            | Meaning::NumeralJoin
+            | Meaning::Ordinal(_)
+            | Meaning::Fraction(_)
+            | Meaning::Multiple(_)
+            | Meaning::Vague { .. }
+            | Meaning::Bound { .. }
+            | Meaning::Share { .. }
+            | Meaning::More => 8,
+            Meaning::Time(_)
+            | Meaning::Day(_)
+            | Meaning::Part(_)
+            | Meaning::Ago(_)
+            | Meaning::Next(_)
+            | Meaning::Last(_)
+            | Meaning::This(_) => 9,
+            Meaning::Modal { .. } => 10,
+            _ => 11,
+        }
+    }
+
+    /// Drops hits that lie strictly inside a longer one of their family.
+    fn prune(&self, hits: &mut Vec<Hit>) {
+        hits.sort_by(|a, b| {
+            (a.tokens.start, b.tokens.end, a.entry).cmp(&(b.tokens.start, a.tokens.end, b.entry))
+        });
+        let mut reach = [(0usize, 0usize); 12];
+        hits.retain(|hit| {
+            let family = usize::from(self.family(hit.entry));
+            if family == 11 {
+                return true;
+            }
+            let (start, end) = reach[family];
+            let inside = hit.tokens.end <= end && (hit.tokens.start > start || hit.tokens.end < end);
+            if hit.tokens.end > end {
+                reach[family] = (hit.tokens.start, hit.tokens.end);
+            }
+            !inside
+        });
+    }
+
+    fn walk(&self, pieces: &[Piece], start: usize, at: usize, node: u32, found: &mut Vec<(EntryId, usize)>) {
+        let piece = pieces[at];
+        let mut tried = [NOTHING; 4];
+        for (k, &id) in piece.ids.iter().enumerate() {
+            if id == NOTHING || tried.contains(&id) {
+                continue;
+            }
+            tried[k] = id;
+            let Some(&next) = self.edges.get(&(node, id)) else {
+                continue;
+            };
+            let ends_token = pieces.get(at + 1).is_none_or(|p| p.token != piece.token);
+            if ends_token && let Some(ends) = self.ends.get(&next) {
+                for &(entry, case) in ends {
+                    let fits = match case {
+                        Case::Any => true,
+                        Case::Initial => pieces[start].initial,
+                        Case::Capitals => pieces[start..=at].iter().all(|p| p.capitals),
+                    };
+                    if fits && !found.contains(&(entry, at)) {
+                        found.push((entry, at));
+                    }
+                }
+            }
+            if at + 1 < pieces.len() {
+                self.walk(pieces, start, at + 1, next, found);
+            }
+        }
+    }
+
+    fn pieces(&self, token: usize, form: &str, lemma: &str, scratch: &mut String, out: &mut Vec<Piece>) {
+        let many = form.len() > 1 && form.contains(is_hyphen);
+        for part in form.split(is_hyphen).filter(|part| !part.is_empty()) {
+            let mut ids = [NOTHING; 4];
+            let mut look = |slot: usize, text: &str, scratch: &mut String| {
+                lower(text, scratch);
+                ids[slot] = self.words.get(scratch.as_str()).copied().unwrap_or(NOTHING);
+                if !text.is_ascii() {
+                    fold(text, scratch);
+                }
+                ids[slot + 1] = self.folded.get(scratch.as_str()).copied().unwrap_or(NOTHING);
+            };
+            look(0, part, scratch);
+            if !many && lemma != part {
+                look(2, lemma, scratch);
+            }
+            let initial = part.chars().next().is_some_and(|c| !c.is_lowercase());
+            let capitals = initial && !part.chars().any(char::is_lowercase);
+            out.push(Piece {
+                token: token as u32,
+                ids,
+                initial,
+                capitals,
+            });
+        }
+    }
+
+    fn insert(&mut self, entry: EntryId, form: &str, of_world: bool) {
+        let mut scratch = String::new();
+        let mut node = 0;
+        for word in form
+            .split(|c: char| c.is_whitespace() || is_hyphen(c))
+            .filter(|word| !word.is_empty())
+        {
+            let id = if of_world {
+                fold(word, &mut scratch);
+                let next = self.folded.len() as u32 | FOLDED;
+                *self.folded.entry(scratch.as_str().into()).or_insert(next)
+            } else {
+                lower(word, &mut scratch);
+                let next = self.words.len() as u32;
+                *self.words.entry(scratch.as_str().into()).or_insert(next)
+            };
+            let fresh = self.nodes;
+            node = *self.edges.entry((node, id)).or_insert_with(|| {
+                self.nodes += 1;
+                fresh
+            });
+        }
+        if node == 0 {
+            return;
+        }
+        let letters = || form.chars().filter(|c| c.is_alphabetic());
+        let case = if letters().count() > 0 && letters().count() <= 6 && !letters().any(char::is_lowercase) {
+            Case::Capitals
+        } else if form.chars().next().is_some_and(char::is_uppercase) {
+            Case::Initial
+        } else {
+            Case::Any
+        };
+        let ends = self.ends.entry(node).or_default();
+        if !ends.contains(&(entry, case)) {
+            ends.push((entry, case));
+        }
+    }
+}
+
+const NOTHING: u32 = u32::MAX;
+const FOLDED: u32 = 1 << 30;
+
+/// A token, or a part of it between hyphens: tokenisers differ on hyphens, the words do not.
+#[derive(Clone, Copy)]
+struct Piece {
+    token: u32,
+    /// Form and lemma, each as written and folded.
+    ids: [u32; 4],
+    initial: bool,
+    capitals: bool,
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2012}' | '\u{2013}')
+}
+
+/// Lower case with one kind of apostrophe, into `out`.
+fn lower(word: &str, out: &mut String) {
+    out.clear();
+    if word.is_ascii() {
+        out.push_str(word);
+        out.make_ascii_lowercase();
+    } else {
+        out.extend(
+            word.chars()
+                .map(|c| if c == '\u{2019}' { '\'' } else { c })
+                .flat_map(char::to_lowercase),
+        );
+    }
+}
+
+/// Lower case without the diacritics of Latin letters, into `out`. Cyrillic keeps й, ї and ё.
+pub(crate) fn fold(word: &str, out: &mut String) {
+    lower(word, out);
+    if out.is_ascii() {
+        return;
+    }
+    let mut folded = String::with_capacity(out.len());
+    for c in out.chars() {
+        let mut parts = std::iter::once(c).nfd();
+        match parts.next() {
+            Some(base) if base.is_ascii_alphabetic() => folded.push(base),
+            _ => folded.push(c),
+        }
+    }
+    *out = folded;
+}
+
+impl At {
+    /// Whether a word of this placement may stand before what it bears on.
+    pub fn before(self) -> bool {
+        self != At::After
+    }
+
+    /// Whether it may stand after.
+    pub fn after(self) -> bool {
+        self != At::Before
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILES: &[(&str, &str)] = &[
+        (
+            "lang/pt/t.lex",
+            "[thing thing=missile.cruise]\nmíssil de cruzeiro\n[thing thing=missile]\nmíssil\n\
+             [weekday]\nterça-feira / terça value=2\n[platform]\nX\n[demonym]\nPolish id=POL\n",
+        ),
+        (
+            "world/t.lex",
+            "[state]\nNorth Korea / pt:Coreia do Norte / en:RPDX / RPDC id=PRK\nSouth Korea / Coreia id=KOR\n\
+             [person]\nKim Jong-un / Kim Jong Un id=PRK.kim state=PRK\n[thing thing=drone.attack.shahed]\nShahed\n",
+        ),
+    ];
+
+    fn names(words: &str) -> Vec<String> {
+        let lexicon = Lexicon::compile(Language::Pt, FILES);
+        let words: Vec<(&str, &str)> = words
+            .split(' ')
+            .map(|w| w.split_once('/').unwrap_or((w, w)))
+            .collect();
+        lexicon
+            .hits(words.len(), |i| words[i])
+            .iter()
+            .map(|hit| {
+                format!(
+                    "{}@{}..{}",
+                    lexicon.name(hit.entry),
+                    hit.tokens.start,
+                    hit.tokens.end
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_longest_form_wins() {
+        assert_eq!(
+            names("os mísseis/míssil de cruzeiro"),
+            ["míssil de cruzeiro@1..4"]
+        );
+        assert_eq!(names("a Coreia de/de o Norte"), ["South Korea@1..2"]);
+        assert_eq!(names("a Coreia do Norte"), ["North Korea@1..4"]);
+    }
+
+    #[test]
+    fn hyphens_and_diacritics_of_names_do_not_matter() {
+        for words in ["Kim Jong-un", "Kim Jong Un", "Kim Jong - un", "Kim-Jong-Un"] {
+            assert_eq!(names(words).len(), 1, "{words}");
+        }
+        assert_eq!(names("Coréia do Norte"), ["North Korea@0..3"]);
+        assert_eq!(names("terça - feira"), ["terça-feira@0..3"]);
+    }
+
+    #[test]
+    fn capitals_must_be_capitals() {
+        assert_eq!(names("x X"), ["X@1..2"]);
+        assert_eq!(names("RPDC rpdc RPDX"), ["North Korea@0..1"]);
+        assert_eq!(names("polish Polish"), ["Polish@1..2"]);
+    }
+
+    #[test]
+    fn a_misspelling_reaches_its_entry() {
+        let lexicon = Lexicon::compile(Language::Pt, FILES);
+        for word in ["Haheds", "Shahad", "Shaheed", "Shahde"] {
+            let (entry, right) = lexicon.near(word).expect(word);
+            assert_eq!((lexicon.name(entry), right), ("Shahed", "shahed"), "{word}");
+        }
+        assert_eq!(lexicon.near("Shahed"), None);
+        assert_eq!(lexicon.near("Haed"), None);
+        assert_eq!(lexicon.near("míssil"), None);
+    }
+
+    #[test]
+    fn every_language_compiles() {
+        for language in Language::ALL.into_iter().filter(|l| Lexicon::has(*l)) {
+            assert!(Lexicon::of(language).len() > 1000, "{language}");
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! States, organisations, people and places by id, and who held which office when.
+
+use crate::meaning::{Gender, Meaning, PlaceKind};
+use record::{Date, SourceKind};
+use rustc_hash::FxHashMap;
+
+/// What is known of an id.
+#[derive(Clone, Debug)]
+pub struct Named {
+    /// The entry's first form.
+    pub name: Box<str>,
+    /// The state it belongs to; a state's own id for a state.
+    pub state: Option<Box<str>>,
+    /// What kind of source it makes.
+    pub kind: SourceKind,
+    /// Grammatical gender of a person.
+    pub gender: Gender,
+    /// Degrees north and east.
+    pub point: Option<(f64, f64)>,
+    /// What kind of place it is; `None` for what is no place.
+    pub place: Option<PlaceKind>,
+}
+
+#[derive(Clone, Debug)]
+struct Holder {
+    person: Box<str>,
+    from: Option<Date>,
+    to: Option<Date>,
+}
+
+/// Everything with an id.
+#[derive(Default)]
+pub struct World {
+    named: FxHashMap<Box<str>, Named>,
+    holders: FxHashMap<(Box<str>, Box<str>), Vec<Holder>>,
+    offices: FxHashMap<Box<str>, Vec<(Box<str>, Box<str>)>>,
+}
+
+impl World {
+    /// What is known of an id.
+    pub fn named(&self, id: &str) -> Option<&Named> {
+        self.named.get(id)
+    }
+
+    /// Who held `office` of `state` on `day`; without a day, the one who holds it with no end.
+    pub fn holder(&self, office: &str, state: &str, day: Option<Date>) -> Option<&str> {
+        let holders = self.holders.get(&(Box::from(office), Box::from(state)))?;
+        let fits = |holder: &&Holder| match day {
+            Some(day) => holder.from.is_none_or(|from| from <= day) && holder.to.is_none_or(|to| day <= to),
+            None => holder.to.is_none(),
+        };
+        holders.iter().rev().find(fits).map(|holder| &*holder.person)
+    }
+
+    /// The offices of a person, each with its state or organisation.
+    pub fn offices(&self, person: &str) -> impl Iterator<Item = (&str, &str)> {
+        self.offices
+            .get(person)
+            .into_iter()
+            .flatten()
+            .map(|(office, state)| (&**office, &**state))
+    }
+
+    pub(crate) fn learn(&mut self, meaning: &Meaning, name: &str) {
+        let blank = |state: Option<&str>, kind| Named {
+            name: name.into(),
+            state: state.map(Box::from),
+            kind,
+            gender: Gender::Any,
+            point: None,
+            place: None,
+        };
+        let (id, named) = match meaning {
+            Meaning::State { id, lat, lon, .. } => {
+                let known = blank(Some(id), SourceKind::Organisation);
+                (
+                    id,
+                    Named {
+                        point: lat.zip(*lon),
+                        place: Some(PlaceKind::Area),
+                        ..known
+                    },
+                )
+            }
+            Meaning::Organisation { id, state, kind, .. } => (id, blank(state.as_deref(), *kind)),
+            Meaning::Person { id, state, gender } => (
+                id,
+                Named {
+                    gender: *gender,
+                    ..blank(state.as_deref(), SourceKind::Person)
+                },
+            ),
+            Meaning::Place {
+                id,
+                state,
+                lat,
+                lon,
+                kind,
+            } => {
+                let known = blank(state.as_deref(), SourceKind::Organisation);
+                (
+                    id,
+                    Named {
+                        point: lat.zip(*lon),
+                        place: Some(*kind),
+                        ..known
+                    },
+                )
+            }
+            Meaning::Holder {
+                person,
+                office,
+                state,
+                from,
+                to,
+            } => {
+                let holder = Holder {
+                    person: person.clone(),
+                    from: *from,
+                    to: *to,
+                };
+                self.holders
+                    .entry((office.clone(), state.clone()))
+                    .or_default()
+                    .push(holder);
+                self.offices
+                    .entry(person.clone())
+                    .or_default()
+                    .push((office.clone(), state.clone()));
+                return;
+            }
+            _ => return,
+        };
+        self.named.entry(id.clone()).or_insert(named);
+    }
+
+    /// Puts the holders of each office in order, once all files are read.
+    pub(crate) fn settle(&mut self) {
+        for holders in self.holders.values_mut() {
+            holders.sort_by(|a, b| (a.from, &a.person).cmp(&(b.from, &b.person)));
+        }
+    }
+}
