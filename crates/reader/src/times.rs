@@ -1,0 +1,1 @@
+//! When: expressions of time to days on the calendar.

@@ -1,0 +1,185 @@
+//! An analysed text joined with the words found in it: what every rule looks at.
+
+use lexicon::{Hit, Lexicon, Meaning};
+use record::Span;
+use std::ops::Range;
+use syntax::{Document, Rel, Sub, Upos};
+
+/// A document with its lexicon hits, and the ways through its trees.
+pub struct View<'a> {
+    /// The analysed text.
+    pub doc: &'a Document<'a>,
+    /// The words of its language.
+    pub lexicon: &'static Lexicon,
+    hits: Vec<Hit>,
+    /// First hit that starts at or after a token.
+    starts: Vec<u32>,
+    /// Children of each token, in order, as ranges of `children`.
+    child_ranges: Vec<Range<u32>>,
+    children: Vec<u32>,
+    sentence_of: Vec<u32>,
+}
+
+impl<'a> View<'a> {
+    /// Looks up every word of `doc`.
+    pub fn new(doc: &'a Document<'a>, lexicon: &'static Lexicon) -> Self {
+        let count = doc.tokens.len();
+        let hits = lexicon.hits(count, |i| (doc.form(i), doc.lemma(i)));
+        let mut starts = vec![hits.len() as u32; count + 1];
+        for (index, hit) in hits.iter().enumerate().rev() {
+            starts[hit.tokens.start] = index as u32;
+        }
+        for token in (0..count).rev() {
+            starts[token] = starts[token].min(starts[token + 1]);
+        }
+        let mut sizes = vec![0u32; count];
+        for token in &doc.tokens {
+            if let Some(head) = token.head {
+                sizes[head as usize] += 1;
+            }
+        }
+        let mut at = 0;
+        let mut child_ranges: Vec<Range<u32>> = sizes
+            .iter()
+            .map(|size| {
+                let range = at..at;
+                at += size;
+                range
+            })
+            .collect();
+        let mut children = vec![0u32; at as usize];
+        for (index, token) in doc.tokens.iter().enumerate() {
+            if let Some(head) = token.head {
+                let range = &mut child_ranges[head as usize];
+                children[range.end as usize] = index as u32;
+                range.end += 1;
+            }
+        }
+        let mut sentence_of = vec![0; count];
+        for (index, sentence) in doc.sentences.iter().enumerate() {
+            sentence_of[sentence.tokens.clone()].fill(index as u32);
+        }
+        View {
+            doc,
+            lexicon,
+            hits,
+            starts,
+            child_ranges,
+            children,
+            sentence_of,
+        }
+    }
+
+    /// Number of tokens.
+    pub fn len(&self) -> usize {
+        self.doc.tokens.len()
+    }
+
+    /// Whether there are no tokens.
+    pub fn is_empty(&self) -> bool {
+        self.doc.tokens.is_empty()
+    }
+
+    /// All hits, by start, longer first.
+    pub fn hits(&self) -> &[Hit] {
+        &self.hits
+    }
+
+    /// The hits that start at a token, longer first.
+    pub fn hits_at(&self, token: usize) -> &[Hit] {
+        &self.hits[self.starts[token] as usize..self.starts[token + 1] as usize]
+    }
+
+    /// What a hit means.
+    pub fn meaning(&self, hit: &Hit) -> &'static Meaning {
+        self.lexicon.meaning(hit.entry)
+    }
+
+    /// The meanings of the hits that start at a token, each with its tokens.
+    pub fn meanings_at(&self, token: usize) -> impl Iterator<Item = (&'static Meaning, &Range<usize>)> {
+        self.hits_at(token)
+            .iter()
+            .map(|hit| (self.meaning(hit), &hit.tokens))
+    }
+
+    /// The token's children in its tree, in text order.
+    pub fn children(&self, token: usize) -> impl DoubleEndedIterator<Item = usize> + Clone + '_ {
+        let range = &self.child_ranges[token];
+        self.children[range.start as usize..range.end as usize]
+            .iter()
+            .map(|c| *c as usize)
+    }
+
+    /// The children that hang on a token by a relation, whatever its subtype.
+    pub fn children_by(&self, token: usize, rel: Rel) -> impl DoubleEndedIterator<Item = usize> + Clone + '_ {
+        self.children(token).filter(move |c| self.rel(*c) == rel)
+    }
+
+    /// The head.
+    pub fn head(&self, token: usize) -> Option<usize> {
+        self.doc.tokens[token].head.map(|h| h as usize)
+    }
+
+    /// The universal relation to the head.
+    pub fn rel(&self, token: usize) -> Rel {
+        self.doc.tokens[token].deprel.rel
+    }
+
+    /// The subtype of the relation.
+    pub fn sub(&self, token: usize) -> Sub {
+        self.doc.tokens[token].deprel.sub
+    }
+
+    /// Part of speech.
+    pub fn upos(&self, token: usize) -> Upos {
+        self.doc.tokens[token].upos
+    }
+
+    /// The surface word's span.
+    pub fn span(&self, token: usize) -> Span {
+        self.doc.tokens[token].span
+    }
+
+    /// The text from the first to the last of some tokens.
+    pub fn span_of(&self, tokens: &Range<usize>) -> Span {
+        match (
+            self.doc.tokens.get(tokens.start),
+            tokens.end.checked_sub(1).and_then(|t| self.doc.tokens.get(t)),
+        ) {
+            (Some(first), Some(last)) if !tokens.is_empty() => first.span.cover(last.span),
+            _ => Span::default(),
+        }
+    }
+
+    /// Index of the sentence a token stands in.
+    pub fn sentence_of(&self, token: usize) -> usize {
+        self.sentence_of[token] as usize
+    }
+
+    /// The tokens of the sentence a token stands in.
+    pub fn sentence(&self, token: usize) -> Range<usize> {
+        self.doc.sentences[self.sentence_of(token)].tokens.clone()
+    }
+
+    /// From a token up to the root, the token itself first.
+    pub fn up(&self, token: usize) -> impl Iterator<Item = usize> + '_ {
+        std::iter::successors(Some(token), |t| self.head(*t))
+    }
+
+    /// Whether `token` is `above` or hangs below it.
+    pub fn is_under(&self, token: usize, above: usize) -> bool {
+        self.up(token).any(|t| t == above)
+    }
+
+    /// The first and one past the last token of a subtree.
+    pub fn subtree(&self, token: usize) -> Range<usize> {
+        let mut range = token..token + 1;
+        let mut stack = vec![token];
+        while let Some(next) = stack.pop() {
+            range.start = range.start.min(next);
+            range.end = range.end.max(next + 1);
+            stack.extend(self.children(next));
+        }
+        range
+    }
+}
