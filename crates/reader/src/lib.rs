@@ -3,11 +3,28 @@
 //! The modules stand in the order in which a text meets them: [`view`] joins the analysed text with the words,
 //! [`figures`] and [`times`] read how many and when.
 
+pub mod args;
+pub mod attribution;
+pub mod calendar;
+pub mod claims;
+pub mod events;
 pub mod figures;
+pub mod findings;
+pub mod mentions;
+pub mod modality;
+pub mod purpose;
+pub mod quotes;
+pub mod roles;
 pub mod times;
 pub mod view;
 
-use record::{Date, Language, Reading};
+use events::Scene;
+use findings::Broken;
+use lexicon::Lexicon;
+use mentions::Mentions;
+use record::{Date, Language, Reading, ReportInfo};
+use syntax::{Document, Model};
+use view::View;
 
 /// What is known of a report besides its text.
 #[derive(Clone, Debug, Default)]
@@ -39,16 +56,54 @@ pub fn read(text: &str, language: Language, known: &Known) -> Result<Reading, Re
     if text.len() > MAX_BYTES {
         return Err(ReadError::TooLong(text.len()));
     }
-    let report = record::ReportInfo {
-        id: record::ReportInfo::make_id(text, known.published, known.outlet.as_deref()),
-        language,
+    let model = Model::builtin(language).ok_or(ReadError::NoLanguage(language))?;
+    if !Lexicon::has(language) {
+        return Err(ReadError::NoLanguage(language));
+    }
+    let doc = model.analyse(text);
+    Ok(read_document(&doc, known))
+}
+
+/// Reads a report that is analysed already.
+pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
+    let view = View::new(doc, Lexicon::of(doc.language));
+    let mentions = Mentions::find(&view, known);
+    let quantities = figures::quantities(&view);
+    let times = times::times(&view, known.published);
+    let quotes = quotes::find(&view);
+    let attributions = attribution::find(&view, &mentions, &quotes);
+    let scene = Scene {
+        view: &view,
+        mentions: &mentions,
+        quantities: &quantities,
+        quotes: &quotes,
+    };
+    let triggers = events::find(&scene);
+    let mut whens = calendar::assign(&scene, &triggers, &times, &attributions);
+    calendar::same_day(&scene, &triggers, &mut whens, &times);
+    let figures = roles::assign(&scene, &triggers);
+    let mut drafts = claims::draft(&scene, triggers, whens, figures, &attributions, known);
+    let sent = purpose::sent_to_fight(&scene, &mut drafts);
+    let broken: Vec<Broken> = sent
+        .iter()
+        .filter_map(|s| s.broken)
+        .map(|token| Broken {
+            span: view.span(token),
+            meant: "person.soldier".into(),
+        })
+        .collect();
+    let claims = claims::finish(&scene, claims::complete(&scene, drafts));
+    let findings = findings::find(&view, &mentions, &claims, &broken);
+    let report = ReportInfo {
+        id: ReportInfo::make_id(doc.text, known.published, known.outlet.as_deref()),
+        language: doc.language,
         published: known.published,
         outlet: known.outlet.clone(),
         title: known.title.clone(),
     };
-    Ok(Reading {
+    Reading {
         report,
-        claims: Vec::new(),
-        findings: Vec::new(),
-    })
+        claims,
+        findings,
+    }
 }

@@ -151,6 +151,11 @@ impl<'a> View<'a> {
         }
     }
 
+    /// The value of a feature on the first of some tokens that has it.
+    pub fn feat_of(&self, tokens: &Range<usize>, name: &str) -> Option<&str> {
+        tokens.clone().find_map(|t| self.doc.feat(t, name))
+    }
+
     /// Index of the sentence a token stands in.
     pub fn sentence_of(&self, token: usize) -> usize {
         self.sentence_of[token] as usize
