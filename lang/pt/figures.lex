@@ -178,9 +178,9 @@ e pico / e picos / e tal / e tais / e tantos / e tantas / e poucos / e poucas / 
 [bound op=at_least]
 pelo menos / por o menos / ao menos / a o menos / no mínimo / em o mínimo     at=any
 não menos de / não menos que / não menos do que / não menos de o que / nada menos que / nada menos de
-nada menos do que / nada menos de o que / nunca menos de / mínimo de / um mínimo de / o mínimo de / já são
+nada menos do que / nada menos de o que / nunca menos de / mínimo de / um mínimo de / o mínimo de
 não inferior a / igual ou superior a / maior ou igual a / a partir de os / qualquer coisa acima de
-ou mais / para cima / e acima / ou superior / e contando        at=after
+ou mais / para cima / e acima / ou superior        at=after
 
 [bound op=less_than]
 menos de / menos do que / menos de o que / menos que / abaixo de / inferior a / inferiores a / aquém de
@@ -222,7 +222,7 @@ sem qualquer / sem nenhum / sem nenhuma / nem mesmo um / nem mesmo uma
 
 # "a maioria" is more than half; "grande parte" a third to all but a tenth; "quase todos" nine tenths or more.
 [share]
-mais de a metade / mais de metade / mais que a metade / bem mais de a metade / acima de a metade
+mais de a metade / mais de metade / mais que a metade / bem mais de a metade / acima de a metade   low=0.5 high=1 op=more_than
 mais da metade                                             low=0.5 high=1 op=more_than
 maioria / a maioria / maior parte / a maior parte / boa maioria    low=0.5 high=1 op=more_than
 grande maioria / a grande maioria / vasta maioria / a vasta maioria / ampla maioria   low=0.7 high=1
@@ -246,11 +246,11 @@ cerca de um terço                                          low=0.3 high=0.37 op
 cerca de dois terços                                       low=0.6 high=0.73 op=about
 cerca de um quarto                                         low=0.22 high=0.28 op=about
 cerca de três quartos                                      low=0.68 high=0.82 op=about
-grande parte / uma grande parte / boa parte / uma boa parte / uma parte significativa / parte significativa
+grande parte / uma grande parte / boa parte / uma boa parte / uma parte significativa / parte significativa   low=0.33 high=0.9
 parte considerável / uma parte considerável                low=0.33 high=0.9
 pequena parte / uma pequena parte / uma pequena fração / uma pequena fracção    low=0 high=0.33
-quase todo / quase todos / quase toda / quase todas / a quase totalidade / quase totalidade
-praticamente todo / praticamente todos / praticamente toda / praticamente todas
+quase todo / quase todos / quase toda / quase todas / a quase totalidade / quase totalidade   low=0.9 high=1 op=nearly
+praticamente todo / praticamente todos / praticamente toda / praticamente todas   low=0.9 high=1 op=nearly
 praticamente a totalidade                                  low=0.9 high=1 op=nearly
 todo / todos / toda / todas / a totalidade / totalidade / cada um de os / cada uma de as   low=1 high=1
 ambos / ambas / os dois / as duas                          low=1 high=1
