@@ -3,7 +3,7 @@
 use crate::attribution::Attribution;
 use crate::events::{Scene, Trigger};
 use crate::mentions::head_of;
-use crate::times::{Kind, TimeExpr};
+use crate::times::{TimeExpr, TimeKind};
 use lexicon::{Meaning, Pos};
 use record::When;
 use rustc_hash::FxHashMap;
@@ -21,7 +21,7 @@ pub fn assign(
     let mut at: FxHashMap<usize, &TimeExpr> = FxHashMap::default();
     for time in times
         .iter()
-        .filter(|t| matches!(t.kind, Kind::Date | Kind::Period))
+        .filter(|t| matches!(t.kind, TimeKind::Date | TimeKind::Period))
     {
         let start = time.governs.unwrap_or_else(|| head_of(view, &time.tokens));
         let is_event = |t: usize| triggers.iter().any(|x| x.head == t);

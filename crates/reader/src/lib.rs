@@ -15,6 +15,7 @@ pub mod modality;
 pub mod purpose;
 pub mod quotes;
 pub mod roles;
+pub mod stream;
 pub mod times;
 pub mod view;
 
@@ -68,8 +69,7 @@ pub fn read(text: &str, language: Language, known: &Known) -> Result<Reading, Re
 pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
     let view = View::new(doc, Lexicon::of(doc.language));
     let mentions = Mentions::find(&view, known);
-    let quantities = figures::quantities(&view);
-    let times = times::times(&view, known.published);
+    let (quantities, times) = figures::read(&view, known.published);
     let quotes = quotes::find(&view);
     let attributions = attribution::find(&view, &mentions, &quotes);
     let scene = Scene {

@@ -2,7 +2,7 @@
 
 use crate::args;
 use crate::events::{Scene, Trigger};
-use crate::figures::{Kind, Quantity};
+use crate::figures::{Quantity, QuantityKind};
 use lexicon::{Meaning, Pos, PrepRole, ThingKind};
 use record::{EventKind, Figure, Role};
 use syntax::Rel;
@@ -11,7 +11,7 @@ use syntax::Rel;
 pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
     let mut figures: Vec<Vec<Figure>> = vec![Vec::new(); triggers.len()];
     for quantity in scene.quantities {
-        if matches!(quantity.kind, Kind::Percent | Kind::Age | Kind::Measure) {
+        if matches!(quantity.kind, QuantityKind::Percent | QuantityKind::Share | QuantityKind::Age | QuantityKind::Measure) {
             continue;
         }
         for (index, role, rule) in places_of(scene, triggers, quantity) {
@@ -20,8 +20,8 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
                 .and_then(|whole| scene.quantities.get(whole))
                 .map(|whole| whole.span);
             let thing = match quantity.kind {
-                Kind::Ordinal => ordinal_thing(triggers[index].word.kind).to_owned(),
-                Kind::Duration => "day".to_owned(),
+                QuantityKind::Ordinal => ordinal_thing(triggers[index].word.kind).to_owned(),
+                QuantityKind::Duration(unit) => unit.name().to_owned(),
                 _ => quantity.thing.clone(),
             };
             figures[index].push(Figure {
@@ -59,8 +59,8 @@ fn places_of(
     let view = scene.view;
     let head = quantity.head.unwrap_or(quantity.number.start);
     let special = match quantity.kind {
-        Kind::Ordinal => Some(Role::Ordinal),
-        Kind::Duration => Some(Role::Duration),
+        QuantityKind::Ordinal => Some(Role::Ordinal),
+        QuantityKind::Duration(_) => Some(Role::Duration),
         _ => None,
     };
     if let Some(role) = special {
