@@ -1,0 +1,2 @@
+[title office=head_of_state sector=GOV]
+president
