@@ -316,3 +316,188 @@ teste                   mode=weapons cameo=150 needs=weapon support=realizar,faz
 patrulha                cameo=150 needs=force,place support=realizar,fazer recipient=none
 corrida armamentista / corrida a os armamentos   mode=weapons cameo=150 recipient=none
 serviço militar obrigatório / conscrição   cameo=154 recipient=none
+
+# ---------------------------------------------------------------- COERCE
+[event kind=COERCE pos=verb]
+prender                 recipient=obj mode=arrest cameo=173 needs=person,force,actor figure=detained
+deter                   recipient=obj mode=arrest cameo=173 needs=person,force,actor figure=detained
+encarcerar / aprisionar recipient=obj mode=arrest cameo=173 figure=detained
+capturar                recipient=obj mode=arrest cameo=173 needs=person,force figure=captured
+capturar                recipient=de mode=seize cameo=192 needs=place,weapon,vehicle context=military
+fazer prisioneiro / fazer prisioneiros / levar preso / levar sob custódia / colocar sob custódia   recipient=obj mode=arrest cameo=173 figure=captured
+pôr em prisão preventiva / decretar a prisão / ordenar a prisão / colocar em prisão domiciliar / dar voz de prisão   recipient=de,a,obj mode=arrest cameo=173 context=legal
+emitir mandado de prisão / emitir um mandado de prisão / emitir um mandado de captura / emitir mandado de captura   recipient=contra,para mode=arrest cameo=173 context=legal
+deportar / extraditar à força / repatriar à força   recipient=obj mode=deport cameo=174 figure=displaced
+deslocar à força / deslocar a a força / transferir à força / transferir a a força   recipient=obj mode=deport cameo=174 figure=displaced
+expulsar                recipient=obj mode=deport cameo=174 needs=person figure=displaced
+desalojar               recipient=obj mode=deport cameo=174 needs=person figure=displaced
+confiscar / expropriar / nacionalizar / arrestar   recipient=de mode=seize cameo=1711
+apreender               recipient=de mode=seize cameo=1711 needs=goods,weapon,vehicle,money
+apresar                 recipient=obj mode=seize cameo=1711 needs=vehicle
+saquear / pilhar        recipient=obj mode=seize cameo=171 needs=place,goods
+ocupar                  recipient=obj mode=seize cameo=192 needs=place context=military
+anexar                  recipient=obj mode=seize cameo=192 needs=place context=territory
+conquistar              recipient=obj mode=seize cameo=192 needs=place context=military
+tomar                   recipient=obj mode=seize cameo=192 needs=place context=military
+retomar                 recipient=obj mode=seize cameo=192 needs=place context=military
+reconquistar / recapturar   recipient=obj mode=seize cameo=192 context=military needs=place
+tomar o controle / tomar o controlo / assumir o controle / assumir o controlo   recipient=de mode=seize cameo=192 needs=place context=military
+apoderar se / se apoderar / apossar se / se apossar   recipient=de mode=seize cameo=192 needs=place,goods,weapon,vehicle
+congelar ativos / congelar activos / congelar bens / congelar o ativo / congelar o bem   recipient=de,a mode=seize cameo=1711 context=economic
+bloquear                recipient=obj mode=restrict cameo=191 needs=place,vehicle,goods
+sitiar / assediar militarmente   recipient=obj mode=restrict cameo=191 context=military
+cercar                  recipient=obj mode=restrict cameo=191 needs=place,force context=military
+isolar                  recipient=obj mode=restrict cameo=191 needs=place
+fechar a fronteira / encerrar a fronteira / fechar fronteira / fechar o espaço aéreo / encerrar o espaço aéreo   recipient=com,a,para mode=restrict cameo=191
+impor um bloqueio / impor bloqueio   recipient=a,contra,em mode=restrict cameo=191
+sancionar               recipient=obj mode=restrict cameo=163 needs=actor,person,vehicle context=economic
+impor sanção / aplicar sanção / adotar sanção / adoptar sanção / decretar sanção / reimpor sanção / impor novo sanção   recipient=a,contra,sobre mode=restrict cameo=163 context=economic
+impor novas sanções / impor sanções / anunciar sanções / anunciar novas sanções   recipient=a,contra,sobre mode=restrict cameo=163 context=economic
+embargar                recipient=obj mode=restrict cameo=163 needs=actor,goods context=economic
+taxar                   recipient=obj mode=restrict cameo=163 needs=actor,goods context=economic
+impor tarifa / aplicar tarifa / impor tarifas / elevar a tarifa / impor uma tarifa   recipient=a,sobre,contra mode=restrict cameo=163 context=economic
+proibir                 recipient=obj,a mode=restrict cameo=172 needs=actor,person,goods,clause
+banir                   recipient=obj mode=restrict cameo=1722 needs=actor,person,goods
+ilegalizar / proscrever recipient=obj mode=restrict cameo=1722
+restringir              recipient=obj mode=restrict cameo=172 needs=actor,goods,person
+censurar                recipient=obj mode=censor cameo=1721 needs=goods context=rights_freedoms
+cortar a internet / bloquear a internet / suspender a internet / tirar de o ar / bloquear o acesso   recipient=a,de,obj mode=censor cameo=1721 context=rights_freedoms
+silenciar / amordaçar   recipient=obj mode=censor cameo=1721 needs=actor,person context=rights_freedoms
+decretar toque de recolher / impor toque de recolher / decretar recolher obrigatório / impor recolher obrigatório   recipient=em,a mode=curfew cameo=1723
+impor o toque de recolher / decretar o toque de recolher / impor um toque de recolher / impor o recolher obrigatório   recipient=em,a mode=curfew cameo=1723
+decretar lei marcial / impor lei marcial / declarar lei marcial / decretar a lei marcial / declarar a lei marcial   recipient=em mode=martial-law cameo=1724
+decretar estado de emergência / declarar estado de emergência / decretar o estado de emergência / declarar o estado de emergência   recipient=em mode=martial-law cameo=1724
+decretar estado de sítio / decretar estado de exceção / decretar o estado de sítio / declarar estado de exceção   recipient=em mode=martial-law cameo=1724
+perseguir               recipient=obj cameo=175 needs=person,actor context=repression
+oprimir / subjugar      recipient=obj cameo=175 needs=person,actor context=repression
+coagir / extorquir      recipient=obj cameo=170
+hackear / invadir o sistema / invadir os sistemas / derrubar o site   recipient=obj,de mode=cyber cameo=176 context=cyber
+desinformar / espalhar desinformação / difundir desinformação / disseminar desinformação   recipient=sobre,contra mode=misinformation cameo=170 context=misinformation
+reter                   recipient=obj mode=withhold cameo=170 needs=vehicle,goods,money,person
+impedir o acesso / impedir a entrada / barrar a entrada / negar acesso / negar o acesso   recipient=de,a mode=withhold cameo=170
+destruir casas / demolir casas / demolir a casa   recipient=de mode=seize cameo=1712
+
+[event kind=COERCE pos=noun actor=por,de recipient=de,contra,a]
+prisão                  actor=por mode=arrest cameo=173 needs=person,force figure=detained
+detenção                actor=por mode=arrest cameo=173 needs=person,force,actor figure=detained
+captura                 actor=por mode=arrest cameo=173 needs=person,force figure=captured
+captura                 actor=por mode=seize cameo=192 needs=place,vehicle,weapon context=military
+mandado de prisão / mandado de detenção / mandado de captura / ordem de prisão   recipient=contra,para mode=arrest cameo=173 context=legal support=emitir,expedir
+prisão domiciliar / prisão domiciliária / prisão preventiva   actor=por mode=arrest cameo=173 context=legal
+prisão em massa / prisões em massa / detenção em massa / detenção arbitrária   actor=por mode=arrest cameo=173 figure=detained
+deportação              actor=por mode=deport cameo=174 needs=person,actor figure=displaced
+deportação em massa / deslocamento forçado / transferência forçada / expulsão em massa   actor=por mode=deport cameo=174 figure=displaced
+confisco / expropriação / nacionalização / arresto   actor=por mode=seize cameo=1711
+apreensão               actor=por mode=seize cameo=1711 needs=goods,weapon,vehicle,money
+busca e apreensão / mandado de busca   actor=por mode=seize cameo=1711 recipient=contra,em context=legal
+saque / pilhagem        actor=por mode=seize cameo=171 needs=place support=cometer
+ocupação                actor=por,de mode=seize cameo=192 needs=place,actor context=military
+anexação                actor=por mode=seize cameo=192 needs=place,actor context=territory
+tomada                  actor=por mode=seize cameo=192 needs=place context=military
+conquista               actor=por mode=seize cameo=192 needs=place context=military
+tomada de o poder / golpe de Estado / golpe de estado / golpe militar   actor=de,por mode=seize cameo=170 recipient=contra,em context=executive support=dar,executar
+tentativa de golpe / intentona   actor=de,por cameo=170 recipient=contra,em context=executive
+congelamento de ativos / congelamento de bens / congelamento de activos   actor=por mode=seize cameo=1711 context=economic
+bloqueio                actor=por,de mode=restrict cameo=191 needs=place,actor,vehicle recipient=a,de,contra support=impor,decretar
+bloqueio naval / bloqueio total   actor=por,de mode=restrict cameo=191 recipient=a,de,contra support=impor,decretar
+cerco                   actor=por,de mode=restrict cameo=191 needs=place,force recipient=a,de context=military support=impor,fechar
+fechamento de a fronteira / encerramento de a fronteira   actor=por mode=restrict cameo=191 recipient=com
+sanção                  actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,aplicar,adotar,adoptar,decretar,reimpor,anunciar,aprovar
+pacote de sanções / rodada de sanções / ronda de sanções   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,adotar,adoptar,aprovar,anunciar
+embargo                 actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,decretar
+embargo de armas / embargo comercial / embargo econômico / embargo económico   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre support=impor,decretar
+tarifa                  actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre needs=actor,goods context=economic support=impor,aplicar
+tarifaço / guerra comercial / medida retaliatória   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,anunciar
+proibição               actor=por,de mode=restrict cameo=172 needs=actor,goods,person support=impor,decretar
+restrição               actor=por,de mode=restrict cameo=172 needs=actor,goods support=impor,aplicar recipient=a,sobre,contra
+censura                 actor=por,de mode=censor cameo=1721 recipient=a,contra,sobre needs=person,actor context=rights_freedoms
+toque de recolher / recolher obrigatório   actor=por mode=curfew cameo=1723 recipient=em support=impor,decretar
+lei marcial             actor=por mode=martial-law cameo=1724 recipient=em support=impor,decretar,declarar
+estado de emergência / estado de sítio / estado de exceção / estado de excepção   actor=por mode=martial-law cameo=1724 recipient=em support=decretar,declarar,impor
+repressão               cameo=175 recipient=contra,a,de needs=person,actor context=repression
+perseguição             cameo=175 recipient=a,contra,de needs=person,actor context=repression
+ciberataque / ataque cibernético / ataque hacker / ataque informático / ataque de hackers / ciberataques   mode=cyber cameo=176 recipient=contra,a context=cyber support=lançar,realizar,sofrer
+ataque de negação de serviço / invasão de sistemas   mode=cyber cameo=176 recipient=contra,a,de context=cyber
+desinformação / campanha de desinformação   mode=misinformation cameo=170 recipient=contra,sobre context=misinformation
+coação / coerção / extorsão   cameo=170 recipient=contra,sobre,de
+
+# ---------------------------------------------------------------- RETREAT
+[event kind=RETREAT pos=verb]
+retirar                 recipient=de mode=withdraw cameo=0874 needs=force,weapon context=military
+retirar se / se retirar recipient=de mode=withdraw cameo=0874 needs=force,place context=military
+recuar                  recipient=de mode=withdraw cameo=0874 needs=force,place context=military
+bater em retirada / abandonar posições / abandonar a posição   recipient=de mode=withdraw cameo=0874 context=military
+desocupar               recipient=obj mode=withdraw cameo=0874 needs=place
+render se / se render / depor as armas / entregar as armas / baixar as armas / capitular   recipient=a mode=disarm cameo=0874 context=military figure-subj=captured
+entregar se / se entregar   recipient=a mode=disarm cameo=0874 needs=force
+desarmar                recipient=obj mode=disarm cameo=0873 needs=force,actor
+desmobilizar            recipient=obj mode=disarm cameo=0873 needs=force
+desmilitarizar          recipient=obj mode=disarm cameo=0873 needs=place
+desnuclearizar / se desnuclearizar   recipient=obj mode=disarm cameo=0873 context=military,cbrn
+desescalar / reduzir as tensões / reduzir a tensão / diminuir as tensões / distender   recipient=com mode=disarm cameo=087
+cessar as hostilidades / suspender as hostilidades / cessar hostilidades / parar os combates / suspender os combates   recipient=com mode=ceasefire cameo=0871 mutual=yes
+suspender os ataques / interromper os ataques / parar os ataques / parar de bombardear   recipient=a,contra mode=ceasefire cameo=0871
+declarar cessar-fogo / declarar um cessar-fogo / decretar cessar-fogo / declarar trégua / declarar uma trégua / decretar trégua   recipient=com mode=ceasefire cameo=0871
+libertar                recipient=obj mode=release cameo=0841 needs=person,force
+liberar                 recipient=obj mode=release cameo=0841 needs=person,force
+soltar                  recipient=obj mode=release cameo=0841 needs=person
+pôr em liberdade / colocar em liberdade / restituir à liberdade / sair em liberdade   recipient=obj mode=release cameo=0841
+trocar prisioneiros / trocar prisioneiros de guerra / trocar reféns   recipient=com mode=release cameo=0841 mutual=yes
+repatriar               recipient=obj,a mode=release cameo=0841 needs=person,force
+devolver                recipient=a,para mode=release cameo=084 needs=person,force,vehicle,place
+descongelar             recipient=de,a mode=release cameo=0842 needs=money,goods
+levantar o bloqueio / suspender o bloqueio / levantar o cerco / aliviar o bloqueio / reabrir a fronteira / reabrir o espaço aéreo   recipient=a,de,com mode=access cameo=0872
+levantar sanção / levantar o sanção / suspender sanção / suspender o sanção / aliviar sanção / aliviar o sanção   recipient=contra,a,sobre cameo=085 context=economic
+retirar o sanção / revogar o sanção / remover o sanção / retirar sanções / revogar sanções / flexibilizar o sanção   recipient=contra,a,sobre cameo=085 context=economic
+levantar o embargo / suspender o embargo / levantar embargo   recipient=contra,a,sobre cameo=085 context=economic
+reduzir tarifa / reduzir o tarifa / suspender tarifa / suspender o tarifa   recipient=contra,a,sobre cameo=085 context=economic
+permitir a entrada / autorizar a entrada / abrir um corredor humanitário / abrir corredor humanitário / abrir corredores humanitários   recipient=de,a mode=access cameo=086 context=humanitarian
+permitir o acesso / autorizar o acesso / permitir acesso / abrir as portas a   recipient=de,a mode=access cameo=086
+renunciar               recipient=none mode=resign cameo=0831 needs=actor
+demitir se / se demitir / pedir demissão / apresentar demissão / apresentar a demissão / apresentar renúncia / apresentar a renúncia   recipient=none mode=resign cameo=0831
+abdicar / deixar o cargo / abandonar o cargo / deixar o poder   recipient=none mode=resign cameo=0831
+
+[event kind=RETREAT pos=noun actor=de,por]
+retirada                recipient=de mode=withdraw cameo=0874 needs=force,actor,place context=military
+recuo                   recipient=de mode=withdraw cameo=0874 needs=force,place context=military
+rendição / capitulação  recipient=a,perante mode=disarm cameo=0874 context=military
+desarmamento            recipient=de actor=por mode=disarm cameo=0873 needs=force,actor
+desmobilização          recipient=de actor=por mode=disarm cameo=0873 needs=force
+desmilitarização / desnuclearização   recipient=de actor=por mode=disarm cameo=0873
+desescalada / distensão / cessação de as hostilidades / cessação de hostilidades / fim de as hostilidades   recipient=com,entre mode=disarm cameo=087 mutual=yes actor=de,entre
+cessar-fogo / cessar fogo   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de support=declarar,decretar,assinar,alcançar,anunciar,aceitar context=military
+trégua                  recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de support=declarar,decretar,alcançar,anunciar
+armistício              recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de support=assinar
+pausa humanitária / trégua humanitária   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de
+libertação              recipient=de actor=por mode=release cameo=0841 needs=person,force
+soltura                 recipient=de actor=por mode=release cameo=0841
+troca de prisioneiros / troca de reféns / troca de prisioneiros de guerra / troca de detidos   recipient=com,entre actor=entre,de mode=release cameo=0841 mutual=yes support=realizar,efetuar,fazer
+repatriação             recipient=de,para actor=por mode=release cameo=0841 needs=person,force
+devolução               recipient=a,para actor=por mode=release cameo=084 needs=person,vehicle,goods
+levantamento de as sanções / suspensão de as sanções / alívio de as sanções / levantamento de sanções / alívio de sanções   recipient=contra,a,sobre actor=por cameo=085 context=economic
+fim de as sanções / levantamento de o bloqueio / fim de o bloqueio / fim de o embargo / levantamento de o embargo   recipient=contra,a,sobre actor=por cameo=085
+corredor humanitário / corredores humanitários / acesso humanitário   recipient=para,a mode=access cameo=0863 context=humanitarian support=abrir,permitir
+renúncia                recipient=none mode=resign cameo=0831 needs=actor support=apresentar
+abdicação / pedido de demissão / carta de demissão   recipient=none mode=resign cameo=0831 support=apresentar
+
+# ---------------------------------------------------------------- CONCEDE
+[event kind=CONCEDE pos=verb]
+ceder                   recipient=a,perante cameo=080 needs=actor
+ceder à pressão / ceder a a pressão / ceder às exigências / ceder a as exigências / ceder a as reivindicações   recipient=de cameo=083
+atender às exigências / atender a as exigências / atender a as reivindicações / aceitar as exigências   recipient=de cameo=083
+fazer concessão / fazer concessões / fazer uma concessão   recipient=a cameo=080
+voltar atrás / dar marcha a a ré   recipient=em cameo=080
+anistiar / amnistiar / indultar / conceder perdão / conceder indulto   recipient=obj,a cameo=081 context=legal
+levantar o estado de emergência / revogar o estado de emergência / suspender o estado de emergência / levantar a lei marcial / revogar a lei marcial   recipient=em kind=RETREAT cameo=0814
+levantar o toque de recolher / suspender o toque de recolher / levantar o recolher obrigatório   recipient=em kind=RETREAT cameo=0813
+aliviar as restrições / aliviar restrições / flexibilizar as restrições / levantar restrições / levantar as restrições   recipient=a,sobre cameo=081
+levantar a proibição / suspender a proibição / revogar a proibição / legalizar   recipient=de,obj cameo=0812 needs=actor,goods,person
+comutar a pena / reduzir a pena / perdoar a pena   recipient=de,a cameo=081 context=legal
+anular a condenação / retirar as acusações / retirar a acusação / arquivar o processo   recipient=de,contra cameo=081 context=legal
+revogar                 recipient=none cameo=083 needs=actor
+
+[event kind=CONCEDE pos=noun actor=de,por]
+concessão               recipient=a cameo=080 needs=actor support=fazer,oferecer
+anistia / amnistia      recipient=a,para cameo=081 context=legal support=conceder,decretar,aprovar
+indulto / perdão presidencial   recipient=a,para cameo=081 context=legal support=conceder
+alívio de as restrições / flexibilização de as restrições / abrandamento de as restrições   recipient=a,sobre cameo=081
