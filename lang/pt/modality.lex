@@ -3,7 +3,7 @@
 [modal modality=possible pos=verb]
 poder / parecer / dever estar / haver de / correr o risco de / arriscar se a / ser capaz de / estar apto a
 ter capacidade de / ter condição de / ter condições de / estar em condições de / conseguir vir a / tender a
-considerar / ponderar / cogitar / estudar / avaliar / equacionar / admitir / sopesar / não descartar / não excluir
+ponderar / cogitar / estudar / equacionar / sopesar / não descartar / não excluir
 analisar a possibilidade de / considerar a possibilidade de / avaliar a possibilidade de / ter a possibilidade de
 estudar a possibilidade de / abrir a porta a / abrir caminho para / especular sobre / suspeitar
 
@@ -27,13 +27,13 @@ estar decidido a / estar em vias de / estar a caminho de / estar prontos para / 
 mostrar se disposto a / declarar se pronto a / estar previsto / estar agendado / estar marcado / ficar marcado
 oferecer se / se oferecer / prontificar se / se prontificar / dispor se a / se dispor a / autorizar / aprovar
 ordenar / mandar / determinar / instruir / exigir / pedir / solicitar / instar / apelar / exortar / propor / sugerir
-recomendar / defender / conclamar / convidar / encarregar / incumbir / convocar / necessitar / precisar / ter de / ter que
+recomendar / conclamar / convidar / incumbir / convocar / necessitar / precisar / ter de / ter que
 
 [modal modality=planned pos=noun]
 plano / intenção / projeto / projecto / decisão / promessa / proposta / objetivo / objectivo / meta / vontade
 preparativo / preparação / compromisso / desejo / disposição / propósito / ordem / pedido / apelo / prontidão / exigência
 convite / oferta / acordo para / previsão / iniciativa / próximo / futuro / planejado / planeado / previsto / agendado
-prometido / anunciado / pretendido / iminente / disponibilidade / autorização / estratégia / ambição
+prometido / pretendido / iminente / disponibilidade / autorização / estratégia / ambição
 
 [modal modality=planned pos=adverb]
 em breve / brevemente / futuramente / em o futuro / em o futuro próximo / proximamente / em vias de
@@ -51,9 +51,9 @@ cenário / simulação / simulacro / hipotético / ensaio / suposição / ficç�
 [modal modality=did_not_happen pos=verb]
 evitar / impedir / frustrar / falhar / falhar em / fracassar / fracassar em / deixar de / recusar / recusar se
 se recusar / negar se a / se negar a / abster se de / se abster de / desistir de / renunciar a / cancelar / abortar
-suspender / adiar / prevenir / desarticular / inviabilizar / barrar / vetar / abandonar / abrir mão de / não conseguir
-não chegar a / escapar de / evadir / rejeitar / excluir / descartar / desmentir / negar / neutralizar / sabotar
-estar longe de / ficar por / poupar de / proibir / interditar / não querer / não pretender / não ir / não poder
+adiar / prevenir / desarticular / inviabilizar / barrar / vetar / abrir mão de / não conseguir
+não chegar a / escapar de / rejeitar / excluir / descartar / neutralizar / sabotar
+estar longe de / proibir / interditar / não querer / não pretender / não ir / não poder
 desmarcar / anular / escapar a / dissuadir / desencorajar / protelar
 
 [modal modality=did_not_happen pos=adverb]
@@ -64,16 +64,16 @@ tentativa / tentativa frustrada / tentativa fracassada / recusa / fracasso / aus
 adiamento / suspensão / frustrado / fracassado / abortado / malogrado / prevenção / impossibilidade
 
 [modal modality=ongoing pos=verb]
-continuar / continuar a / estar / estar a / seguir / prosseguir / manter / manter se / permanecer / persistir
-persistir em / insistir em / começar / começar a / passar a / iniciar / pôr se a / desatar a / retomar / voltar a
-intensificar / vir / andar a / encontrar se a / proceder a / estar em curso / estar em andamento / continuar em
+continuar / continuar a / estar / estar a / seguir / prosseguir / manter se / permanecer / persistir
+persistir em / insistir em / começar / começar a / passar a / pôr se a / desatar a / retomar / voltar a
+vir / andar a / encontrar se a / proceder a / estar em curso / estar em andamento / continuar em
 
 [modal modality=ongoing pos=adverb]
 ainda / continuamente / em este momento / em este instante / atualmente / actualmente / agora / em curso
 em andamento / presentemente / por o momento / diariamente / constantemente / ininterruptamente / sem cessar
 
 [modal modality=ongoing pos=noun]
-continuação / prosseguimento / intensificação / escalada / manutenção / retomada / início / começo / curso / onda / série
+continuação / prosseguimento / manutenção / retomada
 
 [modal modality=happened pos=verb]
 conseguir / lograr / chegar a / acabar de / terminar de / acabar por / vir a / concluir / completar / ousar / realizar
