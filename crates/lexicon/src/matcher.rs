@@ -55,6 +55,7 @@ pub struct Lexicon {
     ends: FxHashMap<u32, Vec<(EntryId, Case)>>,
     nodes: u32,
     world: World,
+    contractions: FxHashMap<Box<str>, Box<[Box<str>]>>,
     near: OnceLock<Near>,
 }
 
@@ -83,6 +84,7 @@ impl Lexicon {
             ends: FxHashMap::default(),
             nodes: 1,
             world: World::default(),
+            contractions: FxHashMap::default(),
             near: OnceLock::new(),
         };
         let folder = format!("lang/{language}/");
@@ -97,7 +99,11 @@ impl Lexicon {
                     let id = EntryId(lexicon.entries.len() as u32);
                     let name: Box<str> = line.forms[0].1.into();
                     lexicon.world.learn(&line.meaning, &name);
-                    if !matches!(line.meaning, Meaning::Holder { .. }) {
+                    if let Meaning::Contraction(parts) = &line.meaning {
+                        for (_, form) in &line.forms {
+                            lexicon.contractions.insert((*form).into(), parts.clone());
+                        }
+                    } else if !matches!(line.meaning, Meaning::Holder { .. }) {
                         for (bound, form) in &line.forms {
                             if bound.is_none_or(|code| code == language.code()) {
                                 lexicon.insert(id, form, of_world);
@@ -137,6 +143,19 @@ impl Lexicon {
     pub fn origin(&self, entry: EntryId) -> String {
         let entry = &self.entries[entry.0 as usize];
         format!("{}:{}", entry.file, entry.line)
+    }
+
+    /// Whether `word`, as it stands, is a word of some entry of the language's files.
+    pub fn has_word(&self, word: &str) -> bool {
+        let mut scratch = String::new();
+        lower(word, &mut scratch);
+        self.words.contains_key(scratch.as_str())
+    }
+
+    /// The words that a contraction (in lower case) stands for: "do" for "de o". A model finds these by itself;
+    /// this is for text that is read without one.
+    pub fn contraction(&self, word: &str) -> Option<&[Box<str>]> {
+        self.contractions.get(word).map(|parts| &**parts)
     }
 
     /// States, organisations, people and places by their ids.

@@ -170,6 +170,7 @@ pub enum Meaning {
     },
     Reflexive,
     Contrast,
+    Contraction(Box<[Box<str>]>),
     Speech {
         pos: Pos,
         stance: Stance,
@@ -328,6 +329,9 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         },
         "reflexive" => Meaning::Reflexive,
         "contrast" => Meaning::Contrast,
+        "contraction" => Meaning::Contraction(
+            keys.need("parts")?.split(' ').filter(|p| !p.is_empty()).map(Box::from).collect(),
+        ),
         "speech" => Meaning::Speech {
             pos: need(keys, "pos", Pos::NAMES)?,
             stance: stance(keys)?,

@@ -41,6 +41,8 @@ pub struct Piece<'a> {
     pub upos: Option<Upos>,
     /// Whether the features call it an indefinite article.
     pub indefinite: bool,
+    /// Whether the features call it a verb of the future.
+    pub future: bool,
     /// Whether a line of the text ends between the piece before and this one.
     pub new_line: bool,
 }
@@ -89,6 +91,7 @@ impl<'a> Stream<'a> {
                 glued: !token.continues && token.span.start as usize == last_end && index > 0,
                 upos: Some(token.upos),
                 indefinite: token.upos == Upos::Det && doc.feat(index, "Definite") == Some("Ind"),
+                future: doc.feat(index, "Tense") == Some("Fut"),
                 new_line: !token.continues && breaks_line(doc.text, last_end, token.span.start as usize),
             };
             if base.form == surface && surface.bytes().any(|b| b.is_ascii_digit()) {
@@ -139,6 +142,7 @@ impl<'a> Stream<'a> {
         let mut pieces: Vec<Piece<'a>> = Vec::with_capacity(text.len() / 5);
         let mut sentence = 0;
         let mut last_end = 0;
+        let mut lower = String::new();
         scan(text, |range, shape, glued| {
             let new_line = breaks_line(text, last_end, range.start);
             let form = &text[range.clone()];
@@ -150,7 +154,7 @@ impl<'a> Stream<'a> {
                     sentence += 1;
                 }
             }
-            pieces.push(Piece {
+            let piece = Piece {
                 span: Span::new(range.start, range.end),
                 form,
                 lemma: form,
@@ -160,9 +164,42 @@ impl<'a> Stream<'a> {
                 glued: glued && !pieces.is_empty(),
                 upos: None,
                 indefinite: false,
+                future: false,
                 new_line,
-            });
+            };
             last_end = range.end;
+            if shape == Shape::Word && form.len() <= 8 {
+                lower.clear();
+                lower.extend(form.chars().flat_map(char::to_lowercase));
+                if let Some(parts) = lexicon.contraction(&lower) {
+                    for (index, part) in parts.iter().enumerate() {
+                        pieces.push(Piece {
+                            form: part,
+                            lemma: part,
+                            token: pieces.len(),
+                            glued: piece.glued && index == 0,
+                            new_line: piece.new_line && index == 0,
+                            ..piece
+                        });
+                    }
+                    return;
+                }
+            }
+            // "Oct." is one word where the lexicon has it so.
+            if form == "." && glued
+                && let Some(last) = pieces.last_mut()
+                && last.shape == Shape::Word
+                && last.form.len() <= 8
+            {
+                let whole = &text[last.span.start as usize..range.end];
+                if lexicon.has_word(whole) {
+                    last.form = whole;
+                    last.lemma = whole;
+                    last.span = last.span.cover(piece.span);
+                    return;
+                }
+            }
+            pieces.push(piece);
         });
         Self::build(text, language, lexicon, pieces, Vec::new())
     }

@@ -80,7 +80,9 @@ pub fn quantities(view: &View) -> Vec<Quantity> {
 
 /// Reads quantities and times together, which costs no more than either.
 pub fn read(view: &View, published: Option<Date>) -> (Vec<Quantity>, Vec<times::TimeExpr>) {
-    of_stream(&Stream::of_view(view), published)
+    let (quantities, mut times) = of_stream(&Stream::of_view(view), published);
+    times::govern(view, &mut times);
+    (quantities, times)
 }
 
 /// Reads quantities and times from plain text, without a model: heads are found by the words alone.

@@ -62,14 +62,13 @@ fn repeated(view: &View<'_>, mentions: &Mentions, token: usize, size: usize) -> 
         && words.len() > 2 * size
         && view.upos(words[size]) == Upos::Adp
         && (0..size).all(|k| same(words[k], words[size + 1 + k]));
-    let end = if plain {
-        words[2 * size - 1] + 1
-    } else {
-        words[2 * size] + 1
-    };
+    if !heavy(first) || !plain && !bridged {
+        return None;
+    }
+    let end = words[if plain { 2 * size - 1 } else { 2 * size }] + 1;
     let long_enough = size > 1 || name_again(view, mentions, token, words[1]);
     let breaks = sentence_marks(view, token..end);
-    (heavy(first) && (plain || bridged) && long_enough && !breaks).then_some(end)
+    (long_enough && !breaks).then_some(end)
 }
 
 /// One word twice is a slip only within a name: "very very" and "had had" are language.

@@ -3,7 +3,7 @@
 use super::digits;
 use crate::figures::amount::{Amount, AmountKind};
 use crate::stream::{Shape, Stream};
-use lexicon::{Clock, Meaning, PartOfDay, PrepRole, Season, TimeUnit, TimeWord};
+use lexicon::{Meaning, PartOfDay, PrepRole, Season, TimeUnit, TimeWord};
 use std::ops::Range;
 use syntax::Upos;
 
@@ -392,7 +392,7 @@ impl Parser<'_, '_> {
         if let Some(weekday) = self.weekday(at) {
             return Some(weekday);
         }
-        if let Some(found) = self.day_and_month(at).or_else(|| self.month(at)) {
+        if let Some(found) = self.day_and_month(at, true).or_else(|| self.month(at)) {
             return Some(found);
         }
         if let Some((offset, end)) = self.stream.find(at, |m| match m {
@@ -443,7 +443,7 @@ impl Parser<'_, '_> {
             _ => Some(end),
         };
         if let Some((What::Calendar { year, month, day: Some(day), to: None, .. }, behind, _)) =
-            self.day_and_month(inner).or_else(|| self.month(inner))
+            self.day_and_month(inner, false).or_else(|| self.month(inner))
             && let Some(behind) = close(behind)
         {
             date = Some((year, month, day));
@@ -564,7 +564,7 @@ impl Parser<'_, '_> {
     }
 
     /// "12 July 2025", "12 de julho", "11 a 12 de julho", "12–14 July", "30 June to 2 July".
-    fn day_and_month(&self, at: usize) -> Option<Base> {
+    fn day_and_month(&self, at: usize, ranges: bool) -> Option<Base> {
         let start = self
             .stream
             .skip(at, |m| matches!(m, Meaning::Time(TimeWord::On)))
@@ -593,10 +593,11 @@ impl Parser<'_, '_> {
         };
         let mut last = end;
         // "30 June to 2 July".
-        if days.1.is_none()
+        if ranges
+            && days.1.is_none()
             && let Some(behind) = self.range_word(end)
             && let Some((What::Calendar { year: late, month: Some(to_month), day: Some(to_day), to: None, .. }, behind, _)) =
-                self.day_and_month(behind)
+                self.day_and_month(behind, false)
             && let What::Calendar { year, to, .. } = &mut what
             && (to_month, to_day) > (month, day)
             && (year.is_none() || late.is_none() || *year == late)
@@ -955,11 +956,6 @@ impl Parser<'_, '_> {
                 return;
             }
         }
-    }
-
-    #[allow(dead_code)]
-    fn clock(&self, at: usize) -> Option<usize> {
-        self.stream.skip(at, |m| matches!(m, Meaning::Clock(Clock::Am | Clock::Pm)))
     }
 }
 
