@@ -92,7 +92,7 @@ comandante-chefe / comandante-em-chefe / comandante em chefe / comandante suprem
 chefe de o estado-maior / chefe de o Estado-Maior / chefe de estado-maior / chefe de o Estado-Maior-General / chefe de o estado-maior conjunto   office=chief_of_general_staff
 chefe de o exército / comandante de o exército / chefe militar / comandante de a força aérea / comandante de a marinha   office=commander
 coronel / coronéis / tenente-coronel / tenentes-coronéis / tenente coronel    office=officer
-major / capitão / tenente / primeiro-tenente / segundo-tenente / subtenente / sargento / cabo / alferes / capitão de mar e guerra   office=officer
+major / capitão / tenente / primeiro-tenente / segundo-tenente / subtenente / sargento / alferes / capitão de mar e guerra   office=officer
 oficial militar / oficial / alto comando    office=officer
 chefe de a inteligência militar / chefe de os serviços secretos militares    office=intelligence_chief
 ex-general / ex-comandante / general reformado / general de a reserva / general aposentado    office=former_officer sector=ELI
@@ -125,7 +125,7 @@ delegada                      office=police_chief gender=fem
 
 [title sector=PTY]
 líder de o partido / presidente de o partido / secretário-geral de o partido / líder partidário / candidato presidencial   office=party_leader
-candidato / candidata / candidato à presidência / candidato a a presidência / presidenciável / pré-candidato    office=candidate
+candidato / candidata / candidato a a presidência / presidenciável / pré-candidato    office=candidate
 [title sector=OPP]
 líder de a oposição / chefe de a oposição / líder opositor / líder oposicionista / opositor / dissidente    office=opposition_leader
 opositora / líder oposicionista de o país    office=opposition_leader
@@ -148,7 +148,7 @@ empresária / bilionária / executiva    office=executive gender=fem
 analista / especialista / pesquisador / investigador / professor / historiador / politólogo / cientista político / perito    office=expert
 pesquisadora / investigadora / professora / historiadora / cientista política / perita    office=expert gender=fem
 [title sector=CVL]
-advogado / advogada / testemunha / morador / moradora / residente / sobrevivente    office=civilian
+advogado / advogada / defensor    office=lawyer
 [title sector=MED]
 médico / médica / enfermeiro / enfermeira / cirurgião / diretor de o hospital    office=doctor
 
@@ -156,7 +156,7 @@ médico / médica / enfermeiro / enfermeira / cirurgião / diretor de o hospital
 [body sector=GOV]
 governo / executivo / governo federal / governo central / poder executivo / autoridades / autoridade / liderança / gabinete de ministros   body=government
 administração / conselho de ministros / conselho de os ministros / regime / junta / junta militar / governo interino / governo de transição   body=government
-Estado / estado               body=state
+Estado                        body=state
 presidência / gabinete de o presidente / gabinete presidencial / palácio presidencial / administração presidencial / Palácio de o Planalto   body=president_office
 escritório de o presidente / palácio de o governo / casa presidencial / serviço de imprensa de a presidência   body=president_office
 gabinete de o primeiro-ministro / gabinete de a primeira-ministra / escritório de o primeiro-ministro    body=prime_minister_office

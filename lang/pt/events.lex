@@ -4,14 +4,14 @@
 # ---------------------------------------------------------------- ASSAULT: attacks in general
 [event kind=ASSAULT pos=verb context=military cameo=190]
 atacar                          recipient=obj,contra figure=hit figure-subj=launched
-contra-atacar / contraatacar    recipient=obj,contra
+contra-atacar / contra-ataca / contra-atacam / contra-atacou / contra-atacaram / contra-atacando / contraatacar    recipient=obj,contra
 agredir                         recipient=obj cameo=182 mode=beat context=""
 invadir                         recipient=obj needs=place,actor
 combater                        recipient=obj,contra needs=actor,force
 enfrentar                       recipient=obj needs=actor,force
 enfrentar se / se enfrentar     recipient=com mutual=yes
 lutar                           recipient=contra,com needs=actor,force
-lutar por / lutar ao lado de / lutar a o lado de   recipient=contra needs=actor,force,place
+lutar por / lutar a o lado de   recipient=contra needs=actor,force,place
 confrontar                      recipient=obj needs=force
 confrontar se com / entrar em confronto / trocar tiros   recipient=com mutual=yes
 entrar em combate / travar combates / travar uma batalha / travar batalha / travar combate   recipient=com,contra mutual=yes
@@ -30,6 +30,10 @@ revidar                         recipient=a,contra,obj needs=weapon,force
 castigar                        recipient=obj needs=weapon,place
 fustigar                        recipient=obj needs=weapon,place,force
 visar                           recipient=obj needs=place,force,weapon
+golpear                         recipient=obj needs=weapon,force,place
+mirar                           recipient=obj,em needs=force,weapon,place
+arremessar                      recipient=contra,em,sobre needs=weapon figure=launched
+crivar de balas                 recipient=obj mode=firearms cameo=193
 ter como alvo / tomar como alvo / fazer alvo de   recipient=obj
 agir contra                     recipient=contra needs=force
 intensificar os ataques / intensificar ataques / intensificar os bombardeios   recipient=contra,a,em
@@ -54,6 +58,10 @@ incursão                support=realizar,fazer,lançar,conduzir recipient=em,a,
 operação militar        recipient=contra,em support=lançar,iniciar,realizar,conduzir
 operação militar especial   recipient=contra,em support=lançar,iniciar,realizar,conduzir
 agressão                recipient=contra,a needs=actor,force support=cometer,lançar
+terrorismo              recipient=contra context=terrorism needs=place,person support=praticar,intensificar,cometer
+terror                  recipient=contra context=terrorism needs=place support=praticar,intensificar
+guerra contra / guerra de agressão   recipient=contra support=travar,lançar,iniciar,mover
+crime contra a humanidade / crimes contra a humanidade   cameo=202 recipient=contra support=cometer,perpetrar
 hostilidade             recipient=contra,entre needs=force,actor
 combate                 recipient=com,contra,entre mutual=yes needs=force,place
 batalha                 recipient=contra,com,entre mutual=yes needs=force,place
@@ -154,7 +162,7 @@ ataque a tiros / ataque armado / ataque a tiro   mode=firearms cameo=193 support
 fuzilamento             mode=firearms cameo=193 recipient=de figure=killed actor=por
 atentado                mode=explosives cameo=183 context=terrorism recipient=contra,a,em support=cometer,perpetrar,realizar,reivindicar
 atentado terrorista / ataque terrorista   cameo=183 context=terrorism support=cometer,perpetrar,realizar
-atentado à bomba / atentado a a bomba / atentado a bomba / ataque a bomba / ataque à bomba   mode=explosives cameo=183 context=terrorism support=cometer,perpetrar
+atentado a a bomba / atentado a bomba / ataque a bomba / ataque a a bomba   mode=explosives cameo=183 context=terrorism support=cometer,perpetrar
 atentado suicida / ataque suicida / atentado-suicida   mode=suicide-attack cameo=1831 context=terrorism support=cometer,perpetrar,realizar
 homem-bomba / homens-bomba / mulher-bomba / bombista suicida / bombistas suicidas   mode=suicide-attack cameo=1831 context=terrorism
 carro-bomba / carros-bomba / caminhão-bomba / carro armadilhado / viatura armadilhada   mode=explosives cameo=1832 context=terrorism
@@ -238,7 +246,7 @@ espancamento            mode=beat cameo=182
 agressão física         mode=beat cameo=182 recipient=contra,a
 tortura                 mode=torture cameo=1822 needs=person,force,actor
 estupro / violência sexual / agressão sexual / abuso sexual   mode=sexual cameo=1821 recipient=de,contra
-esfaqueamento / ataque com faca / ataque à faca / ataque a a faca   mode=primitive cameo=1823 recipient=de,contra,em
+esfaqueamento / ataque com faca / ataque a a faca / ataque a faca   mode=primitive cameo=1823 recipient=de,contra,em
 envenenamento           mode=targeted cameo=185 needs=person,actor
 sequestro               mode=abduct cameo=181 figure=captured needs=person,force,vehicle
 rapto                   mode=abduct cameo=181 figure=captured
@@ -276,7 +284,7 @@ instalar                needs=weapon figure=deployed mode=weapons
 aquartelar              needs=force figure=deployed
 reforçar                needs=force figure=deployed
 convocar                needs=force figure=deployed
-chamar às armas / chamar a as armas / convocar reservistas / chamar reservistas   figure=deployed
+chamar a as armas / convocar reservistas / chamar reservistas   figure=deployed
 recrutar                recipient=none needs=force,person figure=deployed
 alistar                 recipient=none needs=force,person figure=deployed
 alistar se / se alistar    recipient=none figure-subj=deployed
@@ -325,10 +333,10 @@ encarcerar / aprisionar recipient=obj mode=arrest cameo=173 figure=detained
 capturar                recipient=obj mode=arrest cameo=173 needs=person,force figure=captured
 capturar                recipient=de mode=seize cameo=192 needs=place,weapon,vehicle context=military
 fazer prisioneiro / fazer prisioneiros / levar preso / levar sob custódia / colocar sob custódia   recipient=obj mode=arrest cameo=173 figure=captured
-pôr em prisão preventiva / decretar a prisão / ordenar a prisão / colocar em prisão domiciliar / dar voz de prisão   recipient=de,a,obj mode=arrest cameo=173 context=legal
+pôr em prisão preventiva / decretar a prisão / determinar a prisão / determinar prisão / ordenar a prisão / colocar em prisão domiciliar / dar voz de prisão   recipient=de,a,obj mode=arrest cameo=173 context=legal
 emitir mandado de prisão / emitir um mandado de prisão / emitir um mandado de captura / emitir mandado de captura   recipient=contra,para mode=arrest cameo=173 context=legal
-deportar / extraditar à força / repatriar à força   recipient=obj mode=deport cameo=174 figure=displaced
-deslocar à força / deslocar a a força / transferir à força / transferir a a força   recipient=obj mode=deport cameo=174 figure=displaced
+deportar / extraditar a a força / repatriar a a força   recipient=obj mode=deport cameo=174 figure=displaced
+deslocar a a força / transferir a a força   recipient=obj mode=deport cameo=174 figure=displaced
 expulsar                recipient=obj mode=deport cameo=174 needs=person figure=displaced
 desalojar               recipient=obj mode=deport cameo=174 needs=person figure=displaced
 confiscar / expropriar / nacionalizar / arrestar   recipient=de mode=seize cameo=1711
@@ -340,6 +348,9 @@ anexar                  recipient=obj mode=seize cameo=192 needs=place context=t
 conquistar              recipient=obj mode=seize cameo=192 needs=place context=military
 tomar                   recipient=obj mode=seize cameo=192 needs=place context=military
 retomar                 recipient=obj mode=seize cameo=192 needs=place context=military
+recuperar               recipient=obj mode=seize cameo=192 needs=place context=military
+libertar                recipient=obj mode=seize cameo=192 needs=place context=military
+liberar                 recipient=obj mode=seize cameo=192 needs=place context=military
 reconquistar / recapturar   recipient=obj mode=seize cameo=192 context=military needs=place
 tomar o controle / tomar o controlo / assumir o controle / assumir o controlo   recipient=de mode=seize cameo=192 needs=place context=military
 apoderar se / se apoderar / apossar se / se apossar   recipient=de mode=seize cameo=192 needs=place,goods,weapon,vehicle
@@ -348,7 +359,7 @@ bloquear                recipient=obj mode=restrict cameo=191 needs=place,vehicl
 sitiar / assediar militarmente   recipient=obj mode=restrict cameo=191 context=military
 cercar                  recipient=obj mode=restrict cameo=191 needs=place,force context=military
 isolar                  recipient=obj mode=restrict cameo=191 needs=place
-fechar a fronteira / encerrar a fronteira / fechar fronteira / fechar o espaço aéreo / encerrar o espaço aéreo   recipient=com,a,para mode=restrict cameo=191
+fechar o estreito / bloquear o estreito / fechar a fronteira / encerrar a fronteira / fechar fronteira / fechar o espaço aéreo / encerrar o espaço aéreo   recipient=com,a,para mode=restrict cameo=191
 impor um bloqueio / impor bloqueio   recipient=a,contra,em mode=restrict cameo=191
 sancionar               recipient=obj mode=restrict cameo=163 needs=actor,person,vehicle context=economic
 impor sanção / aplicar sanção / adotar sanção / adoptar sanção / decretar sanção / reimpor sanção / impor novo sanção   recipient=a,contra,sobre mode=restrict cameo=163 context=economic
@@ -395,7 +406,7 @@ ocupação                actor=por,de mode=seize cameo=192 needs=place,actor co
 anexação                actor=por mode=seize cameo=192 needs=place,actor context=territory
 tomada                  actor=por mode=seize cameo=192 needs=place context=military
 conquista               actor=por mode=seize cameo=192 needs=place context=military
-tomada de o poder / golpe de Estado / golpe de estado / golpe militar   actor=de,por mode=seize cameo=170 recipient=contra,em context=executive support=dar,executar
+tomada de o poder / golpe de Estado / golpe de estado / golpe militar   actor=de,por cameo=170 recipient=contra,em context=executive support=dar,executar
 tentativa de golpe / intentona   actor=de,por cameo=170 recipient=contra,em context=executive
 congelamento de ativos / congelamento de bens / congelamento de activos   actor=por mode=seize cameo=1711 context=economic
 bloqueio                actor=por,de mode=restrict cameo=191 needs=place,actor,vehicle recipient=a,de,contra support=impor,decretar
@@ -441,7 +452,7 @@ declarar cessar-fogo / declarar um cessar-fogo / decretar cessar-fogo / declarar
 libertar                recipient=obj mode=release cameo=0841 needs=person,force
 liberar                 recipient=obj mode=release cameo=0841 needs=person,force
 soltar                  recipient=obj mode=release cameo=0841 needs=person
-pôr em liberdade / colocar em liberdade / restituir à liberdade / sair em liberdade   recipient=obj mode=release cameo=0841
+pôr em liberdade / colocar em liberdade / restituir a a liberdade / sair em liberdade   recipient=obj mode=release cameo=0841
 trocar prisioneiros / trocar prisioneiros de guerra / trocar reféns   recipient=com mode=release cameo=0841 mutual=yes
 repatriar               recipient=obj,a mode=release cameo=0841 needs=person,force
 devolver                recipient=a,para mode=release cameo=084 needs=person,force,vehicle,place
@@ -483,8 +494,8 @@ abdicação / pedido de demissão / carta de demissão   recipient=none mode=res
 # ---------------------------------------------------------------- CONCEDE
 [event kind=CONCEDE pos=verb]
 ceder                   recipient=a,perante cameo=080 needs=actor
-ceder à pressão / ceder a a pressão / ceder às exigências / ceder a as exigências / ceder a as reivindicações   recipient=de cameo=083
-atender às exigências / atender a as exigências / atender a as reivindicações / aceitar as exigências   recipient=de cameo=083
+ceder a a pressão / ceder a as exigências / ceder a as reivindicações   recipient=de cameo=083
+atender a as exigências / atender a as reivindicações / aceitar as exigências   recipient=de cameo=083
 fazer concessão / fazer concessões / fazer uma concessão   recipient=a cameo=080
 voltar atrás / dar marcha a a ré   recipient=em cameo=080
 anistiar / amnistiar / indultar / conceder perdão / conceder indulto   recipient=obj,a cameo=081 context=legal
@@ -518,6 +529,8 @@ oferecer se para mediar / se oferecer para mediar / oferecer mediação   recipi
 oferecer se / se oferecer / prontificar se / se prontificar / dispor se / se dispor   recipient=a needs=clause
 manifestar disposição / manifestar disponibilidade / declarar se disposto / declarar se pronto / mostrar se disposto   recipient=a needs=clause
 aceitar                 recipient=de needs=clause,actor
+aceitar a proposta / aceitar proposta / aceitar o acordo / aceitar o plano / aceitar uma trégua / aceitar a trégua / aceitar os termos   recipient=de,com
+aceitar acordo / aceitar um acordo / aceitar o plano de paz / aceitar a oferta / aceitar as condições   recipient=de,com
 aceitar o convite / aceitar um convite   recipient=de cameo=036
 aceitar a mediação / aceitar mediação    recipient=de cameo=038
 aceitar negociar / aceitar dialogar / aceitar conversar / concordar em negociar / concordar em se reunir   recipient=com cameo=036
@@ -555,12 +568,12 @@ dialogar / parlamentar / confabular
 negociar                cameo=046 recipient=com needs=actor
 renegociar              cameo=046 recipient=com needs=actor
 retomar as negociações / retomar o diálogo / retomar as conversações / iniciar negociações / abrir negociações / entabular negociações   cameo=046
-manter conversações / manter conversas / manter negociações / sentar se à mesa / sentar se a a mesa de negociações   cameo=046
+manter conversações / manter conversas / manter negociações / sentar se a a mesa / sentar se a a mesa de negociações   cameo=046
 discutir                needs=actor
 debater                 needs=actor
 trocar impressões / trocar ideias / trocar opiniões
 consultar               recipient=obj mutual=no needs=actor
-mediar / intermediar    recipient=entre,obj cameo=045 mutual=no context=diplomatic
+mediar / medeia / medeiam / intermediar / intermedeia    recipient=entre,obj cameo=045 mutual=no context=diplomatic
 servir de mediador / servir de intermediário / atuar como mediador / actuar como mediador   recipient=entre cameo=045 mutual=no
 visitar                 recipient=obj mode=visit cameo=042 mutual=no needs=actor,place,force
 viajar                  recipient=a,para mode=visit cameo=042 mutual=no needs=actor
@@ -592,7 +605,7 @@ rodada de negociações / ronda de negociações / rodada de conversações / ro
 tratativa               cameo=046 needs=actor
 telefonema              mode=phone cameo=041 recipient=com,a,para support=fazer,ter,dar
 conversa telefônica / conversa telefónica / ligação telefônica / ligação telefónica / chamada telefônica / chamada telefónica   mode=phone cameo=041 recipient=com,a,para support=ter,manter,fazer
-contato telefônico / contacto telefónico / conversa por telefone / videoconferência / conversa ao telefone / conversa a o telefone   mode=phone cameo=041 support=ter,manter,fazer
+contato telefônico / contacto telefónico / conversa por telefone / videoconferência / conversa a o telefone   mode=phone cameo=041 support=ter,manter,fazer
 contato                 needs=actor support=manter,estabelecer
 contacto                needs=actor support=manter,estabelecer
 visita                  mode=visit cameo=042 mutual=no actor=de,por recipient=a needs=actor support=fazer,realizar,efetuar,efectuar
@@ -624,7 +637,7 @@ solidarizar se / se solidarizar / expressar solidariedade / manifestar solidarie
 prestar condolências / enviar condolências / expressar condolências / apresentar condolências / transmitir condolências   recipient=a cameo=018
 defender                recipient=obj cameo=052 needs=actor
 interceder              recipient=por,junto cameo=053
-reconhecer              recipient=obj cameo=054 needs=actor,place speech=yes
+reconhecer              recipient=obj cameo=054 needs=actor speech=yes
 reconhecer a independência / reconhecer a soberania / reconhecer o Estado de / reconhecer oficialmente   recipient=de,obj cameo=054
 estabelecer relações diplomáticas / estabelecer relações / restabelecer relações / restabelecer as relações / reatar relações / retomar relações / normalizar relações / normalizar as relações   recipient=com cameo=050 mutual=yes speech=no
 reatar as relações / estreitar relações / estreitar os laços / estreitar laços / reforçar os laços / reforçar laços / aprofundar as relações / fortalecer os laços   recipient=com cameo=050 mutual=yes speech=no
@@ -763,7 +776,7 @@ asilo político / concessão de asilo / pedido de asilo aceito   cameo=075 conte
 
 # ---------------------------------------------------------------- REQUEST
 [event kind=REQUEST pos=verb cameo=020 speech=yes recipient=a]
-pedir                   recipient=a,iobj
+pedir                   recipient=a,iobj needs=clause,actor,person,force,weapon,goods,money
 solicitar               recipient=a
 rogar / implorar / suplicar   recipient=a,iobj
 exigir                  recipient=de,a cameo=100
@@ -787,7 +800,7 @@ pedir ajuda humanitária / pedir asilo / solicitar asilo   recipient=a mode=assi
 pedir a libertação / exigir a libertação / pedir a soltura / exigir a soltura   recipient=a mode=yield cameo=1053
 pedir um cessar-fogo / pedir cessar-fogo / pedir o cessar-fogo / exigir um cessar-fogo / exigir o cessar-fogo   recipient=a mode=yield cameo=1056
 pedir a retirada / exigir a retirada / exigir a rendição / pedir a rendição   recipient=a mode=yield cameo=1056
-pedir o fim de a guerra / exigir o fim de a guerra / pedir o fim de os combates / pedir contenção / apelar à calma / apelar a a calma / apelar à contenção   recipient=a mode=yield cameo=0256
+pedir o fim de a guerra / exigir o fim de a guerra / pedir o fim de os combates / pedir contenção / apelar a a calma / apelar a a contenção   recipient=a mode=yield cameo=0256
 pedir o levantamento de as sanções / exigir o fim de as sanções / pedir o fim de as sanções / exigir o levantamento de as sanções   recipient=a mode=yield cameo=1054
 pedir a renúncia / exigir a renúncia / pedir a demissão / exigir a demissão / pedir a saída / exigir a saída   recipient=de mode=change cameo=1041
 pedir negociações / apelar a o diálogo / pedir diálogo / pedir uma reunião / exigir negociações   recipient=com,a mode=meet cameo=026
@@ -801,7 +814,7 @@ exigência               needs=actor,clause cameo=100 support=fazer,apresentar
 reivindicação           needs=actor cameo=100 support=apresentar
 pedido de ajuda / pedido de socorro / pedido de assistência / pedido de apoio   mode=assist cameo=023 support=fazer,apresentar
 pedido de asilo / pedido de extradição   mode=assist cameo=0213 support=fazer,apresentar
-pedido de cessar-fogo / apelo a o cessar-fogo / apelo à calma / apelo a a calma / apelo à paz / apelo a a paz   mode=yield cameo=0256 support=fazer,lançar
+pedido de cessar-fogo / apelo a o cessar-fogo / apelo a a calma / apelo a a paz   mode=yield cameo=0256 support=fazer,lançar
 pressão                 cameo=100 recipient=sobre,a,contra needs=actor support=fazer,exercer
 convite                 mode=meet cameo=026 recipient=a,para needs=actor support=fazer,enviar
 
@@ -841,7 +854,7 @@ condenação              recipient=a,de needs=actor,weapon
 repúdio                 recipient=a,contra support=manifestar,expressar
 nota de repúdio / nota de protesto / protesto formal   cameo=114 mode=allege recipient=a,contra support=emitir,entregar,apresentar
 queixa                  needs=actor mode=allege cameo=114 support=apresentar recipient=contra
-queixa-crime / processo judicial / ação judicial / acção judicial / ação na justiça   mode=allege cameo=115 context=legal speech=no recipient=contra support=mover,abrir,apresentar
+queixa-crime / processo judicial / ação judicial / acção judicial / ação em a justiça   mode=allege cameo=115 context=legal speech=no recipient=contra support=mover,abrir,apresentar
 indiciamento / acusação formal   mode=allege cameo=115 context=legal speech=no recipient=contra,de actor=por
 investigação            mode=investigate cameo=090 speech=no recipient=contra,sobre,a needs=actor support=abrir,iniciar,conduzir,realizar
 inquérito               mode=investigate cameo=090 speech=no recipient=contra,sobre,a support=abrir,instaurar needs=actor
@@ -911,8 +924,8 @@ advertência             needs=actor recipient=a support=fazer
 protestar               recipient=contra
 manifestar se contra / se manifestar contra / manifestar se a favor / se manifestar a favor   recipient=contra
 manifestar se / se manifestar   recipient=contra needs=person
-sair às ruas / sair a as ruas / sair à rua / sair a a rua / tomar as ruas / ir às ruas / ir a as ruas / ir para as ruas   recipient=contra
-ocupar as ruas / descer às ruas / descer a as ruas / voltar às ruas / voltar a as ruas / encher as ruas / lotar as ruas   recipient=contra
+sair a as ruas / sair a a rua / tomar as ruas / ir a as ruas / ir para as ruas   recipient=contra
+ocupar as ruas / descer a as ruas / voltar a as ruas / encher as ruas / lotar as ruas   recipient=contra
 marchar                 recipient=contra needs=person
 concentrar se / se concentrar   recipient=contra needs=person
 fazer um protesto / realizar um protesto / realizar protestos / fazer protesto / fazer uma manifestação   recipient=contra
@@ -968,8 +981,12 @@ suspender a importação / suspender importações / suspender as importações 
 suspender as negociações / suspender as conversações / abandonar as negociações / interromper as negociações / romper as negociações / romper o diálogo / suspender o diálogo / abandonar a mesa de negociações   recipient=com mode=withdraw cameo=164 context=diplomatic
 cancelar a reunião / cancelar o encontro / cancelar a cúpula / cancelar a visita / cancelar a cimeira   recipient=com,a mode=withdraw cameo=164 context=diplomatic
 suspender de a organização / expulsar de a organização / excluir de a organização   recipient=obj mode=expel cameo=166
-condenar a prisão / condenar a pena / condenar a morte / condenar a o pagamento / condenar por   recipient=obj mode=convict cameo=116 context=legal
-condenar a a prisão / condenar a a morte / condenar a a pena / condenar a um ano / condenar a prisão perpétua / condenar à revelia / condenar a a revelia   recipient=obj mode=convict cameo=116 context=legal
+condenar a prisão / condenar a pena / condenar a morte / condenar a o pagamento   recipient=obj mode=convict cameo=116 context=legal
+condenar a dois / condenar a três / condenar a quatro / condenar a cinco / condenar a seis / condenar a sete / condenar a oito / condenar a nove / condenar a dez   recipient=obj mode=convict cameo=116 context=legal
+condenar a onze / condenar a doze / condenar a treze / condenar a quinze / condenar a dezesseis / condenar a dezasseis / condenar a vinte / condenar a trinta   recipient=obj mode=convict cameo=116 context=legal
+condenar por homicídio / condenar por corrupção / condenar por assassinato / condenar por terrorismo / condenar por tráfico / condenar por espionagem   recipient=obj mode=convict cameo=116 context=legal
+condenar por traição / condenar por genocídio / condenar por estupro / condenar por fraude / condenar por sedição / condenar por extremismo / condenar por crime / condenar por crimes   recipient=obj mode=convict cameo=116 context=legal
+condenar a a prisão / condenar a a morte / condenar a a pena / condenar a um ano / condenar a prisão perpétua / condenar a a revelia   recipient=obj mode=convict cameo=116 context=legal
 sentenciar              recipient=obj mode=convict cameo=116 context=legal
 declarar culpado / considerar culpado / declarar culpada / considerar culpada   recipient=obj mode=convict cameo=116 context=legal
 multar                  recipient=obj mode=convict cameo=116 context=legal needs=actor,money
@@ -980,5 +997,5 @@ expulsão                mode=expel cameo=166 recipient=de needs=person,actor co
 expulsão de diplomatas / expulsão de o embaixador   mode=expel cameo=166 recipient=none context=diplomatic actor=por
 suspensão de a ajuda / corte de a ajuda / suspensão de o auxílio / corte de ajuda / congelamento de a ajuda   mode=discontinue cameo=162 recipient=a,para actor=por
 suspensão de as negociações / suspensão de as conversações / ruptura de as negociações / interrupção de as negociações   mode=withdraw cameo=164 recipient=com,entre actor=por
-condenação à morte / condenação a a morte / pena de morte / condenação à prisão / condenação a a prisão / condenação judicial   mode=convict cameo=116 recipient=de,contra context=legal actor=por
+condenação a a morte / pena de morte / condenação a a prisão / condenação judicial   mode=convict cameo=116 recipient=de,contra context=legal actor=por
 sentença                mode=convict cameo=116 recipient=contra,de context=legal actor=por needs=person,actor

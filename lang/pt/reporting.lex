@@ -1,8 +1,8 @@
 # Who says so. weak=yes: speech only with a clause or a quotation.
 
 [speech pos=verb stance=asserts]
-dizer / afirmar / declarar / informar / anunciar / relatar / reportar / noticiar / comunicar / asseverar
-assegurar / garantir / sustentar / alegar / argumentar / reiterar / reafirmar / enfatizar
+dizer / afirmar / declarar / informar / anunciar / relatar / reportar / noticiar / asseverar
+alegar / argumentar / reiterar / reafirmar / enfatizar
 frisar / salientar / sublinhar / ressaltar / realçar / sobrelevar / evidenciar
 explicar / esclarecer / comentar / revelar / pormenorizar / especificar / aclarar / elucidar
 discursar / opinar / proclamar / divulgar / participar que / dar conta de / dar conta que / dar a conhecer
@@ -11,7 +11,7 @@ chamar a atenção para / deixar explícito / fazer questão de dizer / ir a pú
 
 # Belief and showing words, and words whose other senses are common: only with a clause or a quotation.
 [speech pos=verb stance=asserts weak=yes]
-acrescentar / adicionar / continuar / prosseguir / completar / complementar / concluir / finalizar / rematar
+assegurar / garantir / sustentar / comunicar / acrescentar / adicionar / continuar / prosseguir / completar / complementar / concluir / finalizar / rematar
 terminar / encerrar / resumir / sintetizar / destacar / apontar / indicar / assinalar / notar / observar
 constatar / verificar / registrar / registar / anotar / lembrar / recordar / relembrar / rememorar / evocar
 referir / mencionar / citar / contar / narrar / descrever / detalhar / precisar / expor / apresentar
@@ -22,15 +22,15 @@ repetir / insistir / mostrar / demonstrar / provar / comprovar / documentar / at
 depor / certificar / ditar / rezar / ler / sinalizar / sugerir / insinuar / aventar / ponderar / ventilar
 lamentar / celebrar / comemorar / festejar / saudar / elogiar / louvar / enaltecer / exaltar / agradecer
 ironizar / brincar / zombar / debochar / gracejar / desabafar / exclamar / gritar / berrar / bradar
-sussurrar / murmurar / balbuciar / resmungar / vociferar / trovejar / improvisar / recitar / arriscar
+sussurrar / murmurar / balbuciar / resmungar / vociferar / trovejar
 defender / advogar / pregar / propor / justificar / justificar se / manifestar / expressar / exprimir
 pronunciar se / se pronunciar / referir se / se referir / perguntar / indagar / inquirir / interrogar
 questionar se / dirigir se / reclamar / queixar se / criticar / denunciar / acusar / condenar / repudiar
-reivindicar / propalar / vazar / ensinar / instruir / traduzir / interpretar / parafrasear / corrigir
-retificar / rectificar / aludir / abordar / debater / discorrer / filosofar / relativizar / minimizar
-desvalorizar / celebrar como / saber / descobrir / tomar conhecimento / ouvir dizer / soltar / confidenciar
-segredar / desvendar / descortinar / explanar / dissertar / historiar / reconstituir / reconstruir / listar
-enumerar / elencar / contabilizar / somar / estabelecer / determinar que / decretar / decidir / votar
+reivindicar / propalar / vazar / interpretar / parafrasear / corrigir
+retificar / rectificar / aludir / discorrer / relativizar / minimizar
+desvalorizar / descobrir / ouvir dizer / soltar / confidenciar
+segredar / desvendar / descortinar / explanar / dissertar / historiar / reconstituir / listar
+enumerar / elencar / determinar que
 
 # The object is what is said: "expressou preocupação", "classificou o ataque como".
 [speech pos=verb content=object]
@@ -59,8 +59,8 @@ duvidar / pôr em dúvida / colocar em dúvida / pôr em causa / pôr em xeque /
 questionar / desconfiar / estranhar / relutar em acreditar  weak=yes
 
 [speech pos=verb stance=assesses]
-estimar / avaliar / prever / prognosticar / vaticinar / presumir
-calcular / considerar / julgar / achar / acreditar / crer / pensar / entender / supor / imaginar  weak=yes
+estimar / prognosticar / vaticinar / presumir
+avaliar / prever / calcular / considerar / julgar / achar / acreditar / crer / pensar / entender / supor / imaginar  weak=yes
 projetar / projectar / antever / deduzir / inferir / suspeitar / temer / esperar / analisar  weak=yes
 especular / conjecturar / conjeturar / equacionar / diagnosticar / identificar / sentir / reputar  weak=yes
 confiar / convencer se / estar convencido / estar convicto / ter certeza / ter a certeza  weak=yes
@@ -134,7 +134,7 @@ tal como disse / tal como anunciou / em o dizer de / em o relato de / em linha c
 em a opinião de / em a avaliação de / em a visão de / em a análise de / em o entender de / em o entendimento de
 a os olhos de / a julgar por / em a perspetiva de / em a perspectiva de / por as contas de / em as contas de
 em a estimativa de / por estimativa de / em o cálculo de / em a interpretação de / em a leitura de
-em a percepção de / em a ótica de / a o ver de / em o juízo de / de o ponto de vista de / para analistas de
+em a percepção de / em a ótica de / a o ver de / em o juízo de / de o ponto de vista de
 
 [according stance=confirms]
 como confirmou / conforme confirmou / como admitiu / como reconheceu
@@ -160,10 +160,10 @@ Weibo / WeChat / VKontakte / VK / LinkedIn / Rutube / Reddit / Discord / Mastodo
 antigo Twitter / ex-Twitter / rede X / rede social X / Snapchat / Douyin / Telegraph / Signal / Koo / Gettr
 
 [medium]
-comunicado / comunicado de imprensa / comunicado conjunto / comunicado oficial / nota / nota oficial / nota à imprensa
+comunicado / comunicado de imprensa / comunicado conjunto / comunicado oficial / nota / nota oficial
 nota a a imprensa / nota de imprensa / entrevista / entrevista coletiva / coletiva / coletiva de imprensa
 conferência de imprensa / entrevista exclusiva / briefing / declaração / declaração conjunta / declaração escrita
-discurso / discurso noturno / discurso à nação / discurso a a nação / discurso de vídeo / pronunciamento
+discurso / discurso noturno / discurso a a nação / discurso de vídeo / pronunciamento
 alocução / intervenção / mensagem / mensagem de vídeo / vídeo / gravação / áudio / transmissão / direto
 publicação / post / postagem / tuíte / tweet / thread / tópico / rede social / mídia social / redes sociais
 canal / conta / conta oficial / perfil / página / página oficial / site / sítio / portal / blog / blogue
@@ -209,7 +209,7 @@ chancelaria / casa civil / organismo / órgão / federação / confederação / 
 [speaker kind=institute]
 instituto / instituto de pesquisa / centro de estudos / centro de pesquisa / think tank / think-tank / universidade
 observatório / fundação / centro de investigação / grupo de monitoramento / grupo de monitorização / laboratório
-grupo de direitos humanos / grupo de defesa dos direitos humanos / organização de monitoramento / empresa de segurança
+grupo de direitos humanos / grupo de defesa de os direitos humanos / organização de monitoramento / empresa de segurança
 consultoria / grupo de pesquisa / instituto de estatística / centro de análise / consultora
 
 [speaker kind=witness]

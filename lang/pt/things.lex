@@ -105,7 +105,7 @@ barco de pesca / iate / navio-hospital / veleiro / bote inflável / rebocador / 
 [thing thing=ship.warship kind=vehicle]
 navio de guerra / fragata / corveta / destróier / contratorpedeiro / porta-aviões / cruzador / couraçado / lancha-patrulha
 lancha torpedeira / navio-patrulha / navio de desembarque / navio militar / caça-minas / navio lança-mísseis / patrulheiro
-navio de assalto anfíbio / lancha rápida / barco de patrulha / navio de escolta / navio da marinha
+navio de assalto anfíbio / lancha rápida / barco de patrulha / navio de escolta / navio de a marinha
 [thing thing=ship.submarine kind=vehicle]
 submarino / submarino nuclear
 [thing thing=ship.tanker kind=vehicle]
@@ -130,8 +130,8 @@ radar / estação de radar / sistema de radar / estação de guerra eletrônica 
 sistema de guerra eletrónica / estação de guerra eletrónica
 
 [thing thing=person kind=person]
-pessoa / homem / indivíduo / cidadão / cidadã / ser humano / gente / habitante / morador / residente / passageiro / alma
-ocupante / tripulante / adulto / idoso / idosa / aposentado / reformado / vizinho / estrangeiro / turista / torcedor / fiel
+pessoa / homem / indivíduo / cidadão / cidadã / ser humano / gente / habitante / morador / residente / passageiro
+ocupante / tripulante / adulto / idoso / idosa / aposentado / vizinho / estrangeiro / turista / torcedor
 peregrino / parente / familiar / convidado / espectador / cliente / motorista / condutor / pedestre / peão / pescador
 agricultor / camponês
 suspeito / acusado / arguido / réu / criminoso / assaltante / traficante / atirador / agressor / terrorista suspeito
@@ -139,15 +139,15 @@ sobrevivente / eleitor / signatário / delegado / participante / membro / integr
 [thing thing=person.soldier kind=force]
 soldado / militar / tropa / combatente / efetivo / efectivo / oficial / recruta / conscrito / reservista / fuzileiro
 fuzileiro naval / paraquedista / marinheiro / marine / marines / sargento / cadete / soldado de elite / homem armado
-membro das forças armadas / guarda de fronteira / guarda-fronteira / boina verde / efetivo militar / efectivo militar
+membro de as forças armadas / guarda de fronteira / guarda-fronteira / boina verde / efetivo militar / efectivo militar
 operador de drone / piloto / artilheiro / franco-atirador / atirador de elite / sapador / veterano / legionário / capacete azul
-capacetes azuis / boina azul / pessoal militar / infante / infantaria / contingente / guarda revolucionário / comando / guarda nacional
-soldado raso / soldado profissional / soldado contratado / contratado / tropas / reforço / desertor
+capacetes azuis / boina azul / pessoal militar / infante / infantaria / contingente / guarda revolucionário / guarda nacional
+soldado raso / soldado profissional / soldado contratado / tropas / desertor
 [thing thing=person.civilian kind=person]
 civil / não combatente / não-combatente / paisano / população / populares / população civil
 [thing thing=person.civilian.child kind=person]
 criança / menor / menor de idade / bebê / bebé / menino / menina / recém-nascido / adolescente / rapaz / rapariga / garoto
-garota / lactente / órfão / jovem / filho / filha / moço
+garota / lactente / órfão / jovem
 [thing thing=person.civilian.woman kind=person]
 mulher / grávida / gestante / mulher grávida / mãe / esposa / viúva / senhora
 [thing thing=person.police kind=force]
@@ -155,19 +155,19 @@ policial / polícia / agente / agente policial / agente de polícia / agente de 
 gendarme / policial militar / tropa de choque / guarda prisional / agente penitenciário / inspetor de polícia / guarda civil
 [thing thing=person.medic kind=person]
 médico / médica / enfermeiro / enfermeira / paramédico / socorrista médico / profissional de saúde / cirurgião
-trabalhador de saúde / pessoal médico / profissional da saúde / técnico de enfermagem
+trabalhador de saúde / pessoal médico / profissional de a saúde / técnico de enfermagem
 [thing thing=person.journalist kind=person]
 jornalista / repórter / correspondente / cinegrafista / fotógrafo / fotojornalista / cameraman / operador de câmara
-profissional da imprensa / repórter fotográfico / apresentador de tv
+profissional de a imprensa / repórter fotográfico / apresentador de tv
 [thing thing=person.worker kind=person]
 trabalhador / trabalhadora / operário / funcionário / empregado / mineiro / estivador / servidor / servidor público
 professor / professora / docente / camionista / caminhoneiro / metalúrgico / ferroviário / grevista / bancário / trabalhador humanitário
-trabalhadores humanitários / agente humanitário / eletricista / técnico / engenheiro / garimpeiro
+trabalhadores humanitários / agente humanitário / eletricista / engenheiro / garimpeiro
 [thing thing=person.prisoner kind=person]
 prisioneiro / prisioneiro de guerra / preso / detento / detido / recluso / preso político / prisioneiro político
-presidiário / encarcerado / detida / presa política / cativo / condenado / reeducando / interno
+presidiário / encarcerado / detida / presa política / cativo / condenado / reeducando
 [thing thing=person.protester kind=person]
-manifestante / ativista / activista / contramanifestante / participante do protesto
+manifestante / ativista / activista / contramanifestante / participante de o protesto
 [thing thing=person.refugee kind=person]
 refugiado / refugiada / deslocado / deslocado interno / desalojado / desabrigado / deslocada / requerente de asilo
 solicitante de refúgio / pessoa deslocada / exilado / evacuado / retirado de casa / solicitante de asilo / desterrado
@@ -195,13 +195,13 @@ baixa / vítima / baixas
 [thing thing=casualty.killed kind=person]
 morto / morta / vítima mortal / vítima fatal / óbito / vítima letal / falecido
 [thing thing=casualty.wounded kind=person]
-ferido / ferida / ferido grave / ferido leve / ferido ligeiro / hospitalizado / lesionado / queimado / mutilado
+ferido / ferido grave / ferido leve / ferido ligeiro / hospitalizado / lesionado / queimado / mutilado
 [thing thing=casualty.missing kind=person]
 desaparecido / desaparecida / soterrado
 
 [thing thing=place kind=place]
-lugar / local / localização / ponto / localidade atingida / sítio / setor / sector / área / zona / direção / direcção / frente
-posição / trincheira / linha defensiva / fronteira / posto de fronteira / passagem de fronteira / acampamento / campo / ilha
+lugar / local / localização / localidade atingida / sítio / área / zona
+trincheira / linha defensiva / fronteira / posto de fronteira / passagem de fronteira / acampamento / ilha
 [thing thing=place.settlement kind=place]
 cidade / aldeia / vila / povoado / localidade / assentamento / município / povoação / vilarejo / comunidade / bairro / capital
 freguesia / metrópole / subúrbio / colonato / assentamento humano / distrito urbano / cidade costeira / cidade portuária
@@ -211,7 +211,7 @@ província autônoma / raion / enclave / quilômetro quadrado / quilómetro quad
 [thing thing=target kind=place]
 alvo / alvo militar / alvo aéreo / objetivo militar / alvo civil / alvo estratégico
 base militar / base aérea / base naval / posto de comando / centro de comando / quartel / quartel-general / bunker
-depósito de munição / depósito de munições / paiol / depósito de armas / aeródromo / aeroporto / instalação militar / base
+depósito de munição / depósito de munições / paiol / depósito de armas / aeródromo / aeroporto / instalação militar
 instalação nuclear / pista / hangar / local de lançamento / posto de controle / posto de controlo / arsenal militar / túnel
 infraestrutura / infraestrutura crítica / infraestrutura civil / infraestrutura militar / infra-estrutura / instalação
 [thing thing=building kind=place]
@@ -240,8 +240,8 @@ porto / terminal / terminal portuário / infraestrutura portuária / cais / port
 igreja / mesquita / catedral / templo / sinagoga / mosteiro / convento / santuário / capela / basílica
 
 [thing thing=money kind=money]
-dinheiro / verba / fundo / recurso financeiro / crédito / empréstimo / orçamento / financiamento / multa / indenização
-indemnização / ativo / activo / soma em dinheiro
+dinheiro / verba / recurso financeiro / crédito / empréstimo / orçamento / financiamento / multa / indenização
+indemnização / soma em dinheiro
 [thing thing=money.dollar kind=money]
 dólar / US$ / $ / USD / dólar americano / dólares americanos
 [thing thing=money.euro kind=money]
@@ -259,7 +259,7 @@ iene / ¥ / JPY
 [thing thing=money.hryvnia kind=money]
 hryvnia / grívnia / UAH / ₴
 [thing thing=money.other kind=money]
-kwanza / metical / escudo / franco / rupia / peso / bolívar / xelim / rial / coroa / dinar / won / shekel / zlóti / lira / rand
+kwanza / metical / franco / rupia / peso / bolívar / xelim / rial / coroa / dinar / won / shekel / zlóti / lira / rand
 [thing thing=oil kind=goods]
 petróleo / petróleo bruto / crude / barril de petróleo / barril / petróleo cru
 [thing thing=gas kind=goods]
@@ -275,7 +275,7 @@ kit médico / oxigênio / ventilador pulmonar
 [thing thing=fuel kind=goods]
 combustível / gasolina / diesel / gasóleo / querosene / óleo combustível / urânio / carvão / urânio enriquecido
 [thing thing=goods kind=goods]
-mercadoria / produto / bem / suprimento / equipamento / carga / material / ajuda / item / fertilizante / adubo / chip / semicondutor
+mercadoria / produto / suprimento / equipamento / carga / material / ajuda / item / fertilizante / adubo / chip / semicondutor
 tonelada / gerador / cobertor / minério / terras raras / aço / alumínio / contêiner / contentor / encomenda / mantimentos
 suprimentos / componente / peça de reposição / matéria-prima / matérias-primas / cocaína / droga / bem de consumo / madeira / ouro
 [thing thing=attack kind=other]
@@ -293,6 +293,6 @@ voto / assento / cadeira / mandato / abstenção
 carregamento / remessa / lote / comboio de ajuda / carga de navio
 [thing thing=unit kind=force]
 brigada / batalhão / regimento / divisão / companhia militar / pelotão / esquadrão / unidade / unidade militar / corpo de exército
-força / força militar / exército / destacamento / grupo tático / força-tarefa / forças-tarefa / esquadra / patrulha / frota de guerra
+forças / força militar / exército / destacamento / grupo tático / força-tarefa / forças-tarefa / esquadra / patrulha / frota de guerra
 grupo de combate / grupo de assalto / coluna militar / comboio militar / força armada / forças armadas / força especial
-forças especiais / força terrestre / unidade de elite / grupo de sabotagem / célula
+forças especiais / força terrestre / unidade de elite / grupo de sabotagem

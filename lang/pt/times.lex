@@ -110,7 +110,7 @@ início de / começo de / princípio de / inícios de / começos de / princípio
 início / começo / princípio / primeiros dias de / primeiras semanas de / primeiros meses de
 
 [middle]
-meados de / meio de / meados / metade de
+meados de / meio de / meados
 
 [end]
 fim de / final de / fins de / finais de / término de / últimos dias de / últimas semanas de / últimos meses de
@@ -149,7 +149,7 @@ hora de Maputo / horário de Maputo                                           va
 hora de Moscou / horário de Moscou / hora de Moscovo / horário de Moscovo        value=+03:00
 hora de Kiev / horário de Kiev / hora de Kyiv / horário de Kyiv              value=Europe/Kyiv
 hora de Londres / horário de Londres                                         value=Europe/London
-hora de Paris / horário de Paris / hora da Europa Central / hora de Bruxelas value=Europe/Paris
+hora de Paris / horário de Paris / hora de a Europa Central / hora de Bruxelas value=Europe/Paris
 horário de Nova York / hora de Nova York / hora de Nova Iorque / hora de Washington   value=America/New_York
 horário de Washington / horário de a costa leste / hora de a costa leste     value=America/New_York
 horário de Pequim / hora de Pequim                                           value=+08:00
