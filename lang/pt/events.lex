@@ -254,7 +254,12 @@ morrer                  actor=none recipient=subj figure-subj=killed needs=perso
 perecer / tombar em combate / cair em combate   actor=none recipient=subj figure-subj=killed cameo=190
 perder a vida           actor=none recipient=subj figure-subj=killed cameo=190
 perder                  actor=none recipient=subj figure=lost needs=force,weapon,vehicle cameo=190
-sofrer baixas / sofrer pesadas baixas   actor=none recipient=subj cameo=190
+desaparecer             actor=none recipient=subj figure-subj=missing needs=force cameo=190
+ser dado como desaparecido   actor=none recipient=subj figure-subj=missing cameo=190 needs=person,force
+ser dados como desaparecidos   actor=none recipient=subj figure-subj=missing cameo=190 needs=person,force
+ser dadas como desaparecidas   actor=none recipient=subj figure-subj=missing cameo=190 needs=person,force
+sofrer baixas / sofrer pesadas baixas / sofrer perdas   actor=none recipient=subj cameo=190
+sofrer pesadas perdas   actor=none recipient=subj cameo=190
 ferir                   recipient=obj figure=wounded cameo=190
 ferir se / ficar ferido   actor=none recipient=subj figure-subj=wounded cameo=190 needs=person,force,weapon
 ficar feridos   actor=none recipient=subj figure-subj=wounded cameo=190 needs=person,force,weapon
@@ -1247,6 +1252,10 @@ advertência             needs=actor recipient=a support=fazer
 # ---------------------------------------------------------------- PROTEST
 [event kind=PROTEST pos=verb mode=demo cameo=141 recipient=contra figure-subj=participants]
 protestar               recipient=contra
+participar de um protesto / participar de protestos / participar de o protesto / participar em um protesto
+participar de uma manifestação / participar de a manifestação / participar em a manifestação
+participar em uma manifestação / participar de a marcha / participar de a passeata / participar de o ato
+aderir a a greve / participar de a greve   mode=strike cameo=143
 manifestar se contra / se manifestar contra / manifestar se a favor / se manifestar a favor   recipient=contra
 manifestar se / se manifestar   recipient=contra needs=person
 sair a as ruas / sair a a rua / tomar as ruas / ir a as ruas / ir para as ruas   recipient=contra
