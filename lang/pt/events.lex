@@ -10,7 +10,7 @@ agredir                         recipient=obj cameo=182 mode=beat context=""
 invadir                         recipient=obj needs=place,actor
 combater                        recipient=obj,contra needs=actor,force
 enfrentar                       recipient=obj needs=actor,force
-enfrentar se / se enfrentar     recipient=com mutual=yes
+enfrentar se / se enfrentar     recipient=com mutual=yes needs=force,weapon
 lutar                           recipient=contra,com needs=actor,force
 lutar por / lutar a o lado de   recipient=contra needs=actor,force,place
 confrontar                      recipient=obj needs=force

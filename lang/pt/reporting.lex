@@ -29,7 +29,7 @@ pronunciar se / se pronunciar / referir se / se referir / perguntar / indagar / 
 questionar se / dirigir se / reclamar / queixar se / criticar / denunciar / acusar / condenar / repudiar
 reivindicar / propalar / vazar / interpretar / parafrasear / corrigir
 retificar / rectificar / aludir / discorrer / relativizar / minimizar
-desvalorizar / descobrir / ouvir dizer / soltar / confidenciar
+desvalorizar / ouvir dizer / soltar / confidenciar
 segredar / desvendar / descortinar / explanar / dissertar / historiar / reconstituir / listar
 enumerar / elencar / determinar que
 
