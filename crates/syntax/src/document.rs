@@ -1,7 +1,9 @@
 //! An analysed text: what every later stage reads.
 
 use record::{Language, Span};
+use std::fmt;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Declares an enum whose variants have fixed names in CoNLL-U.
 macro_rules! tagset {
@@ -68,6 +70,28 @@ pub struct Deprel {
     pub sub: Sub,
 }
 
+impl Deprel {
+    /// From CoNLL-U: `nsubj:pass`.
+    pub fn parse(text: &str) -> Self {
+        let (rel, sub) = text.split_once(':').unwrap_or((text, ""));
+        Self {
+            rel: Rel::parse(rel),
+            sub: Sub::parse(sub),
+        }
+    }
+}
+
+impl fmt::Display for Deprel {
+    /// As in CoNLL-U. A subtype that has no name of its own is left out.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.rel.name())?;
+        match self.sub {
+            Sub::None | Sub::Other => Ok(()),
+            sub => write!(f, ":{}", sub.name()),
+        }
+    }
+}
+
 /// One syntactic word. Its form, lemma and features are asked of the [`Document`].
 #[derive(Clone, Copy, Debug)]
 pub struct Token {
@@ -117,6 +141,27 @@ pub enum EntityKind {
     Location,
 }
 
+impl EntityKind {
+    /// As in CoNLL-2003 files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Person => "PER",
+            Self::Organisation => "ORG",
+            Self::Location => "LOC",
+        }
+    }
+
+    /// From the marks of the shared files; `None` for any other kind.
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "PER" | "PERS" => Some(Self::Person),
+            "ORG" => Some(Self::Organisation),
+            "LOC" => Some(Self::Location),
+            _ => None,
+        }
+    }
+}
+
 /// A name in the text.
 #[derive(Clone, Debug)]
 pub struct Entity {
@@ -140,7 +185,7 @@ pub struct Document<'t> {
     /// Names, in order, none overlapping.
     pub entities: Vec<Entity>,
     pub(crate) store: String,
-    pub(crate) feats: Vec<Box<str>>,
+    pub(crate) feats: Arc<[Box<str>]>,
 }
 
 impl Document<'_> {
@@ -175,5 +220,77 @@ impl Document<'_> {
             Text::Surface => span.slice(self.text),
             Text::Stored(start, end) => &self.store[start as usize..end as usize],
         }
+    }
+    /// The analysis as CoNLL-U, with the text of each sentence and `SpaceAfter=No`; names stand in the last
+    /// column as `NE=B-PER`.
+    pub fn to_conllu(&self) -> String {
+        let mut out = String::new();
+        self.write_conllu(&mut out)
+            .expect("writing to a string does not fail");
+        out
+    }
+
+    fn write_conllu(&self, out: &mut impl fmt::Write) -> fmt::Result {
+        let mut names = self.entities.iter().peekable();
+        for (nth, sentence) in self.sentences.iter().enumerate() {
+            let text = sentence.span.slice(self.text);
+            let text: Vec<&str> = text
+                .split(char::is_whitespace)
+                .filter(|w| !w.is_empty())
+                .collect();
+            writeln!(out, "# sent_id = {}\n# text = {}", nth + 1, text.join(" "))?;
+            let start = sentence.tokens.start;
+            for at in sentence.tokens.clone() {
+                let token = &self.tokens[at];
+                let part_of_next = |at: usize| self.tokens.get(at).is_some_and(|t| t.continues);
+                let space = if token.space_after { "" } else { "SpaceAfter=No" };
+                let whole = !token.continues && !part_of_next(at + 1);
+                if !token.continues && !whole {
+                    let mut last = at + 1;
+                    while last + 1 < sentence.tokens.end && part_of_next(last + 1) {
+                        last += 1;
+                    }
+                    let surface = token.span.slice(self.text);
+                    let misc = if space.is_empty() { "_" } else { space };
+                    writeln!(
+                        out,
+                        "{}-{}\t{surface}\t_\t_\t_\t_\t_\t_\t_\t{misc}",
+                        at + 1 - start,
+                        last + 1 - start
+                    )?;
+                }
+                while names.next_if(|n| n.tokens.end <= at).is_some() {}
+                let name = names.peek().filter(|n| n.tokens.contains(&at)).map(|n| {
+                    let mark = if n.tokens.start == at { "B" } else { "I" };
+                    format!("NE={mark}-{}", n.kind.name())
+                });
+                let misc: Vec<&str> = name
+                    .as_deref()
+                    .into_iter()
+                    .chain(Some(space).filter(|s| whole && !s.is_empty()))
+                    .collect();
+                let or_none = |text: &'_ str| {
+                    if text.is_empty() {
+                        "_".to_owned()
+                    } else {
+                        text.to_owned()
+                    }
+                };
+                writeln!(
+                    out,
+                    "{}\t{}\t{}\t{}\t_\t{}\t{}\t{}\t_\t{}",
+                    at + 1 - start,
+                    self.form(at),
+                    self.lemma(at),
+                    token.upos.name(),
+                    or_none(self.feats(at)),
+                    token.head.map_or(0, |h| h as usize + 1 - start),
+                    token.deprel,
+                    or_none(&misc.join("|")),
+                )?;
+            }
+            writeln!(out)?;
+        }
+        Ok(())
     }
 }

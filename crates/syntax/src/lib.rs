@@ -1,5 +1,20 @@
 //! Text to sentences, tokens, lemmas, tags, dependency trees and names.
 
+mod analyse;
+mod bytes;
+pub mod conllu;
 mod document;
+pub mod eval;
+mod hash;
+mod lemma;
+mod model;
+mod names;
+mod parse;
+mod segment;
+mod table;
+mod tag;
+pub mod train;
+mod word;
 
 pub use document::{Deprel, Document, Entity, EntityKind, Rel, Sentence, Sub, Token, Upos};
+pub use model::{Model, ModelError};

@@ -1,0 +1,74 @@
+//! Trains, scores and runs syntax models from the command line:
+//! `syntax train LANG OUT TREEBANK... [--names FILE]...`, `syntax eval MODEL TREEBANK[+NAMES]...`,
+//! `syntax parse MODEL < text`, `syntax speed MODEL < text`.
+
+use record::Language;
+use std::error::Error;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+use syntax::{Model, eval, train};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["train", language, out, rest @ ..] => {
+            let mut options = train::Options::new(language.parse::<Language>()?);
+            let mut rest = rest.iter();
+            while let Some(word) = rest.next() {
+                match *word {
+                    "--names" => options.names.extend(rest.next().map(PathBuf::from)),
+                    path => options.treebanks.push(path.into()),
+                }
+            }
+            let start = Instant::now();
+            let model = train::train(&options, |stage| {
+                eprintln!("{:7.1} s  {stage}", start.elapsed().as_secs_f64());
+            })?;
+            for (part, bytes) in model.sizes() {
+                eprintln!("{part:10} {bytes:9} bytes");
+            }
+            std::fs::write(out, model.to_bytes())?;
+        }
+        ["eval", model, files @ ..] => {
+            let model = Model::load(Path::new(model))?;
+            for file in files {
+                let (treebank, names) = file.split_once('+').map_or((*file, None), |(t, n)| (t, Some(n)));
+                let (treebank, every) = treebank.split_once('%').unwrap_or((treebank, "1"));
+                let scores = if treebank.contains(".iob") {
+                    eval::evaluate_names(&model, Path::new(treebank))?
+                } else {
+                    let gold = eval::Gold::read(Path::new(treebank), names.map(Path::new))?;
+                    let step: usize = every.parse()?;
+                    eval::evaluate(&model, &if step > 1 { gold.every(0, step) } else { gold })
+                };
+                print!("{}", file.rsplit('/').next().unwrap_or(file));
+                for (name, value, _) in scores.list() {
+                    print!("  {name} {:.2}", 100.0 * value);
+                }
+                println!();
+            }
+        }
+        ["parse", model] => {
+            let mut text = String::new();
+            std::io::stdin().read_to_string(&mut text)?;
+            print!("{}", Model::load(Path::new(model))?.analyse(&text).to_conllu());
+        }
+        ["speed", model] => {
+            let mut text = String::new();
+            std::io::stdin().read_to_string(&mut text)?;
+            let start = Instant::now();
+            let model = Model::load(Path::new(model))?;
+            println!("loaded in {:?}", start.elapsed());
+            for _ in 0..5 {
+                let start = Instant::now();
+                let words = model.analyse(&text).tokens.len();
+                let seconds = start.elapsed().as_secs_f64();
+                println!("{words} words, {:.0} words/s", words as f64 / seconds);
+            }
+        }
+        _ => return Err("see the first lines of this example".into()),
+    }
+    Ok(())
+}

@@ -1,0 +1,354 @@
+//! The whole way from a text to its analysis.
+
+use crate::document::{Document, Entity, Sentence, Text, Token, Upos};
+use crate::names::{self, Search};
+use crate::parse::{self, features::Node, state::State};
+use crate::segment::chunks::Chunks;
+use crate::segment::sentences::{self, Seen};
+use crate::segment::tokens::{self, Cutter};
+use crate::segment::{Gap, Surface, multiword};
+use crate::tag::{self, pad};
+use crate::word::Atoms;
+use crate::{Deprel, Model, Rel, Sub};
+use record::Span;
+use rustc_hash::FxHashMap;
+
+/// A form that was seen in the text: its hashes and how it may be taken apart.
+#[derive(Clone, Copy)]
+struct Kind {
+    atoms: Atoms,
+    script: Option<u32>,
+}
+
+/// A syntactic word before it is analysed.
+#[derive(Clone, Copy)]
+struct Word {
+    surface: u32,
+    kind: u32,
+    form: Text,
+    continues: bool,
+}
+
+/// Buffers that are kept from sentence to sentence.
+#[derive(Default)]
+struct Buffers {
+    padded: Vec<Atoms>,
+    tags: Vec<u8>,
+    morphs: Vec<u16>,
+    nodes: Vec<Node>,
+    state: State,
+    search: Search,
+    marks: Vec<u8>,
+    text: String,
+}
+
+/// One text on its way.
+struct Analysis<'m, 't> {
+    model: &'m Model,
+    text: &'t str,
+    kinds: Vec<Kind>,
+    known: FxHashMap<&'t str, u32>,
+    /// Parts of multiword tokens, whose forms stand in the store.
+    parts: FxHashMap<String, (u32, Text)>,
+    document: Document<'t>,
+    buffers: Buffers,
+}
+
+impl Model {
+    /// Analyses a text.
+    ///
+    /// Any string gives a document: an empty one has no tokens, and each sentence has one root and no cycle.
+    /// Time grows with the length of the text and nothing else. A text of 4 GiB or more has no spans: what
+    /// is beyond is not read.
+    pub fn analyse<'t>(&self, text: &'t str) -> Document<'t> {
+        let mut readable = text.len().min(u32::MAX as usize);
+        while !text.is_char_boundary(readable) {
+            readable -= 1;
+        }
+        let mut analysis = Analysis::new(self, text);
+        let surfaces = self.surfaces(&text[..readable]);
+        analysis.read(&surfaces);
+        analysis.document
+    }
+
+    /// Analyses words that are already cut: the syntactic words of sentences. Spans and spaces are those of
+    /// `text`, in which the words of all sentences stand one after another with a space after each.
+    pub(crate) fn analyse_words<'t>(&self, text: &'t str, sentences: &[usize]) -> Document<'t> {
+        let mut analysis = Analysis::new(self, text);
+        let mut start = 0;
+        let mut words = Vec::new();
+        for form in text.split_terminator(' ') {
+            let surface = Surface {
+                start: start as u32,
+                end: (start + form.len()) as u32,
+                gap: Gap::Space,
+            };
+            words.push(surface);
+            start += form.len() + 1;
+        }
+        let mut rest = words.as_slice();
+        for len in sentences {
+            let (sentence, after) = rest.split_at((*len).min(rest.len()));
+            rest = after;
+            let words: Vec<Word> = (0..sentence.len())
+                .map(|at| Word {
+                    surface: at as u32,
+                    kind: analysis.kind(sentence[at]),
+                    form: Text::Surface,
+                    continues: false,
+                })
+                .collect();
+            analysis.sentence(sentence, &words);
+        }
+        analysis.document
+    }
+
+    fn surfaces(&self, text: &str) -> Vec<Surface> {
+        let mut surfaces = Vec::with_capacity(text.len() / 5);
+        let mut cutter = Cutter::default();
+        let mut decide = tokens::decide(&self.tokens);
+        for chunk in Chunks::new(text) {
+            cutter.cut(text, chunk, &mut decide, |surface| surfaces.push(surface));
+        }
+        surfaces
+    }
+}
+
+/// What the sentence splitter sees of a surface word.
+pub(crate) fn seen(atoms: Atoms, form: &str, gap: Gap) -> Seen {
+    Seen {
+        atoms,
+        first: form.chars().next().unwrap_or(' '),
+        last: form.chars().next_back().unwrap_or(' '),
+        gap,
+    }
+}
+
+impl<'m, 't> Analysis<'m, 't> {
+    fn new(model: &'m Model, text: &'t str) -> Self {
+        Self {
+            model,
+            text,
+            kinds: Vec::new(),
+            known: FxHashMap::default(),
+            parts: FxHashMap::default(),
+            document: Document {
+                text,
+                language: model.language,
+                tokens: Vec::with_capacity(text.len() / 5),
+                sentences: Vec::new(),
+                entities: Vec::new(),
+                store: String::new(),
+                feats: model.feats.clone(),
+            },
+            buffers: Buffers::default(),
+        }
+    }
+
+    fn form(&self, surface: Surface) -> &'t str {
+        &self.text[surface.start as usize..surface.end as usize]
+    }
+
+    fn kind(&mut self, surface: Surface) -> u32 {
+        let form = self.form(surface);
+        if let Some(kind) = self.known.get(form) {
+            return *kind;
+        }
+        let kind = self.kinds.len() as u32;
+        let lower = &mut self.buffers.text;
+        let atoms = Atoms::of(form, &self.model.lexicon, lower);
+        let script = self.model.multiwords.candidate(lower);
+        self.kinds.push(Kind { atoms, script });
+        self.known.insert(form, kind);
+        kind
+    }
+
+    /// The kind and the stored form of a part of a multiword token.
+    fn part(&mut self, form: String) -> (u32, Text) {
+        if let Some(part) = self.parts.get(&form) {
+            return *part;
+        }
+        let kind = self.kinds.len() as u32;
+        self.kinds.push(Kind {
+            atoms: Atoms::of(&form, &self.model.lexicon, &mut self.buffers.text),
+            script: None,
+        });
+        let part = (kind, self.store(&form));
+        self.parts.insert(form, part);
+        part
+    }
+
+    fn store(&mut self, text: &str) -> Text {
+        let store = &mut self.document.store;
+        let start = store.len() as u32;
+        store.push_str(text);
+        Text::Stored(start, store.len() as u32)
+    }
+
+    fn read(&mut self, surfaces: &[Surface]) {
+        let kinds: Vec<u32> = surfaces.iter().map(|s| self.kind(*s)).collect();
+        let seen: Vec<Seen> = surfaces
+            .iter()
+            .zip(&kinds)
+            .map(|(s, k)| seen(self.kinds[*k as usize].atoms, self.form(*s), s.gap))
+            .collect();
+        let mut ends = Vec::new();
+        sentences::ends(&seen, sentences::decide(&self.model.sentences), |end| {
+            ends.push(end)
+        });
+        drop(seen);
+        let mut start = 0;
+        let mut words = Vec::new();
+        for end in ends {
+            let sentence = &surfaces[start..=end];
+            words.clear();
+            self.words(sentence, &kinds[start..=end], &mut words);
+            self.sentence(sentence, &words);
+            start = end + 1;
+        }
+    }
+
+    /// Takes multiword tokens apart.
+    fn words(&mut self, surfaces: &[Surface], kinds: &[u32], words: &mut Vec<Word>) {
+        let (before, after) = (Atoms::edge(1), Atoms::edge(2));
+        for (at, &kind) in kinds.iter().enumerate() {
+            let whole = Word {
+                surface: at as u32,
+                kind,
+                form: Text::Surface,
+                continues: false,
+            };
+            let parts = self.kinds[kind as usize].script.and_then(|script| {
+                let atoms = |at: usize| kinds.get(at).map(|k| &self.kinds[*k as usize].atoms);
+                let features = multiword::features(
+                    script,
+                    at.checked_sub(1).and_then(atoms).unwrap_or(&before),
+                    &self.kinds[kind as usize].atoms,
+                    atoms(at + 1).unwrap_or(&after),
+                );
+                let multiwords = &self.model.multiwords;
+                let apart = tokens::decide(&multiwords.table)(at, &features);
+                let script = multiwords.scripts.get(script as usize).filter(|_| apart)?;
+                script.apply(self.form(surfaces[at]))
+            });
+            let Some(parts) = parts else {
+                words.push(whole);
+                continue;
+            };
+            for (nth, part) in parts.into_iter().enumerate() {
+                let (kind, form) = self.part(part);
+                words.push(Word {
+                    kind,
+                    form,
+                    continues: nth > 0,
+                    ..whole
+                });
+            }
+        }
+    }
+
+    /// Analyses one sentence and puts it into the document.
+    fn sentence(&mut self, surfaces: &[Surface], words: &[Word]) {
+        let (Some(first), Some(last)) = (surfaces.first(), surfaces.last()) else {
+            return;
+        };
+        let model = self.model;
+        let kinds = &self.kinds;
+        let Buffers {
+            padded,
+            tags,
+            morphs,
+            nodes,
+            state,
+            search,
+            marks,
+            ..
+        } = &mut self.buffers;
+        pad(words.iter().map(|w| kinds[w.kind as usize].atoms), padded);
+        tag::upos(&model.upos, padded, tags);
+        tag::morph(&model.morph, &model.morphs, padded, tags, morphs);
+        let comma = crate::hash::text(",");
+        parse::features::nodes(
+            padded[tag::PAD..]
+                .iter()
+                .zip(&*morphs)
+                .map(|(atoms, m)| (*atoms, &model.morphs.all[usize::from(*m)], atoms.form == comma)),
+            nodes,
+        );
+        parse::parse(&model.actions, &model.labels, model.deprels.len(), nodes, state);
+        search.marks(&model.names, &model.transitions, padded, tags, marks);
+        let start = self.document.tokens.len();
+        names::decode(marks, |range, kind| {
+            self.document.entities.push(Entity {
+                tokens: start + range.start..start + range.end,
+                kind,
+            });
+        });
+        for (at, word) in words.iter().enumerate() {
+            let surface = surfaces[word.surface as usize];
+            let head = self.buffers.state.heads[at];
+            let head = (head as usize != words.len()).then(|| start as u32 + head);
+            let upos = self.buffers.tags[at];
+            let morph = self.buffers.morphs[at];
+            let lemma = self.lemma(surface, word.form, morph, upos);
+            self.document.tokens.push(Token {
+                span: Span::new(surface.start as usize, surface.end as usize),
+                upos: Upos::ALL[usize::from(upos)],
+                deprel: match head {
+                    None => Deprel {
+                        rel: Rel::Root,
+                        sub: Sub::None,
+                    },
+                    Some(_) => self.model.deprels[usize::from(self.buffers.state.labels[at])],
+                },
+                head,
+                space_after: surface.gap != Gap::None,
+                continues: word.continues,
+                form: word.form,
+                lemma,
+                feats: u32::from(morph),
+            });
+        }
+        self.document.sentences.push(Sentence {
+            tokens: start..self.document.tokens.len(),
+            span: Span::new(first.start as usize, last.end as usize),
+        });
+    }
+
+    fn lemma(&mut self, surface: Surface, form: Text, morph: u16, upos: u8) -> Text {
+        let document = &mut self.document;
+        // The form of a part stands in the store, which the lemma is appended to.
+        let copy;
+        let word = match form {
+            Text::Surface => &self.text[surface.start as usize..surface.end as usize],
+            Text::Stored(start, end) => {
+                copy = document.store[start as usize..end as usize].to_owned();
+                &copy
+            }
+        };
+        let fine = self.model.fine[usize::from(morph)];
+        let start = document.store.len();
+        let store = &mut document.store;
+        self.model
+            .lemmas
+            .lemma(word, fine, u32::from(upos), &mut self.buffers.text, store);
+        if store[start..] == *word {
+            store.truncate(start);
+            return form;
+        }
+        Text::Stored(start as u32, store.len() as u32)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use record::Language;
+
+    #[test]
+    fn an_empty_text_has_no_tokens() {
+        let model = Model::builtin(Language::En).unwrap();
+        let document = model.analyse(" \n\t");
+        assert!(document.tokens.is_empty() && document.sentences.is_empty());
+    }
+}

@@ -1,0 +1,213 @@
+//! The learned weights of one language, and the file that holds them.
+
+use crate::bytes::{Reader, put_string, put_u32};
+use crate::document::{Deprel, Upos};
+use crate::lemma::Lemmas;
+use crate::names::{self, Transitions};
+use crate::segment::multiword::Multiwords;
+use crate::table::{Dict, MAX_CLASSES, Table};
+use crate::tag::Morphs;
+use record::Language;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+
+const MAGIC: &[u8; 8] = b"dlsyn\0\0\x01";
+
+/// A model that could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum ModelError {
+    /// The file could not be read.
+    #[error("{path}: {source}")]
+    Io {
+        /// Which file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// The file is not a model, or one of another version.
+    #[error("not a syntax model of this version; train it again")]
+    Foreign,
+    /// The file ends too early.
+    #[error("the model file is cut short")]
+    Truncated,
+    /// The file does not hold together.
+    #[error("the model file is damaged: {0}")]
+    Damaged(&'static str),
+}
+
+/// The learned weights of one language.
+#[derive(Debug)]
+pub struct Model {
+    pub(crate) language: Language,
+    /// Lower-case word to the parts of speech seen and its cluster.
+    pub(crate) lexicon: Dict,
+    pub(crate) tokens: Table,
+    pub(crate) sentences: Table,
+    pub(crate) multiwords: Multiwords,
+    pub(crate) upos: Table,
+    pub(crate) morphs: Morphs,
+    pub(crate) morph: Table,
+    pub(crate) lemmas: Lemmas,
+    pub(crate) deprels: Vec<Deprel>,
+    pub(crate) actions: Table,
+    pub(crate) labels: Table,
+    pub(crate) names: Table,
+    /// Follow from what stands above.
+    pub(crate) transitions: Transitions,
+    pub(crate) feats: Arc<[Box<str>]>,
+    pub(crate) fine: Vec<u32>,
+}
+
+/// What training makes and a file holds.
+pub(crate) struct Parts {
+    pub(crate) language: Language,
+    pub(crate) lexicon: Dict,
+    pub(crate) tokens: Table,
+    pub(crate) sentences: Table,
+    pub(crate) multiwords: Multiwords,
+    pub(crate) upos: Table,
+    pub(crate) morphs: Morphs,
+    pub(crate) morph: Table,
+    pub(crate) lemmas: Lemmas,
+    pub(crate) deprels: Vec<Deprel>,
+    pub(crate) actions: Table,
+    pub(crate) labels: Table,
+    pub(crate) names: Table,
+}
+
+impl From<Parts> for Model {
+    fn from(parts: Parts) -> Self {
+        Self {
+            transitions: names::transitions(&parts.names),
+            feats: parts.morphs.all.iter().map(|m| m.feats.clone()).collect(),
+            fine: parts.morphs.all.iter().map(|m| fine(m.upos, &m.feats)).collect(),
+            language: parts.language,
+            lexicon: parts.lexicon,
+            tokens: parts.tokens,
+            sentences: parts.sentences,
+            multiwords: parts.multiwords,
+            upos: parts.upos,
+            morphs: parts.morphs,
+            morph: parts.morph,
+            lemmas: parts.lemmas,
+            deprels: parts.deprels,
+            actions: parts.actions,
+            labels: parts.labels,
+            names: parts.names,
+        }
+    }
+}
+
+/// The atom of a part of speech with its features, as lemmas are keyed by.
+pub(crate) fn fine(upos: u8, feats: &str) -> u32 {
+    crate::hash::pair(u32::from(upos), crate::hash::text(feats))
+}
+
+/// The bytes of each model that is compiled in.
+fn compiled(language: Language) -> Option<&'static [u8]> {
+    match language {
+        Language::Pt => Some(include_bytes!("../../../models/pt.model")),
+        Language::En => Some(include_bytes!("../../../models/en.model")),
+        Language::Es | Language::Uk | Language::Ru => None,
+    }
+}
+
+impl Model {
+    /// The model that is compiled in; `None` for a language without one.
+    pub fn builtin(language: Language) -> Option<&'static Model> {
+        static MODELS: [OnceLock<Option<Model>>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
+        let place = Language::ALL.iter().position(|l| *l == language)?;
+        MODELS[place]
+            .get_or_init(|| Model::from_bytes(compiled(language)?).ok())
+            .as_ref()
+    }
+
+    /// Reads a model from a file.
+    pub fn load(path: &Path) -> Result<Model, ModelError> {
+        let bytes = std::fs::read(path).map_err(|source| ModelError::Io {
+            path: path.to_owned(),
+            source,
+        })?;
+        Self::from_bytes(&bytes)
+    }
+
+    /// The language that it was trained for.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The size of each part in bytes, for reports on training.
+    pub fn sizes(&self) -> Vec<(&'static str, usize)> {
+        vec![
+            ("tokens", self.tokens.bytes()),
+            ("sentences", self.sentences.bytes()),
+            ("upos", self.upos.bytes()),
+            ("morph", self.morph.bytes()),
+            ("actions", self.actions.bytes()),
+            ("labels", self.labels.bytes()),
+            ("names", self.names.bytes()),
+            ("all", self.to_bytes().len()),
+        ]
+    }
+
+    /// Reads a model from the bytes of a file.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Model, ModelError> {
+        let mut reader = Reader::new(bytes);
+        if reader.take(MAGIC.len()).ok() != Some(MAGIC.as_slice()) {
+            return Err(ModelError::Foreign);
+        }
+        let language = reader
+            .string()?
+            .parse()
+            .map_err(|_| ModelError::Damaged("an unknown language"))?;
+        let deprels: Vec<Deprel> = (0..reader.u32()?)
+            .map(|_| reader.string().map(Deprel::parse))
+            .collect::<Result<_, _>>()?;
+        if deprels.is_empty() || deprels.len() > MAX_CLASSES - 1 {
+            return Err(ModelError::Damaged("no relations, or too many"));
+        }
+        let parts = Parts {
+            language,
+            deprels,
+            lexicon: Dict::read(&mut reader)?,
+            tokens: Table::read(&mut reader)?,
+            sentences: Table::read(&mut reader)?,
+            multiwords: Multiwords::read(&mut reader)?,
+            upos: Table::read(&mut reader)?,
+            morphs: Morphs::read(&mut reader)?,
+            morph: Table::read(&mut reader)?,
+            lemmas: Lemmas::read(&mut reader)?,
+            actions: Table::read(&mut reader)?,
+            labels: Table::read(&mut reader)?,
+            names: Table::read(&mut reader)?,
+        };
+        debug_assert!(Upos::ALL.len() < 31);
+        if !reader.is_empty() {
+            return Err(ModelError::Damaged("bytes after the end"));
+        }
+        Ok(parts.into())
+    }
+
+    /// The bytes of a model file.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = MAGIC.to_vec();
+        put_string(&mut out, self.language.code());
+        put_u32(&mut out, self.deprels.len());
+        for deprel in &self.deprels {
+            put_string(&mut out, &deprel.to_string());
+        }
+        self.lexicon.write(&mut out);
+        self.tokens.write(&mut out);
+        self.sentences.write(&mut out);
+        self.multiwords.write(&mut out);
+        self.upos.write(&mut out);
+        self.morphs.write(&mut out);
+        self.morph.write(&mut out);
+        self.lemmas.write(&mut out);
+        self.actions.write(&mut out);
+        self.labels.write(&mut out);
+        self.names.write(&mut out);
+        out
+    }
+}

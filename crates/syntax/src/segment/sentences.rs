@@ -1,0 +1,173 @@
+//! Where sentences end: a classifier over the words around each place where one might.
+
+use super::Gap;
+use crate::hash::feature;
+use crate::table::{MAX_CLASSES, Scorer};
+use crate::word::{self, Atoms};
+
+/// A sentence is cut after so many surface words even where nothing ends it.
+pub(crate) const LONGEST_SENTENCE: usize = 300;
+
+/// What is seen of one surface word.
+#[derive(Clone, Copy)]
+pub(crate) struct Seen {
+    pub(crate) atoms: Atoms,
+    /// First and last character.
+    pub(crate) first: char,
+    pub(crate) last: char,
+    pub(crate) gap: Gap,
+}
+
+/// Counts what is open since the sentence began.
+#[derive(Default)]
+pub(crate) struct State {
+    words: usize,
+    brackets: i32,
+    quotes: u32,
+}
+
+impl State {
+    fn see(&mut self, word: &Seen) {
+        self.words += 1;
+        match word.first {
+            '(' | '[' | '{' => self.brackets += 1,
+            ')' | ']' | '}' => self.brackets = (self.brackets - 1).max(0),
+            '"' => self.quotes ^= 1,
+            '“' | '«' | '„' => self.quotes = 1,
+            '”' | '»' => self.quotes = 0,
+            _ => {}
+        }
+    }
+}
+
+/// Finds the last words of sentences. `decide` is asked with the word's index and features.
+pub(crate) fn ends(
+    words: &[Seen],
+    mut decide: impl FnMut(usize, &[u64]) -> bool,
+    mut end: impl FnMut(usize),
+) {
+    let mut state = State::default();
+    for i in 0..words.len() {
+        state.see(&words[i]);
+        let over = words[i].gap == Gap::Break
+            || i + 1 == words.len()
+            || state.words >= LONGEST_SENTENCE
+            || (candidate(&words[i], &words[i + 1]) && decide(i, &features(words, i, &state)));
+        if over {
+            end(i);
+            state = State::default();
+        }
+    }
+}
+
+fn candidate(word: &Seen, next: &Seen) -> bool {
+    !word.last.is_alphanumeric() || !next.first.is_lowercase()
+}
+
+fn features(words: &[Seen], i: usize, state: &State) -> [u64; 30] {
+    let start = Atoms::edge(1);
+    let end = Atoms::edge(2);
+    let at = |back: usize| {
+        i.checked_sub(back)
+            .filter(|_| back < state.words)
+            .map_or(&start, |p| &words[p].atoms)
+    };
+    let ahead = |by: usize| {
+        let next = i + by;
+        let unbroken = next < words.len() && (i..next).all(|p| words[p].gap != Gap::Break);
+        if unbroken { &words[next].atoms } else { &end }
+    };
+    let (w, p, pp) = (&words[i].atoms, at(1), at(2));
+    let (n, nn, nnn) = (ahead(1), ahead(2), ahead(3));
+    let space = u32::from(words[i].gap == Gap::Space);
+    let last = if words[i].last.is_alphanumeric() {
+        1
+    } else {
+        words[i].last as u32
+    };
+    let open = (state.brackets.min(2) as u32) << 1 | state.quotes;
+    let len = (state.words.min(40) / 3) as u32;
+    [
+        feature(40, [w.low, space]),
+        feature(41, [n.low, space]),
+        feature(42, [p.low, last]),
+        feature(43, [w.low, n.shape]),
+        feature(44, [w.low, n.low]),
+        feature(45, [w.shape, n.shape]),
+        feature(46, [w.low, n.case, space]),
+        feature(47, [last, n.case, nn.case]),
+        feature(48, [p.low, w.low]),
+        feature(49, [p.shape, w.low, n.case]),
+        feature(50, [open, last, n.case]),
+        feature(51, [open, w.low]),
+        feature(52, [len, last, n.case]),
+        feature(53, [w.mask, n.mask]),
+        feature(54, [p.mask, w.mask, n.mask]),
+        feature(55, [w.mask, n.mask, nn.mask]),
+        feature(56, [last, n.low]),
+        feature(57, [last, n.form]),
+        feature(58, [last, nn.low]),
+        feature(59, [last, n.case, nn.low]),
+        feature(60, [w.suf[2], n.case]),
+        feature(61, [last, n.suf[2], n.case]),
+        feature(62, [last, n.case, nn.case, nnn.case]),
+        feature(63, [p.case, w.case, n.case, nn.case]),
+        feature(64, [pp.low, p.low, w.low]),
+        feature(65, [p.low, w.low, n.low]),
+        feature(66, [w.low, n.low, nn.low]),
+        feature(67, [p.suf[0], w.low, n.case, (p.case & word::CAPITALISED)]),
+        feature(68, [len, open, last, space]),
+        feature(69, [n.mask, nn.mask, nnn.mask, last]),
+    ]
+}
+
+/// Ends sentences by learned weights.
+pub(crate) fn decide<'a>(scorer: &'a impl Scorer) -> impl FnMut(usize, &[u64]) -> bool + 'a {
+    let mut scores = [0; MAX_CLASSES];
+    move |_, features| {
+        scorer.score(features, 1, &mut scores);
+        scores[0] > 0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(c: char, gap: Gap) -> Seen {
+        Seen {
+            atoms: Atoms::default(),
+            first: c,
+            last: c,
+            gap,
+        }
+    }
+
+    #[test]
+    fn a_break_always_ends_and_a_flood_is_cut() {
+        let mut words = vec![seen('a', Gap::Space); 1000];
+        words[9].gap = Gap::Break;
+        let mut found = Vec::new();
+        ends(&words, |_, _| false, |i| found.push(i));
+        assert_eq!(found, [9, 309, 609, 909, 999]);
+    }
+
+    #[test]
+    fn lower_case_after_a_letter_is_never_asked() {
+        let words = [
+            seen('a', Gap::Space),
+            seen('b', Gap::Space),
+            seen('C', Gap::Break),
+        ];
+        let mut asked = Vec::new();
+        ends(
+            &words,
+            |i, _| {
+                asked.push(i);
+                false
+            },
+            |_| {},
+        );
+        assert_eq!(asked, [1]);
+    }
+}
