@@ -4,23 +4,26 @@
 # ---------------------------------------------------------------- ASSAULT: attacks in general
 [event kind=ASSAULT pos=verb context=military cameo=190]
 atacar                          recipient=obj,contra figure=hit figure-subj=launched
-contra-atacar / contraatacar    recipient=obj,contra
+contra-atacar / contra-ataca / contra-atacam / contra-atacou / contra-atacaram   recipient=obj,contra
+contra-atacando / contraatacar   recipient=obj,contra
 agredir                         recipient=obj cameo=182 mode=beat context=""
 invadir                         recipient=obj needs=place,actor
 combater                        recipient=obj,contra needs=actor,force
 enfrentar                       recipient=obj needs=actor,force
-enfrentar se / se enfrentar     recipient=com mutual=yes
+enfrentar se / se enfrentar     recipient=com mutual=yes needs=force,weapon
 lutar                           recipient=contra,com needs=actor,force
-lutar por / lutar ao lado de / lutar a o lado de   recipient=contra needs=actor,force,place
+lutar por / lutar a o lado de   recipient=contra needs=actor,force,place
 confrontar                      recipient=obj needs=force
 confrontar se com / entrar em confronto / trocar tiros   recipient=com mutual=yes
-entrar em combate / travar combates / travar uma batalha / travar batalha / travar combate   recipient=com,contra mutual=yes
+entrar em combate / travar combates / travar uma batalha / travar batalha   recipient=com,contra mutual=yes
+travar combate   recipient=com,contra mutual=yes
 travar                          recipient=contra needs=force
 guerrear / digladiar se         recipient=contra,com mutual=yes
 declarar guerra                 recipient=a,contra
 entrar em guerra                recipient=com,contra
 estar em guerra                 recipient=com,contra mutual=yes
-investir contra / avançar contra / marchar contra / arremeter contra   recipient=contra needs=force,place,actor,person
+investir contra / avançar contra / marchar contra   recipient=contra needs=force,place,actor,person
+arremeter contra   recipient=contra needs=force,place,actor,person
 avançar sobre / avançar por     recipient=sobre,por needs=place
 assaltar                        recipient=obj needs=place,force
 tomar de assalto                recipient=obj
@@ -30,20 +33,29 @@ revidar                         recipient=a,contra,obj needs=weapon,force
 castigar                        recipient=obj needs=weapon,place
 fustigar                        recipient=obj needs=weapon,place,force
 visar                           recipient=obj needs=place,force,weapon
+golpear                         recipient=obj needs=weapon,force,place
+mirar                           recipient=obj,em needs=force,weapon,place
+arremessar                      recipient=contra,em,sobre needs=weapon figure=launched
+crivar de balas                 recipient=obj mode=firearms cameo=193
 ter como alvo / tomar como alvo / fazer alvo de   recipient=obj
 agir contra                     recipient=contra needs=force
 intensificar os ataques / intensificar ataques / intensificar os bombardeios   recipient=contra,a,em
-lançar um ataque / lançar ataque / lançar ataques / lançar uma ofensiva / lançar ofensiva    recipient=contra,a,em,sobre
+lançar um ataque / lançar ataque / lançar ataques / lançar uma ofensiva   recipient=contra,a,em,sobre
+lançar ofensiva   recipient=contra,a,em,sobre
 lançar uma contraofensiva / lançar uma operação militar / lançar uma invasão   recipient=contra,em,a
 desencadear um ataque / desencadear uma ofensiva / desferir um ataque / desferir ataques   recipient=contra,a
-violar o cessar-fogo / violar a trégua / violar trégua / quebrar o cessar-fogo / romper o cessar-fogo   recipient=none cameo=196
+violar o cessar-fogo / violar a trégua / violar trégua / quebrar o cessar-fogo   recipient=none cameo=196
+romper o cessar-fogo   recipient=none cameo=196
 violar o espaço aéreo / violar a fronteira / violar espaço aéreo    recipient=de cameo=190
 
 [event kind=ASSAULT pos=noun context=military cameo=190 actor=de,por recipient=contra,a,em,sobre]
-ataque                  support=realizar,lançar,efetuar,efectuar,fazer,conduzir,desferir,executar,sofrer,perpetrar,desencadear figure=launched
-contra-ataque / contraataque / contra-ataques   support=lançar,realizar,desencadear
-ataque combinado / ataque em massa / ataque maciço / ataque massivo   support=realizar,lançar,efetuar,sofrer figure=launched
-ataque noturno / ataque nocturno / ataque surpresa / ataque coordenado   support=realizar,lançar,efetuar figure=launched
+ataque   support=realizar,lançar,efetuar,efectuar,fazer,conduzir,desferir,executar,sofrer,perpetrar,desencadear figure=launched needs=actor,weapon,force,place,person
+contra-ataque / contraataque   support=lançar,realizar,desencadear needs=actor,weapon,force,place
+contra-ataques   support=lançar,realizar,desencadear needs=actor,weapon,force,place
+ataque combinado / ataque em massa / ataque maciço   support=realizar,lançar,efetuar,sofrer figure=launched
+ataque massivo   support=realizar,lançar,efetuar,sofrer figure=launched
+ataque noturno / ataque nocturno / ataque surpresa   support=realizar,lançar,efetuar figure=launched
+ataque coordenado   support=realizar,lançar,efetuar figure=launched
 ataque terrestre / operação terrestre / ofensiva terrestre   support=lançar,realizar,iniciar,conduzir
 ofensiva                support=lançar,iniciar,desencadear,conduzir,manter needs=force,place,actor
 contraofensiva / contra-ofensiva / contraofensivas / contra-ofensivas   support=lançar,iniciar,conduzir
@@ -54,11 +66,16 @@ incursão                support=realizar,fazer,lançar,conduzir recipient=em,a,
 operação militar        recipient=contra,em support=lançar,iniciar,realizar,conduzir
 operação militar especial   recipient=contra,em support=lançar,iniciar,realizar,conduzir
 agressão                recipient=contra,a needs=actor,force support=cometer,lançar
+terrorismo   recipient=contra context=terrorism needs=place,person support=praticar,intensificar,cometer
+terror                  recipient=contra context=terrorism needs=place support=praticar,intensificar
+guerra contra / guerra de agressão   recipient=contra support=travar,lançar,iniciar,mover
+crime contra a humanidade / crimes contra a humanidade   cameo=202 recipient=contra support=cometer,perpetrar
 hostilidade             recipient=contra,entre needs=force,actor
 combate                 recipient=com,contra,entre mutual=yes needs=force,place
 batalha                 recipient=contra,com,entre mutual=yes needs=force,place
 confronto               recipient=com,entre,contra mutual=yes needs=force,weapon actor=de,entre
-confronto armado / conflito armado / choque armado / combate corpo a corpo   recipient=com,entre,contra mutual=yes actor=de,entre
+confronto armado / conflito armado / choque armado   recipient=com,entre,contra mutual=yes actor=de,entre
+combate corpo a corpo   recipient=com,entre,contra mutual=yes actor=de,entre
 escaramuça              recipient=com,entre mutual=yes actor=de,entre
 investida               recipient=contra,a needs=force,place
 assalto                 recipient=a,contra needs=force
@@ -69,7 +86,8 @@ chacina / carnificina / matança    cameo=202 recipient=de,contra,em figure=kill
 genocídio               cameo=203 recipient=contra,de,em support=cometer,perpetrar actor=por
 limpeza étnica          cameo=203 recipient=contra,de,em support=cometer,promover actor=por
 crime de guerra / crimes de guerra   cameo=202 recipient=contra needs=person,place support=cometer,perpetrar
-violação de o cessar-fogo / violação de a trégua / violações de o cessar-fogo   cameo=196 actor=por recipient=none
+violação de o cessar-fogo / violação de a trégua   cameo=196 actor=por recipient=none
+violações de o cessar-fogo   cameo=196 actor=por recipient=none
 violação de o espaço aéreo / violações de o espaço aéreo   actor=por recipient=none
 
 # ---------------------------------------------------------------- ASSAULT: from the air, drones, missiles
@@ -118,25 +136,44 @@ desviar                 recipient=none needs=weapon figure=suppressed
 bloquear                recipient=none needs=weapon figure=suppressed
 perder se                                    actor=none recipient=none needs=weapon figure-subj=suppressed
 se perder                                    actor=none recipient=none needs=weapon figure-subj=suppressed
-desaparecer de os radares / desaparecer de o radar / sumir de os radares   actor=none recipient=none figure-subj=suppressed
-sair de o radar / perder se em o radar / perder contato com o alvo         actor=none recipient=none figure-subj=suppressed
-não atingir o alvo / não atingir seu alvo / não atingir os alvos           actor=none recipient=none figure-subj=suppressed
+desaparecer de os radares / desaparecer de o radar   actor=none recipient=none figure-subj=suppressed
+sumir de os radares   actor=none recipient=none figure-subj=suppressed
+sair de o radar / perder se em o radar   actor=none recipient=none figure-subj=suppressed
+perder contato com o alvo   actor=none recipient=none figure-subj=suppressed
+não atingir o alvo / não atingir seu alvo   actor=none recipient=none figure-subj=suppressed
+não atingir os alvos   actor=none recipient=none figure-subj=suppressed
 falhar o alvo           actor=none recipient=none needs=weapon figure-subj=suppressed
 
 [event kind=ASSAULT pos=noun context=military cameo=195 actor=de,por recipient=contra,a,em,sobre]
-ataque aéreo / ataques aéreos         mode=aerial support=realizar,lançar,efetuar,efectuar,conduzir,sofrer figure=launched
-bombardeio / bombardeamento           mode=aerial recipient=contra,a,de,em,sobre support=realizar,lançar,efetuar,sofrer
+ataque aéreo   mode=aerial support=realizar,lançar,efetuar,efectuar,conduzir,sofrer figure=launched
+ataques aéreos   mode=aerial support=realizar,lançar,efetuar,efectuar,conduzir,sofrer figure=launched
+bombardeio   mode=aerial recipient=contra,a,de,em,sobre support=realizar,lançar,efetuar,sofrer
+bombardeamento   mode=aerial recipient=contra,a,de,em,sobre support=realizar,lançar,efetuar,sofrer
 bombardeio aéreo / bombardeamento aéreo   mode=aerial recipient=contra,a,de,em,sobre support=realizar,efetuar
-ataque com drone / ataque com drones / ataque de drone / ataque de drones / ataque por drones   mode=drone cameo=1952 figure=launched support=realizar,lançar,efetuar,sofrer
-ataque com um drone / ataque de drones e mísseis / ataque com drones e mísseis / ataque combinado de drones e mísseis   mode=drone figure=launched support=realizar,lançar,efetuar,sofrer
-ataque com mísseis e drones / ataque de mísseis e drones   mode=aerial figure=launched support=realizar,lançar,efetuar,sofrer
-ataque com míssil / ataque de míssil / ataque com um míssil / ataque com foguete / ataque de foguete   mode=aerial figure=launched support=realizar,lançar,efetuar,sofrer
-ataque a míssil / ataque balístico / ataque de precisão   mode=aerial cameo=1951 figure=launched support=realizar,lançar,efetuar
-chuva de mísseis / chuva de foguetes / chuva de drones / enxame de drones   mode=aerial figure=launched support=lançar
-salva de mísseis / salva de foguetes / salva de artilharia / rajada de mísseis   mode=aerial figure=launched support=lançar,disparar
-barragem de mísseis / barragem de foguetes / barragem de artilharia / barragem de drones   mode=heavy-weapons figure=launched support=lançar
-disparo                 recipient=contra,sobre,em,a actor=por,de needs=weapon figure=launched support=realizar,efetuar
-lançamento              recipient=contra,sobre,em,a actor=por,de needs=weapon figure=launched support=realizar,efetuar
+ataque com drone   mode=drone cameo=1952 figure=launched support=realizar,lançar,efetuar,sofrer
+ataque com drones   mode=drone cameo=1952 figure=launched support=realizar,lançar,efetuar,sofrer
+ataque de drone   mode=drone cameo=1952 figure=launched support=realizar,lançar,efetuar,sofrer
+ataque de drones   mode=drone cameo=1952 figure=launched support=realizar,lançar,efetuar,sofrer
+ataque por drones   mode=drone cameo=1952 figure=launched support=realizar,lançar,efetuar,sofrer
+ataque com um drone   mode=drone figure=launched support=realizar,lançar,efetuar,sofrer
+ataque de drones e mísseis   mode=drone figure=launched support=realizar,lançar,efetuar,sofrer
+ataque com drones e mísseis   mode=drone figure=launched support=realizar,lançar,efetuar,sofrer
+ataque combinado de drones e mísseis   mode=drone figure=launched support=realizar,lançar,efetuar,sofrer
+ataque com mísseis e drones   mode=aerial figure=launched support=realizar,lançar,efetuar,sofrer
+ataque de mísseis e drones   mode=aerial figure=launched support=realizar,lançar,efetuar,sofrer
+ataque com míssil / ataque de míssil   mode=aerial figure=launched support=realizar,lançar,efetuar,sofrer
+ataque com um míssil / ataque com foguete   mode=aerial figure=launched support=realizar,lançar,efetuar,sofrer
+ataque de foguete   mode=aerial figure=launched support=realizar,lançar,efetuar,sofrer
+ataque a míssil / ataque balístico   mode=aerial cameo=1951 figure=launched support=realizar,lançar,efetuar
+ataque de precisão   mode=aerial cameo=1951 figure=launched support=realizar,lançar,efetuar
+chuva de mísseis / chuva de foguetes / chuva de drones   mode=aerial figure=launched support=lançar
+enxame de drones   mode=aerial figure=launched support=lançar
+salva de mísseis / salva de foguetes   mode=aerial figure=launched support=lançar,disparar
+salva de artilharia / rajada de mísseis   mode=aerial figure=launched support=lançar,disparar
+barragem de mísseis / barragem de foguetes   mode=heavy-weapons figure=launched support=lançar
+barragem de artilharia / barragem de drones   mode=heavy-weapons figure=launched support=lançar
+disparo   recipient=contra,sobre,em,a actor=por,de needs=weapon figure=launched support=realizar,efetuar
+lançamento   recipient=contra,sobre,em,a actor=por,de needs=weapon figure=launched support=realizar,efetuar
 interceptação           recipient=none actor=por needs=weapon,vehicle figure=intercepted
 interceção / intercepção    recipient=none actor=por needs=weapon,vehicle figure=intercepted
 abate                   recipient=none actor=por needs=weapon figure=intercepted
@@ -144,20 +181,28 @@ queda de destroços / queda de fragmentos   recipient=none actor=none
 
 # ---------------------------------------------------------------- ASSAULT: artillery, firearms, explosives
 [event kind=ASSAULT pos=noun context=military actor=de,por recipient=contra,a,em,sobre]
-ataque de artilharia / ataque com artilharia / fogo de artilharia / disparo de artilharia   mode=heavy-weapons cameo=194 support=realizar,lançar
-bombardeio de artilharia / bombardeamento de artilharia / fogo de morteiro / ataque de morteiro   mode=heavy-weapons cameo=194
+ataque de artilharia / ataque com artilharia   mode=heavy-weapons cameo=194 support=realizar,lançar
+fogo de artilharia / disparo de artilharia   mode=heavy-weapons cameo=194 support=realizar,lançar
+bombardeio de artilharia / bombardeamento de artilharia / fogo de morteiro   mode=heavy-weapons cameo=194
+ataque de morteiro   mode=heavy-weapons cameo=194
 duelo de artilharia     mode=heavy-weapons cameo=194 mutual=yes recipient=entre,com
 tiroteio                mode=firearms cameo=193 recipient=com,entre,contra,em mutual=yes actor=de,entre
-troca de tiros / troca de fogo / fogo cruzado    mode=firearms cameo=193 recipient=com,entre mutual=yes actor=de,entre
+troca de tiros / troca de fogo   mode=firearms cameo=193 recipient=com,entre mutual=yes actor=de,entre
+fogo cruzado   mode=firearms cameo=193 recipient=com,entre mutual=yes actor=de,entre
 emboscada               mode=firearms cameo=193 support=armar,montar,sofrer
 ataque a tiros / ataque armado / ataque a tiro   mode=firearms cameo=193 support=realizar,cometer
 fuzilamento             mode=firearms cameo=193 recipient=de figure=killed actor=por
-atentado                mode=explosives cameo=183 context=terrorism recipient=contra,a,em support=cometer,perpetrar,realizar,reivindicar
+atentado   mode=explosives cameo=183 context=terrorism recipient=contra,a,em support=cometer,perpetrar,realizar,reivindicar
 atentado terrorista / ataque terrorista   cameo=183 context=terrorism support=cometer,perpetrar,realizar
-atentado à bomba / atentado a a bomba / atentado a bomba / ataque a bomba / ataque à bomba   mode=explosives cameo=183 context=terrorism support=cometer,perpetrar
-atentado suicida / ataque suicida / atentado-suicida   mode=suicide-attack cameo=1831 context=terrorism support=cometer,perpetrar,realizar
-homem-bomba / homens-bomba / mulher-bomba / bombista suicida / bombistas suicidas   mode=suicide-attack cameo=1831 context=terrorism
-carro-bomba / carros-bomba / caminhão-bomba / carro armadilhado / viatura armadilhada   mode=explosives cameo=1832 context=terrorism
+atentado a a bomba / atentado a bomba   mode=explosives cameo=183 context=terrorism support=cometer,perpetrar
+ataque a bomba / ataque a a bomba   mode=explosives cameo=183 context=terrorism support=cometer,perpetrar
+atentado suicida   mode=suicide-attack cameo=1831 context=terrorism support=cometer,perpetrar,realizar
+ataque suicida   mode=suicide-attack cameo=1831 context=terrorism support=cometer,perpetrar,realizar
+atentado-suicida   mode=suicide-attack cameo=1831 context=terrorism support=cometer,perpetrar,realizar
+homem-bomba / homens-bomba / mulher-bomba   mode=suicide-attack cameo=1831 context=terrorism
+bombista suicida / bombistas suicidas   mode=suicide-attack cameo=1831 context=terrorism
+carro-bomba / carros-bomba / caminhão-bomba / carro armadilhado   mode=explosives cameo=1832 context=terrorism
+viatura armadilhada   mode=explosives cameo=1832 context=terrorism
 explosão                mode=explosives cameo=190 actor=none needs=weapon,place,force recipient=em,contra
 detonação               mode=explosives cameo=190 actor=por needs=weapon
 
@@ -165,14 +210,15 @@ detonação               mode=explosives cameo=190 actor=por needs=weapon
 explodir                mode=explosives cameo=190 actor=none recipient=em,obj needs=weapon,vehicle
 detonar                 mode=explosives cameo=190 recipient=em,contra needs=weapon
 fazer explodir          mode=explosives cameo=190 recipient=obj
-explodir se / se explodir / fazer se explodir   mode=suicide-attack cameo=1831 recipient=em,contra context=terrorism
+explodir se / se explodir   mode=suicide-attack cameo=1831 recipient=em,contra context=terrorism
+fazer se explodir   mode=suicide-attack cameo=1831 recipient=em,contra context=terrorism
 dinamitar               mode=explosives cameo=190 recipient=obj
 minar                   mode=explosives cameo=190 recipient=obj needs=place,weapon,vehicle
 armadilhar              mode=explosives cameo=190 recipient=obj
 sabotar                 mode=destroy cameo=190 recipient=obj needs=place,vehicle,weapon,goods
 incendiar               mode=destroy cameo=190 recipient=obj figure=destroyed
 pôr fogo / atear fogo / pegar fogo a / deitar fogo / colocar fogo   mode=destroy cameo=190 recipient=a,em
-destruir                mode=destroy cameo=190 recipient=obj figure=destroyed needs=weapon,place,vehicle,force,goods
+destruir   mode=destroy cameo=190 recipient=obj figure=destroyed needs=weapon,place,vehicle,force,goods
 arrasar                 mode=destroy cameo=190 recipient=obj figure=destroyed needs=place
 devastar                mode=destroy cameo=190 recipient=obj needs=place,weapon
 danificar               mode=destroy cameo=190 recipient=obj needs=weapon,place,vehicle
@@ -185,17 +231,20 @@ gasear                  mode=unconventional cameo=2041 recipient=obj
 
 [event kind=ASSAULT pos=noun actor=por,de recipient=contra,a,em]
 sabotagem               mode=destroy cameo=190 needs=place,vehicle,actor support=cometer,realizar
-destruição              mode=destroy cameo=190 actor=por recipient=de figure=destroyed needs=weapon,place,vehicle,force
+destruição   mode=destroy cameo=190 actor=por recipient=de figure=destroyed needs=weapon,place,vehicle,force
 demolição               mode=destroy cameo=1712 actor=por recipient=de figure=destroyed needs=place,actor
 incêndio criminoso / fogo posto   mode=destroy cameo=190
-ataque químico / ataque com armas químicas / ataque com gás / ataque biológico   mode=unconventional cameo=2041 context=cbrn support=realizar,lançar
+ataque químico   mode=unconventional cameo=2041 context=cbrn support=realizar,lançar
+ataque com armas químicas   mode=unconventional cameo=2041 context=cbrn support=realizar,lançar
+ataque com gás / ataque biológico   mode=unconventional cameo=2041 context=cbrn support=realizar,lançar
 ataque nuclear / ataque radiológico   mode=unconventional cameo=2042 context=cbrn support=realizar,lançar
 
 # ---------------------------------------------------------------- ASSAULT: harm to persons
 [event kind=ASSAULT pos=verb]
 matar                   recipient=obj figure=killed cameo=190 figure-subj=""
 assassinar              recipient=obj figure=killed mode=targeted cameo=186
-abater a tiro / abater a tiros / matar a tiro / matar a tiros   recipient=obj figure=killed mode=firearms cameo=193
+abater a tiro / abater a tiros / matar a tiro   recipient=obj figure=killed mode=firearms cameo=193
+matar a tiros   recipient=obj figure=killed mode=firearms cameo=193
 executar                recipient=obj figure=killed mode=targeted cameo=186 needs=person,force
 liquidar                recipient=obj figure=killed cameo=190 needs=person,force
 massacrar / chacinar / trucidar   recipient=obj figure=killed cameo=202
@@ -205,9 +254,17 @@ morrer                  actor=none recipient=subj figure-subj=killed needs=perso
 perecer / tombar em combate / cair em combate   actor=none recipient=subj figure-subj=killed cameo=190
 perder a vida           actor=none recipient=subj figure-subj=killed cameo=190
 perder                  actor=none recipient=subj figure=lost needs=force,weapon,vehicle cameo=190
-sofrer baixas / sofrer pesadas baixas   actor=none recipient=subj cameo=190
+desaparecer             actor=none recipient=subj figure-subj=missing needs=force cameo=190
+ser dado como desaparecido   actor=none recipient=subj figure-subj=missing cameo=190 needs=person,force
+ser dados como desaparecidos   actor=none recipient=subj figure-subj=missing cameo=190 needs=person,force
+ser dadas como desaparecidas   actor=none recipient=subj figure-subj=missing cameo=190 needs=person,force
+sofrer baixas / sofrer pesadas baixas / sofrer perdas   actor=none recipient=subj cameo=190
+sofrer pesadas perdas   actor=none recipient=subj cameo=190
 ferir                   recipient=obj figure=wounded cameo=190
-ferir se / ficar ferido / ficar feridos / resultar ferido / sair ferido   actor=none recipient=subj figure-subj=wounded cameo=190 needs=person,force,weapon
+ferir se / ficar ferido   actor=none recipient=subj figure-subj=wounded cameo=190 needs=person,force,weapon
+ficar feridos   actor=none recipient=subj figure-subj=wounded cameo=190 needs=person,force,weapon
+resultar ferido   actor=none recipient=subj figure-subj=wounded cameo=190 needs=person,force,weapon
+sair ferido   actor=none recipient=subj figure-subj=wounded cameo=190 needs=person,force,weapon
 mutilar                 recipient=obj figure=wounded mode=torture cameo=182
 envenenar               recipient=obj mode=targeted cameo=185 needs=person
 espancar / surrar / esbofetear / esmurrar / pontapear / chicotear   recipient=obj mode=beat cameo=182
@@ -220,13 +277,15 @@ esfaquear / apunhalar / golpear com faca   recipient=obj mode=primitive cameo=18
 atropelar               recipient=obj mode=primitive cameo=1823 needs=force
 sequestrar              recipient=obj mode=abduct cameo=181 needs=person,force,vehicle figure=captured
 raptar                  recipient=obj mode=abduct cameo=181 figure=captured
-fazer refém / fazer reféns / tomar como refém / tomar reféns / manter refém / manter reféns   recipient=obj mode=abduct cameo=181 figure=captured
+fazer refém / fazer reféns / tomar como refém   recipient=obj mode=abduct cameo=181 figure=captured
+tomar reféns / manter refém / manter reféns   recipient=obj mode=abduct cameo=181 figure=captured
 fazer desaparecer       recipient=obj mode=abduct cameo=181 needs=person
 usar como escudo humano / usar como escudos humanos   recipient=obj mode=abduct cameo=184
 tentar matar / tentar assassinar / atentar contra a vida de   recipient=obj,de mode=targeted cameo=185
 
 [event kind=ASSAULT pos=noun actor=por recipient=de,contra]
-assassinato / assassínio / homicídio / magnicídio   mode=targeted cameo=186 figure=killed support=cometer,perpetrar
+assassinato / assassínio / homicídio   mode=targeted cameo=186 figure=killed support=cometer,perpetrar
+magnicídio   mode=targeted cameo=186 figure=killed support=cometer,perpetrar
 execução                mode=targeted cameo=186 figure=killed needs=person,force
 execução sumária / execução extrajudicial   mode=targeted cameo=186 figure=killed support=cometer
 assassinato seletivo / assassínio seletivo   mode=targeted cameo=186 figure=killed
@@ -238,7 +297,8 @@ espancamento            mode=beat cameo=182
 agressão física         mode=beat cameo=182 recipient=contra,a
 tortura                 mode=torture cameo=1822 needs=person,force,actor
 estupro / violência sexual / agressão sexual / abuso sexual   mode=sexual cameo=1821 recipient=de,contra
-esfaqueamento / ataque com faca / ataque à faca / ataque a a faca   mode=primitive cameo=1823 recipient=de,contra,em
+esfaqueamento / ataque com faca / ataque a a faca   mode=primitive cameo=1823 recipient=de,contra,em
+ataque a faca   mode=primitive cameo=1823 recipient=de,contra,em
 envenenamento           mode=targeted cameo=185 needs=person,actor
 sequestro               mode=abduct cameo=181 figure=captured needs=person,force,vehicle
 rapto                   mode=abduct cameo=181 figure=captured
@@ -246,7 +306,12 @@ tomada de reféns        mode=abduct cameo=181 recipient=none
 desaparecimento forçado / desaparecimentos forçados   mode=abduct cameo=181
 uso de a força          mode=crowd-control cameo=175 recipient=contra needs=person,force
 violência policial      mode=crowd-control cameo=175 recipient=contra
-gás lacrimogêneo / gás lacrimogéneo / bala de borracha / balas de borracha / canhão de água / canhões de água   mode=crowd-control cameo=175 recipient=contra,em support=usar,lançar,disparar,utilizar
+gás lacrimogêneo   mode=crowd-control cameo=175 recipient=contra,em support=usar,lançar,disparar,utilizar
+gás lacrimogéneo   mode=crowd-control cameo=175 recipient=contra,em support=usar,lançar,disparar,utilizar
+bala de borracha   mode=crowd-control cameo=175 recipient=contra,em support=usar,lançar,disparar,utilizar
+balas de borracha   mode=crowd-control cameo=175 recipient=contra,em support=usar,lançar,disparar,utilizar
+canhão de água   mode=crowd-control cameo=175 recipient=contra,em support=usar,lançar,disparar,utilizar
+canhões de água   mode=crowd-control cameo=175 recipient=contra,em support=usar,lançar,disparar,utilizar
 
 [event kind=ASSAULT pos=verb mode=crowd-control cameo=175 context=repression]
 dispersar               recipient=obj needs=person
@@ -276,25 +341,32 @@ instalar                needs=weapon figure=deployed mode=weapons
 aquartelar              needs=force figure=deployed
 reforçar                needs=force figure=deployed
 convocar                needs=force figure=deployed
-chamar às armas / chamar a as armas / convocar reservistas / chamar reservistas   figure=deployed
+chamar a as armas / convocar reservistas / chamar reservistas   figure=deployed
 recrutar                recipient=none needs=force,person figure=deployed
 alistar                 recipient=none needs=force,person figure=deployed
 alistar se / se alistar    recipient=none figure-subj=deployed
 decretar mobilização / decretar a mobilização / ordenar a mobilização   recipient=none
-colocar em alerta / pôr em alerta / colocar em estado de alerta / entrar em alerta   recipient=none cameo=152 needs=force
-colocar em prontidão / pôr em prontidão / elevar o nível de alerta / aumentar o nível de alerta   recipient=none cameo=152
+colocar em alerta / pôr em alerta / colocar em estado de alerta   recipient=none cameo=152 needs=force
+entrar em alerta   recipient=none cameo=152 needs=force
+colocar em prontidão / pôr em prontidão / elevar o nível de alerta   recipient=none cameo=152
+aumentar o nível de alerta   recipient=none cameo=152
 patrulhar               recipient=none cameo=150 needs=place,force
-fazer manobras / realizar manobras / realizar exercícios / realizar exercícios militares    recipient=contra cameo=150
+fazer manobras / realizar manobras / realizar exercícios   recipient=contra cameo=150
+realizar exercícios militares   recipient=contra cameo=150
 rearmar / rearmar se / se rearmar / armar se / se armar   recipient=none mode=weapons cameo=150
 testar                  recipient=none mode=weapons cameo=150 needs=weapon
-realizar um teste nuclear / fazer um teste nuclear / realizar teste nuclear   recipient=none mode=weapons cameo=150 context=military,cbrn
-disparar para o mar / disparar em direção a o mar / lançar em direção a o mar / lançar para o mar   recipient=none mode=weapons cameo=150 figure=launched
+realizar um teste nuclear   recipient=none mode=weapons cameo=150 context=military,cbrn
+fazer um teste nuclear / realizar teste nuclear   recipient=none mode=weapons cameo=150 context=military,cbrn
+disparar para o mar / disparar em direção a o mar   recipient=none mode=weapons cameo=150 figure=launched
+lançar em direção a o mar / lançar para o mar   recipient=none mode=weapons cameo=150 figure=launched
 apontar                 recipient=contra,para mode=weapons cameo=150 needs=weapon
-reforçar a segurança / reforçar o policiamento / reforçar a presença militar / aumentar a presença militar   recipient=none cameo=153
+reforçar a segurança / reforçar o policiamento / reforçar a presença militar   recipient=none cameo=153
+aumentar a presença militar   recipient=none cameo=153
 
 [event kind=MOBILIZE pos=noun mode=troops cameo=154 context=military actor=de,por recipient=contra,em,para,a]
 mobilização             needs=force,weapon,actor figure=deployed support=decretar,ordenar,anunciar
-mobilização parcial / mobilização geral / mobilização militar   figure=deployed support=decretar,ordenar,anunciar
+mobilização parcial / mobilização geral   figure=deployed support=decretar,ordenar,anunciar
+mobilização militar   figure=deployed support=decretar,ordenar,anunciar
 implantação             needs=force,weapon figure=deployed actor=por
 desdobramento           needs=force,weapon figure=deployed actor=por
 destacamento            needs=force figure=deployed actor=por
@@ -306,12 +378,18 @@ acúmulo                 needs=force,weapon figure=deployed actor=por
 recrutamento            needs=force,person figure=deployed recipient=none
 alistamento             needs=force recipient=none
 escalada militar / presença militar / movimentação de tropas / demonstração de força   cameo=150
-exercício militar / exercícios militares / manobra militar / manobras militares / exercício naval / exercícios navais   cameo=150 support=realizar,iniciar,conduzir,fazer
-exercício com fogo real / exercícios com fogo real / jogos de guerra / jogo de guerra   cameo=150 support=realizar,iniciar
+exercício militar / exercícios militares / manobra militar   cameo=150 support=realizar,iniciar,conduzir,fazer
+manobras militares / exercício naval / exercícios navais   cameo=150 support=realizar,iniciar,conduzir,fazer
+exercício com fogo real / exercícios com fogo real / jogos de guerra   cameo=150 support=realizar,iniciar
+jogo de guerra   cameo=150 support=realizar,iniciar
 desfile militar / parada militar   cameo=150 support=realizar,organizar recipient=none
-alerta máximo / estado de alerta / prontidão de combate / nível de alerta   cameo=152 recipient=none needs=force,actor
-teste nuclear / ensaio nuclear   mode=weapons cameo=150 context=military,cbrn support=realizar,fazer,conduzir recipient=none
-teste de míssil / teste de mísseis / ensaio de míssil / teste balístico / lançamento de teste   mode=weapons cameo=150 support=realizar,fazer,conduzir recipient=none
+alerta máximo / estado de alerta / prontidão de combate   cameo=152 recipient=none needs=force,actor
+nível de alerta   cameo=152 recipient=none needs=force,actor
+teste nuclear   mode=weapons cameo=150 context=military,cbrn support=realizar,fazer,conduzir recipient=none
+ensaio nuclear   mode=weapons cameo=150 context=military,cbrn support=realizar,fazer,conduzir recipient=none
+teste de míssil / teste de mísseis   mode=weapons cameo=150 support=realizar,fazer,conduzir recipient=none
+ensaio de míssil / teste balístico   mode=weapons cameo=150 support=realizar,fazer,conduzir recipient=none
+lançamento de teste   mode=weapons cameo=150 support=realizar,fazer,conduzir recipient=none
 teste                   mode=weapons cameo=150 needs=weapon support=realizar,fazer,conduzir recipient=none
 patrulha                cameo=150 needs=force,place support=realizar,fazer recipient=none
 corrida armamentista / corrida a os armamentos   mode=weapons cameo=150 recipient=none
@@ -324,11 +402,18 @@ deter                   recipient=obj mode=arrest cameo=173 needs=person,force,a
 encarcerar / aprisionar recipient=obj mode=arrest cameo=173 figure=detained
 capturar                recipient=obj mode=arrest cameo=173 needs=person,force figure=captured
 capturar                recipient=de mode=seize cameo=192 needs=place,weapon,vehicle context=military
-fazer prisioneiro / fazer prisioneiros / levar preso / levar sob custódia / colocar sob custódia   recipient=obj mode=arrest cameo=173 figure=captured
-pôr em prisão preventiva / decretar a prisão / ordenar a prisão / colocar em prisão domiciliar / dar voz de prisão   recipient=de,a,obj mode=arrest cameo=173 context=legal
-emitir mandado de prisão / emitir um mandado de prisão / emitir um mandado de captura / emitir mandado de captura   recipient=contra,para mode=arrest cameo=173 context=legal
-deportar / extraditar à força / repatriar à força   recipient=obj mode=deport cameo=174 figure=displaced
-deslocar à força / deslocar a a força / transferir à força / transferir a a força   recipient=obj mode=deport cameo=174 figure=displaced
+fazer prisioneiro / fazer prisioneiros / levar preso   recipient=obj mode=arrest cameo=173 figure=captured
+levar sob custódia / colocar sob custódia   recipient=obj mode=arrest cameo=173 figure=captured
+pôr em prisão preventiva / decretar a prisão   recipient=de,a,obj mode=arrest cameo=173 context=legal
+determinar a prisão / determinar prisão   recipient=de,a,obj mode=arrest cameo=173 context=legal
+ordenar a prisão / colocar em prisão domiciliar   recipient=de,a,obj mode=arrest cameo=173 context=legal
+dar voz de prisão   recipient=de,a,obj mode=arrest cameo=173 context=legal
+emitir mandado de prisão   recipient=contra,para mode=arrest cameo=173 context=legal
+emitir um mandado de prisão   recipient=contra,para mode=arrest cameo=173 context=legal
+emitir um mandado de captura   recipient=contra,para mode=arrest cameo=173 context=legal
+emitir mandado de captura   recipient=contra,para mode=arrest cameo=173 context=legal
+deportar / extraditar a a força / repatriar a a força   recipient=obj mode=deport cameo=174 figure=displaced
+deslocar a a força / transferir a a força   recipient=obj mode=deport cameo=174 figure=displaced
 expulsar                recipient=obj mode=deport cameo=174 needs=person figure=displaced
 desalojar               recipient=obj mode=deport cameo=174 needs=person figure=displaced
 confiscar / expropriar / nacionalizar / arrestar   recipient=de mode=seize cameo=1711
@@ -340,41 +425,68 @@ anexar                  recipient=obj mode=seize cameo=192 needs=place context=t
 conquistar              recipient=obj mode=seize cameo=192 needs=place context=military
 tomar                   recipient=obj mode=seize cameo=192 needs=place context=military
 retomar                 recipient=obj mode=seize cameo=192 needs=place context=military
+recuperar               recipient=obj mode=seize cameo=192 needs=place context=military
+libertar                recipient=obj mode=seize cameo=192 needs=place context=military
+liberar                 recipient=obj mode=seize cameo=192 needs=place context=military
 reconquistar / recapturar   recipient=obj mode=seize cameo=192 context=military needs=place
-tomar o controle / tomar o controlo / assumir o controle / assumir o controlo   recipient=de mode=seize cameo=192 needs=place context=military
-apoderar se / se apoderar / apossar se / se apossar   recipient=de mode=seize cameo=192 needs=place,goods,weapon,vehicle
-congelar ativos / congelar activos / congelar bens / congelar o ativo / congelar o bem   recipient=de,a mode=seize cameo=1711 context=economic
+tomar o controle / tomar o controlo   recipient=de mode=seize cameo=192 needs=place context=military
+assumir o controle / assumir o controlo   recipient=de mode=seize cameo=192 needs=place context=military
+apoderar se / se apoderar / apossar se   recipient=de mode=seize cameo=192 needs=place,goods,weapon,vehicle
+se apossar   recipient=de mode=seize cameo=192 needs=place,goods,weapon,vehicle
+congelar ativos / congelar activos / congelar bens   recipient=de,a mode=seize cameo=1711 context=economic
+congelar o ativo / congelar o bem   recipient=de,a mode=seize cameo=1711 context=economic
 bloquear                recipient=obj mode=restrict cameo=191 needs=place,vehicle,goods
 sitiar / assediar militarmente   recipient=obj mode=restrict cameo=191 context=military
 cercar                  recipient=obj mode=restrict cameo=191 needs=place,force context=military
 isolar                  recipient=obj mode=restrict cameo=191 needs=place
-fechar a fronteira / encerrar a fronteira / fechar fronteira / fechar o espaço aéreo / encerrar o espaço aéreo   recipient=com,a,para mode=restrict cameo=191
+fechar o estreito / bloquear o estreito / fechar a fronteira   recipient=com,a,para mode=restrict cameo=191
+encerrar a fronteira / fechar fronteira / fechar o espaço aéreo   recipient=com,a,para mode=restrict cameo=191
+encerrar o espaço aéreo   recipient=com,a,para mode=restrict cameo=191
 impor um bloqueio / impor bloqueio   recipient=a,contra,em mode=restrict cameo=191
 sancionar               recipient=obj mode=restrict cameo=163 needs=actor,person,vehicle context=economic
-impor sanção / aplicar sanção / adotar sanção / adoptar sanção / decretar sanção / reimpor sanção / impor novo sanção   recipient=a,contra,sobre mode=restrict cameo=163 context=economic
-impor novas sanções / impor sanções / anunciar sanções / anunciar novas sanções   recipient=a,contra,sobre mode=restrict cameo=163 context=economic
+impor sanção / aplicar sanção   recipient=a,contra,sobre mode=restrict cameo=163 context=economic
+adotar sanção / adoptar sanção   recipient=a,contra,sobre mode=restrict cameo=163 context=economic
+decretar sanção / reimpor sanção   recipient=a,contra,sobre mode=restrict cameo=163 context=economic
+impor novo sanção   recipient=a,contra,sobre mode=restrict cameo=163 context=economic
+impor novas sanções / impor sanções   recipient=a,contra,sobre mode=restrict cameo=163 context=economic
+anunciar sanções / anunciar novas sanções   recipient=a,contra,sobre mode=restrict cameo=163 context=economic
 embargar                recipient=obj mode=restrict cameo=163 needs=actor,goods context=economic
 taxar                   recipient=obj mode=restrict cameo=163 needs=actor,goods context=economic
-impor tarifa / aplicar tarifa / impor tarifas / elevar a tarifa / impor uma tarifa   recipient=a,sobre,contra mode=restrict cameo=163 context=economic
+impor tarifa / aplicar tarifa   recipient=a,sobre,contra mode=restrict cameo=163 context=economic
+impor tarifas / elevar a tarifa   recipient=a,sobre,contra mode=restrict cameo=163 context=economic
+impor uma tarifa   recipient=a,sobre,contra mode=restrict cameo=163 context=economic
 proibir                 recipient=obj,a mode=restrict cameo=172 needs=actor,person,goods,clause
 banir                   recipient=obj mode=restrict cameo=1722 needs=actor,person,goods
 ilegalizar / proscrever recipient=obj mode=restrict cameo=1722
 restringir              recipient=obj mode=restrict cameo=172 needs=actor,goods,person
 censurar                recipient=obj mode=censor cameo=1721 needs=goods context=rights_freedoms
-cortar a internet / bloquear a internet / suspender a internet / tirar de o ar / bloquear o acesso   recipient=a,de,obj mode=censor cameo=1721 context=rights_freedoms
+cortar a internet / bloquear a internet   recipient=a,de,obj mode=censor cameo=1721 context=rights_freedoms
+suspender a internet / tirar de o ar   recipient=a,de,obj mode=censor cameo=1721 context=rights_freedoms
+bloquear o acesso   recipient=a,de,obj mode=censor cameo=1721 context=rights_freedoms
 silenciar / amordaçar   recipient=obj mode=censor cameo=1721 needs=actor,person context=rights_freedoms
-decretar toque de recolher / impor toque de recolher / decretar recolher obrigatório / impor recolher obrigatório   recipient=em,a mode=curfew cameo=1723
-impor o toque de recolher / decretar o toque de recolher / impor um toque de recolher / impor o recolher obrigatório   recipient=em,a mode=curfew cameo=1723
-decretar lei marcial / impor lei marcial / declarar lei marcial / decretar a lei marcial / declarar a lei marcial   recipient=em mode=martial-law cameo=1724
-decretar estado de emergência / declarar estado de emergência / decretar o estado de emergência / declarar o estado de emergência   recipient=em mode=martial-law cameo=1724
-decretar estado de sítio / decretar estado de exceção / decretar o estado de sítio / declarar estado de exceção   recipient=em mode=martial-law cameo=1724
+decretar toque de recolher / impor toque de recolher   recipient=em,a mode=curfew cameo=1723
+decretar recolher obrigatório / impor recolher obrigatório   recipient=em,a mode=curfew cameo=1723
+impor o toque de recolher / decretar o toque de recolher   recipient=em,a mode=curfew cameo=1723
+impor um toque de recolher / impor o recolher obrigatório   recipient=em,a mode=curfew cameo=1723
+decretar lei marcial / impor lei marcial / declarar lei marcial   recipient=em mode=martial-law cameo=1724
+decretar a lei marcial / declarar a lei marcial   recipient=em mode=martial-law cameo=1724
+decretar estado de emergência / declarar estado de emergência   recipient=em mode=martial-law cameo=1724
+decretar o estado de emergência / declarar o estado de emergência   recipient=em mode=martial-law cameo=1724
+decretar estado de sítio / decretar estado de exceção   recipient=em mode=martial-law cameo=1724
+decretar o estado de sítio / declarar estado de exceção   recipient=em mode=martial-law cameo=1724
 perseguir               recipient=obj cameo=175 needs=person,actor context=repression
 oprimir / subjugar      recipient=obj cameo=175 needs=person,actor context=repression
 coagir / extorquir      recipient=obj cameo=170
-hackear / invadir o sistema / invadir os sistemas / derrubar o site   recipient=obj,de mode=cyber cameo=176 context=cyber
-desinformar / espalhar desinformação / difundir desinformação / disseminar desinformação   recipient=sobre,contra mode=misinformation cameo=170 context=misinformation
+hackear / invadir o sistema / invadir os sistemas   recipient=obj,de mode=cyber cameo=176 context=cyber
+derrubar o site   recipient=obj,de mode=cyber cameo=176 context=cyber
+desinformar   recipient=sobre,contra mode=misinformation cameo=170 context=misinformation
+espalhar desinformação   recipient=sobre,contra mode=misinformation cameo=170 context=misinformation
+difundir desinformação   recipient=sobre,contra mode=misinformation cameo=170 context=misinformation
+disseminar desinformação   recipient=sobre,contra mode=misinformation cameo=170 context=misinformation
 reter                   recipient=obj mode=withhold cameo=170 needs=vehicle,goods,money,person
-impedir o acesso / impedir a entrada / barrar a entrada / negar acesso / negar o acesso   recipient=de,a mode=withhold cameo=170
+impedir o acesso / impedir a entrada   recipient=de,a mode=withhold cameo=170 needs=actor,person,goods
+barrar a entrada / negar acesso   recipient=de,a mode=withhold cameo=170 needs=actor,person,goods
+negar o acesso   recipient=de,a mode=withhold cameo=170 needs=actor,person,goods
 destruir casas / demolir casas / demolir a casa   recipient=de mode=seize cameo=1712
 
 [event kind=COERCE pos=noun actor=por,de recipient=de,contra,a]
@@ -382,11 +494,16 @@ prisão                  actor=por mode=arrest cameo=173 needs=person,force figu
 detenção                actor=por mode=arrest cameo=173 needs=person,force,actor figure=detained
 captura                 actor=por mode=arrest cameo=173 needs=person,force figure=captured
 captura                 actor=por mode=seize cameo=192 needs=place,vehicle,weapon context=military
-mandado de prisão / mandado de detenção / mandado de captura / ordem de prisão   recipient=contra,para mode=arrest cameo=173 context=legal support=emitir,expedir
+mandado de prisão   recipient=contra,para mode=arrest cameo=173 context=legal support=emitir,expedir
+mandado de detenção   recipient=contra,para mode=arrest cameo=173 context=legal support=emitir,expedir
+mandado de captura   recipient=contra,para mode=arrest cameo=173 context=legal support=emitir,expedir
+ordem de prisão   recipient=contra,para mode=arrest cameo=173 context=legal support=emitir,expedir
 prisão domiciliar / prisão domiciliária / prisão preventiva   actor=por mode=arrest cameo=173 context=legal
-prisão em massa / prisões em massa / detenção em massa / detenção arbitrária   actor=por mode=arrest cameo=173 figure=detained
+prisão em massa / prisões em massa / detenção em massa   actor=por mode=arrest cameo=173 figure=detained
+detenção arbitrária   actor=por mode=arrest cameo=173 figure=detained
 deportação              actor=por mode=deport cameo=174 needs=person,actor figure=displaced
-deportação em massa / deslocamento forçado / transferência forçada / expulsão em massa   actor=por mode=deport cameo=174 figure=displaced
+deportação em massa / deslocamento forçado   actor=por mode=deport cameo=174 figure=displaced
+transferência forçada / expulsão em massa   actor=por mode=deport cameo=174 figure=displaced
 confisco / expropriação / nacionalização / arresto   actor=por mode=seize cameo=1711
 apreensão               actor=por mode=seize cameo=1711 needs=goods,weapon,vehicle,money
 busca e apreensão / mandado de busca   actor=por mode=seize cameo=1711 recipient=contra,em context=legal
@@ -395,30 +512,52 @@ ocupação                actor=por,de mode=seize cameo=192 needs=place,actor co
 anexação                actor=por mode=seize cameo=192 needs=place,actor context=territory
 tomada                  actor=por mode=seize cameo=192 needs=place context=military
 conquista               actor=por mode=seize cameo=192 needs=place context=military
-tomada de o poder / golpe de Estado / golpe de estado / golpe militar   actor=de,por mode=seize cameo=170 recipient=contra,em context=executive support=dar,executar
+tomada de o poder   actor=de,por cameo=170 recipient=contra,em context=executive support=dar,executar
+golpe de Estado   actor=de,por cameo=170 recipient=contra,em context=executive support=dar,executar
+golpe de estado   actor=de,por cameo=170 recipient=contra,em context=executive support=dar,executar
+golpe militar   actor=de,por cameo=170 recipient=contra,em context=executive support=dar,executar
 tentativa de golpe / intentona   actor=de,por cameo=170 recipient=contra,em context=executive
-congelamento de ativos / congelamento de bens / congelamento de activos   actor=por mode=seize cameo=1711 context=economic
-bloqueio                actor=por,de mode=restrict cameo=191 needs=place,actor,vehicle recipient=a,de,contra support=impor,decretar
-bloqueio naval / bloqueio total   actor=por,de mode=restrict cameo=191 recipient=a,de,contra support=impor,decretar
-cerco                   actor=por,de mode=restrict cameo=191 needs=place,force recipient=a,de context=military support=impor,fechar
+congelamento de ativos / congelamento de bens   actor=por mode=seize cameo=1711 context=economic
+congelamento de activos   actor=por mode=seize cameo=1711 context=economic
+bloqueio   actor=por,de mode=restrict cameo=191 needs=place,actor,vehicle recipient=a,de,contra support=impor,decretar
+bloqueio naval   actor=por,de mode=restrict cameo=191 recipient=a,de,contra support=impor,decretar
+bloqueio total   actor=por,de mode=restrict cameo=191 recipient=a,de,contra support=impor,decretar
+cerco   actor=por,de mode=restrict cameo=191 needs=place,force recipient=a,de context=military support=impor,fechar
 fechamento de a fronteira / encerramento de a fronteira   actor=por mode=restrict cameo=191 recipient=com
-sanção                  actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,aplicar,adotar,adoptar,decretar,reimpor,anunciar,aprovar
-pacote de sanções / rodada de sanções / ronda de sanções   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,adotar,adoptar,aprovar,anunciar
-embargo                 actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,decretar
-embargo de armas / embargo comercial / embargo econômico / embargo económico   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre support=impor,decretar
-tarifa                  actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre needs=actor,goods context=economic support=impor,aplicar
-tarifaço / guerra comercial / medida retaliatória   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,anunciar
+sanção   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,aplicar,adotar,adoptar,decretar,reimpor,anunciar,aprovar needs=actor,person
+pacote de sanções   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,adotar,adoptar,aprovar,anunciar
+rodada de sanções   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,adotar,adoptar,aprovar,anunciar
+ronda de sanções   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,adotar,adoptar,aprovar,anunciar
+embargo   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,decretar
+embargo de armas   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre support=impor,decretar
+embargo comercial   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre support=impor,decretar
+embargo econômico   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre support=impor,decretar
+embargo económico   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre support=impor,decretar
+tarifa   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre needs=actor,goods context=economic support=impor,aplicar
+tarifaço   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,anunciar
+guerra comercial   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,anunciar
+medida retaliatória   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,anunciar
 proibição               actor=por,de mode=restrict cameo=172 needs=actor,goods,person support=impor,decretar
-restrição               actor=por,de mode=restrict cameo=172 needs=actor,goods support=impor,aplicar recipient=a,sobre,contra
-censura                 actor=por,de mode=censor cameo=1721 recipient=a,contra,sobre needs=person,actor context=rights_freedoms
-toque de recolher / recolher obrigatório   actor=por mode=curfew cameo=1723 recipient=em support=impor,decretar
+restrição   actor=por,de mode=restrict cameo=172 needs=actor,goods support=impor,aplicar recipient=a,sobre,contra
+censura   actor=por,de mode=censor cameo=1721 recipient=a,contra,sobre needs=person,actor context=rights_freedoms
+toque de recolher   actor=por mode=curfew cameo=1723 recipient=em support=impor,decretar
+recolher obrigatório   actor=por mode=curfew cameo=1723 recipient=em support=impor,decretar
 lei marcial             actor=por mode=martial-law cameo=1724 recipient=em support=impor,decretar,declarar
-estado de emergência / estado de sítio / estado de exceção / estado de excepção   actor=por mode=martial-law cameo=1724 recipient=em support=decretar,declarar,impor
+estado de emergência   actor=por mode=martial-law cameo=1724 recipient=em support=decretar,declarar,impor
+estado de sítio   actor=por mode=martial-law cameo=1724 recipient=em support=decretar,declarar,impor
+estado de exceção   actor=por mode=martial-law cameo=1724 recipient=em support=decretar,declarar,impor
+estado de excepção   actor=por mode=martial-law cameo=1724 recipient=em support=decretar,declarar,impor
 repressão               cameo=175 recipient=contra,a,de needs=person,actor context=repression
 perseguição             cameo=175 recipient=a,contra,de needs=person,actor context=repression
-ciberataque / ataque cibernético / ataque hacker / ataque informático / ataque de hackers / ciberataques   mode=cyber cameo=176 recipient=contra,a context=cyber support=lançar,realizar,sofrer
+ciberataque   mode=cyber cameo=176 recipient=contra,a context=cyber support=lançar,realizar,sofrer
+ataque cibernético   mode=cyber cameo=176 recipient=contra,a context=cyber support=lançar,realizar,sofrer
+ataque hacker   mode=cyber cameo=176 recipient=contra,a context=cyber support=lançar,realizar,sofrer
+ataque informático   mode=cyber cameo=176 recipient=contra,a context=cyber support=lançar,realizar,sofrer
+ataque de hackers   mode=cyber cameo=176 recipient=contra,a context=cyber support=lançar,realizar,sofrer
+ciberataques   mode=cyber cameo=176 recipient=contra,a context=cyber support=lançar,realizar,sofrer
 ataque de negação de serviço / invasão de sistemas   mode=cyber cameo=176 recipient=contra,a,de context=cyber
-desinformação / campanha de desinformação   mode=misinformation cameo=170 recipient=contra,sobre context=misinformation
+desinformação   mode=misinformation cameo=170 recipient=contra,sobre context=misinformation
+campanha de desinformação   mode=misinformation cameo=170 recipient=contra,sobre context=misinformation
 coação / coerção / extorsão   cameo=170 recipient=contra,sobre,de
 
 # ---------------------------------------------------------------- RETREAT
@@ -426,35 +565,57 @@ coação / coerção / extorsão   cameo=170 recipient=contra,sobre,de
 retirar                 recipient=de mode=withdraw cameo=0874 needs=force,weapon context=military
 retirar se / se retirar recipient=de mode=withdraw cameo=0874 needs=force,place context=military
 recuar                  recipient=de mode=withdraw cameo=0874 needs=force,place context=military
-bater em retirada / abandonar posições / abandonar a posição   recipient=de mode=withdraw cameo=0874 context=military
+bater em retirada / abandonar posições   recipient=de mode=withdraw cameo=0874 context=military
+abandonar a posição   recipient=de mode=withdraw cameo=0874 context=military
 desocupar               recipient=obj mode=withdraw cameo=0874 needs=place
-render se / se render / depor as armas / entregar as armas / baixar as armas / capitular   recipient=a mode=disarm cameo=0874 context=military figure-subj=captured
+render se / se render   recipient=a mode=disarm cameo=0874 context=military figure-subj=captured
+depor as armas / entregar as armas   recipient=a mode=disarm cameo=0874 context=military figure-subj=captured
+baixar as armas / capitular   recipient=a mode=disarm cameo=0874 context=military figure-subj=captured
 entregar se / se entregar   recipient=a mode=disarm cameo=0874 needs=force
 desarmar                recipient=obj mode=disarm cameo=0873 needs=force,actor
 desmobilizar            recipient=obj mode=disarm cameo=0873 needs=force
 desmilitarizar          recipient=obj mode=disarm cameo=0873 needs=place
 desnuclearizar / se desnuclearizar   recipient=obj mode=disarm cameo=0873 context=military,cbrn
-desescalar / reduzir as tensões / reduzir a tensão / diminuir as tensões / distender   recipient=com mode=disarm cameo=087
-cessar as hostilidades / suspender as hostilidades / cessar hostilidades / parar os combates / suspender os combates   recipient=com mode=ceasefire cameo=0871 mutual=yes
-suspender os ataques / interromper os ataques / parar os ataques / parar de bombardear   recipient=a,contra mode=ceasefire cameo=0871
-declarar cessar-fogo / declarar um cessar-fogo / decretar cessar-fogo / declarar trégua / declarar uma trégua / decretar trégua   recipient=com mode=ceasefire cameo=0871
+desescalar / reduzir as tensões / reduzir a tensão / diminuir as tensões   recipient=com mode=disarm cameo=087
+distender   recipient=com mode=disarm cameo=087
+cessar as hostilidades / suspender as hostilidades   recipient=com mode=ceasefire cameo=0871 mutual=yes
+cessar hostilidades / parar os combates   recipient=com mode=ceasefire cameo=0871 mutual=yes
+suspender os combates   recipient=com mode=ceasefire cameo=0871 mutual=yes
+suspender os ataques / interromper os ataques   recipient=a,contra mode=ceasefire cameo=0871
+parar os ataques / parar de bombardear   recipient=a,contra mode=ceasefire cameo=0871
+declarar cessar-fogo / declarar um cessar-fogo   recipient=com mode=ceasefire cameo=0871
+decretar cessar-fogo / declarar trégua / declarar uma trégua   recipient=com mode=ceasefire cameo=0871
+decretar trégua   recipient=com mode=ceasefire cameo=0871
 libertar                recipient=obj mode=release cameo=0841 needs=person,force
 liberar                 recipient=obj mode=release cameo=0841 needs=person,force
 soltar                  recipient=obj mode=release cameo=0841 needs=person
-pôr em liberdade / colocar em liberdade / restituir à liberdade / sair em liberdade   recipient=obj mode=release cameo=0841
-trocar prisioneiros / trocar prisioneiros de guerra / trocar reféns   recipient=com mode=release cameo=0841 mutual=yes
+pôr em liberdade / colocar em liberdade / restituir a a liberdade   recipient=obj mode=release cameo=0841
+sair em liberdade   recipient=obj mode=release cameo=0841
+trocar prisioneiros / trocar prisioneiros de guerra   recipient=com mode=release cameo=0841 mutual=yes
+trocar reféns   recipient=com mode=release cameo=0841 mutual=yes
 repatriar               recipient=obj,a mode=release cameo=0841 needs=person,force
 devolver                recipient=a,para mode=release cameo=084 needs=person,force,vehicle,place
 descongelar             recipient=de,a mode=release cameo=0842 needs=money,goods
-levantar o bloqueio / suspender o bloqueio / levantar o cerco / aliviar o bloqueio / reabrir a fronteira / reabrir o espaço aéreo   recipient=a,de,com mode=access cameo=0872
-levantar sanção / levantar o sanção / suspender sanção / suspender o sanção / aliviar sanção / aliviar o sanção   recipient=contra,a,sobre cameo=085 context=economic
-retirar o sanção / revogar o sanção / remover o sanção / retirar sanções / revogar sanções / flexibilizar o sanção   recipient=contra,a,sobre cameo=085 context=economic
-levantar o embargo / suspender o embargo / levantar embargo   recipient=contra,a,sobre cameo=085 context=economic
-reduzir tarifa / reduzir o tarifa / suspender tarifa / suspender o tarifa   recipient=contra,a,sobre cameo=085 context=economic
-permitir a entrada / autorizar a entrada / abrir um corredor humanitário / abrir corredor humanitário / abrir corredores humanitários   recipient=de,a mode=access cameo=086 context=humanitarian
-permitir o acesso / autorizar o acesso / permitir acesso / abrir as portas a   recipient=de,a mode=access cameo=086
+levantar o bloqueio / suspender o bloqueio / levantar o cerco   recipient=a,de,com mode=access cameo=0872
+aliviar o bloqueio / reabrir a fronteira / reabrir o espaço aéreo   recipient=a,de,com mode=access cameo=0872
+levantar sanção / levantar o sanção / suspender sanção   recipient=contra,a,sobre cameo=085 context=economic
+suspender o sanção / aliviar sanção / aliviar o sanção   recipient=contra,a,sobre cameo=085 context=economic
+retirar o sanção / revogar o sanção / remover o sanção   recipient=contra,a,sobre cameo=085 context=economic
+retirar sanções / revogar sanções   recipient=contra,a,sobre cameo=085 context=economic
+flexibilizar o sanção   recipient=contra,a,sobre cameo=085 context=economic
+levantar o embargo / suspender o embargo   recipient=contra,a,sobre cameo=085 context=economic
+levantar embargo   recipient=contra,a,sobre cameo=085 context=economic
+reduzir tarifa / reduzir o tarifa / suspender tarifa   recipient=contra,a,sobre cameo=085 context=economic
+suspender o tarifa   recipient=contra,a,sobre cameo=085 context=economic
+permitir a entrada / autorizar a entrada   recipient=de,a mode=access cameo=086 context=humanitarian
+abrir um corredor humanitário   recipient=de,a mode=access cameo=086 context=humanitarian
+abrir corredor humanitário   recipient=de,a mode=access cameo=086 context=humanitarian
+abrir corredores humanitários   recipient=de,a mode=access cameo=086 context=humanitarian
+permitir o acesso / autorizar o acesso / permitir acesso   recipient=de,a mode=access cameo=086
+abrir as portas a   recipient=de,a mode=access cameo=086
 renunciar               recipient=none mode=resign cameo=0831 needs=actor
-demitir se / se demitir / pedir demissão / apresentar demissão / apresentar a demissão / apresentar renúncia / apresentar a renúncia   recipient=none mode=resign cameo=0831
+demitir se / se demitir / pedir demissão / apresentar demissão   recipient=none mode=resign cameo=0831
+apresentar a demissão / apresentar renúncia / apresentar a renúncia   recipient=none mode=resign cameo=0831
 abdicar / deixar o cargo / abandonar o cargo / deixar o poder   recipient=none mode=resign cameo=0831
 
 [event kind=RETREAT pos=noun actor=de,por]
@@ -464,50 +625,73 @@ rendição / capitulação  recipient=a,perante mode=disarm cameo=0874 context=m
 desarmamento            recipient=de actor=por mode=disarm cameo=0873 needs=force,actor
 desmobilização          recipient=de actor=por mode=disarm cameo=0873 needs=force
 desmilitarização / desnuclearização   recipient=de actor=por mode=disarm cameo=0873
-desescalada / distensão / cessação de as hostilidades / cessação de hostilidades / fim de as hostilidades   recipient=com,entre mode=disarm cameo=087 mutual=yes actor=de,entre
-cessar-fogo / cessar fogo   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de support=declarar,decretar,assinar,alcançar,anunciar,aceitar context=military
-trégua                  recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de support=declarar,decretar,alcançar,anunciar
-armistício              recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de support=assinar
-pausa humanitária / trégua humanitária   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de
+desescalada / distensão   recipient=com,entre mode=disarm cameo=087 mutual=yes actor=de,entre
+cessação de as hostilidades   recipient=com,entre mode=disarm cameo=087 mutual=yes actor=de,entre
+cessação de hostilidades   recipient=com,entre mode=disarm cameo=087 mutual=yes actor=de,entre
+fim de as hostilidades   recipient=com,entre mode=disarm cameo=087 mutual=yes actor=de,entre
+cessar-fogo   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de support=declarar,decretar,assinar,alcançar,anunciar,aceitar context=military
+cessar fogo   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de support=declarar,decretar,assinar,alcançar,anunciar,aceitar context=military
+trégua   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de support=declarar,decretar,alcançar,anunciar
+armistício   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de support=assinar
+pausa humanitária   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de
+trégua humanitária   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de
 libertação              recipient=de actor=por mode=release cameo=0841 needs=person,force
 soltura                 recipient=de actor=por mode=release cameo=0841
-troca de prisioneiros / troca de reféns / troca de prisioneiros de guerra / troca de detidos   recipient=com,entre actor=entre,de mode=release cameo=0841 mutual=yes support=realizar,efetuar,fazer
+troca de prisioneiros   recipient=com,entre actor=entre,de mode=release cameo=0841 mutual=yes support=realizar,efetuar,fazer
+troca de reféns   recipient=com,entre actor=entre,de mode=release cameo=0841 mutual=yes support=realizar,efetuar,fazer
+troca de prisioneiros de guerra   recipient=com,entre actor=entre,de mode=release cameo=0841 mutual=yes support=realizar,efetuar,fazer
+troca de detidos   recipient=com,entre actor=entre,de mode=release cameo=0841 mutual=yes support=realizar,efetuar,fazer
 repatriação             recipient=de,para actor=por mode=release cameo=0841 needs=person,force
 devolução               recipient=a,para actor=por mode=release cameo=084 needs=person,vehicle,goods
-levantamento de as sanções / suspensão de as sanções / alívio de as sanções / levantamento de sanções / alívio de sanções   recipient=contra,a,sobre actor=por cameo=085 context=economic
-fim de as sanções / levantamento de o bloqueio / fim de o bloqueio / fim de o embargo / levantamento de o embargo   recipient=contra,a,sobre actor=por cameo=085
-corredor humanitário / corredores humanitários / acesso humanitário   recipient=para,a mode=access cameo=0863 context=humanitarian support=abrir,permitir
+levantamento de as sanções   recipient=contra,a,sobre actor=por cameo=085 context=economic
+suspensão de as sanções / alívio de as sanções   recipient=contra,a,sobre actor=por cameo=085 context=economic
+levantamento de sanções / alívio de sanções   recipient=contra,a,sobre actor=por cameo=085 context=economic
+fim de as sanções / levantamento de o bloqueio   recipient=contra,a,sobre actor=por cameo=085
+fim de o bloqueio / fim de o embargo   recipient=contra,a,sobre actor=por cameo=085
+levantamento de o embargo   recipient=contra,a,sobre actor=por cameo=085
+corredor humanitário   recipient=para,a mode=access cameo=0863 context=humanitarian support=abrir,permitir
+corredores humanitários   recipient=para,a mode=access cameo=0863 context=humanitarian support=abrir,permitir
+acesso humanitário   recipient=para,a mode=access cameo=0863 context=humanitarian support=abrir,permitir
 renúncia                recipient=none mode=resign cameo=0831 needs=actor support=apresentar
 abdicação / pedido de demissão / carta de demissão   recipient=none mode=resign cameo=0831 support=apresentar
 
 # ---------------------------------------------------------------- CONCEDE
 [event kind=CONCEDE pos=verb]
 ceder                   recipient=a,perante cameo=080 needs=actor
-ceder à pressão / ceder a a pressão / ceder às exigências / ceder a as exigências / ceder a as reivindicações   recipient=de cameo=083
-atender às exigências / atender a as exigências / atender a as reivindicações / aceitar as exigências   recipient=de cameo=083
+ceder a a pressão / ceder a as exigências / ceder a as reivindicações   recipient=de cameo=083
+atender a as exigências / atender a as reivindicações / aceitar as exigências   recipient=de cameo=083
 fazer concessão / fazer concessões / fazer uma concessão   recipient=a cameo=080
-voltar atrás / dar marcha a a ré   recipient=em cameo=080
+voltar atrás / dar marcha a a ré   recipient=em cameo=080 needs=actor,clause
 anistiar / amnistiar / indultar / conceder perdão / conceder indulto   recipient=obj,a cameo=081 context=legal
-levantar o estado de emergência / revogar o estado de emergência / suspender o estado de emergência / levantar a lei marcial / revogar a lei marcial   recipient=em kind=RETREAT cameo=0814
-levantar o toque de recolher / suspender o toque de recolher / levantar o recolher obrigatório   recipient=em kind=RETREAT cameo=0813
-aliviar as restrições / aliviar restrições / flexibilizar as restrições / levantar restrições / levantar as restrições   recipient=a,sobre cameo=081
-levantar a proibição / suspender a proibição / revogar a proibição / legalizar   recipient=de,obj cameo=0812 needs=actor,goods,person
+levantar o estado de emergência / revogar o estado de emergência   recipient=em kind=RETREAT cameo=0814
+suspender o estado de emergência / levantar a lei marcial   recipient=em kind=RETREAT cameo=0814
+revogar a lei marcial   recipient=em kind=RETREAT cameo=0814
+levantar o toque de recolher / suspender o toque de recolher   recipient=em kind=RETREAT cameo=0813
+levantar o recolher obrigatório   recipient=em kind=RETREAT cameo=0813
+aliviar as restrições / aliviar restrições / flexibilizar as restrições   recipient=a,sobre cameo=081
+levantar restrições / levantar as restrições   recipient=a,sobre cameo=081
+levantar a proibição / suspender a proibição   recipient=de,obj cameo=0812 needs=actor,goods,person
+revogar a proibição / legalizar   recipient=de,obj cameo=0812 needs=actor,goods,person
 comutar a pena / reduzir a pena / perdoar a pena   recipient=de,a cameo=081 context=legal
-anular a condenação / retirar as acusações / retirar a acusação / arquivar o processo   recipient=de,contra cameo=081 context=legal
+anular a condenação / retirar as acusações / retirar a acusação   recipient=de,contra cameo=081 context=legal
+arquivar o processo   recipient=de,contra cameo=081 context=legal
 revogar                 recipient=none cameo=083 needs=actor
 
 [event kind=CONCEDE pos=noun actor=de,por]
 concessão               recipient=a cameo=080 needs=actor support=fazer,oferecer
 anistia / amnistia      recipient=a,para cameo=081 context=legal support=conceder,decretar,aprovar
 indulto / perdão presidencial   recipient=a,para cameo=081 context=legal support=conceder
-alívio de as restrições / flexibilização de as restrições / abrandamento de as restrições   recipient=a,sobre cameo=081
+alívio de as restrições / flexibilização de as restrições   recipient=a,sobre cameo=081
+abrandamento de as restrições   recipient=a,sobre cameo=081
 
 # ---------------------------------------------------------------- AGREE
 [event kind=AGREE pos=verb cameo=030 speech=yes recipient=com,a]
 concordar               mutual=yes
 acordar                 recipient=com mutual=yes needs=clause
-chegar a acordo / chegar a um acordo / alcançar um acordo / alcançar acordo / fechar acordo / fechar um acordo / chegar a um entendimento   recipient=com mutual=yes
-entrar em acordo / pôr se de acordo / pôr se em acordo / chegar a consenso / chegar a um consenso / estar de acordo   recipient=com mutual=yes
+chegar a acordo / chegar a um acordo / alcançar um acordo / alcançar acordo   recipient=com mutual=yes
+fechar acordo / fechar um acordo / chegar a um entendimento   recipient=com mutual=yes
+entrar em acordo / pôr se de acordo / pôr se em acordo / chegar a consenso   recipient=com mutual=yes
+chegar a um consenso / estar de acordo   recipient=com mutual=yes
 comprometer se / se comprometer / assumir o compromisso / assumir um compromisso   recipient=com,a
 prometer                recipient=a,iobj
 prometer apoio / prometer ajuda / prometer auxílio   recipient=a,iobj cameo=033
@@ -516,26 +700,37 @@ oferecer ajuda / oferecer apoio / oferecer assistência / oferecer auxílio   re
 oferecer asilo / oferecer refúgio / oferecer abrigo   recipient=a,iobj cameo=033 context=asylum
 oferecer se para mediar / se oferecer para mediar / oferecer mediação   recipient=entre,a cameo=039
 oferecer se / se oferecer / prontificar se / se prontificar / dispor se / se dispor   recipient=a needs=clause
-manifestar disposição / manifestar disponibilidade / declarar se disposto / declarar se pronto / mostrar se disposto   recipient=a needs=clause
+manifestar disposição / manifestar disponibilidade / declarar se disposto   recipient=a needs=clause
+declarar se pronto / mostrar se disposto   recipient=a needs=clause
 aceitar                 recipient=de needs=clause,actor
+aceitar a proposta / aceitar proposta / aceitar o acordo / aceitar o plano   recipient=de,com
+aceitar uma trégua / aceitar a trégua / aceitar os termos   recipient=de,com
+aceitar acordo / aceitar um acordo / aceitar o plano de paz / aceitar a oferta   recipient=de,com
+aceitar as condições   recipient=de,com
 aceitar o convite / aceitar um convite   recipient=de cameo=036
 aceitar a mediação / aceitar mediação    recipient=de cameo=038
-aceitar negociar / aceitar dialogar / aceitar conversar / concordar em negociar / concordar em se reunir   recipient=com cameo=036
-aceitar o cessar-fogo / aceitar um cessar-fogo / concordar com o cessar-fogo / concordar com um cessar-fogo   recipient=com cameo=0356
+aceitar negociar / aceitar dialogar / aceitar conversar / concordar em negociar   recipient=com cameo=036
+concordar em se reunir   recipient=com cameo=036
+aceitar o cessar-fogo / aceitar um cessar-fogo / concordar com o cessar-fogo   recipient=com cameo=0356
+concordar com um cessar-fogo   recipient=com cameo=0356
 anuir / aquiescer / assentir   recipient=a
 garantir                recipient=a needs=weapon,money,goods,force cameo=033
 propor um cessar-fogo / propor cessar-fogo / propor uma trégua / propor trégua   recipient=a cameo=0356
-propor negociação / propor negociações / propor conversações / propor uma reunião / propor um encontro   recipient=a,com cameo=036
+propor negociação / propor negociações / propor conversações / propor uma reunião   recipient=a,com cameo=036
+propor um encontro   recipient=a,com cameo=036
 propor mediar           recipient=entre,a cameo=039
 prever enviar           recipient=a,para cameo=033 needs=weapon,goods,money,force
 
 [event kind=AGREE pos=noun cameo=030 actor=de,por recipient=com,a]
 concordância / anuência / assentimento   needs=actor
 promessa                recipient=a,de needs=actor support=fazer speech=yes
-promessa de apoio / promessa de ajuda / oferta de ajuda / oferta de apoio   recipient=a cameo=033 support=fazer
+promessa de apoio / promessa de ajuda / oferta de ajuda   recipient=a cameo=033 support=fazer
+oferta de apoio   recipient=a cameo=033 support=fazer
 oferta de mediação      recipient=a,entre cameo=039 support=fazer
 compromisso             recipient=com needs=actor,clause support=assumir,firmar
-acordo de princípio / princípio de acordo / acordo preliminar / entendimento mútuo   recipient=com,entre actor=de,entre mutual=yes support=alcançar,chegar
+acordo de princípio   recipient=com,entre actor=de,entre mutual=yes support=alcançar,chegar
+princípio de acordo   recipient=com,entre actor=de,entre mutual=yes support=alcançar,chegar
+acordo preliminar / entendimento mútuo   recipient=com,entre actor=de,entre mutual=yes support=alcançar,chegar
 
 # ---------------------------------------------------------------- CONSULT
 [event kind=CONSULT pos=verb cameo=040 mutual=yes recipient=com]
@@ -547,57 +742,80 @@ encontrar se / se encontrar   needs=actor recipient=com
 encontrar               recipient=obj needs=actor
 avistar se com / se avistar com / avistar se / se avistar
 conversar               needs=actor
-conversar por telefone / falar por telefone / falar a o telefone / conversar a o telefone / falar por videoconferência   mode=phone cameo=041
+conversar por telefone / falar por telefone / falar a o telefone   mode=phone cameo=041
+conversar a o telefone / falar por videoconferência   mode=phone cameo=041
 falar com               recipient=com needs=actor
-telefonar               recipient=a,para mode=phone cameo=041 mutual=no
+telefonar               recipient=a,para mode=phone cameo=041 mutual=no needs=actor
 ligar                   recipient=para,a mode=phone cameo=041 mutual=no needs=actor
 dialogar / parlamentar / confabular
 negociar                cameo=046 recipient=com needs=actor
 renegociar              cameo=046 recipient=com needs=actor
-retomar as negociações / retomar o diálogo / retomar as conversações / iniciar negociações / abrir negociações / entabular negociações   cameo=046
-manter conversações / manter conversas / manter negociações / sentar se à mesa / sentar se a a mesa de negociações   cameo=046
+retomar as negociações / retomar o diálogo / retomar as conversações / iniciar negociações   cameo=046
+abrir negociações / entabular negociações   cameo=046
+manter conversações / manter conversas / manter negociações / sentar se a a mesa   cameo=046
+sentar se a a mesa de negociações   cameo=046
 discutir                needs=actor
 debater                 needs=actor
 trocar impressões / trocar ideias / trocar opiniões
 consultar               recipient=obj mutual=no needs=actor
-mediar / intermediar    recipient=entre,obj cameo=045 mutual=no context=diplomatic
-servir de mediador / servir de intermediário / atuar como mediador / actuar como mediador   recipient=entre cameo=045 mutual=no
+mediar / medeia / medeiam / intermediar   recipient=entre,obj cameo=045 mutual=no context=diplomatic
+intermedeia   recipient=entre,obj cameo=045 mutual=no context=diplomatic
+servir de mediador / servir de intermediário / atuar como mediador   recipient=entre cameo=045 mutual=no
+actuar como mediador   recipient=entre cameo=045 mutual=no
 visitar                 recipient=obj mode=visit cameo=042 mutual=no needs=actor,place,force
 viajar                  recipient=a,para mode=visit cameo=042 mutual=no needs=actor
 deslocar se a / se deslocar a / deslocar se para   recipient=a,para mode=visit cameo=042 mutual=no needs=actor
 desembarcar             recipient=em mode=visit cameo=042 mutual=no needs=actor
-chegar em visita / fazer uma visita / realizar uma visita / efetuar uma visita / fazer visita / visitar oficialmente   recipient=a mode=visit cameo=042 mutual=no
+chegar em visita / fazer uma visita / realizar uma visita   recipient=a mode=visit cameo=042 mutual=no
+efetuar uma visita / fazer visita / visitar oficialmente   recipient=a mode=visit cameo=042 mutual=no
 receber                 recipient=obj mode=visit cameo=043 mutual=no needs=actor
-receber em visita / receber em audiência / receber a visita de / acolher em visita   recipient=obj,de mode=visit cameo=043 mutual=no
-receber o presidente / receber o chanceler / receber o primeiro-ministro / receber o ministro / receber o líder   recipient=obj mode=visit cameo=043 mutual=no
+receber em visita / receber em audiência   recipient=obj,de mode=visit cameo=043 mutual=no
+receber a visita de / acolher em visita   recipient=obj,de mode=visit cameo=043 mutual=no
+receber o presidente / receber o chanceler   recipient=obj mode=visit cameo=043 mutual=no
+receber o primeiro-ministro / receber o ministro   recipient=obj mode=visit cameo=043 mutual=no
+receber o líder   recipient=obj mode=visit cameo=043 mutual=no
 anfitriar / recepcionar / rececionar   recipient=obj mode=visit cameo=043 mutual=no needs=actor
-sediar a cúpula / acolher a cimeira / sediar negociações / acolher negociações   recipient=none mode=third-party cameo=043 mutual=no
+sediar a cúpula / acolher a cimeira / sediar negociações   recipient=none mode=third-party cameo=043 mutual=no
+acolher negociações   recipient=none mode=third-party cameo=043 mutual=no
 participar de a cúpula / participar em a cimeira   recipient=none mode=multilateral mutual=no
 
 [event kind=CONSULT pos=noun cameo=040 mutual=yes actor=de,entre recipient=com,entre]
 reunião                 support=realizar,ter,manter,fazer,celebrar needs=actor
-reunião bilateral / reunião trilateral / reunião de alto nível / reunião de trabalho / reunião a portas fechadas   support=realizar,ter,manter
-reunião extraordinária / reunião de emergência / reunião ministerial / reunião de cúpula   mode=multilateral support=realizar,convocar,ter
+reunião bilateral / reunião trilateral / reunião de alto nível   support=realizar,ter,manter
+reunião de trabalho / reunião a portas fechadas   support=realizar,ter,manter
+reunião extraordinária / reunião de emergência   mode=multilateral support=realizar,convocar,ter
+reunião ministerial / reunião de cúpula   mode=multilateral support=realizar,convocar,ter
 encontro                needs=actor support=ter,manter,realizar
 encontro bilateral / encontro presencial / encontro face a face   support=ter,manter,realizar
 cúpula / cimeira        mode=multilateral needs=actor,place support=realizar,sediar,acolher
 cúpula bilateral / cimeira bilateral    support=realizar
-conferência de paz / conferência internacional   mode=multilateral support=realizar,sediar
+conferência de paz / conferência internacional   mode=multilateral support=realizar,sediar needs=actor,place
 conversa                needs=actor support=ter,manter
 conversação / conversações   cameo=046 needs=actor support=ter,manter,realizar,retomar,iniciar
-conversações de paz / conversas de paz / negociações de paz / negociação de paz   cameo=046 support=retomar,iniciar,realizar,manter
+conversações de paz / conversas de paz   cameo=046 support=retomar,iniciar,realizar,manter
+negociações de paz / negociação de paz   cameo=046 support=retomar,iniciar,realizar,manter
 diálogo                 needs=actor support=manter,retomar,abrir,iniciar
 negociação              cameo=046 needs=actor support=iniciar,retomar,manter,realizar,conduzir
-rodada de negociações / ronda de negociações / rodada de conversações / ronda negocial / mesa de negociações / rodada de conversas   cameo=046 support=realizar,concluir,iniciar
+rodada de negociações / ronda de negociações   cameo=046 support=realizar,concluir,iniciar
+rodada de conversações / ronda negocial / mesa de negociações   cameo=046 support=realizar,concluir,iniciar
+rodada de conversas   cameo=046 support=realizar,concluir,iniciar
 tratativa               cameo=046 needs=actor
 telefonema              mode=phone cameo=041 recipient=com,a,para support=fazer,ter,dar
-conversa telefônica / conversa telefónica / ligação telefônica / ligação telefónica / chamada telefônica / chamada telefónica   mode=phone cameo=041 recipient=com,a,para support=ter,manter,fazer
-contato telefônico / contacto telefónico / conversa por telefone / videoconferência / conversa ao telefone / conversa a o telefone   mode=phone cameo=041 support=ter,manter,fazer
+conversa telefônica / conversa telefónica   mode=phone cameo=041 recipient=com,a,para support=ter,manter,fazer
+ligação telefônica / ligação telefónica   mode=phone cameo=041 recipient=com,a,para support=ter,manter,fazer
+chamada telefônica / chamada telefónica   mode=phone cameo=041 recipient=com,a,para support=ter,manter,fazer
+contato telefônico / contacto telefónico   mode=phone cameo=041 support=ter,manter,fazer
+conversa por telefone / conversa a o telefone   mode=phone cameo=041 support=ter,manter,fazer
 contato                 needs=actor support=manter,estabelecer
 contacto                needs=actor support=manter,estabelecer
-visita                  mode=visit cameo=042 mutual=no actor=de,por recipient=a needs=actor support=fazer,realizar,efetuar,efectuar
-visita oficial / visita de Estado / visita de estado / visita de trabalho / visita surpresa / visita de cortesia   mode=visit cameo=042 mutual=no actor=de,por recipient=a support=fazer,realizar,efetuar
-viagem                  mode=visit cameo=042 mutual=no actor=de recipient=a,para needs=actor support=fazer,realizar
+visita   mode=visit cameo=042 mutual=no actor=de,por recipient=a needs=actor support=fazer,realizar,efetuar,efectuar
+visita oficial   mode=visit cameo=042 mutual=no actor=de,por recipient=a support=fazer,realizar,efetuar
+visita de Estado   mode=visit cameo=042 mutual=no actor=de,por recipient=a support=fazer,realizar,efetuar
+visita de estado   mode=visit cameo=042 mutual=no actor=de,por recipient=a support=fazer,realizar,efetuar
+visita de trabalho   mode=visit cameo=042 mutual=no actor=de,por recipient=a support=fazer,realizar,efetuar
+visita surpresa   mode=visit cameo=042 mutual=no actor=de,por recipient=a support=fazer,realizar,efetuar
+visita de cortesia   mode=visit cameo=042 mutual=no actor=de,por recipient=a support=fazer,realizar,efetuar
+viagem   mode=visit cameo=042 mutual=no actor=de recipient=a,para needs=actor support=fazer,realizar
 viagem oficial          mode=visit cameo=042 mutual=no actor=de recipient=a,para support=fazer,realizar
 giro diplomático / périplo   mode=visit cameo=042 mutual=no actor=de recipient=por needs=actor
 mediação / intermediação     cameo=045 mutual=no actor=de,por recipient=entre context=diplomatic needs=actor
@@ -609,36 +827,60 @@ troca de impressões / troca de ideias   support=ter
 [event kind=SUPPORT pos=verb cameo=051 context=diplomatic speech=yes]
 apoiar                  recipient=obj cameo=050 speech=no
 respaldar / secundar / avalizar / endossar   recipient=obj
-dar apoio / prestar apoio / manifestar apoio / expressar apoio / declarar apoio / reafirmar apoio / reiterar apoio   recipient=a cameo=050
-confirmar apoio / confirmar o apoio / reafirmar o apoio / reiterar o apoio / expressar o seu apoio / manifestar o seu apoio / reafirmar o seu apoio   recipient=a cameo=050
-hipotecar apoio / jurar lealdade / jurar fidelidade / aliar se / se aliar / ficar a o lado de / pôr se a o lado de   recipient=a,com,de cameo=050
+dar apoio / prestar apoio / manifestar apoio / expressar apoio / declarar apoio   recipient=a cameo=050
+reafirmar apoio / reiterar apoio   recipient=a cameo=050
+confirmar apoio / confirmar o apoio / reafirmar o apoio / reiterar o apoio   recipient=a cameo=050
+expressar o seu apoio / manifestar o seu apoio / reafirmar o seu apoio   recipient=a cameo=050
+hipotecar apoio / jurar lealdade / jurar fidelidade / aliar se / se aliar   recipient=a,com,de cameo=050
+ficar a o lado de / pôr se a o lado de   recipient=a,com,de cameo=050
 elogiar / louvar / enaltecer / exaltar / aplaudir   recipient=obj
 saudar                  recipient=obj needs=actor,clause
 celebrar                recipient=obj needs=actor
 felicitar / parabenizar / congratular   recipient=obj
 congratular se / se congratular / regozijar se   recipient=com
-agradecer               recipient=a,iobj,obj
+agradecer               recipient=a,iobj,obj needs=actor,clause
 dar as boas-vindas / acolher com satisfação   recipient=a
-homenagear / condecorar / prestar homenagem / prestar tributo   recipient=obj,a cameo=017
-solidarizar se / se solidarizar / expressar solidariedade / manifestar solidariedade / prestar solidariedade   recipient=com,a cameo=018
-prestar condolências / enviar condolências / expressar condolências / apresentar condolências / transmitir condolências   recipient=a cameo=018
+homenagear / condecorar / prestar homenagem / prestar tributo   recipient=obj,a cameo=017 needs=actor
+solidarizar se / se solidarizar / expressar solidariedade   recipient=com,a cameo=018
+manifestar solidariedade / prestar solidariedade   recipient=com,a cameo=018
+prestar condolências / enviar condolências / expressar condolências   recipient=a cameo=018
+apresentar condolências / transmitir condolências   recipient=a cameo=018
 defender                recipient=obj cameo=052 needs=actor
 interceder              recipient=por,junto cameo=053
-reconhecer              recipient=obj cameo=054 needs=actor,place speech=yes
-reconhecer a independência / reconhecer a soberania / reconhecer o Estado de / reconhecer oficialmente   recipient=de,obj cameo=054
-estabelecer relações diplomáticas / estabelecer relações / restabelecer relações / restabelecer as relações / reatar relações / retomar relações / normalizar relações / normalizar as relações   recipient=com cameo=050 mutual=yes speech=no
-reatar as relações / estreitar relações / estreitar os laços / estreitar laços / reforçar os laços / reforçar laços / aprofundar as relações / fortalecer os laços   recipient=com cameo=050 mutual=yes speech=no
-reabrir a embaixada / abrir embaixada / abrir uma embaixada / reabrir embaixada   recipient=em cameo=050 speech=no
-pedir desculpa / pedir desculpas / pedir perdão / desculpar se / se desculpar / apresentar desculpas   recipient=a,com cameo=055
+reconhecer              recipient=obj cameo=054 needs=actor speech=yes
+reconhecer a independência / reconhecer a soberania / reconhecer o Estado de   recipient=de,obj cameo=054
+reconhecer oficialmente   recipient=de,obj cameo=054
+estabelecer relações diplomáticas / estabelecer relações   recipient=com cameo=050 mutual=yes speech=no
+restabelecer relações / restabelecer as relações   recipient=com cameo=050 mutual=yes speech=no
+reatar relações / retomar relações / normalizar relações   recipient=com cameo=050 mutual=yes speech=no
+normalizar as relações   recipient=com cameo=050 mutual=yes speech=no
+reatar as relações / estreitar relações / estreitar os laços   recipient=com cameo=050 mutual=yes speech=no
+estreitar laços / reforçar os laços / reforçar laços   recipient=com cameo=050 mutual=yes speech=no
+aprofundar as relações / fortalecer os laços   recipient=com cameo=050 mutual=yes speech=no
+reabrir a embaixada / abrir embaixada / abrir uma embaixada   recipient=em cameo=050 speech=no
+reabrir embaixada   recipient=em cameo=050 speech=no
+pedir desculpa / pedir desculpas / pedir perdão / desculpar se / se desculpar   recipient=a,com cameo=055
+apresentar desculpas   recipient=a,com cameo=055
 perdoar                 recipient=obj,a cameo=056 needs=actor
-assinar acordo / assinar um acordo / assinar o acordo / assinar acordos / firmar acordo / firmar um acordo / celebrar um acordo / celebrar acordo   recipient=com cameo=057 mutual=yes speech=no
-selar um acordo / assinar um tratado / assinar o tratado / assinar um memorando / assinar um pacto / assinar um contrato / firmar um pacto   recipient=com cameo=057 mutual=yes speech=no
-assinar um memorando de entendimento / assinar uma declaração conjunta / assinar um protocolo / assinar a paz / fazer as pazes   recipient=com cameo=057 mutual=yes speech=no
+assinar acordo / assinar um acordo / assinar o acordo   recipient=com cameo=057 mutual=yes speech=no
+assinar acordos / firmar acordo / firmar um acordo   recipient=com cameo=057 mutual=yes speech=no
+celebrar um acordo / celebrar acordo   recipient=com cameo=057 mutual=yes speech=no
+selar um acordo / assinar um tratado / assinar o tratado   recipient=com cameo=057 mutual=yes speech=no
+assinar um memorando / assinar um pacto / assinar um contrato   recipient=com cameo=057 mutual=yes speech=no
+firmar um pacto   recipient=com cameo=057 mutual=yes speech=no
+assinar um memorando de entendimento   recipient=com cameo=057 mutual=yes speech=no
+assinar uma declaração conjunta / assinar um protocolo   recipient=com cameo=057 mutual=yes speech=no
+assinar a paz / fazer as pazes   recipient=com cameo=057 mutual=yes speech=no
 ratificar               recipient=com cameo=057 needs=actor speech=no
 
 [event kind=SUPPORT pos=noun cameo=050 context=diplomatic actor=de,por recipient=a,com]
-apoio                   support=dar,manifestar,expressar,reafirmar,reiterar,confirmar,declarar,prestar,prometer needs=actor
-apoio incondicional / apoio total / pleno apoio / total apoio / apoio inabalável / apoio político / apoio diplomático   support=dar,manifestar,expressar,reafirmar,reiterar,confirmar,declarar,prometer
+apoio   support=dar,manifestar,expressar,reafirmar,reiterar,confirmar,declarar,prestar,prometer needs=actor
+apoio incondicional   support=dar,manifestar,expressar,reafirmar,reiterar,confirmar,declarar,prometer
+apoio total / pleno apoio   support=dar,manifestar,expressar,reafirmar,reiterar,confirmar,declarar,prometer
+total apoio   support=dar,manifestar,expressar,reafirmar,reiterar,confirmar,declarar,prometer
+apoio inabalável   support=dar,manifestar,expressar,reafirmar,reiterar,confirmar,declarar,prometer
+apoio político   support=dar,manifestar,expressar,reafirmar,reiterar,confirmar,declarar,prometer
+apoio diplomático   support=dar,manifestar,expressar,reafirmar,reiterar,confirmar,declarar,prometer
 solidariedade           cameo=018 support=expressar,manifestar,prestar needs=actor
 elogio / louvor         cameo=051 support=fazer,tecer
 agradecimento           cameo=051 support=fazer,expressar needs=actor
@@ -650,21 +892,43 @@ reconhecimento          cameo=054 recipient=de needs=actor actor=por
 reconhecimento de a independência / reconhecimento de o Estado   cameo=054 recipient=de actor=por
 pedido de desculpas / pedido de desculpa   cameo=055 support=fazer,apresentar
 aliança / irmandade     recipient=com,entre actor=de,entre mutual=yes needs=actor support=formar,firmar,selar
-acordo                  cameo=057 recipient=com,entre actor=de,entre mutual=yes needs=actor support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir,anunciar
-acordo de paz / acordo comercial / acordo bilateral / acordo nuclear / acordo de cooperação / acordo de defesa / acordo de livre comércio / acordo de segurança   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir
-acordo de parceria / acordo estratégico / acordo energético / acordo militar / acordo de associação / acordo histórico / acordo de adesão   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir
-tratado                 cameo=057 recipient=com,entre actor=de,entre mutual=yes needs=actor support=assinar,firmar,ratificar
-pacto                   cameo=057 recipient=com,entre actor=de,entre mutual=yes needs=actor support=assinar,firmar,selar
-memorando de entendimento / protocolo de cooperação / tratado de paz / pacto de não agressão / declaração conjunta assinada   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar
+acordo   cameo=057 recipient=com,entre actor=de,entre mutual=yes needs=actor support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir,anunciar
+acordo de paz   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir
+acordo comercial   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir
+acordo bilateral   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir
+acordo nuclear   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir
+acordo de cooperação   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir
+acordo de defesa   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir
+acordo de livre comércio   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir
+acordo de segurança   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir
+acordo de parceria   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir
+acordo estratégico   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir
+acordo energético   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir
+acordo militar   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir
+acordo de associação   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir
+acordo histórico   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir
+acordo de adesão   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar,fechar,celebrar,selar,alcançar,concluir
+tratado   cameo=057 recipient=com,entre actor=de,entre mutual=yes needs=actor support=assinar,firmar,ratificar
+pacto   cameo=057 recipient=com,entre actor=de,entre mutual=yes needs=actor support=assinar,firmar,selar
+memorando de entendimento   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar
+protocolo de cooperação   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar
+tratado de paz   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar
+pacto de não agressão   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar
+declaração conjunta assinada   cameo=057 recipient=com,entre actor=de,entre mutual=yes support=assinar,firmar
 ratificação             cameo=057 recipient=de actor=por needs=actor
-relação diplomática / relações diplomáticas / normalização de as relações / reatamento de relações   recipient=com,entre actor=de,entre mutual=yes needs=actor support=estabelecer,restabelecer,reatar,retomar,normalizar
+relação diplomática   recipient=com,entre actor=de,entre mutual=yes needs=actor support=estabelecer,restabelecer,reatar,retomar,normalizar
+relações diplomáticas   recipient=com,entre actor=de,entre mutual=yes needs=actor support=estabelecer,restabelecer,reatar,retomar,normalizar
+normalização de as relações   recipient=com,entre actor=de,entre mutual=yes needs=actor support=estabelecer,restabelecer,reatar,retomar,normalizar
+reatamento de relações   recipient=com,entre actor=de,entre mutual=yes needs=actor support=estabelecer,restabelecer,reatar,retomar,normalizar
 
 # ---------------------------------------------------------------- COOPERATE
 [event kind=COOPERATE pos=verb cameo=060 recipient=com]
-cooperar / colaborar    mutual=yes
+cooperar                mutual=yes
+colaborar               mutual=yes needs=actor
 associar se / se associar / unir se / se unir / juntar se / se juntar   recipient=a,com mutual=yes needs=actor
 trabalhar em conjunto / trabalhar juntos / unir forças / unir esforços   recipient=com mutual=yes
-comercializar / comerciar / transacionar / transaccionar   recipient=com cameo=061 context=economic needs=actor
+comercializar / comerciar / transacionar   recipient=com cameo=061 context=economic needs=actor
+transaccionar   recipient=com cameo=061 context=economic needs=actor
 exportar                recipient=para,a cameo=061 context=economic needs=actor,goods,weapon figure=supplied
 importar                recipient=de cameo=061 context=economic needs=goods,weapon figure=supplied
 comprar                 recipient=de,a cameo=061 context=economic needs=weapon,vehicle,goods
@@ -673,35 +937,52 @@ adquirir                recipient=de,a cameo=061 context=economic needs=weapon,v
 encomendar              recipient=a,de cameo=061 context=economic needs=weapon,vehicle,goods
 investir                recipient=em cameo=061 context=economic needs=money
 extraditar              recipient=obj,para,a cameo=063 context=legal
-compartilhar informação / partilhar informação / compartilhar inteligência / partilhar inteligência / trocar informação / compartilhar dados / partilhar dados   recipient=com cameo=064 context=intelligence
-repassar informação / fornecer informação / passar informação   recipient=a,para cameo=064 context=intelligence
-realizar exercícios conjuntos / fazer exercícios conjuntos / realizar exercícios militares conjuntos / realizar manobras conjuntas / realizar manobras militares conjuntas   recipient=com cameo=062 context=military mutual=yes
+compartilhar informação / partilhar informação   recipient=com cameo=064 context=intelligence
+compartilhar inteligência / partilhar inteligência   recipient=com cameo=064 context=intelligence
+trocar informação / compartilhar dados / partilhar dados   recipient=com cameo=064 context=intelligence
+repassar informação / fornecer informação   recipient=a,para cameo=064 context=intelligence needs=actor
+passar informação   recipient=a,para cameo=064 context=intelligence needs=actor
+realizar exercícios conjuntos   recipient=com cameo=062 context=military mutual=yes
+fazer exercícios conjuntos   recipient=com cameo=062 context=military mutual=yes
+realizar exercícios militares conjuntos   recipient=com cameo=062 context=military mutual=yes
+realizar manobras conjuntas   recipient=com cameo=062 context=military mutual=yes
+realizar manobras militares conjuntas   recipient=com cameo=062 context=military mutual=yes
 
 [event kind=COOPERATE pos=noun cameo=060 actor=de,entre recipient=com,entre]
 cooperação              mutual=yes needs=actor
 colaboração             mutual=yes needs=actor
 cooperação militar / cooperação técnico-militar / cooperação em defesa   cameo=062 context=military mutual=yes
-cooperação econômica / cooperação económica / cooperação comercial / cooperação energética   cameo=061 context=economic mutual=yes
+cooperação econômica / cooperação económica / cooperação comercial   cameo=061 context=economic mutual=yes
+cooperação energética   cameo=061 context=economic mutual=yes
 cooperação judiciária / cooperação policial / cooperação judicial   cameo=063 context=legal mutual=yes
 parceria                mutual=yes needs=actor support=firmar,estabelecer
 parceria estratégica    mutual=yes support=firmar,estabelecer
-exercício conjunto / exercícios conjuntos / exercício militar conjunto / exercícios militares conjuntos / manobra conjunta / manobras conjuntas / manobras militares conjuntas   cameo=062 context=military mutual=yes support=realizar,iniciar,fazer
+exercício conjunto   cameo=062 context=military mutual=yes support=realizar,iniciar,fazer
+exercícios conjuntos   cameo=062 context=military mutual=yes support=realizar,iniciar,fazer
+exercício militar conjunto   cameo=062 context=military mutual=yes support=realizar,iniciar,fazer
+exercícios militares conjuntos   cameo=062 context=military mutual=yes support=realizar,iniciar,fazer
+manobra conjunta / manobras conjuntas   cameo=062 context=military mutual=yes support=realizar,iniciar,fazer
+manobras militares conjuntas   cameo=062 context=military mutual=yes support=realizar,iniciar,fazer
 patrulha conjunta / patrulhas conjuntas   cameo=062 context=military mutual=yes support=realizar
-partilha de informação / compartilhamento de informação / compartilhamento de inteligência / troca de informação / partilha de informações / troca de informações   cameo=064 context=intelligence
+partilha de informação / compartilhamento de informação   cameo=064 context=intelligence
+compartilhamento de inteligência / troca de informação   cameo=064 context=intelligence
+partilha de informações / troca de informações   cameo=064 context=intelligence
 extradição              cameo=063 context=legal actor=por recipient=de,para,a
 comércio bilateral / trocas comerciais / intercâmbio comercial   cameo=061 context=economic mutual=yes
 exportação              cameo=061 context=economic actor=de,por recipient=para,a needs=actor,weapon
 importação              cameo=061 context=economic actor=por recipient=de needs=actor,weapon
 venda                   cameo=061 context=economic actor=por recipient=a,para needs=weapon,vehicle
 compra                  cameo=061 context=economic actor=por recipient=de,a needs=weapon,vehicle
-venda de armas / compra de armas / comércio de armas   cameo=061 context=economic,military actor=por,de recipient=a,para
+venda de armas / compra de armas   cameo=061 context=economic,military actor=por,de recipient=a,para
+comércio de armas   cameo=061 context=economic,military actor=por,de recipient=a,para
 troca de dinheiro por armas / troca de armas   cameo=062 context=military mutual=yes
 
 # ---------------------------------------------------------------- AID
 [event kind=AID pos=verb cameo=070]
 ajudar                  recipient=obj,a needs=actor,force,person
 auxiliar / socorrer     recipient=obj,a needs=actor,force,person
-prestar assistência / prestar ajuda / prestar auxílio / prestar socorro / dar ajuda / dar assistência / conceder ajuda   recipient=a
+prestar assistência / prestar ajuda / prestar auxílio / prestar socorro / dar ajuda   recipient=a
+dar assistência / conceder ajuda   recipient=a
 doar                    recipient=a,para figure=supplied needs=weapon,vehicle,goods,money
 fornecer                recipient=a,para,iobj figure=supplied needs=weapon,vehicle,goods,money
 entregar                recipient=a,para,iobj figure=supplied needs=weapon,vehicle,goods,money
@@ -715,7 +996,8 @@ conceder                recipient=a,iobj needs=money,goods,weapon figure=supplie
 liberar                 recipient=a,para needs=money,weapon figure=supplied cameo=071
 desembolsar             recipient=a,para needs=money figure=supplied cameo=071
 destinar                recipient=a,para needs=money,goods,weapon figure=supplied cameo=071
-doar dinheiro / conceder um empréstimo / conceder empréstimo / conceder crédito   recipient=a cameo=071 context=economic
+doar dinheiro / conceder um empréstimo / conceder empréstimo   recipient=a cameo=071 context=economic
+conceder crédito   recipient=a cameo=071 context=economic
 emprestar               recipient=a needs=money,weapon figure=supplied cameo=071
 financiar               recipient=obj needs=actor,force,weapon cameo=071 context=economic
 abastecer               recipient=obj needs=actor,force cameo=072
@@ -725,7 +1007,8 @@ armar                   recipient=obj needs=actor,force cameo=072 context=milita
 equipar                 recipient=obj needs=actor,force cameo=072 context=military
 treinar                 recipient=obj needs=force cameo=072 context=military
 lutar a o lado de as tropas / combater a o lado de   recipient=de cameo=072 context=military
-enviar ajuda / enviar ajuda humanitária / entregar ajuda / distribuir ajuda / levar ajuda / fazer chegar ajuda   recipient=a,para cameo=073 context=humanitarian
+enviar ajuda / enviar ajuda humanitária / entregar ajuda   recipient=a,para cameo=073 context=humanitarian
+distribuir ajuda / levar ajuda / fazer chegar ajuda   recipient=a,para cameo=073 context=humanitarian
 acolher                 recipient=obj needs=person cameo=073 context=humanitarian
 abrigar                 recipient=obj needs=person cameo=073 context=humanitarian
 alimentar               recipient=obj needs=person cameo=073 context=humanitarian
@@ -734,17 +1017,29 @@ salvar                  recipient=obj needs=person cameo=073 context=humanitaria
 evacuar                 recipient=obj needs=person,place cameo=073 figure=displaced context=humanitarian
 retirar                 recipient=obj needs=person cameo=073 figure=displaced context=humanitarian
 vacinar                 recipient=obj needs=person cameo=073 context=health
-conceder asilo / dar asilo / conceder refúgio / conceder asilo político / dar refúgio   recipient=a cameo=075 context=asylum
+conceder asilo / dar asilo / conceder refúgio / conceder asilo político   recipient=a cameo=075 context=asylum
+dar refúgio   recipient=a cameo=075 context=asylum
 
 [event kind=AID pos=noun cameo=070 actor=de,por recipient=a,para]
 ajuda                   needs=actor support=dar,prestar,enviar,fornecer,conceder,oferecer,prometer
 auxílio                 needs=actor support=dar,prestar,enviar,conceder
 assistência             needs=actor support=prestar,dar,fornecer
 socorro                 needs=actor,person support=prestar,enviar
-ajuda humanitária / assistência humanitária / ajuda alimentar / auxílio humanitário   cameo=073 context=humanitarian support=enviar,prestar,entregar,fornecer
-ajuda militar / apoio militar / assistência militar / auxílio militar / pacote de armas / ajuda bélica   cameo=072 context=military support=enviar,prestar,fornecer,conceder,dar,anunciar,aprovar
-pacote de ajuda / pacote de assistência / pacote de ajuda militar / pacote militar   cameo=070 support=anunciar,aprovar,enviar
-ajuda financeira / ajuda econômica / ajuda económica / assistência financeira / apoio financeiro / socorro financeiro   cameo=071 context=economic support=conceder,prestar,aprovar
+ajuda humanitária   cameo=073 context=humanitarian support=enviar,prestar,entregar,fornecer
+assistência humanitária   cameo=073 context=humanitarian support=enviar,prestar,entregar,fornecer
+ajuda alimentar   cameo=073 context=humanitarian support=enviar,prestar,entregar,fornecer
+auxílio humanitário   cameo=073 context=humanitarian support=enviar,prestar,entregar,fornecer
+ajuda militar   cameo=072 context=military support=enviar,prestar,fornecer,conceder,dar,anunciar,aprovar
+apoio militar   cameo=072 context=military support=enviar,prestar,fornecer,conceder,dar,anunciar,aprovar
+assistência militar   cameo=072 context=military support=enviar,prestar,fornecer,conceder,dar,anunciar,aprovar
+auxílio militar   cameo=072 context=military support=enviar,prestar,fornecer,conceder,dar,anunciar,aprovar
+pacote de armas   cameo=072 context=military support=enviar,prestar,fornecer,conceder,dar,anunciar,aprovar
+ajuda bélica   cameo=072 context=military support=enviar,prestar,fornecer,conceder,dar,anunciar,aprovar
+pacote de ajuda / pacote de assistência / pacote de ajuda militar   cameo=070 support=anunciar,aprovar,enviar
+pacote militar   cameo=070 support=anunciar,aprovar,enviar
+ajuda financeira / ajuda econômica   cameo=071 context=economic support=conceder,prestar,aprovar
+ajuda económica / assistência financeira   cameo=071 context=economic support=conceder,prestar,aprovar
+apoio financeiro / socorro financeiro   cameo=071 context=economic support=conceder,prestar,aprovar
 doação                  needs=goods,money,weapon,vehicle figure=supplied support=fazer
 fornecimento            actor=por needs=weapon,goods,vehicle,money figure=supplied
 entrega                 actor=por needs=weapon,goods,vehicle figure=supplied
@@ -755,15 +1050,17 @@ distribuição            actor=por needs=goods figure=supplied cameo=073 contex
 empréstimo              needs=actor cameo=071 context=economic support=conceder,aprovar
 financiamento           needs=actor cameo=071 context=economic support=conceder,aprovar
 resgate                 needs=person recipient=de cameo=073 context=humanitarian actor=por
-evacuação               needs=person,place recipient=de cameo=073 figure=displaced context=humanitarian actor=por
-operação de resgate / missão de resgate / missão humanitária   cameo=073 recipient=none context=humanitarian support=realizar,lançar
+evacuação   needs=person,place recipient=de cameo=073 figure=displaced context=humanitarian actor=por
+operação de resgate   cameo=073 recipient=none context=humanitarian support=realizar,lançar
+missão de resgate / missão humanitária   cameo=073 recipient=none context=humanitarian support=realizar,lançar
 treinamento militar / treino militar / treinamento de soldados / formação militar   cameo=072 context=military
-missão de paz / força de paz / operação de paz   cameo=074 context=peacekeeping recipient=em,a needs=actor,place
+missão de paz / força de paz   cameo=074 context=peacekeeping recipient=em,a needs=actor,place
+operação de paz   cameo=074 context=peacekeeping recipient=em,a needs=actor,place
 asilo político / concessão de asilo / pedido de asilo aceito   cameo=075 context=asylum support=conceder,dar
 
 # ---------------------------------------------------------------- REQUEST
 [event kind=REQUEST pos=verb cameo=020 speech=yes recipient=a]
-pedir                   recipient=a,iobj
+pedir                   recipient=a,iobj needs=clause,actor,person,force,weapon,goods,money
 solicitar               recipient=a
 rogar / implorar / suplicar   recipient=a,iobj
 exigir                  recipient=de,a cameo=100
@@ -777,20 +1074,30 @@ urgir                   recipient=a,obj needs=clause
 intimar                 recipient=obj,a cameo=100 needs=actor,clause
 pressionar              recipient=obj cameo=100 needs=actor
 ordenar                 recipient=a,obj cameo=100 needs=actor,force
-convidar                recipient=obj,a mode=meet cameo=026
+convidar                recipient=obj,a mode=meet cameo=026 needs=actor
 encorajar               recipient=obj,a needs=actor,clause
 incentivar              recipient=obj,a needs=actor,clause
 fazer um apelo / lançar um apelo / fazer apelo / fazer um pedido / formular um pedido   recipient=a
-pedir ajuda / pedir apoio / pedir assistência / pedir auxílio / solicitar ajuda / pedir socorro   recipient=a mode=assist cameo=023
-pedir ajuda militar / pedir armas / pedir mais armas / solicitar ajuda militar   recipient=a mode=assist cameo=0232
+pedir ajuda / pedir apoio / pedir assistência / pedir auxílio   recipient=a mode=assist cameo=023
+solicitar ajuda / pedir socorro   recipient=a mode=assist cameo=023
+pedir ajuda militar / pedir armas / pedir mais armas   recipient=a mode=assist cameo=0232
+solicitar ajuda militar   recipient=a mode=assist cameo=0232
 pedir ajuda humanitária / pedir asilo / solicitar asilo   recipient=a mode=assist cameo=0233
-pedir a libertação / exigir a libertação / pedir a soltura / exigir a soltura   recipient=a mode=yield cameo=1053
-pedir um cessar-fogo / pedir cessar-fogo / pedir o cessar-fogo / exigir um cessar-fogo / exigir o cessar-fogo   recipient=a mode=yield cameo=1056
-pedir a retirada / exigir a retirada / exigir a rendição / pedir a rendição   recipient=a mode=yield cameo=1056
-pedir o fim de a guerra / exigir o fim de a guerra / pedir o fim de os combates / pedir contenção / apelar à calma / apelar a a calma / apelar à contenção   recipient=a mode=yield cameo=0256
-pedir o levantamento de as sanções / exigir o fim de as sanções / pedir o fim de as sanções / exigir o levantamento de as sanções   recipient=a mode=yield cameo=1054
-pedir a renúncia / exigir a renúncia / pedir a demissão / exigir a demissão / pedir a saída / exigir a saída   recipient=de mode=change cameo=1041
-pedir negociações / apelar a o diálogo / pedir diálogo / pedir uma reunião / exigir negociações   recipient=com,a mode=meet cameo=026
+pedir a libertação / exigir a libertação / pedir a soltura   recipient=a mode=yield cameo=1053
+exigir a soltura   recipient=a mode=yield cameo=1053
+pedir um cessar-fogo / pedir cessar-fogo / pedir o cessar-fogo   recipient=a mode=yield cameo=1056
+exigir um cessar-fogo / exigir o cessar-fogo   recipient=a mode=yield cameo=1056
+pedir a retirada / exigir a retirada / exigir a rendição   recipient=a mode=yield cameo=1056
+pedir a rendição   recipient=a mode=yield cameo=1056
+pedir o fim de a guerra / exigir o fim de a guerra   recipient=a mode=yield cameo=0256
+pedir o fim de os combates / pedir contenção / apelar a a calma   recipient=a mode=yield cameo=0256
+apelar a a contenção   recipient=a mode=yield cameo=0256
+pedir o levantamento de as sanções / exigir o fim de as sanções   recipient=a mode=yield cameo=1054
+pedir o fim de as sanções / exigir o levantamento de as sanções   recipient=a mode=yield cameo=1054
+pedir a renúncia / exigir a renúncia / pedir a demissão   recipient=de mode=change cameo=1041
+exigir a demissão / pedir a saída / exigir a saída   recipient=de mode=change cameo=1041
+pedir negociações / apelar a o diálogo / pedir diálogo   recipient=com,a mode=meet cameo=026
+pedir uma reunião / exigir negociações   recipient=com,a mode=meet cameo=026
 convocar a reunião / convocar uma reunião / pedir uma reunião de emergência   recipient=de mode=meet cameo=026
 
 [event kind=REQUEST pos=noun cameo=020 actor=de,por recipient=a speech=yes]
@@ -799,9 +1106,11 @@ solicitação             needs=actor support=fazer,apresentar
 apelo                   needs=actor,clause support=fazer,lançar,reiterar
 exigência               needs=actor,clause cameo=100 support=fazer,apresentar
 reivindicação           needs=actor cameo=100 support=apresentar
-pedido de ajuda / pedido de socorro / pedido de assistência / pedido de apoio   mode=assist cameo=023 support=fazer,apresentar
+pedido de ajuda / pedido de socorro / pedido de assistência   mode=assist cameo=023 support=fazer,apresentar
+pedido de apoio   mode=assist cameo=023 support=fazer,apresentar
 pedido de asilo / pedido de extradição   mode=assist cameo=0213 support=fazer,apresentar
-pedido de cessar-fogo / apelo a o cessar-fogo / apelo à calma / apelo a a calma / apelo à paz / apelo a a paz   mode=yield cameo=0256 support=fazer,lançar
+pedido de cessar-fogo / apelo a o cessar-fogo / apelo a a calma   mode=yield cameo=0256 support=fazer,lançar
+apelo a a paz   mode=yield cameo=0256 support=fazer,lançar
 pressão                 cameo=100 recipient=sobre,a,contra needs=actor support=fazer,exercer
 convite                 mode=meet cameo=026 recipient=a,para needs=actor support=fazer,enviar
 
@@ -817,17 +1126,27 @@ denunciar               recipient=obj
 condenar                recipient=obj
 criticar / repudiar / deplorar / reprovar / recriminar / repreender / desaprovar / vituperar   recipient=obj
 censurar                recipient=obj needs=actor
-atacar verbalmente / tecer críticas / fazer críticas / lançar críticas / disparar críticas   recipient=obj,a,contra
-insultar / xingar / ofender / difamar / caluniar   recipient=obj
-protestar formalmente / apresentar um protesto / apresentar protesto / apresentar uma queixa / apresentar queixa / formalizar queixa   recipient=contra,a cameo=114 mode=allege
+atacar verbalmente / tecer críticas / fazer críticas / lançar críticas   recipient=obj,a,contra
+disparar críticas   recipient=obj,a,contra
+insultar / xingar / ofender / difamar / caluniar   recipient=obj needs=actor
+protestar formalmente / apresentar um protesto   recipient=contra,a cameo=114 mode=allege
+apresentar protesto / apresentar uma queixa / apresentar queixa   recipient=contra,a cameo=114 mode=allege
+formalizar queixa   recipient=contra,a cameo=114 mode=allege
 queixar se / se queixar recipient=de needs=actor
-chamar de terrorista / classificar como terrorista / designar como terrorista / classificar como organização terrorista   recipient=obj
+chamar de terrorista / classificar como terrorista / designar como terrorista   recipient=obj
+classificar como organização terrorista   recipient=obj
 apontar o dedo          recipient=a cameo=112 mode=allege
 processar               recipient=obj cameo=115 mode=allege needs=actor context=legal speech=no
-mover uma ação / mover ação / apresentar uma ação / entrar com ação / entrar com um processo / abrir um processo / intentar uma ação   recipient=contra cameo=115 mode=allege context=legal speech=no
-indiciar / pronunciar judicialmente / formalizar acusação / apresentar acusação   recipient=obj,contra cameo=115 mode=allege context=legal speech=no
+mover uma ação / mover ação   recipient=contra cameo=115 mode=allege context=legal speech=no
+apresentar uma ação / entrar com ação   recipient=contra cameo=115 mode=allege context=legal speech=no
+entrar com um processo / abrir um processo   recipient=contra cameo=115 mode=allege context=legal speech=no
+intentar uma ação   recipient=contra cameo=115 mode=allege context=legal speech=no
+indiciar / pronunciar judicialmente   recipient=obj,contra cameo=115 mode=allege context=legal speech=no
+formalizar acusação / apresentar acusação   recipient=obj,contra cameo=115 mode=allege context=legal speech=no
 investigar              recipient=obj cameo=090 mode=investigate speech=no
-abrir inquérito / abrir um inquérito / abrir investigação / abrir uma investigação / instaurar inquérito / iniciar uma investigação   recipient=contra,sobre,a cameo=090 mode=investigate speech=no
+abrir inquérito / abrir um inquérito   recipient=contra,sobre,a cameo=090 mode=investigate speech=no
+abrir investigação / abrir uma investigação   recipient=contra,sobre,a cameo=090 mode=investigate speech=no
+instaurar inquérito / iniciar uma investigação   recipient=contra,sobre,a cameo=090 mode=investigate speech=no
 averiguar               recipient=obj cameo=090 mode=investigate speech=no needs=actor
 interrogar              recipient=obj cameo=090 mode=investigate speech=no needs=person,actor
 suspeitar               recipient=de cameo=112 mode=allege needs=actor
@@ -839,37 +1158,50 @@ denúncia                mode=allege cameo=112 recipient=contra,de needs=actor s
 crítica                 needs=actor recipient=a,contra support=fazer,tecer,lançar
 condenação              recipient=a,de needs=actor,weapon
 repúdio                 recipient=a,contra support=manifestar,expressar
-nota de repúdio / nota de protesto / protesto formal   cameo=114 mode=allege recipient=a,contra support=emitir,entregar,apresentar
+nota de repúdio   cameo=114 mode=allege recipient=a,contra support=emitir,entregar,apresentar
+nota de protesto   cameo=114 mode=allege recipient=a,contra support=emitir,entregar,apresentar
+protesto formal   cameo=114 mode=allege recipient=a,contra support=emitir,entregar,apresentar
 queixa                  needs=actor mode=allege cameo=114 support=apresentar recipient=contra
-queixa-crime / processo judicial / ação judicial / acção judicial / ação na justiça   mode=allege cameo=115 context=legal speech=no recipient=contra support=mover,abrir,apresentar
+queixa-crime   mode=allege cameo=115 context=legal speech=no recipient=contra support=mover,abrir,apresentar
+processo judicial   mode=allege cameo=115 context=legal speech=no recipient=contra support=mover,abrir,apresentar
+ação judicial   mode=allege cameo=115 context=legal speech=no recipient=contra support=mover,abrir,apresentar
+acção judicial   mode=allege cameo=115 context=legal speech=no recipient=contra support=mover,abrir,apresentar
+ação em a justiça   mode=allege cameo=115 context=legal speech=no recipient=contra support=mover,abrir,apresentar
 indiciamento / acusação formal   mode=allege cameo=115 context=legal speech=no recipient=contra,de actor=por
-investigação            mode=investigate cameo=090 speech=no recipient=contra,sobre,a needs=actor support=abrir,iniciar,conduzir,realizar
-inquérito               mode=investigate cameo=090 speech=no recipient=contra,sobre,a support=abrir,instaurar needs=actor
-investigação criminal / inquérito policial / investigação de crimes de guerra   mode=investigate cameo=091 speech=no recipient=contra,sobre,a support=abrir,instaurar,iniciar
+investigação   mode=investigate cameo=090 speech=no recipient=contra,sobre,a needs=actor support=abrir,iniciar,conduzir,realizar
+inquérito   mode=investigate cameo=090 speech=no recipient=contra,sobre,a support=abrir,instaurar needs=actor
+investigação criminal   mode=investigate cameo=091 speech=no recipient=contra,sobre,a support=abrir,instaurar,iniciar
+inquérito policial   mode=investigate cameo=091 speech=no recipient=contra,sobre,a support=abrir,instaurar,iniciar
+investigação de crimes de guerra   mode=investigate cameo=091 speech=no recipient=contra,sobre,a support=abrir,instaurar,iniciar
 insulto / ofensa verbal recipient=a,contra support=fazer,proferir
 
 # ---------------------------------------------------------------- REJECT
 [event kind=REJECT pos=verb cameo=120 speech=yes]
 rejeitar                recipient=de,obj
-recusar                 recipient=de,a
+recusar                 recipient=de,a needs=actor,clause,goods,money
 recusar se / se recusar / negar se a / se negar a   recipient=a
 repelir                 recipient=obj needs=clause
 rechaçar                recipient=obj,de needs=clause,actor
 declinar                recipient=de needs=actor
 descartar               recipient=com needs=clause
 opor se / se opor       recipient=a
-dizer não               recipient=a
-vetar                   recipient=obj,de cameo=129
+dizer não               recipient=a needs=actor
+vetar                   recipient=obj,de cameo=129 needs=actor
 desafiar                recipient=obj cameo=128 mode=yield needs=actor
 desrespeitar            recipient=obj cameo=128 mode=yield speech=no needs=actor
 descumprir / incumprir  recipient=obj cameo=128 mode=yield speech=no
 violar                  recipient=obj cameo=128 mode=yield speech=no needs=clause
-violar o acordo / violar a resolução / violar as sanções / violar o direito internacional / violar o tratado   recipient=de cameo=128 mode=yield speech=no
-rejeitar negociações / recusar negociar / recusar se a negociar / se recusar a negociar / rejeitar negociar / rejeitar conversações   recipient=com mode=meet cameo=125
-rejeitar o plano / rejeitar a proposta / rejeitar o plano de paz / rejeitar a proposta de paz / rejeitar o cessar-fogo / rejeitar um cessar-fogo   recipient=de mode=meet cameo=127
+violar o acordo / violar a resolução / violar as sanções   recipient=de cameo=128 mode=yield speech=no
+violar o direito internacional / violar o tratado   recipient=de cameo=128 mode=yield speech=no
+rejeitar negociações / recusar negociar / recusar se a negociar   recipient=com mode=meet cameo=125
+se recusar a negociar / rejeitar negociar / rejeitar conversações   recipient=com mode=meet cameo=125
+rejeitar o plano / rejeitar a proposta / rejeitar o plano de paz   recipient=de mode=meet cameo=127
+rejeitar a proposta de paz / rejeitar o cessar-fogo   recipient=de mode=meet cameo=127
+rejeitar um cessar-fogo   recipient=de mode=meet cameo=127
 rejeitar a mediação / recusar a mediação   recipient=de mode=meet cameo=126
 negar ajuda / negar asilo / negar apoio / recusar ajuda   recipient=a,de mode=assist cameo=122
-recusar a rendição / recusar render se / recusar se a render / recusar retirar   recipient=a mode=yield cameo=1246
+recusar a rendição / recusar render se / recusar se a render   recipient=a mode=yield cameo=1246
+recusar retirar   recipient=a mode=yield cameo=1246
 
 [event kind=REJECT pos=noun cameo=120 actor=de,por recipient=a,de speech=yes]
 rejeição                needs=actor
@@ -881,25 +1213,36 @@ descumprimento / incumprimento   cameo=128 mode=yield speech=no recipient=de
 # ---------------------------------------------------------------- THREATEN
 [event kind=THREATEN pos=verb cameo=130 speech=yes]
 ameaçar                 recipient=obj
-ameaçar atacar / ameaçar bombardear / ameaçar invadir / ameaçar destruir / ameaçar retaliar / ameaçar usar a força   recipient=obj,contra mode=violence cameo=138 context=military
-ameaçar com guerra / ameaçar com um ataque / ameaçar com ataques / ameaçar com o uso de a força   recipient=obj mode=violence cameo=138
-ameaçar com armas nucleares / ameaçar usar armas nucleares   recipient=obj mode=violence cameo=1385 context=cbrn
-ameaçar impor / ameaçar sancionar / ameaçar com sanções / ameaçar impor sanções / ameaçar impor tarifas / ameaçar taxar   recipient=obj,a,contra mode=restrict cameo=1312 context=economic
+ameaçar atacar / ameaçar bombardear   recipient=obj,contra mode=violence cameo=138 context=military
+ameaçar invadir / ameaçar destruir   recipient=obj,contra mode=violence cameo=138 context=military
+ameaçar retaliar / ameaçar usar a força   recipient=obj,contra mode=violence cameo=138 context=military
+ameaçar com guerra / ameaçar com um ataque / ameaçar com ataques   recipient=obj mode=violence cameo=138
+ameaçar com o uso de a força   recipient=obj mode=violence cameo=138
+ameaçar com armas nucleares   recipient=obj mode=violence cameo=1385 context=cbrn
+ameaçar usar armas nucleares   recipient=obj mode=violence cameo=1385 context=cbrn
+ameaçar impor / ameaçar sancionar   recipient=obj,a,contra mode=restrict cameo=1312 context=economic
+ameaçar com sanções / ameaçar impor sanções   recipient=obj,a,contra mode=restrict cameo=1312 context=economic
+ameaçar impor tarifas / ameaçar taxar   recipient=obj,a,contra mode=restrict cameo=1312 context=economic
 ameaçar expulsar        recipient=obj mode=expel cameo=136
 ameaçar prender         recipient=obj mode=arrest cameo=137
 ameaçar ocupar / ameaçar anexar / ameaçar tomar   recipient=obj mode=territory cameo=1382
-ameaçar romper / ameaçar cortar relações / ameaçar romper relações / ameaçar cortar a ajuda   recipient=com,a mode=relations cameo=1313
+ameaçar romper / ameaçar cortar relações / ameaçar romper relações   recipient=com,a mode=relations cameo=1313
+ameaçar cortar a ajuda   recipient=com,a mode=relations cameo=1313
 ameaçar bloquear / ameaçar fechar   recipient=obj mode=restrict cameo=1381
 intimidar / chantagear  recipient=obj
 advertir                recipient=obj,a needs=actor
-dar um ultimato / lançar um ultimato / fazer um ultimato / impor um ultimato / dar ultimato   recipient=a mode=relations cameo=139
-prometer retaliar / prometer retaliação / prometer vingança / jurar vingança / prometer responder / prometer vingar   recipient=a,contra mode=violence cameo=138
+dar um ultimato / lançar um ultimato / fazer um ultimato   recipient=a mode=relations cameo=139
+impor um ultimato / dar ultimato   recipient=a mode=relations cameo=139
+prometer retaliar / prometer retaliação / prometer vingança   recipient=a,contra mode=violence cameo=138
+jurar vingança / prometer responder / prometer vingar   recipient=a,contra mode=violence cameo=138
 jurar retaliar / jurar destruir / prometer destruir   recipient=contra,obj mode=violence cameo=138
 
 [event kind=THREATEN pos=noun cameo=130 actor=de,por recipient=a,contra speech=yes]
 ameaça                  needs=actor,force support=fazer,lançar,proferir
-ameaça de ataque / ameaça militar / ameaça de guerra / ameaça de invasão / ameaça nuclear   mode=violence cameo=138 context=military support=fazer
-ameaça de sanções / ameaça de tarifas / ameaça tarifária   mode=restrict cameo=1312 context=economic support=fazer
+ameaça de ataque / ameaça militar / ameaça de guerra   mode=violence cameo=138 context=military support=fazer
+ameaça de invasão / ameaça nuclear   mode=violence cameo=138 context=military support=fazer
+ameaça de sanções / ameaça de tarifas   mode=restrict cameo=1312 context=economic support=fazer
+ameaça tarifária   mode=restrict cameo=1312 context=economic support=fazer
 ameaça de morte / ameaças de morte   mode=violence cameo=137 support=fazer,receber
 ultimato                mode=relations cameo=139 support=dar,lançar,fazer,emitir
 chantagem               needs=actor support=fazer recipient=contra,a,sobre
@@ -909,21 +1252,33 @@ advertência             needs=actor recipient=a support=fazer
 # ---------------------------------------------------------------- PROTEST
 [event kind=PROTEST pos=verb mode=demo cameo=141 recipient=contra figure-subj=participants]
 protestar               recipient=contra
+participar de um protesto / participar de protestos / participar de o protesto / participar em um protesto
+participar de uma manifestação / participar de a manifestação / participar em a manifestação
+participar em uma manifestação / participar de a marcha / participar de a passeata / participar de o ato
+aderir a a greve / participar de a greve   mode=strike cameo=143
 manifestar se contra / se manifestar contra / manifestar se a favor / se manifestar a favor   recipient=contra
 manifestar se / se manifestar   recipient=contra needs=person
-sair às ruas / sair a as ruas / sair à rua / sair a a rua / tomar as ruas / ir às ruas / ir a as ruas / ir para as ruas   recipient=contra
-ocupar as ruas / descer às ruas / descer a as ruas / voltar às ruas / voltar a as ruas / encher as ruas / lotar as ruas   recipient=contra
+sair a as ruas / sair a a rua / tomar as ruas / ir a as ruas / ir para as ruas   recipient=contra
+ocupar as ruas / descer a as ruas / voltar a as ruas / encher as ruas / lotar as ruas   recipient=contra
 marchar                 recipient=contra needs=person
 concentrar se / se concentrar   recipient=contra needs=person
-fazer um protesto / realizar um protesto / realizar protestos / fazer protesto / fazer uma manifestação   recipient=contra
-entrar em greve / fazer greve / estar em greve / declarar greve / convocar greve / convocar uma greve / cruzar os braços   recipient=contra mode=strike cameo=143
-paralisar as atividades / paralisar o trabalho / paralisar os serviços / suspender o trabalho em protesto   recipient=contra mode=strike cameo=143
-entrar em greve de fome / fazer greve de fome / iniciar uma greve de fome / iniciar greve de fome   recipient=contra mode=hunger cameo=142
+fazer um protesto / realizar um protesto / realizar protestos / fazer protesto   recipient=contra
+fazer uma manifestação   recipient=contra
+entrar em greve / fazer greve / estar em greve / declarar greve   recipient=contra mode=strike cameo=143
+convocar greve / convocar uma greve / cruzar os braços   recipient=contra mode=strike cameo=143
+paralisar as atividades / paralisar o trabalho   recipient=contra mode=strike cameo=143
+paralisar os serviços / suspender o trabalho em protesto   recipient=contra mode=strike cameo=143
+entrar em greve de fome / fazer greve de fome   recipient=contra mode=hunger cameo=142
+iniciar uma greve de fome / iniciar greve de fome   recipient=contra mode=hunger cameo=142
 boicotar                recipient=obj mode=boycott cameo=143
-bloquear estrada / bloquear rodovia / bloquear a estrada / bloquear a rodovia / bloquear estradas / bloquear rodovias / cortar estradas / fechar rodovias   recipient=contra mode=obstruct cameo=144
-erguer barricadas / montar barricadas / levantar barricadas / obstruir a via / bloquear o trânsito / interromper o trânsito   recipient=contra mode=obstruct cameo=144
+bloquear estrada / bloquear rodovia / bloquear a estrada   recipient=contra mode=obstruct cameo=144
+bloquear a rodovia / bloquear estradas / bloquear rodovias   recipient=contra mode=obstruct cameo=144
+cortar estradas / fechar rodovias   recipient=contra mode=obstruct cameo=144
+erguer barricadas / montar barricadas / levantar barricadas   recipient=contra mode=obstruct cameo=144
+obstruir a via / bloquear o trânsito / interromper o trânsito   recipient=contra mode=obstruct cameo=144
 queimar pneus / incendiar pneus   recipient=contra mode=obstruct cameo=144
-amotinar se / se amotinar / rebelar se / se rebelar / revoltar se / se revoltar / sublevar se / se sublevar / insurgir se / se insurgir   recipient=contra mode=riot cameo=145
+amotinar se / se amotinar / rebelar se / se rebelar / revoltar se   recipient=contra mode=riot cameo=145
+se revoltar / sublevar se / se sublevar / insurgir se / se insurgir   recipient=contra mode=riot cameo=145
 vandalizar / depredar   recipient=obj mode=vandalize cameo=145 figure-subj=""
 atirar pedras / lançar pedras / apedrejar carros / arremessar pedras   recipient=contra,em mode=riot cameo=145
 acampar                 recipient=em needs=person
@@ -932,53 +1287,131 @@ queimar a bandeira / queimar bandeira   recipient=de,contra cameo=141
 [event kind=PROTEST pos=noun mode=demo cameo=141 actor=de,por recipient=contra figure=participants]
 protesto                support=realizar,fazer,organizar,convocar,promover
 manifestação            needs=person,place support=realizar,fazer,organizar,convocar
-manifestação pacífica / manifestação de rua / manifestações de rua / protesto de rua / manifestação contra / ato de protesto / acto de protesto   support=realizar,organizar,convocar
+manifestação pacífica / manifestação de rua / manifestações de rua   support=realizar,organizar,convocar
+protesto de rua / manifestação contra / ato de protesto   support=realizar,organizar,convocar
+acto de protesto   support=realizar,organizar,convocar
 passeata / panelaço / buzinaço / marcha de protesto / caminhada de protesto   support=realizar,fazer,organizar
 marcha                  needs=person support=realizar,organizar
 comício                 needs=person,actor support=realizar,organizar
 vigília                 needs=person,place support=realizar,fazer
 greve                   mode=strike cameo=143 support=fazer,convocar,declarar,iniciar
-greve geral / paralisação de trabalhadores / paralisação nacional / paralisação geral / piquete   mode=strike cameo=143 support=fazer,convocar,declarar,iniciar
+greve geral / paralisação de trabalhadores   mode=strike cameo=143 support=fazer,convocar,declarar,iniciar
+paralisação nacional / paralisação geral   mode=strike cameo=143 support=fazer,convocar,declarar,iniciar
+piquete   mode=strike cameo=143 support=fazer,convocar,declarar,iniciar
 paralisação             mode=strike cameo=143 needs=person support=fazer,convocar,iniciar
 greve de fome / greves de fome   mode=hunger cameo=142 support=fazer,iniciar
 boicote                 mode=boycott cameo=143 recipient=a,contra support=convocar,fazer,promover
-bloqueio de estradas / bloqueio de rodovias / bloqueio de estrada / bloqueio rodoviário / corte de estradas / barricada   mode=obstruct cameo=144 support=fazer,montar,erguer
+bloqueio de estradas / bloqueio de rodovias   mode=obstruct cameo=144 support=fazer,montar,erguer
+bloqueio de estrada / bloqueio rodoviário   mode=obstruct cameo=144 support=fazer,montar,erguer
+corte de estradas / barricada   mode=obstruct cameo=144 support=fazer,montar,erguer
 motim                   mode=riot cameo=145 support=fazer
 tumulto / distúrbio / quebra-quebra / quebra-quebras / arruaça   mode=riot cameo=145
-revolta / levante / levantamento popular / rebelião / sublevação / insurreição   mode=riot cameo=145 needs=person,place,actor,force
-confrontos com a polícia / confronto com a polícia / choques com a polícia   mode=riot cameo=145 actor=entre,de
+revolta / levante / levantamento popular / rebelião   mode=riot cameo=145 needs=person,place,actor,force
+sublevação / insurreição   mode=riot cameo=145 needs=person,place,actor,force
+confrontos com a polícia / confronto com a polícia   mode=riot cameo=145 actor=entre,de
+choques com a polícia   mode=riot cameo=145 actor=entre,de
 vandalismo / depredação mode=vandalize cameo=145 recipient=contra,de actor=por
 desobediência civil     mode=demo cameo=141
 
 # ---------------------------------------------------------------- SANCTION
 [event kind=SANCTION pos=verb]
-romper relações / romper as relações / cortar relações / cortar as relações / romper os laços / cortar os laços / romper relações diplomáticas / cortar relações diplomáticas / romper as relações diplomáticas   recipient=com mode=withdraw cameo=161 context=diplomatic
-suspender relações / suspender as relações / congelar as relações / reduzir as relações / rebaixar as relações / rebaixar o nível de relações   recipient=com mode=withdraw cameo=160 context=diplomatic
+romper relações / romper as relações   recipient=com mode=withdraw cameo=161 context=diplomatic
+cortar relações / cortar as relações   recipient=com mode=withdraw cameo=161 context=diplomatic
+romper os laços / cortar os laços   recipient=com mode=withdraw cameo=161 context=diplomatic
+romper relações diplomáticas   recipient=com mode=withdraw cameo=161 context=diplomatic
+cortar relações diplomáticas   recipient=com mode=withdraw cameo=161 context=diplomatic
+romper as relações diplomáticas   recipient=com mode=withdraw cameo=161 context=diplomatic
+suspender relações / suspender as relações   recipient=com mode=withdraw cameo=160 context=diplomatic
+congelar as relações / reduzir as relações   recipient=com mode=withdraw cameo=160 context=diplomatic
+rebaixar as relações / rebaixar o nível de relações   recipient=com mode=withdraw cameo=160 context=diplomatic
 expulsar                recipient=obj mode=expel cameo=166 needs=actor context=diplomatic
-expulsar diplomata / expulsar diplomatas / expulsar o embaixador / expulsar o diplomata / expulsar um diplomata   recipient=de mode=expel cameo=166 context=diplomatic figure=displaced
-declarar persona non grata / declarar personae non gratae   recipient=obj mode=expel cameo=166 context=diplomatic
-retirar o embaixador / chamar de volta o embaixador / chamar o embaixador / chamar o seu embaixador / chamar embaixador para consultas / chamar para consultas   recipient=em,de mode=withdraw cameo=161 context=diplomatic
-convocar o embaixador / convocar embaixador / convocar o encarregado de negócios / convocar o seu embaixador   recipient=de cameo=160 context=diplomatic
-fechar a embaixada / encerrar a embaixada / fechar embaixada / fechar o consulado / encerrar o consulado   recipient=em,de mode=withdraw cameo=161 context=diplomatic
-suspender a ajuda / suspender ajuda / cortar a ajuda / cortar ajuda / congelar a ajuda / interromper a ajuda / suspender o auxílio   recipient=a,para mode=discontinue cameo=162
-suspender a ajuda militar / cortar a ajuda militar / suspender o envio de armas / interromper o envio de armas / suspender o fornecimento de armas   recipient=a,para mode=discontinue cameo=1622 context=military
-suspender a cooperação / encerrar a cooperação / suspender o acordo / abandonar o acordo / romper o acordo / rescindir o acordo / denunciar o acordo   recipient=com mode=discontinue cameo=160
-sair de o acordo / retirar se de o acordo / se retirar de o acordo / abandonar o tratado / sair de o tratado   recipient=com mode=withdraw cameo=160
-suspender a importação / suspender importações / suspender as importações / suspender a exportação / suspender as exportações / cortar o fornecimento / cortar o gás / suspender o fornecimento   recipient=de,a,para mode=discontinue cameo=1621 context=economic
-suspender as negociações / suspender as conversações / abandonar as negociações / interromper as negociações / romper as negociações / romper o diálogo / suspender o diálogo / abandonar a mesa de negociações   recipient=com mode=withdraw cameo=164 context=diplomatic
-cancelar a reunião / cancelar o encontro / cancelar a cúpula / cancelar a visita / cancelar a cimeira   recipient=com,a mode=withdraw cameo=164 context=diplomatic
-suspender de a organização / expulsar de a organização / excluir de a organização   recipient=obj mode=expel cameo=166
-condenar a prisão / condenar a pena / condenar a morte / condenar a o pagamento / condenar por   recipient=obj mode=convict cameo=116 context=legal
-condenar a a prisão / condenar a a morte / condenar a a pena / condenar a um ano / condenar a prisão perpétua / condenar à revelia / condenar a a revelia   recipient=obj mode=convict cameo=116 context=legal
+expulsar diplomata   recipient=de mode=expel cameo=166 context=diplomatic figure=displaced
+expulsar diplomatas   recipient=de mode=expel cameo=166 context=diplomatic figure=displaced
+expulsar o embaixador   recipient=de mode=expel cameo=166 context=diplomatic figure=displaced
+expulsar o diplomata   recipient=de mode=expel cameo=166 context=diplomatic figure=displaced
+expulsar um diplomata   recipient=de mode=expel cameo=166 context=diplomatic figure=displaced
+declarar persona non grata   recipient=obj mode=expel cameo=166 context=diplomatic
+declarar personae non gratae   recipient=obj mode=expel cameo=166 context=diplomatic
+retirar o embaixador   recipient=em,de mode=withdraw cameo=161 context=diplomatic
+chamar de volta o embaixador   recipient=em,de mode=withdraw cameo=161 context=diplomatic
+chamar o embaixador / chamar o seu embaixador   recipient=em,de mode=withdraw cameo=161 context=diplomatic
+chamar embaixador para consultas   recipient=em,de mode=withdraw cameo=161 context=diplomatic
+chamar para consultas   recipient=em,de mode=withdraw cameo=161 context=diplomatic
+convocar o embaixador / convocar embaixador   recipient=de cameo=160 context=diplomatic
+convocar o encarregado de negócios / convocar o seu embaixador   recipient=de cameo=160 context=diplomatic
+fechar a embaixada / encerrar a embaixada   recipient=em,de mode=withdraw cameo=161 context=diplomatic
+fechar embaixada / fechar o consulado   recipient=em,de mode=withdraw cameo=161 context=diplomatic
+encerrar o consulado   recipient=em,de mode=withdraw cameo=161 context=diplomatic
+suspender a ajuda / suspender ajuda / cortar a ajuda   recipient=a,para mode=discontinue cameo=162
+cortar ajuda / congelar a ajuda / interromper a ajuda   recipient=a,para mode=discontinue cameo=162
+suspender o auxílio   recipient=a,para mode=discontinue cameo=162
+suspender a ajuda militar   recipient=a,para mode=discontinue cameo=1622 context=military
+cortar a ajuda militar   recipient=a,para mode=discontinue cameo=1622 context=military
+suspender o envio de armas   recipient=a,para mode=discontinue cameo=1622 context=military
+interromper o envio de armas   recipient=a,para mode=discontinue cameo=1622 context=military
+suspender o fornecimento de armas   recipient=a,para mode=discontinue cameo=1622 context=military
+suspender a cooperação / encerrar a cooperação / suspender o acordo   recipient=com mode=discontinue cameo=160
+abandonar o acordo / romper o acordo / rescindir o acordo   recipient=com mode=discontinue cameo=160
+denunciar o acordo   recipient=com mode=discontinue cameo=160
+sair de o acordo / retirar se de o acordo / se retirar de o acordo   recipient=com mode=withdraw cameo=160
+abandonar o tratado / sair de o tratado   recipient=com mode=withdraw cameo=160
+suspender a importação   recipient=de,a,para mode=discontinue cameo=1621 context=economic
+suspender importações   recipient=de,a,para mode=discontinue cameo=1621 context=economic
+suspender as importações   recipient=de,a,para mode=discontinue cameo=1621 context=economic
+suspender a exportação   recipient=de,a,para mode=discontinue cameo=1621 context=economic
+suspender as exportações   recipient=de,a,para mode=discontinue cameo=1621 context=economic
+cortar o fornecimento / cortar o gás   recipient=de,a,para mode=discontinue cameo=1621 context=economic
+suspender o fornecimento   recipient=de,a,para mode=discontinue cameo=1621 context=economic
+suspender as negociações   recipient=com mode=withdraw cameo=164 context=diplomatic
+suspender as conversações   recipient=com mode=withdraw cameo=164 context=diplomatic
+abandonar as negociações   recipient=com mode=withdraw cameo=164 context=diplomatic
+interromper as negociações / romper as negociações   recipient=com mode=withdraw cameo=164 context=diplomatic
+romper o diálogo / suspender o diálogo   recipient=com mode=withdraw cameo=164 context=diplomatic
+abandonar a mesa de negociações   recipient=com mode=withdraw cameo=164 context=diplomatic
+cancelar a reunião / cancelar o encontro   recipient=com,a mode=withdraw cameo=164 context=diplomatic
+cancelar a cúpula / cancelar a visita   recipient=com,a mode=withdraw cameo=164 context=diplomatic
+cancelar a cimeira   recipient=com,a mode=withdraw cameo=164 context=diplomatic
+suspender de a organização / expulsar de a organização   recipient=obj mode=expel cameo=166
+excluir de a organização   recipient=obj mode=expel cameo=166
+condenar a prisão / condenar a pena / condenar a morte   recipient=obj mode=convict cameo=116 context=legal
+condenar a o pagamento   recipient=obj mode=convict cameo=116 context=legal
+condenar a dois / condenar a três / condenar a quatro   recipient=obj mode=convict cameo=116 context=legal
+condenar a cinco / condenar a seis / condenar a sete   recipient=obj mode=convict cameo=116 context=legal
+condenar a oito / condenar a nove / condenar a dez   recipient=obj mode=convict cameo=116 context=legal
+condenar a onze / condenar a doze / condenar a treze   recipient=obj mode=convict cameo=116 context=legal
+condenar a quinze / condenar a dezesseis   recipient=obj mode=convict cameo=116 context=legal
+condenar a dezasseis / condenar a vinte   recipient=obj mode=convict cameo=116 context=legal
+condenar a trinta   recipient=obj mode=convict cameo=116 context=legal
+condenar por homicídio / condenar por corrupção   recipient=obj mode=convict cameo=116 context=legal
+condenar por assassinato / condenar por terrorismo   recipient=obj mode=convict cameo=116 context=legal
+condenar por tráfico / condenar por espionagem   recipient=obj mode=convict cameo=116 context=legal
+condenar por traição / condenar por genocídio   recipient=obj mode=convict cameo=116 context=legal
+condenar por estupro / condenar por fraude   recipient=obj mode=convict cameo=116 context=legal
+condenar por sedição / condenar por extremismo   recipient=obj mode=convict cameo=116 context=legal
+condenar por crime / condenar por crimes   recipient=obj mode=convict cameo=116 context=legal
+condenar a a prisão / condenar a a morte   recipient=obj mode=convict cameo=116 context=legal
+condenar a a pena / condenar a um ano   recipient=obj mode=convict cameo=116 context=legal
+condenar a prisão perpétua / condenar a a revelia   recipient=obj mode=convict cameo=116 context=legal
 sentenciar              recipient=obj mode=convict cameo=116 context=legal
-declarar culpado / considerar culpado / declarar culpada / considerar culpada   recipient=obj mode=convict cameo=116 context=legal
+declarar culpado / considerar culpado / declarar culpada   recipient=obj mode=convict cameo=116 context=legal
+considerar culpada   recipient=obj mode=convict cameo=116 context=legal
 multar                  recipient=obj mode=convict cameo=116 context=legal needs=actor,money
 
 [event kind=SANCTION pos=noun actor=por,de recipient=com]
-ruptura de relações / rompimento de relações / ruptura de as relações / rutura de relações / rompimento de as relações / corte de relações   mode=withdraw cameo=161 context=diplomatic recipient=com,entre
+ruptura de relações / rompimento de relações   mode=withdraw cameo=161 context=diplomatic recipient=com,entre
+ruptura de as relações / rutura de relações   mode=withdraw cameo=161 context=diplomatic recipient=com,entre
+rompimento de as relações / corte de relações   mode=withdraw cameo=161 context=diplomatic recipient=com,entre
 expulsão                mode=expel cameo=166 recipient=de needs=person,actor context=diplomatic actor=por
-expulsão de diplomatas / expulsão de o embaixador   mode=expel cameo=166 recipient=none context=diplomatic actor=por
-suspensão de a ajuda / corte de a ajuda / suspensão de o auxílio / corte de ajuda / congelamento de a ajuda   mode=discontinue cameo=162 recipient=a,para actor=por
-suspensão de as negociações / suspensão de as conversações / ruptura de as negociações / interrupção de as negociações   mode=withdraw cameo=164 recipient=com,entre actor=por
-condenação à morte / condenação a a morte / pena de morte / condenação à prisão / condenação a a prisão / condenação judicial   mode=convict cameo=116 recipient=de,contra context=legal actor=por
+expulsão de diplomatas   mode=expel cameo=166 recipient=none context=diplomatic actor=por
+expulsão de o embaixador   mode=expel cameo=166 recipient=none context=diplomatic actor=por
+suspensão de a ajuda / corte de a ajuda   mode=discontinue cameo=162 recipient=a,para actor=por
+suspensão de o auxílio / corte de ajuda   mode=discontinue cameo=162 recipient=a,para actor=por
+congelamento de a ajuda   mode=discontinue cameo=162 recipient=a,para actor=por
+suspensão de as negociações   mode=withdraw cameo=164 recipient=com,entre actor=por
+suspensão de as conversações   mode=withdraw cameo=164 recipient=com,entre actor=por
+ruptura de as negociações   mode=withdraw cameo=164 recipient=com,entre actor=por
+interrupção de as negociações   mode=withdraw cameo=164 recipient=com,entre actor=por
+condenação a a morte   mode=convict cameo=116 recipient=de,contra context=legal actor=por
+condenação a a prisão   mode=convict cameo=116 recipient=de,contra context=legal actor=por
+condenação judicial   mode=convict cameo=116 recipient=de,contra context=legal actor=por
 sentença                mode=convict cameo=116 recipient=contra,de context=legal actor=por needs=person,actor

@@ -169,44 +169,45 @@ inúmeros / inúmeras / incontáveis / um incontável número de / uma infinidad
 uma multidão de                        low=100 high=open
 
 [bound op=more_than]
-mais de / mais do que / mais de o que / mais que / acima de / superior a / para cima de / além de os / além de as
+mais de / mais de o que / mais que / acima de / superior a / para cima de / além de os / além de as
 bem mais de / bem mais que / muito mais de / um pouco mais de / pouco mais de / ligeiramente mais de
-ligeiramente acima de / pouco acima de / bem acima de / muito acima de / superiores a / maior que / maior do que
+ligeiramente acima de / pouco acima de / bem acima de / muito acima de / superiores a / maior que
 maior de o que / ultrapassar / exceder / superar / passar de / em excesso de
 e pico / e picos / e tal / e tais / e tantos / e tantas / e poucos / e poucas / e muitos / e muitas   at=after
 
 [bound op=at_least]
-pelo menos / por o menos / ao menos / a o menos / no mínimo / em o mínimo     at=any
-não menos de / não menos que / não menos do que / não menos de o que / nada menos que / nada menos de
-nada menos do que / nada menos de o que / nunca menos de / mínimo de / um mínimo de / o mínimo de
+por o menos / a o menos / em o mínimo     at=any
+não menos de / não menos que / não menos de o que / nada menos que / nada menos de
+nada menos de o que / nunca menos de / mínimo de / um mínimo de / o mínimo de
 não inferior a / igual ou superior a / maior ou igual a / a partir de os / qualquer coisa acima de
 ou mais / para cima / e acima / ou superior        at=after
 
 [bound op=less_than]
-menos de / menos do que / menos de o que / menos que / abaixo de / inferior a / inferiores a / aquém de
+menos de / menos de o que / menos que / abaixo de / inferior a / inferiores a / aquém de
 pouco menos de / um pouco menos de / ligeiramente menos de / ligeiramente abaixo de / pouco abaixo de
-muito menos de / bem menos de / bem abaixo de / menor que / menor do que / menor de o que
+muito menos de / bem menos de / bem abaixo de / menor que / menor de o que
 
 [bound op=at_most]
-até / no máximo / em o máximo                  at=any
+até / em o máximo                  at=any
 quando muito / se tanto                        at=any
-até um máximo de / máximo de / um máximo de / o máximo de / não mais de / não mais que / não mais do que
+até um máximo de / máximo de / um máximo de / o máximo de / não mais de / não mais que
 não mais de o que / não superior a / igual ou inferior a / menor ou igual a / apenas até / a o máximo
-um limite de / limite de / no limite / em o limite
+um limite de / limite de / em o limite
 ou menos                                       at=after
 
 [bound op=about]
-cerca de / aproximadamente / por volta de / em torno de / perto de / mais ou menos / à volta de / a a volta de
+cerca de / aproximadamente / por volta de / em torno de / perto de / mais ou menos / a a volta de
 coisa de / em a casa de / em a casa de os / em a casa de as / em a ordem de / em a ordem de os / de a ordem de
 em a faixa de / algo como / algo em torno de / qualquer coisa como / sensivelmente / rondar / rondar os
 rondar as / próximo de / próximo a / uns / umas / ca. / ~ / ≈ / ± / estimado em / estimados em / estimada em
 estimadas em / calculado em / calculados em / um total aproximado de / um total estimado de / lá por
-por cerca de / a rondar os / a rondar as / à roda de / a a roda de / volta de / entorno de / circa
+por cerca de / a rondar os / a rondar as / a a roda de / volta de / entorno de / circa
 sensivelmente mais de / em um total aproximado de / mais coisa menos coisa
-aproximado / aproximados / aproximada / aproximadas / ou assim / ou por aí / por aí / mais ou menos isso   at=after
+aproximado / aproximados / aproximada / aproximadas / ou assim / ou por aí / por aí   at=after
+mais ou menos isso   at=after
 
 [bound op=nearly]
-quase / praticamente / perto de chegar a / beirar / beirar os / beirar as / a beirar os / à beira de / a a beira de
+quase / praticamente / perto de chegar a / beirar / beirar os / beirar as / a beirar os / a a beira de
 prestes a atingir / próximo de atingir / por pouco não chegar a / já quase / virtualmente
 
 [range op=between]
@@ -222,15 +223,16 @@ sem qualquer / sem nenhum / sem nenhuma / nem mesmo um / nem mesmo uma
 
 # "a maioria" is more than half; "grande parte" a third to all but a tenth; "quase todos" nine tenths or more.
 [share]
-mais de a metade / mais de metade / mais que a metade / bem mais de a metade / acima de a metade   low=0.5 high=1 op=more_than
-mais da metade                                             low=0.5 high=1 op=more_than
+mais de a metade / mais de metade / mais que a metade / bem mais de a metade   low=0.5 high=1 op=more_than
+acima de a metade   low=0.5 high=1 op=more_than
 maioria / a maioria / maior parte / a maior parte / boa maioria    low=0.5 high=1 op=more_than
 grande maioria / a grande maioria / vasta maioria / a vasta maioria / ampla maioria   low=0.7 high=1
 esmagadora maioria / a esmagadora maioria / imensa maioria / a imensa maioria         low=0.8 high=1
-pelo menos metade / por o menos metade / por o menos a metade / ao menos metade / a o menos metade   low=0.5 high=1 op=at_least
+por o menos metade / por o menos a metade / a o menos metade   low=0.5 high=1 op=at_least
 menos de a metade / menos de metade / abaixo de a metade   low=0 high=0.5 op=less_than
 minoria / uma minoria / menor parte / a menor parte        low=0 high=0.5 op=less_than
-cerca de metade / cerca de a metade / aproximadamente metade / aproximadamente a metade    low=0.45 high=0.55 op=about
+cerca de metade / cerca de a metade / aproximadamente metade   low=0.45 high=0.55 op=about
+aproximadamente a metade   low=0.45 high=0.55 op=about
 quase metade / quase a metade / perto de metade / perto de a metade   low=0.4 high=0.5 op=nearly
 a metade                                                   low=0.5 high=0.5
 mais de um terço                                           low=0.333333 high=1 op=more_than
@@ -246,10 +248,12 @@ cerca de um terço                                          low=0.3 high=0.37 op
 cerca de dois terços                                       low=0.6 high=0.73 op=about
 cerca de um quarto                                         low=0.22 high=0.28 op=about
 cerca de três quartos                                      low=0.68 high=0.82 op=about
-grande parte / uma grande parte / boa parte / uma boa parte / uma parte significativa / parte significativa   low=0.33 high=0.9
+grande parte / uma grande parte / boa parte / uma boa parte / uma parte significativa   low=0.33 high=0.9
+parte significativa   low=0.33 high=0.9
 parte considerável / uma parte considerável                low=0.33 high=0.9
 pequena parte / uma pequena parte / uma pequena fração / uma pequena fracção    low=0 high=0.33
-quase todo / quase todos / quase toda / quase todas / a quase totalidade / quase totalidade   low=0.9 high=1 op=nearly
+quase todo / quase todos / quase toda / quase todas / a quase totalidade   low=0.9 high=1 op=nearly
+quase totalidade   low=0.9 high=1 op=nearly
 praticamente todo / praticamente todos / praticamente toda / praticamente todas   low=0.9 high=1 op=nearly
 praticamente a totalidade                                  low=0.9 high=1 op=nearly
 todo / todos / toda / todas / a totalidade / totalidade / cada um de os / cada uma de as   low=1 high=1
@@ -260,23 +264,29 @@ outro / outra / outros / outras / um outro / uma outra / mais / mais um / mais u
 ainda outro / ainda outra / ainda mais / adicional / adicionais / suplementar / suplementares / extra / a mais
 
 [change op=up]
-aumentar / subir / crescer / elevar / acrescer / ampliar / avançar / disparar / saltar em / incrementar / dobrar
+aumentar / subir / crescer / elevar / acrescer / ampliar / avançar / disparar / saltar em / incrementar
+dobrar
 duplicar / triplicar / quadruplicar
 
 [change op=down]
 diminuir / cair / baixar / descer / reduzir / decrescer / encolher / recuar / encurtar / declinar
 
 [change op=to]
-subir para / subir a / aumentar para / elevar se a / se elevar a / elevar se para / se elevar para / elevar para
-crescer para / passar para / passar a ser de / chegar a / ascender a / saltar para / cifrar se em / fixar se em
+subir para / subir a / aumentar para / elevar se a / se elevar a / elevar se para / se elevar para
+elevar para
+crescer para / passar para / passar a ser de / chegar a / ascender a / saltar para / cifrar se em
+fixar se em
 situar se em / atualizar para / actualizar para / revisar para / rever para / cair para / descer para
-baixar para / diminuir para / reduzir para / recuar para / totalizar / somar / perfazer / atingir os / atingir as
+baixar para / diminuir para / reduzir para / recuar para / totalizar / somar / perfazer / atingir os
+atingir as
 alcançar os / alcançar as
 
 [percent]
 % / por cento / porcento / pct / ponto percentual / pontos percentuais / p.p.
 
 [them]
-deles / delas / de eles / de elas / de os quais / de as quais / de entre eles / de entre elas / dentre eles / dentre elas
-entre eles / entre elas / entre os quais / entre as quais / de estes / de estas / de esses / de essas / de aqueles
+deles / delas / de eles / de elas / de os quais / de as quais / de entre eles / de entre elas / dentre eles
+dentre elas
+entre eles / entre elas / entre os quais / entre as quais / de estes / de estas / de esses / de essas
+de aqueles
 de aquelas / cada um de eles / cada uma de elas / de os mesmos / de as mesmas / todos eles / todas elas

@@ -8,7 +8,7 @@ de
 
 [preposition role=with]
 com / junto com / juntamente com / em conjunto com / a o lado de / em companhia de / em parceria com
-em coordenação com / em aliança com / na companhia de
+em coordenação com / em aliança com / em a companhia de
 
 [preposition role=to]
 a / para / até / rumo a / em direção a / em direcção a / com destino a / junto a / junto de / perante / ante
@@ -30,7 +30,7 @@ de / desde / a partir de / vindo de / proveniente de / oriundo de
 
 [preposition role=about]
 sobre / acerca de / a respeito de / quanto a / em relação a / relativamente a / em torno de / com relação a
-no que diz respeito a / em o que diz respeito a / em matéria de / a propósito de / em o tocante a
+em o que diz respeito a / em matéria de / a propósito de / em o tocante a
 
 [preposition role=between]
 entre / de entre / dentre

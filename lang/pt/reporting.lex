@@ -1,8 +1,8 @@
 # Who says so. weak=yes: speech only with a clause or a quotation.
 
 [speech pos=verb stance=asserts]
-dizer / afirmar / declarar / informar / anunciar / relatar / reportar / noticiar / comunicar / asseverar
-assegurar / garantir / sustentar / alegar / argumentar / reiterar / reafirmar / enfatizar
+dizer / afirmar / declarar / informar / anunciar / relatar / reportar / noticiar / asseverar
+alegar / argumentar / reiterar / reafirmar / enfatizar
 frisar / salientar / sublinhar / ressaltar / realçar / sobrelevar / evidenciar
 explicar / esclarecer / comentar / revelar / pormenorizar / especificar / aclarar / elucidar
 discursar / opinar / proclamar / divulgar / participar que / dar conta de / dar conta que / dar a conhecer
@@ -11,7 +11,8 @@ chamar a atenção para / deixar explícito / fazer questão de dizer / ir a pú
 
 # Belief and showing words, and words whose other senses are common: only with a clause or a quotation.
 [speech pos=verb stance=asserts weak=yes]
-acrescentar / adicionar / continuar / prosseguir / completar / complementar / concluir / finalizar / rematar
+assegurar / garantir / sustentar / comunicar / acrescentar / adicionar / continuar / prosseguir / completar
+complementar / concluir / finalizar / rematar
 terminar / encerrar / resumir / sintetizar / destacar / apontar / indicar / assinalar / notar / observar
 constatar / verificar / registrar / registar / anotar / lembrar / recordar / relembrar / rememorar / evocar
 referir / mencionar / citar / contar / narrar / descrever / detalhar / precisar / expor / apresentar
@@ -22,15 +23,15 @@ repetir / insistir / mostrar / demonstrar / provar / comprovar / documentar / at
 depor / certificar / ditar / rezar / ler / sinalizar / sugerir / insinuar / aventar / ponderar / ventilar
 lamentar / celebrar / comemorar / festejar / saudar / elogiar / louvar / enaltecer / exaltar / agradecer
 ironizar / brincar / zombar / debochar / gracejar / desabafar / exclamar / gritar / berrar / bradar
-sussurrar / murmurar / balbuciar / resmungar / vociferar / trovejar / improvisar / recitar / arriscar
+sussurrar / murmurar / balbuciar / resmungar / vociferar / trovejar
 defender / advogar / pregar / propor / justificar / justificar se / manifestar / expressar / exprimir
 pronunciar se / se pronunciar / referir se / se referir / perguntar / indagar / inquirir / interrogar
 questionar se / dirigir se / reclamar / queixar se / criticar / denunciar / acusar / condenar / repudiar
-reivindicar / propalar / vazar / ensinar / instruir / traduzir / interpretar / parafrasear / corrigir
-retificar / rectificar / aludir / abordar / debater / discorrer / filosofar / relativizar / minimizar
-desvalorizar / celebrar como / saber / descobrir / tomar conhecimento / ouvir dizer / soltar / confidenciar
-segredar / desvendar / descortinar / explanar / dissertar / historiar / reconstituir / reconstruir / listar
-enumerar / elencar / contabilizar / somar / estabelecer / determinar que / decretar / decidir / votar
+reivindicar / propalar / vazar / interpretar / parafrasear / corrigir
+retificar / rectificar / aludir / discorrer / relativizar / minimizar
+desvalorizar / ouvir dizer / soltar / confidenciar
+segredar / desvendar / descortinar / explanar / dissertar / historiar / reconstituir / listar
+enumerar / elencar / determinar que
 
 # The object is what is said: "expressou preocupação", "classificou o ataque como".
 [speech pos=verb content=object]
@@ -52,15 +53,17 @@ reclamar a autoria
 [speech pos=verb stance=denies]
 negar / desmentir / refutar
 rebater / rejeitar / rechaçar / contestar / contradizer / contrariar / descartar / excluir  weak=yes
-negar qualquer envolvimento / negar envolvimento / negar responsabilidade / negar a autoria / recusar  weak=yes
+negar qualquer envolvimento / negar envolvimento / negar responsabilidade / negar a autoria   weak=yes
+recusar   weak=yes
 
 [speech pos=verb stance=doubts]
 duvidar / pôr em dúvida / colocar em dúvida / pôr em causa / pôr em xeque / colocar em xeque
 questionar / desconfiar / estranhar / relutar em acreditar  weak=yes
 
 [speech pos=verb stance=assesses]
-estimar / avaliar / prever / prognosticar / vaticinar / presumir
-calcular / considerar / julgar / achar / acreditar / crer / pensar / entender / supor / imaginar  weak=yes
+estimar / prognosticar / vaticinar / presumir
+avaliar / prever / calcular / considerar / julgar / achar / acreditar / crer / pensar / entender   weak=yes
+supor / imaginar   weak=yes
 projetar / projectar / antever / deduzir / inferir / suspeitar / temer / esperar / analisar  weak=yes
 especular / conjecturar / conjeturar / equacionar / diagnosticar / identificar / sentir / reputar  weak=yes
 confiar / convencer se / estar convencido / estar convicto / ter certeza / ter a certeza  weak=yes
@@ -90,7 +93,8 @@ informação / palavra / discurso / versão / narrativa / notícia / reportagem 
 menção / referência / reiteração / intervenção / divulgação / publicação / tese / denúncia / acusação
 crítica / queixa / tuíte / mensagem / recado / intervenção televisiva / contagem / balanço / levantamento
 número / dado / citação / comunicação / lembrete / confidência / insinuação / sugestão / proposta
-reivindicação de autoria / relatório / registro / registo / constatação / boato / rumor / indicação / descrição
+reivindicação de autoria / relatório / registro / registo / constatação / boato / rumor / indicação
+descrição
 
 [speech pos=noun stance=confirms]
 confirmação / admissão / reconhecimento / confissão / corroboração / validação / comprovação
@@ -127,14 +131,16 @@ como explicou / como escreveu / como revelou / como referiu / conforme disse / c
 conforme anunciou / conforme noticiou / conforme relatou / conforme divulgou / citado por / citada por
 citados por / citadas por / ouvido por / ouvidos por / ouvida por / ouvidas por / consultado por
 consultados por / consultadas por / com base em informação de / com base em informações de
-com base em dados de / com base em relatos de / por o relato de / por as palavras de / a crer em / a fazer fé em
+com base em dados de / com base em relatos de / por o relato de / por as palavras de / a crer em
+a fazer fé em
 tal como disse / tal como anunciou / em o dizer de / em o relato de / em linha com o que disse / atendo se a
 
 [according stance=assesses]
-em a opinião de / em a avaliação de / em a visão de / em a análise de / em o entender de / em o entendimento de
+em a opinião de / em a avaliação de / em a visão de / em a análise de / em o entender de
+em o entendimento de
 a os olhos de / a julgar por / em a perspetiva de / em a perspectiva de / por as contas de / em as contas de
 em a estimativa de / por estimativa de / em o cálculo de / em a interpretação de / em a leitura de
-em a percepção de / em a ótica de / a o ver de / em o juízo de / de o ponto de vista de / para analistas de
+em a percepção de / em a ótica de / a o ver de / em o juízo de / de o ponto de vista de
 
 [according stance=confirms]
 como confirmou / conforme confirmou / como admitiu / como reconheceu
@@ -156,60 +162,82 @@ parece que / parecer que / suspeitar se que / se suspeita que / presumível / pr
 
 [platform]
 X / Twitter / Telegram / Facebook / Instagram / Truth Social / YouTube / TikTok / WhatsApp / Threads / Bluesky
-Weibo / WeChat / VKontakte / VK / LinkedIn / Rutube / Reddit / Discord / Mastodon / Substack / Viber / Odnoklassniki
+Weibo / WeChat / VKontakte / VK / LinkedIn / Rutube / Reddit / Discord / Mastodon / Substack / Viber
+Odnoklassniki
 antigo Twitter / ex-Twitter / rede X / rede social X / Snapchat / Douyin / Telegraph / Signal / Koo / Gettr
 
 [medium]
-comunicado / comunicado de imprensa / comunicado conjunto / comunicado oficial / nota / nota oficial / nota à imprensa
+comunicado / comunicado de imprensa / comunicado conjunto / comunicado oficial / nota / nota oficial
 nota a a imprensa / nota de imprensa / entrevista / entrevista coletiva / coletiva / coletiva de imprensa
-conferência de imprensa / entrevista exclusiva / briefing / declaração / declaração conjunta / declaração escrita
-discurso / discurso noturno / discurso à nação / discurso a a nação / discurso de vídeo / pronunciamento
+conferência de imprensa / entrevista exclusiva / briefing / declaração / declaração conjunta
+declaração escrita
+discurso / discurso noturno / discurso a a nação / discurso de vídeo / pronunciamento
 alocução / intervenção / mensagem / mensagem de vídeo / vídeo / gravação / áudio / transmissão / direto
 publicação / post / postagem / tuíte / tweet / thread / tópico / rede social / mídia social / redes sociais
 canal / conta / conta oficial / perfil / página / página oficial / site / sítio / portal / blog / blogue
 artigo / artigo de opinião / editorial / coluna / reportagem / livro / texto / carta / carta aberta / ofício
 relatório / relatório diário / boletim / boletim diário / balanço / balanço diário / resumo / levantamento
 estudo / pesquisa / documento / dossiê / dossier / memorando / despacho / telegrama / depoimento / testemunho
-audiência / sessão / plenário / debate / podcast / programa / telejornal / noticiário / edição / despacho de agência
-atualização / actualização / ata / acta / transcrição / resolução / manifesto / abaixo-assinado / petição / e-mail
+audiência / sessão / plenário / debate / podcast / programa / telejornal / noticiário / edição
+despacho de agência
+atualização / actualização / ata / acta / transcrição / resolução / manifesto / abaixo-assinado / petição
+e-mail
 
 [speaker kind=agency]
 agência / agência de notícias / agência noticiosa / agência estatal / agência oficial / agência de informação
 agência estatal de notícias / agência oficial de notícias / agência de imprensa
 
 [speaker kind=media]
-mídia / média / media / imprensa / jornal / diário / semanário / revista / televisão / tevê / tv / canal de televisão
+mídia / média / media / imprensa / jornal / diário / semanário / revista / televisão / tevê / tv
+canal de televisão
 emissora / estação / rádio / site / portal / portal de notícias / veículo / veículo de comunicação / periódico
-veículo de imprensa / meio de comunicação / meios de comunicação / órgão de comunicação social / órgão de imprensa
-comunicação social / mídia estatal / imprensa estatal / mídia local / imprensa local / televisão estatal / tv estatal
+veículo de imprensa / meio de comunicação / meios de comunicação / órgão de comunicação social
+órgão de imprensa
+comunicação social / mídia estatal / imprensa estatal / mídia local / imprensa local / televisão estatal
+tv estatal
 canal estatal / emissora estatal / tabloide / tablóide / jornalista / repórter / correspondente / colunista
 enviado especial / âncora / apresentador / redação / redacção / noticiário / editor / blogueiro / bloguista
-comentarista / comentador / mídia internacional / imprensa internacional / canal de notícias / rede de televisão
+comentarista / comentador / mídia internacional / imprensa internacional / canal de notícias
+rede de televisão
 blogueiro militar / bloguista militar / podcast / cadeia televisiva / cadeia de televisão
 
 [speaker kind=person]
-analista / analista militar / especialista / perito / perita / pesquisador / investigador / professor / acadêmico
-académico / cientista / cientista político / historiador / economista / jurista / médico / advogado / consultor
+analista / analista militar / especialista / perito / perita / pesquisador / investigador / professor
+acadêmico
+académico / cientista / cientista político / historiador / economista / jurista / médico / advogado
+consultor
 observador / comentarista político / politólogo / cientista social / engenheiro / diplomata / funcionário
-autoridade / oficial / porta-voz / porta-vozes / representante / responsável / dirigente / líder / chefe / diretor
-director / coordenador / assessor / conselheiro / militar / soldado / comandante / veterano / ativista / activista
-opositor / dissidente / sindicalista / empresário / executivo / parente / familiar / sobrevivente / vítima / autor
-vizinho / cidadão / prisioneiro / refém / desertor / piloto / socorrista / bombeiro / policial / polícia / promotor
-defensor / delator / padre / bispo / sacerdote / pastor / imã / rabino / mediador / negociador / candidato / político
+autoridade / oficial / porta-voz / porta-vozes / representante / responsável / dirigente / líder / chefe
+diretor
+director / coordenador / assessor / conselheiro / militar / soldado / comandante / veterano / ativista
+activista
+opositor / dissidente / sindicalista / empresário / executivo / parente / familiar / sobrevivente / vítima
+autor
+vizinho / cidadão / prisioneiro / refém / desertor / piloto / socorrista / bombeiro / policial / polícia
+promotor
+defensor / delator / padre / bispo / sacerdote / pastor / imã / rabino / mediador / negociador / candidato
+político
 
 [speaker kind=organisation]
 governo / ministério / autoridades / autoridade local / autoridades locais / exército / marinha / força aérea
 estado-maior / procuradoria / ministério público / tribunal / parlamento / oposição / partido / empresa
-organização / organização não governamental / ONG / ong / entidade / associação / sindicato / comissão / conselho
+organização / organização não governamental / ONG / ong / entidade / associação / sindicato / comissão
+conselho
 secretaria / prefeitura / câmara municipal / administração / gabinete / presidência / embaixada / consulado
-delegação / movimento / grupo / milícia / hospital / corpo de bombeiros / bombeiros / proteção civil / protecção civil
-defesa civil / serviço de emergência / serviços de emergência / serviço secreto / inteligência / guarda costeira
-chancelaria / casa civil / organismo / órgão / federação / confederação / união / aliança / coalizão / coligação
+delegação / movimento / grupo / milícia / hospital / corpo de bombeiros / bombeiros / proteção civil
+protecção civil
+defesa civil / serviço de emergência / serviços de emergência / serviço secreto / inteligência
+guarda costeira
+chancelaria / casa civil / organismo / órgão / federação / confederação / união / aliança / coalizão
+coligação
 
 [speaker kind=institute]
-instituto / instituto de pesquisa / centro de estudos / centro de pesquisa / think tank / think-tank / universidade
-observatório / fundação / centro de investigação / grupo de monitoramento / grupo de monitorização / laboratório
-grupo de direitos humanos / grupo de defesa dos direitos humanos / organização de monitoramento / empresa de segurança
+instituto / instituto de pesquisa / centro de estudos / centro de pesquisa / think tank / think-tank
+universidade
+observatório / fundação / centro de investigação / grupo de monitoramento / grupo de monitorização
+laboratório
+grupo de direitos humanos / grupo de defesa de os direitos humanos / organização de monitoramento
+empresa de segurança
 consultoria / grupo de pesquisa / instituto de estatística / centro de análise / consultora
 
 [speaker kind=witness]
@@ -217,14 +245,21 @@ testemunha / testemunha ocular / testemunhas oculares / testemunha de o local / 
 habitante / morador local / transeunte / passageiro / sobreviventes / popular / populares / camponês
 
 [speaker kind=document]
-relatório / documento / comunicado / nota / estudo / pesquisa / levantamento / dossiê / dossier / memorando / carta
-decreto / processo / ata / acta / sentença / acusação formal / inquérito / boletim / boletim de ocorrência / mapa
-imagem de satélite / imagens de satélite / fotografia / vídeo / gravação / sondagem / texto / registro / registo
+relatório / documento / comunicado / nota / estudo / pesquisa / levantamento / dossiê / dossier / memorando
+carta
+decreto / processo / ata / acta / sentença / acusação formal / inquérito / boletim / boletim de ocorrência
+mapa
+imagem de satélite / imagens de satélite / fotografia / vídeo / gravação / sondagem / texto / registro
+registo
 estatística / dados oficiais / resolução / mandado / transcrição / publicação / artigo / certidão
 
 [speaker kind=unnamed]
-fonte / fontes / fonte oficial / fonte anônima / fonte anónima / fonte militar / fonte diplomática / fonte de segurança
-fonte policial / fonte médica / fonte de o governo / fonte próxima / fonte governamental / relato / relatos / rumor
+fonte / fontes / fonte oficial / fonte anônima / fonte anónima / fonte militar / fonte diplomática
+fonte de segurança
+fonte policial / fonte médica / fonte de o governo / fonte próxima / fonte governamental / relato / relatos
+rumor
 rumores / boato / boatos / notícia / notícias / informação / informações / estimativa / estimativas / dados
-funcionário anônimo / pessoa familiarizada com / pessoa próxima / informação preliminar / informações preliminares
-primeira informação / primeiras informações / alguns / muitos / críticos / estudiosos / pessoa a par de / interlocutor
+funcionário anônimo / pessoa familiarizada com / pessoa próxima / informação preliminar
+informações preliminares
+primeira informação / primeiras informações / alguns / muitos / críticos / estudiosos / pessoa a par de
+interlocutor

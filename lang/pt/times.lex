@@ -35,13 +35,17 @@ depois de amanhã                                                  offset=2
 manhã / de manhã / matinal / a a manhã / manhãzinha / a meio de a manhã / fim de a manhã    part=morning
 meio-dia / hora de o almoço / hora de almoço                                                 part=noon
 tarde / de tarde / a a tarde / vespertino / início de a tarde / meio de a tarde              part=afternoon
-fim de a tarde / fim de tarde / final de a tarde / final de tarde / tardinha / entardecer / anoitecer  part=evening
-início de a noite / começo de a noite / princípio de a noite / crepúsculo / pôr-do-sol / pôr de o sol  part=evening
+fim de a tarde / fim de tarde / final de a tarde / final de tarde / tardinha / entardecer   part=evening
+anoitecer   part=evening
+início de a noite / começo de a noite / princípio de a noite / crepúsculo / pôr-do-sol   part=evening
+pôr de o sol   part=evening
 noite / de noite / a a noite / noturno / nocturno / alta noite / noite dentro                part=night
-durante a noite / durante toda a noite / a o longo de a noite / por a noite dentro / noite adentro  part=overnight
+durante a noite / durante toda a noite / a o longo de a noite / por a noite dentro   part=overnight
+noite adentro   part=overnight
 noite passada / última noite / de a noite para a manhã / toda a noite / a noite toda         part=overnight
 # The hours after midnight of the day named, not the night before it.
-madrugada / de madrugada / amanhecer / alvorada / aurora / alvorecer / raiar de o dia / romper de o dia  part=dawn
+madrugada / de madrugada / amanhecer / alvorada / aurora / alvorecer / raiar de o dia   part=dawn
+romper de o dia   part=dawn
 primeiras horas de o dia / primeiras horas de a manhã / primeiras horas                       part=dawn
 meia-noite                                                                                    part=midnight
 
@@ -86,12 +90,14 @@ até / até a / até que / até a o fim de / em vésperas de terminar
 durante / a o longo de / em o decorrer de / em o decurso de / em o curso de / em plena / em pleno / por
 
 [before]
-antes de / anterior a / em a véspera de / em as vésperas de / a as vésperas de / em vésperas de / antes / previamente a
+antes de / anterior a / em a véspera de / em as vésperas de / a as vésperas de / em vésperas de / antes
+previamente a
 prévio a
 
 [after]
 depois de / após / a seguir a / posterior a / logo após / logo depois de / depois / mais tarde / subsequente a
-em a sequência de / em o rescaldo de / volvido / passado / decorrido / desde então / dentro de / daqui a / de aqui a
+em a sequência de / em o rescaldo de / volvido / passado / decorrido / desde então / dentro de / daqui a
+de aqui a
 
 [on]
 em / a / em o dia / a o dia / em data de / dia
@@ -100,7 +106,8 @@ em / a / em o dia / a o dia / em data de / dia
 entre / de entre
 
 [around]
-por volta de / cerca de / em torno de / perto de / lá por / a a volta de / próximo de / próximo a / aproximadamente
+por volta de / cerca de / em torno de / perto de / lá por / a a volta de / próximo de / próximo a
+aproximadamente
 
 [same]
 mesmo / próprio / idêntico
@@ -110,7 +117,7 @@ início de / começo de / princípio de / inícios de / começos de / princípio
 início / começo / princípio / primeiros dias de / primeiras semanas de / primeiros meses de
 
 [middle]
-meados de / meio de / meados / metade de
+meados de / meio de / meados
 
 [end]
 fim de / final de / fins de / finais de / término de / últimos dias de / últimas semanas de / últimos meses de
@@ -124,10 +131,12 @@ inverno         value=winter
 
 # Plural forms on purpose: "no último dia 12" is a date, "nos últimos dias" is not.
 [recent]
-recentemente / ultimamente / em os últimos dias / em as últimas horas / em as últimas semanas / em os últimos meses
+recentemente / ultimamente / em os últimos dias / em as últimas horas / em as últimas semanas
+em os últimos meses
 em os últimos anos / em os últimos tempos / em dias recentes / em semanas recentes / em meses recentes
 em anos recentes / em tempos recentes / há pouco / há pouco tempo / há dias / há semanas / há algum tempo
-há alguns dias / há poucos dias / outro dia / hoje em dia / recém / agora há pouco / de há pouco / por estes dias
+há alguns dias / há poucos dias / outro dia / hoje em dia / recém / agora há pouco / de há pouco
+por estes dias
 em estes últimos dias / de os últimos dias / de as últimas semanas / de os últimos meses / de os últimos anos
 de as últimas horas / em o passado recente / em a história recente / a os últimos dias
 
@@ -149,7 +158,7 @@ hora de Maputo / horário de Maputo                                           va
 hora de Moscou / horário de Moscou / hora de Moscovo / horário de Moscovo        value=+03:00
 hora de Kiev / horário de Kiev / hora de Kyiv / horário de Kyiv              value=Europe/Kyiv
 hora de Londres / horário de Londres                                         value=Europe/London
-hora de Paris / horário de Paris / hora da Europa Central / hora de Bruxelas value=Europe/Paris
+hora de Paris / horário de Paris / hora de a Europa Central / hora de Bruxelas value=Europe/Paris
 horário de Nova York / hora de Nova York / hora de Nova Iorque / hora de Washington   value=America/New_York
 horário de Washington / horário de a costa leste / hora de a costa leste     value=America/New_York
 horário de Pequim / hora de Pequim                                           value=+08:00
