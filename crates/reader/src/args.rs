@@ -35,14 +35,12 @@ pub fn coordinated(view: &View<'_>, token: usize) -> Vec<usize> {
 
 /// The preposition of a phrase: its first case child, or the fixed expression that begins there.
 pub fn preposition(view: &View<'_>, head: usize) -> Option<usize> {
-    view.children(head)
-        .find(|c| view.rel(*c) == Rel::Case && *c < head && view.upos(*c) != Upos::Part)
+    view.children(head).find(|c| view.rel(*c) == Rel::Case && *c < head && view.upos(*c) != Upos::Part)
 }
 
 /// Whether a preposition token can mark `role`.
 pub fn marks(view: &View<'_>, preposition: usize, role: PrepRole) -> bool {
-    view.meanings_at(preposition)
-        .any(|(m, _)| *m == Meaning::Preposition(role))
+    view.meanings_at(preposition).any(|(m, _)| *m == Meaning::Preposition(role))
 }
 
 fn is_verb(view: &View<'_>, token: usize) -> bool {
@@ -66,10 +64,7 @@ fn is_passive(view: &View<'_>, verb: usize) -> bool {
 
 /// Reads the arguments of a verb.
 pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
-    let mut frame = Frame {
-        passive: is_passive(view, verb),
-        ..Frame::default()
-    };
+    let mut frame = Frame { passive: is_passive(view, verb), ..Frame::default() };
     let mut surface_subject = None;
     for child in view.children(verb) {
         match (view.rel(child), view.sub(child)) {
@@ -138,9 +133,8 @@ fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
                 if is_verb(view, head) || subject(head).is_some() =>
             {
                 if view.rel(at) == Rel::Xcomp {
-                    let controller = view
-                        .children(head)
-                        .find(|c| matches!(view.rel(*c), Rel::Obj | Rel::Iobj) && *c < at);
+                    let controller =
+                        view.children(head).find(|c| matches!(view.rel(*c), Rel::Obj | Rel::Iobj) && *c < at);
                     if controller.is_some() {
                         return controller;
                     }
@@ -171,6 +165,19 @@ pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> F
             _ => {}
         }
     }
+    // "The support, which was given to Russia": the relative clause's passive says where the noun went, wherever
+    // the tree has hung it.
+    let sentence = view.sentence(noun);
+    let relative =
+        (noun + 1..sentence.end.min(noun + 9)).find(|t| view.doc.feat(*t, "PronType") == Some("Rel"));
+    if let Some(clause) = relative.and_then(|pronoun| view.head(pronoun))
+        && is_verb(view, clause)
+        && view.children(clause).any(|c| view.rel(c) == Rel::Nsubj && view.sub(c) == Sub::Pass)
+        && relative.is_some_and(|r| view.upos(r - 1) == Upos::Punct || view.head(clause) == Some(noun))
+    {
+        let obliques = view.children_by(clause, Rel::Obl).map(|c| (preposition(view, c), c));
+        frame.obliques.extend(obliques);
+    }
     if let Some(verb) = view.head(noun).filter(|h| is_verb(view, *h)) {
         let of_verb = of_verb(view, verb);
         // Prepositional phrases beside the noun are as often hung on the verb.
@@ -180,9 +187,7 @@ pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> F
             frame.subject = frame.subject.or(of_verb.subject).filter(|s| *s != noun);
             frame.obliques.extend(after);
         } else if view.rel(noun) == Rel::Nsubj {
-            frame
-                .obliques
-                .extend(of_verb.obliques.iter().filter(|(p, _)| p.is_some()));
+            frame.obliques.extend(of_verb.obliques.iter().filter(|(p, _)| p.is_some()));
         }
     }
     frame

@@ -26,38 +26,22 @@ pub struct Attribution {
 
 /// Finds all attributions of a report, in text order.
 pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attribution> {
-    let mut finder = Finder {
-        view,
-        mentions,
-        quotes,
-        found: Vec::new(),
-        claimed: vec![false; quotes.len()],
-    };
+    let mut finder = Finder { view, mentions, quotes, found: Vec::new(), claimed: vec![false; quotes.len()] };
     for token in 0..view.len() {
         for hit in view.hits_at(token) {
             let head = crate::mentions::head_of(view, &hit.tokens);
             match view.meaning(hit) {
-                Meaning::Speech {
-                    pos: Pos::Verb,
-                    stance,
-                    content,
-                    weak,
-                } if is_verbal(view, head) => {
+                Meaning::Speech { pos: Pos::Verb, stance, content, weak } if is_verbal(view, head) => {
                     finder.verb(head, &hit.tokens, *stance, *content, *weak);
                 }
-                Meaning::Speech {
-                    pos: Pos::Noun,
-                    stance,
-                    ..
-                } if view.upos(head) == Upos::Noun => {
+                Meaning::Speech { pos: Pos::Noun, stance, .. } if view.upos(head) == Upos::Noun => {
                     finder.noun(head, &hit.tokens, *stance);
                 }
                 Meaning::According(stance) => finder.according(&hit.tokens, *stance),
                 Meaning::Hearsay(stance) => finder.hearsay(&hit.tokens, *stance),
                 Meaning::Event(word) if word.speech && word.pos == Pos::Verb && is_verbal(view, head) => {
-                    let also_speech = view
-                        .meanings_at(token)
-                        .any(|(m, _)| matches!(m, Meaning::Speech { .. }));
+                    let also_speech =
+                        view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
                     if !also_speech {
                         finder.verb(head, &hit.tokens, stance_of(word.kind), Content::Clause, true);
                     }
@@ -164,10 +148,7 @@ impl Finder<'_, '_> {
         }
         let (mention, source) = self.speaker(verb, &frame, cue);
         // "Was quoted by Russian media as saying": the medium is the outer link.
-        let outer = frame
-            .passive
-            .then(|| self.outer_medium(&frame, mention))
-            .flatten();
+        let outer = frame.passive.then(|| self.outer_medium(&frame, mention)).flatten();
         for content in contents {
             if let Some(outer) = outer {
                 let source = source_of(view, &self.mentions.list[outer], Some(cue), "attribution.medium");
@@ -193,11 +174,8 @@ impl Finder<'_, '_> {
     /// The speaker of a cue: its subject, else the name beside it, else the one who spoke last.
     fn speaker(&self, verb: usize, frame: &Frame, cue: &Range<usize>) -> (Option<usize>, Source) {
         let view = self.view;
-        let active = if frame.passive && self.quoted_person(frame).is_some() {
-            frame.object
-        } else {
-            frame.subject
-        };
+        let active =
+            if frame.passive && self.quoted_person(frame).is_some() { frame.object } else { frame.subject };
         if let Some(subject) = active {
             if let Some(index) = self.mention_of(subject) {
                 return (
@@ -228,21 +206,14 @@ impl Finder<'_, '_> {
                 source_of(view, &self.mentions.list[index], Some(cue), "attribution.beside"),
             );
         }
-        let last = self
-            .found
-            .iter()
-            .rev()
-            .find(|a| a.mention.is_some() && a.cue.start < verb);
+        let last = self.found.iter().rev().find(|a| a.mention.is_some() && a.cue.start < verb);
         let near = |token: usize| view.sentence_of(token) + 2 >= view.sentence_of(verb);
-        let index = last
-            .filter(|a| near(a.cue.start))
-            .and_then(|a| a.mention)
-            .or_else(|| self.last_person(verb));
+        let index =
+            last.filter(|a| near(a.cue.start)).and_then(|a| a.mention).or_else(|| self.last_person(verb));
         match index {
-            Some(index) => (
-                Some(index),
-                source_of(view, &self.mentions.list[index], Some(cue), "attribution.dropped"),
-            ),
+            Some(index) => {
+                (Some(index), source_of(view, &self.mentions.list[index], Some(cue), "attribution.dropped"))
+            }
             None => (None, self.unnamed(cue, "attribution.unnamed")),
         }
     }
@@ -254,30 +225,17 @@ impl Finder<'_, '_> {
             .meanings_at(subject)
             .any(|(m, _)| matches!(m, Meaning::Medium | Meaning::Speech { pos: Pos::Noun, .. }));
         let noun = args::of_noun(view, subject, |_| false);
-        let maker = noun
-            .obliques
-            .iter()
-            .map(|(_, t)| *t)
-            .chain(noun.subject)
-            .find_map(|t| self.mention_of(t));
+        let maker =
+            noun.obliques.iter().map(|(_, t)| *t).chain(noun.subject).find_map(|t| self.mention_of(t));
         if let (true, Some(maker)) = (document, maker) {
-            return source_of(
-                view,
-                &self.mentions.list[maker],
-                Some(cue),
-                "attribution.document",
-            );
+            return source_of(view, &self.mentions.list[maker], Some(cue), "attribution.document");
         }
         let subtree = view.subtree(subject);
         let span = view.span_of(&(subtree.start..subtree.end.min(subject + 6).max(subject + 1)));
         Source {
             id: None,
             name: Some(span.slice(view.doc.text).to_owned()),
-            kind: if document {
-                SourceKind::Document
-            } else {
-                SourceKind::Person
-            },
+            kind: if document { SourceKind::Document } else { SourceKind::Person },
             cue: Some(view.span_of(cue).slice(view.doc.text).to_owned()),
             span: Some(span),
             rule: "attribution.noun".into(),
@@ -286,14 +244,7 @@ impl Finder<'_, '_> {
 
     fn unnamed(&self, cue: &Range<usize>, rule: &str) -> Source {
         let cue = Some(self.view.span_of(cue).slice(self.view.doc.text).to_owned());
-        Source {
-            id: None,
-            name: None,
-            kind: SourceKind::Unnamed,
-            cue,
-            span: None,
-            rule: rule.into(),
-        }
+        Source { id: None, name: None, kind: SourceKind::Unnamed, cue, span: None, rule: rule.into() }
     }
 
     /// "The statement of Kim to Lavrov that": a speech noun with its clause.
@@ -302,12 +253,8 @@ impl Finder<'_, '_> {
         let frame = args::of_noun(view, noun, |_| false);
         let Some(clause) = frame.clause else { return };
         let source = self.nominal(noun, cue);
-        let maker = frame
-            .obliques
-            .iter()
-            .map(|(_, t)| *t)
-            .chain(frame.subject)
-            .find_map(|t| self.mention_of(t));
+        let maker =
+            frame.obliques.iter().map(|(_, t)| *t).chain(frame.subject).find_map(|t| self.mention_of(t));
         self.found.push(Attribution {
             cue: cue.clone(),
             source,
@@ -321,31 +268,18 @@ impl Finder<'_, '_> {
     fn according(&mut self, cue: &Range<usize>, stance: Stance) {
         let view = self.view;
         let sentence = view.sentence(cue.start);
-        let after = self
-            .mentions
-            .within(cue.end..sentence.end.min(cue.end + 6))
-            .iter()
-            .find(|m| {
-                (cue.end..m.tokens.start).all(|t| {
-                    matches!(
-                        view.upos(t),
-                        Upos::Det
-                            | Upos::Adj
-                            | Upos::Adp
-                            | Upos::Noun
-                            | Upos::Propn
-                            | Upos::Punct
-                            | Upos::Num
-                    )
-                })
-            });
+        let after = self.mentions.within(cue.end..sentence.end.min(cue.end + 6)).iter().find(|m| {
+            (cue.end..m.tokens.start).all(|t| {
+                matches!(
+                    view.upos(t),
+                    Upos::Det | Upos::Adj | Upos::Adp | Upos::Noun | Upos::Propn | Upos::Punct | Upos::Num
+                )
+            })
+        });
         let (mention, source) = match after {
             Some(mention) => {
                 let index = self.mentions.index_at(mention.tokens.start);
-                (
-                    index,
-                    source_of(view, mention, Some(cue), "attribution.according"),
-                )
+                (index, source_of(view, mention, Some(cue), "attribution.according"))
             }
             None => {
                 let Some(noun) = (cue.end..sentence.end.min(cue.end + 5))
@@ -356,11 +290,7 @@ impl Finder<'_, '_> {
                 (None, self.nominal(noun, cue))
             }
         };
-        let quoted = self
-            .quotes
-            .iter()
-            .find(|q| q.tokens.contains(&cue.start))
-            .map(|q| q.tokens.clone());
+        let quoted = self.quotes.iter().find(|q| q.tokens.contains(&cue.start)).map(|q| q.tokens.clone());
         self.found.push(Attribution {
             cue: cue.clone(),
             source,
@@ -378,10 +308,7 @@ impl Finder<'_, '_> {
     /// "Allegedly": a source that the words do not name.
     fn hearsay(&mut self, cue: &Range<usize>, stance: Stance) {
         let view = self.view;
-        let clause = view
-            .up(cue.start)
-            .find(|t| is_verbal(view, *t))
-            .unwrap_or(cue.start);
+        let clause = view.up(cue.start).find(|t| is_verbal(view, *t)).unwrap_or(cue.start);
         let source = self.unnamed(cue, "attribution.hearsay");
         self.found.push(Attribution {
             cue: cue.clone(),
@@ -397,10 +324,8 @@ impl Finder<'_, '_> {
         let view = self.view;
         for sentence in &view.doc.sentences {
             let tokens = sentence.tokens.clone();
-            let Some(mention) = self
-                .mentions
-                .within(tokens.start..(tokens.start + 1).min(tokens.end))
-                .first()
+            let Some(mention) =
+                self.mentions.within(tokens.start..(tokens.start + 1).min(tokens.end)).first()
             else {
                 continue;
             };
@@ -441,21 +366,10 @@ impl Finder<'_, '_> {
             let Some(speaker) = speaker.max_by_key(|a| a.cue.start).cloned() else {
                 continue;
             };
-            let content = if whole {
-                quote.tokens.clone()
-            } else {
-                self.clause_around(&quote.tokens, usize::MAX)
-            };
-            let source = Source {
-                rule: "attribution.quote".into(),
-                ..speaker.source.clone()
-            };
-            self.found.push(Attribution {
-                content,
-                source,
-                stance: Stance::Asserts,
-                ..speaker
-            });
+            let content =
+                if whole { quote.tokens.clone() } else { self.clause_around(&quote.tokens, usize::MAX) };
+            let source = Source { rule: "attribution.quote".into(), ..speaker.source.clone() };
+            self.found.push(Attribution { content, source, stance: Stance::Asserts, ..speaker });
         }
     }
 
@@ -467,18 +381,12 @@ impl Finder<'_, '_> {
             q.tokens.end >= sentence.start.saturating_sub(3) && q.tokens.start <= sentence.end
                 || q.tokens.start >= sentence.start && q.tokens.start <= sentence.end + 1
         };
-        let candidates = self
-            .quotes
-            .iter()
-            .enumerate()
-            .filter(|(i, q)| !self.claimed[*i] && near(q));
+        let own_clause = view.children(verb).any(|c| matches!(view.rel(c), Rel::Ccomp | Rel::Xcomp));
+        let near = |q: &Quote| near(q) && (!own_clause || sentence.contains(&q.tokens.start));
+        let candidates = self.quotes.iter().enumerate().filter(|(i, q)| !self.claimed[*i] && near(q));
         candidates
             .min_by_key(|(_, q)| {
-                if q.tokens.start > verb {
-                    q.tokens.start - verb
-                } else {
-                    verb.saturating_sub(q.tokens.end)
-                }
+                if q.tokens.start > verb { q.tokens.start - verb } else { verb.saturating_sub(q.tokens.end) }
             })
             .map(|(i, _)| i)
     }
@@ -496,9 +404,19 @@ impl Finder<'_, '_> {
         match verb {
             Some(verb) if verb != cue && (cue == usize::MAX || !view.is_under(cue, verb)) => {
                 let clause = view.subtree(verb);
-                let own = view
-                    .children_by(verb, Rel::Conj)
-                    .chain(view.children_by(verb, Rel::Parataxis));
+                let sentence = view.sentence(quote.start);
+                let mut start = clause.start;
+                // Back over a subject that the tree has hung elsewhere, to the last verb or the joint of the clauses.
+                while start > sentence.start
+                    && !is_verbal(view, start - 1)
+                    && !(matches!(view.upos(start - 1), Upos::Cconj | Upos::Sconj)
+                        && start >= 2
+                        && view.upos(start - 2) == Upos::Punct)
+                {
+                    start -= 1;
+                }
+                let clause = start..clause.end;
+                let own = view.children_by(verb, Rel::Conj).chain(view.children_by(verb, Rel::Parataxis));
                 let end = own
                     .filter(|c| is_verbal(view, *c) && *c > quote.end)
                     .map(|c| view.subtree(c).start)
@@ -517,11 +435,7 @@ impl Finder<'_, '_> {
         if view.rel(verb) == Rel::Parataxis && head < verb {
             let own = view.subtree(verb);
             let whole = view.subtree(head);
-            return Some(if own.end >= whole.end {
-                whole.start..own.start
-            } else {
-                whole
-            });
+            return Some(if own.end >= whole.end { whole.start..own.start } else { whole });
         }
         let before = view
             .children(verb)
@@ -550,10 +464,7 @@ impl Finder<'_, '_> {
     /// The medium in or by which one is quoted.
     fn outer_medium(&self, frame: &Frame, speaker: Option<usize>) -> Option<usize> {
         let view = self.view;
-        let agent = frame
-            .subject
-            .and_then(|s| self.mention_of(s))
-            .filter(|i| Some(*i) != speaker);
+        let agent = frame.subject.and_then(|s| self.mention_of(s)).filter(|i| Some(*i) != speaker);
         agent.or_else(|| {
             frame.obliques.iter().find_map(|(preposition, head)| {
                 preposition.filter(|p| marks(view, *p))?;
@@ -579,15 +490,9 @@ impl Finder<'_, '_> {
     fn beside(&self, verb: usize) -> Option<usize> {
         let view = self.view;
         let sentence = view.sentence(verb);
-        let fits = |t: &usize| {
-            self.mentions
-                .at(*t)
-                .is_some_and(|m| m.acts() && m.sort != Sort::State)
-        };
+        let fits = |t: &usize| self.mentions.at(*t).is_some_and(|m| m.acts() && m.sort != Sort::State);
         let clear = |range: Range<usize>| range.into_iter().all(|t| !is_verbal(view, t));
-        let after = (verb + 1..sentence.end.min(verb + 5))
-            .find(fits)
-            .filter(|t| clear(verb + 1..*t));
+        let after = (verb + 1..sentence.end.min(verb + 5)).find(fits).filter(|t| clear(verb + 1..*t));
         let before = || {
             (sentence.start.max(verb.saturating_sub(4))..verb)
                 .rev()
@@ -597,18 +502,17 @@ impl Finder<'_, '_> {
         after.or_else(before).and_then(|t| self.mentions.index_at(t))
     }
 
+    /// The person spoken of last: of the nearest sentence that names one, the subject, else the first.
     fn last_person(&self, before: usize) -> Option<usize> {
-        let sentence = self.view.sentence_of(before);
-        let people = self
-            .mentions
-            .list
-            .iter()
-            .enumerate()
-            .rev()
-            .filter(|(_, m)| m.tokens.end <= before);
+        let view = self.view;
+        let sentence = view.sentence_of(before);
+        let people = self.mentions.list.iter().enumerate().rev().filter(|(_, m)| m.tokens.end <= before);
         people
-            .take_while(|(_, m)| self.view.sentence_of(m.head) + 3 > sentence)
-            .find(|(_, m)| m.sort == Sort::Person)
+            .take_while(|(_, m)| view.sentence_of(m.head) + 3 > sentence)
+            .filter(|(_, m)| m.sort == Sort::Person)
+            .min_by_key(|(index, m)| {
+                (sentence - view.sentence_of(m.head), view.rel(m.head) != Rel::Nsubj, *index)
+            })
             .map(|(i, _)| i)
     }
 }

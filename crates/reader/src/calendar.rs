@@ -5,7 +5,7 @@ use crate::events::{Scene, Trigger};
 use crate::mentions::head_of;
 use crate::times::{TimeExpr, TimeKind};
 use lexicon::{Meaning, Pos};
-use record::When;
+use record::{EventKind, When};
 use rustc_hash::FxHashMap;
 use syntax::{Rel, Upos};
 
@@ -19,15 +19,16 @@ pub fn assign(
     let view = scene.view;
     // The word that each time modifies: an event word, a cue, or the nearest verb.
     let mut at: FxHashMap<usize, &TimeExpr> = FxHashMap::default();
-    for time in times
-        .iter()
-        .filter(|t| matches!(t.kind, TimeKind::Date | TimeKind::Period))
-    {
+    for time in times.iter().filter(|t| matches!(t.kind, TimeKind::Date | TimeKind::Period)) {
         let start = time.governs.unwrap_or_else(|| head_of(view, &time.tokens));
         let is_event = |t: usize| triggers.iter().any(|x| x.head == t);
         let node = view
             .up(start)
-            .find(|t| !time.tokens.contains(t) && (is_event(*t) || matches!(view.upos(*t), Upos::Verb)))
+            .find(|t| {
+                let verb =
+                    matches!(view.upos(*t), Upos::Verb) && view.children(*t).any(|c| view.rel(c) != Rel::Obl);
+                !time.tokens.contains(t) && (is_event(*t) || verb)
+            })
             .or_else(|| nearest(scene, triggers, time));
         if let Some(node) = node {
             at.entry(node).or_insert(time);
@@ -42,9 +43,8 @@ pub fn assign(
             }
             let mut node = trigger.head;
             for above in view.up(trigger.head).skip(1) {
-                if matches!(view.rel(node), Rel::Ccomp | Rel::Parataxis | Rel::Appos)
-                    || is_cue(above) && !speaks(triggers, above)
-                {
+                let told = is_cue(above) && !speaks(triggers, above) && !by_speaking(trigger.word.kind);
+                if matches!(view.rel(node), Rel::Ccomp | Rel::Parataxis | Rel::Appos) || told {
                     return None;
                 }
                 if let Some(time) = at.get(&above) {
@@ -68,6 +68,20 @@ pub fn assign(
         .collect()
 }
 
+/// Kinds that are done by saying so, on the day it is said.
+fn by_speaking(kind: EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::Agree
+            | EventKind::Support
+            | EventKind::Request
+            | EventKind::Accuse
+            | EventKind::Reject
+            | EventKind::Threaten
+            | EventKind::Concede
+    )
+}
+
 fn speaks(triggers: &[Trigger], token: usize) -> bool {
     triggers.iter().any(|t| t.head == token && t.word.speech)
 }
@@ -76,9 +90,13 @@ fn speaks(triggers: &[Trigger], token: usize) -> bool {
 fn nearest(scene: &Scene<'_, '_>, triggers: &[Trigger], time: &TimeExpr) -> Option<usize> {
     let view = scene.view;
     let sentence = view.sentence_of(time.tokens.start);
-    let own = triggers.iter().filter(|t| view.sentence_of(t.head) == sentence);
-    own.min_by_key(|t| (t.word.pos != Pos::Verb, t.head.abs_diff(time.tokens.start)))
-        .map(|t| t.head)
+    // The event that "the same day as" names is not the one that is dated.
+    let named =
+        if time.relative.as_deref() == Some("same_day") { time.tokens.end + 4 } else { time.tokens.end };
+    let own = triggers
+        .iter()
+        .filter(|t| view.sentence_of(t.head) == sentence && !(time.tokens.start..named).contains(&t.head));
+    own.min_by_key(|t| (t.word.pos != Pos::Verb, t.head.abs_diff(time.tokens.start))).map(|t| t.head)
 }
 
 fn when(time: &TimeExpr, rule: &str) -> When {
@@ -96,10 +114,7 @@ fn when(time: &TimeExpr, rule: &str) -> When {
 pub fn same_day(scene: &Scene<'_, '_>, triggers: &[Trigger], times: &mut [Option<When>], exprs: &[TimeExpr]) {
     let view = scene.view;
     for index in 0..triggers.len() {
-        let Some(when) = times[index]
-            .as_ref()
-            .filter(|w| w.relative.as_deref() == Some("same_day"))
-        else {
+        let Some(when) = times[index].as_ref().filter(|w| w.relative.as_deref() == Some("same_day")) else {
             continue;
         };
         let Some(span) = when.span else { continue };
@@ -115,11 +130,7 @@ pub fn same_day(scene: &Scene<'_, '_>, triggers: &[Trigger], times: &mut [Option
                     _ => None,
                 })
             });
-        let dated = |j: &usize| {
-            times[*j]
-                .as_ref()
-                .is_some_and(|w| w.start.is_some() && w.start == w.end)
-        };
+        let dated = |j: &usize| times[*j].as_ref().is_some_and(|w| w.start.is_some() && w.start == w.end);
         let earlier = || (0..index).rev().filter(dated);
         let of_kind = named.and_then(|kind| earlier().find(|j| triggers[*j].word.kind == kind));
         let Some(source) = of_kind.or_else(|| earlier().next()) else {
@@ -129,28 +140,17 @@ pub fn same_day(scene: &Scene<'_, '_>, triggers: &[Trigger], times: &mut [Option
         let night = sentence.clone().any(|t| {
             !expr.tokens.contains(&t)
                 && view.meanings_at(t).any(|(m, _)| {
-                    matches!(
-                        m,
-                        Meaning::Part(lexicon::PartOfDay::Night | lexicon::PartOfDay::Overnight)
-                    )
+                    matches!(m, Meaning::Part(lexicon::PartOfDay::Night | lexicon::PartOfDay::Overnight))
                 })
         });
         if let (Some(when), Some(day)) = (&mut times[index], day) {
-            let start = if night {
-                day.yesterday().unwrap_or(day)
-            } else {
-                day
-            };
+            let start = if night { day.yesterday().unwrap_or(day) } else { day };
             *when = When {
                 start: Some(start),
                 end: Some(day),
                 span: Some(span),
                 relative: None,
-                rule: if night {
-                    "times.same_night".into()
-                } else {
-                    "times.same_day".into()
-                },
+                rule: if night { "times.same_night".into() } else { "times.same_day".into() },
             };
         }
     }

@@ -63,16 +63,8 @@ pub fn draft(
                 speaker_state = link.mention.and_then(|m| scene.mentions.list[m].state.clone());
             }
             let evidence = vec![view.doc.sentences[view.sentence_of(trigger.head)].span];
-            let mut draft = Draft {
-                trigger,
-                kind: None,
-                when,
-                figures,
-                sources,
-                stance,
-                speaker_state,
-                evidence,
-            };
+            let mut draft =
+                Draft { trigger, kind: None, when, figures, sources, stance, speaker_state, evidence };
             draft.speak_for_self(scene);
             draft
         })
@@ -89,10 +81,7 @@ fn outermost(scene: &Scene<'_, '_>, known: &Known) -> Vec<Source> {
         span: None,
         rule: "attribution.outlet".into(),
     });
-    outlet
-        .into_iter()
-        .chain(attribution::dateline(scene.view, scene.mentions))
-        .collect()
+    outlet.into_iter().chain(attribution::dateline(scene.view, scene.mentions)).collect()
 }
 
 impl Draft {
@@ -135,18 +124,21 @@ impl Draft {
         matches!(self.trigger.modality, Modality::Happened | Modality::Ongoing)
     }
 
+    /// Deaths and losses that no attack of the report explains may be an accident's.
+    fn is_mere_consequence(&self) -> bool {
+        let word = self.trigger.word;
+        let harm = |role: Option<Role>| matches!(role, Some(Role::Killed | Role::Wounded | Role::Missing));
+        self.kind() == EventKind::Assault
+            && word.actor.is_empty()
+            && (harm(word.figure) || harm(word.figure_subj))
+            && self.trigger.actors.is_empty()
+    }
+
     /// Whether anything ties the event to the world: a party, a figure of its own.
     fn has_substance(&self) -> bool {
         let party = |p: &Party| p.actor.id.is_some() || p.mention.is_some() || !p.actor.name.is_empty();
-        self.trigger
-            .actors
-            .iter()
-            .chain(&self.trigger.recipients)
-            .any(party)
-            || self
-                .figures
-                .iter()
-                .any(|f| f.role != Role::Ordinal && f.role != Role::Duration)
+        self.trigger.actors.iter().chain(&self.trigger.recipients).any(party)
+            || self.figures.iter().any(|f| f.role != Role::Ordinal && f.role != Role::Duration)
     }
 }
 
@@ -164,6 +156,11 @@ fn agree(a: &[Party], b: &[Party]) -> bool {
 pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     for draft in &mut drafts {
         own_side(draft);
+        let word = draft.trigger.word;
+        if word.actor.is_empty() && word.figure_subj.is_some() {
+            // The victims are the figure; a party to the event is who has an id.
+            draft.trigger.recipients.retain(|r| r.actor.id.is_some());
+        }
     }
     inherit_times(scene, &mut drafts);
     fill_from_same(scene.view, &mut drafts);
@@ -171,7 +168,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         state_of_place(scene, draft);
     }
     fill_from_same(scene.view, &mut drafts);
-    drafts.retain(Draft::has_substance);
+    drafts.retain(|d| d.has_substance() && !d.is_mere_consequence());
     merge(scene.view, drafts)
 }
 
@@ -183,10 +180,7 @@ fn own_side(draft: &mut Draft) {
     }
     let doers = std::mem::take(&mut draft.trigger.actors);
     let owners = std::mem::take(&mut draft.trigger.recipients);
-    let owners = owners
-        .into_iter()
-        .filter(|p| p.actor.rule == "events.owner")
-        .collect();
+    let owners = owners.into_iter().filter(|p| p.actor.rule == "events.owner").collect();
     draft.trigger.actors = owners;
     draft.trigger.recipients = doers;
     if draft.trigger.recipients.is_empty()
@@ -203,16 +197,7 @@ fn own_side(draft: &mut Draft) {
 
 fn inferred(id: String, name: String, rule: &str) -> Party {
     let state = Some(id.clone());
-    Party {
-        actor: record::Actor {
-            id: Some(id),
-            name,
-            span: None,
-            rule: rule.into(),
-        },
-        state,
-        mention: None,
-    }
+    Party { actor: record::Actor { id: Some(id), name, span: None, rule: rule.into() }, state, mention: None }
 }
 
 /// An event without a time takes that of the last dated event of its paragraph or of the sentence before.
@@ -224,8 +209,7 @@ fn inherit_times(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
         let sentence = view.sentence_of(head);
         match &draft.when {
             Some(when) => {
-                let days = when.start.zip(when.end).map(|(a, b)| (b - a).get_days());
-                if days.is_some_and(|d| d <= 1) && draft.happened() {
+                if is_day(when) && draft.happened() {
                     last = Some((sentence, when.clone()));
                 }
             }
@@ -233,11 +217,7 @@ fn inherit_times(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                 let Some((from, when)) = &last else { continue };
                 let near = sentence - from <= 1 || !paragraph_between(view, *from, sentence);
                 if near {
-                    draft.when = Some(When {
-                        span: None,
-                        rule: "times.taken_over".into(),
-                        ..when.clone()
-                    });
+                    draft.when = Some(When { span: None, rule: "times.taken_over".into(), ..when.clone() });
                 }
             }
             None => {}
@@ -245,13 +225,15 @@ fn inherit_times(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
     }
 }
 
+/// A day, or a night between two.
+fn is_day(when: &When) -> bool {
+    when.start.zip(when.end).is_some_and(|(start, end)| (end - start).get_days() <= 1)
+}
+
 fn paragraph_between(view: &View<'_>, from: usize, to: usize) -> bool {
     let start = view.doc.sentences[from].span.end as usize;
     let end = view.doc.sentences[to].span.start as usize;
-    view.doc
-        .text
-        .get(start..end)
-        .is_some_and(|gap| gap.contains('\n'))
+    view.doc.text.get(start..end).is_some_and(|gap| gap.contains('\n'))
 }
 
 /// An event that lacks a party or a time takes it from the nearest claim of the same event.
@@ -293,13 +275,9 @@ fn fill_from_same(view: &View<'_>, drafts: &mut [Draft]) {
             .flatten()
             .map(|j| lend(&drafts[j].trigger.recipients));
         let when = (draft.when.is_none() && (assault || draft.trigger.word.pos == Pos::Noun))
-            .then(|| order().find_map(|j| drafts[j].when.clone()))
+            .then(|| order().find_map(|j| drafts[j].when.clone().filter(is_day)))
             .flatten()
-            .map(|when| When {
-                span: None,
-                rule: "claims.same_event".into(),
-                ..when
-            });
+            .map(|when| When { span: None, rule: "claims.same_event".into(), ..when });
         let draft = &mut drafts[index];
         if let Some(actors) = actors {
             draft.trigger.actors = actors;
@@ -328,17 +306,8 @@ fn state_of_place(scene: &Scene<'_, '_>, draft: &mut Draft) {
         }
     }
     if draft.trigger.recipients.is_empty() {
-        let attackers: Vec<_> = draft
-            .trigger
-            .actors
-            .iter()
-            .filter_map(|a| a.state.as_deref())
-            .collect();
-        let place = draft
-            .trigger
-            .places
-            .iter()
-            .find_map(|p| scene.mentions.list[*p].state.clone());
+        let attackers: Vec<_> = draft.trigger.actors.iter().filter_map(|a| a.state.as_deref()).collect();
+        let place = draft.trigger.places.iter().find_map(|p| scene.mentions.list[*p].state.clone());
         if let Some(state) = place.filter(|s| !attackers.contains(&&**s)) {
             let name = world.named(&state).map_or(state.clone(), |n| n.name.to_string());
             draft.trigger.recipients = vec![inferred(state, name, "claims.state_of_place")];
@@ -350,11 +319,7 @@ fn state_of_place(scene: &Scene<'_, '_>, draft: &mut Draft) {
 fn merge(view: &View<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
     let mut merged: Vec<Draft> = Vec::new();
     for draft in drafts {
-        match merged
-            .iter_mut()
-            .rev()
-            .find(|earlier| is_same(view, earlier, &draft))
-        {
+        match merged.iter_mut().rev().find(|earlier| is_same(view, earlier, &draft)) {
             Some(earlier) => {
                 for span in draft.evidence {
                     if !earlier.evidence.contains(&span) {
@@ -362,10 +327,8 @@ fn merge(view: &View<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
                     }
                 }
                 for figure in draft.figures {
-                    let known = earlier
-                        .figures
-                        .iter()
-                        .any(|f| f.span == figure.span && f.role == figure.role);
+                    let known =
+                        earlier.figures.iter().any(|f| f.span == figure.span && f.role == figure.role);
                     if !known {
                         earlier.figures.push(figure);
                     }
@@ -379,12 +342,7 @@ fn merge(view: &View<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
                     own.recipients = other.recipients;
                 }
                 own.places.extend(
-                    other
-                        .places
-                        .iter()
-                        .filter(|p| !own.places.contains(p))
-                        .copied()
-                        .collect::<Vec<_>>(),
+                    other.places.iter().filter(|p| !own.places.contains(p)).copied().collect::<Vec<_>>(),
                 );
                 if earlier.when.as_ref().is_none_or(|w| w.span.is_none())
                     && draft.when.as_ref().is_some_and(|w| w.span.is_some())
@@ -400,12 +358,7 @@ fn merge(view: &View<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
 
 fn is_same(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
     let (x, y) = (&a.trigger, &b.trigger);
-    let names = |d: &Draft| {
-        d.sources
-            .iter()
-            .map(|s| (s.id.clone(), s.name.clone()))
-            .collect::<Vec<_>>()
-    };
+    let names = |d: &Draft| d.sources.iter().map(|s| (s.id.clone(), s.name.clone())).collect::<Vec<_>>();
     let conflict = a.figures.iter().any(|f| {
         b.figures.iter().any(|g| {
             f.role == g.role
@@ -432,10 +385,7 @@ fn is_same(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
         && names(a) == names(b)
         && agree(&x.actors, &y.actors)
         && agree(&x.recipients, &y.recipients)
-        && (x.word.mode == y.word.mode
-            || x.word.mode.is_none()
-            || y.word.mode.is_none()
-            || x.word.kind == EventKind::Assault)
+        && (x.word.mode == y.word.mode || x.word.kind == EventKind::Assault)
         && when
         && near
         && !conflict
@@ -461,13 +411,7 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                 .map(|index| {
                     let mention = &scene.mentions.list[*index];
                     let span = Some(view.span_of(&mention.tokens));
-                    mentions::place(
-                        view,
-                        mention.place.as_deref(),
-                        &mention.name,
-                        span,
-                        "places.preposition",
-                    )
+                    mentions::place(view, mention.place.as_deref(), &mention.name, span, "places.preposition")
                 })
                 .collect();
             places.dedup_by(|a, b| a.id.is_some() && a.id == b.id);
@@ -501,11 +445,7 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                         .map(str::to_owned)
                         .or_else(|| mode_of(draft.kind(), &draft.figures)),
                     contexts: word.contexts.iter().map(|c| c.to_string()).collect(),
-                    cameo: draft
-                        .kind
-                        .map(|k| k.1)
-                        .or(word.cameo.as_deref())
-                        .map(str::to_owned),
+                    cameo: draft.kind.map(|k| k.1).or(word.cameo.as_deref()).map(str::to_owned),
                     trigger: view.span_of(&draft.trigger.tokens),
                     actors: draft.trigger.actors.into_iter().map(party).collect(),
                     recipients: draft.trigger.recipients.into_iter().map(party).collect(),
@@ -534,11 +474,7 @@ fn mode_of(kind: EventKind, figures: &[Figure]) -> Option<String> {
     if kind != EventKind::Assault {
         return None;
     }
-    let any = |top: &str| {
-        figures
-            .iter()
-            .any(|f| f.thing.split(['.', '+']).next() == Some(top))
-    };
+    let any = |top: &str| figures.iter().any(|f| f.thing.split(['.', '+']).next() == Some(top));
     if any("drone") && !any("missile") {
         Some("drone".into())
     } else if any("missile") || any("drone") || any("bomb") {

@@ -61,6 +61,13 @@ pub struct Scene<'v, 'a> {
 pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
     let mut triggers: Vec<Trigger> = Vec::new();
     let view = scene.view;
+    let fixed = view.hits().iter().filter(|h| {
+        matches!(
+            view.meaning(h),
+            Meaning::According(_) | Meaning::Hearsay(_) | Meaning::Preposition(_) | Meaning::Time(_)
+        )
+    });
+    let phrases: Vec<Range<usize>> = fixed.filter(|h| h.tokens.len() > 1).map(|h| h.tokens.clone()).collect();
     for token in 0..view.len() {
         let mut best: Option<(i32, Trigger)> = None;
         for (meaning, tokens) in view.meanings_at(token) {
@@ -69,11 +76,7 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
                 continue;
             };
             // The same words as part of a name are no event: "Ministry of Defence and War Veterans".
-            if scene
-                .mentions
-                .at(head)
-                .is_some_and(|m| m.tokens.len() > 1 && word.pos == Pos::Noun)
-            {
+            if scene.mentions.at(head).is_some_and(|m| m.tokens.len() > 1 && word.pos == Pos::Noun) {
                 continue;
             }
             let Some((score, trigger)) = scene.trigger(word, tokens.clone(), head) else {
@@ -84,9 +87,7 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
             }
         }
         if let Some((_, trigger)) = best
-            && triggers
-                .last()
-                .is_none_or(|t| t.tokens.end <= trigger.tokens.start || t.head != trigger.head)
+            && triggers.last().is_none_or(|t| t.tokens.end <= trigger.tokens.start || t.head != trigger.head)
         {
             triggers.push(trigger);
         }
@@ -104,11 +105,7 @@ fn trigger_head(view: &View<'_>, tokens: &Range<usize>, pos: Pos) -> Option<usiz
         _ => matches!(view.upos(*t), Upos::Noun) || view.upos(*t) == Upos::Propn && tokens.len() > 1,
     };
     let head = head_of(view, tokens);
-    if fits(&head) {
-        Some(head)
-    } else {
-        tokens.clone().find(fits)
-    }
+    if fits(&head) { Some(head) } else { tokens.clone().find(fits) }
 }
 
 impl Scene<'_, '_> {
@@ -137,11 +134,7 @@ impl Scene<'_, '_> {
             places: self.places(&frame, head),
             modality: modality::of(view, head),
             frame,
-            rule: if word.pos == Pos::Verb {
-                "events.verb"
-            } else {
-                "events.noun"
-            },
+            rule: if word.pos == Pos::Verb { "events.verb" } else { "events.noun" },
         };
         self.parties_of(&mut trigger);
         score += 2 * i32::from(!trigger.actors.is_empty()) + i32::from(!trigger.recipients.is_empty());
@@ -205,11 +198,7 @@ impl Scene<'_, '_> {
                 let matches = |p: usize| {
                     *view.doc.lemma(p) == **preposition || view.doc.form(p).eq_ignore_ascii_case(preposition)
                 };
-                let hung = frame
-                    .obliques
-                    .iter()
-                    .find(|(p, _)| p.is_some_and(matches))
-                    .map(|(_, t)| *t);
+                let hung = frame.obliques.iter().find(|(p, _)| p.is_some_and(matches)).map(|(_, t)| *t);
                 // A wrong tree hangs the phrase on the object; it still stands right after it.
                 let astray = || {
                     let object = frame.object.filter(|_| verb)?;
@@ -227,11 +216,7 @@ impl Scene<'_, '_> {
     /// A noun's state as an adjective or possessor: "the Russian attack", "Kim's pledge".
     fn possessor(&self, trigger: &Trigger) -> Vec<Party> {
         let view = self.view;
-        let owned = trigger
-            .frame
-            .subject
-            .map(|s| self.parties(s))
-            .filter(|p| !p.is_empty());
+        let owned = trigger.frame.subject.map(|s| self.parties(s)).filter(|p| !p.is_empty());
         owned.unwrap_or_else(|| {
             let adjective = view
                 .children(trigger.head)
@@ -239,10 +224,7 @@ impl Scene<'_, '_> {
             let mut adjective = adjective
                 .filter_map(|c| self.mentions.index_at(c))
                 .filter(|i| self.mentions.list[*i].adjective);
-            adjective
-                .next()
-                .map(|index| vec![self.party(index, "events.adjective")])
-                .unwrap_or_default()
+            adjective.next().map(|index| vec![self.party(index, "events.adjective")]).unwrap_or_default()
         })
     }
 
@@ -275,9 +257,7 @@ impl Scene<'_, '_> {
         let mut parties: Vec<Party> = Vec::new();
         for member in args::coordinated(self.view, token) {
             if let Some(party) = self.one_party(member)
-                && !parties
-                    .iter()
-                    .any(|p| p.actor.id.is_some() && p.actor.id == party.actor.id)
+                && !parties.iter().any(|p| p.actor.id.is_some() && p.actor.id == party.actor.id)
             {
                 parties.push(party);
             }
@@ -304,13 +284,7 @@ impl Scene<'_, '_> {
             Upos::Noun | Upos::Propn | Upos::Num => {
                 // "Russian drones", "the people of Kharkiv": the one to whom the thing belongs.
                 let people = view.meanings_at(token).any(|(m, _)| {
-                    matches!(
-                        m,
-                        Meaning::Thing {
-                            kind: ThingKind::Person | ThingKind::Force,
-                            ..
-                        }
-                    )
+                    matches!(m, Meaning::Thing { kind: ThingKind::Person | ThingKind::Force, .. })
                 });
                 let owner = view.children(token).find_map(|c| {
                     let index = self.mentions.index_at(c)?;
@@ -357,11 +331,7 @@ impl Scene<'_, '_> {
         if !rule.is_empty() {
             actor.rule = rule.into();
         }
-        Party {
-            actor,
-            state: mention.state.clone(),
-            mention: Some(index),
-        }
+        Party { actor, state: mention.state.clone(), mention: Some(index) }
     }
 
     /// The mention at a token, or joined to it as a name, apposition or compound.
@@ -390,13 +360,7 @@ impl Scene<'_, '_> {
             false => m.sort == Sort::Person,
             true => m.sort == Sort::Group || m.office.is_some() && m.rule == "mentions.office",
         };
-        let earlier = self
-            .mentions
-            .list
-            .iter()
-            .enumerate()
-            .rev()
-            .filter(|(_, m)| m.tokens.end <= token);
+        let earlier = self.mentions.list.iter().enumerate().rev().filter(|(_, m)| m.tokens.end <= token);
         earlier
             .take_while(|(_, m)| self.view.sentence_of(m.head) + 2 > sentence)
             .filter(|(_, m)| fits(m))
@@ -412,10 +376,7 @@ impl Scene<'_, '_> {
     fn places(&self, frame: &Frame, head: usize) -> Vec<usize> {
         let view = self.view;
         let mut places = Vec::new();
-        let object = frame
-            .object
-            .into_iter()
-            .flat_map(|o| view.children_by(o, Rel::Nmod));
+        let object = frame.object.into_iter().flat_map(|o| view.children_by(o, Rel::Nmod));
         let of_object = object.map(|c| (args::preposition(view, c), c));
         // A noun's place may hang on its verb: "the meeting took place in Wonsan".
         let over = view
@@ -446,13 +407,13 @@ impl Scene<'_, '_> {
     /// Whether the event has an argument that its word needs.
     fn met(&self, need: Need, frame: &Frame, head: usize, word: &EventWord) -> bool {
         let view = self.view;
-        let slots = [frame.subject, frame.object, frame.indirect];
-        let arguments = || {
-            slots
-                .into_iter()
-                .flatten()
-                .chain(frame.obliques.iter().map(|(_, t)| *t))
-        };
+        // The actor alone does not make the event; a weapon is no actor, and of two sides either will do.
+        let whole = word.mutual
+            || need == Need::Weapon
+            || word.actor.is_empty()
+            || word.recipient.contains(&Slot::Subj);
+        let slots = [frame.subject.filter(|_| whole || word.pos == Pos::Noun), frame.object, frame.indirect];
+        let arguments = || slots.into_iter().flatten().chain(frame.obliques.iter().map(|(_, t)| *t));
         let thing = |kinds: &[ThingKind]| {
             let has = |t: usize| {
                 view.meanings_at(t)
@@ -465,10 +426,7 @@ impl Scene<'_, '_> {
             arguments().any(|t| {
                 let phrase = view.subtree(t);
                 let near = phrase.start.max(t.saturating_sub(4))..phrase.end.min(t + 6);
-                args::coordinated(view, t)
-                    .into_iter()
-                    .chain(near)
-                    .any(|t| t != head && has(t))
+                args::coordinated(view, t).into_iter().chain(near).any(|t| t != head && has(t))
             }) || view
                 .children(head)
                 .any(|c| matches!(view.rel(c), Rel::Compound | Rel::Amod | Rel::Nmod) && has(c))
@@ -476,12 +434,9 @@ impl Scene<'_, '_> {
         match need {
             Need::Weapon => thing(&[ThingKind::Weapon]),
             Need::Vehicle => thing(&[ThingKind::Vehicle, ThingKind::Weapon]),
-            Need::Goods => thing(&[
-                ThingKind::Goods,
-                ThingKind::Weapon,
-                ThingKind::Vehicle,
-                ThingKind::Money,
-            ]),
+            Need::Goods => {
+                thing(&[ThingKind::Goods, ThingKind::Weapon, ThingKind::Vehicle, ThingKind::Money])
+            }
             Need::Money => thing(&[ThingKind::Money]),
             Need::Force => {
                 thing(&[ThingKind::Force])
@@ -503,7 +458,10 @@ impl Scene<'_, '_> {
                 let named = |t: usize| self.parties(t).iter().any(|p| p.mention.is_some());
                 let mutual = word.mutual && frame.subject.is_some_and(|s| self.parties(s).len() > 1);
                 let only_subject = word.recipient.is_empty() && frame.subject.is_some_and(named);
-                mutual || only_subject || other.into_iter().any(named)
+                let adjective =
+                    || view.children(head).any(|c| self.mentions.at(c).is_some_and(|m| m.adjective));
+                let possessor = || word.pos == Pos::Noun && frame.subject.is_some_and(named);
+                mutual || only_subject || other.into_iter().any(named) || adjective() || possessor()
             }
             Need::Place => {
                 let place = |i: usize| self.mentions.list[i].place.is_some();

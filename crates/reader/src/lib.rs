@@ -72,12 +72,7 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
     let (quantities, times) = figures::read(&view, known.published);
     let quotes = quotes::find(&view);
     let attributions = attribution::find(&view, &mentions, &quotes);
-    let scene = Scene {
-        view: &view,
-        mentions: &mentions,
-        quantities: &quantities,
-        quotes: &quotes,
-    };
+    let scene = Scene { view: &view, mentions: &mentions, quantities: &quantities, quotes: &quotes };
     let triggers = events::find(&scene);
     let mut whens = calendar::assign(&scene, &triggers, &times, &attributions);
     calendar::same_day(&scene, &triggers, &mut whens, &times);
@@ -87,13 +82,10 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
     let broken: Vec<Broken> = sent
         .iter()
         .filter_map(|s| s.broken)
-        .map(|token| Broken {
-            span: view.span(token),
-            meant: "person.soldier".into(),
-        })
+        .map(|token| Broken { span: view.span(token), meant: "person.soldier".into() })
         .collect();
     let claims = claims::finish(&scene, claims::complete(&scene, drafts));
-    let findings = findings::find(&view, &mentions, &claims, &broken);
+    let findings = findings::find(&view, &mentions, &claims, &broken, known.published.is_some());
     let report = ReportInfo {
         id: ReportInfo::make_id(doc.text, known.published, known.outlet.as_deref()),
         language: doc.language,
@@ -101,9 +93,5 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
         outlet: known.outlet.clone(),
         title: known.title.clone(),
     };
-    Reading {
-        report,
-        claims,
-        findings,
-    }
+    Reading { report, claims, findings }
 }

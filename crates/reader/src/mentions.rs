@@ -98,22 +98,14 @@ impl Mentions {
 
     /// Finds them all.
     pub fn find(view: &View<'_>, known: &Known) -> Mentions {
-        let mut builder = Builder {
-            view,
-            known,
-            list: Vec::new(),
-            family: FxHashMap::default(),
-        };
+        let mut builder = Builder { view, known, list: Vec::new(), family: FxHashMap::default() };
         let atoms = builder.atoms();
         builder.compose(atoms);
         let mut at = vec![NOBODY; view.len()];
         for (index, mention) in builder.list.iter().enumerate() {
             at[mention.tokens.clone()].fill(index as u32);
         }
-        Mentions {
-            list: builder.list,
-            at,
-        }
+        Mentions { list: builder.list, at }
     }
 }
 
@@ -183,14 +175,12 @@ impl Builder<'_, '_> {
                 .filter(|(rank, hit)| self.usable(*rank, &hit.tokens))
                 .min_by_key(|(rank, hit)| (usize::MAX - hit.tokens.end, *rank));
             if let Some((_, hit)) = best {
-                let place = view
-                    .hits_at(token)
-                    .iter()
-                    .filter(|h| h.tokens == hit.tokens)
-                    .find_map(|h| match view.meaning(h) {
+                let place = view.hits_at(token).iter().filter(|h| h.tokens == hit.tokens).find_map(|h| {
+                    match view.meaning(h) {
                         Meaning::Place { id, .. } => Some(&**id),
                         _ => None,
-                    });
+                    }
+                });
                 let mut tokens = hit.tokens.clone();
                 let meaning = view.meaning(hit);
                 if let (Meaning::Person { .. }, Some(entity)) = (meaning, entities.peek())
@@ -216,9 +206,7 @@ impl Builder<'_, '_> {
             let tokens = match entity {
                 Some(entity) => {
                     let clash = (entity.tokens.start + 1..entity.tokens.end).find(|t| {
-                        view.hits_at(*t)
-                            .iter()
-                            .any(|h| rank(view.meaning(h)).is_some_and(|r| r < 6))
+                        view.hits_at(*t).iter().any(|h| rank(view.meaning(h)).is_some_and(|r| r < 6))
                     });
                     entity.tokens.start..clash.unwrap_or(entity.tokens.end)
                 }
@@ -228,9 +216,7 @@ impl Builder<'_, '_> {
                     continue;
                 }
             };
-            let near = (tokens.len() == 1)
-                .then(|| view.lexicon.near(view.doc.form(token)))
-                .flatten();
+            let near = (tokens.len() == 1).then(|| view.lexicon.near(view.doc.form(token))).flatten();
             let near = near.filter(|(entry, _)| rank(view.lexicon.meaning(*entry)).is_some_and(|r| r < 5));
             match near {
                 Some((entry, _)) => atoms.push(Atom {
@@ -270,12 +256,9 @@ impl Builder<'_, '_> {
             }
             let capitals = letters.to_uppercase();
             let hits = view.lexicon.hits(1, |_| (&capitals, &capitals));
-            let body = hits.iter().find(|h| {
-                matches!(
-                    view.meaning(h),
-                    Meaning::Organisation { .. } | Meaning::State { .. }
-                )
-            });
+            let body = hits
+                .iter()
+                .find(|h| matches!(view.meaning(h), Meaning::Organisation { .. } | Meaning::State { .. }));
             let Some(body) = body else { continue };
             let meaning = view.meaning(body);
             // The words that begin with capitals, and what may stand between them.
@@ -295,9 +278,7 @@ impl Builder<'_, '_> {
             if start == open {
                 continue;
             }
-            let known = atoms
-                .iter()
-                .any(|a| a.tokens == (start..open) && a.meaning == Some(meaning));
+            let known = atoms.iter().any(|a| a.tokens == (start..open) && a.meaning == Some(meaning));
             let initials: String = (start..open)
                 .filter(|t| capital(*t))
                 .filter_map(|t| view.doc.form(t).chars().next())
@@ -325,12 +306,8 @@ impl Builder<'_, '_> {
         let nominal = |t: usize| matches!(self.view.upos(t), Upos::Noun | Upos::Propn | Upos::Adj | Upos::X);
         match rank {
             5 => tokens.clone().any(nominal),
-            0..=4 => tokens
-                .clone()
-                .any(|t| nominal(t) || self.view.upos(t) == Upos::Sym),
-            _ => tokens
-                .clone()
-                .any(|t| matches!(self.view.upos(t), Upos::Noun | Upos::Propn)),
+            0..=4 => tokens.clone().any(|t| nominal(t) || self.view.upos(t) == Upos::Sym),
+            _ => tokens.clone().any(|t| matches!(self.view.upos(t), Upos::Noun | Upos::Propn)),
         }
     }
 
@@ -435,12 +412,8 @@ impl Builder<'_, '_> {
             (Some(state), _) => Some(format!("{state}.{key}")),
             (None, Sort::Organisation) => {
                 let suffix = format!(".{key}");
-                let earlier = self
-                    .list
-                    .iter()
-                    .rev()
-                    .filter_map(|m| m.id.as_deref())
-                    .find(|id| id.ends_with(&suffix));
+                let earlier =
+                    self.list.iter().rev().filter_map(|m| m.id.as_deref()).find(|id| id.ends_with(&suffix));
                 earlier.map(str::to_owned)
             }
             _ => None,
@@ -476,16 +449,9 @@ impl Builder<'_, '_> {
         let holds = |m: &&Mention| {
             let id = m.id.as_deref().unwrap_or("");
             m.office == Some(office)
-                || world
-                    .offices(id)
-                    .any(|(o, s)| o == office && state.is_none_or(|x| x == s))
+                || world.offices(id).any(|(o, s)| o == office && state.is_none_or(|x| x == s))
         };
-        let people = || {
-            self.list
-                .iter()
-                .rev()
-                .filter(|m| m.sort == Sort::Person && m.id.is_some())
-        };
+        let people = || self.list.iter().rev().filter(|m| m.sort == Sort::Person && m.id.is_some());
         let by_office = || people().find(|m| holds(m) && state.is_none_or(|s| m.state.as_deref() == Some(s)));
         let by_state = || people().find(|m| state.is_some() && m.state.as_deref() == state);
         let holder = || state.and_then(|s| world.holder(office, s, self.known.published));
@@ -501,10 +467,7 @@ impl Builder<'_, '_> {
             (state.map(|s| format!("{s}.{office}")), "mentions.office")
         };
         let known = id.as_deref().and_then(|id| world.named(id));
-        let state = known
-            .and_then(|n| n.state.as_deref())
-            .or(state)
-            .map(str::to_owned);
+        let state = known.and_then(|n| n.state.as_deref()).or(state).map(str::to_owned);
         let name = known.map_or(words, |n| n.name.to_string());
         self.push(Mention {
             head: head_of(self.view, &tokens),
@@ -592,9 +555,7 @@ impl Builder<'_, '_> {
                 mention.rule = "mentions.back_reference";
             }
             _ => {
-                if let Some(&index) = self.family.get(&atom.name.to_lowercase())
-                    && !matches!(atom.entity, Some(EntityKind::Location | EntityKind::Organisation))
-                {
+                if let Some(&index) = self.family.get(&atom.name.to_lowercase()) {
                     let earlier = &self.list[index];
                     mention = Mention {
                         tokens: mention.tokens,
@@ -620,16 +581,22 @@ impl Builder<'_, '_> {
         self.push(mention);
     }
 
-    /// "The country" is the state of the one who was spoken of last.
+    /// "The country" is the state of the one its sentence speaks of first, "his country" of the one named last.
     fn back_to_state(&self, token: usize) -> Option<usize> {
-        let last_person = self
-            .list
-            .iter()
-            .rposition(|m| m.sort == Sort::Person && m.state.is_some());
-        let last = self
-            .list
-            .iter()
-            .rposition(|m| m.state.is_some() && m.sort != Sort::Place)?;
+        let view = self.view;
+        let sentence = view.sentence(token);
+        let owned = view
+            .children(token)
+            .any(|c| view.doc.feat(c, "Poss") == Some("Yes") || view.doc.feat(c, "PronType") == Some("Prs"));
+        let mut here = self.list.iter().enumerate().filter(|(_, m)| {
+            sentence.contains(&m.tokens.start) && m.sort == Sort::Person && m.state.is_some()
+        });
+        let in_sentence = if owned { here.next_back() } else { here.next() };
+        if let Some((index, _)) = in_sentence {
+            return Some(index);
+        }
+        let last_person = self.list.iter().rposition(|m| m.sort == Sort::Person && m.state.is_some());
+        let last = self.list.iter().rposition(|m| m.state.is_some() && m.sort != Sort::Place)?;
         let near = last_person
             .filter(|p| self.view.sentence_of(self.list[*p].head) + 1 >= self.view.sentence_of(token));
         Some(near.unwrap_or(last))
@@ -659,11 +626,9 @@ impl Builder<'_, '_> {
         if gap.is_empty() {
             return self.view.doc.feat(state.tokens.start, "Case") == Some("Gen");
         }
-        let of = gap.clone().any(|t| {
-            self.view
-                .meanings_at(t)
-                .any(|(m, _)| matches!(m, Meaning::Preposition(PrepRole::Of)))
-        });
+        let of = gap
+            .clone()
+            .any(|t| self.view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Preposition(PrepRole::Of))));
         of && self.gap(gap, 7, Gap::Of)
     }
 
@@ -713,8 +678,5 @@ fn is_person(atom: &Atom) -> bool {
 
 /// The token of a range whose head lies outside it; the first such, where a wrong tree has several.
 pub fn head_of(view: &View<'_>, tokens: &Range<usize>) -> usize {
-    tokens
-        .clone()
-        .find(|t| view.head(*t).is_none_or(|h| !tokens.contains(&h)))
-        .unwrap_or(tokens.start)
+    tokens.clone().find(|t| view.head(*t).is_none_or(|h| !tokens.contains(&h))).unwrap_or(tokens.start)
 }

@@ -39,19 +39,16 @@ pub fn of(view: &View<'_>, head: usize) -> Modality {
     }
     let purpose = verbal
         && matches!(view.rel(head), Rel::Advcl | Rel::Acl)
-        && view.doc.feat(head, "VerbForm") == Some("Inf");
-    if purpose && read == Modality::Happened {
-        Modality::Planned
-    } else {
-        read
-    }
+        && view.doc.feat(head, "VerbForm") == Some("Inf")
+        && !view
+            .head(head)
+            .is_some_and(|h| view.meanings_at(h).any(|(m, _)| matches!(m, Meaning::Speech { .. })));
+    if purpose && read == Modality::Happened { Modality::Planned } else { read }
 }
 
 /// What stands over coordinated verbs alike: their auxiliaries.
 fn shared(view: &View<'_>, verb: usize) -> Modality {
-    let auxiliaries = view
-        .children_by(verb, Rel::Aux)
-        .filter_map(|c| governing(view, c));
+    let auxiliaries = view.children_by(verb, Rel::Aux).filter_map(|c| governing(view, c));
     auxiliaries.fold(Modality::Happened, combine)
 }
 
@@ -65,10 +62,7 @@ fn own(view: &View<'_>, head: usize) -> Modality {
         for (meaning, _) in view.meanings_at(child) {
             match meaning {
                 Meaning::Negation
-                    if matches!(
-                        view.rel(child),
-                        Rel::Advmod | Rel::Det | Rel::Aux | Rel::Cc | Rel::Mark
-                    ) =>
+                    if matches!(view.rel(child), Rel::Advmod | Rel::Det | Rel::Aux | Rel::Cc | Rel::Mark) =>
                 {
                     negated = true
                 }
@@ -120,14 +114,8 @@ fn by_form(view: &View<'_>, token: usize) -> Modality {
 fn governing(view: &View<'_>, governor: usize) -> Option<Modality> {
     let verbal = matches!(view.upos(governor), Upos::Verb | Upos::Aux);
     let modal = view.meanings_at(governor).find_map(|(m, _)| match m {
-        Meaning::Modal {
-            modality,
-            pos: Pos::Verb,
-        } if verbal => Some(*modality),
-        Meaning::Modal {
-            modality,
-            pos: Pos::Noun,
-        } if !verbal => Some(*modality),
+        Meaning::Modal { modality, pos: Pos::Verb } if verbal => Some(*modality),
+        Meaning::Modal { modality, pos: Pos::Noun } if !verbal => Some(*modality),
         _ => None,
     })?;
     Some(match own(view, governor) {

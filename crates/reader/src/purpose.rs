@@ -3,8 +3,7 @@
 use crate::args;
 use crate::claims::Draft;
 use crate::events::Scene;
-use crate::roles;
-use lexicon::PrepRole;
+use lexicon::{PrepRole, ThingKind};
 use record::{EventKind, Modality, Role};
 use syntax::Rel;
 
@@ -34,10 +33,8 @@ pub fn sent_to_fight(scene: &Scene<'_, '_>, drafts: &mut Vec<Draft>) -> Vec<Sent
         let Some(object) = trigger.frame.object.filter(|_| giving) else {
             continue;
         };
-        let Some(quantity) = scene
-            .quantities
-            .iter()
-            .find(|q| q.head == Some(object) || q.tokens.contains(&object))
+        let Some(quantity) =
+            scene.quantities.iter().find(|q| q.head == Some(object) || q.tokens.contains(&object))
         else {
             continue;
         };
@@ -53,18 +50,13 @@ pub fn sent_to_fight(scene: &Scene<'_, '_>, drafts: &mut Vec<Draft>) -> Vec<Sent
         let beneficiary = drafts[fight].trigger.frame.obliques.iter().find_map(|(p, t)| {
             let p = (*p)?;
             let fits = args::marks(view, p, PrepRole::For) || args::marks(view, p, PrepRole::Agent);
-            fits.then(|| scene.parties(*t))
-                .filter(|parties| !parties.is_empty())
+            fits.then(|| scene.parties(*t)).filter(|parties| !parties.is_empty())
         });
         let places = drafts[fight].trigger.places.clone();
-        let people = roles::is_people(scene, object);
+        let people = matches!(quantity.thing_kind, Some(ThingKind::Person | ThingKind::Force));
         let figure = record::Figure {
             role: Role::Deployed,
-            thing: if people {
-                quantity.thing.clone()
-            } else {
-                "person.soldier".into()
-            },
+            thing: if people { quantity.thing.clone() } else { "person.soldier".into() },
             count: quantity.count,
             span: quantity.span,
             part_of: None,
@@ -79,10 +71,7 @@ pub fn sent_to_fight(scene: &Scene<'_, '_>, drafts: &mut Vec<Draft>) -> Vec<Sent
             draft.trigger.recipients = parties;
         }
         draft.trigger.places.extend(places);
-        sent.push(Sent {
-            draft: index,
-            broken: (!people).then_some(object),
-        });
+        sent.push(Sent { draft: index, broken: (!people).then_some(object) });
         absorbed.push(fight);
     }
     let mut index = 0;

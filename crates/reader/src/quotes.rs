@@ -37,9 +37,7 @@ pub fn find(view: &View<'_>) -> Vec<Quote> {
                     continue;
                 }
                 if token - start > 1 && token - start < LONGEST {
-                    quotes.push(Quote {
-                        tokens: start + 1..token,
-                    });
+                    quotes.push(Quote { tokens: start + 1..token });
                 }
                 open = again.then_some((token, mark));
             }
@@ -54,11 +52,7 @@ pub fn find(view: &View<'_>) -> Vec<Quote> {
 }
 
 fn is_mark(form: &str) -> bool {
-    form == "''"
-        || form == "``"
-        || form
-            .chars()
-            .all(|c| matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '‟'))
+    form == "''" || form == "``" || form.chars().all(|c| matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '‟'))
 }
 
 /// A closing mark that stands before a word and after a space was meant to open.

@@ -3,7 +3,7 @@
 use crate::args;
 use crate::events::{Scene, Trigger};
 use crate::figures::{Quantity, QuantityKind};
-use lexicon::{Meaning, Pos, PrepRole, ThingKind};
+use lexicon::{Pos, PrepRole, ThingKind};
 use record::{EventKind, Figure, Role};
 use syntax::Rel;
 
@@ -11,14 +11,15 @@ use syntax::Rel;
 pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
     let mut figures: Vec<Vec<Figure>> = vec![Vec::new(); triggers.len()];
     for quantity in scene.quantities {
-        if matches!(quantity.kind, QuantityKind::Percent | QuantityKind::Share | QuantityKind::Age | QuantityKind::Measure) {
+        if matches!(
+            quantity.kind,
+            QuantityKind::Percent | QuantityKind::Share | QuantityKind::Age | QuantityKind::Measure
+        ) {
             continue;
         }
         for (index, role, rule) in places_of(scene, triggers, quantity) {
-            let part_of = quantity
-                .part_of
-                .and_then(|whole| scene.quantities.get(whole))
-                .map(|whole| whole.span);
+            let part_of =
+                quantity.part_of.and_then(|whole| scene.quantities.get(whole)).map(|whole| whole.span);
             let thing = match quantity.kind {
                 QuantityKind::Ordinal => ordinal_thing(triggers[index].word.kind).to_owned(),
                 QuantityKind::Duration(unit) => unit.name().to_owned(),
@@ -39,7 +40,29 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
             });
         }
     }
+    for own in &mut figures {
+        family_of_parts(own);
+    }
     figures
+}
+
+/// "597 attack aircraft, more than half of them Shaheds": the whole is of the family of its part, whatever noun a
+/// translator chose.
+fn family_of_parts(figures: &mut [Figure]) {
+    for index in 0..figures.len() {
+        let Some(whole) = figures[index].part_of.and_then(|span| figures.iter().position(|f| f.span == span))
+        else {
+            continue;
+        };
+        let part = figures[index].thing.clone();
+        let top = |thing: &str| thing.split('.').next().unwrap_or_default().to_owned();
+        if let Some((family, _)) = part.rsplit_once('.')
+            && top(&part) != top(&figures[whole].thing)
+        {
+            figures[whole].thing = family.to_owned();
+            figures[whole].rule.push_str(" roles.family_of_parts");
+        }
+    }
 }
 
 /// What an ordinal counts: events of a kind.
@@ -64,25 +87,17 @@ fn places_of(
         _ => None,
     };
     if let Some(role) = special {
-        let over = view
-            .up(head)
-            .take(4)
-            .find_map(|t| triggers.iter().position(|x| x.head == t));
+        let reach = if role == Role::Ordinal { 1 } else { 4 };
+        let over = view.up(head).take(reach).find_map(|t| triggers.iter().position(|x| x.head == t));
         let beside = || {
             let end = quantity.tokens.end;
             (role == Role::Ordinal)
                 .then(|| {
-                    triggers
-                        .iter()
-                        .position(|t| t.word.pos == Pos::Noun && (end..end + 4).contains(&t.head))
+                    triggers.iter().position(|t| t.word.pos == Pos::Noun && (end..end + 4).contains(&t.head))
                 })
                 .flatten()
         };
-        return over
-            .or_else(beside)
-            .map(|index| (index, role, "roles.order"))
-            .into_iter()
-            .collect();
+        return over.or_else(beside).map(|index| (index, role, "roles.order")).into_iter().collect();
     }
     let mut placed = Vec::new();
     for (index, trigger) in triggers.iter().enumerate() {
@@ -128,9 +143,7 @@ fn role_below(scene: &Scene<'_, '_>, trigger: &Trigger, via: usize, quantity: &Q
         Pos::Verb if Some(via) == trigger.frame.subject => word.figure_subj,
         _ => None,
     };
-    named
-        .filter(|role| fits(*role, quantity))
-        .or_else(|| usual(word.kind, word.mode.as_deref(), quantity))
+    named.filter(|role| fits(*role, quantity)).or_else(|| usual(word.kind, word.mode.as_deref(), quantity))
 }
 
 /// The role that a thing usually has in an event of a kind.
@@ -157,10 +170,7 @@ fn beside(
 ) -> Option<(usize, Role, &'static str)> {
     let view = scene.view;
     let sentence = view.sentence_of(head);
-    let near = triggers
-        .iter()
-        .enumerate()
-        .filter(|(_, t)| view.sentence_of(t.head) == sentence);
+    let near = triggers.iter().enumerate().filter(|(_, t)| view.sentence_of(t.head) == sentence);
     near.filter_map(|(index, trigger)| {
         let after = head > trigger.head;
         let role = match (trigger.word.pos, after, trigger.frame.passive) {
@@ -171,9 +181,7 @@ fn beside(
         }?;
         let distance = head.abs_diff(trigger.head);
         let between = head.min(trigger.head) + 1..head.max(trigger.head);
-        let crossed = triggers
-            .iter()
-            .any(|t| t.word.pos == Pos::Verb && between.contains(&t.head));
+        let crossed = triggers.iter().any(|t| t.word.pos == Pos::Verb && between.contains(&t.head));
         let known = quantity.thing_kind.is_some();
         (known && fits(role, quantity) && distance <= 12 && !crossed).then_some((distance, index, role))
     })
@@ -206,17 +214,4 @@ pub fn fits(role: Role, quantity: &Quantity) -> bool {
         Role::Locations | Role::Debris => kind == Place,
         _ => true,
     }
-}
-
-/// Whether some words name a fighting force or people at all: what can be sent to fight.
-pub fn is_people(scene: &Scene<'_, '_>, token: usize) -> bool {
-    scene.view.meanings_at(token).any(|(m, _)| {
-        matches!(
-            m,
-            Meaning::Thing {
-                kind: ThingKind::Person | ThingKind::Force,
-                ..
-            } | Meaning::Group { .. }
-        )
-    })
 }

@@ -116,15 +116,13 @@ impl<'a> Stream<'a> {
                 }
             } else {
                 let sign = !base.form.chars().any(char::is_alphabetic);
-                pieces.push(Piece {
-                    shape: if sign { Shape::Sign } else { Shape::Word },
-                    ..base
-                });
+                pieces.push(Piece { shape: if sign { Shape::Sign } else { Shape::Word }, ..base });
             }
             last_end = token.span.end as usize;
         }
         first_piece.push(pieces.len());
-        let split = |tokens: &Range<usize>| first_piece[tokens.end] - first_piece[tokens.start] > tokens.len();
+        let split =
+            |tokens: &Range<usize>| first_piece[tokens.end] - first_piece[tokens.start] > tokens.len();
         let extra = view
             .hits()
             .iter()
@@ -186,7 +184,8 @@ impl<'a> Stream<'a> {
                 }
             }
             // "Oct." is one word where the lexicon has it so.
-            if form == "." && glued
+            if form == "."
+                && glued
                 && let Some(last) = pieces.last_mut()
                 && last.shape == Shape::Word
                 && last.form.len() <= 8
@@ -227,19 +226,8 @@ impl<'a> Stream<'a> {
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
-        let marks = found
-            .into_iter()
-            .map(|(_, end, meaning)| Mark { end, meaning })
-            .collect();
-        Stream {
-            text,
-            language,
-            lexicon,
-            pieces,
-            marks,
-            starts,
-            ends,
-        }
+        let marks = found.into_iter().map(|(_, end, meaning)| Mark { end, meaning }).collect();
+        Stream { text, language, lexicon, pieces, marks, starts, ends }
     }
 
     /// Number of pieces.
@@ -262,9 +250,7 @@ impl<'a> Stream<'a> {
 
     /// The first thing that `read` makes of a mark at `at`, with the end of that mark.
     pub fn find<T>(&self, at: usize, read: impl Fn(&'static Meaning) -> Option<T>) -> Option<(T, usize)> {
-        self.marks(at)
-            .iter()
-            .find_map(|mark| Some((read(mark.meaning)?, mark.end)))
+        self.marks(at).iter().find_map(|mark| Some((read(mark.meaning)?, mark.end)))
     }
 
     /// The end of the longest mark at `at` of which `is` holds.
@@ -326,10 +312,7 @@ impl<'a> Stream<'a> {
 
     /// The text from the first to the last of some pieces.
     pub fn span(&self, pieces: &Range<usize>) -> Span {
-        match (
-            self.pieces.get(pieces.start),
-            pieces.end.checked_sub(1).and_then(|p| self.pieces.get(p)),
-        ) {
+        match (self.pieces.get(pieces.start), pieces.end.checked_sub(1).and_then(|p| self.pieces.get(p))) {
             (Some(first), Some(last)) if !pieces.is_empty() => first.span.cover(last.span),
             _ => Span::default(),
         }
@@ -337,10 +320,7 @@ impl<'a> Stream<'a> {
 
     /// The tokens that some pieces belong to.
     pub fn tokens(&self, pieces: &Range<usize>) -> Range<usize> {
-        match (
-            self.pieces.get(pieces.start),
-            pieces.end.checked_sub(1).and_then(|p| self.pieces.get(p)),
-        ) {
+        match (self.pieces.get(pieces.start), pieces.end.checked_sub(1).and_then(|p| self.pieces.get(p))) {
             (Some(first), Some(last)) if !pieces.is_empty() => first.token..last.token + 1,
             _ => 0..0,
         }

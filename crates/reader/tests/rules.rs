@@ -32,7 +32,8 @@ fn examples(text: &str) -> Vec<Example> {
 /// Whether a claim has every property of an expectation such as `ASSAULT from=RUS to=UKR launched:drone=20`.
 fn meets(claim: &Claim, expectation: &str) -> bool {
     let ids = |actors: &[record::Actor]| {
-        let mut ids: Vec<String> = actors.iter().map(|a| a.id.clone().unwrap_or_else(|| "?".into())).collect();
+        let mut ids: Vec<String> =
+            actors.iter().map(|a| a.id.clone().unwrap_or_else(|| "?".into())).collect();
         ids.sort();
         ids.join(",")
     };
@@ -53,7 +54,8 @@ fn meets(claim: &Claim, expectation: &str) -> bool {
         }
         Some(("at", value)) => claim.event.places.iter().any(|p| p.id.as_deref() == Some(value)),
         Some(("by", value)) => {
-            let chain: Vec<&str> = claim.sources.iter().map(|s| s.id.as_deref().unwrap_or(s.kind.name())).collect();
+            let chain: Vec<&str> =
+                claim.sources.iter().map(|s| s.id.as_deref().unwrap_or(s.kind.name())).collect();
             chain.join("/") == value || value == "-" && chain.is_empty()
         }
         Some(("when", value)) => claim.event.when.as_ref().is_some_and(|w| {
@@ -64,7 +66,9 @@ fn meets(claim: &Claim, expectation: &str) -> bool {
         Some((role, count)) => {
             let (role, thing) = role.split_once(':').unwrap_or((role, ""));
             claim.event.figures.iter().any(|f| {
-                f.role.name() == role && (thing.is_empty() || f.thing == thing) && f.count.to_string() == count
+                f.role.name() == role
+                    && (thing.is_empty() || f.thing == thing)
+                    && f.count.to_string() == count
             })
         }
     })
@@ -77,20 +81,39 @@ fn sorted(list: &str) -> String {
 }
 
 fn brief(claim: &Claim) -> String {
-    let ids = |actors: &[record::Actor]| actors.iter().map(|a| a.id.clone().unwrap_or(format!("?{}", a.name))).collect::<Vec<_>>().join(",");
-    let figures: Vec<String> = claim.event.figures.iter().map(|f| format!("{}:{}={}", f.role, f.thing, f.count)).collect();
-    let by: Vec<&str> = claim.sources.iter().map(|s| s.id.as_deref().or(s.name.as_deref()).unwrap_or(s.kind.name())).collect();
+    let ids = |actors: &[record::Actor]| {
+        actors.iter().map(|a| a.id.clone().unwrap_or(format!("?{}", a.name))).collect::<Vec<_>>().join(",")
+    };
+    let figures: Vec<String> =
+        claim.event.figures.iter().map(|f| format!("{}:{}={}", f.role, f.thing, f.count)).collect();
+    let by: Vec<&str> = claim
+        .sources
+        .iter()
+        .map(|s| s.id.as_deref().or(s.name.as_deref()).unwrap_or(s.kind.name()))
+        .collect();
     let at: Vec<&str> = claim.event.places.iter().map(|p| p.id.as_deref().unwrap_or(&p.name)).collect();
-    let when = claim.event.when.as_ref().map(|w| format!("{:?}..{:?} {:?}", w.start, w.end, w.relative)).unwrap_or_default();
+    let when = claim
+        .event
+        .when
+        .as_ref()
+        .map(|w| format!("{:?}..{:?} {:?}", w.start, w.end, w.relative))
+        .unwrap_or_default();
     format!(
         "{} from={} to={} at={} when={when} by={} {} {} {}",
-        claim.event.kind, ids(&claim.event.actors), ids(&claim.event.recipients), at.join(","), by.join("/"),
-        claim.stance, claim.modality, figures.join(" ")
+        claim.event.kind,
+        ids(&claim.event.actors),
+        ids(&claim.event.recipients),
+        at.join(","),
+        by.join("/"),
+        claim.stance,
+        claim.modality,
+        figures.join(" ")
     )
 }
 
 fn run(language: Language) {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../../lang/{language}/claims.examples"));
+    let path =
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../../lang/{language}/claims.examples"));
     let text = fs::read_to_string(&path).expect("the examples stand beside the words");
     let known = Known { published: "2025-07-13".parse().ok(), ..Known::default() };
     let mut failed = Vec::new();
@@ -105,12 +128,22 @@ fn run(language: Language) {
             let read: Vec<String> = reading.claims.iter().map(brief).collect();
             failed.push(format!(
                 "{}:{} [{}] {}\n  missing: {missing:?}\n  read: {}",
-                path.display(), example.line, example.rule, example.text, read.join("\n        ")
+                path.display(),
+                example.line,
+                example.rule,
+                example.text,
+                read.join("\n        ")
             ));
         }
     }
     println!("{} of {} examples of {language} read as expected", all.len() - failed.len(), all.len());
-    assert!(!all.is_empty() && failed.is_empty(), "{} of {} fail:\n{}", failed.len(), all.len(), failed.join("\n"));
+    assert!(
+        !all.is_empty() && failed.is_empty(),
+        "{} of {} fail:\n{}",
+        failed.len(),
+        all.len(),
+        failed.join("\n")
+    );
 }
 
 #[test]

@@ -141,7 +141,9 @@ fn glued_end(stream: &Stream, at: usize) -> usize {
     let mut end = at + 1;
     while stream.glued(end)
         && (stream.shape(end) != Some(Shape::Sign)
-            || stream.is_sign(end, &["-"]) && stream.glued(end + 1) && stream.shape(end + 1) != Some(Shape::Sign))
+            || stream.is_sign(end, &["-"])
+                && stream.glued(end + 1)
+                && stream.shape(end + 1) != Some(Shape::Sign))
     {
         end += 1;
     }
@@ -151,11 +153,7 @@ fn glued_end(stream: &Stream, at: usize) -> usize {
 fn is_money(stream: &Stream, at: usize) -> bool {
     let sign = |c: char| matches!(c, '$' | '€' | '£' | '¥' | '₽' | '₴' | '₩' | '₹' | '₪' | '₺');
     stream.form(at).chars().any(sign)
-        || stream
-            .skip(at, |m| {
-                matches!(m, Meaning::Thing { kind: ThingKind::Money, .. })
-            })
-            .is_some()
+        || stream.skip(at, |m| matches!(m, Meaning::Thing { kind: ThingKind::Money, .. })).is_some()
 }
 
 fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
@@ -262,9 +260,7 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
     let second_at = if dash {
         from_end + 1
     } else if let Some(end) = between.and_then(|_| {
-        stream.skip(from_end, |m| {
-            *m == Meaning::NumeralJoin || matches!(m, Meaning::Range(RangeOp::To))
-        })
+        stream.skip(from_end, |m| *m == Meaning::NumeralJoin || matches!(m, Meaning::Range(RangeOp::To)))
     }) {
         end
     } else {
@@ -275,8 +271,8 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
         end
     };
     let second_at = money_before(stream, second_at).unwrap_or(second_at);
-    let second = number::read(stream, second_at)
-        .or_else(|| number::read(stream, determined(stream, second_at)?))?;
+    let second =
+        number::read(stream, second_at).or_else(|| number::read(stream, determined(stream, second_at)?))?;
     let mut to = second.point()?;
     if second.kind != first.kind {
         return None;
@@ -323,9 +319,11 @@ fn determined(stream: &Stream, at: usize) -> Option<usize> {
 }
 
 fn is_determiner(stream: &Stream, at: usize) -> bool {
-    stream.upos(at) == Some(syntax::Upos::Det) && stream.marks(at).iter().all(|m| {
-        !matches!(m.meaning, Meaning::Zero | Meaning::Share { .. } | Meaning::Vague { .. })
-    })
+    stream.upos(at) == Some(syntax::Upos::Det)
+        && stream
+            .marks(at)
+            .iter()
+            .all(|m| !matches!(m.meaning, Meaning::Zero | Meaning::Share { .. } | Meaning::Vague { .. }))
 }
 
 /// Past a currency sign.
@@ -360,7 +358,12 @@ fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged: bool) {
         let prior = start - 1;
         // A minus sign stands free on its left: `5 -3` is a range, `S-3` a name.
         let minus = stream.is_sign(prior, &["-", "\u{2212}"]);
-        if minus && digits && start == amount.core.start && stream.glued(start) && !stream.glued(prior) && !ranged
+        if minus
+            && digits
+            && start == amount.core.start
+            && stream.glued(start)
+            && !stream.glued(prior)
+            && !ranged
         {
             negate(amount);
             amount.core.start = prior;

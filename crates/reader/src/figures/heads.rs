@@ -57,11 +57,12 @@ pub fn of_all(stream: &Stream, amounts: &[Amount], taken: &[bool]) -> Vec<Head> 
     let mut heads: Vec<Head> = Vec::with_capacity(amounts.len());
     for (index, amount) in amounts.iter().enumerate() {
         let limit = amounts.get(index + 1).map_or(stream.len(), |next| next.pieces.start);
-        let floor = index
-            .checked_sub(1)
-            .map_or(0, |before| heads[before].pieces.end.max(amounts[before].pieces.end));
+        let floor =
+            index.checked_sub(1).map_or(0, |before| heads[before].pieces.end.max(amounts[before].pieces.end));
         let mut head = right(stream, amount, limit, taken);
-        if head.things.is_empty() && head.unit.is_none() && !head.them
+        if head.things.is_empty()
+            && head.unit.is_none()
+            && !head.them
             && let Some(left) = left(stream, amount, floor)
         {
             head = left;
@@ -111,7 +112,11 @@ fn right(stream: &Stream, amount: &Amount, limit: usize, taken: &[bool]) -> Head
     }
     let mut noun: Option<usize> = None;
     let mut words = 0;
-    while at < limit.min(stream.len()) && words < 7 && stream.same_sentence(amount.core.start, at) && !taken[at] {
+    while at < limit.min(stream.len())
+        && words < 7
+        && stream.same_sentence(amount.core.start, at)
+        && !taken[at]
+    {
         if let Some((unit, end)) = unit_at(stream, at)
             && amount.kind == AmountKind::Cardinal
         {
@@ -312,7 +317,8 @@ fn extend(
     let (mut thing, mut piece, mut end) = (thing, Some(at), end);
     for _ in 0..4 {
         let mut next = end;
-        while stream.is_sign(next, &["\"", "“", "”", "«", "»", "‘", "’", "'", "-"]) && next < limit {
+        while stream.is_sign(next, &["\"", "“", "”", "«", "»", "‘", "’", "'", "-"]) && next < limit
+        {
             next += 1;
         }
         if next >= limit {
@@ -392,9 +398,7 @@ fn appositive(stream: &Stream, at: usize, limit: usize, head: &mut Head) {
 /// "drones (597)", "Mísseis: 20".
 fn left(stream: &Stream, amount: &Amount, floor: usize) -> Option<Head> {
     let sign = amount.pieces.start.checked_sub(1)?;
-    let alone = |at: usize| {
-        stream.shape(at) != Some(Shape::Word) || at >= stream.len()
-    };
+    let alone = |at: usize| stream.shape(at) != Some(Shape::Word) || at >= stream.len();
     let bracket = stream.is_sign(sign, &["("]) && stream.is_sign(amount.pieces.end, &[")", ","]);
     let listed = stream.is_sign(sign, &[":", "–", "—", "-"]) && alone(amount.pieces.end);
     if !(bracket || listed) {
@@ -452,15 +456,19 @@ fn share_heads(stream: &Stream, amounts: &[Amount], heads: &mut [Head]) {
         for before in [true, false] {
             let mut words: Vec<(&str, &str)> = own.iter().map(|w| (*w, *w)).collect();
             let noun = (noun_piece.form, noun_piece.lemma);
-            if before { words.insert(0, noun) } else { words.push(noun) }
+            if before {
+                words.insert(0, noun)
+            } else {
+                words.push(noun)
+            }
             let hits = stream.lexicon.hits(words.len(), |i| words[i]);
             special = special.or_else(|| {
-                hits.iter()
-                    .filter(|hit| hit.tokens.len() == words.len())
-                    .find_map(|hit| match stream.lexicon.meaning(hit.entry) {
+                hits.iter().filter(|hit| hit.tokens.len() == words.len()).find_map(|hit| {
+                    match stream.lexicon.meaning(hit.entry) {
                         Meaning::Thing { thing, kind } => Some((&**thing, *kind)),
                         _ => None,
-                    })
+                    }
+                })
             });
         }
         let bare = here.head.is_none() || matches!(here.head.and_then(|h| stream.upos(h)), Some(Upos::Adj));

@@ -86,7 +86,11 @@ pub fn read(view: &View, published: Option<Date>) -> (Vec<Quantity>, Vec<times::
 }
 
 /// Reads quantities and times from plain text, without a model: heads are found by the words alone.
-pub fn of_text(text: &str, language: Language, published: Option<Date>) -> (Vec<Quantity>, Vec<times::TimeExpr>) {
+pub fn of_text(
+    text: &str,
+    language: Language,
+    published: Option<Date>,
+) -> (Vec<Quantity>, Vec<times::TimeExpr>) {
     let stream = Stream::of_text(text, language, lexicon::Lexicon::of(language));
     of_stream(&stream, published)
 }
@@ -104,10 +108,8 @@ pub fn counts(text: &str, language: Language) -> Vec<(Count, Span)> {
 pub fn of_stream(stream: &Stream, published: Option<Date>) -> (Vec<Quantity>, Vec<times::TimeExpr>) {
     let amounts = amount::read_all(stream);
     let (times, taken) = times::of_stream(stream, &amounts, published);
-    let kept: Vec<Amount> = amounts
-        .into_iter()
-        .filter(|amount| !amount.core.clone().any(|piece| taken[piece]))
-        .collect();
+    let kept: Vec<Amount> =
+        amounts.into_iter().filter(|amount| !amount.core.clone().any(|piece| taken[piece])).collect();
     let found = heads::of_all(stream, &kept, &taken);
     let mut quantities = Vec::new();
     let mut index = vec![None; kept.len()];
@@ -138,7 +140,9 @@ fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
     let counted = !head.things.is_empty();
     let solid = matches!(
         head.kind(),
-        Some(ThingKind::Weapon | ThingKind::Person | ThingKind::Force | ThingKind::Vehicle | ThingKind::Place)
+        Some(
+            ThingKind::Weapon | ThingKind::Person | ThingKind::Force | ThingKind::Vehicle | ThingKind::Place
+        )
     );
     if article && !solid && head.unit.is_none() || amount.form == Form::None && !counted {
         return None;
@@ -153,7 +157,9 @@ fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
             Some(_) if head.age => QuantityKind::Age,
             Some(unit) => QuantityKind::Duration(unit),
             None if head.age => QuantityKind::Age,
-            None if head.things.first().is_some_and(|(t, _)| t.starts_with("measure")) => QuantityKind::Measure,
+            None if head.things.first().is_some_and(|(t, _)| t.starts_with("measure")) => {
+                QuantityKind::Measure
+            }
             None => QuantityKind::Cardinal,
         },
     };

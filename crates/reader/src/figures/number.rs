@@ -197,11 +197,7 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
 
 impl Number {
     fn with(self, value: f64) -> Number {
-        Number {
-            low: value,
-            high: Some(value),
-            ..self
-        }
+        Number { low: value, high: Some(value), ..self }
     }
 }
 
@@ -262,11 +258,7 @@ fn step(
             if total >= 1e18 || joined {
                 return None;
             }
-            *sum = Sum {
-                closed: vec![total],
-                scale,
-                ..Sum::default()
-            };
+            *sum = Sum { closed: vec![total], scale, ..Sum::default() };
             number.scale = scale;
             return more(end);
         }
@@ -333,10 +325,7 @@ fn ordinal(
     } else if rank < 1000.0 && number.kind == NumberKind::Cardinal && words > 0 && rank >= 3.0 {
         // "three fifths": a rank that cannot be added divides.
         number.kind = NumberKind::Fraction;
-        return Some(Step {
-            end,
-            last: Some(sum.value() / rank),
-        });
+        return Some(Step { end, last: Some(sum.value() / rank) });
     } else {
         return None;
     }
@@ -347,10 +336,7 @@ fn ordinal(
             _ => None,
         })
         .is_some_and(|(next, _)| next < sum.room());
-    Some(Step {
-        end,
-        last: (!goes_on).then(|| sum.value()),
-    })
+    Some(Step { end, last: (!goes_on).then(|| sum.value()) })
 }
 
 /// Passes over the hyphen inside "twenty-five".
@@ -397,9 +383,7 @@ fn glyph(form: &str) -> Option<f64> {
 }
 
 fn fraction(stream: &Stream, at: usize) -> Option<Number> {
-    let (part, end) = stream
-        .find(at, fraction_value)
-        .or_else(|| Some((glyph(stream.form(at))?, at + 1)))?;
+    let (part, end) = stream.find(at, fraction_value).or_else(|| Some((glyph(stream.form(at))?, at + 1)))?;
     Some(Number {
         start: at,
         end,
@@ -454,9 +438,7 @@ fn vague(stream: &Stream, at: usize) -> Option<Number> {
     let ((mut low, mut high), mut end) = vague_at(at)?;
     let mut last_scale = 1.0;
     for _ in 0..3 {
-        let behind = stream
-            .skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))
-            .unwrap_or(end);
+        let behind = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).unwrap_or(end);
         let group = stream
             .find(behind, |m| match m {
                 Meaning::Multiple(each) if *each > 1.0 => Some(*each),

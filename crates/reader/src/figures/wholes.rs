@@ -54,13 +54,11 @@ fn of_next(
     at: usize,
 ) -> Option<usize> {
     let next = amounts.get(at + 1)?;
-    let behind = preposition_of(stream, amount.pieces.end)
-        .or_else(|| preposition_of(stream, head.pieces.end))?;
+    let behind =
+        preposition_of(stream, amount.pieces.end).or_else(|| preposition_of(stream, head.pieces.end))?;
     let determiners = next.pieces.start.checked_sub(behind)?;
     let light = stream.upos(behind).is_none();
-    (determiners == 0 || determiners == 1 && light)
-        .then_some(index[at + 1])
-        .flatten()
+    (determiners == 0 || determiners == 1 && light).then_some(index[at + 1]).flatten()
 }
 
 /// "more than half of them": the nearest count before, in the same sentence or the one before it.
@@ -81,9 +79,8 @@ fn before_pronoun(
         .take(8)
         .take_while(|before| stream.pieces[amounts[*before].core.start].sentence + 1 >= here)
         .find_map(|before| {
-            index[before].filter(|q| {
-                quantities[*q].kind == QuantityKind::Cardinal && quantities[*q].part_of.is_none()
-            })
+            index[before]
+                .filter(|q| quantities[*q].kind == QuantityKind::Cardinal && quantities[*q].part_of.is_none())
         })
 }
 
@@ -109,9 +106,11 @@ fn bracketed(
     let inside = (heads[before].pieces.end..start).len() <= 4
         && !(heads[before].pieces.end..start).any(|p| stream.is_sign(p, &["(", ")", ".", ";"]));
     let whole = quantities[index[before]?].part_of?;
-    let opened_before = amounts[..at].iter().rev().take(6).any(|a| {
-        a.pieces.start > 0 && stream.is_sign(a.pieces.start - 1, &["("])
-    });
+    let opened_before = amounts[..at]
+        .iter()
+        .rev()
+        .take(6)
+        .any(|a| a.pieces.start > 0 && stream.is_sign(a.pieces.start - 1, &["("]));
     let closed = (0..start)
         .rev()
         .take(60)

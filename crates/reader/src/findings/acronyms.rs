@@ -12,10 +12,7 @@ pub(super) fn find(view: &View<'_>, mentions: &Mentions, claims: &[Claim], findi
         findings.push(Finding {
             kind: FindingKind::Garbled,
             claims: claims_at(claims, span),
-            says: format!(
-                "\u{201c}{words}\u{201d}: the letters in brackets stand for {}",
-                mention.name
-            ),
+            says: format!("\u{201c}{words}\u{201d}: the letters in brackets stand for {}", mention.name),
             spans: vec![span],
             ..blank()
         });

@@ -15,10 +15,7 @@ pub(super) fn find(claims: &[Claim], findings: &mut Vec<Finding>) {
         }
         seen.push(span);
         let all = claims.iter().filter(|c| {
-            c.event
-                .when
-                .as_ref()
-                .is_some_and(|w| w.relative.as_ref() == Some(relative) && w.start.is_none())
+            c.event.when.as_ref().is_some_and(|w| w.relative.as_ref() == Some(relative) && w.start.is_none())
         });
         findings.push(Finding {
             kind: FindingKind::UnresolvedDate,

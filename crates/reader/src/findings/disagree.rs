@@ -15,14 +15,7 @@ pub(super) fn find(claims: &[Claim], findings: &mut Vec<Finding>) {
                         kind: FindingKind::SourcesDisagree,
                         thing: Some(x.thing.clone()),
                         claims: vec![a.id.clone(), b.id.clone()],
-                        says: format!(
-                            "{}: {} says {}, {} says {}",
-                            x.role,
-                            who(a),
-                            x.count,
-                            who(b),
-                            y.count
-                        ),
+                        says: format!("{}: {} says {}, {} says {}", x.role, who(a), x.count, who(b), y.count),
                         spans: vec![x.span, y.span],
                         ..blank()
                     });
@@ -39,10 +32,7 @@ fn comparable(a: &Claim, b: &Claim) -> bool {
     let alike = |x: &[Actor], y: &[Actor]| {
         x.is_empty()
             || y.is_empty()
-            || x.iter().any(|a| {
-                y.iter()
-                    .any(|b| a.id == b.id && (a.id.is_some() || a.name == b.name))
-            })
+            || x.iter().any(|a| y.iter().any(|b| a.id == b.id && (a.id.is_some() || a.name == b.name)))
     };
     let told = |c: &Claim| matches!(c.modality, Modality::Happened | Modality::Ongoing);
     a.event.kind == b.event.kind

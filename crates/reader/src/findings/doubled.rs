@@ -12,9 +12,7 @@ const LONGEST: usize = 6;
 pub(super) fn find(view: &View<'_>, mentions: &Mentions, claims: &[Claim], findings: &mut Vec<Finding>) {
     let mut token = 0;
     while token < view.len() {
-        let found = (1..=LONGEST)
-            .rev()
-            .find_map(|size| repeated(view, mentions, token, size));
+        let found = (1..=LONGEST).rev().find_map(|size| repeated(view, mentions, token, size));
         let Some(end) = found else {
             token += 1;
             continue;
@@ -34,10 +32,8 @@ pub(super) fn find(view: &View<'_>, mentions: &Mentions, claims: &[Claim], findi
 /// The end of a repetition of `size` words that begins at `token`. Commas and a preposition may stand between.
 fn repeated(view: &View<'_>, mentions: &Mentions, token: usize, size: usize) -> Option<usize> {
     let sentence = view.sentence(token);
-    let words: Vec<usize> = (token..sentence.end)
-        .filter(|t| view.upos(*t) != Upos::Punct)
-        .take(2 * size + 1)
-        .collect();
+    let words: Vec<usize> =
+        (token..sentence.end).filter(|t| view.upos(*t) != Upos::Punct).take(2 * size + 1).collect();
     if words.len() < 2 * size || words[0] != token {
         return None;
     }
@@ -45,9 +41,7 @@ fn repeated(view: &View<'_>, mentions: &Mentions, token: usize, size: usize) -> 
         let (x, y) = (view.doc.form(a), view.doc.form(b));
         x == y
             || x.chars().count() > 1
-                && x.chars()
-                    .flat_map(char::to_lowercase)
-                    .eq(y.chars().flat_map(char::to_lowercase))
+                && x.chars().flat_map(char::to_lowercase).eq(y.chars().flat_map(char::to_lowercase))
     };
     let heavy = |range: &[usize]| {
         range.iter().any(|t| {
@@ -82,7 +76,5 @@ fn name_again(view: &View<'_>, mentions: &Mentions, first: usize, second: usize)
 
 /// Quotation marks, colons and dashes set a word against itself on purpose.
 fn sentence_marks(view: &View<'_>, tokens: std::ops::Range<usize>) -> bool {
-    tokens
-        .into_iter()
-        .any(|t| view.upos(t) == Upos::Punct && view.doc.form(t) != ",")
+    tokens.into_iter().any(|t| view.upos(t) == Upos::Punct && view.doc.form(t) != ",")
 }

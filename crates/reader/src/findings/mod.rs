@@ -20,14 +20,24 @@ pub struct Broken {
 }
 
 /// All findings of a report, numbered in text order.
-pub fn find(view: &View<'_>, mentions: &Mentions, claims: &[Claim], broken: &[Broken]) -> Vec<Finding> {
+///
+/// `dated` says whether the publication day is known.
+pub fn find(
+    view: &View<'_>,
+    mentions: &Mentions,
+    claims: &[Claim],
+    broken: &[Broken],
+    dated: bool,
+) -> Vec<Finding> {
     let mut findings = Vec::new();
     sums::find(claims, &mut findings);
     disagree::find(claims, &mut findings);
     reversed::find(claims, &mut findings);
     doubled::find(view, mentions, claims, &mut findings);
     acronyms::find(view, mentions, claims, &mut findings);
-    dates::find(claims, &mut findings);
+    if !dated {
+        dates::find(claims, &mut findings);
+    }
     for noun in broken {
         let words = noun.span.slice(view.doc.text);
         findings.push(Finding {
@@ -38,13 +48,7 @@ pub fn find(view: &View<'_>, mentions: &Mentions, claims: &[Claim], broken: &[Br
             ..blank()
         });
     }
-    findings.sort_by_key(|f| {
-        (
-            f.spans.first().copied().unwrap_or_default(),
-            f.kind,
-            f.says.clone(),
-        )
-    });
+    findings.sort_by_key(|f| (f.spans.first().copied().unwrap_or_default(), f.kind, f.says.clone()));
     for (index, finding) in findings.iter_mut().enumerate() {
         finding.id = format!("f{}", index + 1);
     }
@@ -65,18 +69,10 @@ fn blank() -> Finding {
 
 /// The claims that rest on some words.
 fn claims_at(claims: &[Claim], span: Span) -> Vec<String> {
-    claims
-        .iter()
-        .filter(|c| c.evidence.iter().any(|e| e.overlaps(span)))
-        .map(|c| c.id.clone())
-        .collect()
+    claims.iter().filter(|c| c.evidence.iter().any(|e| e.overlaps(span))).map(|c| c.id.clone()).collect()
 }
 
 /// The words for a source in a sentence.
 fn who(claim: &Claim) -> String {
-    claim
-        .sources
-        .last()
-        .and_then(|s| s.name.clone())
-        .unwrap_or_else(|| "the report".into())
+    claim.sources.last().and_then(|s| s.name.clone()).unwrap_or_else(|| "the report".into())
 }

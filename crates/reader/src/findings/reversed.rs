@@ -5,10 +5,7 @@ use record::{Actor, Claim, EventKind, Finding, FindingKind};
 
 /// Kinds whose direction is what they say. Both sides of a war attack each other; both sides of a talk talk.
 fn directed(kind: EventKind) -> bool {
-    matches!(
-        kind,
-        EventKind::Support | EventKind::Aid | EventKind::Concede | EventKind::Retreat
-    )
+    matches!(kind, EventKind::Support | EventKind::Aid | EventKind::Concede | EventKind::Retreat)
 }
 
 pub(super) fn find(claims: &[Claim], findings: &mut Vec<Finding>) {
@@ -26,11 +23,8 @@ pub(super) fn find(claims: &[Claim], findings: &mut Vec<Finding>) {
             let misdirected = to_itself && other_to == to && !other_from.is_empty() && other_from != from;
             if (reversed || misdirected) && same_days(a, b) {
                 let side = |actors: &[Actor]| actors.first().map_or("nobody", |a| &*a.name).to_owned();
-                let (first, second) = if a.event.trigger.start < b.event.trigger.start {
-                    (a, b)
-                } else {
-                    (b, a)
-                };
+                let (first, second) =
+                    if a.event.trigger.start < b.event.trigger.start { (a, b) } else { (b, a) };
                 let one = |c: &Claim| format!("{} to {}", side(&c.event.actors), side(&c.event.recipients));
                 findings.push(Finding {
                     kind: FindingKind::ContradictsItself,
@@ -53,10 +47,7 @@ pub(super) fn find(claims: &[Claim], findings: &mut Vec<Finding>) {
 }
 
 fn states(actors: &[Actor]) -> Vec<&str> {
-    let mut states: Vec<&str> = actors
-        .iter()
-        .filter_map(|a| a.id.as_deref()?.split('.').next())
-        .collect();
+    let mut states: Vec<&str> = actors.iter().filter_map(|a| a.id.as_deref()?.split('.').next()).collect();
     states.sort_unstable();
     states.dedup();
     states

@@ -24,10 +24,7 @@ pub(super) fn find(claims: &[Claim], findings: &mut Vec<Finding>) {
             );
             let Some(high) = launched.high else { continue };
             // The fullest account of the ends, by one source; sources are never added to one another.
-            let account = assaults
-                .iter()
-                .filter(|c| same_strike(launch, c))
-                .map(|c| (c, ends(c, thing)));
+            let account = assaults.iter().filter(|c| same_strike(launch, c)).map(|c| (c, ends(c, thing)));
             let Some((other, parts)) = account.max_by(|a, b| a.1.low().total_cmp(&b.1.low())) else {
                 continue;
             };
@@ -36,26 +33,17 @@ pub(super) fn find(claims: &[Claim], findings: &mut Vec<Finding>) {
             if low <= high || parts.figures.is_empty() {
                 continue;
             }
-            let terms: Vec<String> = parts
-                .figures
-                .iter()
-                .map(|f| format!("{} {}", f.role, least(f)))
-                .collect();
+            let terms: Vec<String> =
+                parts.figures.iter().map(|f| format!("{} {}", f.role, least(f))).collect();
             let plus = terms.join(" + ");
-            let total = if terms.len() > 1 {
-                format!("{plus} = {low}")
-            } else {
-                plus
-            };
+            let total = if terms.len() > 1 { format!("{plus} = {low}") } else { plus };
             let of = if who(launch) == who(other) {
                 String::new()
             } else {
                 format!(" ({} against {})", who(launch), who(other))
             };
-            let mut spans: Vec<_> = figures(launch, Role::Launched)
-                .filter(|f| top(&f.thing) == thing)
-                .map(|f| f.span)
-                .collect();
+            let mut spans: Vec<_> =
+                figures(launch, Role::Launched).filter(|f| top(&f.thing) == thing).map(|f| f.span).collect();
             spans.extend(parts.figures.iter().map(|f| f.span));
             let mut named = vec![launch.id.clone()];
             if other.id != launch.id {
@@ -69,11 +57,7 @@ pub(super) fn find(claims: &[Claim], findings: &mut Vec<Finding>) {
                 spans,
                 repair: Number::new(low).map(|low| Repair {
                     role: Role::Launched,
-                    count: Count {
-                        low,
-                        high: None,
-                        form: Form::AtLeast,
-                    },
+                    count: Count { low, high: None, form: Form::AtLeast },
                 }),
                 ..blank()
             });
@@ -83,9 +67,7 @@ pub(super) fn find(claims: &[Claim], findings: &mut Vec<Finding>) {
 
 fn parts_of_wholes(claim: &Claim, findings: &mut Vec<Finding>) {
     for part in &claim.event.figures {
-        let Some(whole) = part
-            .part_of
-            .and_then(|span| claim.event.figures.iter().find(|f| f.span == span))
+        let Some(whole) = part.part_of.and_then(|span| claim.event.figures.iter().find(|f| f.span == span))
         else {
             continue;
         };
@@ -103,11 +85,7 @@ fn parts_of_wholes(claim: &Claim, findings: &mut Vec<Finding>) {
             spans: vec![whole.span, part.span],
             repair: Some(Repair {
                 role: whole.role,
-                count: Count {
-                    low: part.count.low,
-                    high: None,
-                    form: Form::AtLeast,
-                },
+                count: Count { low: part.count.low, high: None, form: Form::AtLeast },
             }),
             ..blank()
         });
@@ -133,10 +111,7 @@ impl<'a> Sum<'a> {
             }
         }
         let high = all.iter().try_fold(0.0, |sum, f| Some(sum + f.count.high?.get()));
-        Sum {
-            high: high.filter(|_| !all.is_empty()),
-            figures: all,
-        }
+        Sum { high: high.filter(|_| !all.is_empty()), figures: all }
     }
 
     fn low(&self) -> f64 {
@@ -168,11 +143,7 @@ fn least(figure: &Figure) -> String {
 }
 
 fn figures(claim: &Claim, role: Role) -> impl Iterator<Item = &Figure> {
-    claim
-        .event
-        .figures
-        .iter()
-        .filter(move |f| f.role == role && weapon(top(&f.thing)))
+    claim.event.figures.iter().filter(move |f| f.role == role && weapon(top(&f.thing)))
 }
 
 fn weapon(top: &str) -> bool {
@@ -190,15 +161,10 @@ fn general(a: &str, b: &str) -> bool {
 /// Whether two claims can be of one strike: their sides and times do not exclude each other.
 fn same_strike(a: &Claim, b: &Claim) -> bool {
     let sides = |x: &[record::Actor], y: &[record::Actor]| {
-        let state = |a: &record::Actor| {
-            a.id.as_deref()
-                .and_then(|id| id.split('.').next())
-                .map(str::to_owned)
-        };
-        let (x, y): (Vec<_>, Vec<_>) = (
-            x.iter().filter_map(state).collect(),
-            y.iter().filter_map(state).collect(),
-        );
+        let state =
+            |a: &record::Actor| a.id.as_deref().and_then(|id| id.split('.').next()).map(str::to_owned);
+        let (x, y): (Vec<_>, Vec<_>) =
+            (x.iter().filter_map(state).collect(), y.iter().filter_map(state).collect());
         x.is_empty() || y.is_empty() || x.iter().any(|s| y.contains(s))
     };
     let times = match (&a.event.when, &b.event.when) {

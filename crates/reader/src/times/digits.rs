@@ -67,18 +67,11 @@ fn fits(year: Option<i16>, month: u8, day: u8, end: usize) -> Option<Numeric> {
 /// Puts the parts in order: year first where it has four digits, else as the language writes it, else whichever
 /// order gives a date.
 fn order(parts: &[&str], language: Language, sign: char) -> Option<(Option<i16>, u8, u8)> {
-    let small = |part: &str| {
-        (part.len() <= 2)
-            .then(|| part.parse::<u8>().ok())
-            .flatten()
-    };
+    let small = |part: &str| (part.len() <= 2).then(|| part.parse::<u8>().ok()).flatten();
     let year = |part: &str| match part.len() {
         4 => part.parse::<i16>().ok().filter(|y| (1000..=2200).contains(y)),
         // Two digits reach from 1970 to 2069.
-        2 => part
-            .parse::<i16>()
-            .ok()
-            .map(|y| if y < 70 { 2000 + y } else { 1900 + y }),
+        2 => part.parse::<i16>().ok().map(|y| if y < 70 { 2000 + y } else { 1900 + y }),
         _ => None,
     };
     match parts {

@@ -88,10 +88,7 @@ pub fn of_stream(stream: &Stream, amounts: &[Amount], published: Option<Date>) -
 /// The token that each expression modifies: the head of the one token in it whose head lies outside.
 pub(crate) fn govern(view: &View, times: &mut [TimeExpr]) {
     for time in times {
-        time.governs = time
-            .tokens
-            .clone()
-            .filter_map(|token| view.head(token))
-            .find(|head| !time.tokens.contains(head));
+        time.governs =
+            time.tokens.clone().filter_map(|token| view.head(token)).find(|head| !time.tokens.contains(head));
     }
 }

@@ -220,7 +220,10 @@ impl Parser<'_, '_> {
         let mut into = false;
         for _ in 0..3 {
             let towards = self.stream.skip(next, |m| {
-                matches!(m, Meaning::Preposition(PrepRole::To | PrepRole::Against) | Meaning::Time(TimeWord::Until))
+                matches!(
+                    m,
+                    Meaning::Preposition(PrepRole::To | PrepRole::Against) | Meaning::Time(TimeWord::Until)
+                )
             });
             let of = self.stream.skip(next, |m| {
                 matches!(
@@ -411,7 +414,9 @@ impl Parser<'_, '_> {
             .or_else(|| self.decade(at))
             .or_else(|| self.season(at))
             .or_else(|| self.day_of_month(at))
-            .or_else(|| self.year(at).map(|(year, end)| (calendar(Some(year), None, None), end, "times.year")))
+            .or_else(|| {
+                self.year(at).map(|(year, end)| (calendar(Some(year), None, None), end, "times.year"))
+            })
     }
 
     fn weekday(&self, at: usize) -> Option<Base> {
@@ -467,7 +472,9 @@ impl Parser<'_, '_> {
     fn day_number(&self, at: usize) -> Option<(u8, usize)> {
         let form = self.stream.form(at);
         if self.stream.shape(at) == Some(Shape::Digits) {
-            if form.len() > 2 || self.stream.glued(at) && self.stream.is_sign(at.wrapping_sub(1), &["-", "/", ":", "$"]) {
+            if form.len() > 2
+                || self.stream.glued(at) && self.stream.is_sign(at.wrapping_sub(1), &["-", "/", ":", "$"])
+            {
                 return None;
             }
             let day = form.parse::<u8>().ok().filter(|d| (1..=31).contains(d))?;
@@ -509,8 +516,13 @@ impl Parser<'_, '_> {
             return None;
         }
         let short = self.stream.form(at).chars().count() <= 4;
-        if short && self.stream.is_sign(end, &["."]) && self.stream.glued(end) && self.stream.shape(end + 1).is_some() {
-            let goes_on = self.stream.shape(end + 1) == Some(Shape::Digits) || self.stream.form(end + 1) == ",";
+        if short
+            && self.stream.is_sign(end, &["."])
+            && self.stream.glued(end)
+            && self.stream.shape(end + 1).is_some()
+        {
+            let goes_on =
+                self.stream.shape(end + 1) == Some(Shape::Digits) || self.stream.form(end + 1) == ",";
             end += usize::from(goes_on);
         }
         Some((month, end))
@@ -557,7 +569,18 @@ impl Parser<'_, '_> {
     fn year_word(&self, at: usize) -> usize {
         let end = self.stream.skip(at, |m| *m == Meaning::Unit(TimeUnit::Year));
         match end {
-            Some(end) if self.stream.is_sign(end, &["."]) && self.stream.glued(end) && self.stream.form(at).chars().count() < 4 && self.stream.pieces.get(end + 1).is_some_and(|p| !p.form.chars().next().is_some_and(char::is_uppercase)) => end + 1,
+            Some(end)
+                if self.stream.is_sign(end, &["."])
+                    && self.stream.glued(end)
+                    && self.stream.form(at).chars().count() < 4
+                    && self
+                        .stream
+                        .pieces
+                        .get(end + 1)
+                        .is_some_and(|p| !p.form.chars().next().is_some_and(char::is_uppercase)) =>
+            {
+                end + 1
+            }
             Some(end) => end,
             None => at,
         }
@@ -596,8 +619,11 @@ impl Parser<'_, '_> {
         if ranges
             && days.1.is_none()
             && let Some(behind) = self.range_word(end)
-            && let Some((What::Calendar { year: late, month: Some(to_month), day: Some(to_day), to: None, .. }, behind, _)) =
-                self.day_and_month(behind, false)
+            && let Some((
+                What::Calendar { year: late, month: Some(to_month), day: Some(to_day), to: None, .. },
+                behind,
+                _,
+            )) = self.day_and_month(behind, false)
             && let What::Calendar { year, to, .. } = &mut what
             && (to_month, to_day) > (month, day)
             && (year.is_none() || late.is_none() || *year == late)
@@ -669,13 +695,7 @@ impl Parser<'_, '_> {
             return None;
         }
         // "late last year" and "March last year": a year named by its distance.
-        let what = What::Calendar {
-            year: year.map(|(year, _)| year),
-            month: Some(month),
-            day,
-            to,
-            toward,
-        };
+        let what = What::Calendar { year: year.map(|(year, _)| year), month: Some(month), day, to, toward };
         Some((what, end, if day.is_some() { "times.date" } else { "times.month" }))
     }
 
@@ -746,7 +766,8 @@ impl Parser<'_, '_> {
         if let Some(next) = self.stream.skip(at, |m| matches!(m, Meaning::Ago(place) if place.before()))
             && let Some((unit, count, mut end)) = self.counted_unit(next)
         {
-            if let Some(behind) = self.stream.skip(end, |m| matches!(m, Meaning::Ago(place) if place.after())) {
+            if let Some(behind) = self.stream.skip(end, |m| matches!(m, Meaning::Ago(place) if place.after()))
+            {
                 end = behind;
             }
             return Some((What::Ago { unit, count: -count }, end, "times.ago"));
@@ -882,13 +903,17 @@ impl Parser<'_, '_> {
         if next > at || end > next + 1 {
             return Some((year, end));
         }
-        if self.stream.glued(at) && !self.stream.is_sign(at.wrapping_sub(1), &["(", "/", "–", "-", "—", "\"", "“", "«", "'"]) {
+        if self.stream.glued(at)
+            && !self.stream.is_sign(at.wrapping_sub(1), &["(", "/", "–", "-", "—", "\"", "“", "«", "'"])
+        {
             return None;
         }
         if self.stream.glued(end) && self.stream.shape(end) != Some(Shape::Sign) {
             return None;
         }
-        if self.counts_something(end) || self.stream.skip(end, |m| matches!(m, Meaning::Percent | Meaning::Unit(_))).is_some() {
+        if self.counts_something(end)
+            || self.stream.skip(end, |m| matches!(m, Meaning::Percent | Meaning::Unit(_))).is_some()
+        {
             return None;
         }
         let likely = (1800..=2100).contains(&year);

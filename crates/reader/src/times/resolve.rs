@@ -64,13 +64,7 @@ impl Found {
     }
 
     fn relative(kind: TimeKind, words: String, timex: &str) -> Self {
-        Found {
-            kind,
-            start: None,
-            end: None,
-            relative: Some(words),
-            timex: timex.to_owned(),
-        }
+        Found { kind, start: None, end: None, relative: Some(words), timex: timex.to_owned() }
     }
 
     /// Takes a part of a stretch: a third for early, mid and late, halves and quarters as said.
@@ -79,10 +73,13 @@ impl Found {
             return;
         };
         let days = i64::from((end - start).get_days());
-        let at = |numerator: i64, denominator: i64| cal::add_days(start, (days + 1) * numerator / denominator);
+        let at =
+            |numerator: i64, denominator: i64| cal::add_days(start, (days + 1) * numerator / denominator);
         let before = |date: Option<Date>| date.and_then(|d| cal::add_days(d, -1));
         let whole_months = start.day() == 1 && end == end.last_of_month();
-        let months = (i64::from(end.year()) - i64::from(start.year())) * 12 + i64::from(end.month() - start.month()) + 1;
+        let months = (i64::from(end.year()) - i64::from(start.year())) * 12
+            + i64::from(end.month() - start.month())
+            + 1;
         let month_at = |numerator: i64, denominator: i64| -> Option<Date> {
             if whole_months && months >= 2 && months * numerator % denominator == 0 {
                 cal::add_months(start, months * numerator / denominator)
@@ -98,10 +95,7 @@ impl Found {
             Portion::End => (month_at(2, 3), Some(end)),
             Portion::FirstHalf => (Some(start), before(middle)),
             Portion::SecondHalf => (middle, Some(end)),
-            Portion::Quarter(n) => (
-                month_at(i64::from(n) - 1, 4),
-                before(month_at(i64::from(n), 4)),
-            ),
+            Portion::Quarter(n) => (month_at(i64::from(n) - 1, 4), before(month_at(i64::from(n), 4))),
         };
         if let (Some(from), Some(to)) = (from, to)
             && from <= to
@@ -225,15 +219,15 @@ impl Told {
             }
             What::Part => Found::relative(TimeKind::Duration, "night".to_owned(), "P1N"),
             What::Length { unit, low, high, value } => {
-                let count = if *high == Some(*low) { trim(*low) } else if *value == *low { trim(*low) } else { "X".to_owned() };
+                let count = if *high == Some(*low) {
+                    trim(*low)
+                } else if *value == *low {
+                    trim(*low)
+                } else {
+                    "X".to_owned()
+                };
                 let timex = length(*unit, &count, *value);
-                Found {
-                    kind: TimeKind::Duration,
-                    start: None,
-                    end: None,
-                    relative: None,
-                    timex,
-                }
+                Found { kind: TimeKind::Duration, start: None, end: None, relative: None, timex }
             }
             What::Recent => Found::relative(TimeKind::Period, "recent".to_owned(), "PAST_REF"),
             What::Clock => Found::relative(TimeKind::Date, "clock".to_owned(), ""),
@@ -265,13 +259,18 @@ impl Told {
         let day_name = day.map(|d| format!("-{d:02}")).unwrap_or_default();
         let Some(year) = year else {
             let kind = if day.is_some() { TimeKind::Date } else { TimeKind::Period };
-            return Found::relative(kind, format!("month:{month}{}", day.map(|d| format!("-{d}")).unwrap_or_default()), &format!("XXXX-{month:02}{day_name}"));
+            return Found::relative(
+                kind,
+                format!("month:{month}{}", day.map(|d| format!("-{d}")).unwrap_or_default()),
+                &format!("XXXX-{month:02}{day_name}"),
+            );
         };
         let timex = format!("{year:04}-{month:02}{day_name}");
         let stretch = match day {
             None => cal::month(year, month),
             Some(day) => cal::day(year, month, day).map(|first| {
-                let last = to.and_then(|(to_month, to_day)| cal::day(year, to_month.unwrap_or(month), to_day));
+                let last =
+                    to.and_then(|(to_month, to_day)| cal::day(year, to_month.unwrap_or(month), to_day));
                 (first, last.filter(|last| *last >= first).unwrap_or(first))
             }),
         };
@@ -283,13 +282,22 @@ impl Told {
 
     /// The year of a month that is named without one: that of a date told in the same sentence or just before,
     /// else the last such month before publication, or the next where the sentence looks ahead.
-    fn year_of(&self, stream: &Stream, expr: &Expr, month: u8, day: Option<u8>, toward: Toward) -> Option<i16> {
+    fn year_of(
+        &self,
+        stream: &Stream,
+        expr: &Expr,
+        month: u8,
+        day: Option<u8>,
+        toward: Toward,
+    ) -> Option<i16> {
         let here = stream.pieces.get(expr.core.start).map_or(0, |p| p.sentence);
         let Some(published) = self.published else {
             return self.year;
         };
         let near = here.saturating_sub(self.sentence) <= 1;
-        if let Some(year) = self.year.filter(|year| near && *year < published.year() && toward == Toward::Nearest) {
+        if let Some(year) =
+            self.year.filter(|year| near && *year < published.year() && toward == Toward::Nearest)
+        {
             return Some(year);
         }
         let this = published.year();
@@ -300,7 +308,11 @@ impl Told {
             Toward::Next if place <= now => this + 1,
             Toward::This | Toward::Last | Toward::Next => this,
             Toward::Nearest if place > now => {
-                if ahead(stream, expr) || day.is_some() && soon(published, month, day) { this } else { this - 1 }
+                if ahead(stream, expr) || day.is_some() && soon(published, month, day) {
+                    this
+                } else {
+                    this - 1
+                }
             }
             Toward::Nearest if place < now && ahead(stream, expr) && month != now.0 => this + 1,
             Toward::Nearest => this,
@@ -349,13 +361,21 @@ impl Told {
             }
         }
         let Some(published) = self.published else {
-            return Found::relative(TimeKind::Date, format!("weekday:{name}"), &format!("XXXX-WXX-{weekday}"));
+            return Found::relative(
+                TimeKind::Date,
+                format!("weekday:{name}"),
+                &format!("XXXX-WXX-{weekday}"),
+            );
         };
         let date = match toward {
             Toward::Next => cal::weekday_after(published, weekday),
             Toward::Last => cal::add_days(published, -1).and_then(|d| cal::weekday_before(d, weekday)),
             _ if ahead(stream, expr) => {
-                if cal::weekday(published) == weekday { Some(published) } else { cal::weekday_after(published, weekday) }
+                if cal::weekday(published) == weekday {
+                    Some(published)
+                } else {
+                    cal::weekday_after(published, weekday)
+                }
             }
             _ => cal::weekday_before(published, weekday),
         };
@@ -410,7 +430,14 @@ impl Told {
         }
     }
 
-    fn season(&self, stream: &Stream, expr: &Expr, season: Season, year: Option<i16>, toward: Toward) -> Found {
+    fn season(
+        &self,
+        stream: &Stream,
+        expr: &Expr,
+        season: Season,
+        year: Option<i16>,
+        toward: Toward,
+    ) -> Found {
         let code = match season {
             Season::Spring => "SP",
             Season::Summer => "SU",
@@ -426,7 +453,11 @@ impl Told {
         let year = year.or_else(|| self.year_of(stream, expr, month, None, toward));
         match year.and_then(|year| Some((cal::season(year, season)?, year))) {
             Some((stretch, year)) => Found::stretch(stretch, format!("{year:04}-{code}")),
-            None => Found::relative(TimeKind::Period, format!("season:{}", season.name()), &format!("XXXX-{code}")),
+            None => Found::relative(
+                TimeKind::Period,
+                format!("season:{}", season.name()),
+                &format!("XXXX-{code}"),
+            ),
         }
     }
 }
@@ -440,9 +471,7 @@ fn soon(published: Date, month: u8, day: Option<u8>) -> bool {
 /// Whether the nearest verb speaks of what is to come.
 fn ahead(stream: &Stream, expr: &Expr) -> bool {
     let planned = |at: usize| {
-        stream
-            .skip(at, |m| matches!(m, Meaning::Modal { modality: Modality::Planned, .. }))
-            .is_some()
+        stream.skip(at, |m| matches!(m, Meaning::Modal { modality: Modality::Planned, .. })).is_some()
     };
     let mut distance = 0;
     let (mut left, mut right) = (expr.pieces.start, expr.pieces.end);
