@@ -55,6 +55,8 @@ pub struct Lexicon {
     ends: FxHashMap<u32, Vec<(EntryId, Case)>>,
     nodes: u32,
     world: World,
+    contractions: FxHashMap<Box<str>, Box<[Box<str>]>>,
+    endings: Vec<(Box<str>, Box<str>)>,
     near: OnceLock<Near>,
 }
 
@@ -83,6 +85,8 @@ impl Lexicon {
             ends: FxHashMap::default(),
             nodes: 1,
             world: World::default(),
+            contractions: FxHashMap::default(),
+            endings: Vec::new(),
             near: OnceLock::new(),
         };
         let folder = format!("lang/{language}/");
@@ -97,7 +101,15 @@ impl Lexicon {
                     let id = EntryId(lexicon.entries.len() as u32);
                     let name: Box<str> = line.forms[0].1.into();
                     lexicon.world.learn(&line.meaning, &name);
-                    if !matches!(line.meaning, Meaning::Holder { .. }) {
+                    if let Meaning::Contraction(parts) = &line.meaning {
+                        for (_, form) in &line.forms {
+                            lexicon.contractions.insert((*form).into(), parts.clone());
+                        }
+                    } else if let Meaning::Ending(base) = &line.meaning {
+                        for (_, form) in &line.forms {
+                            lexicon.endings.push(((*form).into(), base.clone()));
+                        }
+                    } else if !matches!(line.meaning, Meaning::Holder { .. }) {
                         for (bound, form) in &line.forms {
                             if bound.is_none_or(|code| code == language.code()) {
                                 lexicon.insert(id, form, of_world);
@@ -137,6 +149,38 @@ impl Lexicon {
     pub fn origin(&self, entry: EntryId) -> String {
         let entry = &self.entries[entry.0 as usize];
         format!("{}:{}", entry.file, entry.line)
+    }
+
+    /// Whether `word`, as it stands, is a word of some entry of the language's files.
+    pub fn has_word(&self, word: &str) -> bool {
+        let mut scratch = String::new();
+        lower(word, &mut scratch);
+        self.words.contains_key(scratch.as_str())
+    }
+
+    /// The words that a contraction (in lower case) stands for: "do" for "de o". A model finds these by itself;
+    /// this is for text that is read without one.
+    pub fn contraction(&self, word: &str) -> Option<&[Box<str>]> {
+        self.contractions.get(word).map(|parts| &**parts)
+    }
+
+    /// The word of these files that an inflected form belongs to, by the language's list of endings; `None` where
+    /// the form itself is an entry. For text that is read without a model.
+    pub fn base(&self, form: &str) -> Option<&str> {
+        let mut scratch = String::new();
+        lower(form, &mut scratch);
+        let stands = |word: &str| {
+            let node = self.words.get(word).and_then(|id| self.edges.get(&(0, *id)));
+            node.is_some_and(|node| self.ends.contains_key(node))
+        };
+        if stands(&scratch) {
+            return None;
+        }
+        self.endings.iter().find_map(|(ending, base)| {
+            let stem = scratch.strip_suffix(&**ending).filter(|stem| !stem.is_empty())?;
+            let word = format!("{stem}{base}");
+            self.words.get_key_value(word.as_str()).map(|(word, _)| &**word)
+        })
     }
 
     /// States, organisations, people and places by their ids.

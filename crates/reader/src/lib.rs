@@ -1,12 +1,14 @@
 //! One report to claims.
 //!
 //! The modules stand in the order in which a text meets them: [`view`] joins the analysed text with the words,
-//! [`figures`] and [`times`] read how many and when.
+//! [`stream`] takes it apart for [`figures`] and [`times`], which read how many and when.
 
 pub mod figures;
+pub mod stream;
 pub mod times;
 pub mod view;
 
+pub use record::Date as Day;
 use record::{Date, Language, Reading};
 
 /// What is known of a report besides its text.
