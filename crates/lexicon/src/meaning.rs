@@ -301,6 +301,7 @@ impl Meaning {
                 | Meaning::Title { .. }
                 | Meaning::Thing { .. }
                 | Meaning::Time(_)
+                | Meaning::Ending(_)
                 | Meaning::Unit(_)
         )
     }

@@ -33,6 +33,8 @@ pub struct Amount {
     pub more: bool,
     /// How it changes something, where a word of change stands right before.
     pub change: Option<ChangeOp>,
+    /// The two numbers of a range, each as written.
+    pub ends: Option<[Number; 2]>,
     /// The piece of a currency sign or word right before the number.
     pub currency: Option<usize>,
 }
@@ -229,8 +231,33 @@ fn plain(number: &Number) -> Amount {
         scale: number.scale,
         more: false,
         change: None,
+        ends: None,
         currency: None,
     }
+}
+
+/// The plain numbers of some amounts, without bounds: each with its pieces and value. Words of magnitude, articles
+/// and shares of a whole are none; a range is two.
+pub fn numbers(stream: &Stream, amounts: &[Amount]) -> Vec<(Range<usize>, f64)> {
+    let mut found = Vec::new();
+    for amount in amounts {
+        match amount.ends {
+            Some(ends) => found.extend(ends.iter().map(|n| (n.start..n.end, n.low))),
+            None => {
+                let point = amount.bare.1 == Some(amount.bare.0);
+                let share = stream
+                    .skip(amount.core.start, |m| {
+                        matches!(m, Meaning::Share { .. } | Meaning::Zero)
+                    })
+                    .is_some();
+                if point && amount.kind != AmountKind::Ordinal && amount.made_of != MadeOf::Article && !share
+                {
+                    found.push((amount.core.clone(), amount.bare.0));
+                }
+            }
+        }
+    }
+    found
 }
 
 /// `3rd`, `3º`, `3-й`: an ending glued to digits. The lexicon lists the endings as ordinals of value 0.
@@ -312,6 +339,7 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
         bare: (from, Some(to)),
         value: (from + to) / 2.0,
         scale: second.scale,
+        ends: Some([*first, second]),
         made_of: if first.made_of == MadeOf::Article {
             MadeOf::Words
         } else {

@@ -69,6 +69,10 @@ pub struct Quantity {
     pub more: bool,
     /// The single value that the words centre on, without bounds: 400 for "more than 400".
     pub value: f64,
+    /// The number's own interval, before bounds.
+    pub bare: (f64, Option<f64>),
+    /// Whether a word of magnitude gives it.
+    pub vague: bool,
     /// The rule that read it.
     pub rule: &'static str,
 }
@@ -209,6 +213,8 @@ fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
         part_of: None,
         more: amount.more,
         value: amount.value,
+        bare: amount.bare,
+        vague: amount.bare.1 != Some(amount.bare.0) && amount.ends.is_none(),
         rule: if article { "figures.article" } else { head.rule },
     })
 }
