@@ -56,6 +56,7 @@ pub struct Lexicon {
     nodes: u32,
     world: World,
     contractions: FxHashMap<Box<str>, Box<[Box<str>]>>,
+    endings: Vec<(Box<str>, Box<str>)>,
     near: OnceLock<Near>,
 }
 
@@ -85,6 +86,7 @@ impl Lexicon {
             nodes: 1,
             world: World::default(),
             contractions: FxHashMap::default(),
+            endings: Vec::new(),
             near: OnceLock::new(),
         };
         let folder = format!("lang/{language}/");
@@ -102,6 +104,10 @@ impl Lexicon {
                     if let Meaning::Contraction(parts) = &line.meaning {
                         for (_, form) in &line.forms {
                             lexicon.contractions.insert((*form).into(), parts.clone());
+                        }
+                    } else if let Meaning::Ending(base) = &line.meaning {
+                        for (_, form) in &line.forms {
+                            lexicon.endings.push(((*form).into(), base.clone()));
                         }
                     } else if !matches!(line.meaning, Meaning::Holder { .. }) {
                         for (bound, form) in &line.forms {
@@ -156,6 +162,25 @@ impl Lexicon {
     /// this is for text that is read without one.
     pub fn contraction(&self, word: &str) -> Option<&[Box<str>]> {
         self.contractions.get(word).map(|parts| &**parts)
+    }
+
+    /// The word of these files that an inflected form belongs to, by the language's list of endings; `None` where
+    /// the form itself is an entry. For text that is read without a model.
+    pub fn base(&self, form: &str) -> Option<&str> {
+        let mut scratch = String::new();
+        lower(form, &mut scratch);
+        let stands = |word: &str| {
+            let node = self.words.get(word).and_then(|id| self.edges.get(&(0, *id)));
+            node.is_some_and(|node| self.ends.contains_key(node))
+        };
+        if stands(&scratch) {
+            return None;
+        }
+        self.endings.iter().find_map(|(ending, base)| {
+            let stem = scratch.strip_suffix(&**ending).filter(|stem| !stem.is_empty())?;
+            let word = format!("{stem}{base}");
+            self.words.get_key_value(word.as_str()).map(|(word, _)| &**word)
+        })
     }
 
     /// States, organisations, people and places by their ids.

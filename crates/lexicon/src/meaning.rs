@@ -171,6 +171,7 @@ pub enum Meaning {
     Reflexive,
     Contrast,
     Contraction(Box<[Box<str>]>),
+    Ending(Box<str>),
     Speech {
         pos: Pos,
         stance: Stance,
@@ -300,6 +301,7 @@ impl Meaning {
                 | Meaning::Title { .. }
                 | Meaning::Thing { .. }
                 | Meaning::Time(_)
+                | Meaning::Ending(_)
                 | Meaning::Unit(_)
         )
     }
@@ -329,8 +331,13 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         },
         "reflexive" => Meaning::Reflexive,
         "contrast" => Meaning::Contrast,
+        "ending" => Meaning::Ending(keys.get("base").unwrap_or("").into()),
         "contraction" => Meaning::Contraction(
-            keys.need("parts")?.split(' ').filter(|p| !p.is_empty()).map(Box::from).collect(),
+            keys.need("parts")?
+                .split(' ')
+                .filter(|p| !p.is_empty())
+                .map(Box::from)
+                .collect(),
         ),
         "speech" => Meaning::Speech {
             pos: need(keys, "pos", Pos::NAMES)?,

@@ -19,6 +19,8 @@ pub mod stream;
 pub mod times;
 pub mod view;
 
+pub use record::Date as Day;
+
 use events::Scene;
 use findings::Broken;
 use lexicon::Lexicon;

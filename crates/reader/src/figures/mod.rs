@@ -69,6 +69,10 @@ pub struct Quantity {
     pub more: bool,
     /// The single value that the words centre on, without bounds: 400 for "more than 400".
     pub value: f64,
+    /// The number's own interval, before bounds.
+    pub bare: (f64, Option<f64>),
+    /// Whether a word of magnitude gives it.
+    pub vague: bool,
     /// The rule that read it.
     pub rule: &'static str,
 }
@@ -108,8 +112,10 @@ pub fn counts(text: &str, language: Language) -> Vec<(Count, Span)> {
 pub fn of_stream(stream: &Stream, published: Option<Date>) -> (Vec<Quantity>, Vec<times::TimeExpr>) {
     let amounts = amount::read_all(stream);
     let (times, taken) = times::of_stream(stream, &amounts, published);
-    let kept: Vec<Amount> =
-        amounts.into_iter().filter(|amount| !amount.core.clone().any(|piece| taken[piece])).collect();
+    let kept: Vec<Amount> = amounts
+        .into_iter()
+        .filter(|amount| !amount.core.clone().any(|piece| taken[piece]))
+        .collect();
     let found = heads::of_all(stream, &kept, &taken);
     let mut quantities = Vec::new();
     let mut index = vec![None; kept.len()];
@@ -120,7 +126,31 @@ pub fn of_stream(stream: &Stream, published: Option<Date>) -> (Vec<Quantity>, Ve
         }
     }
     wholes::tie(stream, &kept, &found, &index, &mut quantities);
+    drop_idle(&mut quantities);
     (quantities, times)
+}
+
+/// Drops shares of nothing known ("most of it"), and keeps the indices of wholes right.
+fn drop_idle(quantities: &mut Vec<Quantity>) {
+    let idle: Vec<bool> = quantities
+        .iter()
+        .map(|q| q.kind == QuantityKind::Share && q.part_of.is_none() && q.thing == "unknown")
+        .collect();
+    let mut place = Vec::with_capacity(idle.len());
+    let mut next = 0;
+    for idle in &idle {
+        place.push(next);
+        next += usize::from(!idle);
+    }
+    let mut at = 0;
+    quantities.retain_mut(|quantity| {
+        quantity.part_of = quantity
+            .part_of
+            .filter(|whole| !idle[*whole])
+            .map(|whole| place[whole]);
+        at += 1;
+        !idle[at - 1]
+    });
 }
 
 /// The interval of an amount; `None` where it is too large to be one.
@@ -164,7 +194,11 @@ fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
         },
     };
     // A lone hint of a number without anything to count is no figure: a bare "um", "no" or "most".
-    let thing = if counted { head.joined() } else { "unknown".to_owned() };
+    let thing = if counted {
+        head.joined()
+    } else {
+        "unknown".to_owned()
+    };
     let pieces = amount.pieces.start.min(head.pieces.start)..amount.pieces.end.max(head.pieces.end);
     Some(Quantity {
         count: count(amount)?,
@@ -179,6 +213,8 @@ fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
         part_of: None,
         more: amount.more,
         value: amount.value,
+        bare: amount.bare,
+        vague: amount.bare.1 != Some(amount.bare.0) && amount.ends.is_none(),
         rule: if article { "figures.article" } else { head.rule },
     })
 }
