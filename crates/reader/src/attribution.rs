@@ -32,6 +32,18 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
             let head = crate::mentions::head_of(view, &hit.tokens);
             match view.meaning(hit) {
                 Meaning::Speech { pos: Pos::Verb, stance, content, weak } if is_verbal(view, head) => {
+                    // A word that more often does than says ("fire") says only with a full clause or a quotation.
+                    let does = view
+                        .meanings_at(token)
+                        .any(|(m, _)| matches!(m, Meaning::Event(w) if !w.speech && !w.needs.is_empty()));
+                    let full = view.children(head).any(|c| view.rel(c) == Rel::Ccomp);
+                    if *weak
+                        && does
+                        && !full
+                        && quotes.iter().all(|q| !view.sentence(head).contains(&q.tokens.start))
+                    {
+                        continue;
+                    }
                     finder.verb(head, &hit.tokens, *stance, *content, *weak);
                 }
                 Meaning::Speech { pos: Pos::Noun, stance, .. } if view.upos(head) == Upos::Noun => {
@@ -434,6 +446,12 @@ impl Finder<'_, '_> {
         let sentence = view.sentence(verb);
         if view.rel(verb) == Rel::Parataxis && head < verb {
             let own = view.subtree(verb);
+            if own.end > verb + 6
+                && view.children(verb).any(|c| c > verb && matches!(view.rel(c), Rel::Obj | Rel::Nsubj))
+            {
+                // It has an object of its own: "and the institute called it the third attack".
+                return Some(verb + 1..own.end);
+            }
             let whole = view.subtree(head);
             return Some(if own.end >= whole.end { whole.start..own.start } else { whole });
         }

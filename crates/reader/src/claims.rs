@@ -8,6 +8,7 @@ use crate::mentions::{self, Sort};
 use crate::view::View;
 use lexicon::Pos;
 use record::{Claim, Event, EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance, When};
+use syntax::Rel;
 
 /// A claim in the making.
 pub struct Draft {
@@ -156,17 +157,19 @@ fn agree(a: &[Party], b: &[Party]) -> bool {
 pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     for draft in &mut drafts {
         own_side(draft);
-        let word = draft.trigger.word;
-        if word.actor.is_empty() && word.figure_subj.is_some() {
-            // The victims are the figure; a party to the event is who has an id.
-            draft.trigger.recipients.retain(|r| r.actor.id.is_some());
-        }
+        // The victims are the figure; a party to the event is who has an id.
+        let counted = |r: &Party| {
+            r.actor.id.is_none()
+                && r.actor.span.is_some_and(|s| draft.figures.iter().any(|f| f.span.overlaps(s)))
+        };
+        draft.trigger.recipients.retain(|r| !counted(r));
     }
     inherit_times(scene, &mut drafts);
     fill_from_same(scene.view, &mut drafts);
     for draft in &mut drafts {
         state_of_place(scene, draft);
     }
+    other_states(scene, &mut drafts);
     fill_from_same(scene.view, &mut drafts);
     drafts.retain(|d| d.has_substance() && !d.is_mere_consequence());
     merge(scene.view, drafts)
@@ -213,7 +216,9 @@ fn inherit_times(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                     last = Some((sentence, when.clone()));
                 }
             }
-            None if draft.happened() && draft.trigger.word.pos == Pos::Verb => {
+            None if draft.happened()
+                && (draft.trigger.word.pos == Pos::Verb || carries_clause(view, head)) =>
+            {
                 let Some((from, when)) = &last else { continue };
                 let near = sentence - from <= 1 || !paragraph_between(view, *from, sentence);
                 if near {
@@ -223,6 +228,11 @@ fn inherit_times(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
             None => {}
         }
     }
+}
+
+/// Whether a noun is what its clause is about: "the meeting took place".
+fn carries_clause(view: &View<'_>, noun: usize) -> bool {
+    matches!(view.rel(noun), Rel::Nsubj | Rel::Root | Rel::Conj)
 }
 
 /// A day, or a night between two.
@@ -246,8 +256,15 @@ fn fill_from_same(view: &View<'_>, drafts: &mut [Draft]) {
             continue;
         }
         let here = view.sentence_of(draft.trigger.head);
+        let loses = |d: &Draft| d.trigger.word.figure == Some(Role::Lost);
+        if loses(draft) {
+            continue;
+        }
         let same = |j: &usize| {
             let other = &drafts[*j];
+            if loses(other) {
+                return false;
+            }
             *j != index
                 && other.kind() == kind
                 && other.happened()
@@ -274,7 +291,8 @@ fn fill_from_same(view: &View<'_>, drafts: &mut [Draft]) {
             .then(|| order().find(|j| !drafts[*j].trigger.recipients.is_empty()))
             .flatten()
             .map(|j| lend(&drafts[j].trigger.recipients));
-        let when = (draft.when.is_none() && (assault || draft.trigger.word.pos == Pos::Noun))
+        let known = !draft.trigger.actors.is_empty() && !draft.trigger.recipients.is_empty();
+        let when = (draft.when.is_none() && (assault || known || draft.trigger.word.pos == Pos::Noun))
             .then(|| order().find_map(|j| drafts[j].when.clone().filter(is_day)))
             .flatten()
             .map(|when| When { span: None, rule: "claims.same_event".into(), ..when });
@@ -311,6 +329,53 @@ fn state_of_place(scene: &Scene<'_, '_>, draft: &mut Draft) {
         if let Some(state) = place.filter(|s| !attackers.contains(&&**s)) {
             let name = world.named(&state).map_or(state.clone(), |n| n.name.to_string());
             draft.trigger.recipients = vec![inferred(state, name, "claims.state_of_place")];
+        }
+    }
+}
+
+/// Where the frame is broken: the one other state that the sentence names, and no other event takes, is the one to
+/// whom it was done.
+fn other_states(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
+    let view = scene.view;
+    for index in 0..drafts.len() {
+        let draft = &drafts[index];
+        let directed = matches!(draft.kind(), EventKind::Assault | EventKind::Support | EventKind::Aid);
+        let word = draft.trigger.word;
+        let defends = matches!(word.figure, Some(Role::Intercepted | Role::Suppressed | Role::Lost));
+        if !directed
+            || !draft.trigger.recipients.is_empty()
+            || draft.trigger.actors.is_empty()
+            || defends
+            || word.recipient.is_empty()
+        {
+            continue;
+        }
+        let own: Vec<&str> = draft.trigger.actors.iter().filter_map(|a| a.state.as_deref()).collect();
+        let sentence = view.sentence(draft.trigger.head);
+        let taken = |i: usize| {
+            drafts
+                .iter()
+                .any(|d| d.trigger.actors.iter().chain(&d.trigger.recipients).any(|p| p.mention == Some(i)))
+        };
+        let speaks =
+            |m: &mentions::Mention| draft.sources.iter().any(|s| s.span == Some(view.span_of(&m.tokens)));
+        let others: Vec<usize> = (0..scene.mentions.list.len())
+            .filter(|i| sentence.contains(&scene.mentions.list[*i].tokens.start))
+            .filter(|i| {
+                let m = &scene.mentions.list[*i];
+                m.acts()
+                    && m.id.is_some()
+                    && m.sort != Sort::Person
+                    && !speaks(m)
+                    && !taken(*i)
+                    && m.state.as_deref().is_some_and(|s| !own.contains(&s))
+            })
+            .collect();
+        let state = |i: &usize| scene.mentions.list[*i].state.clone();
+        let Some(first) = others.first() else { continue };
+        if others.iter().all(|i| state(i) == state(first)) {
+            let party = scene.party(*first, "claims.other_state");
+            drafts[index].trigger.recipients = vec![party];
         }
     }
 }

@@ -72,9 +72,14 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
         let mut best: Option<(i32, Trigger)> = None;
         for (meaning, tokens) in view.meanings_at(token) {
             let Meaning::Event(word) = meaning else { continue };
-            let Some(head) = trigger_head(view, tokens, word.pos) else {
+            let Some(head) = trigger_head(view, tokens, word.pos) else { continue };
+            // "De acordo com" is no agreement.
+            if phrases
+                .iter()
+                .any(|p| p.start <= tokens.start && tokens.end <= p.end && p.len() > tokens.len())
+            {
                 continue;
-            };
+            }
             // The same words as part of a name are no event: "Ministry of Defence and War Veterans".
             if scene.mentions.at(head).is_some_and(|m| m.tokens.len() > 1 && word.pos == Pos::Noun) {
                 continue;
@@ -114,9 +119,7 @@ impl Scene<'_, '_> {
         let view = self.view;
         let frame = match word.pos {
             Pos::Verb => args::of_verb(view, head),
-            _ => args::of_noun(view, head, |verb| {
-                word.support.iter().any(|s| **s == *view.doc.lemma(verb)) || word.support.is_empty()
-            }),
+            _ => args::of_noun(view, head, |verb| word.support.iter().any(|s| **s == *view.doc.lemma(verb))),
         };
         let mut score = 0;
         if !word.needs.is_empty() {
@@ -356,6 +359,14 @@ impl Scene<'_, '_> {
     /// The last one before a pronoun that it can stand for.
     fn antecedent(&self, token: usize, plural: bool) -> Option<usize> {
         let sentence = self.view.sentence_of(token);
+        // "The country admits that it has lost": the subject of the clause above.
+        let above =
+            self.view.head(token).filter(|v| self.view.rel(*v) == Rel::Ccomp).and_then(|v| self.view.head(v));
+        let matrix =
+            above.and_then(|v| self.view.children_by(v, Rel::Nsubj).next()).filter(|s| *s < token && !plural);
+        if let Some(index) = matrix.and_then(|s| self.mention_of(s)) {
+            return Some(index);
+        }
         let fits = |m: &Mention| match plural {
             false => m.sort == Sort::Person,
             true => m.sort == Sort::Group || m.office.is_some() && m.rule == "mentions.office",

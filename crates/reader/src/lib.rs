@@ -19,8 +19,6 @@ pub mod stream;
 pub mod times;
 pub mod view;
 
-pub use record::Date as Day;
-
 use events::Scene;
 use findings::Broken;
 use lexicon::Lexicon;
@@ -75,7 +73,19 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
     let quotes = quotes::find(&view);
     let attributions = attribution::find(&view, &mentions, &quotes);
     let scene = Scene { view: &view, mentions: &mentions, quantities: &quantities, quotes: &quotes };
-    let triggers = events::find(&scene);
+    let mut triggers = events::find(&scene);
+    // "The same day as the meeting" tells of the day, not of the meeting.
+    triggers.retain(|t| !view.head(t.head).is_some_and(|h| times.iter().any(|x| x.tokens.contains(&h))));
+    // Who denies an event does not reject it besides: the denial is the event's stance.
+    let heads: Vec<usize> = triggers.iter().map(|t| t.head).collect();
+    triggers.retain(|t| {
+        t.word.kind != record::EventKind::Reject
+            || !attributions.iter().any(|a| {
+                a.stance == record::Stance::Denies
+                    && a.cue.contains(&t.head)
+                    && heads.iter().any(|h| *h != t.head && a.content.contains(h))
+            })
+    });
     let mut whens = calendar::assign(&scene, &triggers, &times, &attributions);
     calendar::same_day(&scene, &triggers, &mut whens, &times);
     let figures = roles::assign(&scene, &triggers);

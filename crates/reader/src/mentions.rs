@@ -300,7 +300,8 @@ impl Builder<'_, '_> {
 
     /// Common nouns must be nouns; a name of one word must not be a verb or a function word.
     fn usable(&self, rank: u8, tokens: &Range<usize>) -> bool {
-        if tokens.len() > 1 && rank < 6 {
+        if rank < 6 && (tokens.len() > 1 || rank == 2 && self.view.doc.form(tokens.start).chars().count() > 3)
+        {
             return true;
         }
         let nominal = |t: usize| matches!(self.view.upos(t), Upos::Noun | Upos::Propn | Upos::Adj | Upos::X);
@@ -393,6 +394,27 @@ impl Builder<'_, '_> {
             }
             self.title(office, *gender, state, tokens);
             return next;
+        }
+        if let Some(Meaning::Speaker(_) | Meaning::Body { .. }) = meaning {
+            // "The KCNA news agency", "a agência KCNA": the noun belongs to the name beside it.
+            let is_body = |atom: &Atom| matches!(atom.meaning, Some(Meaning::Organisation { .. }));
+            if let Some(after) = atoms.get(next).filter(|a| is_body(a) && tokens.end == a.tokens.start) {
+                self.simple(after);
+                if let Some(mention) = self.list.last_mut() {
+                    mention.tokens.start = tokens.start;
+                    mention.head = head_of(self.view, &mention.tokens);
+                }
+                return next + 1;
+            }
+            if let Some(last) = self.list.last_mut()
+                && last.tokens.end == tokens.start
+                && last.sort == Sort::Organisation
+                && last.rule == "mentions.name"
+            {
+                last.tokens.end = tokens.end;
+                last.head = head_of(self.view, &last.tokens);
+                return next;
+            }
         }
         let (key, sort, kind) = match meaning {
             Some(Meaning::Body { body, kind, .. }) => (body.to_string(), Sort::Organisation, *kind),

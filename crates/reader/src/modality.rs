@@ -95,6 +95,23 @@ fn own(view: &View<'_>, head: usize) -> Modality {
     if read == Modality::Happened && progressive && present {
         read = Modality::Ongoing;
     }
+    if read == Modality::Hypothetical || read == Modality::Possible {
+        let reported = view.rel(head) == Rel::Ccomp
+            && view.head(head).is_some_and(|h| {
+                view.doc.feat(h, "Tense") == Some("Past")
+                    && view.meanings_at(h).any(|(m, _)| matches!(m, Meaning::Speech { .. }))
+            });
+        let conditional = view.children_by(head, Rel::Advcl).any(|clause| {
+            view.children(clause).any(|c| view.meanings_at(c).any(|(m, _)| *m == Meaning::Conditional))
+        });
+        let future_in_past = view.children_by(head, Rel::Aux).any(|c| {
+            view.meanings_at(c)
+                .any(|(m, _)| matches!(m, Meaning::Modal { modality: Modality::Hypothetical, .. }))
+        }) || view.doc.feat(head, "Mood") == Some("Cnd");
+        if reported && future_in_past && !conditional {
+            read = Modality::Planned;
+        }
+    }
     match (negated, read) {
         (true, Modality::Happened | Modality::Ongoing | Modality::Planned) => Modality::DidNotHappen,
         _ => read,

@@ -5,7 +5,7 @@ use crate::events::{Scene, Trigger};
 use crate::figures::{Quantity, QuantityKind};
 use lexicon::{Pos, PrepRole, ThingKind};
 use record::{EventKind, Figure, Role};
-use syntax::Rel;
+use syntax::{Rel, Upos};
 
 /// The figures of each trigger, in text order.
 pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
@@ -21,6 +21,7 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
             let part_of =
                 quantity.part_of.and_then(|whole| scene.quantities.get(whole)).map(|whole| whole.span);
             let thing = match quantity.kind {
+                _ if casualty(&quantity.thing).is_some() => "person".to_owned(),
                 QuantityKind::Ordinal => ordinal_thing(triggers[index].word.kind).to_owned(),
                 QuantityKind::Duration(unit) => unit.name().to_owned(),
                 _ => quantity.thing.clone(),
@@ -65,6 +66,16 @@ fn family_of_parts(figures: &mut [Figure]) {
     }
 }
 
+/// The role of things that are casualties by their name: "30 wounded".
+fn casualty(thing: &str) -> Option<Role> {
+    match thing.strip_prefix("casualty.")? {
+        "killed" => Some(Role::Killed),
+        "wounded" => Some(Role::Wounded),
+        "missing" => Some(Role::Missing),
+        _ => None,
+    }
+}
+
 /// What an ordinal counts: events of a kind.
 fn ordinal_thing(kind: EventKind) -> &'static str {
     match kind {
@@ -99,6 +110,20 @@ fn places_of(
         };
         return over.or_else(beside).map(|index| (index, role, "roles.order")).into_iter().collect();
     }
+    if let Some(role) = casualty(&quantity.thing) {
+        // Those of the nearest attack: the one above in the tree, else the last named before.
+        let violent =
+            |t: &Trigger| matches!(t.word.kind, EventKind::Assault | EventKind::Protest | EventKind::Coerce);
+        let above = view.up(head).find_map(|t| triggers.iter().position(|x| x.head == t && violent(x)));
+        let sentence = view.sentence_of(head);
+        let near =
+            |t: &Trigger| view.sentence_of(t.head) <= sentence && view.sentence_of(t.head) + 1 >= sentence;
+        let index = above.or_else(|| {
+            let candidates = triggers.iter().enumerate().filter(|(_, t)| violent(t) && near(t));
+            candidates.min_by_key(|(_, t)| t.head.abs_diff(head)).map(|(i, _)| i)
+        });
+        return index.map(|i| (i, role, "roles.casualty")).into_iter().collect();
+    }
     let mut placed = Vec::new();
     for (index, trigger) in triggers.iter().enumerate() {
         let within = |slot: Option<usize>| slot.is_some_and(|t| args::coordinated(view, t).contains(&head));
@@ -125,6 +150,11 @@ fn places_of(
             if view.rel(above) != Rel::Conj && triggers[index].word.pos == Pos::Verb {
                 break;
             }
+        }
+        if matches!(view.upos(above), Upos::Verb)
+            && matches!(view.rel(above), Rel::Advcl | Rel::Conj | Rel::Ccomp | Rel::Parataxis)
+        {
+            break;
         }
         via = above;
     }

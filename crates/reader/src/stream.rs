@@ -116,10 +116,7 @@ impl<'a> Stream<'a> {
                 }
             } else {
                 let sign = !base.form.chars().any(char::is_alphabetic);
-                pieces.push(Piece {
-                    shape: if sign { Shape::Sign } else { Shape::Word },
-                    ..base
-                });
+                pieces.push(Piece { shape: if sign { Shape::Sign } else { Shape::Word }, ..base });
             }
             last_end = token.span.end as usize;
         }
@@ -233,19 +230,8 @@ impl<'a> Stream<'a> {
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
-        let marks = found
-            .into_iter()
-            .map(|(_, end, meaning)| Mark { end, meaning })
-            .collect();
-        Stream {
-            text,
-            language,
-            lexicon,
-            pieces,
-            marks,
-            starts,
-            ends,
-        }
+        let marks = found.into_iter().map(|(_, end, meaning)| Mark { end, meaning }).collect();
+        Stream { text, language, lexicon, pieces, marks, starts, ends }
     }
 
     /// Number of pieces.
@@ -268,9 +254,7 @@ impl<'a> Stream<'a> {
 
     /// The first thing that `read` makes of a mark at `at`, with the end of that mark.
     pub fn find<T>(&self, at: usize, read: impl Fn(&'static Meaning) -> Option<T>) -> Option<(T, usize)> {
-        self.marks(at)
-            .iter()
-            .find_map(|mark| Some((read(mark.meaning)?, mark.end)))
+        self.marks(at).iter().find_map(|mark| Some((read(mark.meaning)?, mark.end)))
     }
 
     /// The end of the longest mark at `at` of which `is` holds.
@@ -332,10 +316,7 @@ impl<'a> Stream<'a> {
 
     /// The text from the first to the last of some pieces.
     pub fn span(&self, pieces: &Range<usize>) -> Span {
-        match (
-            self.pieces.get(pieces.start),
-            pieces.end.checked_sub(1).and_then(|p| self.pieces.get(p)),
-        ) {
+        match (self.pieces.get(pieces.start), pieces.end.checked_sub(1).and_then(|p| self.pieces.get(p))) {
             (Some(first), Some(last)) if !pieces.is_empty() => first.span.cover(last.span),
             _ => Span::default(),
         }
@@ -343,10 +324,7 @@ impl<'a> Stream<'a> {
 
     /// The tokens that some pieces belong to.
     pub fn tokens(&self, pieces: &Range<usize>) -> Range<usize> {
-        match (
-            self.pieces.get(pieces.start),
-            pieces.end.checked_sub(1).and_then(|p| self.pieces.get(p)),
-        ) {
+        match (self.pieces.get(pieces.start), pieces.end.checked_sub(1).and_then(|p| self.pieces.get(p))) {
             (Some(first), Some(last)) if !pieces.is_empty() => first.token..last.token + 1,
             _ => 0..0,
         }
@@ -414,10 +392,7 @@ mod tests {
     #[test]
     fn words_digits_and_signs_come_apart() {
         assert_eq!(pieces("10.000, 25k"), ["10.000", "+,", "25", "+k"]);
-        assert_eq!(
-            pieces("S-300 12/07/2025"),
-            ["S", "+-", "+300", "12", "+/", "+07", "+/", "+2025"]
-        );
+        assert_eq!(pieces("S-300 12/07/2025"), ["S", "+-", "+300", "12", "+/", "+07", "+/", "+2025"]);
         assert_eq!(pieces("3º п'ять"), ["3", "+º", "п'ять"]);
         assert_eq!(pieces(""), Vec::<String>::new());
     }

@@ -155,17 +155,7 @@ fn glued_end(stream: &Stream, at: usize) -> usize {
 fn is_money(stream: &Stream, at: usize) -> bool {
     let sign = |c: char| matches!(c, '$' | '€' | '£' | '¥' | '₽' | '₴' | '₩' | '₹' | '₪' | '₺');
     stream.form(at).chars().any(sign)
-        || stream
-            .skip(at, |m| {
-                matches!(
-                    m,
-                    Meaning::Thing {
-                        kind: ThingKind::Money,
-                        ..
-                    }
-                )
-            })
-            .is_some()
+        || stream.skip(at, |m| matches!(m, Meaning::Thing { kind: ThingKind::Money, .. })).is_some()
 }
 
 fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
@@ -246,9 +236,7 @@ pub fn numbers(stream: &Stream, amounts: &[Amount]) -> Vec<(Range<usize>, f64)> 
             None => {
                 let point = amount.bare.1 == Some(amount.bare.0);
                 let share = stream
-                    .skip(amount.core.start, |m| {
-                        matches!(m, Meaning::Share { .. } | Meaning::Zero)
-                    })
+                    .skip(amount.core.start, |m| matches!(m, Meaning::Share { .. } | Meaning::Zero))
                     .is_some();
                 if point && amount.kind != AmountKind::Ordinal && amount.made_of != MadeOf::Article && !share
                 {
@@ -292,16 +280,12 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
         from_end = end;
     }
     let between = between_before(stream, first.start, floor);
-    let dash = stream.is_sign(
-        from_end,
-        &["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}"],
-    ) && stream.glued(from_end) == stream.glued(from_end + 1);
+    let dash = stream.is_sign(from_end, &["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}"])
+        && stream.glued(from_end) == stream.glued(from_end + 1);
     let second_at = if dash {
         from_end + 1
     } else if let Some(end) = between.and_then(|_| {
-        stream.skip(from_end, |m| {
-            *m == Meaning::NumeralJoin || matches!(m, Meaning::Range(RangeOp::To))
-        })
+        stream.skip(from_end, |m| *m == Meaning::NumeralJoin || matches!(m, Meaning::Range(RangeOp::To)))
     }) {
         end
     } else {
@@ -340,11 +324,7 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
         value: (from + to) / 2.0,
         scale: second.scale,
         ends: Some([*first, second]),
-        made_of: if first.made_of == MadeOf::Article {
-            MadeOf::Words
-        } else {
-            first.made_of
-        },
+        made_of: if first.made_of == MadeOf::Article { MadeOf::Words } else { first.made_of },
         ..plain(first)
     })
 }
@@ -366,12 +346,10 @@ fn determined(stream: &Stream, at: usize) -> Option<usize> {
 
 fn is_determiner(stream: &Stream, at: usize) -> bool {
     stream.upos(at) == Some(syntax::Upos::Det)
-        && stream.marks(at).iter().all(|m| {
-            !matches!(
-                m.meaning,
-                Meaning::Zero | Meaning::Share { .. } | Meaning::Vague { .. }
-            )
-        })
+        && stream
+            .marks(at)
+            .iter()
+            .all(|m| !matches!(m.meaning, Meaning::Zero | Meaning::Share { .. } | Meaning::Vague { .. }))
 }
 
 /// Past a currency sign.
@@ -432,10 +410,7 @@ fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged: bool) {
         if amount.currency.is_none() && is_money(stream, prior) && amount.kind == AmountKind::Cardinal {
             let from = stream
                 .find_before(start, |m| match m {
-                    Meaning::Thing {
-                        kind: ThingKind::Money,
-                        ..
-                    } => Some(()),
+                    Meaning::Thing { kind: ThingKind::Money, .. } => Some(()),
                     _ => None,
                 })
                 .map_or(prior, |(_, from)| from);
@@ -494,11 +469,7 @@ fn bound_before(stream: &Stream, at: usize) -> Option<(BoundOp, usize)> {
 /// `>`, `≤`, `<=`, `~`: the same in every language. With the number of pieces they take.
 fn sign_bound(stream: &Stream, at: usize) -> Option<(BoundOp, usize)> {
     let equal = stream.is_sign(at, &["="]);
-    let sign = if equal {
-        stream.form(at.checked_sub(1)?)
-    } else {
-        stream.form(at)
-    };
+    let sign = if equal { stream.form(at.checked_sub(1)?) } else { stream.form(at) };
     let op = match (sign, equal) {
         ("<", false) => BoundOp::LessThan,
         (">", false) => BoundOp::MoreThan,
@@ -595,9 +566,5 @@ fn about(low: f64, high: f64, whole: bool) -> (f64, f64) {
     let (down, up) = (low - low.abs() * 0.1, high + high.abs() * 0.1);
     // 20 * 1.1 is 22.000000000000004.
     let clean = |v: f64| (v * 1e6).round() / 1e6;
-    if whole {
-        (clean(down).floor(), clean(up).ceil())
-    } else {
-        (clean(down), clean(up))
-    }
+    if whole { (clean(down).floor(), clean(up).ceil()) } else { (clean(down), clean(up)) }
 }

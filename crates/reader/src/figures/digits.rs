@@ -38,10 +38,7 @@ pub fn read(stream: &Stream, at: usize) -> Option<Digits> {
     let mut value = digits.value;
     let mut end = at + 1;
     while let (Some(last), Some(next)) = (stream.pieces.get(end - 1), stream.pieces.get(end)) {
-        let gap = stream
-            .text
-            .get(last.span.end as usize..next.span.start as usize)
-            .unwrap_or("");
+        let gap = stream.text.get(last.span.end as usize..next.span.start as usize).unwrap_or("");
         let whole = next.form.get(..3).unwrap_or("");
         let rest = next.form.get(3..).unwrap_or("");
         let group = matches!(gap, " " | "\u{a0}" | "\u{202f}" | "\u{2009}")
@@ -123,16 +120,8 @@ fn parse(text: &str, language: Language) -> Option<Digits> {
             }
         }
     };
-    let value: f64 = format!("{whole}.{}", if fraction.is_empty() { "0" } else { &fraction })
-        .parse()
-        .ok()?;
-    Some(Digits {
-        end: 0,
-        value,
-        decimals: fraction.len(),
-        grouped,
-        whole: whole.len(),
-    })
+    let value: f64 = format!("{whole}.{}", if fraction.is_empty() { "0" } else { &fraction }).parse().ok()?;
+    Some(Digits { end: 0, value, decimals: fraction.len(), grouped, whole: whole.len() })
 }
 
 #[cfg(test)]

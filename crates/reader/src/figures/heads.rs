@@ -56,12 +56,9 @@ impl Head {
 pub fn of_all(stream: &Stream, amounts: &[Amount], taken: &[bool]) -> Vec<Head> {
     let mut heads: Vec<Head> = Vec::with_capacity(amounts.len());
     for (index, amount) in amounts.iter().enumerate() {
-        let limit = amounts
-            .get(index + 1)
-            .map_or(stream.len(), |next| next.pieces.start);
-        let floor = index.checked_sub(1).map_or(0, |before| {
-            heads[before].pieces.end.max(amounts[before].pieces.end)
-        });
+        let limit = amounts.get(index + 1).map_or(stream.len(), |next| next.pieces.start);
+        let floor =
+            index.checked_sub(1).map_or(0, |before| heads[before].pieces.end.max(amounts[before].pieces.end));
         let mut head = right(stream, amount, limit, taken);
         if head.things.is_empty()
             && head.unit.is_none()
@@ -183,10 +180,7 @@ fn role_of(stream: &Stream, at: usize) -> Part {
         return Part::Other;
     };
     if piece.shape == Shape::Sign {
-        let quote = matches!(
-            piece.form,
-            "\"" | "“" | "”" | "«" | "‘" | "’" | "'" | "„" | "-" | "\u{2011}"
-        );
+        let quote = matches!(piece.form, "\"" | "“" | "”" | "«" | "‘" | "’" | "'" | "„" | "-" | "\u{2011}");
         return if quote { Part::Sign } else { Part::Other };
     }
     if piece.shape == Shape::Digits {
@@ -216,9 +210,7 @@ fn role_of(stream: &Stream, at: usize) -> Part {
                         | Meaning::Change(_)
                 ) || matches!(m.meaning, Meaning::Event(event) if event.pos == lexicon::Pos::Verb)
             });
-            let adjective = stream
-                .skip(at, |m| matches!(m, Meaning::Demonym(_) | Meaning::More))
-                .is_some();
+            let adjective = stream.skip(at, |m| matches!(m, Meaning::Demonym(_) | Meaning::More)).is_some();
             if function {
                 Part::Other
             } else if adjective || thing_at(stream, at + 1).is_some() {
@@ -368,8 +360,7 @@ fn extend(
 }
 
 fn is_general(a: &str, b: &str) -> bool {
-    b.strip_prefix(a)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    b.strip_prefix(a).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
 /// The more special of two things where one is a kind of the other.
@@ -424,11 +415,7 @@ fn left(stream: &Stream, amount: &Amount, floor: usize) -> Option<Head> {
         pieces: from..amount.pieces.end,
         head: Some(from),
         things: vec![(thing, kind)],
-        rule: if bracket {
-            "figures.bracket"
-        } else {
-            "figures.listed"
-        },
+        rule: if bracket { "figures.bracket" } else { "figures.listed" },
         ..Head::none(amount)
     })
 }
@@ -476,12 +463,12 @@ fn share_heads(stream: &Stream, amounts: &[Amount], heads: &mut [Head]) {
             }
             let hits = stream.lexicon.hits(words.len(), |i| words[i]);
             special = special.or_else(|| {
-                hits.iter()
-                    .filter(|hit| hit.tokens.len() == words.len())
-                    .find_map(|hit| match stream.lexicon.meaning(hit.entry) {
+                hits.iter().filter(|hit| hit.tokens.len() == words.len()).find_map(|hit| {
+                    match stream.lexicon.meaning(hit.entry) {
                         Meaning::Thing { thing, kind } => Some((&**thing, *kind)),
                         _ => None,
-                    })
+                    }
+                })
             });
         }
         let bare = here.head.is_none() || matches!(here.head.and_then(|h| stream.upos(h)), Some(Upos::Adj));
@@ -527,11 +514,8 @@ fn misspelt(stream: &Stream, at: usize) -> Option<(&'static str, ThingKind)> {
 /// A people's name as a noun: "20 Russians".
 fn people(stream: &Stream, at: usize) -> Option<(&'static str, ThingKind)> {
     let noun = !matches!(stream.upos(at), Some(Upos::Adj));
-    (noun
-        && stream
-            .skip(at, |m| matches!(m, Meaning::Demonym(_) | Meaning::Group { .. }))
-            .is_some())
-    .then_some(("person", ThingKind::Person))
+    (noun && stream.skip(at, |m| matches!(m, Meaning::Demonym(_) | Meaning::Group { .. })).is_some())
+        .then_some(("person", ThingKind::Person))
 }
 
 /// Past a preposition of belonging and the articles behind it.

@@ -112,10 +112,8 @@ pub fn counts(text: &str, language: Language) -> Vec<(Count, Span)> {
 pub fn of_stream(stream: &Stream, published: Option<Date>) -> (Vec<Quantity>, Vec<times::TimeExpr>) {
     let amounts = amount::read_all(stream);
     let (times, taken) = times::of_stream(stream, &amounts, published);
-    let kept: Vec<Amount> = amounts
-        .into_iter()
-        .filter(|amount| !amount.core.clone().any(|piece| taken[piece]))
-        .collect();
+    let kept: Vec<Amount> =
+        amounts.into_iter().filter(|amount| !amount.core.clone().any(|piece| taken[piece])).collect();
     let found = heads::of_all(stream, &kept, &taken);
     let mut quantities = Vec::new();
     let mut index = vec![None; kept.len()];
@@ -144,10 +142,7 @@ fn drop_idle(quantities: &mut Vec<Quantity>) {
     }
     let mut at = 0;
     quantities.retain_mut(|quantity| {
-        quantity.part_of = quantity
-            .part_of
-            .filter(|whole| !idle[*whole])
-            .map(|whole| place[whole]);
+        quantity.part_of = quantity.part_of.filter(|whole| !idle[*whole]).map(|whole| place[whole]);
         at += 1;
         !idle[at - 1]
     });
@@ -194,11 +189,7 @@ fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
         },
     };
     // A lone hint of a number without anything to count is no figure: a bare "um", "no" or "most".
-    let thing = if counted {
-        head.joined()
-    } else {
-        "unknown".to_owned()
-    };
+    let thing = if counted { head.joined() } else { "unknown".to_owned() };
     let pieces = amount.pieces.start.min(head.pieces.start)..amount.pieces.end.max(head.pieces.end);
     Some(Quantity {
         count: count(amount)?,

@@ -105,11 +105,7 @@ impl Sum {
     }
 
     fn closed_scale(&self) -> f64 {
-        if self.closed.is_empty() {
-            f64::INFINITY
-        } else {
-            self.scale
-        }
+        if self.closed.is_empty() { f64::INFINITY } else { self.scale }
     }
 
     fn add(&mut self, value: f64) {
@@ -175,9 +171,7 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
         return Some(number.with(exact));
     }
     loop {
-        let joined = (words > 0)
-            .then(|| stream.skip(next, |m| *m == Meaning::NumeralJoin))
-            .flatten();
+        let joined = (words > 0).then(|| stream.skip(next, |m| *m == Meaning::NumeralJoin)).flatten();
         let here = joined.unwrap_or_else(|| hyphen(stream, next, words));
         let Some(step) = step(stream, here, &mut sum, &mut number, words, joined.is_some()) else {
             break;
@@ -203,11 +197,7 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
 
 impl Number {
     fn with(self, value: f64) -> Number {
-        Number {
-            low: value,
-            high: Some(value),
-            ..self
-        }
+        Number { low: value, high: Some(value), ..self }
     }
 }
 
@@ -268,11 +258,7 @@ fn step(
             if total >= 1e18 || joined {
                 return None;
             }
-            *sum = Sum {
-                closed: vec![total],
-                scale,
-                ..Sum::default()
-            };
+            *sum = Sum { closed: vec![total], scale, ..Sum::default() };
             number.scale = scale;
             return more(end);
         }
@@ -294,10 +280,7 @@ fn step(
     {
         let times = if words == 0 { 1.0 } else { sum.value() };
         number.scale = each;
-        return Some(Step {
-            end,
-            last: Some(times * each),
-        });
+        return Some(Step { end, last: Some(times * each) });
     }
     if let Some((rank, end)) = stream.find(at, |m| match m {
         Meaning::Ordinal(rank) if *rank >= 1.0 => Some(*rank),
@@ -318,10 +301,7 @@ fn step(
         } else {
             whole + part
         };
-        return Some(Step {
-            end,
-            last: Some(last),
-        });
+        return Some(Step { end, last: Some(last) });
     }
     None
 }
@@ -345,10 +325,7 @@ fn ordinal(
     } else if rank < 1000.0 && number.kind == NumberKind::Cardinal && words > 0 && rank >= 3.0 {
         // "three fifths": a rank that cannot be added divides.
         number.kind = NumberKind::Fraction;
-        return Some(Step {
-            end,
-            last: Some(sum.value() / rank),
-        });
+        return Some(Step { end, last: Some(sum.value() / rank) });
     } else {
         return None;
     }
@@ -359,10 +336,7 @@ fn ordinal(
             _ => None,
         })
         .is_some_and(|(next, _)| next < sum.room());
-    Some(Step {
-        end,
-        last: (!goes_on).then(|| sum.value()),
-    })
+    Some(Step { end, last: (!goes_on).then(|| sum.value()) })
 }
 
 /// Passes over the hyphen inside "twenty-five".
@@ -409,9 +383,7 @@ fn glyph(form: &str) -> Option<f64> {
 }
 
 fn fraction(stream: &Stream, at: usize) -> Option<Number> {
-    let (part, end) = stream
-        .find(at, fraction_value)
-        .or_else(|| Some((glyph(stream.form(at))?, at + 1)))?;
+    let (part, end) = stream.find(at, fraction_value).or_else(|| Some((glyph(stream.form(at))?, at + 1)))?;
     Some(Number {
         start: at,
         end,
@@ -466,9 +438,7 @@ fn vague(stream: &Stream, at: usize) -> Option<Number> {
     let ((mut low, mut high), mut end) = vague_at(at)?;
     let mut last_scale = 1.0;
     for _ in 0..3 {
-        let behind = stream
-            .skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))
-            .unwrap_or(end);
+        let behind = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).unwrap_or(end);
         let group = stream
             .find(behind, |m| match m {
                 Meaning::Multiple(each) if *each > 1.0 => Some(*each),
@@ -502,9 +472,7 @@ fn vague(stream: &Stream, at: usize) -> Option<Number> {
 fn scale_after_article(stream: &Stream, at: usize) -> Option<(f64, usize)> {
     let one = |at: usize| {
         stream.pieces.get(at).is_some_and(|p| p.indefinite)
-            || stream
-                .skip(at, |m| matches!(m, Meaning::Numeral(v) if *v == 1.0))
-                .is_some()
+            || stream.skip(at, |m| matches!(m, Meaning::Numeral(v) if *v == 1.0)).is_some()
     };
     let scale = |at| {
         stream.find(at, |m| match m {

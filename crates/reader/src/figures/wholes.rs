@@ -58,9 +58,7 @@ fn of_next(
         preposition_of(stream, amount.pieces.end).or_else(|| preposition_of(stream, head.pieces.end))?;
     let determiners = next.pieces.start.checked_sub(behind)?;
     let light = stream.upos(behind).is_none();
-    (determiners == 0 || determiners == 1 && light)
-        .then_some(index[at + 1])
-        .flatten()
+    (determiners == 0 || determiners == 1 && light).then_some(index[at + 1]).flatten()
 }
 
 /// "more than half of them": the nearest count before, in the same sentence or the one before it.

@@ -32,7 +32,7 @@ pub fn find(
     let mut findings = Vec::new();
     sums::find(claims, &mut findings);
     disagree::find(claims, &mut findings);
-    reversed::find(claims, &mut findings);
+    reversed::find(view.doc.text, claims, &mut findings);
     doubled::find(view, mentions, claims, &mut findings);
     acronyms::find(view, mentions, claims, &mut findings);
     if !dated {

@@ -8,7 +8,7 @@ fn directed(kind: EventKind) -> bool {
     matches!(kind, EventKind::Support | EventKind::Aid | EventKind::Concede | EventKind::Retreat)
 }
 
-pub(super) fn find(claims: &[Claim], findings: &mut Vec<Finding>) {
+pub(super) fn find(text: &str, claims: &[Claim], findings: &mut Vec<Finding>) {
     for (index, a) in claims.iter().enumerate().filter(|(_, c)| directed(c.event.kind)) {
         let (from, to) = (states(&a.event.actors), states(&a.event.recipients));
         let to_itself = from.len() == 1 && from == to;
@@ -21,7 +21,7 @@ pub(super) fn find(claims: &[Claim], findings: &mut Vec<Finding>) {
                 !from.is_empty() && !to.is_empty() && from != to && from == other_to && to == other_from;
             // "Russia supports Russia" beside "North Korea supports Russia": one of them has the sides reversed.
             let misdirected = to_itself && other_to == to && !other_from.is_empty() && other_from != from;
-            if (reversed || misdirected) && same_days(a, b) {
+            if (reversed && same_act(text, a, b) || misdirected) && same_days(a, b) {
                 let side = |actors: &[Actor]| actors.first().map_or("nobody", |a| &*a.name).to_owned();
                 let (first, second) =
                     if a.event.trigger.start < b.event.trigger.start { (a, b) } else { (b, a) };
@@ -51,6 +51,13 @@ fn states(actors: &[Actor]) -> Vec<&str> {
     states.sort_unstable();
     states.dedup();
     states
+}
+
+/// Whether two event words are of one stem: thanks for support is no support reversed.
+fn same_act(text: &str, a: &Claim, b: &Claim) -> bool {
+    let word = |c: &Claim| c.event.trigger.slice(text).to_lowercase();
+    let common = word(a).chars().zip(word(b).chars()).take_while(|(x, y)| x == y).count();
+    common >= 4
 }
 
 fn same_days(a: &Claim, b: &Claim) -> bool {

@@ -5,9 +5,7 @@ use record::Date;
 
 /// The day itself; `None` for 31 February and its like.
 pub fn day(year: i16, month: u8, day: u8) -> Option<Date> {
-    (year >= 1)
-        .then(|| Date::new(year, month as i8, day as i8).ok())
-        .flatten()
+    (year >= 1).then(|| Date::new(year, month as i8, day as i8).ok()).flatten()
 }
 
 /// `count` days later, or earlier.

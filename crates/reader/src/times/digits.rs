@@ -61,12 +61,7 @@ fn glued_to_name(stream: &Stream, at: usize) -> bool {
 
 fn fits(year: Option<i16>, month: u8, day: u8, end: usize) -> Option<Numeric> {
     // A leap year stands in where none is written.
-    calendar::day(year.unwrap_or(2024), month, day).map(|_| Numeric {
-        end,
-        year,
-        month,
-        day,
-    })
+    calendar::day(year.unwrap_or(2024), month, day).map(|_| Numeric { end, year, month, day })
 }
 
 /// Puts the parts in order: year first where it has four digits, else as the language writes it, else whichever
@@ -76,10 +71,7 @@ fn order(parts: &[&str], language: Language, sign: char) -> Option<(Option<i16>,
     let year = |part: &str| match part.len() {
         4 => part.parse::<i16>().ok().filter(|y| (1000..=2200).contains(y)),
         // Two digits reach from 1970 to 2069.
-        2 => part
-            .parse::<i16>()
-            .ok()
-            .map(|y| if y < 70 { 2000 + y } else { 1900 + y }),
+        2 => part.parse::<i16>().ok().map(|y| if y < 70 { 2000 + y } else { 1900 + y }),
         _ => None,
     };
     match parts {
@@ -99,11 +91,7 @@ fn order(parts: &[&str], language: Language, sign: char) -> Option<(Option<i16>,
         [a, b] => {
             let (a, b) = (small(a)?, small(b)?);
             let month_first = language == Language::En && sign != '.';
-            let (month, day) = if month_first && a <= 12 || b > 12 {
-                (a, b)
-            } else {
-                (b, a)
-            };
+            let (month, day) = if month_first && a <= 12 || b > 12 { (a, b) } else { (b, a) };
             Some((None, month, day))
         }
         _ => None,

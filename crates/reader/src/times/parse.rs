@@ -153,11 +153,7 @@ pub fn all(stream: &Stream, amounts: &[Amount]) -> Vec<Expr> {
         by_start[amount.pieces.start] = index as u32;
         by_start[amount.core.start] = index as u32;
     }
-    let parser = Parser {
-        stream,
-        amounts,
-        by_start,
-    };
+    let parser = Parser { stream, amounts, by_start };
     let mut exprs: Vec<Expr> = Vec::new();
     let mut at = 0;
     while at < stream.len() {
@@ -273,10 +269,7 @@ impl Parser<'_, '_> {
         Some(Expr {
             pieces: start..end,
             core: start..end,
-            what: What::Offset {
-                unit: TimeUnit::Day,
-                count,
-            },
+            what: What::Offset { unit: TimeUnit::Day, count },
             part: Some(part),
             into: part == PartOfDay::Overnight,
             portion: None,
@@ -317,10 +310,7 @@ impl Parser<'_, '_> {
         if self.stream.is_sign(next, &["-"]) {
             next += 1;
         }
-        if let Some(end) = self
-            .stream
-            .skip(next, |m| *m == Meaning::Preposition(PrepRole::Of))
-        {
+        if let Some(end) = self.stream.skip(next, |m| *m == Meaning::Preposition(PrepRole::Of)) {
             next = end;
         }
         while self.stream.upos(next) == Some(Upos::Det) && self.base(next).is_none() {
@@ -378,10 +368,7 @@ impl Parser<'_, '_> {
                 return;
             }
             let link = self.stream.skip(next, |m| {
-                matches!(
-                    m,
-                    Meaning::Preposition(PrepRole::In | PrepRole::To | PrepRole::Of)
-                )
+                matches!(m, Meaning::Preposition(PrepRole::In | PrepRole::To | PrepRole::Of))
             });
             match link {
                 Some(end) => next = end,
@@ -415,16 +402,10 @@ impl Parser<'_, '_> {
             Meaning::Day(offset) => Some(*offset),
             _ => None,
         }) {
-            let what = What::Offset {
-                unit: TimeUnit::Day,
-                count: i64::from(offset),
-            };
+            let what = What::Offset { unit: TimeUnit::Day, count: i64::from(offset) };
             return Some((what, end, "times.day"));
         }
-        if let Some(end) = self
-            .stream
-            .skip(at, |m| matches!(m, Meaning::Time(TimeWord::Recent)))
-        {
+        if let Some(end) = self.stream.skip(at, |m| matches!(m, Meaning::Time(TimeWord::Recent))) {
             return Some((What::Recent, end, "times.recent"));
         }
         self.same(at)
@@ -434,8 +415,7 @@ impl Parser<'_, '_> {
             .or_else(|| self.season(at))
             .or_else(|| self.day_of_month(at))
             .or_else(|| {
-                self.year(at)
-                    .map(|(year, end)| (calendar(Some(year), None, None), end, "times.year"))
+                self.year(at).map(|(year, end)| (calendar(Some(year), None, None), end, "times.year"))
             })
     }
 
@@ -457,9 +437,7 @@ impl Parser<'_, '_> {
         let bracket = self.stream.is_sign(end, &["("]);
         let comma = self.stream.is_sign(end, &[","]);
         let mut inner = end + usize::from(bracket || comma);
-        if let Some(on) = self
-            .stream
-            .skip(inner, |m| matches!(m, Meaning::Time(TimeWord::On)))
+        if let Some(on) = self.stream.skip(inner, |m| matches!(m, Meaning::Time(TimeWord::On)))
             && (bracket || comma || on > inner)
         {
             inner = on;
@@ -469,17 +447,8 @@ impl Parser<'_, '_> {
             (true, false) => None,
             _ => Some(end),
         };
-        if let Some((
-            What::Calendar {
-                year,
-                month,
-                day: Some(day),
-                to: None,
-                ..
-            },
-            behind,
-            _,
-        )) = self.day_and_month(inner, false).or_else(|| self.month(inner))
+        if let Some((What::Calendar { year, month, day: Some(day), to: None, .. }, behind, _)) =
+            self.day_and_month(inner, false).or_else(|| self.month(inner))
             && let Some(behind) = close(behind)
         {
             date = Some((year, month, day));
@@ -543,10 +512,7 @@ impl Parser<'_, '_> {
             _ => None,
         })?;
         // A month is no verb and no name: "may", "March" of a march.
-        if matches!(
-            self.stream.upos(at),
-            Some(Upos::Aux | Upos::Verb | Upos::Adp | Upos::Pron)
-        ) {
+        if matches!(self.stream.upos(at), Some(Upos::Aux | Upos::Verb | Upos::Adp | Upos::Pron)) {
             return None;
         }
         let short = self.stream.form(at).chars().count() <= 4;
@@ -568,20 +534,14 @@ impl Parser<'_, '_> {
         if comma && self.stream.is_sign(next, &[","]) {
             next += 1;
         }
-        if let Some(end) = self
-            .stream
-            .skip(next, |m| *m == Meaning::Preposition(PrepRole::Of))
-        {
+        if let Some(end) = self.stream.skip(next, |m| *m == Meaning::Preposition(PrepRole::Of)) {
             next = end;
         }
         while self.stream.upos(next) == Some(Upos::Det) {
             next += 1;
         }
         if let Some(end) = self.stream.skip(next, |m| *m == Meaning::Unit(TimeUnit::Year)) {
-            let behind = self
-                .stream
-                .skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))
-                .unwrap_or(end);
+            let behind = self.stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).unwrap_or(end);
             if self.four_digits(behind).is_some() {
                 next = behind;
             }
@@ -660,13 +620,7 @@ impl Parser<'_, '_> {
             && days.1.is_none()
             && let Some(behind) = self.range_word(end)
             && let Some((
-                What::Calendar {
-                    year: late,
-                    month: Some(to_month),
-                    day: Some(to_day),
-                    to: None,
-                    ..
-                },
+                What::Calendar { year: late, month: Some(to_month), day: Some(to_day), to: None, .. },
                 behind,
                 _,
             )) = self.day_and_month(behind, false)
@@ -686,10 +640,7 @@ impl Parser<'_, '_> {
         let sign = self.stream.is_sign(at, &["-", "–", "—"]).then_some(at + 1);
         sign.or_else(|| {
             self.stream.skip(at, |m| {
-                matches!(
-                    m,
-                    Meaning::Range(lexicon::RangeOp::To) | Meaning::Time(TimeWord::Until)
-                )
+                matches!(m, Meaning::Range(lexicon::RangeOp::To) | Meaning::Time(TimeWord::Until))
             })
         })
     }
@@ -697,11 +648,7 @@ impl Parser<'_, '_> {
     fn second_day(&self, at: usize) -> Option<(u8, usize)> {
         let joined = self.stream.skip(at, |m| *m == Meaning::NumeralJoin);
         let next = self.range_word(at).or(joined)?;
-        let next = if self.stream.upos(next) == Some(Upos::Det) {
-            next + 1
-        } else {
-            next
-        };
+        let next = if self.stream.upos(next) == Some(Upos::Det) { next + 1 } else { next };
         let form = self.stream.form(next);
         if self.stream.shape(next) == Some(Shape::Digits) && form.len() <= 2 {
             let day = form.parse::<u8>().ok().filter(|d| (1..=31).contains(d))?;
@@ -719,11 +666,7 @@ impl Parser<'_, '_> {
         let (month, mut end) = self.month_name(start)?;
         let mut day = None;
         let mut to = None;
-        let behind = if self.stream.upos(end) == Some(Upos::Det) {
-            end + 1
-        } else {
-            end
-        };
+        let behind = if self.stream.upos(end) == Some(Upos::Det) { end + 1 } else { end };
         let direct = self.stream.shape(behind) == Some(Shape::Digits)
             || self.amount(behind).is_some_and(|a| a.kind == AmountKind::Ordinal);
         if toward == Toward::Nearest
@@ -752,29 +695,13 @@ impl Parser<'_, '_> {
             return None;
         }
         // "late last year" and "March last year": a year named by its distance.
-        let what = What::Calendar {
-            year: year.map(|(year, _)| year),
-            month: Some(month),
-            day,
-            to,
-            toward,
-        };
-        Some((
-            what,
-            end,
-            if day.is_some() {
-                "times.date"
-            } else {
-                "times.month"
-            },
-        ))
+        let what = What::Calendar { year: year.map(|(year, _)| year), month: Some(month), day, to, toward };
+        Some((what, end, if day.is_some() { "times.date" } else { "times.month" }))
     }
 
     /// Whether a number behind is a count and no day: "July 12 and 14 soldiers".
     fn counts_something(&self, at: usize) -> bool {
-        self.stream
-            .skip(at, |m| matches!(m, Meaning::Thing { .. } | Meaning::Scale(_)))
-            .is_some()
+        self.stream.skip(at, |m| matches!(m, Meaning::Thing { .. } | Meaning::Scale(_))).is_some()
             || self.stream.upos(at) == Some(Upos::Noun)
     }
 
@@ -786,9 +713,7 @@ impl Parser<'_, '_> {
 
     /// "the same day", "na mesma noite".
     fn same(&self, at: usize) -> Option<Base> {
-        let end = self
-            .stream
-            .skip(at, |m| matches!(m, Meaning::Time(TimeWord::Same)))?;
+        let end = self.stream.skip(at, |m| matches!(m, Meaning::Time(TimeWord::Same)))?;
         let (unit, end) = self.stream.find(end, |m| match m {
             Meaning::Unit(unit) => Some(*unit),
             Meaning::Part(_) => Some(TimeUnit::Day),
@@ -838,23 +763,17 @@ impl Parser<'_, '_> {
 
     /// "two weeks ago", "há três dias", "three days before" is not one.
     fn ago(&self, at: usize) -> Option<Base> {
-        if let Some(next) = self
-            .stream
-            .skip(at, |m| matches!(m, Meaning::Ago(place) if place.before()))
+        if let Some(next) = self.stream.skip(at, |m| matches!(m, Meaning::Ago(place) if place.before()))
             && let Some((unit, count, mut end)) = self.counted_unit(next)
         {
-            if let Some(behind) = self
-                .stream
-                .skip(end, |m| matches!(m, Meaning::Ago(place) if place.after()))
+            if let Some(behind) = self.stream.skip(end, |m| matches!(m, Meaning::Ago(place) if place.after()))
             {
                 end = behind;
             }
             return Some((What::Ago { unit, count: -count }, end, "times.ago"));
         }
         let (unit, count, next) = self.counted_unit(at)?;
-        let end = self
-            .stream
-            .skip(next, |m| matches!(m, Meaning::Ago(place) if place.after()))?;
+        let end = self.stream.skip(next, |m| matches!(m, Meaning::Ago(place) if place.after()))?;
         Some((What::Ago { unit, count: -count }, end, "times.ago"))
     }
 
@@ -890,30 +809,20 @@ impl Parser<'_, '_> {
         if amount.kind != AmountKind::Cardinal || amount.currency.is_some() {
             return None;
         }
-        let part = |at| {
-            self.stream
-                .skip(at, |m| matches!(m, Meaning::Part(PartOfDay::Night)))
-        };
+        let part = |at| self.stream.skip(at, |m| matches!(m, Meaning::Part(PartOfDay::Night)));
         if let Some(end) = part(amount.pieces.end)
             && amount.low == 1.0
         {
             return Some((What::Part, end, "times.one_night"));
         }
         let (unit, end) = self.unit_behind(amount)?;
-        let what = What::Length {
-            unit,
-            low: amount.low,
-            high: amount.high,
-            value: amount.value,
-        };
+        let what = What::Length { unit, low: amount.low, high: amount.high, value: amount.value };
         Some((what, end, "times.length"))
     }
 
     fn century(&self, at: usize) -> Option<Base> {
         let (rank, end) = self.day_number(at)?;
-        let end = self
-            .stream
-            .skip(end, |m| *m == Meaning::Unit(TimeUnit::Century))?;
+        let end = self.stream.skip(end, |m| *m == Meaning::Unit(TimeUnit::Century))?;
         (rank <= 21).then_some((What::Century(i16::from(rank)), end, "times.century"))
     }
 
@@ -940,9 +849,7 @@ impl Parser<'_, '_> {
         }
         let form = self.stream.form(at);
         let short = self.stream.shape(at) == Some(Shape::Digits) && form.len() == 2 && form.ends_with('0');
-        short
-            .then(|| form.parse::<i16>().ok().map(|d| 1900 + d))
-            .flatten()
+        short.then(|| form.parse::<i16>().ok().map(|d| 1900 + d)).flatten()
     }
 
     fn season(&self, at: usize) -> Option<Base> {
@@ -966,18 +873,12 @@ impl Parser<'_, '_> {
         } else if self.stream.upos(start).is_none() && toward == Toward::Nearest && !self.opened(start) {
             return None;
         }
-        Some((
-            What::Season(season, year.map(|(y, _)| y), toward),
-            end,
-            "times.season",
-        ))
+        Some((What::Season(season, year.map(|(y, _)| y), toward), end, "times.season"))
     }
 
     /// "dia 12", "em o dia 12".
     fn day_of_month(&self, at: usize) -> Option<Base> {
-        let on = self
-            .stream
-            .skip(at, |m| matches!(m, Meaning::Unit(TimeUnit::Day)))?;
+        let on = self.stream.skip(at, |m| matches!(m, Meaning::Unit(TimeUnit::Day)))?;
         let single = self.stream.form(at).chars().count() <= 3;
         let (day, end) = self.day_number(on).filter(|_| single)?;
         if self.counts_something(end) {
@@ -987,23 +888,14 @@ impl Parser<'_, '_> {
             Some((last, behind)) if last > day => (Some((None, last)), behind),
             _ => (None, end),
         };
-        let what = What::Calendar {
-            year: None,
-            month: None,
-            day: Some(day),
-            to,
-            toward: Toward::Nearest,
-        };
+        let what = What::Calendar { year: None, month: None, day: Some(day), to, toward: Toward::Nearest };
         Some((what, end, "times.day_of_month"))
     }
 
     /// A bare year.
     fn year(&self, at: usize) -> Option<(i16, usize)> {
         let next = match self.stream.skip(at, |m| *m == Meaning::Unit(TimeUnit::Year)) {
-            Some(end) => self
-                .stream
-                .skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))
-                .unwrap_or(end),
+            Some(end) => self.stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).unwrap_or(end),
             None => at,
         };
         let year = self.four_digits(next)?;
@@ -1012,10 +904,7 @@ impl Parser<'_, '_> {
             return Some((year, end));
         }
         if self.stream.glued(at)
-            && !self.stream.is_sign(
-                at.wrapping_sub(1),
-                &["(", "/", "–", "-", "—", "\"", "“", "«", "'"],
-            )
+            && !self.stream.is_sign(at.wrapping_sub(1), &["(", "/", "–", "-", "—", "\"", "“", "«", "'"])
         {
             return None;
         }
@@ -1023,17 +912,12 @@ impl Parser<'_, '_> {
             return None;
         }
         if self.counts_something(end)
-            || self
-                .stream
-                .skip(end, |m| matches!(m, Meaning::Percent | Meaning::Unit(_)))
-                .is_some()
+            || self.stream.skip(end, |m| matches!(m, Meaning::Percent | Meaning::Unit(_))).is_some()
         {
             return None;
         }
         let likely = (1800..=2100).contains(&year);
-        let amount_goes_on = self
-            .amount(at)
-            .is_some_and(|a| a.core.end > at + 1 || a.currency.is_some());
+        let amount_goes_on = self.amount(at).is_some_and(|a| a.core.end > at + 1 || a.currency.is_some());
         if amount_goes_on {
             return None;
         }
@@ -1042,11 +926,7 @@ impl Parser<'_, '_> {
 
     /// Whether a preposition of time stands right before.
     fn opened(&self, at: usize) -> bool {
-        let at = if at > 0 && self.stream.upos(at - 1) == Some(Upos::Det) {
-            at - 1
-        } else {
-            at
-        };
+        let at = if at > 0 && self.stream.upos(at - 1) == Some(Upos::Det) { at - 1 } else { at };
         self.stream
             .find_before(at, |m| {
                 matches!(
@@ -1113,13 +993,7 @@ fn half(rank: f64) -> Option<Portion> {
 }
 
 fn calendar(year: Option<i16>, month: Option<u8>, day: Option<u8>) -> What {
-    What::Calendar {
-        year,
-        month,
-        day,
-        to: None,
-        toward: Toward::Nearest,
-    }
+    What::Calendar { year, month, day, to: None, toward: Toward::Nearest }
 }
 
 /// Whether a part of a day can be said of it.
