@@ -1,9 +1,10 @@
 # What happens. Words with common other senses carry needs=; a false event is worse than a missed one.
-# Modality ("plan to attack") and voice are rules' work. "of" in a noun's frame also stands for the possessive.
+# Modality ("plan to attack") and voice are rules' work. In the frame of a noun 's stands for every possessive: "Russia 's attack", "its attack".
 
 # ---------------------------------------------------------------- ASSAULT
 
 [event kind=ASSAULT cameo=190 context=military pos=verb]
+clash                                     recipient=with mutual=yes needs=force,actor,person,place
 attack / assault / assail / counterattack / counter-attack                       recipient=obj
 strike                                    recipient=obj,at needs=weapon,place,force,actor figure=hit figure-subj=hit
 hit                                       recipient=obj needs=weapon,place,force figure=hit figure-subj=hit
@@ -16,12 +17,13 @@ storm / overrun / swarm                   recipient=obj needs=place,force
 ambush / waylay                           recipient=obj
 invade                                    recipient=obj cameo=190
 reinvade / re-invade                      recipient=obj
-march into / push into / advance into / cross into / move into / roll into / thrust into     recipient=into needs=force
+march into / push into / advance into / cross into / move into / roll into / thrust into     recipient=into needs=force,place
 advance on / march on / close in on       recipient=on needs=force
 break into / burst into                   recipient=into needs=force
 fight                                     recipient=obj,against,with mutual=yes needs=force,actor,place
-battle / skirmish / clash / duel          recipient=obj,with,against mutual=yes needs=force,actor,person,place
+battle / skirmish / duel   recipient=obj,with,against mutual=yes needs=force,actor,person,place
 exchange fire / trade fire / exchange blows / trade blows / trade strikes / exchange strikes / trade attacks   recipient=with mutual=yes
+return fire                               recipient=at,on
 come under attack / come under fire / take fire / come under bombardment / come under shelling   actor=from,by recipient=subj
 repel / repulse / beat back / fend off / ward off / push back / drive back       recipient=obj needs=force,weapon
 rout / vanquish / crush / wipe out / annihilate / obliterate / decimate     recipient=obj needs=force,place,weapon,vehicle,person figure=destroyed
@@ -52,12 +54,15 @@ intercept / shoot down / bring down / down / knock down / knock out of the sky /
 fight off / parry / deflect
 [event kind=ASSAULT cameo=190 context=military pos=verb figure=suppressed needs=weapon]
 jam / suppress / spoof / blind / disorient / electronically suppress / neutralise electronically / down electronically
-lose from radar / disappear from radar / go missing from radar / vanish from radar     figure-subj=suppressed
-[event kind=ASSAULT cameo=190 context=military pos=verb needs=weapon recipient=obj]
+lose from radar    figure=suppressed
+disappear from radar / go missing from radar / vanish from radar / fail to reach a target / fail to reach its target / fail to reach their target / fall short of its target     actor=none recipient=none figure-subj=suppressed
+# The weapon is the subject of these, so they have no actor.
+[event kind=ASSAULT cameo=190 context=military pos=verb needs=weapon actor=none recipient=obj]
+land / explode over / explode in / explode near                 recipient=in,on,near,over figure-subj=hit
+explode / go off                          recipient=in,at,near,outside mode=explosives cameo=183
 get through / break through / slip through / evade / penetrate / make it through       figure-subj=hit
 reach / find its target / find their target / find their mark / reach its target / reach their target      figure-subj=hit
 slam into / crash into / plough into / plow into / smash into / tear through / rip through / land on / impact / fall on      recipient=into,through,on,obj figure-subj=hit
-land / explode over / explode in / explode near                 recipient=in,on,near,over figure-subj=hit
 
 [event kind=ASSAULT cameo=195 mode=aerial context=military pos=verb]
 bomb / carpet-bomb / dive-bomb / firebomb / bombard from the air / air-strike      recipient=obj
@@ -81,8 +86,7 @@ sabotage                                  recipient=obj
 
 [event kind=ASSAULT cameo=183 mode=explosives pos=verb]
 blow up / car-bomb / detonate a bomb / set off a bomb / set off explosives / blast             recipient=obj needs=place,vehicle,person,force,actor
-detonate / set off / explode / trigger    recipient=in,at,near,outside,obj needs=weapon
-go off                                    actor=none recipient=in,at,near,outside needs=weapon
+detonate / set off / trigger   recipient=in,at,near,outside,obj needs=weapon
 blow himself up / blow herself up / blow themselves up / blow himself / blow herself / blow themselves       recipient=in,at,near,outside cameo=1831 mode=suicide-attack
 plant a bomb / lay mines / mine / booby-trap / plant explosives / lay a mine / sow mines   recipient=obj,in,under needs=weapon,place,vehicle
 step on a mine / hit a mine / strike a mine / drive over a mine    actor=none recipient=subj
@@ -97,18 +101,17 @@ behead / decapitate / hang / lynch / strangle / drown / suffocate / immolate / b
 bludgeon to death / hack to death / beat to death / stab to death / stone to death / club to death   recipient=obj cameo=1823 mode=primitive
 assassinate                               recipient=obj cameo=186 mode=targeted
 claim the life of / claim the lives of / take the life of / take the lives of      recipient=of
-claim / cost                              recipient=obj needs=person
 leave dead                                recipient=obj
 exterminate                               recipient=obj needs=person,force cameo=202
 be killed / be slain / be murdered / be shot dead / be gunned down      actor=by recipient=subj figure-subj=killed
 
 # Deaths without a doer: only where the clause names a weapon, an attack or a force.
 [event kind=ASSAULT cameo=190 pos=verb actor=none recipient=subj figure-subj=killed needs=weapon,force]
-die / perish / succumb / lose one 's life / lose his life / lose her life / lose their life / pass away / fall
+die / perish / succumb / lose one 's life / lose his life / lose her life / lose their life / pass away   
 meet his death / meet their death / be found dead / die of wounds / die of his wounds / die of injuries / fall victim
 
 [event kind=ASSAULT cameo=190 pos=verb figure=wounded]
-wound / injure / maim / mutilate / concuss / hospitalise / hospitalize / bloody        recipient=obj
+wound / injure / maim / mutilate / concuss / hospitalise / hospitalize   recipient=obj
 hurt / burn / trap / cripple / scar       recipient=obj needs=person,force
 sustain / suffer                          actor=none recipient=subj figure=lost figure-subj=wounded needs=weapon,force
 be injured / be wounded / be hurt         actor=by recipient=subj figure-subj=wounded
@@ -123,7 +126,7 @@ set about with / lay into                 recipient=obj needs=person
 use violence / commit violence            recipient=against
 
 [event kind=ASSAULT mode=primitive cameo=182 pos=verb]
-stab / knife / hack / slash / spear / impale / machete       recipient=obj needs=person,force,actor figure=wounded
+stab / knife / slash / spear / impale / machete   recipient=obj needs=person,force,actor figure=wounded
 throw stones / throw rocks / hurl stones / hurl rocks / pelt with stones / throw a petrol bomb / throw petrol bombs / throw molotov cocktails / hurl petrol bombs   recipient=at,obj
 ram into / plough into a crowd / drive into / run over / mow into     recipient=into,obj needs=person,force,place
 
@@ -151,41 +154,43 @@ disperse / break up                       recipient=obj needs=person,force
 repress / crack down on / quell / put down / crush a protest         recipient=obj,on cameo=175 needs=person,force,actor
 
 # Nouns of violence.
-[event kind=ASSAULT cameo=190 context=military pos=noun actor=of,by,from recipient=on,against,at,in,of support=launch,carry,conduct,mount,stage,commit,perpetrate,unleash,make,deliver,open,lead,begin,renew,continue,resume,wage,execute,undertake]
-attack / assault / onslaught / raid / incursion / invasion / ambush / offensive / counter-offensive / counteroffensive
+[event kind=ASSAULT cameo=190 context=military pos=noun actor='s,by,from recipient=on,against,at,in,of support="launch,carry,carry out,conduct,mount,stage,commit,perpetrate,unleash,make,deliver,open,lead,begin,renew,continue,resume,wage,execute,undertake"]
+attack / assault / raid                   needs=actor,weapon,force,place,person
+onslaught / incursion / invasion / ambush / offensive / counter-offensive / counteroffensive   
 counterattack / counter-attack / aggression / blitz / blitzkrieg / storming / foray / sortie / cross-border raid / military operation
 special military operation / ground offensive / ground operation / ground invasion / full-scale invasion / land invasion / military strike
 retaliatory strike / retaliatory attack / surprise attack / mass attack / massive attack / combined attack / combined strike
 armed attack / terrorist attack / terror attack / militant attack / rebel attack / deadly attack / mob attack / pre-emptive strike / preemptive strike
 precision strike / targeted strike / double-tap strike / deep strike / overnight attack / overnight strike / hostile act / act of aggression
 
-[event kind=ASSAULT cameo=190 context=military pos=noun actor=of,by recipient=on,against,in,at support=launch,carry,conduct,mount,stage,deliver needs=weapon,place,force]
+[event kind=ASSAULT cameo=190 context=military pos=noun actor='s,of,by recipient=on,against,in,at support="launch,carry,carry out,conduct,mount,stage,deliver" needs=weapon,place,force]
 strike / hit / push / thrust / advance / rout
 
-[event kind=ASSAULT cameo=195 mode=aerial context=military pos=noun actor=of,by,from recipient=on,against,in,at,of support=launch,carry,conduct,mount,stage,deliver,unleash]
+[event kind=ASSAULT cameo=195 mode=aerial context=military pos=noun actor='s,by,from recipient=on,against,in,at,of support="launch,carry,carry out,conduct,mount,stage,deliver,unleash"]
 air strike / airstrike / air raid / air attack / bombing raid / aerial bombardment / aerial bombing / aerial attack / air assault / bombing run
 bombing campaign / carpet bombing / air campaign / air bombardment / warplane attack / helicopter attack / glide bomb attack / glide-bomb strike / guided bomb attack
-[event kind=ASSAULT cameo=1952 mode=drone context=military pos=noun actor=of,by,from recipient=on,against,in,at,of support=launch,carry,conduct,mount,stage,deliver,unleash]
+[event kind=ASSAULT cameo=1952 mode=drone context=military pos=noun actor='s,by,from recipient=on,against,in,at,of support="launch,carry,carry out,conduct,mount,stage,deliver,unleash"]
 drone attack / drone strike / drone raid / drone assault / drone barrage / drone swarm / kamikaze drone attack / UAV attack / FPV drone attack / FPV attack / sea drone attack / swarm of drones
-[event kind=ASSAULT cameo=194 mode=heavy-weapons context=military pos=noun actor=of,by,from recipient=on,against,in,at,of support=launch,carry,conduct,mount,stage,deliver,unleash]
+[event kind=ASSAULT cameo=194 mode=heavy-weapons context=military pos=noun actor='s,by,from recipient=on,against,in,at,of support="launch,carry,carry out,conduct,mount,stage,deliver,unleash"]
 shelling / bombardment / missile attack / missile strike / missile barrage / missile salvo / rocket attack / rocket strike / rocket barrage / rocket fire / rocket salvo / mortar attack
 mortar fire / artillery strike / artillery attack / artillery fire / artillery barrage / artillery shelling / artillery bombardment / tank fire / cross-border fire / counter-battery fire
 barrage of missiles / barrage of rockets / salvo of missiles / salvo of rockets / cruise missile attack / ballistic missile attack / ballistic missile strike / missile and drone attack / drone and missile attack
 drone and missile strike / missile and drone strike / rocket launch / shellfire / shell fire / torpedo attack / naval bombardment
-[event kind=ASSAULT cameo=194 mode=heavy-weapons context=military pos=noun actor=of,by,from recipient=on,against,in,at support=launch,carry,conduct,mount,unleash needs=weapon,place,force]
+[event kind=ASSAULT cameo=194 mode=heavy-weapons context=military pos=noun actor='s,of,by,from recipient=on,against,in,at support="launch,carry,carry out,conduct,mount,unleash" needs=weapon,place,force]
 barrage / salvo / volley / fusillade / cannonade / fire
-[event kind=ASSAULT cameo=193 mode=firearms pos=noun actor=of,by,from recipient=on,against,in,at,of support=carry,commit,open,exchange]
+[event kind=ASSAULT cameo=193 mode=firearms pos=noun actor='s,by,from recipient=on,against,in,at,of support="carry,carry out,commit,open,exchange"]
 shooting / gun attack / gunfire / gun battle / gunfight / gunbattle / shootout / shoot-out / firefight / exchange of fire / exchange of gunfire / sniper fire / sniper attack / mass shooting / drive-by shooting / small arms fire / small-arms fire / machine-gun fire
-[event kind=ASSAULT cameo=190 context=military pos=noun actor=of,by,between recipient=with,against,between,in mutual=yes support=wage,fight,continue,engage]
-clash / skirmish / firefight / armed clash / armed confrontation / border clash / hostilities / fighting / combat / street fighting / dogfight / street battle / border skirmish / heavy fighting
+[event kind=ASSAULT cameo=190 context=military pos=noun actor='s,of,by,between recipient=with,against,between,in mutual=yes support=wage,fight,continue,engage]
+fighting / combat                         needs=actor,force,place
+clash / skirmish / firefight / armed clash / armed confrontation / border clash / hostilities / street fighting / dogfight / street battle / border skirmish / heavy fighting   
 battle                                    needs=force,place
-[event kind=ASSAULT cameo=183 mode=explosives pos=noun actor=of,by recipient=in,at,on,against,of support=carry,commit,stage,perpetrate]
+[event kind=ASSAULT cameo=183 mode=explosives pos=noun actor='s,by recipient=in,at,on,against,of support="carry,carry out,commit,stage,perpetrate"]
 bombing / bomb attack / bomb blast / car bomb / car bombing / truck bombing / roadside bomb / roadside bombing / bomb explosion / grenade attack / IED attack / letter bomb / parcel bomb / mine blast / mine explosion / landmine blast / IED blast / petrol bomb attack
 suicide bombing / suicide attack / suicide blast / suicide bomb / suicide car bombing      mode=suicide-attack cameo=1831
 sabotage / act of sabotage / sabotage attack      mode=destroy cameo=190
 [event kind=ASSAULT cameo=183 mode=explosives pos=noun actor=none recipient=in,at,near,of needs=weapon,force]
 explosion / blast / detonation
-[event kind=ASSAULT cameo=190 pos=noun actor=by recipient=of support=carry,commit,order,perpetrate figure=killed]
+[event kind=ASSAULT cameo=190 pos=noun actor='s,by recipient=of support="carry,carry out,commit,order,perpetrate" figure=killed]
 killing / slaying / massacre / slaughter / mass killing / bloodbath / carnage / extrajudicial killing / summary execution / bloodletting
 murder                                    cameo=1823
 execution                                 cameo=1823 needs=person,force,actor
@@ -193,30 +198,30 @@ beheading / lynching / hanging            cameo=1823
 assassination / targeted killing          cameo=186 mode=targeted
 assassination attempt / attempted assassination / attempt on his life / attempt on her life / assassination plot     cameo=185 mode=targeted recipient=on,against,of
 genocide / extermination / mass murder / ethnic cleansing / pogrom / mass atrocity / atrocity / war crime      cameo=203 mode=unconventional recipient=against,of,in
-[event kind=ASSAULT cameo=190 pos=noun actor=of,by recipient=of,by,on,in,against]
-interception / shooting down / shootdown / shoot-down / downing      recipient=of actor=by figure=intercepted needs=weapon,vehicle
-destruction                               recipient=of actor=by figure=destroyed mode=destroy needs=weapon,vehicle,place,force
-demolition / razing                       recipient=of actor=by figure=destroyed mode=destroy cameo=1712 needs=place
+[event kind=ASSAULT cameo=190 pos=noun actor='s,by recipient=of,by,on,in,against]
+interception / shooting down / shootdown / shoot-down / downing      recipient=of actor='s,by figure=intercepted needs=weapon,vehicle
+destruction                               recipient=of actor='s,by figure=destroyed mode=destroy needs=weapon,vehicle,place,force
+demolition / razing                       recipient=of actor='s,by figure=destroyed mode=destroy cameo=1712 needs=place
 arson / arson attack / looting / ransacking     recipient=of,on,against mode=destroy cameo=1712
 defeat                                    recipient=of needs=force
-ceasefire violation / violation of the ceasefire / truce violation / violation of the truce / breach of the ceasefire / breach of the truce / ceasefire breach     cameo=196 recipient=by,with
-[event kind=ASSAULT cameo=182 mode=beat pos=noun actor=by recipient=of,against,on support=commit,administer]
+ceasefire violation / violation of the ceasefire / truce violation / violation of the truce / breach of the ceasefire / breach of the truce / ceasefire breach     cameo=196 recipient=by,with actor='s,of,by
+[event kind=ASSAULT cameo=182 mode=beat pos=noun actor='s,by recipient=of,against,on support=commit,administer]
 beating / flogging / lashing / caning / physical assault / physical attack / physical abuse / mob violence / police brutality
 stabbing / knife attack / knifing / machete attack / stone-throwing / axe attack / car-ramming / ramming attack / vehicle-ramming attack / car-ramming attack / acid attack     mode=primitive
 torture / ill-treatment / mistreatment / waterboarding      mode=torture cameo=1822
 rape / gang rape / sexual assault / sexual violence / sexual abuse / sexual attack     mode=sexual cameo=1821
-[event kind=ASSAULT cameo=181 mode=abduct pos=noun actor=by recipient=of support=carry,commit figure=captured]
+[event kind=ASSAULT cameo=181 mode=abduct pos=noun actor='s,by recipient=of support="carry,carry out,commit" figure=captured]
 kidnapping / abduction / hostage-taking / hostage taking / hijacking / kidnap / enforced disappearance / hijack / carjacking / hostage crisis
-[event kind=ASSAULT cameo=2041 mode=unconventional context=cbrn pos=noun actor=of,by recipient=on,against,in,of support=carry,launch,conduct]
-chemical attack / chemical weapons attack / gas attack / poison gas attack / nerve agent attack / use of chemical weapons / poisoning / nerve agent poisoning / nuclear strike / nuclear attack / biological attack
-[event kind=ASSAULT cameo=175 mode=crowd-control pos=noun actor=of,by recipient=on,against,of support=launch,carry,mount,order]
+[event kind=ASSAULT cameo=2041 mode=unconventional context=cbrn pos=noun actor='s,by recipient=on,against,in,of support="carry,carry out,launch,conduct"]
+chemical attack / chemical weapons attack / gas attack / poison gas attack / nerve agent attack / use of chemical weapons / nerve agent poisoning / nuclear strike / nuclear attack / biological attack   
+[event kind=ASSAULT cameo=175 mode=crowd-control pos=noun actor='s,by recipient=on,against,of support="launch,carry,carry out,mount,order"]
 crackdown / clampdown / repression / suppression of protests / bloody crackdown / violent crackdown / use of tear gas / baton charge / suppression of dissent / police violence
 
 # ---------------------------------------------------------------- CONSULT
 
 [event kind=CONSULT cameo=040 context=diplomatic pos=verb mutual=yes]
 meet / meet with / sit down with / get together with           recipient=obj,with needs=actor
-hold talks / hold a meeting / hold negotiations / hold discussions / hold consultations / hold a summit / have talks / have a meeting / have discussions / have consultations / have negotiations / hold a round of talks / hold bilateral talks      recipient=with
+hold talks / hold a meeting / hold negotiations / hold discussions / hold consultations / hold a summit / have discussions / have consultations / have negotiations / hold a round of talks / hold bilateral talks   recipient=with
 confer / consult / converse / huddle        recipient=with,obj needs=actor
 discuss / talk over / debate / deliberate          recipient=with needs=actor
 talk / speak / communicate                recipient=with,to needs=actor
@@ -234,35 +239,40 @@ visit / pay a visit / pay a visit to / make a visit / make a visit to / pay an o
 travel to / fly to / arrive in / go to / head to / head for / come to / journey to / land in / fly into / return to     recipient=to,in,for,into needs=actor
 tour                                      recipient=obj needs=actor,place
 inspect                                   recipient=obj needs=actor,force,weapon,place
-call on / call in on                      recipient=on needs=actor
 [event kind=CONSULT cameo=043 mode=visit context=diplomatic pos=verb]
-host / receive / welcome / greet / play host to / entertain     recipient=obj needs=actor,person
+host / receive / greet / play host to / entertain   recipient=obj needs=actor,person
 hold a reception / give a banquet / host a dinner / give a reception / host a banquet / arrange a banquet    recipient=for,in
 see off                                   recipient=obj needs=actor
 [event kind=CONSULT cameo=044 mode=multilateral context=diplomatic pos=verb]
 attend / take part in / participate in / address / gather for / convene for     recipient=none needs=actor
-summon / call in / haul in                recipient=obj cameo=114 kind=ACCUSE mode=disapprove needs=actor,person
+summon   recipient=obj cameo=114 kind=ACCUSE mode=disapprove needs=actor,person
 
-[event kind=CONSULT cameo=040 context=diplomatic pos=noun mutual=yes actor=of,by,between recipient=with,between,and support=hold,have,conduct,host,attend,resume,begin,start,open,continue,chair,convene,join,conclude,arrange,organise,organize]
-meeting / talk / talks / consultation / dialogue / discussion / conversation / exchange of views / bilateral meeting / bilateral talks / high-level talks / face-to-face meeting / face-to-face talks / one-on-one meeting / tete-a-tete
-tête-à-tête / working meeting / working dinner / closed-door meeting / closed-door talks / crisis talks / emergency talks / peace talks / trade talks / ministerial meeting / sit-down / debate / rendezvous / audience
+[event kind=CONSULT cameo=040 context=diplomatic pos=noun mutual=yes actor='s,of,by,between recipient=with,between,and support=hold,have,conduct,host,attend,resume,begin,start,open,continue,chair,convene,join,conclude,arrange,organise,organize]
+meeting / talk / discussion / conversation / dialogue / debate / rendezvous      needs=actor
+arbitration                               cameo=045 mutual=no recipient=between,in needs=actor
+phone call / video call / video conference / videoconference      mode=phone cameo=041 needs=actor
+talks / consultation / exchange of views / bilateral meeting / bilateral talks / high-level talks / face-to-face meeting / face-to-face talks / one-on-one meeting / tete-a-tete   
+tête-à-tête / working meeting / working dinner / closed-door meeting / closed-door talks / crisis talks / emergency talks / peace talks / trade talks / ministerial meeting / sit-down   
 negotiation / negotiations / round of talks / round of negotiations / peace negotiations / indirect talks / direct talks / ceasefire talks / truce talks / nuclear talks / shuttle diplomacy      cameo=046
-mediation / mediation effort / good offices / conciliation / arbitration           cameo=045 mutual=no recipient=between,in
-phone call / telephone call / telephone conversation / phone conversation / phone talks / telephone talks / video call / video conference / videoconference / hotline call      mode=phone cameo=041
-summit / summit meeting / trilateral meeting / trilateral talks / conference / forum / trilateral summit / bilateral summit / plenary session / multilateral talks / six-party talks / assembly / plenary meeting     mode=multilateral cameo=044 needs=actor
-[event kind=CONSULT cameo=042 mode=visit context=diplomatic pos=noun actor=of,by recipient=to,in,of support=pay,make,conduct,begin,end,conclude,start,undertake]
-visit / state visit / official visit / working visit / goodwill visit / courtesy call / field guidance / on-the-spot guidance / field visit / inspection tour / friendly visit / return visit / surprise visit / fact-finding mission
+mediation / mediation effort / good offices / conciliation   cameo=045 mutual=no recipient=between,in
+telephone call / telephone conversation / phone conversation / phone talks / telephone talks / hotline call   mode=phone cameo=041
+summit / summit meeting / trilateral meeting / trilateral talks / conference / forum / trilateral summit / bilateral summit / plenary session / multilateral talks / six-party talks / assembly / plenary meeting     mode=multilateral cameo=044 needs=actor,place
+[event kind=CONSULT cameo=042 mode=visit context=diplomatic pos=noun actor='s,of,by recipient=to,in support=pay,make,conduct,begin,end,conclude,start,undertake]
+visit                                     needs=actor,place
+state visit / official visit / working visit / goodwill visit / courtesy call / field guidance / on-the-spot guidance / field visit / friendly visit / return visit / surprise visit / fact-finding mission   
 trip / tour / voyage / travel             needs=actor
-reception / banquet / dinner / welcome ceremony / state banquet / state dinner         cameo=043 actor=by recipient=for,of needs=actor
+reception / banquet / dinner / welcome ceremony / state banquet / state dinner         cameo=043 actor='s,by recipient=for,of needs=actor
 
 # ---------------------------------------------------------------- SUPPORT
 
 [event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb]
-praise / laud / applaud / commend / extol / salute / eulogise / eulogize / acclaim / glorify / pay tribute to / pay homage to / lavish praise on / heap praise on / speak highly of     recipient=obj,to,on,of
+welcome                                   recipient=obj
+salute                                    recipient=obj needs=actor,person,force
+thank                                     recipient=obj needs=actor,person,force
+praise / laud / applaud / commend / extol / eulogise / eulogize / acclaim / glorify / pay tribute to / pay homage to / lavish praise on / heap praise on / speak highly of   recipient=obj,to,on,of
 hail / cheer / celebrate                  recipient=obj needs=actor,person,force
-welcome                                   recipient=obj needs=clause,actor
 congratulate / felicitate                 recipient=obj
-thank / express gratitude / express thanks / express appreciation / extend thanks / express his gratitude / express her gratitude / offer thanks     recipient=obj,to
+express gratitude / express thanks / express appreciation / extend thanks / express his gratitude / express her gratitude / offer thanks   recipient=obj,to
 appreciate                                recipient=obj needs=actor,clause
 wish / toast                              recipient=obj needs=actor
 send greetings / extend greetings / send a congratulatory message / send congratulations / extend congratulations / offer congratulations / send a message of greeting / send a message of congratulations    recipient=to
@@ -287,15 +297,17 @@ appoint an ambassador / name an ambassador / present his credentials / present h
 decorate / honour / honor / award / bestow       recipient=obj,on,to cameo=051 needs=person,actor,force speech=no
 lay flowers / lay a wreath / place a floral basket / lay a floral basket / lay wreaths / observe a minute 's silence / hold a minute of silence / pay respects    recipient=at,to,for,before cameo=017 speech=no
 
-[event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=noun actor=of,by,from recipient=for,to,of,with support=express,voice,offer,give,send,extend,convey,reaffirm,receive,win,pledge,declare,enjoy]
-praise / commendation / tribute / congratulation / congratulations / gratitude / thanks / endorsement / solidarity / backing / appreciation / message of congratulations / congratulatory message / expression of support / message of support / unconditional support / full support / unwavering support / diplomatic support / political support / moral support / message of sympathy / greetings message / vote of confidence / public support     recipient=for,to,of,with
+[event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=noun actor='s,of,by,from recipient=for,to,with support=express,voice,offer,give,send,extend,convey,reaffirm,pledge,declare]
+congratulation / congratulations / praise / gratitude / appreciation / solidarity / commendation / tribute      needs=actor
+forgiveness                               cameo=056 needs=actor
+sympathy                                  cameo=018 needs=actor
+endorsement / backing / message of congratulations / congratulatory message / expression of support / message of support / unconditional support / full support / unwavering support / diplomatic support / political support / moral support / message of sympathy / greetings message / vote of confidence / public support   recipient=for,to,with
 support                                   needs=actor
-condolence / condolences / sympathy / message of condolence / mourning / expression of sympathy      cameo=018
+condolence / condolences / message of condolence / mourning / expression of sympathy   cameo=018
 apology                                   cameo=055 recipient=to,for
-forgiveness / pardon of a state           cameo=056 recipient=for,to,of
-diplomatic recognition / recognition of statehood / recognition of independence / recognition of a palestinian state      cameo=054 recipient=of,to
-recognition                               cameo=054 recipient=of,to needs=actor,place
-[event kind=SUPPORT cameo=057 context=diplomatic pos=noun mutual=yes actor=of,by,between recipient=with,between support=hold,attend,complete]
+diplomatic recognition / recognition of statehood / recognition of independence / recognition of a palestinian state      cameo=054 recipient=to
+recognition                               cameo=054 recipient=to needs=actor,place
+[event kind=SUPPORT cameo=057 context=diplomatic pos=noun mutual=yes actor='s,of,by,between recipient=with,between support=hold,attend,complete]
 signing ceremony / signing of the agreement / signing of the treaty / signing / ratification / accession     needs=actor,clause
 rapprochement / normalisation / normalization / normalisation of relations / normalization of relations / restoration of diplomatic relations / establishment of diplomatic relations / resumption of diplomatic relations / thaw in relations / alliance / strategic partnership / restoration of ties     cameo=050 needs=actor
 
@@ -308,7 +320,7 @@ pledge / promise / vow / undertake        recipient=to,iobj,obj needs=clause,mon
 commit                                    recipient=to needs=money,goods,weapon,force,clause
 offer                                     recipient=iobj,to,obj needs=money,goods,weapon,force,clause
 propose / put forward                     recipient=to needs=clause
-accept / approve / greenlight / green-light / give the green light / give the go-ahead / give consent / sign off on     recipient=obj,to needs=clause,actor,weapon,money,goods
+accept / approve / greenlight / green-light / give the green light / give the go-ahead / give consent / sign off on     recipient=obj,to needs=clause,weapon,money,goods,force
 back down on                              recipient=on needs=clause
 offer to mediate / volunteer to mediate / propose to mediate      recipient=between cameo=039
 offer talks / propose talks / invite to talks / offer to meet / propose a meeting / agree to meet / agree to talks / agree to hold talks / agree to negotiate / propose negotiations     recipient=to,with,iobj cameo=036
@@ -319,15 +331,17 @@ agree to supply / agree to provide / agree to send / agree to deliver / pledge t
 pledge aid / promise aid / pledge assistance / promise assistance / offer aid / offer assistance / pledge help / promise help / pledge military aid / promise military aid / offer help / pledge humanitarian aid     recipient=to,for cameo=033
 invite                                    recipient=obj cameo=036 needs=actor
 
-[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=noun mutual=yes actor=of,by,between recipient=with,between,to support=reach,strike,make,conclude,clinch,sign,seal,forge,broker,finalise,finalize,secure]
+[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=noun mutual=yes actor='s,of,by,between recipient=with,between,to support=reach,strike,make,conclude,clinch,sign,seal,forge,broker,finalise,finalize,secure]
 agreement / deal / accord / pact / treaty / memorandum of understanding / settlement / peace deal / peace agreement / peace accord / ceasefire deal / ceasefire agreement / trade deal / trade agreement / nuclear deal / hostage deal / truce deal / truce agreement / peace treaty / defence pact / defense pact / security pact / arms deal / minerals deal / non-aggression pact / framework agreement / defence agreement / defense agreement / security agreement / compromise deal / consensus / free trade agreement / grain deal / mutual defence treaty / interim agreement / bilateral agreement / peace settlement / preliminary agreement / joint declaration     needs=actor
-offer / proposal / peace proposal / peace offer / peace initiative / peace plan / ceasefire proposal      mutual=no recipient=to,for cameo=030 support=make,present,submit,put needs=actor
+offer / proposal / peace proposal / peace offer / peace initiative / peace plan / ceasefire proposal      mutual=no recipient=to,for cameo=030 support="make,present,submit,put,put forward" needs=actor
 pledge / promise / vow / commitment       mutual=no recipient=to,for support=make,give,reiterate,renew needs=money,goods,weapon,force,clause
 invitation                                mutual=no recipient=to cameo=036 support=extend,issue,send needs=actor
 
 # ---------------------------------------------------------------- CONCEDE
 
 [event kind=CONCEDE cameo=080 pos=verb]
+call off the strike / call off a strike / end the strike / end their strike / suspend the strike / end a strike / suspend their strike / call off their strike / end the protest / call off the protests / call off protests / end their protest / end the hunger strike / end his hunger strike / end her hunger strike / end their hunger strike / end a boycott / lift the boycott    recipient=none cameo=082
+drop the investigation / close the investigation / drop the probe / close the case / drop a case / drop the inquiry / end the investigation     recipient=into,against cameo=081 context=legal
 yield / give in / cave in / bow to / give way / back down / relent / capitulate / make concessions / make a concession / accede / bow to pressure / bow to demands / give ground / climb down / backtrack / back off / backpedal    recipient=to needs=actor,clause
 concede                                   recipient=to needs=actor,clause
 compromise                                recipient=with mutual=yes needs=actor
@@ -342,10 +356,11 @@ withdraw the bill / scrap the bill / repeal / annul / rescind / revoke a law / a
 enfranchise / grant citizenship / grant autonomy / grant independence / grant rights     recipient=to,obj cameo=0833
 reinstate rights / restore rights / restore democracy / restore civilian rule / hand power to / hand over power / transfer power     recipient=to cameo=083
 
-[event kind=CONCEDE cameo=080 pos=noun actor=of,by,from recipient=to,for support=make,offer,grant,declare,issue]
+[event kind=CONCEDE cameo=080 pos=noun actor='s,of,by,from recipient=to,for support=make,offer,grant,declare,issue]
+amnesty                                   cameo=081 recipient=for,to,of needs=person,force,actor actor='s,by,from
 concession / capitulation / climbdown / U-turn / backdown      needs=actor
-amnesty / pardon / clemency / reprieve / acquittal / commutation / presidential pardon / exoneration / mass pardon     cameo=081 recipient=of,for,to
-legalisation / legalization / decriminalisation / decriminalization / lifting of the ban / easing of restrictions / lifting of restrictions      cameo=081 recipient=of,on
+pardon / clemency / reprieve / acquittal / commutation / presidential pardon / exoneration / mass pardon   cameo=081 recipient=of,for,to actor='s,by,from
+legalisation / legalization / decriminalisation / decriminalization / lifting of the ban / easing of restrictions / lifting of restrictions      cameo=081 recipient=of,on actor='s,by,from
 
 # ---------------------------------------------------------------- COOPERATE
 
@@ -361,22 +376,22 @@ swap prisoners / exchange prisoners / trade prisoners / exchange captives / swap
 hold joint exercises / hold joint drills / hold joint military exercises / conduct joint exercises / hold joint naval drills / conduct joint drills / conduct joint patrols / hold joint patrols / stage joint drills / hold a joint exercise / conduct a joint exercise / hold joint naval exercises / conduct joint military exercises / hold joint manoeuvres / stage joint exercises / hold joint maneuvers     recipient=with cameo=062 context=military
 jointly develop / co-produce / jointly produce / jointly manufacture / co-develop      recipient=with cameo=061 context=economic
 extradite / hand over for trial / surrender to the court / turn over to     recipient=to cameo=063 context=legal mutual=no needs=person,actor
-share intelligence / exchange intelligence / share information / exchange information / pass intelligence / pool intelligence / provide intelligence      recipient=with,to cameo=064 context=intelligence
+share intelligence / share evidence / exchange evidence / share technology / share expertise / share data / exchange intelligence / share information / exchange information / pass intelligence / pool intelligence / provide intelligence      recipient=with,to cameo=064 context=intelligence
 open the border / reopen the border / open a border crossing / reopen the border crossing / resume flights / resume trade / reopen the crossing / restore air links / resume direct flights     recipient=with,to cameo=061 context=economic
 
-[event kind=COOPERATE cameo=060 pos=noun mutual=yes actor=of,by,between recipient=with,between support=boost,strengthen,expand,deepen,conduct,hold,develop,enhance,begin,resume,carry]
+[event kind=COOPERATE cameo=060 pos=noun mutual=yes actor='s,of,by,between recipient=with,between support="boost,strengthen,expand,deepen,conduct,hold,develop,enhance,begin,resume,carry,carry out"]
 cooperation / co-operation / collaboration / coordination / strategic cooperation / bilateral cooperation / joint venture / joint project      needs=actor
 economic cooperation / trade cooperation / energy cooperation / trade turnover / bilateral trade / technical cooperation      cameo=061 context=economic needs=actor
 military cooperation / defence cooperation / defense cooperation / security cooperation / joint exercise / joint drill / joint military exercise / joint patrol / joint naval drill / military-technical cooperation / joint drills / joint naval exercise / joint training / joint manoeuvres / joint maneuvers / joint air exercise     cameo=062 context=military
-extradition / judicial cooperation / legal assistance / handover of the suspect    cameo=063 context=legal actor=by,from recipient=to,of mutual=no
+extradition / judicial cooperation / legal assistance / handover of the suspect    cameo=063 context=legal actor='s,by,from recipient=to,of mutual=no
 intelligence sharing / intelligence-sharing / exchange of information / exchange of intelligence / information sharing    cameo=064 context=intelligence
-purchase / sale / arms sale / weapons sale / arms purchase / export / import / arms exports / arms trade / arms transfer     cameo=061 context=economic mutual=no actor=by,of recipient=to,from needs=goods,weapon,vehicle,actor figure=supplied
+purchase / sale / arms sale / weapons sale / arms purchase / export / import / arms exports / arms trade / arms transfer     cameo=061 context=economic mutual=no actor='s,by,of recipient=to,from needs=goods,weapon,vehicle,actor figure=supplied
 
 # ---------------------------------------------------------------- AID
 
 [event kind=AID cameo=070 pos=verb figure=supplied]
 provide / supply / deliver / donate / hand over / ship / transfer / furnish / contribute / airlift / truck in / fly in / gift / grant / allocate / earmark / disburse / send in / airdrop / air-drop / distribute / bring in / shell out / hand out / channel / give / send     recipient=to,for,iobj,obj needs=goods,money,weapon,vehicle
-help / assist                             recipient=obj,to needs=actor,force figure=involved
+assist   recipient=obj,to needs=actor,force figure=involved
 aid                                       recipient=obj figure=involved needs=actor,force,person
 arm / rearm / re-arm / equip / resupply / re-equip / outfit      recipient=obj cameo=072 context=military needs=actor,force figure=involved
 fund / finance / bankroll / subsidise / subsidize / bail out      recipient=obj cameo=071 context=economic needs=actor,force,money
@@ -385,43 +400,44 @@ provide aid / provide assistance / send aid / deliver aid / give aid / provide m
 evacuate                                  recipient=obj cameo=073 context=humanitarian needs=person,actor figure=displaced
 rescue                                    recipient=obj cameo=073 context=humanitarian needs=person figure=involved
 save                                      recipient=obj cameo=073 context=humanitarian needs=person figure=involved
-feed / shelter / house / treat / vaccinate / inoculate / resettle / care for / take in      recipient=obj,for cameo=073 context=humanitarian needs=person figure=involved
+feed / shelter / house / vaccinate / inoculate / resettle / care for / take in   recipient=obj,for cameo=073 context=humanitarian needs=person figure=involved
 grant asylum / give asylum / offer asylum / grant refuge / give refuge / grant political asylum / grant refugee status / give sanctuary / grant protection     recipient=to cameo=075 context=asylum
 rebuild / reconstruct                     recipient=for,in,obj cameo=071 context=economic needs=place
 send troops / dispatch troops / send soldiers / send forces / send fighters / deploy peacekeepers / send peacekeepers / send military advisers / send instructors / send military advisors / send reinforcements     recipient=to,in cameo=074 context=peacekeeping figure=deployed
 protect / escort / guard                  recipient=obj cameo=074 context=peacekeeping needs=person,vehicle,actor figure=involved
 write off debt / cancel debt / forgive debt / write off the debt / restructure the debt / cancel the debt    recipient=of cameo=071 context=economic
 
-[event kind=AID cameo=070 pos=noun actor=of,by,from recipient=to,for support=provide,send,deliver,give,extend,offer,grant,supply,announce,approve,receive,pledge,allocate figure=supplied]
-aid / assistance / aid package / donation / relief / humanitarian assistance / humanitarian aid / relief effort / relief supplies / emergency aid / food aid / humanitarian convoy / aid convoy / aid delivery / aid shipment / delivery of aid / airlift / airdrop      cameo=073 context=humanitarian
-delivery / supply / shipment / transfer / donation / handover      needs=goods,money,weapon,vehicle recipient=to,for
+[event kind=AID cameo=070 pos=noun actor='s,of,by,from recipient=to,for support=provide,send,deliver,give,extend,offer,grant,supply,announce,approve,pledge,allocate figure=supplied]
+aid / assistance / donation / relief        needs=actor,goods,money,weapon,person
+aid package / humanitarian assistance / humanitarian aid / relief effort / relief supplies / emergency aid / food aid / humanitarian convoy / aid convoy / aid delivery / aid shipment / delivery of aid / airlift / airdrop   cameo=073 context=humanitarian
+delivery / supply / shipment / transfer / handover   needs=goods,money,weapon,vehicle recipient=to,for actor='s,by,from
 military aid / military assistance / security assistance / military support / weapons supply / arms supply / weapons delivery / arms delivery / arms shipment / military aid package / weapons package / weapons shipment / supply of weapons / delivery of weapons / supply of arms / delivery of arms / security aid / arms supplies / weapons supplies / arms package     cameo=072 context=military
 financial aid / economic aid / financial assistance / economic assistance / bailout / financial support / grant / loan / budget support / subsidy / debt relief / credit line / bridging loan / rescue package / macro-financial assistance     cameo=071 context=economic needs=actor,money
-asylum / refuge / political asylum / sanctuary / refugee status      cameo=075 context=asylum support=grant,give,offer,receive needs=person,actor
-evacuation / rescue / rescue operation / medical evacuation / evacuation operation / rescue mission / search and rescue operation / evacuation flight     cameo=073 context=humanitarian recipient=of figure=displaced actor=by support=carry,conduct,organise,organize,begin,launch,order needs=person,place
+asylum / refuge / political asylum / sanctuary / refugee status      cameo=075 context=asylum support=grant,give,offer needs=person,actor
+evacuation / rescue / rescue operation / medical evacuation / evacuation operation / rescue mission / search and rescue operation / evacuation flight     cameo=073 context=humanitarian recipient=of figure=displaced actor='s,by support="carry,carry out,conduct,organise,organize,begin,launch,order" needs=person,place
 peacekeeping mission / deployment of peacekeepers / peacekeeping operation     cameo=074 context=peacekeeping recipient=in,to
-training mission / military training / training of troops      cameo=072 context=military recipient=of,for,in
+training mission / military training / training of troops      cameo=072 context=military recipient=for,in
 
 # ---------------------------------------------------------------- RETREAT
 
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb]
 retreat / pull back / fall back / pull out / beat a retreat / withdraw troops / withdraw its troops / pull out troops / withdraw forces / withdraw its forces / pull back troops / pull back forces / withdraw their forces / withdraw their troops / pull its troops / pull out its troops / disengage     recipient=from needs=force,actor,place
-withdraw / pull out / redeploy            recipient=from figure=deployed needs=force,weapon
+withdraw / pull out / redeploy            recipient=from figure=deployed needs=force,weapon,place
 evacuate troops / abandon positions / abandon its positions / abandon their positions / leave positions / cede control / cede territory / lose control of / relinquish control / give up territory / leave the area     recipient=to,from,of cameo=0874
-surrender / lay down arms / lay down their arms / lay down its arms / lay down weapons / lay down their weapons / give themselves up / give himself up / hand over weapons / turn themselves in / wave the white flag / hand in weapons / turn in weapons     recipient=to mode=disarm figure=captured needs=force,actor,weapon,person
+surrender / lay down arms / lay down their arms / lay down its arms / lay down weapons / lay down their weapons / give themselves up / give himself up / hand over weapons / turn themselves in / wave the white flag / hand in weapons / turn in weapons     recipient=to mode=disarm figure=captured figure-subj=captured
 disarm / demobilise / demobilize / demilitarise / demilitarize / stand down / decommission weapons / disband      recipient=obj cameo=0873 mode=disarm needs=force,weapon,actor
 dismantle / decommission / denuclearise / denuclearize / destroy its stockpile / freeze its nuclear programme / freeze its nuclear program / give up nuclear weapons    recipient=obj cameo=0873 mode=disarm needs=weapon,force,clause
 de-escalate / deescalate / scale down / scale back / draw down / defuse / ease tensions / reduce tensions / halt the offensive / suspend operations / suspend the offensive / stop shelling / halt hostilities / end hostilities / cease hostilities / lower tensions / suspend military operations / stop the attacks / halt attacks / defuse tensions / pause fighting     recipient=with,against,in cameo=087 mode=disarm
 declare a ceasefire / declare a truce / cease fire / announce a ceasefire / announce a truce / observe a ceasefire / implement a ceasefire / call a truce / call a ceasefire / hold fire / stop fighting / declare a unilateral ceasefire / announce a unilateral ceasefire / extend the ceasefire / extend a ceasefire / extend the truce / renew the ceasefire / hold their fire / silence the guns / impose a truce / observe a truce / uphold the ceasefire / respect the ceasefire / honour the ceasefire / honor the ceasefire / end the war    recipient=with,in mutual=yes cameo=0871 mode=ceasefire
-lift the blockade / ease the blockade / lift a blockade / lift the siege / end the siege / end the blockade / lift its blockade / ease its blockade / reopen the strait / break the siege     recipient=of,on cameo=0872 mode=withdraw
+lift the blockade / lift blockade / ease blockade / ease the blockade / lift a blockade / lift the siege / end the siege / end the blockade / lift its blockade / ease its blockade / reopen the strait / break the siege     recipient=of,on cameo=0872 mode=withdraw
 lift sanctions / ease sanctions / lift the sanctions / remove sanctions / waive sanctions / relax sanctions / suspend sanctions / lift an embargo / lift the embargo / ease the embargo / lift economic sanctions / unfreeze assets / unfreeze / lift the arms embargo / roll back sanctions / lift tariffs / drop tariffs / reduce tariffs / remove tariffs / cut tariffs / lower tariffs / suspend tariffs / delist / grant a sanctions waiver / end the embargo     recipient=on,against,of,obj cameo=085 context=economic
 
 [event kind=RETREAT cameo=0841 mode=release context=legal pos=verb figure=involved]
 release                                   recipient=obj needs=person,force,vehicle,actor,money
 free                                      recipient=obj needs=person,force
 set free / turn loose / repatriate / release on bail / release from prison / free from prison / grant bail / release from custody / free on bail / let go      recipient=obj,to needs=person,force,actor
-return                                    recipient=to cameo=0841 needs=person,goods,money
 hand back / give back / hand over the bodies / return the bodies / return the remains / repatriate the bodies / return the body / transfer the bodies / return property      recipient=to,of cameo=084
+return                                    recipient=to needs=goods cameo=0842 mode=""
 
 [event kind=RETREAT cameo=086 mode=access context=diplomatic pos=verb]
 allow in / let in / admit / grant access / allow access / give access / allow inspectors / readmit      recipient=obj,to cameo=0862 needs=actor,person,goods
@@ -429,19 +445,19 @@ allow aid / let aid in / open a humanitarian corridor / open humanitarian corrid
 accept inspectors / accept peacekeepers / welcome inspectors / agree to inspections / receive inspectors / receive peacekeepers / accept monitors     recipient=from cameo=0862
 
 [event kind=RETREAT mode=resign pos=verb cameo=0831 context=executive recipient=none]
-resign / step down / quit / stand down / tender his resignation / tender her resignation / submit his resignation / submit her resignation / hand in his resignation / step aside / leave office / abdicate / relinquish power / hand in her resignation / announce his resignation / announce her resignation / tender their resignation / relinquish the presidency / renounce the throne / vacate office      needs=person,actor
+resign / step down / tender his resignation / tender her resignation / submit his resignation / submit her resignation / hand in his resignation / hand in her resignation / announce his resignation / announce her resignation / tender their resignation / step aside / leave office / abdicate / relinquish power / relinquish the presidency / renounce the throne / vacate office / quit as / quit his post / quit her post / quit the government / quit the cabinet / stand down as / resign en masse / resign as / submit resignation / offer his resignation / offer her resignation
 
-[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=noun actor=of,by recipient=from support=begin,complete,start,order,carry,announce]
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=noun actor='s,of,by recipient=from support="begin,complete,start,order,carry,carry out,announce"]
 withdrawal / pullout / pull-out / retreat / pullback / pull-back / troop withdrawal / drawdown / evacuation of troops / withdrawal of troops / withdrawal of forces / disengagement / troop pullout / withdrawal of its troops / redeployment      needs=force,actor,place figure=deployed
 surrender                                 mode=disarm recipient=to needs=force,actor,person
-disarmament / demobilisation / demobilization / demilitarisation / demilitarization / denuclearisation / denuclearization / arms reduction      mode=disarm cameo=0873 recipient=of
+disarmament / demobilisation / demobilization / demilitarisation / demilitarization / denuclearisation / denuclearization / arms reduction      mode=disarm cameo=0873 recipient=of actor='s,by
 de-escalation / deescalation / easing of tensions / reduction of tensions / cessation of hostilities / end of hostilities / detente / détente     mode=disarm cameo=087 recipient=with,between mutual=yes
-ceasefire / cease-fire / truce / armistice / humanitarian pause / lull in fighting / temporary truce / unilateral ceasefire / humanitarian truce / temporary ceasefire / Easter truce     mode=ceasefire cameo=0871 recipient=with,between mutual=yes actor=of,by,between support=declare,announce,observe,implement,extend,agree,hold,broker,impose
-release                                   mode=release cameo=0841 actor=by recipient=of needs=person,force support=secure,order,announce figure=involved
-prisoner exchange / prisoner swap / exchange of prisoners / swap of prisoners / prisoner release / hostage release / repatriation / exchange of captives / exchange of bodies / POW exchange / return of bodies / handover of bodies / hostage-prisoner exchange / prisoner-of-war exchange / release of prisoners / release of hostages / release of political prisoners / freeing of hostages    mode=release cameo=0841 actor=of,by,between recipient=with,between mutual=yes support=conduct,carry,hold,complete figure=involved
-sanctions relief / lifting of sanctions / easing of sanctions / removal of sanctions / unfreezing of assets / sanctions waiver / lifting of the embargo / lifting of the blockade / tariff cut / tariff reduction / suspension of sanctions    cameo=085 context=economic mode="" actor=of,by recipient=on,against,for,of
+ceasefire / cease-fire / truce / armistice / humanitarian pause / lull in fighting / temporary truce / unilateral ceasefire / humanitarian truce / temporary ceasefire / Easter truce     mode=ceasefire cameo=0871 recipient=with,between mutual=yes actor='s,of,by,between support=declare,announce,observe,implement,extend,agree,hold,broker,impose
+release                                   mode=release cameo=0841 actor='s,by recipient=of needs=person,force support=secure,order,announce figure=involved
+prisoner exchange / prisoner swap / exchange of prisoners / swap of prisoners / prisoner release / hostage release / repatriation / exchange of captives / exchange of bodies / POW exchange / return of bodies / handover of bodies / hostage-prisoner exchange / prisoner-of-war exchange / release of prisoners / release of hostages / release of political prisoners / freeing of hostages    mode=release cameo=0841 actor='s,of,by,between recipient=with,between mutual=yes support="conduct,carry,carry out,hold,complete" figure=involved
+sanctions relief / lifting of sanctions / easing of sanctions / removal of sanctions / unfreezing of assets / sanctions waiver / lifting of the embargo / lifting of the blockade / tariff cut / tariff reduction / suspension of sanctions    cameo=085 context=economic mode="" actor='s,by recipient=on,against,for,of
 humanitarian corridor / humanitarian access / access for inspectors / entry of aid / humanitarian passage     mode=access cameo=0863 context=humanitarian recipient=to,for,in support=open,grant,allow
-resignation / abdication                  mode=resign cameo=0831 context=executive recipient=none support=tender,submit,announce,hand actor=of,by,from needs=person,actor
+resignation / abdication                  mode=resign cameo=0831 context=executive recipient=none support="tender,submit,announce,hand,hand down" actor='s,of,by,from
 
 # ---------------------------------------------------------------- REQUEST
 
@@ -449,16 +465,16 @@ resignation / abdication                  mode=resign cameo=0831 context=executi
 urge / implore / beseech / exhort / entreat / call on / call upon / appeal to / plead with / petition / lobby / press / pressure / push     recipient=obj,on,upon,to,with needs=clause
 ask / request / beg                       recipient=obj,from,to needs=clause,money,goods,weapon,actor
 demand                                    recipient=from,of,obj cameo=100 needs=clause,actor,money,goods
-insist / insist on                        recipient=on cameo=100 needs=clause
+insist on                                 recipient=on cameo=100 needs=clause,actor
 call for / appeal for / plead for / press for / push for / clamour for / clamor for / lobby for / campaign for / agitate for      recipient=from,by needs=clause,actor,goods,weapon,money,force
-appeal                                    recipient=to,for,obj needs=clause,actor
+appeal                                    recipient=to,for,obj needs=clause
 make an appeal / issue an appeal / launch an appeal / make a plea / make a request / issue a call / submit a request / make a demand / issue demands / put forward demands / present demands / address an appeal    recipient=to,for,on
 call for a ceasefire / demand a ceasefire / call for an immediate ceasefire / call for a truce / demand an immediate ceasefire / urge restraint / call for restraint / urge calm / appeal for calm / call for calm / appeal for restraint / call for de-escalation / urge a ceasefire / urge de-escalation / call for an end to the war / call for an end to hostilities / call for an end to the fighting / call for a halt     recipient=on,from,in,to cameo=0256 mode=yield context=military
 demand the release / call for the release / demand release / urge the release / appeal for the release / seek the release / call for the immediate release / demand the immediate release     recipient=of cameo=0253 mode=yield context=legal
 demand the withdrawal / call for the withdrawal / urge the withdrawal / demand the pullout / demand an end / call for an end / call for an immediate end     recipient=of,from,to cameo=025 mode=yield
 call for talks / call for negotiations / call for dialogue / urge talks / urge dialogue / request a meeting / seek talks / demand talks / urge negotiations / call for a meeting / call for an emergency meeting / request an emergency meeting / call for peace talks / seek a meeting / demand a meeting / request talks / seek negotiations    recipient=with,between,of cameo=026 mode=meet
 ask for help / ask for aid / ask for assistance / appeal for aid / appeal for help / request aid / request assistance / seek aid / seek help / call for help / plead for help / plead for aid / call for aid / seek assistance / appeal for assistance / request help / ask for military aid / request military aid / ask for weapons / request weapons / appeal for weapons / appeal for donations     recipient=from,to cameo=023 mode=assist
-seek asylum / apply for asylum / request asylum / claim asylum / ask for asylum / request political asylum     recipient=in,from cameo=023 mode=assist context=asylum
+seek asylum / seek refuge / apply for asylum / request asylum / claim asylum / ask for asylum / request political asylum     recipient=in,from cameo=023 mode=assist context=asylum
 call for sanctions / demand sanctions / urge sanctions / call for tougher sanctions / call for new sanctions    recipient=against,on cameo=021 mode=assist
 demand the resignation / call for the resignation / demand resignation / call for his resignation / call for her resignation / call for the ouster / call for the removal / demand the ouster / demand the removal / urge to resign      recipient=of cameo=1041 mode=change context=executive
 call for elections / call for early elections / demand elections / demand early elections / call for a snap election / call for reform / demand reforms / call for reforms / demand reform / call for democracy / demand democracy / call for new elections / demand a recount     recipient=from,in cameo=024 mode=change context=political_institutions
@@ -466,12 +482,12 @@ demand rights / call for equal rights / demand equality / demand justice / call 
 call for an investigation / demand an investigation / call for an inquiry / demand an inquiry / call for a probe / call for an independent investigation / seek extradition / request extradition / demand extradition / seek the extradition / request the extradition / demand the extradition     recipient=into,of,from cameo=0213 mode=assist context=legal
 demand access / request access / call for humanitarian access / demand humanitarian access     recipient=to,from cameo=0255 mode=yield
 demand payment / demand compensation / demand reparations / seek compensation / seek reparations / demand ransom / demand a ransom / demand an apology / seek an apology / call for an apology / demand an explanation / seek clarification / demand clarification     recipient=from,for cameo=100
-invite                                    recipient=obj cameo=026 mode=meet needs=actor
 order                                     recipient=obj needs=clause cameo=100
 encourage / recommend / advise            recipient=obj needs=clause
 
-[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=noun actor=of,by,from recipient=to,for,on,from support=make,issue,launch,submit,renew,address,reiterate,put,send,receive,reject,step]
-appeal / plea / request / demand / call   needs=clause,actor,money,goods,weapon
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=noun actor='s,of,by,from recipient=to,for,on,from support="make,issue,launch,submit,renew,address,reiterate,put,put forward,send,step up"]
+appeal / plea / request / demand           needs=clause,actor,money,goods,weapon
+call                                      needs=clause
 peace appeal / appeal for calm / call for restraint / call for calm / call for a ceasefire / demand for a ceasefire / call for peace / appeal for peace      cameo=0256 mode=yield
 appeal for aid / request for aid / request for assistance / appeal for help / call for help / plea for help / request for help / request for weapons / humanitarian appeal / emergency appeal / plea for aid / appeal for funds    cameo=023 mode=assist
 asylum request / asylum application / asylum claim / request for asylum / asylum bid      cameo=023 mode=assist context=asylum
@@ -482,23 +498,24 @@ ransom demand / demand for ransom / list of demands / calls for his resignation 
 # ---------------------------------------------------------------- ACCUSE
 
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb]
-condemn / denounce / decry / deplore / lambast / lambaste / castigate / censure / excoriate / slam / blast / berate / rebuke / reprimand / upbraid / deride / vilify / malign / criticise / criticize / chastise / chide / admonish / disparage / bash / assail / pillory / reprove / inveigh against / rail against / lash out at / hit out at / rail at / tear into / take to task / take aim at / come down on / speak out against / fulminate against / demonise / demonize / scold / mock / ridicule / insult / call out / take issue with / find fault with / denigrate / savage / speak against / slate / flay / take a swipe at / lay into     recipient=obj,at,against,on,with needs=actor,clause,person,force
+condemn / denounce / decry / deplore / lambast / lambaste / castigate / censure / excoriate / slam / rebuke / reprimand / upbraid / vilify / criticise / criticize / chastise / inveigh against / rail against / lash out at / hit out at / take to task / speak out against / fulminate against / demonise / demonize / denigrate / disparage / voice condemnation / express condemnation / issue a condemnation    recipient=obj,at,against
+blast / berate / deride / malign / chide / admonish / bash / assail / pillory / reprove / tear into / take aim at / come down on / scold / mock / ridicule / insult / call out / take issue with / find fault with / savage / speak against / slate / flay / take a swipe at / lay into     recipient=obj,at,against,on,with needs=actor,clause,person,force
 express concern / voice concern / express alarm / express outrage / express dismay / voice alarm / express regret over / express deep concern / express indignation / voice outrage / express serious concern / express anger / express disappointment / voice disapproval / express disapproval / express frustration    recipient=about,over,at,with,to cameo=110
 lament / bemoan / regret                  recipient=obj cameo=110 needs=actor,clause
 complain                                  recipient=about,of,to,against cameo=114 needs=clause,actor
 protest to / lodge a protest / file a protest / lodge a complaint / file a complaint / lodge a formal protest / deliver a protest note / hand a protest note / send a protest note / issue a protest / lodge an official complaint / register a protest / make representations / deliver a demarche / lodge a diplomatic protest / lodge a strong protest     recipient=with,against,to,over cameo=114
 summon the ambassador / summon ambassador / summon its ambassador / summon the charge d'affaires / summon the envoy / summon the diplomat / call in the ambassador / summon a diplomat     recipient=of,from cameo=114
-disapprove / oppose / object / take exception / be critical         recipient=of,to,obj cameo=110 needs=clause,actor
+disapprove / object / take exception / be critical         recipient=of,to,obj cameo=110 needs=clause,actor
 blame / fault / hold responsible / hold accountable / lay the blame / point the finger / pin the blame / put the blame / hold liable     recipient=obj,on,at,for cameo=112 mode=disapprove
 
 [event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb]
+charge with                               recipient=obj,with cameo=1121 context=legal needs=person,actor speech=no
 accuse / level accusations / make accusations / level allegations / make allegations        recipient=obj,against,at
 allege                                    recipient=none needs=clause actor=subj
 implicate / link / tie                    recipient=obj needs=actor,person
 suspect                                   recipient=obj needs=actor
 charge                                    recipient=obj cameo=1121 context=legal needs=person,actor speech=no
-charge with / indict / arraign / impeach / press charges against / file charges against / bring charges against / prosecute / put on trial / court-martial / try in absentia / file criminal charges / bring criminal charges / open a criminal case / launch a criminal case / open criminal proceedings / press charges / indict on charges      recipient=obj,against,with cameo=1121 context=legal speech=no
-try                                       recipient=obj cameo=1121 context=legal needs=person speech=no
+indict / arraign / impeach / press charges against / file charges against / bring charges against / prosecute / put on trial / court-martial / try in absentia / file criminal charges / bring criminal charges / open a criminal case / launch a criminal case / open criminal proceedings / press charges / indict on charges   recipient=obj,against,with cameo=1121 context=legal speech=no
 sue / file a lawsuit / file suit / take to court / bring a lawsuit / file a complaint against / bring a case / launch legal action / take legal action / file a case / initiate proceedings / bring legal action / file a petition against / haul before the court / lodge a case      recipient=obj,against cameo=115 context=legal speech=no
 
 [event kind=ACCUSE cameo=090 mode=investigate pos=verb]
@@ -506,20 +523,22 @@ investigate / probe / launch an investigation / open an investigation / launch a
 look into / inquire into / examine / scrutinise / scrutinize / interrogate / question       recipient=obj,into needs=person,actor
 search for evidence / exhume / audit      recipient=obj needs=place,actor,person
 
-[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=noun actor=of,by,from recipient=of,against,at,on support=express,issue,voice,level,draw,make,hurl,lodge,deliver,file,face]
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=noun actor='s,by,from recipient=of,against,at,on support=express,issue,voice,level,make,hurl,lodge,deliver,file]
 criticism / condemnation / denunciation / rebuke / censure / reproach / reprimand / outcry / backlash / disapproval / indignation / broadside / tirade / diatribe / verbal attack / verbal assault / scathing criticism / war of words / invective / chorus of condemnation / international condemnation / diplomatic row / diplomatic spat      needs=actor,clause
-protest note / note of protest / formal protest / diplomatic protest / formal complaint / official complaint / demarche / démarche / official protest     cameo=114 recipient=to,with,against
+protest note / note of protest / formal protest / diplomatic protest / formal complaint / official complaint / demarche / démarche / official protest     cameo=114 recipient=to,with,against actor='s,of,by,from
 accusation / allegation / slur / blame / finger-pointing      cameo=112 mode=allege recipient=against,of,at
-[event kind=ACCUSE cameo=1121 mode=allege context=legal pos=noun actor=by,from,of recipient=against,of support=file,bring,press,issue,face,lodge]
+[event kind=ACCUSE cameo=1121 mode=allege context=legal pos=noun actor='s,by,from recipient=against,of support=file,bring,press,issue,lodge]
 lawsuit / legal action / class action / complaint / suit / legal proceedings / legal case      cameo=115 needs=actor,person
 indictment / impeachment / prosecution / arraignment / criminal case / criminal proceedings / criminal charge / court case / treason charge / corruption charge / terrorism charge / impeachment motion / charge of treason / espionage charge / war crimes charge / no-confidence motion / motion of no confidence
-[event kind=ACCUSE cameo=090 mode=investigate pos=noun actor=by,of recipient=of,into,against support=launch,open,conduct,begin,order,carry,start,lead,announce,initiate,hold]
-investigation / inquiry / enquiry / probe / criminal investigation / corruption probe / corruption investigation / judicial inquiry / public inquiry / murder investigation / war crimes investigation / fact-finding mission / interrogation / criminal probe / antitrust investigation / terror investigation / international inquiry / parliamentary inquiry / commission of inquiry
+[event kind=ACCUSE cameo=090 mode=investigate pos=noun actor='s,by recipient=of,into,against support="launch,open,conduct,begin,order,carry,carry out,start,lead,announce,initiate,hold"]
+inquiry / enquiry                         needs=actor,force,place
+investigation / probe / criminal investigation / corruption probe / corruption investigation / judicial inquiry / public inquiry / murder investigation / war crimes investigation / fact-finding mission / interrogation / criminal probe / antitrust investigation / terror investigation / international inquiry / parliamentary inquiry / commission of inquiry   
 
 # ---------------------------------------------------------------- REJECT
 
 [event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb]
-reject / rebuff / spurn / snub / turn down / repudiate / renounce / rule out / dismiss as / say no to / thumb its nose at / shoot down a proposal / throw out / give short shrift to / brush aside / turn a deaf ear to / refuse to accept / refuse to recognise / refuse to recognize      recipient=obj,to,from needs=clause,actor,money,goods,force
+reject / rebuff / spurn / turn down / repudiate / renounce / rule out / say no to / thumb its nose at / shoot down a proposal / give short shrift to / turn a deaf ear to / refuse to accept / refuse to recognise / refuse to recognize / reject outright / flatly reject / categorically reject      recipient=obj,to,from
+snub / dismiss as / throw out / brush aside       recipient=obj needs=clause,actor
 refuse / decline                          recipient=obj,to needs=clause,actor
 dismiss                                   recipient=obj needs=clause
 oppose                                    recipient=obj needs=clause,actor
@@ -531,11 +550,11 @@ reject mediation / refuse mediation / reject the offer to mediate / reject an of
 reject the proposal / reject the plan / reject the peace plan / reject a peace plan / reject the deal / reject the offer / reject a ceasefire / reject the ceasefire / reject a truce / rule out a ceasefire / reject a proposal / refuse to sign / reject the agreement / reject the terms / walk away from the deal / reject the ceasefire proposal      recipient=from,by,with cameo=127 mode=meet
 refuse to withdraw / refuse to release / refuse to surrender / refuse to back down / refuse to yield / refuse to leave / refuse to free / refuse to lift / refuse to disarm / refuse to give up / refuse to cede / refuse to hand over / refuse to budge / refuse to end / vow not to surrender / refuse to halt / refuse to compromise / refuse to lay down arms / rule out concessions / rule out withdrawal    recipient=obj,from,to cameo=124 mode=yield
 refuse to resign / refuse to step down / reject calls to resign / refuse to quit / reject calls for his resignation / defy calls to resign / reject the demands / reject demands / reject calls / dismiss calls / resist calls / rebuff calls / refuse to hold elections / resist pressure / refuse to concede     recipient=from,by,for,of cameo=123 mode=change
-refuse to cooperate / refuse to help / refuse to extradite / refuse to provide / refuse to supply / refuse to send / refuse to sell / reject a request / reject the request / refuse aid / deny a request / deny the request / turn down a request / reject aid / refuse help / refuse to share / refuse to fund / deny a visa / deny asylum / reject an asylum application / reject the appeal / refuse to join / deny entry to / refuse entry / deny visas     recipient=with,to,from,obj,iobj cameo=121 mode=assist
+refuse to cooperate / refuse to help / refuse to extradite / refuse to provide / refuse to supply / refuse to send / reject a request / reject the request / refuse aid / deny a request / deny the request / turn down a request / reject aid / refuse help / refuse to share / refuse to fund / deny a visa / deny asylum / reject an asylum application / reject the appeal / refuse to join / deny entry to / refuse entry / deny visas   recipient=with,to,from,obj,iobj cameo=121 mode=assist
 deny                                      recipient=obj cameo=016 needs=clause
 deny involvement / deny responsibility / deny the accusation / deny the accusations / deny the allegations / deny allegations / deny accusations / deny the charges / deny charges / reject the accusation / reject the accusations / reject accusations / reject allegations / reject the allegations / dismiss the allegations / dismiss allegations / refute allegations / deny wrongdoing / plead not guilty / deny any involvement / refute the claims / deny claims / reject claims / dismiss claims / dismiss reports / deny reports / deny the claim / reject the claim    recipient=by,from,of,in cameo=016
 
-[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=noun actor=of,by,from recipient=of,to support=issue,express,meet,face]
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=noun actor='s,by,from recipient=of,to support=issue,express,meet]
 rejection / refusal / rebuff / opposition to / repudiation / non-compliance / noncompliance     needs=clause,actor
 veto                                      cameo=129 support=use,cast,exercise,wield
 defiance / violation of international law / breach of international law / violation of sanctions / violation of the resolution / breach of the agreement / violation of the agreement / violation of sovereignty / violation of airspace / violation of its airspace     cameo=128 mode=yield recipient=of,by
@@ -543,7 +562,8 @@ defiance / violation of international law / breach of international law / violat
 # ---------------------------------------------------------------- THREATEN
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb]
-threaten / make threats / issue a threat / issue threats / make a threat / level threats / brandish       recipient=obj,against,to
+threaten                                  recipient=obj,against needs=clause,actor,person,force,place
+make threats / issue a threat / issue threats / make a threat / level threats / brandish       recipient=against,to,obj
 warn                                      recipient=obj needs=actor,force
 give an ultimatum / issue an ultimatum / deliver an ultimatum / set a deadline / set an ultimatum / present an ultimatum / serve an ultimatum      recipient=to,iobj,for,against cameo=139 mode=relations
 vow revenge / vow retaliation / vow to retaliate / vow to avenge / swear revenge / vow vengeance / promise retaliation / threaten retaliation / vow to respond / vow a response / threaten to retaliate / promise a response / pledge retaliation / vow to strike back / vow to hit back / threaten to respond / pledge to avenge / vow harsh revenge / threaten revenge / threaten reprisals     recipient=against,for,on,to cameo=138 mode=violence
@@ -557,7 +577,7 @@ threaten to arrest / threaten to jail / threaten to prosecute / threaten with ar
 threaten to strike over / threaten strikes over / threaten industrial action / threaten a general strike / threaten protests / threaten to protest / threaten mass protests / threaten to go on strike / threaten strike action     recipient=over,against cameo=133
 intimidate / blackmail / menace           recipient=obj needs=actor,person
 
-[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=noun actor=of,by,from recipient=against,to support=make,issue,give,deliver,send,carry,repeat]
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=noun actor='s,of,by,from recipient=against,to support="make,issue,give,deliver,send,carry,carry out,repeat"]
 threat / intimidation / menace / blackmail      needs=actor,force,weapon
 ultimatum                                 cameo=139 mode=relations
 military threat / threat of war / threat of force / threat of attack / threat of military action / nuclear threat / nuclear blackmail / sabre-rattling / saber-rattling / death threat / bomb threat / threat of retaliation / invasion threat / threat of invasion      cameo=138 mode=violence
@@ -567,34 +587,33 @@ strike threat / threat of a strike / strike notice / threat of industrial action
 # ---------------------------------------------------------------- PROTEST
 
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants]
-demonstrate                               recipient=against,outside needs=person,place,actor
-protest                                   recipient=obj,against,over,at,about needs=person,place,force
-rally                                     recipient=against,outside needs=person,place
-march                                     recipient=against needs=person
+demonstrate                               recipient=against,outside needs=place,actor
+protest                                   recipient=obj,against,over,at,about
+rally                                     recipient=against,outside needs=place,actor
+march                                     recipient=against needs=place,actor
 take to the streets / pour into the streets / hold a rally / stage a protest / hold a protest / stage a demonstration / hold a demonstration / stage a rally / stage protests / hold protests / hold demonstrations / stage a sit-in / hold a sit-in / hold a vigil / picket / hold a march / flood the streets / stage a march / fill the streets / come out to protest / hit the streets / stage demonstrations / hold rallies / stage rallies / stage a walkout / hold a candlelight vigil / throng the streets / hold an anti-government protest / take to streets     recipient=against,over,outside,at
-gather / assemble / congregate            recipient=against mode=demo needs=person kind=PROTEST context=rights_freedoms
-chant slogans / shout slogans / wave flags / wave placards / carry banners / chant / hold placards / carry placards / chant anti-government slogans      recipient=against needs=person
+chant slogans / shout slogans / wave placards / carry banners / hold placards / carry placards / chant anti-government slogans / hold banners / wave banners      recipient=against
 burn an effigy / burn effigies / burn the flag / burn flags / burn a flag / burn tyres / burn tires / burn a copy     recipient=of cameo=145 mode=riot
 defy the ban / hold a minute of protest / walk out in protest / boycott the session     recipient=over,against cameo=140
 riot / rampage / go on the rampage / go on a rampage / clash with police / clash with riot police / hurl stones at police / set fire to tyres / throw stones at police / set fire to tires / fight running battles / storm the parliament / storm parliament / storm the embassy / storm the presidential palace / break through police lines / overturn cars / smash windows    recipient=with,at,in,obj cameo=145 mode=riot
-go on strike / walk off the job / down tools / stage a strike / hold a strike / begin a strike / launch a strike / stop work / walk out / go on a strike / begin strike action / take industrial action / stage a walkout over / hold a general strike / stage a general strike / launch strike action / be on strike / strike for     recipient=over,against cameo=143 mode=strike
-go on hunger strike / go on a hunger strike / begin a hunger strike / start a hunger strike / launch a hunger strike / refuse food / stage a hunger strike / refuse to eat / end a hunger strike     recipient=over,against cameo=142 mode=hunger
+go on strike / walk off the job / down tools / stage a strike / hold a strike / begin a strike / launch a strike / stop work / go on a strike / begin strike action / take industrial action / stage a walkout over / hold a general strike / stage a general strike / launch strike action / be on strike / strike for   recipient=over,against cameo=143 mode=strike
+go on hunger strike / go on a hunger strike / begin a hunger strike / start a hunger strike / launch a hunger strike / stage a hunger strike / end a hunger strike   recipient=over,against cameo=142 mode=hunger
 boycott                                   recipient=obj cameo=143 mode=boycott needs=actor,goods,clause
 block a road / block roads / block the road / block a highway / block the highway / blockade roads / block traffic / erect barricades / set up barricades / barricade / block the entrance / block streets / set up roadblocks / put up barricades / occupy the square / occupy the building / obstruct traffic / block highways / block border crossings / block the border / block railway tracks / block bridges     recipient=in,at,against cameo=144 mode=obstruct
 deface / spray-paint / daub / topple a statue / pull down a statue / smear       recipient=obj cameo=145 mode=vandalize needs=place
 revolt / rise up / mutiny / rebel         recipient=against cameo=145 mode=riot needs=actor,force,person,place
 self-immolate / set himself on fire / set herself on fire / set himself alight / set herself alight     recipient=none cameo=140
 
-[event kind=PROTEST cameo=141 mode=demo pos=noun actor=of,by recipient=against,over,at,about,outside support=hold,stage,organise,organize,attend,lead,join,call,begin,disperse,continue,plan,resume figure=participants]
+[event kind=PROTEST cameo=141 mode=demo pos=noun actor='s,of,by recipient=against,over,at,about,outside support="hold,stage,organise,organize,attend,lead,join,call for,begin,continue,plan,resume" figure=participants]
 protest / demonstration / anti-government protest / anti-war protest / street protest / mass protest / protest march / protest rally / sit-in / picket / vigil / candlelight vigil / anti-government demonstration / peaceful protest / peaceful demonstration / student protest / protest movement / opposition rally / mass demonstration / mass rally / anti-government rally / protest demonstration / student demonstration / silent protest / million-man march / pro-democracy protest / solidarity rally / solidarity march / anti-immigration protest / pro-Palestinian protest / protest action / wave of protests / demonstration of solidarity / counter-demonstration / counter-protest / flash mob / naked protest
 rally / march / gathering / procession    needs=person
 hunger strike / hunger-strike / fast unto death     cameo=142 mode=hunger
-strike action / general strike / work stoppage / walkout / industrial action / walk-out / transport strike / rail strike / nationwide strike / labour strike / labor strike / teachers ' strike / wildcat strike / strike by / stoppage / pilots ' strike / doctors ' strike / national strike / solidarity strike / truckers ' strike / warning strike / port strike / dockworkers ' strike     cameo=143 mode=strike support=hold,stage,begin,call,launch,end,continue
-boycott / election boycott / consumer boycott     cameo=143 mode=boycott recipient=of,against support=call,launch,declare,announce,end
+strike action / general strike / work stoppage / walkout / industrial action / walk-out / transport strike / rail strike / nationwide strike / labour strike / labor strike / teachers ' strike / wildcat strike / strike by / stoppage / pilots ' strike / doctors ' strike / national strike / solidarity strike / truckers ' strike / warning strike / port strike / dockworkers ' strike     cameo=143 mode=strike support="hold,stage,begin,call for,launch,end,continue"
+boycott / election boycott / consumer boycott     cameo=143 mode=boycott recipient=against support="call for,launch,declare,announce,end"
 roadblock / road blockade / barricade / human chain / road block / blockade of roads     cameo=144 mode=obstruct
 riot / rioting / unrest / rampage / uprising / civil unrest / disturbance / street violence / violent protest / revolt / mutiny / rebellion / mob attack on / street clashes / prison riot / violent demonstration / civil disorder / race riot / insurrection / public disorder / food riot / intifada      cameo=145 mode=riot support=stage,incite,lead,launch,spark
 civil disobedience / act of defiance / protest vote / disobedience campaign / act of protest / self-immolation     cameo=140
-vandalism                                 mode=vandalize cameo=145 recipient=of,against
+vandalism                                 mode=vandalize cameo=145 recipient=against
 
 # ---------------------------------------------------------------- SANCTION
 
@@ -604,26 +623,28 @@ recall its ambassador / recall the ambassador / withdraw its ambassador / recall
 expel / order out / declare persona non grata / kick out of / throw out of / eject     recipient=obj mode=expel cameo=166 needs=person,actor,force figure=displaced
 expel diplomats / expel the ambassador / expel ambassador / order diplomats to leave / expel an ambassador / expel inspectors / expel peacekeepers / expel aid workers / give diplomats 48 hours to leave / expel a diplomat     recipient=of,from mode=expel cameo=166
 oust from / kick out / suspend membership / suspend from membership / strip of membership / exclude from the organisation / suspend the membership     recipient=obj,of,from mode=expel cameo=166 needs=actor
-withdraw from / pull out of / quit / exit / leave      recipient=from,of,obj mode=withdraw cameo=160 needs=clause
+withdraw from / pull out of               recipient=from,of mode=withdraw cameo=160 needs=actor,clause
 suspend talks / suspend negotiations / break off talks / break off negotiations / halt talks / call off talks / cancel talks / walk out of talks / pull out of talks / quit talks / cancel a meeting / call off a meeting / cancel the summit / suspend dialogue / cancel a visit / cancel the visit / postpone the visit / cancel a summit / walk out of the talks / withdraw from talks / boycott the summit / boycott the talks / leave the negotiating table / halt negotiations / end talks / withdraw from negotiations / cancel a trip / suspend participation / suspend its participation / call off the visit / cancel the meeting / call off the summit     recipient=with,to,in,of mode=withdraw cameo=164
 withdraw from the treaty / withdraw from the agreement / pull out of the agreement / pull out of the treaty / tear up the agreement / abandon the treaty / terminate the agreement / scrap the agreement / withdraw from the deal / pull out of the deal / denounce the treaty / suspend the treaty / abrogate / annul the agreement / suspend the agreement / renege on / withdraw from the accord / rip up the deal / exit the treaty / nullify the agreement / leave the treaty / pull out of the accord / withdraw from the pact    recipient=with,on,obj mode=withdraw cameo=160 needs=actor,clause
 cut aid / suspend aid / halt aid / cut off aid / freeze aid / stop aid / suspend military aid / withhold aid / halt military aid / freeze military aid / suspend assistance / cut off assistance / cut funding / suspend funding / withdraw funding / freeze funding / cut off funding / halt funding / slash aid / end aid / pause military aid / pause aid / pause weapons shipments / suspend weapons deliveries / suspend arms sales / halt arms sales / stop arms sales / halt arms exports / halt weapons deliveries / suspend arms exports / pause arms shipments / cut off supplies / cut off gas / cut gas supplies / halt gas supplies / halt deliveries / stop deliveries / suspend deliveries / halt exports / suspend humanitarian aid / slash funding / halt arms deliveries / stop funding / defund / turn off the taps / halt oil supplies / cut off gas supplies / suspend operations in / halt humanitarian aid / suspend intelligence sharing / withdraw support / cut support / withdraw its support     recipient=to,for,obj,from mode=discontinue cameo=162
+suspend / halt / cut off / withhold       recipient=to,for mode=discontinue cameo=162 needs=goods,money,weapon
 boycott / shun / ostracise / ostracize / blacklist        recipient=obj cameo=163 kind=COERCE mode=restrict needs=actor
 
 [event kind=SANCTION cameo=116 mode=convict context=legal pos=verb]
 convict / sentence / find guilty / sentence to death / jail for / sentence in absentia / convict in absentia / sentence to life / hand down a sentence / hand a sentence / condemn to death / sentence to prison / hand down a verdict / hand down a death sentence / sentence to life imprisonment / deliver a guilty verdict / uphold the conviction / uphold the sentence      recipient=obj,to,on,of figure=detained
 fine / impose a fine on / slap a fine on / impose a fine / disbar      recipient=obj,on context=economic needs=actor,money
 rule against / order to pay / find liable      recipient=obj,against needs=actor
-disqualify / strip of / suspend / bar from / disbar / ban from office       recipient=obj needs=person,actor cameo=172 mode=
-remove from office / dismiss / sack / fire / oust / depose / unseat / relieve of duty / remove from post / topple / overthrow / relieve of his post / dethrone / strip of his post / remove from power     recipient=obj cameo=172 mode="" kind=COERCE needs=person,actor context=executive
+disqualify / bar from office / ban from office / strip of immunity       recipient=obj needs=person,actor cameo=172 kind=COERCE mode=restrict
+remove from office / sack / oust / depose / unseat / relieve of duty / remove from post / overthrow / relieve of his post / dethrone / strip of his post / remove from power / dismiss from office / dismiss from his post / remove from his post     recipient=obj cameo=170 kind=COERCE mode="" needs=person,actor context=executive
 
-[event kind=SANCTION cameo=160 context=diplomatic pos=noun actor=of,by recipient=of,from,with,to,against support=announce,order,impose,carry]
+[event kind=SANCTION cameo=160 context=diplomatic pos=noun actor='s,by recipient=of,from,with,to,against support="announce,order,impose,carry,carry out"]
+conviction                                cameo=116 mode=convict context=legal recipient=of,for needs=person,actor
 expulsion / expulsion of diplomats / expulsion of the ambassador / expulsion of ambassadors     cameo=166 mode=expel needs=person,actor,force
-recall of the ambassador / recall of its ambassador / closure of the embassy / severance of diplomatic relations / break in diplomatic relations / severing of ties / rupture of relations / suspension of relations / break-up of relations / severing of relations / downgrading of relations / diplomatic rupture / freeze in relations     cameo=161 mode=withdraw recipient=with,from,in
-suspension of aid / aid cut / funding cut / aid freeze / halt to aid / freeze on aid / suspension of arms sales / pause in aid / cut in aid / cutoff of aid / suspension of gas supplies / aid suspension / halt in deliveries / pause in military aid     cameo=162 mode=discontinue recipient=to,for
-suspension of talks / breakdown of talks / collapse of talks / withdrawal from the treaty / withdrawal from the agreement / cancellation of talks / termination of the agreement / cancellation of the visit / withdrawal from the deal / breakdown in talks / collapse of negotiations     cameo=164 mode=withdraw recipient=with,from
-conviction / prison sentence / jail sentence / death sentence / guilty verdict / jail term / life sentence / prison term / sentencing / suspended sentence / life imprisonment / death penalty for     cameo=116 mode=convict context=legal recipient=of,for,against,on support=hand,receive,impose,issue,serve,uphold,pass
-fine                                      cameo=116 context=economic mode=convict recipient=on,against,for support=impose,issue,levy needs=money,actor
+recall of the ambassador / recall of its ambassador / closure of the embassy / severance of diplomatic relations / break in diplomatic relations / severing of ties / rupture of relations / suspension of relations / break-up of relations / severing of relations / downgrading of relations / diplomatic rupture / freeze in relations     cameo=161 mode=withdraw recipient=with,from,in actor='s,of,by
+suspension of aid / aid cut / funding cut / aid freeze / halt to aid / freeze on aid / suspension of arms sales / pause in aid / cut in aid / cutoff of aid / suspension of gas supplies / aid suspension / halt in deliveries / pause in military aid     cameo=162 mode=discontinue recipient=to,for actor='s,of,by
+suspension of talks / breakdown of talks / collapse of talks / withdrawal from the treaty / withdrawal from the agreement / cancellation of talks / termination of the agreement / cancellation of the visit / withdrawal from the deal / breakdown in talks / collapse of negotiations     cameo=164 mode=withdraw recipient=with,from actor='s,of,by
+prison sentence / jail sentence / death sentence / guilty verdict / jail term / life sentence / prison term / sentencing / suspended sentence / life imprisonment / death penalty for   cameo=116 mode=convict context=legal recipient=of,for,against,on support="hand,hand down,impose,issue,serve,uphold,pass"
+fine                                      cameo=116 context=economic mode=convict recipient=on,against,for support=impose,issue,levy needs=money,actor actor='s,of,by
 
 # ---------------------------------------------------------------- MOBILIZE
 
@@ -635,7 +656,7 @@ station / position / move / send / base / stockpile / site      needs=weapon,veh
 reinforce / beef up / bolster / fortify / strengthen / boost / step up / shore up / tighten       recipient=in,along,at,on,near needs=force figure=deployed
 call up / conscript / draft / recruit / enlist / activate / train up       recipient=none needs=force,person figure=deployed
 deploy troops / deploy forces / send troops to / send in troops / deploy warships / deploy soldiers / mass troops / mass forces / move troops / send warships / deploy additional troops / deploy fighter jets / build up forces / build up troops / build up its forces / call up reservists / call up reserves / declare mobilisation / declare mobilization / announce mobilisation / order mobilisation / order mobilization / announce mobilization / introduce conscription / declare a general mobilisation / declare a general mobilization / declare partial mobilisation / declare partial mobilization / send reinforcements to / bring in reinforcements / dispatch warships      recipient=to,in,along,near,on,off figure=
-put on alert / put on high alert / place on alert / place on high alert / raise its alert level / raise the alert level / raise the alert / go on alert / go on high alert / put on standby / put on combat alert / raise combat readiness / put on the highest alert / be on high alert / put on full alert / place on standby / be on alert / heighten vigilance / step up vigilance     recipient=in,along cameo=152 actor=subj figure=deployed
+put on alert / remain on alert / remain on high alert / stay on alert / stay on high alert / put on high alert / place on alert / place on high alert / raise its alert level / raise the alert level / raise the alert / go on alert / go on high alert / put on standby / put on combat alert / raise combat readiness / put on the highest alert / be on high alert / put on full alert / place on standby / be on alert / heighten vigilance / step up vigilance     recipient=in,along cameo=152 actor=subj figure=deployed
 scramble                                  needs=vehicle figure=deployed
 scramble jets / scramble fighter jets / scramble fighters / scramble aircraft / scramble warplanes / scramble planes     recipient=against,to,over figure=
 hold exercises / hold drills / hold military exercises / hold military drills / conduct exercises / conduct drills / conduct military exercises / stage drills / stage military exercises / launch military drills / begin military exercises / begin drills / hold manoeuvres / hold maneuvers / hold war games / conduct military drills / conduct manoeuvres / stage war games / hold naval exercises / hold naval drills / hold live-fire drills / conduct live-fire drills / conduct live-fire exercises / launch exercises / rehearse / stage exercises / start drills / start military exercises / hold a military parade / stage a military parade / parade / hold an exercise / conduct an exercise / hold live-fire exercises / launch war games    recipient=near,off,around,in,with,against cameo=150 figure= needs=force,actor,weapon,place
@@ -650,21 +671,21 @@ arm militias / form militias / form a militia / mobilise militias / mobilize mil
 build fortifications / dig trenches / lay minefields / erect fortifications / build defences / build defenses / fortify the border / build a border wall      recipient=along,on,in cameo=150 mode= figure=
 gear up for war / prepare for war / prepare an offensive / prepare for an offensive / prepare for an attack / prepare for an invasion     recipient=against,with cameo=154 figure=
 
-[event kind=MOBILIZE cameo=154 mode=troops context=military pos=noun actor=of,by recipient=to,in,along,near,on,around support=begin,announce,order,declare,conduct,hold,carry,stage,start,launch,complete]
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=noun actor='s,of,by recipient=to,in,along,near,on,around support="begin,announce,order,declare,conduct,hold,carry,carry out,stage,start,launch,complete"]
 mobilisation / mobilization / call-up / conscription / troop deployment / deployment of troops / military buildup / military build-up / troop buildup / buildup of troops / build-up of troops / deployment of forces / troop build-up / general mobilisation / general mobilization / partial mobilisation / partial mobilization / troop movement / massing of troops / deployment of soldiers / deployment of warships / recruitment drive / concentration of forces / concentration of troops / build-up of forces / buildup of forces / force buildup / naval deployment / troop increase / troop surge / reinforcement of troops / combat readiness / state of combat readiness     figure=deployed
-deployment / redeployment / buildup / build-up / reinforcement / dispatch      needs=force figure=deployed recipient=to,in,for,against
-deployment / dispatch / stationing        needs=weapon,vehicle mode=weapons figure=deployed
+deployment / redeployment / buildup / build-up / reinforcement / dispatch      needs=force figure=deployed recipient=to,in,for,against actor='s,by
+deployment / dispatch / stationing        needs=weapon,vehicle mode=weapons figure=deployed actor='s,by
 high alert / state of alert / full alert / combat alert / heightened alert / military alert / highest alert / alert status     cameo=152
-military exercise / military drill / war game / war games / manoeuvre / maneuver / naval exercise / naval drill / live-fire drill / live-fire exercise / military parade / air drill / show of force / military manoeuvres / military maneuvers / naval exercises / military exercises / military drills / air exercise / drills / live-fire drills / ground exercise / nuclear drill / parade / snap drill / snap exercise / large-scale exercise     cameo=150 recipient=near,off,around,in,against figure=participants needs=
+military exercise / military drill / war game / war games / manoeuvre / maneuver / naval exercise / naval drill / live-fire drill / live-fire exercise / military parade / air drill / show of force / military manoeuvres / military maneuvers / naval exercises / military exercises / military drills / air exercise / live-fire drills / ground exercise / nuclear drill / snap drill / snap exercise / large-scale exercise   cameo=150 recipient=near,off,around,in,against figure=participants needs=
 missile test / nuclear test / test launch / test-firing / weapons test / test firing / test-fire / missile launch / ballistic missile launch / ballistic missile test / ICBM test / satellite launch / atomic test / hypersonic missile test / cruise missile test / rocket test / nuclear weapons test / underground nuclear test / launch of a ballistic missile / test of a ballistic missile     cameo=150 mode=weapons figure=launched recipient=none
 security operation / police deployment / police operation / deployment of police / increased security / heightened security / tightened security / security sweep / manhunt      cameo=153 mode=police
-airspace violation / incursion into airspace / airspace incursion / naval patrol / military patrol / air patrol / freedom of navigation operation / overflight / patrol flight / bomber patrol     cameo=150 mode= recipient=of,by,in,near,over
+airspace violation / incursion into airspace / airspace incursion / naval patrol / military patrol / air patrol / freedom of navigation operation / overflight / patrol flight / bomber patrol     cameo=150 mode= recipient=of,by,in,near,over actor='s,by
 
 # ---------------------------------------------------------------- COERCE
 
 [event kind=COERCE cameo=173 mode=arrest context=legal pos=verb figure=detained]
-arrest / detain / imprison / incarcerate / apprehend / take into custody / jail / remand / remand in custody / intern / lock up / round up / put under house arrest / place under house arrest / take prisoner / put behind bars / nab / take in for questioning / hold without charge / rearrest / re-arrest / hold in custody / place under arrest / haul in / keep in custody / send to jail / send to prison / throw in jail / put in prison / hold incommunicado / place in custody     recipient=obj
-hold                                      recipient=obj needs=person
+arrest / detain / imprison / incarcerate / apprehend / take into custody / jail / remand / remand in custody / intern / lock up / round up / put under house arrest / place under house arrest / take prisoner / put behind bars / nab / take in for questioning / hold without charge / rearrest / re-arrest / hold in custody / place under arrest / keep in custody / send to jail / send to prison / throw in jail / put in prison / hold incommunicado / place in custody   recipient=obj
+hold                                      recipient=obj needs=person,actor
 capture                                   recipient=obj needs=person,force,vehicle,weapon figure=captured
 capture alive / take captive              recipient=obj figure=captured
 catch / corner / track down               recipient=obj needs=person
@@ -679,8 +700,8 @@ seize control of / take control of / gain control of / take over / wrest control
 occupy                                    recipient=obj figure=captured needs=place,actor
 capture                                   recipient=obj figure=captured needs=place
 seize                                     recipient=obj figure=captured needs=place
-liberate / regain / reconquer / conquer / take      recipient=obj figure=captured needs=place
-advance / gain ground / make gains / make advances / push forward / gain a foothold / make progress / break through the defences / break through the defenses / break through defensive lines / penetrate defences / penetrate the defences      recipient=in,toward,towards,into,near,through kind=ASSAULT cameo=190 mode="" needs=force
+liberate / regain / reconquer / conquer      recipient=obj figure=captured needs=place
+advance / gain ground / make gains / make advances / push forward / gain a foothold / make progress / break through the defences / break through the defenses / break through defensive lines / penetrate defences / penetrate the defences      recipient=in,toward,towards,into,near,through kind=ASSAULT cameo=190 mode="" needs=force,place
 [event kind=COERCE cameo=171 mode=seize pos=verb]
 seize / confiscate / impound / commandeer / requisition / expropriate / nationalise / nationalize / sequester / appropriate / board / intercept at sea / detain at sea      recipient=obj cameo=1711 figure=captured needs=goods,vehicle,weapon,money
 freeze assets / seize assets / freeze the assets / seize the assets / confiscate assets / freeze bank accounts / freeze accounts / confiscate property / seize property / freeze funds / seize land / confiscate land / grab land / freeze / immobilise assets / immobilize assets      recipient=of,from,belonging cameo=1711 needs=actor,money,person
@@ -689,6 +710,7 @@ stage a coup / seize power / mount a coup / attempt a coup / overthrow the gover
 raid                                      recipient=obj cameo=171 needs=place
 search                                    recipient=obj cameo=171 needs=place
 [event kind=COERCE cameo=172 mode=restrict pos=verb]
+hack                                      recipient=obj,into needs=actor,goods cameo=176 mode=cyber context=cyber
 impose sanctions / sanction / slap sanctions / impose an embargo / embargo / impose new sanctions / slap new sanctions / tighten sanctions / impose tariffs / impose economic sanctions / introduce sanctions / impose an arms embargo / expand sanctions / reimpose sanctions / adopt sanctions / impose fresh sanctions / impose further sanctions / extend sanctions / renew sanctions / slap tariffs / raise tariffs / impose export controls / reinstate sanctions / add to the sanctions list / put on a blacklist / place on a blacklist / approve sanctions / adopt a sanctions package / impose import duties / levy tariffs / announce sanctions / announce new sanctions / impose trade restrictions / impose a tariff / hike tariffs / restore sanctions / impose additional sanctions / toughen sanctions / tighten the embargo / impose visa restrictions / announce tariffs / restrict exports / ban exports / ban imports / halt imports / suspend imports / trigger snapback sanctions     recipient=obj,on,against,to,from cameo=163 context=economic
 blockade / besiege / cut off / impose a blockade / lay siege to / impose a siege / enforce a blockade / close its border / close the border / close its borders / close its airspace / close the border crossing / close borders / seal the border / seal off / shut its border / block shipping / close the strait / shut the border / seal its border / block aid / block humanitarian aid / close the airspace / block the delivery / block deliveries / close the crossing / tighten the blockade / shut the crossing / block the port / close border crossings / mine the strait / block access / restrict movement / restrict access / restrict the movement / encircle     recipient=obj,on,of,with,to,for,from cameo=191 context=military needs=place,actor,goods,force,clause
 ban / outlaw / prohibit / forbid / bar / proscribe / banish / criminalise / criminalize / restrict / block       recipient=obj,from cameo=172 needs=actor,person,goods,clause
@@ -698,28 +720,29 @@ censor / gag / muzzle / shut down a newspaper / block a website / block access t
 impose a curfew / declare a curfew / impose curfew / extend the curfew / announce a curfew / enforce a curfew / order a curfew / reimpose a curfew / introduce a curfew / impose a night curfew / impose a lockdown     recipient=in,on,across cameo=1723 mode=curfew context=pro_autocracy
 declare martial law / impose martial law / declare a state of emergency / impose a state of emergency / impose emergency rule / declare emergency rule / extend the state of emergency / extend martial law / declare emergency / declare a national emergency / introduce martial law / introduce a state of emergency / declare a state of war / impose emergency powers / invoke emergency powers / proclaim martial law / proclaim a state of emergency     recipient=in,on,across cameo=1724 mode=martial-law context=pro_autocracy
 withhold / deny access / refuse access / starve       recipient=obj,to,from cameo=170 mode=withhold needs=goods,money,person
-hack / hack into / launch a cyberattack / carry out a cyberattack / launch a cyber attack / breach the systems / carry out a cyber attack / infiltrate the network / deface the website / steal data / mount a cyberattack / conduct a cyberattack / conduct cyberattacks / hack the website / launch cyberattacks     recipient=obj,on,against,into,of cameo=176 mode=cyber context=cyber
+hack into / launch a cyberattack / carry out a cyberattack / launch a cyber attack / breach the systems / carry out a cyber attack / infiltrate the network / deface the website / steal data / mount a cyberattack / conduct a cyberattack / conduct cyberattacks / hack the website / launch cyberattacks   recipient=obj,on,against,into,of cameo=176 mode=cyber context=cyber
 spread disinformation / spread misinformation / spread fake news / spread false information / spread propaganda / run a disinformation campaign / spread lies / interfere in the election / meddle in the election / meddle in elections / interfere in elections / rig the election / rig the vote / rig elections / jam broadcasts / launch a disinformation campaign / conduct a disinformation campaign / influence the election      recipient=about,against,in,of cameo=170 mode=misinformation context=misinformation
 coerce / compel / force                   recipient=obj cameo=170 needs=clause mode=
 persecute / oppress / harass / intimidate / subjugate / terrorise / terrorize / discriminate against / purge / repress      recipient=obj cameo=175 mode="" context=repression needs=person,actor,force
 spy on / wiretap / eavesdrop on / bug / put under surveillance      recipient=obj cameo=170 mode="" context=intelligence needs=actor,person
 
-[event kind=COERCE cameo=173 mode=arrest context=legal pos=noun actor=of,by recipient=of,for,against support=make,carry,order,conduct figure=detained]
-arrest / detention / mass arrest / arbitrary detention / house arrest / arrests / incarceration / imprisonment / roundup / pre-trial detention / internment / arbitrary arrest / apprehension / jailing / mass detention / wave of arrests / sweep of arrests
-arrest warrant / warrant for the arrest / detention order / warrant of arrest / international arrest warrant     recipient=for,against support=issue,request figure=
+[event kind=COERCE cameo=173 mode=arrest context=legal pos=noun actor='s,by recipient=of,for,against support="make,carry,carry out,order,conduct" figure=detained]
+arrest / detention / mass arrest / arbitrary detention / house arrest / arrests / incarceration / imprisonment / roundup / pre-trial detention / internment / arbitrary arrest / jailing / mass detention / wave of arrests / sweep of arrests   
+arrest warrant / warrant for the arrest / detention order / warrant of arrest / international arrest warrant     recipient=for,against support=issue,request figure= actor='s,of,by
 capture                                   recipient=of figure=captured needs=person,force,place,vehicle
-deportation / forced deportation / eviction / forced displacement / forcible transfer / mass deportation / mass expulsion / forced evacuation / evacuation order / exile / deportations / forced eviction / forced transfer / deportation order     mode=deport cameo=174 figure=displaced support=order,carry,issue,begin recipient=of,for,from
+deportation / forced deportation / eviction / forced displacement / forcible transfer / mass deportation / mass expulsion / forced evacuation / evacuation order / deportations / forced eviction / forced transfer / deportation order   mode=deport cameo=174 figure=displaced support="order,carry,carry out,issue,begin" recipient=of,for,from
 seizure / annexation / occupation / takeover / land grab / conquest      mode=seize cameo=192 context=military recipient=of figure=captured needs=place,actor,vehicle,goods
 confiscation / expropriation / nationalisation / nationalization / asset freeze / freezing of assets / seizure of assets / freeze on assets / drug bust     mode=seize cameo=1711 recipient=of,on,from figure=captured
-coup / coup attempt / military coup / coup d'etat / coup d'état / putsch / military takeover / attempted coup / coup plot / power grab / failed coup / palace coup / self-coup     mode="" cameo=170 context=executive recipient=against,in,of figure= support=stage,mount,launch,attempt,foil,carry
-police raid / house search / house raid / immigration raid / dawn raid / arrest raid / anti-terror raid / counterterrorism raid     mode=arrest cameo=171 recipient=on,in,at,against
-[event kind=COERCE cameo=163 mode=restrict context=economic pos=noun actor=of,by,from recipient=on,against,of support=impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order]
-sanction / embargo / trade ban / import ban / export ban / arms embargo / economic sanctions / sanctions package / trade embargo / oil embargo / tariff / export control / travel ban / visa ban / package of sanctions / secondary sanctions / oil price cap / price cap / export controls / retaliatory tariff / countersanction / counter-sanctions / counter-tariff / restrictive measures / punitive measures / visa restrictions / trade restrictions / import tariff / import duty / unilateral sanctions / blacklisting / financial sanctions / UN sanctions / reciprocal tariff / snapback / export restrictions / flight ban
+coup / coup attempt / military coup / coup d'etat / coup d'état / putsch / military takeover / attempted coup / coup plot / power grab / failed coup / palace coup / self-coup     mode="" cameo=170 context=executive recipient=against,in,of figure= support="stage,mount,launch,attempt,foil,carry,carry out"
+police raid / house search / house raid / immigration raid / dawn raid / arrest raid / anti-terror raid / counterterrorism raid     mode=arrest cameo=171 recipient=on,in,at,against actor='s,of,by
+[event kind=COERCE cameo=163 mode=restrict context=economic pos=noun actor='s,by,from recipient=on,against,of support=impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order]
+tariff                                    needs=actor,goods
+sanction / embargo / trade ban / import ban / export ban / arms embargo / economic sanctions / sanctions package / trade embargo / oil embargo / export control / travel ban / visa ban / package of sanctions / secondary sanctions / oil price cap / export controls / retaliatory tariff / countersanction / counter-sanctions / counter-tariff / restrictive measures / punitive measures / visa restrictions / trade restrictions / import tariff / import duty / unilateral sanctions / blacklisting / financial sanctions / UN sanctions / reciprocal tariff / snapback / export restrictions / flight ban   
 blockade / siege / naval blockade / encirclement / closure of the border / border closure / air blockade / no-fly zone / lockdown / economic blockade / land blockade / closure of the strait / airspace closure / closure of the crossing / total blockade / aid blockade     cameo=191 context=military recipient=of,on,against
-ban / restriction / curb / prohibition / clampdown / ban on protests      cameo=172 context=rights_freedoms recipient=on,against needs=actor,person,goods,clause
+ban / restriction / curb / prohibition / clampdown / ban on protests      cameo=172 context=rights_freedoms recipient=on,against needs=actor,person,goods,clause actor='s,of,by,from
 censorship / internet shutdown / media blackout / internet blackout / media crackdown / media ban / internet blocking / communications blackout / website blocking / social media ban / gag order     cameo=1721 mode=censor context=rights_freedoms recipient=of,on,in
-curfew / night-time curfew / dusk-to-dawn curfew / night curfew / overnight curfew / round-the-clock curfew     cameo=1723 mode=curfew context=pro_autocracy recipient=in,on support=impose,declare,announce,extend,order,enforce,violate
-martial law / state of emergency / emergency rule / national emergency / state of siege / emergency decree / emergency law / state of exception     cameo=1724 mode=martial-law context=pro_autocracy recipient=in,on,across support=impose,declare,announce,extend,proclaim
-cyberattack / cyber attack / cyber-attack / hack / hacking / data breach / DDoS attack / ransomware attack / cyber operation / hacking attack / cyber espionage / cyber assault / phishing attack / hacking campaign / denial-of-service attack / malware attack / cyberattacks     cameo=176 mode=cyber context=cyber recipient=on,against,of,at support=launch,carry,conduct,mount,stage
-disinformation campaign / propaganda campaign / election interference / election meddling / disinformation / election rigging / smear campaign / misinformation campaign / influence operation / vote-rigging / electoral fraud / vote rigging / foreign interference     cameo=170 mode=misinformation context=misinformation recipient=against,in,about,of support=run,conduct,launch,spread,carry
+curfew / night-time curfew / dusk-to-dawn curfew / night curfew / overnight curfew / round-the-clock curfew     cameo=1723 mode=curfew context=pro_autocracy recipient=in,on support=impose,declare,announce,extend,order,enforce,violate actor='s,of,by,from
+martial law / state of emergency / emergency rule / national emergency / state of siege / emergency decree / emergency law / state of exception     cameo=1724 mode=martial-law context=pro_autocracy recipient=in,on,across support=impose,declare,announce,extend,proclaim actor='s,of,by,from
+cyberattack / cyber attack / cyber-attack / hack / hacking / data breach / DDoS attack / ransomware attack / cyber operation / hacking attack / cyber espionage / cyber assault / phishing attack / hacking campaign / denial-of-service attack / malware attack / cyberattacks     cameo=176 mode=cyber context=cyber recipient=on,against,of,at support="launch,carry,carry out,conduct,mount,stage"
+disinformation campaign / propaganda campaign / election interference / election meddling / disinformation / election rigging / smear campaign / misinformation campaign / influence operation / vote-rigging / electoral fraud / vote rigging / foreign interference     cameo=170 mode=misinformation context=misinformation recipient=against,in,about,of support="run,conduct,launch,spread,carry,carry out"
 persecution / oppression / political repression / harassment / purge / intimidation campaign / discrimination / surveillance / espionage / spying      cameo=175 mode="" context=repression recipient=of,against,on needs=actor,person

@@ -62,6 +62,8 @@ be unable to / be unwilling to / be reluctant to / be prevented from / be barred
 ward off / preempt / pre-empt / deter / dissuade from / dissuade / discourage / frustrate / back out of / renege on
 shy away from / hold off / hold off on / think better of / decide against / forgo / forego / fend off / stymie
 miss / narrowly avoid / narrowly escape / escape / disrupt / attempt to / attempt / try to / try and / try / bid to
+# The end of a measure: "lifted the sanctions", "revoked the ban".
+lift / ease / relax / waive / roll back / revoke / rescind / repeal / overturn / annul / quash / call off
 
 [modal modality=did_not_happen pos=adverb]
 unsuccessfully / in vain / to no avail / vainly / failed / abortive / aborted / foiled / thwarted / attempted
