@@ -29,7 +29,7 @@ relay that / highlight / point to / flag / draw attention / feature / headline /
 sign off / stipulate / provide / enshrine / dictate / certify / vouch / swear / pronounce / quote as / cite as / be clear
 let slip / let on / concede / tout / trumpet / herald / promote / editorialise / editorialize / opine on / caption / inscribe / crow
 weigh in / pipe up / blurt / blurt out / sneer / scoff / snap / thunder / fume / rage / chide / chuckle / sigh / groan / sob / stammer
-enthuse / gush / eulogise / eulogize / pay tribute / thank / congratulate / greet / apologise / apologize / acknowledge receipt
+know / realise / realize / notice / reassure / venture / overhear / enthuse / gush / eulogise / eulogize / pay tribute / thank / congratulate / greet / apologise / apologize / acknowledge receipt
 exaggerate / overstate / understate / generalise / generalize / simplify / speculate aloud / recite / improvise / ad-lib / be adamant
 hold / submit / plead guilty / plead not guilty / file / argue for / contend for / make a point / stand firm / be blunt / be emphatic
 
@@ -136,15 +136,17 @@ requirement / petition / entreaty / insistence / invitation / prompting
 
 # A phrase whose object is the source.
 [according stance=asserts]
-according to / accord to / per / as per / in the words of / in words of / in a statement by / in a statement from / in the version of / citing / quoting
+according to / accord to / as per / in the words of / in words of / in a statement by / in a statement from / in the version of / citing / quoting
 cited by / quoted by / reported by / as reported by / as stated by / as announced by / as told by / as told to / as quoted by
-as cited by / as described by / as noted by / as put by / released by / published by / provided by / compiled by / shared by
-interviewed by / on the word of / by the account of / by the admission of / going by / based on information from / based on data from
-based on reports from / based on reports by / on the basis of / in line with reports by / with reference to / referring to / attributed to
-in the account of / by accounts of / told by / statement by / statement from / data from / figures from / information from
-reports from / in remarks by / in comments by / in remarks carried by / in comments carried by / carried by / broadcast by / aired by
-obtained by / seen by / reviewed by / monitored by / relayed by / in a report by / in a post by / in a report from / in an interview with
-as seen by / posted by / voiced by / issued by / via
+as cited by / as described by / as noted by / as put by / compiled by
+on the word of / by the account of / by the admission of / based on information from / based on data from
+based on reports from / based on reports by
+in the account of / statement by / statement from / data from / figures from / information from
+reports from / in remarks by / in comments by / in remarks carried by / in comments carried by / broadcast by
+relayed by / in a report by / in a post by / in a report from / in an interview with
+as seen by / figures released by / data released by / statement released by / report published by / data published by
+data provided by / footage shared by / video shared by / footage released by / video released by / video posted by / footage posted by
+statement issued by / statement published by / figures published by / documents obtained by / documents seen by / documents reviewed by
 
 [according stance=assesses]
 in the opinion of / in the view of / in the judgement of / in the judgment of / in the eyes of / in the assessment of / in the estimation of
@@ -156,10 +158,11 @@ as assessed by / as estimated by / assessed by / believed by / in the belief of 
 as confirmed by / confirmed by / as acknowledged by / as admitted by / verified by / authenticated by / corroborated by
 
 [according stance=denies]
-denied by / disputed by / as denied by / contrary to claims by / contrary to the claims of
+as denied by / contrary to claims by / contrary to the claims of
 
 # The source is not named.
 [hearsay stance=asserts]
+be said to / be reported to / be alleged to / be claimed to / be rumoured to / be rumored to
 reportedly / allegedly / supposedly / purportedly / it is said that / it is said / it be say that / it be say / it is reported that / it be report that
 it was reported that / it has been reported that / it have be report that / it is alleged that / it be allege that / it is claimed that / it be claim that
 it has been claimed that / it have be claim that / it emerged that / it emerge that / it has emerged that / it have emerge that / it transpired that
@@ -167,17 +170,18 @@ it transpire that / word has it that / rumour has it that / rumor has it that / 
 it is rumored that / it be rumour that / it be rumor that / there are reports that / there were reports that / there be report that
 there have been reports that / there are reports of / there were reports of / there be report of / amid reports that / amid reports of
 legend has it that / so the story goes / as the story goes / from what is known / as far as is known / by all accounts / by some accounts
-according to reports / according to unconfirmed reports / it turned out that / it turn out that / reports say / reports said / report say
-reports indicate / reports suggest / report suggest / report indicate / unconfirmed reports / alleged / purported / so-called / rumoured / rumored / reputed
-reputedly / self-styled / self-proclaimed / as reported / as is reported / unconfirmed
+according to reports / according to unconfirmed reports / it turned out that / it turn out that / reports say / reports said
+reports indicate / reports suggest / unconfirmed reports / alleged / purported / so-called / rumoured / rumored / reputed
+reputedly / self-styled / self-proclaimed / as reported / as is reported
 
 [hearsay stance=assesses]
+be believed to / be thought to / be feared to / be presumed to / be understood to / be estimated to / be suspected of
 apparently / presumably / seemingly / ostensibly / it is believed that / it be believe that / it is believed / it be believe / it is thought that
 it be think that / it is estimated that / it be estimate that / it is feared that / it be fear that / it is assumed that / it be assume that
 it is understood that / it be understand that / it is expected that / it be expect that / it is suspected that / it be suspect that
 it is considered that / it be consider that / it appears that / it appear that / it seems that / it seem that / it looks as if / it look as if
 it would appear that / it is likely that / it be likely that / by all indications / by all appearances / to all appearances / from all appearances
-presumed / suspected / apparent / supposed / putative / thought to be / believed to be / feared / it is widely believed that
+presumed / it is widely believed that
 it be widely believe that / is widely believed to / be widely believe to / is widely seen as / be widely see as / estimates suggest / estimate suggest
 
 [platform]
