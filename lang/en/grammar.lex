@@ -7,7 +7,8 @@ by / by means of / at the hands of / on the part of / in the hands of
 of / 's / ' / ’s / ’
 
 [preposition role=with]
-with / together with / along with / alongside / jointly with / in tandem with / in conjunction with / side by side with
+with / together with / along with / alongside / jointly with / in tandem with / in conjunction with
+side by side with
 in cooperation with / in coordination with / in collaboration with / in partnership with / in concert with
 in alliance with / accompanied by / as well as with / in league with / in the company of / hand in hand with
 
@@ -21,7 +22,8 @@ in the name of / in solidarity with / for the benefit of / for the sake of / bec
 in return for / in honour of / in honor of / at the request of
 
 [preposition role=against]
-against / in response to / versus / vs / vs. / in opposition to / in retaliation for / in retaliation against / in revenge for
+against / in response to / versus / vs / vs. / in opposition to / in retaliation for / in retaliation against
+in revenge for
 in reprisal for / in defiance of / in protest at / in protest against / in protest of / in protest over
 at the expense of / contrary to
 
@@ -61,14 +63,14 @@ when and if / if only / if ever / whether or not / assuming / assuming that / co
 contingent upon / subject to / conditional on / conditional upon / lest / supposing that / or else
 
 [pronoun person=3]
-he / him / himself                     number=sing gender=masc
-his                                    number=sing gender=masc
-she / her / herself                    number=sing gender=fem
-hers                                   number=sing gender=fem
-it / its / itself                      number=sing gender=any
-they / them / themselves / themself    number=plur gender=any
-their / theirs                         number=plur gender=any
-the latter / the former                number=any gender=any
+he / him / himself                        number=sing gender=masc
+his                                       number=sing gender=masc
+she / her / herself                       number=sing gender=fem
+hers                                      number=sing gender=fem
+it / its / itself                         number=sing gender=any
+they / them / themselves / themself       number=plur gender=any
+their / theirs                            number=plur gender=any
+the latter / the former                   number=any gender=any
 the pair / the two / the three / both of them / the duo / the two sides / both sides   number=plur gender=any
 
 [reflexive]

@@ -20,9 +20,11 @@ capacity to / concern about / concern over / worry about
 
 [modal modality=planned pos=verb]
 # "would" is the future of reported speech; with a condition the rules make it hypothetical.
-will / shall / would / 'd / ’d / 'll / ’ll / wo / plan / plan to / plan on / intend / intend to / aim to / aim at / be to / be going to
+will / shall / would / 'd / ’d / 'll / ’ll / wo / plan / plan to / plan on / intend / intend to / aim to / aim at
+be to / be going to
 be about to / be due to / be set to / be scheduled to / be slated to / be ready to / be prepared to / be willing to
-be preparing to / prepare to / prepare for / get ready to / want to / wish to / seek to / hope to / decide to / decide on
+be preparing to / prepare to / prepare for / get ready to / want to / wish to / seek to / hope to / decide to
+decide on
 agree to / vow to / pledge to / promise to / commit to / undertake to / offer to / propose to / propose / consider
 mull / weigh / contemplate / explore / be determined to / be committed to / resolve to / be resolved to / swear to
 schedule / order / be ordered to / arrange to / arrange for / look to / mean to / expect to / be poised to
@@ -56,7 +58,8 @@ need for / call for / demand for / necessity of / necessity for / condition for 
 precondition for / prerequisite for / appeal for / request for / obligation to / right to / option of / scenario
 
 [modal modality=did_not_happen pos=verb]
-fail to / fail / fail in / refuse to / refuse / decline to / decline / avoid / prevent / avert / stop short of / refrain from
+fail to / fail / fail in / refuse to / refuse / decline to / decline / avoid / prevent / avert / stop short of
+refrain from
 abstain from / desist from / neglect to / omit to / cancel / call off / abandon / scrap / thwart / foil / block / stop
 halt / abort / forestall / stave off / shelve / postpone / put off / delay / suspend / rule out / give up / drop
 be unable to / be unwilling to / be reluctant to / be prevented from / be barred from / be stopped from / head off
