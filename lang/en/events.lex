@@ -5,7 +5,8 @@
 
 [event kind=ASSAULT cameo=190 context=military pos=verb]
 clash                                     recipient=with mutual=yes needs=force,actor,person,place
-attack / assault / assail / counterattack / counter-attack   recipient=obj
+attack / assault / counterattack / counter-attack   recipient=obj
+assail                                    recipient=obj needs=actor,person,place
 strike                                    recipient=obj,at needs=weapon,place,force,actor figure=hit figure-subj=hit
 hit                                       recipient=obj needs=weapon,place,force figure=hit figure-subj=hit
 target / pound / hammer / pummel / batter / rain down on   recipient=obj,with needs=weapon,place,force figure=hit
@@ -48,7 +49,7 @@ breach the truce / violate ceasefire / break ceasefire / breach ceasefire / viol
 # Weapons sent: the count in the object is what was launched.
 [event kind=ASSAULT cameo=190 context=military pos=verb figure=launched recipient=at,on,against,into,toward,towards,over needs=weapon]
 launch / fire / fire off / shoot / lob / hurl / unleash / rain / send / release / loose / discharge / direct / aim
-shower / let loose / pour / dispatch / fling / throw / deploy against / use against / train
+shower / let loose / pour / dispatch / fling / throw / deploy against / use against
 
 [event kind=ASSAULT cameo=190 context=military pos=verb]
 drop                                      recipient=on,over mode=aerial cameo=195 needs=weapon figure=launched
@@ -92,8 +93,13 @@ fly a bombing mission / carry out an air strike / carry out air strikes / conduc
 launch air strikes / fly bombing mission / carry out air strike / conduct air strike / launch air strike
 
 [event kind=ASSAULT cameo=194 mode=heavy-weapons context=military pos=verb]
-bombard / shell / mortar / torpedo / blitz   recipient=obj
-cannonade / barrage / rocket              recipient=obj needs=place,force
+blitz   recipient=obj
+torpedo                                   recipient=obj needs=vehicle
+mortar                                    recipient=obj needs=place,force
+shell                                     recipient=obj needs=place,force,actor,vehicle,weapon
+bombard                                   recipient=obj needs=place,actor,force,vehicle,weapon
+cannonade / barrage              recipient=obj needs=place,force
+rocket                                    recipient=obj needs=place,force
 sink / scuttle / ram / hole               recipient=obj needs=vehicle figure=destroyed
 
 [event kind=ASSAULT cameo=190 mode=destroy pos=verb figure=destroyed]
@@ -109,7 +115,7 @@ ransack / loot / pillage / plunder / vandalise / vandalize / desecrate / deface 
 trash / smash   recipient=obj cameo=171 needs=place
 knock out / put out of action / disable / take out of action   recipient=obj needs=weapon,vehicle,force
 render inoperable   recipient=obj needs=weapon,vehicle,force
-sabotage                                  recipient=obj
+sabotage                                  recipient=obj needs=place,vehicle,weapon,force
 
 [event kind=ASSAULT cameo=183 mode=explosives pos=verb]
 blow up / car-bomb / detonate a bomb / set off a bomb   recipient=obj needs=place,vehicle,person,force,actor
@@ -124,7 +130,9 @@ strike mine / drive over mine   actor=none recipient=subj
 
 # People killed and hurt.
 [event kind=ASSAULT cameo=190 pos=verb figure=killed]
-kill / slay / massacre / slaughter / butcher / gun down / mow down   recipient=obj
+kill / slay / massacre / gun down / mow down   recipient=obj
+butcher                                   recipient=obj needs=person,actor,force
+slaughter                                 recipient=obj needs=person,force,actor
 murder                                    recipient=obj cameo=1823
 execute                                   recipient=obj cameo=1823 needs=person,force,actor
 put to death / summarily execute / execute by firing squad   recipient=obj cameo=1823
@@ -145,7 +153,9 @@ die / perish / succumb / lose one 's life / lose his life / lose her life / lose
 meet his death / meet their death / be found dead / die of wounds / die of his wounds / die of injuries / fall victim
 
 [event kind=ASSAULT cameo=190 pos=verb figure=wounded]
-wound / injure / maim / mutilate / concuss / hospitalise / hospitalize   recipient=obj
+wound / injure / maim / mutilate / concuss   recipient=obj
+hospitalize                               recipient=obj needs=person,force
+hospitalise                               recipient=obj needs=person,force
 hurt / burn / trap / cripple / scar       recipient=obj needs=person,force
 sustain / suffer   actor=none recipient=subj figure=lost figure-subj=wounded needs=weapon,force
 be injured / be wounded / be hurt         actor=by recipient=subj figure-subj=wounded
@@ -174,7 +184,8 @@ torture / waterboard / brutalise / brutalize / electrocute / mistreat   recipien
 ill-treat / abuse   recipient=obj needs=person,force,actor
 
 [event kind=ASSAULT mode=sexual cameo=1821 pos=verb]
-rape / gang-rape / sexually assault / sexually abuse / molest / grope / sodomise / sodomize   recipient=obj
+rape / gang-rape / sexually assault / sexually abuse / molest / sodomise / sodomize   recipient=obj
+grope                                     recipient=obj needs=person,actor
 
 [event kind=ASSAULT mode=abduct cameo=181 pos=verb figure=captured]
 abduct / kidnap / take hostage / hold hostage / take captive / hijack / shanghai / spirit away   recipient=obj
@@ -206,8 +217,10 @@ crush protest   recipient=obj,on cameo=175 needs=person,force,actor
 # Nouns of violence.
 [event kind=ASSAULT cameo=190 context=military pos=noun actor='s,by,from recipient=on,against,at,in,of support="launch,carry,carry out,conduct,mount,stage,commit,perpetrate,unleash,make,deliver,open,lead,begin,renew,continue,resume,wage,execute,undertake"]
 attack / assault / raid                   needs=actor,weapon,force,place,person
-onslaught / incursion / invasion / ambush / offensive / counter-offensive / counteroffensive
-counterattack / counter-attack / aggression / blitz / blitzkrieg / storming / foray / sortie / cross-border raid
+onslaught / incursion / invasion / ambush / counter-offensive / counteroffensive
+offensive                                 needs=force,place,actor
+counterattack / counter-attack / blitz / blitzkrieg / storming / foray / sortie / cross-border raid
+aggression                                needs=actor,force,place
 military operation
 special military operation / ground offensive / ground operation / ground invasion / full-scale invasion
 land invasion / military strike
@@ -270,7 +283,7 @@ killing / slaying / massacre / slaughter / mass killing / bloodbath / carnage / 
 summary execution / bloodletting
 murder                                    cameo=1823
 execution                                 cameo=1823 needs=person,force,actor
-beheading / lynching / hanging            cameo=1823
+beheading / lynching            cameo=1823
 assassination / targeted killing          cameo=186 mode=targeted
 assassination attempt / attempted assassination   cameo=185 mode=targeted recipient=on,against,of
 attempt on his life / attempt on her life / assassination plot   cameo=185 mode=targeted recipient=on,against,of
@@ -290,7 +303,8 @@ ceasefire violation / violation of the ceasefire / truce violation / violation o
 breach of the truce / ceasefire breach
 
 [event kind=ASSAULT cameo=182 mode=beat pos=noun actor='s,by recipient=of,against,on support=commit,administer]
-beating / flogging / lashing / caning / physical assault / physical attack / physical abuse / mob violence
+flogging / lashing / caning / physical assault / physical attack / physical abuse / mob violence
+beating                                   needs=person,actor,force
 police brutality
 stabbing / knife attack / knifing / machete attack / stone-throwing / axe attack / car-ramming   mode=primitive
 ramming attack / vehicle-ramming attack / car-ramming attack / acid attack   mode=primitive
@@ -398,7 +412,7 @@ state dinner   cameo=043 actor='s,by recipient=for,of needs=actor
 welcome                                   recipient=obj
 salute                                    recipient=obj needs=actor,person,force
 thank                                     recipient=obj needs=actor,person,force
-praise / laud / applaud / commend / extol / eulogise / eulogize / acclaim / glorify   recipient=obj,to,on,of
+praise / laud / applaud / commend / extol / eulogise / eulogize / acclaim   recipient=obj,to,on,of
 pay tribute to / pay homage to / lavish praise on / heap praise on / speak highly of   recipient=obj,to,on,of
 hail / cheer / celebrate                  recipient=obj needs=actor,person,force
 congratulate / felicitate                 recipient=obj
@@ -429,7 +443,10 @@ offer support / express solidarity / voice solidarity / express full support / e
 reaffirm its support / reaffirm his support
 
 [event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb recipient=with,by,behind,around,of]
-side with / stand by / stand with / stand behind / rally behind / rally around / rally to the defence of
+side with / rally behind / rally around / rally to the defence of
+stand by                                  needs=actor
+stand behind                              needs=actor
+stand with                                needs=actor
 rally to the defense of / throw its weight behind / throw his weight behind / throw her weight behind
 stand shoulder to shoulder / rally to defence of / rally to defense of
 
@@ -457,11 +474,11 @@ sign an agreement / sign a deal / sign a treaty / sign a memorandum / sign a pac
 sign a memorandum of understanding / sign a contract / sign a peace deal / sign a ceasefire agreement
 sign a peace agreement / sign a peace treaty / sign a declaration / sign a protocol / sign a security agreement
 sign a trade deal / ink a deal / ink an agreement / conclude a treaty / conclude an agreement / sign agreements
-sign a document / sign a statement / sign a free trade agreement / sign agreement / sign deal / sign treaty
+sign a statement / sign a free trade agreement / sign agreement / sign deal / sign treaty
 sign memorandum / sign pact / sign accord / sign memorandum of understanding / sign contract / sign peace deal
 sign ceasefire agreement / sign peace agreement / sign peace treaty / sign declaration / sign protocol
 sign security agreement / sign trade deal / ink deal / ink agreement / conclude treaty / conclude agreement
-sign document / sign statement / sign free trade agreement
+sign statement / sign free trade agreement
 
 [event kind=SUPPORT cameo=050 context=diplomatic speech=no pos=verb recipient=with mutual=yes needs=actor]
 ally / form an alliance / join forces / forge an alliance / enter into an alliance / form alliance / forge alliance
@@ -483,13 +500,14 @@ forgiveness                               cameo=056 needs=actor
 sympathy                                  cameo=018 needs=actor
 support                                   needs=actor
 condolence / condolences / message of condolence / mourning / expression of sympathy   cameo=018
-apology                                   cameo=055 recipient=to,for
+apology                                   cameo=055 recipient=to,for needs=actor
 diplomatic recognition / recognition of statehood / recognition of independence   cameo=054 recipient=to
 recognition of a palestinian state   cameo=054 recipient=to
 recognition                               cameo=054 recipient=to needs=actor,place
 
 [event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=noun actor='s,of,by,from recipient=for,to,with support=express,voice,offer,give,send,extend,convey,reaffirm,pledge,declare]
-endorsement / backing / message of congratulations / congratulatory message / expression of support
+backing / message of congratulations / congratulatory message / expression of support
+endorsement                               needs=actor
 message of support / unconditional support / full support / unwavering support / diplomatic support
 political support / moral support / message of sympathy / greetings message / vote of confidence / public support
 
@@ -605,7 +623,9 @@ ease restrictions / relax restrictions / lift restrictions / lift censorship / e
 lift a travel ban / lift ban / overturn ban / ease ban / end ban / lift travel ban
 
 [event kind=CONCEDE cameo=081 pos=verb recipient=obj,to,for]
-amnesty / pardon / commute / grant amnesty / grant clemency / issue a pardon / grant a pardon / declare an amnesty
+amnesty / grant amnesty / grant clemency / issue a pardon / grant a pardon / declare an amnesty
+pardon                                    needs=person,actor
+commute                                   needs=person
 reprieve / issue pardon / grant pardon / declare amnesty
 
 [event kind=CONCEDE cameo=081 pos=verb recipient=obj,against,of context=legal]
@@ -755,7 +775,9 @@ supply of weapons / delivery of weapons / supply of arms / delivery of arms / se
 weapons supplies / arms package
 
 [event kind=AID cameo=071 pos=noun actor='s,of,by,from recipient=to,for support=provide,send,deliver,give,extend,offer,grant,supply,announce,approve,pledge,allocate figure=supplied context=economic needs=actor,money]
-financial aid / economic aid / financial assistance / economic assistance / bailout / financial support / grant / loan
+financial aid / economic aid / financial assistance / economic assistance / bailout / financial support
+loan                                      needs=actor
+grant                                     needs=actor
 budget support / subsidy / debt relief / credit line / bridging loan / rescue package / macro-financial assistance
 
 [event kind=AID cameo=073 pos=noun actor='s,by recipient=of support="carry,carry out,conduct,organise,organize,begin,launch,order" figure=displaced context=humanitarian needs=person,place]
@@ -774,7 +796,7 @@ withdraw their troops / pull its troops / pull out its troops / disengage / beat
 
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=to,from,of]
 evacuate troops / abandon positions / abandon its positions / abandon their positions / leave positions / cede control
-cede territory / lose control of / relinquish control / give up territory / leave the area / leave area
+cede territory / lose control of / relinquish control / give up territory
 
 [event kind=RETREAT cameo=0874 mode=disarm context=military pos=verb recipient=to figure=captured figure-subj=captured]
 surrender / lay down arms / lay down their arms / lay down its arms / lay down weapons / lay down their weapons
@@ -812,7 +834,7 @@ lift siege / end siege / end blockade / reopen strait / break siege
 [event kind=RETREAT cameo=085 mode=withdraw context=economic pos=verb recipient=on,against,of,obj]
 lift sanctions / ease sanctions / lift the sanctions / remove sanctions / waive sanctions / relax sanctions
 suspend sanctions / lift an embargo / lift the embargo / ease the embargo / lift economic sanctions / unfreeze assets
-unfreeze / lift the arms embargo / roll back sanctions / lift tariffs / drop tariffs / reduce tariffs / remove tariffs
+lift the arms embargo / roll back sanctions / lift tariffs / drop tariffs / reduce tariffs / remove tariffs
 cut tariffs / lower tariffs / suspend tariffs / delist / grant a sanctions waiver / end the embargo / lift embargo
 ease embargo / lift arms embargo / grant sanctions waiver / end embargo
 
@@ -991,13 +1013,16 @@ complain                                  recipient=about,of,to,against cameo=11
 disapprove / object / take exception / be critical   recipient=of,to,obj cameo=110 needs=clause,actor
 
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,at,against]
-condemn / denounce / decry / deplore / lambast / lambaste / castigate / censure / excoriate / slam / rebuke
-reprimand / upbraid / vilify / criticise / criticize / chastise / inveigh against / rail against / lash out at
+condemn / denounce / decry / deplore / lambast / lambaste / castigate / censure / excoriate / slam
+rebuke                                    needs=actor,person
+upbraid / vilify / criticise / criticize / chastise / inveigh against / rail against / lash out at
+reprimand                                 needs=actor,person
 hit out at / take to task / speak out against / fulminate against / demonise / demonize / denigrate / disparage
 voice condemnation / express condemnation / issue a condemnation / issue condemnation
 
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,at,against,on,with needs=actor,clause,person,force]
-blast / berate / deride / malign / chide / admonish / bash / assail / pillory / reprove / tear into / take aim at
+blast / berate / deride / malign / chide / admonish / pillory / reprove / tear into / take aim at
+assail                                    needs=actor,person,place
 come down on / scold / mock / ridicule / insult / call out / take issue with / find fault with / savage
 speak against / slate / flay / take a swipe at / lay into / take swipe at
 
@@ -1020,7 +1045,7 @@ summon the diplomat / call in the ambassador / summon a diplomat / summon charge
 summon diplomat / call in ambassador
 
 [event kind=ACCUSE cameo=112 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,on,at,for]
-blame / fault / hold responsible / hold accountable / lay the blame / point the finger / pin the blame / put the blame
+fault / hold responsible / hold accountable / lay the blame / point the finger / pin the blame / put the blame
 hold liable / lay blame / point finger / pin blame / put blame
 
 [event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb]
@@ -1049,7 +1074,8 @@ question   recipient=obj,into needs=person,actor
 search for evidence / exhume / audit      recipient=obj needs=place,actor,person
 
 [event kind=ACCUSE cameo=090 mode=investigate pos=verb recipient=obj,into,against]
-investigate / probe / launch an investigation / open an investigation / launch a probe / open a probe
+investigate / launch an investigation / open an investigation / launch a probe / open a probe
+probe                                     needs=actor,person,force
 open an inquiry / launch an inquiry / begin an investigation / conduct an investigation / hold an inquiry
 carry out an investigation / order an investigation / order a probe / order an inquiry / start an investigation
 initiate an investigation / reopen the investigation / reopen the case / open a case / launch investigation
@@ -1058,7 +1084,7 @@ conduct investigation / hold inquiry / carry out investigation / order investiga
 start investigation / initiate investigation / reopen investigation / reopen case / open case
 
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=noun actor='s,by,from recipient=of,against,at,on support=express,issue,voice,level,make,hurl,lodge,deliver,file]
-accusation / allegation / slur / blame / finger-pointing   cameo=112 mode=allege recipient=against,of,at
+accusation / allegation / slur / finger-pointing   cameo=112 mode=allege recipient=against,of,at
 
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=noun actor='s,by,from recipient=of,against,at,on support=express,issue,voice,level,make,hurl,lodge,deliver,file needs=actor,clause]
 criticism / condemnation / denunciation / rebuke / censure / reproach / reprimand / outcry / backlash / disapproval
@@ -1072,7 +1098,7 @@ demarche / démarche / official protest
 [event kind=ACCUSE cameo=1121 mode=allege context=legal pos=noun actor='s,by,from recipient=against,of support=file,bring,press,issue,lodge]
 lawsuit / legal action / class action / complaint / suit / legal proceedings   cameo=115 needs=actor,person
 legal case   cameo=115 needs=actor,person
-indictment / impeachment / prosecution / arraignment / criminal case / criminal proceedings / criminal charge
+indictment / impeachment / arraignment / criminal case / criminal proceedings / criminal charge
 court case / treason charge / corruption charge / terrorism charge / impeachment motion / charge of treason
 espionage charge / war crimes charge / no-confidence motion / motion of no confidence
 
@@ -1097,7 +1123,9 @@ ignore / disregard   recipient=obj cameo=128 mode=yield needs=actor,clause
 deny                                      recipient=obj cameo=016 needs=clause
 
 [event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=obj,to,from]
-reject / rebuff / spurn / turn down / repudiate / renounce / rule out / say no to / thumb its nose at
+reject / rebuff / spurn / repudiate / renounce / say no to / thumb its nose at
+turn down                                 needs=clause,actor,money,goods
+rule out                                  needs=clause,actor,force
 shoot down a proposal / give short shrift to / turn a deaf ear to / refuse to accept / refuse to recognise
 refuse to recognize / reject outright / flatly reject / categorically reject / shoot down proposal / turn deaf ear to
 
@@ -1151,7 +1179,7 @@ reject accusation / refute claims / deny claim / reject claim
 
 [event kind=REJECT cameo=120 context=diplomatic speech=yes pos=noun actor='s,by,from recipient=of,to support=issue,express,meet]
 rejection / refusal / rebuff / opposition to / repudiation / non-compliance / noncompliance   needs=clause,actor
-veto                                      cameo=129 support=use,cast,exercise,wield
+veto                                      cameo=129 support=use,cast,exercise,wield needs=actor,clause
 
 [event kind=REJECT cameo=128 context=diplomatic speech=yes pos=noun actor='s,by,from recipient=of,by support=issue,express,meet mode=yield]
 defiance / violation of international law / breach of international law / violation of sanctions
@@ -1262,7 +1290,7 @@ hold sit-in / hold vigil / hold march / flood streets / stage march / fill stree
 hold candlelight vigil / throng streets / hold anti-government protest
 
 [event kind=PROTEST cameo=145 mode=riot pos=verb figure-subj=participants recipient=with,at,in,obj]
-riot / rampage / go on the rampage / go on a rampage / clash with police / clash with riot police
+riot / go on the rampage / go on a rampage / clash with police / clash with riot police
 hurl stones at police / set fire to tyres / throw stones at police / set fire to tires / fight running battles
 storm the parliament / storm parliament / storm the embassy / storm the presidential palace
 break through police lines / overturn cars / smash windows / go on rampage / storm embassy / storm presidential palace
@@ -1287,7 +1315,8 @@ block border crossings / block the border / block railway tracks / block bridges
 block entrance / occupy square / occupy building / block border
 
 [event kind=PROTEST cameo=141 mode=demo pos=noun actor='s,of,by recipient=against,over,at,about,outside support="hold,stage,organise,organize,attend,lead,join,call for,begin,continue,plan,resume" figure=participants]
-protest / demonstration / anti-government protest / anti-war protest / street protest / mass protest / protest march
+protest / anti-government protest / anti-war protest / street protest / mass protest / protest march
+demonstration                             needs=place,actor,person,force
 protest rally / sit-in / picket / vigil / candlelight vigil / anti-government demonstration / peaceful protest
 peaceful demonstration / student protest / protest movement / opposition rally / mass demonstration / mass rally
 anti-government rally / protest demonstration / student demonstration / silent protest / million-man march
@@ -1309,7 +1338,7 @@ stoppage / pilots ' strike / doctors ' strike / national strike / solidarity str
 warning strike / port strike / dockworkers ' strike
 
 [event kind=PROTEST cameo=145 mode=riot pos=noun actor='s,of,by recipient=against,over,at,about,outside support=stage,incite,lead,launch,spark figure=participants]
-riot / rioting / unrest / rampage / uprising / civil unrest / disturbance / street violence / violent protest / revolt
+riot / rioting / unrest / uprising / civil unrest / disturbance / street violence / violent protest / revolt
 mutiny / rebellion / mob attack on / street clashes / prison riot / violent demonstration / civil disorder / race riot
 insurrection / public disorder / food riot / intifada
 
@@ -1374,7 +1403,7 @@ pause aid / pause weapons shipments / suspend weapons deliveries / suspend arms 
 stop arms sales / halt arms exports / halt weapons deliveries / suspend arms exports / pause arms shipments
 cut off supplies / cut off gas / cut gas supplies / halt gas supplies / halt deliveries / stop deliveries
 suspend deliveries / halt exports / suspend humanitarian aid / slash funding / halt arms deliveries / stop funding
-defund / turn off the taps / halt oil supplies / cut off gas supplies / suspend operations in / halt humanitarian aid
+turn off the taps / halt oil supplies / cut off gas supplies / suspend operations in / halt humanitarian aid
 suspend intelligence sharing / withdraw support / cut support / withdraw its support / turn off taps
 
 [event kind=SANCTION cameo=116 mode=convict context=legal pos=verb]
@@ -1431,7 +1460,6 @@ stockpile / site   needs=weapon,vehicle mode=weapons recipient=to,in,near,on,off
 reinforce / beef up / bolster / fortify / strengthen   recipient=in,along,at,on,near needs=force figure=deployed
 boost / step up / shore up / tighten   recipient=in,along,at,on,near needs=force figure=deployed
 call up / conscript / draft / recruit / enlist / activate   recipient=none needs=force,person figure=deployed
-train up   recipient=none needs=force,person figure=deployed
 scramble                                  needs=vehicle figure=deployed
 scramble jets / scramble fighter jets / scramble fighters / scramble aircraft   recipient=against,to,over figure=
 scramble warplanes / scramble planes   recipient=against,to,over figure=
@@ -1530,7 +1558,7 @@ concentration of troops / build-up of forces / buildup of forces / force buildup
 troop surge / reinforcement of troops / combat readiness / state of combat readiness
 
 [event kind=MOBILIZE cameo=150 mode=troops context=military pos=noun actor='s,of,by recipient=near,off,around,in,against support="begin,announce,order,declare,conduct,hold,carry,carry out,stage,start,launch,complete" figure=participants]
-military exercise / military drill / war game / war games / manoeuvre / maneuver / naval exercise / naval drill
+military exercise / military drill / war game / war games / naval exercise / naval drill
 live-fire drill / live-fire exercise / military parade / air drill / show of force / military manoeuvres
 military maneuvers / naval exercises / military exercises / military drills / air exercise / live-fire drills
 ground exercise / nuclear drill / snap drill / snap exercise / large-scale exercise
@@ -1623,7 +1651,8 @@ spy on / wiretap / eavesdrop on / bug   recipient=obj cameo=170 mode="" context=
 put under surveillance   recipient=obj cameo=170 mode="" context=intelligence needs=actor,person
 
 [event kind=COERCE cameo=163 mode=restrict pos=verb recipient=obj,on,against,to,from context=economic]
-impose sanctions / sanction / slap sanctions / impose an embargo / embargo / impose new sanctions / slap new sanctions
+impose sanctions / slap sanctions / impose an embargo / embargo / impose new sanctions / slap new sanctions
+sanction                                  needs=actor,person,goods,vehicle
 tighten sanctions / impose tariffs / impose economic sanctions / introduce sanctions / impose an arms embargo
 expand sanctions / reimpose sanctions / adopt sanctions / impose fresh sanctions / impose further sanctions
 extend sanctions / renew sanctions / slap tariffs / raise tariffs / impose export controls / reinstate sanctions
@@ -1703,7 +1732,7 @@ launch disinformation campaign / conduct disinformation campaign / influence ele
 persecute / oppress / harass / intimidate / subjugate / terrorise / terrorize / discriminate against / purge / repress
 
 [event kind=COERCE cameo=173 mode=arrest context=legal pos=noun actor='s,by recipient=of,for,against support="make,carry,carry out,order,conduct" figure=detained]
-arrest / detention / mass arrest / arbitrary detention / house arrest / arrests / incarceration / imprisonment
+arrest / detention / mass arrest / arbitrary detention / house arrest / incarceration / imprisonment
 roundup / pre-trial detention / internment / arbitrary arrest / jailing / mass detention / wave of arrests
 sweep of arrests
 capture                                   recipient=of figure=captured needs=person,force,place,vehicle
@@ -1763,7 +1792,8 @@ cyber operation / hacking attack / cyber espionage / cyber assault / phishing at
 denial-of-service attack / malware attack / cyberattacks
 
 [event kind=COERCE cameo=170 mode=misinformation context=misinformation pos=noun actor='s,by,from recipient=against,in,about,of support="run,conduct,launch,spread,carry,carry out"]
-disinformation campaign / propaganda campaign / election interference / election meddling / disinformation
+disinformation campaign / propaganda campaign / election interference / election meddling
+disinformation                            needs=actor
 election rigging / smear campaign / misinformation campaign / influence operation / vote-rigging / electoral fraud
 vote rigging / foreign interference
 

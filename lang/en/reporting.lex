@@ -1,7 +1,7 @@
 # Who says so. weak=yes: speech only with a clause or a quotation.
 
 [speech pos=verb stance=asserts]
-say / state / declare / announce / tell / assert / aver / claim / allege / maintain / contend / affirm / reaffirm
+say / state / declare / announce / tell / assert / aver / claim / allege / contend / affirm / reaffirm
 reiterate / remark / opine / proclaim / stress / emphasise / emphasize / underline / underscore / explain / clarify
 comment / disclose / reveal / argue / inform / notify / brief / report / recount / specify / elaborate / testify
 make clear / make it clear / make known / make public / go on record / put on record / let it be known / point out
@@ -14,33 +14,32 @@ be quoted / assure / counsel
 
 # Words of showing and telling, and words whose other senses are common: only with a clause or a quotation.
 [speech pos=verb stance=asserts weak=yes]
-add / continue / go on / conclude / sum up / summarise / summarize / note / observe / indicate / signal / suggest
+add / maintain / continue / go on / conclude / sum up / summarise / summarize / note / observe / indicate / signal / suggest
 hint / imply / insinuate / mention / cite / quote / refer / recall / remember / recollect / remind / relate / narrate
 describe / detail
 outline / set out / lay out / spell out / present / write / publish / post / tweet / retweet / repost / share / email
 text
-message / broadcast / air / carry / relay / transmit / release / issue / circulate / run / read / show / demonstrate
+message / broadcast / air / relay / transmit / release / issue / circulate / read / show / demonstrate
 prove / illustrate
-document / record / log / register / list / count / tally / reply / respond / answer / retort / counter / shoot back
+document / record / register / list / count / tally / reply / respond / answer / retort / counter / shoot back
 fire back / hit back / interject / interrupt / chip in / chime in / repeat / echo / concur / agree / volunteer / offer
 joke
 lament / bemoan / complain / protest / grumble / regret / rejoice / celebrate / hail / welcome / praise / exclaim
 shout
 cry / yell / scream / whisper / murmur / mutter / boast / brag / gloat / marvel / muse / reflect / reason / joke that
-chant / sing / preach / lecture / advocate / defend / propose / posit / postulate / justify / rationalise
+chant / preach / lecture / advocate / defend / propose / posit / postulate / justify / rationalise
 rationalize
 express / voice / address / speak / talk / ask / wonder / inquire / enquire / question whether / query / probe / press
 criticise / criticize / denounce / accuse / condemn / blame / charge / decry / deplore / leak / divulge / confide
 teach / instruct / translate / interpret / paraphrase / correct / allude / touch on / debate / downplay / play down
 play up
-learn / discover / hear / understand / see / find / establish / determine / rule / decide / decree / vote / plead
+learn / discover / hear / understand / see / find / establish / determine / rule / decide / decree / plead
 depose
-relay that / highlight / point to / flag / draw attention / feature / headline / lead with / begin / open / start
-finish / end / close
-sign off / stipulate / provide / enshrine / dictate / certify / vouch / swear / pronounce / quote as / cite as
+relay that / highlight / point to / flag / draw attention / headline
+sign off / stipulate / enshrine / dictate / certify / vouch / swear / pronounce / quote as / cite as
 be clear
-let slip / let on / concede / tout / trumpet / herald / promote / editorialise / editorialize / opine on / caption
-inscribe / crow
+let slip / let on / concede / tout / trumpet / herald / promote / editorialise / editorialize / opine on
+crow
 weigh in / pipe up / blurt / blurt out / sneer / scoff / snap / thunder / fume / rage / chide / chuckle / sigh / groan
 sob / stammer
 know / realise / realize / notice / reassure / venture / overhear / enthuse / gush / eulogise / eulogize / pay tribute
@@ -68,8 +67,8 @@ deem   stance=assesses weak=yes
 
 [speech pos=verb stance=confirms]
 confirm / corroborate / reconfirm / verify / authenticate / bear out / substantiate / vindicate
-admit / acknowledge / concede / confess / own up / recognise / recognize / grant / accept / validate   weak=yes
-allow / come clean   weak=yes
+admit / acknowledge / concede / confess / own up / recognise / recognize / accept / validate   weak=yes
+come clean   weak=yes
 claim responsibility for / take responsibility / take responsibility for / admit responsibility / claim credit
 claim credit for
 accept responsibility / accept responsibility for / admit to / own up to / confess to / say yes
@@ -159,7 +158,7 @@ figure / data / tally / count / toll / quote / quotation / citation / communicat
 insinuation / proposal
 claim of responsibility / rumour / rumor / finding / indication / description / recollection / submission
 presentation / briefing
-update / bulletin / notice / notification / utterance / rhetoric / talking point / line / thesis / theory / evidence
+update / bulletin / notice / notification / utterance / rhetoric / talking point / thesis / theory / evidence
 
 [speech pos=noun stance=confirms]
 confirmation / admission / acknowledgement / acknowledgment / confession / corroboration / verification / recognition
@@ -272,9 +271,9 @@ X / Twitter / Telegram / Facebook / Instagram / Truth Social / YouTube / TikTok 
 WeChat
 VKontakte / VK / LinkedIn / Rutube / Reddit / Discord / Mastodon / Substack / Viber / Odnoklassniki / Snapchat
 Douyin / Signal
-Gettr / Gab / Parler / Rumble / Sina Weibo / Xiaohongshu / Line / KakaoTalk / Koo / Clubhouse / Twitch / Medium
-Rednote / Meta
-Max / former Twitter / formerly Twitter / formerly known as Twitter / microblogging site / microblog
+Gettr / Gab / Parler / Sina Weibo / Xiaohongshu / KakaoTalk / Koo / Clubhouse / Twitch
+Rednote
+former Twitter / formerly Twitter / formerly known as Twitter / microblogging site / microblog
 
 [medium]
 statement / joint statement / written statement / official statement / press statement / news release / press release
