@@ -33,7 +33,7 @@ hundred              scale=100
 # "m" and "mn" stand for millions only beside a number; a rule that meets a unit of length takes that first.
 thousand / k / thsd / thou                              scale=1000
 lakh                                                    scale=100000
-million / m / mln / mn / mio / mil. / MM                scale=1000000
+million / m / mln / mn / mio / MM                scale=1000000
 crore                                                   scale=10000000
 billion / bn / bln / B / bil.                           scale=1000000000
 trillion / trn / tn / trln / tln                        scale=1000000000000
@@ -141,7 +141,6 @@ quintet                                  value=5
 half dozen / half-dozen / half a dozen / a half dozen / a half-dozen   value=6
 dozen / a dozen / one dozen              value=12
 a score / one score                      value=20
-gross                                    value=144
 
 # Vague words keep to their own order of magnitude: a writer with 20,000 says "tens of thousands".
 [vague]
@@ -190,13 +189,13 @@ teens                                         low=13 high=19
 twenties                                      low=20 high=29
 
 [bound op=more_than]
-more than / over / above / in excess of / upwards of / upward of / exceeding / north of / well over / well above / far more than
+more than / over / above / in excess of / upwards of / upward of / exceeding / well over / well above / far more than
 just over / slightly more than / slightly over / a little over / a little more than / little more than / a bit more than
-much more than / many more than / greater than / higher than / larger than / bigger than / beyond / well in excess of
+much more than / many more than / greater than / higher than / larger than / bigger than / well in excess of
 way more than / way over / significantly more than / considerably more than / substantially more than / not less than
-some more than / topping / surpassing / to more than / by more than / past the / > / comfortably over / easily more than
-exceed / surpass / top / pass
-plus / and more / and counting / and then some / odd / strong    at=after
+some more than / surpassing / to more than / by more than / > / comfortably over / easily more than
+exceed / surpass
+plus / and more / and counting / and then some / odd    at=after
 
 [bound op=at_least]
 no fewer than / no less than / not fewer than / a minimum of / minimum of / as many as at least / at the very least
@@ -208,7 +207,7 @@ at least / at a minimum / minimum   at=any
 less than / fewer than / under / below / lower than / smaller than / well under / well below / far fewer than / far less than
 just under / just below / slightly less than / slightly fewer than / slightly under / slightly below / a little less than
 a little under / a little fewer than / much less than / much fewer than / short of / shy of / just short of / just shy of
-not quite / not even / < / south of / way less than / way under / beneath
+< / way less than / way under
 
 [bound op=at_most]
 up to / as many as / as much as / no more than / not more than / no greater than / a maximum of
@@ -218,7 +217,7 @@ or less / or fewer / or under / or below / tops / at maximum   at=after
 at most / at the most / maximum / max   at=any
 
 [bound op=about]
-about / around / some / approx / approx. / circa / ca. / ca / c. / in the region of / in the order of
+about / around / some / approx / approx. / circa / ca. / c. / in the region of / in the order of
 of the order of / on the order of / in the neighbourhood of / in the neighborhood of / in the vicinity of / something like
 somewhere around / somewhere near / an estimated / estimated / estimated at / an approximate / close on
 ~ / ≈ / ± / reportedly some / a reported / a total of about / a total of around / thereabout
@@ -227,15 +226,14 @@ or so / or thereabouts / thereabouts / ish   at=after
 approximately / give or take / more or less / or about / roughly   at=any
 
 [bound op=nearly]
-nearly / almost / close to / just about / approaching / nearing / well-nigh / practically / virtually / not far short of
-not far from / near / next to / all but / on the verge of / bordering on / verging on / pushing / as near as
-near enough                                at=any
+nearly / almost / not quite / close to / just about / approaching / nearing / well-nigh / practically / virtually / not far short of
+not far from / next to / all but / on the verge of / bordering on / verging on / as near as
 
 [range op=between]
 between / from / anywhere between / anywhere from / somewhere between / ranging from / in the range of
 
 [range op=to]
-to / and / or / through / - / – / —
+to / or / - / – / —
 
 [none]
 no / none / none of / nobody / no one / no-one / zero / nil / not a single / not one / not a / not any / without a single
@@ -279,12 +277,12 @@ a significant part of / a considerable part of / a substantial part of / a large
 a large proportion of / a large share of / a sizeable part of / a sizable part of / a big chunk of / large parts of / swathes of   low=0.33 high=0.9
 a small part of / a small fraction of / a small proportion of / a small share of / a fraction of / a tiny fraction of / a small minority   low=0 high=0.33
 nearly all / almost all / nearly all of / almost all of / virtually all / practically all / almost every / nearly every / just about all   low=0.9 high=1 op=nearly
-all / all of / every / each / each of / every one of / every single / each and every / the whole of / the entirety of / the entire   low=1 high=1
+all / all of / each of / every one of / every single / each and every / the whole of / the entirety of / the entire   low=1 high=1
 both / both of / all three / all four / all five / all six / all seven / all eight / all nine / all ten         low=1 high=1
 
 [more]
 another / other / further / additional / extra / more / one more / a further / an additional / an extra / yet another / others
-still more / still another / a second / many more / several more / some more / any more / on top of that / the other
+still more / still another / many more / several more / some more / any more / on top of that
 
 [change op=up]
 increase / rise / grow / climb / jump / surge / soar / swell / mount / go up / escalate / double / triple / treble / quadruple / leap
@@ -295,11 +293,11 @@ decrease / fall / drop / decline / shrink / go down / reduce / diminish / dip / 
 come down / lessen / cut / halve / dwindle / sink / lower / recede / ease
 
 [change op=to]
-rise to / increase to / grow to / climb to / jump to / soar to / surge to / swell to / mount to / go up to / go to / be up to
-fall to / drop to / decline to / decrease to / shrink to / go down to / be down to / be cut to / be reduced to / come to / reach
-amount to / total / stand at / number / hit / bring to / bring the total to / bring the death toll to / bring the number to
-bring the toll to / raise to / take to / take the total to / take the death toll to / be revised to / be revised up to
-be revised down to / be put at / add up to / top / be updated to / arrive at / run to / come in at / settle at / sit at
+rise to / increase to / grow to / climb to / jump to / soar to / surge to / swell to / mount to / go up to / be up to
+fall to / drop to / decline to / decrease to / shrink to / go down to / be down to / be cut to / be reduced to / reach
+amount to / total / stand at / number / bring to / bring the total to / bring the death toll to / bring the number to
+bring the toll to / raise to / take the total to / take the death toll to / be revised to / be revised up to
+be revised down to / be put at / add up to / be updated to / arrive at / come in at / settle at / sit at
 push the death toll to / lift to / raise the death toll to / raise the toll to / raise the number to / raise the total to / hover at
 
 [percent]
@@ -307,4 +305,4 @@ push the death toll to / lift to / raise the death toll to / raise the toll to /
 
 [them]
 of them / of these / of those / of whom / of which / of the total / of whom were / among them / among these / among those
-among whom / among which / including / of their number / of that number / of this number / thereof / of the number / of the latter
+among whom / among which / of their number / of that number / of this number / thereof / of the number / of the latter

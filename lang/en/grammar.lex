@@ -7,13 +7,14 @@ by / by means of / at the hands of / on the part of / in the hands of
 of / 's / ' / ’s / ’
 
 [preposition role=with]
-with / together with / along with / alongside / jointly with / in tandem with / in conjunction with / side by side with
+with / together with / along with / alongside / jointly with / in tandem with / in conjunction with
+side by side with
 in cooperation with / in coordination with / in collaboration with / in partnership with / in concert with
 in alliance with / accompanied by / as well as with / in league with / in the company of / hand in hand with
 
 [preposition role=to]
-to / toward / towards / onto / unto / up to / into / en route to / on the way to / bound for / in response to
-with regard to / before / in the direction of
+to / toward / towards / onto / unto / up to / into / en route to / on the way to / bound for
+in the direction of
 
 [preposition role=for]
 for / on behalf of / in favour of / in favor of / in support of / in aid of / in defence of / in defense of
@@ -21,7 +22,8 @@ in the name of / in solidarity with / for the benefit of / for the sake of / bec
 in return for / in honour of / in honor of / at the request of
 
 [preposition role=against]
-against / versus / vs / vs. / in opposition to / in retaliation for / in retaliation against / in revenge for
+against / in response to / versus / vs / vs. / in opposition to / in retaliation for / in retaliation against
+in revenge for
 in reprisal for / in defiance of / in protest at / in protest against / in protest of / in protest over
 at the expense of / contrary to
 
@@ -36,7 +38,7 @@ north-west of / south-east of / south-west of / to the north of / to the south o
 to the west of / nearby / not far from / deep inside / deep into
 
 [preposition role=from]
-from / out of / off / away from / originating from / coming from / hailing from / since
+from / out of / off / away from / originating from / coming from / hailing from
 
 [preposition role=about]
 about / on / over / regarding / concerning / as to / as for / as regards / with regard to / in regard to
@@ -52,23 +54,23 @@ through / via / by way of / by means of / with the help of / thanks to / with th
 [negation]
 not / n't / n’t / nt / never / no longer / neither / nor / no more / without / hardly / scarcely / barely / not even
 not yet / by no means / in no way / at no time / at no point / under no circumstances / not at all / never again
-never ever / not once / no way / far from / nowhere near / anything but / cannot
+never ever / not once / cannot
 
 [conditional]
 if / unless / provided / provided that / providing that / as long as / so long as / on condition that
 on the condition that / in case / in case of / in the event of / in the event that / only if / even if / if and when
-when and if / if only / if ever / should there be / whether or not / assuming / assuming that / contingent on
-contingent upon / subject to / conditional on / conditional upon / otherwise / lest / supposing that / or else
+when and if / if only / if ever / whether or not / assuming / assuming that / contingent on
+contingent upon / subject to / conditional on / conditional upon / lest / supposing that / or else
 
 [pronoun person=3]
-he / him / himself                     number=sing gender=masc
-his                                    number=sing gender=masc
-she / her / herself                    number=sing gender=fem
-hers                                   number=sing gender=fem
-it / its / itself                      number=sing gender=any
-they / them / themselves / themself    number=plur gender=any
-their / theirs                         number=plur gender=any
-the latter / the former                number=any gender=any
+he / him / himself                        number=sing gender=masc
+his                                       number=sing gender=masc
+she / her / herself                       number=sing gender=fem
+hers                                      number=sing gender=fem
+it / its / itself                         number=sing gender=any
+they / them / themselves / themself       number=plur gender=any
+their / theirs                            number=plur gender=any
+the latter / the former                   number=any gender=any
 the pair / the two / the three / both of them / the duo / the two sides / both sides   number=plur gender=any
 
 [reflexive]

@@ -3,8 +3,8 @@
 [modal modality=possible pos=verb]
 may / might / could / can / may well / might well / could well / be able to / be likely to / be unlikely to
 be expected to / be feared to / be thought to / be believed to / be suspected of / be presumed / be liable to
-be bound to / be capable of / risk / tend to / appear to / seem to / be said to / be reported to / be rumoured to
-be rumored to / look set to / look likely to / be in a position to / stand to / be alleged to / be assumed to
+be bound to / be capable of / risk / tend to / appear to / seem to
+look set to / look likely to / be in a position to / stand to / be assumed to
 threaten to / be deemed / be apt to / be prone to / be poised to
 
 [modal modality=possible pos=adverb]
@@ -19,9 +19,12 @@ threat of / spectre of / specter of / scenario of / hypothesis of / possibility 
 capacity to / concern about / concern over / worry about
 
 [modal modality=planned pos=verb]
-will / shall / 'll / ’ll / wo / plan / plan to / plan on / intend / intend to / aim to / aim at / be to / be going to
+# "would" is the future of reported speech; with a condition the rules make it hypothetical.
+will / shall / would / 'd / ’d / 'll / ’ll / wo / plan / plan to / plan on / intend / intend to / aim to / aim at
+be to / be going to
 be about to / be due to / be set to / be scheduled to / be slated to / be ready to / be prepared to / be willing to
-be preparing to / prepare to / prepare for / get ready to / want to / wish to / seek to / hope to / decide to / decide on
+be preparing to / prepare to / prepare for / get ready to / want to / wish to / seek to / hope to / decide to
+decide on
 agree to / vow to / pledge to / promise to / commit to / undertake to / offer to / propose to / propose / consider
 mull / weigh / contemplate / explore / be determined to / be committed to / resolve to / be resolved to / swear to
 schedule / order / be ordered to / arrange to / arrange for / look to / mean to / expect to / be poised to
@@ -29,7 +32,7 @@ gear up to / gear up for / gear up / be on the verge of / be on the brink of / b
 volunteer to / be eager to / be keen to / be inclined to / envisage / envision / anticipate / be planning
 prepare / opt to / choose to / elect to / instruct to / authorise / authorize / approve / greenlight / would like to
 have yet to / be yet to / look forward to / brace for / be bracing for / toy with / set out to / plot / plot to
-conspire to / scheme to / be authorised to / be authorized to / be obliged to / be required to / have to / must / need to
+conspire to / scheme to / be authorised to / be authorized to / be obliged to / be required to
 
 [modal modality=planned pos=adverb]
 soon / shortly / imminently / in future / in the future / in due course / planned / upcoming / forthcoming / scheduled
@@ -43,8 +46,8 @@ timetable for / roadmap for / blueprint for / idea of / prospect of / determinat
 conspiracy to / design for / offer to / goal of / aim of / agenda for / hopes for / hope for / effort to / resolve to
 
 [modal modality=hypothetical pos=verb]
-would / would have / 'd / ’d / should / ought to / could have / might have / would be / call for / demand / urge
-ask to / appeal for / recommend / advise / suggest / advocate / imagine / suppose / require / want / insist on
+would have / must / need to / should / ought to / could have / might have / would be / call for / demand / urge
+ask to / appeal for / recommend / advise / advocate / imagine / suppose / require / want / insist on
 
 [modal modality=hypothetical pos=adverb]
 hypothetically / theoretically / in theory / in principle / in case of / in the event of / hypothetical / theoretical
@@ -55,18 +58,21 @@ need for / call for / demand for / necessity of / necessity for / condition for 
 precondition for / prerequisite for / appeal for / request for / obligation to / right to / option of / scenario
 
 [modal modality=did_not_happen pos=verb]
-fail to / fail / fail in / refuse to / refuse / decline to / decline / avoid / prevent / avert / stop short of / refrain from
+fail to / fail / fail in / refuse to / refuse / decline to / decline / avoid / prevent / avert / stop short of
+refrain from
 abstain from / desist from / neglect to / omit to / cancel / call off / abandon / scrap / thwart / foil / block / stop
 halt / abort / forestall / stave off / shelve / postpone / put off / delay / suspend / rule out / give up / drop
 be unable to / be unwilling to / be reluctant to / be prevented from / be barred from / be stopped from / head off
 ward off / preempt / pre-empt / deter / dissuade from / dissuade / discourage / frustrate / back out of / renege on
 shy away from / hold off / hold off on / think better of / decide against / forgo / forego / fend off / stymie
-miss / narrowly avoid / narrowly escape / escape / disrupt / attempt to / attempt / try to / try and / try / bid to
+narrowly avoid / narrowly escape / escape / disrupt / attempt to / attempt / try to / try and / try
+# The end of a measure: "lifted the sanctions", "revoked the ban".
+lift / ease / relax / waive / roll back / revoke / rescind / repeal / overturn / annul / quash / call off
 
 [modal modality=did_not_happen pos=adverb]
 unsuccessfully / in vain / to no avail / vainly / failed / abortive / aborted / foiled / thwarted / attempted
-averted / cancelled / canceled / botched / would-be / unrealised / unrealized / unsuccessful / falsely / false
-fake / so-called / never-realised / scrapped / shelved / called-off
+averted / cancelled / canceled / botched / would-be / unrealised / unrealized / unsuccessful
+fake / never-realised / scrapped / shelved / called-off
 
 [modal modality=did_not_happen pos=noun]
 attempt to / attempt at / attempted / attempt / failure to / refusal to / lack of / absence of / cancellation of

@@ -25,8 +25,9 @@ December / Dec / Dec.         value=12
 
 [day]
 today / this day                                          offset=0
-tonight                                                   offset=0
+tonight / this morning / this afternoon / this evening    offset=0
 yesterday / the day before today                          offset=-1
+last evening                                              offset=-1
 the day before yesterday / day before yesterday           offset=-2
 tomorrow                                                  offset=1
 the day after tomorrow / day after tomorrow               offset=2
@@ -35,7 +36,7 @@ the day after tomorrow / day after tomorrow               offset=2
 morning / in the morning / early morning / mid-morning / late morning / forenoon / this morning / mornings   part=morning
 noon / midday / mid-day / noontime / lunchtime / at noon / high noon                          part=noon
 afternoon / in the afternoon / mid-afternoon / late afternoon / early afternoon / this afternoon   part=afternoon
-evening / in the evening / early evening / late evening / dusk / sunset / sundown / nightfall / twilight / this evening   part=evening
+evening / in the evening / early evening / late evening / dusk / sunset / sundown / nightfall / twilight / this evening / last evening   part=evening
 night / at night / nighttime / night-time / late at night / late night / tonight / nights / after dark / in the night   part=night
 overnight / during the night / throughout the night / through the night / all night / in the course of the night   part=overnight
 over night / in the overnight hours / overnight hours / night-long / all-night / last night    part=overnight
@@ -73,7 +74,7 @@ gone by / just past / just gone            at=after
 this / current / present / ongoing         at=before
 
 [ago]
-ago / earlier / back / prior / previously   at=after
+ago / back   at=after
 
 [since]
 since / ever since / starting / starting from / beginning / from / as of / as from / dating back to / with effect from
@@ -88,11 +89,11 @@ for the duration of / through
 
 [before]
 before / prior to / ahead of / on the eve of / in advance of / preceding / in the run-up to / in the lead-up to
-in the days before / shortly before / just before / leading up to
+shortly before / just before / leading up to
 
 [after]
-after / following / in the wake of / in the aftermath of / shortly after / soon after / just after / hours after
-days after / weeks after / months after / upon / past / subsequent to / post / later / in the days after
+after / following / in the wake of / in the aftermath of / shortly after / soon after / just after
+upon / past / subsequent to / post / later
 
 [on]
 on / at / dated / as of
@@ -101,7 +102,7 @@ on / at / dated / as of
 between / from
 
 [around]
-around / about / circa / approximately / roughly / close to / towards / toward / shortly before / shortly after
+around / about / circa / approximately / roughly / close to / towards / toward
 
 [same]
 same / very same / that same / this same
@@ -130,10 +131,9 @@ in the last few days / in the past few days / in the last few weeks / in the pas
 in the past few months / in the last few years / in the past few years / in the last few hours / in the past few hours
 over the last few days / over the past few days / over the last few weeks / over the past few weeks / in the recent past
 over the past few months / over the last few months / over the past few years / over the last few years
-a few days ago / a few hours ago / a few weeks ago / a few months ago / some time ago / a while ago / not long ago
-days ago / weeks ago / hours ago / moments ago / minutes ago / the other day / earlier this week / newly / just now
+some time ago / a while ago / not long ago
+moments ago / the other day / newly / just now
 nowadays / these days / in past days / in past weeks / in past months / during recent days / during recent weeks
-earlier today
 
 [clock]
 o'clock / o’clock / hours / hour / hrs / h    value=hour
@@ -144,7 +144,7 @@ noon / midday                                 value=noon
 midnight                                      value=midnight
 
 [zone]
-local time / local                                                   value=local
+local time                                                   value=local
 GMT / UTC / Greenwich Mean Time / Coordinated Universal Time / Zulu time   value=+00:00
 BST / British Summer Time                                            value=+01:00
 London time / UK time / British time                                 value=Europe/London
