@@ -64,7 +64,7 @@ trade gunfire   recipient=obj,with cameo=193 mode=firearms
 
 # Shot down, jammed, got through.
 [event kind=ASSAULT cameo=190 context=military pos=verb figure=intercepted needs=weapon,vehicle]
-intercept / shoot down / bring down / down / knock down / knock out of the sky / take down / fell / bag / swat down
+intercept / shoot down / shot down / bring down / down / knock down / knock out of the sky / take down / fell / bag / swat down
 knock out of sky
 fight off / parry / deflect
 

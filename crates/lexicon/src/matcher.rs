@@ -1,7 +1,7 @@
 //! Entries compiled into a trie of words, and the matches of a token sequence.
 
 use crate::format::parse;
-use crate::meaning::{At, Meaning};
+use crate::meaning::{At, Meaning, Pos};
 use crate::near::Near;
 use crate::world::World;
 use record::Language;
@@ -269,6 +269,7 @@ impl Lexicon {
             | Meaning::Person { .. }
             | Meaning::Place { .. }
             | Meaning::Demonym(_) => 0,
+            Meaning::Event(word) if word.pos == Pos::Noun => 12,
             Meaning::Event(_) => 1,
             Meaning::Speech { .. } => 2,
             Meaning::According(_) | Meaning::Hearsay(_) => 3,
@@ -303,7 +304,7 @@ impl Lexicon {
         hits.sort_by(|a, b| {
             (a.tokens.start, b.tokens.end, a.entry).cmp(&(b.tokens.start, a.tokens.end, b.entry))
         });
-        let mut reach = [(0usize, 0usize); 12];
+        let mut reach = [(0usize, 0usize); 13];
         hits.retain(|hit| {
             let family = usize::from(self.family(hit.entry));
             if family == 11 {

@@ -132,12 +132,17 @@ fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
             Rel::Conj | Rel::Xcomp | Rel::Advcl | Rel::Parataxis
                 if is_verb(view, head) || subject(head).is_some() =>
             {
-                if view.rel(at) == Rel::Xcomp {
+                if view.rel(at) == Rel::Xcomp && at == verb {
                     let controller =
                         view.children(head).find(|c| matches!(view.rel(*c), Rel::Obj | Rel::Iobj) && *c < at);
                     if controller.is_some() {
                         return controller;
                     }
+                }
+                // Who speaks is not who does what is told beside it.
+                let says = view.meanings_at(head).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
+                if says && view.rel(at) != Rel::Xcomp {
+                    return None;
                 }
                 if let Some(subject) = subject(head) {
                     return Some(subject);
@@ -157,7 +162,12 @@ pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> F
     let mut frame = Frame::default();
     for child in view.children(noun) {
         match (view.rel(child), view.sub(child)) {
-            (Rel::Nmod, Sub::Poss) | (Rel::Det, Sub::Poss) => frame.subject = Some(child),
+            (Rel::Nmod, Sub::Poss) | (Rel::Det, Sub::Poss) => {
+                // The mark of the possessor is as good as a preposition: a frame may name it.
+                let mark = view.children_by(child, Rel::Case).next();
+                frame.obliques.push((mark, child));
+                frame.subject = Some(child);
+            }
             (Rel::Nmod | Rel::Obl, _) => frame.obliques.push((preposition(view, child), child)),
             (Rel::Ccomp | Rel::Acl | Rel::Xcomp, _) if frame.clause.is_none() && is_verb(view, child) => {
                 frame.clause = Some(child);

@@ -134,14 +134,19 @@ impl Finder<'_, '_> {
         let inside = self.quotes.iter().any(|q| q.tokens.contains(&verb));
         let quote = if inside { None } else { self.quote_of(verb) };
         let mut contents: Vec<Range<usize>> = Vec::new();
-        if let Some(quote) = quote {
+        let last = if inside { None } else { self.after_all(verb) };
+        if let Some((content, _)) = &last {
+            contents.push(content.clone());
+        } else if let Some(quote) = quote {
             contents.push(self.quotes[quote].tokens.clone());
             if !self.is_whole(&self.quotes[quote]) {
                 // Part of a clause is quoted: the clause is the content, in the source's words and the report's.
                 contents[0] = self.clause_around(&self.quotes[quote].tokens, verb);
             }
         }
-        if let Some(clause) = frame.clause.filter(|c| *c != verb) {
+        if last.is_some() {
+            // What stands before the cue is all there is.
+        } else if let Some(clause) = frame.clause.filter(|c| *c != verb) {
             contents.push(self.without(view.subtree(clause), cue));
         } else if let Some(head) = self.reported_before(verb) {
             contents.push(head);
@@ -158,7 +163,12 @@ impl Finder<'_, '_> {
         if let Some(quote) = quote {
             self.claimed[quote] = true;
         }
-        let (mention, source) = self.speaker(verb, &frame, cue);
+        let (mention, source) = match last.and_then(|(_, speaker)| speaker) {
+            Some(index) => {
+                (Some(index), source_of(view, &self.mentions.list[index], Some(cue), "attribution.last"))
+            }
+            None => self.speaker(verb, &frame, cue),
+        };
         // "Was quoted by Russian media as saying": the medium is the outer link.
         let outer = frame.passive.then(|| self.outer_medium(&frame, mention)).flatten();
         for content in contents {
@@ -437,6 +447,39 @@ impl Finder<'_, '_> {
             }
             _ => quote.clone(),
         }
+    }
+
+    /// "…, the ministry said on Monday": a cue at the end of its sentence, whatever the tree makes of it. Gives what
+    /// stands before the comma, and the name beside the cue.
+    fn after_all(&self, verb: usize) -> Option<(Range<usize>, Option<usize>)> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let mark =
+            |t: usize| view.upos(t) == Upos::Punct && !matches!(view.doc.form(t), "." | "-" | "(" | ")");
+        let joint = (sentence.start + 2..verb).rev().find(|t| mark(*t))?;
+        let told = sentence.start..joint;
+        let beside = joint + 1..verb;
+        let after = verb + 1..sentence.end;
+        let plain = |range: Range<usize>| {
+            range.into_iter().all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Sconj))
+        };
+        let tells = told.clone().any(|t| is_verbal(view, t));
+        if !tells || beside.len() > 12 || after.len() > 14 || !plain(beside.clone()) || !plain(after.clone())
+        {
+            return None;
+        }
+        let speaker = |range: Range<usize>| {
+            let near = self.mentions.within(range.start..range.end.min(range.start + 8));
+            near.iter().find(|m| m.acts()).and_then(|m| self.mentions.index_at(m.tokens.start))
+        };
+        let who = speaker(beside.clone()).or_else(|| speaker(after).filter(|_| beside.is_empty()));
+        // A comma may also end an inserted phrase: "Putin, the president, said" has nobody between comma and verb.
+        if who.is_none()
+            && !beside.clone().any(|t| matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Pron))
+        {
+            return None;
+        }
+        Some((told, who))
     }
 
     /// A cue after what it reports: ", the ministry said". The content is what stands before it.

@@ -63,6 +63,10 @@ pub fn draft(
                 stance = link.stance;
                 speaker_state = link.mention.and_then(|m| scene.mentions.list[m].state.clone());
             }
+            let mut trigger = trigger;
+            if stance == Stance::Denies && trigger.modality == Modality::Happened {
+                trigger.modality = Modality::DidNotHappen;
+            }
             let evidence = vec![view.doc.sentences[view.sentence_of(trigger.head)].span];
             let mut draft =
                 Draft { trigger, kind: None, when, figures, sources, stance, speaker_state, evidence };
@@ -163,9 +167,18 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
                 && r.actor.span.is_some_and(|s| draft.figures.iter().any(|f| f.span.overlaps(s)))
         };
         draft.trigger.recipients.retain(|r| !counted(r));
+        if draft.kind() == EventKind::Assault {
+            // A building that is hit is a target, not a party.
+            let person = |r: &Party| {
+                r.mention.is_none_or(|m| matches!(scene.mentions.list[m].sort, Sort::Person | Sort::Group))
+            };
+            draft.trigger.recipients.retain(|r| r.actor.id.is_some() || person(r));
+        }
     }
     inherit_times(scene, &mut drafts);
     fill_from_same(scene.view, &mut drafts);
+    of_event(&mut drafts);
+    drop_asked_for(scene.view, &mut drafts);
     for draft in &mut drafts {
         state_of_place(scene, draft);
     }
@@ -185,7 +198,19 @@ fn own_side(draft: &mut Draft) {
     let owners = std::mem::take(&mut draft.trigger.recipients);
     let owners = owners.into_iter().filter(|p| p.actor.rule == "events.owner").collect();
     draft.trigger.actors = owners;
-    draft.trigger.recipients = doers;
+    let mut attacked: Vec<Party> = Vec::new();
+    for doer in doers {
+        match doer.state {
+            Some(state) if attacked.iter().all(|p| p.state.as_ref() != Some(&state)) => {
+                let span = doer.actor.span;
+                let mut party = inferred(state.clone(), state, "claims.defender");
+                party.actor.span = span;
+                attacked.push(party);
+            }
+            _ => {}
+        }
+    }
+    draft.trigger.recipients = attacked;
     if draft.trigger.recipients.is_empty()
         && let Some(source) = draft.sources.last()
         && let Some(state) = &draft.speaker_state
@@ -235,6 +260,80 @@ fn carries_clause(view: &View<'_>, noun: usize) -> bool {
     matches!(view.rel(noun), Rel::Nsubj | Rel::Root | Rel::Conj)
 }
 
+/// Who condemns an attack accuses the attacker.
+fn of_event(drafts: &mut [Draft]) {
+    for index in 0..drafts.len() {
+        let draft = &drafts[index];
+        if draft.kind() != EventKind::Accuse || !draft.trigger.recipients.is_empty() {
+            continue;
+        }
+        let frame = &draft.trigger.frame;
+        let named = frame.object.into_iter().chain(frame.obliques.iter().map(|(_, t)| *t));
+        let act = named.into_iter().find_map(|t| drafts.iter().position(|d| d.trigger.head == t));
+        if let Some(act) = act {
+            let own = drafts[index].trigger.actors.clone();
+            let doers = drafts[act]
+                .trigger
+                .actors
+                .iter()
+                .filter(|p| !own.iter().any(|o| o.state.is_some() && o.state == p.state));
+            let doers = doers.cloned().map(|mut p| {
+                p.actor.rule = "claims.of_event".into();
+                p
+            });
+            drafts[index].trigger.recipients = doers.collect();
+        }
+    }
+}
+
+/// What is asked for, promised or threatened is told by the asking, and a noun that only names an event told before
+/// is no second claim. Their figures stay with the act of speech.
+fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
+    let speech: Vec<(usize, usize)> = drafts
+        .iter()
+        .enumerate()
+        .filter(|(_, d)| {
+            d.trigger.word.speech
+                && matches!(
+                    d.kind(),
+                    EventKind::Request | EventKind::Agree | EventKind::Threaten | EventKind::Reject
+                )
+        })
+        .map(|(i, d)| (i, d.trigger.head))
+        .collect();
+    let mut moved: Vec<(usize, Vec<Figure>)> = Vec::new();
+    let mut drop = vec![false; drafts.len()];
+    for index in 0..drafts.len() {
+        let draft = &drafts[index];
+        let head = draft.trigger.head;
+        let over = speech.iter().find(|(i, verb)| {
+            *i != index
+                && view.is_under(head, *verb)
+                && (draft.trigger.modality != Modality::Happened
+                    || draft.trigger.word.pos == Pos::Noun
+                    || matches!(view.rel(head), Rel::Xcomp))
+        });
+        if let Some((to, _)) = over {
+            moved.push((*to, draft.figures.clone()));
+            drop[index] = true;
+            continue;
+        }
+        let bare = draft.trigger.word.pos == Pos::Noun
+            && draft.figures.is_empty()
+            && draft.when.as_ref().is_none_or(|w| w.span.is_none())
+            && draft.trigger.actors.iter().chain(&draft.trigger.recipients).all(|p| p.actor.span.is_none());
+        drop[index] = bare && drafts[..index].iter().any(|d| d.kind() == draft.kind() && d.happened());
+    }
+    for (to, figures) in moved {
+        drafts[to].figures.extend(figures);
+    }
+    let mut index = 0;
+    drafts.retain(|_| {
+        index += 1;
+        !drop[index - 1]
+    });
+}
+
 /// A day, or a night between two.
 fn is_day(when: &When) -> bool {
     when.start.zip(when.end).is_some_and(|(start, end)| (end - start).get_days() <= 1)
@@ -251,8 +350,8 @@ fn fill_from_same(view: &View<'_>, drafts: &mut [Draft]) {
     for index in 0..drafts.len() {
         let draft = &drafts[index];
         let kind = draft.kind();
-        if !matches!(kind, EventKind::Assault | EventKind::Protest | EventKind::Consult) || !draft.happened()
-        {
+        let told = draft.happened() || draft.stance == Stance::Denies;
+        if !matches!(kind, EventKind::Assault | EventKind::Protest | EventKind::Consult) || !told {
             continue;
         }
         let here = view.sentence_of(draft.trigger.head);
@@ -540,9 +639,9 @@ fn mode_of(kind: EventKind, figures: &[Figure]) -> Option<String> {
         return None;
     }
     let any = |top: &str| figures.iter().any(|f| f.thing.split(['.', '+']).next() == Some(top));
-    if any("drone") && !any("missile") {
+    if any("drone") {
         Some("drone".into())
-    } else if any("missile") || any("drone") || any("bomb") {
+    } else if any("missile") || any("bomb") {
         Some("aerial".into())
     } else {
         None

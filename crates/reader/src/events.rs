@@ -105,6 +105,7 @@ fn trigger_head(view: &View<'_>, tokens: &Range<usize>, pos: Pos) -> Option<usiz
         Pos::Verb => {
             view.upos(*t) == Upos::Verb
                 || view.upos(*t) == Upos::Adj && view.doc.feat(*t, "VerbForm") == Some("Part")
+                || tokens.len() > 1 && matches!(view.upos(*t), Upos::Noun | Upos::Adj | Upos::Adv)
                 || view.upos(*t) == Upos::Aux && view.rel(*t) != Rel::Aux && tokens.len() > 1
         }
         _ => matches!(view.upos(*t), Upos::Noun) || view.upos(*t) == Upos::Propn && tokens.len() > 1,
@@ -235,6 +236,14 @@ impl Scene<'_, '_> {
     fn before(&self, verb: usize) -> Vec<Party> {
         let view = self.view;
         let sentence = view.sentence(verb);
+        if verb > sentence.start && view.upos(verb - 1) == Upos::Cconj {
+            // "Condemned the attack and asked": the subject of the verb before.
+            let earlier = (sentence.start..verb - 1).rev().filter(|t| view.upos(*t) == Upos::Verb);
+            let subject = earlier.filter_map(|t| args::of_verb(view, t).subject).next();
+            let mut parties = subject.map(|s| self.parties(s)).unwrap_or_default();
+            parties.iter_mut().for_each(|p| p.actor.rule = "events.shared_subject".into());
+            return parties;
+        }
         for token in (sentence.start..verb).rev() {
             if let Some(index) = self.mentions.index_at(token) {
                 let mention = &self.mentions.list[index];

@@ -478,7 +478,7 @@ impl Builder<'_, '_> {
         let by_state = || people().find(|m| state.is_some() && m.state.as_deref() == state);
         let holder = || state.and_then(|s| world.holder(office, s, self.known.published));
         let (id, rule) = if plural {
-            (state.map(|s| format!("{s}.{office}")), "mentions.office")
+            (None, "mentions.office")
         } else if let Some(person) = holder() {
             (Some(person.to_owned()), "mentions.holder")
         } else if let Some(person) = by_office() {

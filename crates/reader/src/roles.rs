@@ -134,6 +134,15 @@ fn places_of(
         } else {
             None
         };
+        // Drones and missiles are destroyed in the air, unless it is their stores that are.
+        let flying = |role| {
+            role == Role::Destroyed && matches!(quantity.thing.split('.').next(), Some("drone" | "missile"))
+        };
+        let role = role.map(|role| if flying(role) { Role::Intercepted } else { role });
+        let role = role.map(|role| match quantity.thing_kind {
+            Some(ThingKind::Place) if role == Role::Hit => Role::Locations,
+            _ => role,
+        });
         if let Some(role) = role.filter(|role| fits(*role, quantity)) {
             placed.push((index, role, "roles.argument"));
         }
@@ -186,6 +195,8 @@ fn usual(kind: EventKind, mode: Option<&str>, quantity: &Quantity) -> Option<Rol
         (EventKind::Mobilize, Force | Person) => Role::Deployed,
         (EventKind::Aid, Weapon | Goods | Money | Vehicle) => Role::Supplied,
         (EventKind::Aid, Force) => Role::Deployed,
+        (EventKind::Agree, Weapon | Goods | Money | Vehicle) => Role::Supplied,
+        (EventKind::Agree | EventKind::Threaten, Force) => Role::Deployed,
         (EventKind::Coerce, Person | Force) if mode == Some("arrest") => Role::Detained,
         _ => return None,
     })
@@ -231,7 +242,7 @@ pub fn fits(role: Role, quantity: &Quantity) -> bool {
         Role::Launched | Role::Intercepted | Role::Suppressed | Role::StillInAir => {
             matches!(kind, Weapon | Vehicle)
         }
-        Role::Hit => matches!(kind, Weapon | Vehicle | Place),
+        Role::Hit => matches!(kind, Weapon | Vehicle) || kind == Place && !article,
         Role::Killed
         | Role::Wounded
         | Role::Missing
@@ -241,7 +252,7 @@ pub fn fits(role: Role, quantity: &Quantity) -> bool {
             matches!(kind, Person | Force)
         }
         Role::Deployed => matches!(kind, Person | Force | Weapon | Vehicle),
-        Role::Locations | Role::Debris => kind == Place,
+        Role::Locations | Role::Debris => kind == Place && !article,
         _ => true,
     }
 }

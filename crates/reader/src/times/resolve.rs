@@ -121,8 +121,8 @@ impl Found {
             PartOfDay::Evening => "TEV",
             PartOfDay::Night | PartOfDay::Overnight => "TNI",
         };
-        let ends_there = into || matches!(part, PartOfDay::Dawn | PartOfDay::Overnight);
-        let night = matches!(part, PartOfDay::Night | PartOfDay::Overnight | PartOfDay::Dawn);
+        let ends_there = into || part == PartOfDay::Overnight;
+        let night = matches!(part, PartOfDay::Night | PartOfDay::Overnight);
         if let Some(relative) = &mut self.relative {
             relative.push_str(match (night, ends_there) {
                 (true, true) => ":night_into",
