@@ -2,18 +2,15 @@
 
 [title office=head_of_state sector=GOV]
 president / head of state / acting president / interim president / transitional president / state president
-federal president
-president of the republic / chief of state / military ruler / incumbent president / de facto president
-president of state affairs
-Supreme Leader / supreme leader / emperor / paramount leader / interim leader / junta leader / junta chief
-military leader / grand duke / captain regent
+federal president / president of the republic / chief of state / military ruler / incumbent president
+de facto president / president of state affairs / Supreme Leader / supreme leader / emperor / paramount leader
+interim leader / junta leader / junta chief / military leader / grand duke / captain regent
 
 [title office=head_of_government sector=GOV]
 prime minister / premier / PM / chancellor / head of government / acting prime minister / caretaker prime minister
-interim prime minister
-prime minister-designate / prime minister designate / chief minister / first minister / taoiseach / Taoiseach
-chief executive / president of the government
-head of the government / chairman of the council of ministers / federal chancellor
+interim prime minister / prime minister-designate / prime minister designate / chief minister / first minister
+taoiseach / Taoiseach / chief executive / president of the government / head of the government
+chairman of the council of ministers / federal chancellor
 
 [title office=deputy_head_of_state sector=GOV]
 vice president / vice-president / deputy president / first vice president / VP
@@ -24,25 +21,22 @@ deputy premier / vice chancellor / vice-chancellor
 
 [title office=foreign_minister sector=GOV]
 foreign minister / minister of foreign affairs / minister for foreign affairs / foreign affairs minister
-external affairs minister / secretary of state / foreign secretary
-top diplomat / minister of external affairs / minister of external relations / state secretary for foreign affairs
-chief diplomat / acting foreign minister / FM
+external affairs minister / secretary of state / foreign secretary / top diplomat / minister of external affairs
+minister of external relations / state secretary for foreign affairs / chief diplomat / acting foreign minister / FM
 chancellor of foreign affairs / foreign policy chief / high representative / minister of foreign relations
 
 [title office=defence_minister sector=GOV]
 defence minister / defense minister / minister of defence / minister of defense / secretary of defence
-secretary of defense / defence secretary / defense secretary / defence chief / defense chief
-war minister / secretary of war / minister of national defence / minister of national defense
-minister of the armed forces / armed forces minister / Pentagon chief / acting defence minister
-acting defense minister
-national defence minister / minister of people 's armed forces / minister for defence
+secretary of defense / defence secretary / defense secretary / defence chief / defense chief / war minister
+secretary of war / minister of national defence / minister of national defense / minister of the armed forces
+armed forces minister / Pentagon chief / acting defence minister / acting defense minister / national defence minister
+minister of people 's armed forces / minister for defence
 
 [title office=interior_minister sector=GOV]
 interior minister / minister of the interior / minister of interior / home secretary / home minister
 minister of home affairs / home affairs minister / minister of internal affairs / internal affairs minister
-homeland security secretary / secretary of homeland security
-public security minister / minister of public security / security minister / national security minister
-minister of national security
+homeland security secretary / secretary of homeland security / public security minister / minister of public security
+security minister / national security minister / minister of national security
 
 [title office=finance_minister sector=GOV]
 finance minister / minister of finance / treasury secretary / chancellor of the exchequer / economy minister
@@ -67,24 +61,23 @@ health minister / minister of health / health secretary / surgeon general / publ
 minister / cabinet minister / secretary / government minister / minister of state / state minister
 education minister / minister of education / education secretary / agriculture minister / minister of agriculture
 transport minister / minister of transport / transportation secretary / transport secretary / labour minister
-labor minister / labor secretary / environment minister / climate minister / culture minister
-information minister / minister of information / communications minister / digital minister
-minister of digital transformation / strategic industries minister / minister of strategic industries
-emergencies minister / emergency situations minister
-intelligence minister / oil and gas minister / unification minister / reintegration minister / infrastructure minister
-interior secretary / migration minister / immigration minister / housing minister / social affairs minister
-social policy minister / veterans minister
-women 's minister / minister without portfolio / tourism minister / sports minister / science minister
-technology minister / water minister / planning minister / development minister / international development minister
+labor minister / labor secretary / environment minister / climate minister / culture minister / information minister
+minister of information / communications minister / digital minister / minister of digital transformation
+strategic industries minister / minister of strategic industries / emergencies minister
+emergency situations minister / intelligence minister / oil and gas minister / unification minister
+reintegration minister / infrastructure minister / interior secretary / migration minister / immigration minister
+housing minister / social affairs minister / social policy minister / veterans minister / women 's minister
+minister without portfolio / tourism minister / sports minister / science minister / technology minister
+water minister / planning minister / development minister / international development minister
 religious affairs minister / settlements minister / former minister / communities minister
 
 [title office=deputy_minister sector=GOV]
 deputy minister / vice minister / vice-minister / deputy foreign minister / vice foreign minister
 deputy defence minister / deputy defense minister / deputy secretary of state / assistant secretary of state
-under secretary of state / undersecretary / under-secretary
-assistant secretary / junior minister / assistant minister / vice-minister of foreign affairs / state secretary
-deputy secretary / parliamentary secretary / permanent secretary / undersecretary of state / deputy interior minister
-deputy treasury secretary / first deputy minister / first vice minister
+under secretary of state / undersecretary / under-secretary / assistant secretary / junior minister
+assistant minister / vice-minister of foreign affairs / state secretary / deputy secretary / parliamentary secretary
+permanent secretary / undersecretary of state / deputy interior minister / deputy treasury secretary
+first deputy minister / first vice minister
 
 [title office=ambassador sector=GOV]
 ambassador / ambassador to the United Nations / U.N. ambassador / UN ambassador / ambassador-at-large
@@ -108,11 +101,11 @@ special coordinator / representative
 spokesperson / spokesman / spokeswoman / press secretary / White House press secretary / government spokesperson
 government spokesman / government spokeswoman / foreign ministry spokesperson / foreign ministry spokesman
 foreign ministry spokeswoman / Kremlin spokesman / military spokesman / army spokesman / police spokesman
-presidential spokesman / spokespersons / deputy spokesman / deputy spokesperson
-chief spokesperson / chief spokesman / state department spokesperson / State Department spokesman
-State Department spokesperson / communications director / head of communications / defence ministry spokesman
-defense ministry spokesman / air force spokesman / Pentagon spokesman / military spokesperson / navy spokesman
-party spokesman / communications adviser / army spokesperson / police spokesperson / government press secretary
+presidential spokesman / spokespersons / deputy spokesman / deputy spokesperson / chief spokesperson / chief spokesman
+state department spokesperson / State Department spokesman / State Department spokesperson / communications director
+head of communications / defence ministry spokesman / defense ministry spokesman / air force spokesman
+Pentagon spokesman / military spokesperson / navy spokesman / party spokesman / communications adviser
+army spokesperson / police spokesperson / government press secretary
 
 [title office=governor sector=GOV]
 governor / regional governor / lieutenant governor / deputy governor / provincial governor / acting governor
@@ -148,21 +141,21 @@ official / senior official / government official / civil servant / bureaucrat / 
 high-ranking official / administration official / state official / local official / regional official
 ministry official / department official / commissioner / functionary / officeholder / office holder
 election official / provincial official / city official / district official / defence official / defense official
-foreign ministry official / health official / security official / customs official / emergency official
-director / director general / director-general / deputy director / head / chief / chairman / chairwoman / chairperson
-chair / deputy head / deputy chairman / vice chairman / vice-chairman / director of the department
-head of department / inspector / ombudsman / human rights commissioner / central bank governor / central bank chief
-auditor general / comptroller / registrar / administrator / immigration official / superintendent
-head of administration / executive director / senior government official / executive secretary
-chairman of the commission / first deputy chairman
+foreign ministry official / health official / security official / customs official / emergency official / director
+director general / director-general / deputy director / head / chief / chairman / chairwoman / chairperson / chair
+deputy head / deputy chairman / vice chairman / vice-chairman / director of the department / head of department
+inspector / ombudsman / human rights commissioner / central bank governor / central bank chief / auditor general
+comptroller / registrar / administrator / immigration official / superintendent / head of administration
+executive director / senior government official / executive secretary / chairman of the commission
+first deputy chairman
 
 [title office=leader]
 leader / ruler / strongman / dictator / chairman of the presidium / political leader / opposition figure
 spiritual leader / community leader / tribal leader / clan leader / separatist leader / rebel leader / warlord
 militant leader / group leader / gang leader / faction leader / guerrilla leader / protest leader / religious leader
-movement leader / tribal chief / secessionist leader / self-proclaimed president / de facto leader
-former leader / exiled leader / chief commander of the group / founder / co-founder / ringleader / kingpin / drug lord
-cartel leader / mastermind / chieftain / elder / tribal elder
+movement leader / tribal chief / secessionist leader / self-proclaimed president / de facto leader / former leader
+exiled leader / chief commander of the group / founder / co-founder / ringleader / kingpin / drug lord / cartel leader
+mastermind / chieftain / elder / tribal elder
 
 [title office=opposition_leader sector=OPP]
 opposition leader / leader of the opposition / opposition politician / opposition candidate / opposition lawmaker

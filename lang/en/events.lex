@@ -145,12 +145,11 @@ claim the life of / claim the lives of / take the life of / take the lives of / 
 take lives of   recipient=of
 leave dead                                recipient=obj
 exterminate                               recipient=obj needs=person,force cameo=202
-be killed / be slain / be murdered / be shot dead / be gunned down   actor=by recipient=subj figure-subj=killed
 
 # Deaths without a doer: only where the clause names a weapon, an attack or a force.
 [event kind=ASSAULT cameo=190 pos=verb actor=none recipient=subj figure-subj=killed needs=weapon,force]
 die / perish / succumb / lose one 's life / lose his life / lose her life / lose their life / pass away
-meet his death / meet their death / be found dead / die of wounds / die of his wounds / die of injuries / fall victim
+meet his death / meet their death / die of wounds / die of his wounds / die of injuries / fall victim
 
 [event kind=ASSAULT cameo=190 pos=verb figure=wounded]
 wound / injure / maim / mutilate / concuss   recipient=obj
@@ -158,7 +157,6 @@ hospitalize                               recipient=obj needs=person,force
 hospitalise                               recipient=obj needs=person,force
 hurt / burn / trap / cripple / scar       recipient=obj needs=person,force
 sustain / suffer   actor=none recipient=subj figure=lost figure-subj=wounded needs=weapon,force
-be injured / be wounded / be hurt         actor=by recipient=subj figure-subj=wounded
 suffer losses / suffer casualties / take casualties / sustain losses / sustain casualties   actor=none recipient=subj
 take losses / incur losses   actor=none recipient=subj
 inflict losses / inflict casualties / inflict damage / inflict a defeat / inflict heavy losses   recipient=on
