@@ -27,8 +27,8 @@ propose / consider / mull / weigh / contemplate / explore / determined to / comm
 swear to / schedule / order / ordered to / arrange to / arrange for / look to / mean to / expect to / poised to
 gear up to / gear up for / gear up / be on the verge of / be on the brink of / be on course to / be on track to
 volunteer to / eager to / keen to / inclined to / envisage / envision / anticipate / be planning / prepare / opt to
-choose to / elect to / instruct to / authorise / authorize / approve / greenlight / would like to / have yet to
-be yet to / look forward to / brace for / be bracing for / toy with / set out to / plot / plot to / conspire to
+choose to / elect to / instruct to / authorise / authorize / approve / greenlight / would like to
+look forward to / brace for / be bracing for / toy with / set out to / plot / plot to / conspire to
 scheme to / authorised to / authorized to / obliged to / required to
 
 [modal modality=planned pos=adverb]
@@ -56,7 +56,7 @@ need for / call for / demand for / necessity of / necessity for / condition for 
 precondition for / prerequisite for / appeal for / request for / obligation to / right to / option of / scenario
 
 [modal modality=did_not_happen pos=verb]
-fail to / fail / fail in / refuse to / refuse / decline to / decline / avoid / prevent / avert / stop short of
+fail to / fail / fail in / have yet to / be yet to / refuse to / refuse / decline to / decline / avoid / prevent / avert / stop short of
 refrain from / abstain from / desist from / neglect to / omit to / cancel / call off / abandon / scrap / thwart / foil
 block / stop / halt / abort / forestall / stave off / shelve / postpone / put off / delay / suspend / rule out
 give up / drop / unable to / unwilling to / reluctant to / prevented from / barred from / stopped from / head off
