@@ -32,11 +32,7 @@ fn main() {
             Ok(text) => format::check(&name, &text, &mut faults),
             Err(error) => faults.push(format!("{name}: {error}")),
         }
-        let _ = writeln!(
-            table,
-            "    ({name:?}, include_str!({:?})),",
-            path.display().to_string()
-        );
+        let _ = writeln!(table, "    ({name:?}, include_str!({:?})),", path.display().to_string());
     }
     table.push_str("];\n");
     for fault in &faults {

@@ -508,7 +508,7 @@ confisco / expropriação / nacionalização / arresto   actor=por mode=seize ca
 apreensão               actor=por mode=seize cameo=1711 needs=goods,weapon,vehicle,money
 busca e apreensão / mandado de busca   actor=por mode=seize cameo=1711 recipient=contra,em context=legal
 saque / pilhagem        actor=por mode=seize cameo=171 needs=place support=cometer
-ocupação                actor=por,de mode=seize cameo=192 needs=place,actor context=military
+ocupação                actor=por recipient=de,em mode=seize cameo=192 needs=place,actor context=military
 anexação                actor=por mode=seize cameo=192 needs=place,actor context=territory
 tomada                  actor=por mode=seize cameo=192 needs=place context=military
 conquista               actor=por mode=seize cameo=192 needs=place context=military
@@ -955,8 +955,6 @@ cooperação militar / cooperação técnico-militar / cooperação em defesa   
 cooperação econômica / cooperação económica / cooperação comercial   cameo=061 context=economic mutual=yes
 cooperação energética   cameo=061 context=economic mutual=yes
 cooperação judiciária / cooperação policial / cooperação judicial   cameo=063 context=legal mutual=yes
-parceria                mutual=yes needs=actor support=firmar,estabelecer
-parceria estratégica    mutual=yes support=firmar,estabelecer
 exercício conjunto   cameo=062 context=military mutual=yes support=realizar,iniciar,fazer
 exercícios conjuntos   cameo=062 context=military mutual=yes support=realizar,iniciar,fazer
 exercício militar conjunto   cameo=062 context=military mutual=yes support=realizar,iniciar,fazer

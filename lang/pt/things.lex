@@ -399,3 +399,7 @@ patrulha / frota de guerra
 grupo de combate / grupo de assalto / coluna militar / comboio militar / força armada / forças armadas
 força especial
 forças especiais / força terrestre / unidade de elite / grupo de sabotagem
+
+# What the Ukrainian tallies call "ударні БпЛА" comes back from translators as attack aircraft.
+[thing thing=drone.attack kind=weapon]
+aeronave de ataque / aparelho de ataque

@@ -1,1 +1,5 @@
-fn main() {}
+//! The program `dateline`.
+
+fn main() -> std::process::ExitCode {
+    cli::main()
+}

@@ -13,12 +13,7 @@ impl<'a> Keys<'a> {
     /// The last value given for `key`.
     pub fn get(&mut self, key: &'static str) -> Option<&'a str> {
         self.asked.push(key);
-        self.pairs
-            .iter()
-            .rev()
-            .find(|(k, _)| *k == key)
-            .map(|(_, v)| *v)
-            .filter(|v| !v.is_empty())
+        self.pairs.iter().rev().find(|(k, _)| *k == key).map(|(_, v)| *v).filter(|v| !v.is_empty())
     }
 
     /// The value of a key that must stand.
@@ -44,18 +39,12 @@ impl<'a> Keys<'a> {
     pub fn parse<T: std::str::FromStr>(&mut self, key: &'static str) -> Result<Option<T>, String> {
         match self.get(key) {
             None => Ok(None),
-            Some(value) => value
-                .parse()
-                .map(Some)
-                .map_err(|_| format!("{key}={value} cannot be read")),
+            Some(value) => value.parse().map(Some).map_err(|_| format!("{key}={value} cannot be read")),
         }
     }
 
     fn leftover(&self) -> Option<&'a str> {
-        self.pairs
-            .iter()
-            .map(|(key, _)| *key)
-            .find(|key| !self.asked.contains(key))
+        self.pairs.iter().map(|(key, _)| *key).find(|key| !self.asked.contains(key))
     }
 }
 
@@ -85,10 +74,8 @@ pub fn parse<'a>(text: &'a str, mut entry: impl FnMut(Line<'a>), mut fault: impl
                     None
                 }
                 Some(header) => {
-                    let (class, rest) = header
-                        .trim()
-                        .split_once(char::is_whitespace)
-                        .unwrap_or((header.trim(), ""));
+                    let (class, rest) =
+                        header.trim().split_once(char::is_whitespace).unwrap_or((header.trim(), ""));
                     let (words, pairs) = split_keys(rest);
                     if words.is_empty() {
                         Some((class, pairs))
@@ -107,28 +94,18 @@ pub fn parse<'a>(text: &'a str, mut entry: impl FnMut(Line<'a>), mut fault: impl
         let (words, own) = split_keys(line);
         let mut pairs = defaults.clone();
         pairs.extend(own);
-        let forms: Vec<_> = words
-            .split(" / ")
-            .map(|form| bound(form.trim()))
-            .filter(|(_, f)| !f.is_empty())
-            .collect();
+        let forms: Vec<_> =
+            words.split(" / ").map(|form| bound(form.trim())).filter(|(_, f)| !f.is_empty()).collect();
         if forms.is_empty() {
             fault(number, "an entry must have a form before its keys".into());
             continue;
         }
-        let mut keys = Keys {
-            pairs,
-            asked: Vec::new(),
-        };
+        let mut keys = Keys { pairs, asked: Vec::new() };
         let meaning = read(class, forms[0].1, &mut keys);
         match (meaning, keys.leftover()) {
             (Err(reason), _) => fault(number, reason),
             (Ok(_), Some(key)) => fault(number, format!("[{class}] has no key {key}=")),
-            (Ok(meaning), None) => entry(Line {
-                number,
-                forms,
-                meaning,
-            }),
+            (Ok(meaning), None) => entry(Line { number, forms, meaning }),
         }
     }
 }
@@ -143,10 +120,8 @@ pub fn check(name: &str, text: &str, faults: &mut Vec<String>) {
         text,
         |line| {
             for (language, form) in &line.forms {
-                let key = (
-                    std::mem::discriminant(&line.meaning),
-                    format!("{}:{form}", language.unwrap_or("")),
-                );
+                let key =
+                    (std::mem::discriminant(&line.meaning), format!("{}:{form}", language.unwrap_or("")));
                 if let Some(first) = seen.insert(key, line.number)
                     && !line.meaning.may_repeat()
                 {
@@ -158,18 +133,12 @@ pub fn check(name: &str, text: &str, faults: &mut Vec<String>) {
     );
     found.extend(doubles);
     found.sort();
-    faults.extend(
-        found
-            .into_iter()
-            .map(|(number, reason)| format!("{name}:{number}: {reason}")),
-    );
+    faults.extend(found.into_iter().map(|(number, reason)| format!("{name}:{number}: {reason}")));
 }
 
 /// A `#` opens a comment at the start of a line or after white space; `#1` inside a word does not.
 fn strip_comment(line: &str) -> &str {
-    let hash = line
-        .match_indices('#')
-        .find(|(at, _)| *at == 0 || line[..*at].ends_with(char::is_whitespace));
+    let hash = line.match_indices('#').find(|(at, _)| *at == 0 || line[..*at].ends_with(char::is_whitespace));
     hash.map_or(line, |(at, _)| &line[..at])
 }
 
@@ -236,23 +205,11 @@ mod tests {
 
     #[test]
     fn faults_name_file_line_and_reason() {
-        assert_eq!(
-            faults("dizer"),
-            ["t.lex:1: an entry must stand under a good [section] header"]
-        );
+        assert_eq!(faults("dizer"), ["t.lex:1: an entry must stand under a good [section] header"]);
         assert_eq!(faults("[speech]\n\ndizer"), ["t.lex:3: the key pos= is missing"]);
-        assert_eq!(
-            faults("[negation]\nnão\nnunca / não"),
-            ["t.lex:3: \"não\" stands already in line 2"]
-        );
-        assert_eq!(
-            faults("[negation]\nnão x=1"),
-            ["t.lex:2: [negation] has no key x="]
-        );
-        assert_eq!(
-            faults("[nonsense]\nnão"),
-            ["t.lex:2: there is no class [nonsense]"]
-        );
+        assert_eq!(faults("[negation]\nnão\nnunca / não"), ["t.lex:3: \"não\" stands already in line 2"]);
+        assert_eq!(faults("[negation]\nnão x=1"), ["t.lex:2: [negation] has no key x="]);
+        assert_eq!(faults("[nonsense]\nnão"), ["t.lex:2: there is no class [nonsense]"]);
         assert_eq!(faults("[negation\nnão").len(), 2);
         assert!(faults("[event kind=WAR pos=verb]\nlutar")[0].contains("unknown event kind"));
     }

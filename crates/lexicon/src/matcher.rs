@@ -55,6 +55,8 @@ pub struct Lexicon {
     ends: FxHashMap<u32, Vec<(EntryId, Case)>>,
     nodes: u32,
     world: World,
+    contractions: FxHashMap<Box<str>, Box<[Box<str>]>>,
+    endings: Vec<(Box<str>, Box<str>)>,
     near: OnceLock<Near>,
 }
 
@@ -83,6 +85,8 @@ impl Lexicon {
             ends: FxHashMap::default(),
             nodes: 1,
             world: World::default(),
+            contractions: FxHashMap::default(),
+            endings: Vec::new(),
             near: OnceLock::new(),
         };
         let folder = format!("lang/{language}/");
@@ -97,7 +101,15 @@ impl Lexicon {
                     let id = EntryId(lexicon.entries.len() as u32);
                     let name: Box<str> = line.forms[0].1.into();
                     lexicon.world.learn(&line.meaning, &name);
-                    if !matches!(line.meaning, Meaning::Holder { .. }) {
+                    if let Meaning::Contraction(parts) = &line.meaning {
+                        for (_, form) in &line.forms {
+                            lexicon.contractions.insert((*form).into(), parts.clone());
+                        }
+                    } else if let Meaning::Ending(base) = &line.meaning {
+                        for (_, form) in &line.forms {
+                            lexicon.endings.push(((*form).into(), base.clone()));
+                        }
+                    } else if !matches!(line.meaning, Meaning::Holder { .. }) {
                         for (bound, form) in &line.forms {
                             if bound.is_none_or(|code| code == language.code()) {
                                 lexicon.insert(id, form, of_world);
@@ -139,6 +151,38 @@ impl Lexicon {
         format!("{}:{}", entry.file, entry.line)
     }
 
+    /// Whether `word`, as it stands, is a word of some entry of the language's files.
+    pub fn has_word(&self, word: &str) -> bool {
+        let mut scratch = String::new();
+        lower(word, &mut scratch);
+        self.words.contains_key(scratch.as_str())
+    }
+
+    /// The words that a contraction (in lower case) stands for: "do" for "de o". A model finds these by itself;
+    /// this is for text that is read without one.
+    pub fn contraction(&self, word: &str) -> Option<&[Box<str>]> {
+        self.contractions.get(word).map(|parts| &**parts)
+    }
+
+    /// The word of these files that an inflected form belongs to, by the language's list of endings; `None` where
+    /// the form itself is an entry. For text that is read without a model.
+    pub fn base(&self, form: &str) -> Option<&str> {
+        let mut scratch = String::new();
+        lower(form, &mut scratch);
+        let stands = |word: &str| {
+            let node = self.words.get(word).and_then(|id| self.edges.get(&(0, *id)));
+            node.is_some_and(|node| self.ends.contains_key(node))
+        };
+        if stands(&scratch) {
+            return None;
+        }
+        self.endings.iter().find_map(|(ending, base)| {
+            let stem = scratch.strip_suffix(&**ending).filter(|stem| !stem.is_empty())?;
+            let word = format!("{stem}{base}");
+            self.words.get_key_value(word.as_str()).map(|(word, _)| &**word)
+        })
+    }
+
     /// States, organisations, people and places by their ids.
     pub fn world(&self) -> &World {
         &self.world
@@ -168,29 +212,17 @@ impl Lexicon {
         let mut found: Vec<(EntryId, usize)> = Vec::new();
         for start in 0..pieces.len() {
             let first = pieces[start];
-            if first.ids == [NOTHING; 4] || start > 0 && pieces[start - 1].token == first.token {
+            if first.ids == [NOTHING; 6] || start > 0 && pieces[start - 1].token == first.token {
                 continue;
             }
             found.clear();
             self.walk(&pieces, start, start, 0, &mut found);
             for &(entry, end) in &found {
                 let family = self.family(entry);
-                if found
-                    .iter()
-                    .all(|(other, at)| *at <= end || self.family(*other) != family)
-                {
+                if found.iter().all(|(other, at)| *at <= end || self.family(*other) != family) {
                     let tokens = first.token as usize..pieces[end].token as usize + 1;
-                    if !hits
-                        .iter()
-                        .rev()
-                        .take(8)
-                        .any(|h: &Hit| h.entry == entry && h.tokens == tokens)
-                    {
-                        hits.push(Hit {
-                            entry,
-                            tokens,
-                            fuzzy: false,
-                        });
+                    if !hits.iter().rev().take(8).any(|h: &Hit| h.entry == entry && h.tokens == tokens) {
+                        hits.push(Hit { entry, tokens, fuzzy: false });
                     }
                 }
             }
@@ -208,10 +240,7 @@ impl Lexicon {
             return None;
         }
         let near = self.near.get_or_init(|| {
-            let single = self
-                .edges
-                .iter()
-                .filter(|((from, word), _)| *from == 0 && word & FOLDED != 0);
+            let single = self.edges.iter().filter(|((from, word), _)| *from == 0 && word & FOLDED != 0);
             let mut by_id: FxHashMap<u32, &str> = FxHashMap::default();
             by_id.extend(self.folded.iter().map(|(word, id)| (*id, &**word)));
             let words = single.filter_map(|((_, word), node)| {
@@ -291,7 +320,7 @@ impl Lexicon {
 
     fn walk(&self, pieces: &[Piece], start: usize, at: usize, node: u32, found: &mut Vec<(EntryId, usize)>) {
         let piece = pieces[at];
-        let mut tried = [NOTHING; 4];
+        let mut tried = [NOTHING; 6];
         for (k, &id) in piece.ids.iter().enumerate() {
             if id == NOTHING || tried.contains(&id) {
                 continue;
@@ -322,7 +351,7 @@ impl Lexicon {
     fn pieces(&self, token: usize, form: &str, lemma: &str, scratch: &mut String, out: &mut Vec<Piece>) {
         let many = form.len() > 1 && form.contains(is_hyphen);
         for part in form.split(is_hyphen).filter(|part| !part.is_empty()) {
-            let mut ids = [NOTHING; 4];
+            let mut ids = [NOTHING; 6];
             let mut look = |slot: usize, text: &str, scratch: &mut String| {
                 lower(text, scratch);
                 ids[slot] = self.words.get(scratch.as_str()).copied().unwrap_or(NOTHING);
@@ -335,24 +364,36 @@ impl Lexicon {
             if !many && lemma != part {
                 look(2, lemma, scratch);
             }
+            if !many && part.len() > 3 {
+                // A lemmatiser misses words it has not seen; the list of endings does not.
+                lower(part, scratch);
+                let (by_form, by_lemma) = (ids[0], ids[2]);
+                let mut bases = self.bases(scratch).filter(|id| *id != by_form && *id != by_lemma);
+                ids[4] = bases.next().unwrap_or(NOTHING);
+                ids[5] = bases.next().unwrap_or(NOTHING);
+            }
             let initial = part.chars().next().is_some_and(|c| !c.is_lowercase());
             let capitals = initial && !part.chars().any(char::is_lowercase);
-            out.push(Piece {
-                token: token as u32,
-                ids,
-                initial,
-                capitals,
-            });
+            out.push(Piece { token: token as u32, ids, initial, capitals });
         }
+    }
+
+    /// The words that a form, in lower case, may be an inflected form of.
+    fn bases<'w>(&'w self, form: &'w str) -> impl Iterator<Item = u32> + 'w {
+        let mut word = String::new();
+        self.endings.iter().filter_map(move |(ending, base)| {
+            let stem = form.strip_suffix(&**ending).filter(|stem| stem.len() > 2)?;
+            word.clear();
+            word.push_str(stem);
+            word.push_str(base);
+            self.words.get(word.as_str()).copied()
+        })
     }
 
     fn insert(&mut self, entry: EntryId, form: &str, of_world: bool) {
         let mut scratch = String::new();
         let mut node = 0;
-        for word in form
-            .split(|c: char| c.is_whitespace() || is_hyphen(c))
-            .filter(|word| !word.is_empty())
-        {
+        for word in form.split(|c: char| c.is_whitespace() || is_hyphen(c)).filter(|word| !word.is_empty()) {
             let id = if of_world {
                 fold(word, &mut scratch);
                 let next = self.folded.len() as u32 | FOLDED;
@@ -393,8 +434,8 @@ const FOLDED: u32 = 1 << 30;
 #[derive(Clone, Copy)]
 struct Piece {
     token: u32,
-    /// Form and lemma, each as written and folded.
-    ids: [u32; 4],
+    /// Form and lemma, each as written and folded, and the bases that the form's ending may have.
+    ids: [u32; 6],
     initial: bool,
     capitals: bool,
 }
@@ -410,11 +451,7 @@ fn lower(word: &str, out: &mut String) {
         out.push_str(word);
         out.make_ascii_lowercase();
     } else {
-        out.extend(
-            word.chars()
-                .map(|c| if c == '\u{2019}' { '\'' } else { c })
-                .flat_map(char::to_lowercase),
-        );
+        out.extend(word.chars().map(|c| if c == '\u{2019}' { '\'' } else { c }).flat_map(char::to_lowercase));
     }
 }
 
@@ -466,30 +503,18 @@ mod tests {
 
     fn names(words: &str) -> Vec<String> {
         let lexicon = Lexicon::compile(Language::Pt, FILES);
-        let words: Vec<(&str, &str)> = words
-            .split(' ')
-            .map(|w| w.split_once('/').unwrap_or((w, w)))
-            .collect();
+        let words: Vec<(&str, &str)> =
+            words.split(' ').map(|w| w.split_once('/').unwrap_or((w, w))).collect();
         lexicon
             .hits(words.len(), |i| words[i])
             .iter()
-            .map(|hit| {
-                format!(
-                    "{}@{}..{}",
-                    lexicon.name(hit.entry),
-                    hit.tokens.start,
-                    hit.tokens.end
-                )
-            })
+            .map(|hit| format!("{}@{}..{}", lexicon.name(hit.entry), hit.tokens.start, hit.tokens.end))
             .collect()
     }
 
     #[test]
     fn the_longest_form_wins() {
-        assert_eq!(
-            names("os mísseis/míssil de cruzeiro"),
-            ["míssil de cruzeiro@1..4"]
-        );
+        assert_eq!(names("os mísseis/míssil de cruzeiro"), ["míssil de cruzeiro@1..4"]);
         assert_eq!(names("a Coreia de/de o Norte"), ["South Korea@1..2"]);
         assert_eq!(names("a Coreia do Norte"), ["North Korea@1..4"]);
     }

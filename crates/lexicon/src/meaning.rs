@@ -170,6 +170,8 @@ pub enum Meaning {
     },
     Reflexive,
     Contrast,
+    Contraction(Box<[Box<str>]>),
+    Ending(Box<str>),
     Speech {
         pos: Pos,
         stance: Stance,
@@ -299,6 +301,7 @@ impl Meaning {
                 | Meaning::Title { .. }
                 | Meaning::Thing { .. }
                 | Meaning::Time(_)
+                | Meaning::Ending(_)
                 | Meaning::Unit(_)
         )
     }
@@ -310,10 +313,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         |keys: &mut Keys<'_>, default: At| Ok::<_, String>(keys.choice("at", At::NAMES)?.unwrap_or(default));
     let boxed = |text: Option<&str>| text.map(Box::from);
     let yes = |keys: &mut Keys<'_>, key| {
-        Ok::<_, String>(
-            keys.choice(key, &[("yes", true), ("no", false)])?
-                .unwrap_or(false),
-        )
+        Ok::<_, String>(keys.choice(key, &[("yes", true), ("no", false)])?.unwrap_or(false))
     };
     Ok(match class {
         "preposition" => Meaning::Preposition(need(keys, "role", PrepRole::NAMES)?),
@@ -328,6 +328,10 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         },
         "reflexive" => Meaning::Reflexive,
         "contrast" => Meaning::Contrast,
+        "ending" => Meaning::Ending(keys.get("base").unwrap_or("").into()),
+        "contraction" => Meaning::Contraction(
+            keys.need("parts")?.split(' ').filter(|p| !p.is_empty()).map(Box::from).collect(),
+        ),
         "speech" => Meaning::Speech {
             pos: need(keys, "pos", Pos::NAMES)?,
             stance: stance(keys)?,
@@ -368,10 +372,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
             }
             Meaning::Vague { low, high }
         }
-        "bound" => Meaning::Bound {
-            op: need(keys, "op", BoundOp::NAMES)?,
-            at: at(keys, At::Before)?,
-        },
+        "bound" => Meaning::Bound { op: need(keys, "op", BoundOp::NAMES)?, at: at(keys, At::Before)? },
         "range" => Meaning::Range(need(keys, "op", RangeOp::NAMES)?),
         "none" => Meaning::Zero,
         "share" => {
@@ -380,11 +381,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
             if !(0.0..=1.0).contains(&low) || !(low..=1.0).contains(&high) {
                 return Err("a share runs from low= to high= within 0 to 1".into());
             }
-            Meaning::Share {
-                low,
-                high,
-                op: keys.choice("op", BoundOp::NAMES)?,
-            }
+            Meaning::Share { low, high, op: keys.choice("op", BoundOp::NAMES)? }
         }
         "more" => Meaning::More,
         "change" => Meaning::Change(need(keys, "op", ChangeOp::NAMES)?),
@@ -416,13 +413,9 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
             sector: boxed(keys.get("sector")),
             kind: fixed(keys, "kind")?.unwrap_or(SourceKind::Organisation),
         },
-        "group" => Meaning::Group {
-            sector: keys.need("sector")?.into(),
-        },
+        "group" => Meaning::Group { sector: keys.need("sector")?.into() },
         "demonym" => Meaning::Demonym(state_id(keys.need("id")?)?),
-        "relation" => Meaning::Relation {
-            plural: number(keys)?,
-        },
+        "relation" => Meaning::Relation { plural: number(keys)? },
         "state" => Meaning::State {
             id: state_id(keys.need("id")?)?,
             capital: boxed(keys.get("capital")),
@@ -496,16 +489,12 @@ fn event(keys: &mut Keys<'_>) -> Result<EventWord, String> {
     let needs = list(keys.get("needs"))
         .iter()
         .map(|need| {
-            Need::NAMES
-                .iter()
-                .find(|(name, _)| *name == &**need)
-                .map(|(_, n)| *n)
-                .ok_or_else(|| {
-                    format!(
-                        "needs={need} is not one of {}",
-                        Need::NAMES.iter().map(|n| n.0).collect::<Vec<_>>().join(", ")
-                    )
-                })
+            Need::NAMES.iter().find(|(name, _)| *name == &**need).map(|(_, n)| *n).ok_or_else(|| {
+                format!(
+                    "needs={need} is not one of {}",
+                    Need::NAMES.iter().map(|n| n.0).collect::<Vec<_>>().join(", ")
+                )
+            })
         })
         .collect::<Result<_, _>>()?;
     let kind = fixed(keys, "kind")?.ok_or("the key kind= is missing")?;
@@ -524,16 +513,12 @@ fn event(keys: &mut Keys<'_>) -> Result<EventWord, String> {
         pos,
         actor: slots(keys.get("actor"), if verb { &[Slot::Subj] } else { &[] }),
         recipient: slots(keys.get("recipient"), if verb { &[Slot::Obj] } else { &[] }),
-        mutual: keys
-            .choice("mutual", &[("yes", true), ("no", false)])?
-            .unwrap_or(false),
+        mutual: keys.choice("mutual", &[("yes", true), ("no", false)])?.unwrap_or(false),
         figure: fixed(keys, "figure")?,
         figure_subj: fixed(keys, "figure-subj")?,
         needs,
         support: list(keys.get("support")),
-        speech: keys
-            .choice("speech", &[("yes", true), ("no", false)])?
-            .unwrap_or(false),
+        speech: keys.choice("speech", &[("yes", true), ("no", false)])?.unwrap_or(false),
     })
 }
 
@@ -544,23 +529,8 @@ fn check_mode(kind: EventKind, mode: &str) -> Result<Box<str>, String> {
         EventKind::Retreat => &["withdraw", "release", "disarm", "ceasefire", "access", "resign"],
         EventKind::Request | EventKind::Reject => &["assist", "change", "yield", "meet"],
         EventKind::Accuse => &["disapprove", "investigate", "allege"],
-        EventKind::Threaten => &[
-            "restrict",
-            "arrest",
-            "relations",
-            "expel",
-            "territory",
-            "violence",
-        ],
-        EventKind::Protest => &[
-            "demo",
-            "riot",
-            "strike",
-            "hunger",
-            "boycott",
-            "obstruct",
-            "vandalize",
-        ],
+        EventKind::Threaten => &["restrict", "arrest", "relations", "expel", "territory", "violence"],
+        EventKind::Protest => &["demo", "riot", "strike", "hunger", "boycott", "obstruct", "vandalize"],
         EventKind::Sanction => &["convict", "expel", "withdraw", "discontinue"],
         EventKind::Mobilize => &["troops", "weapons", "police", "militia"],
         EventKind::Coerce => &[
@@ -597,26 +567,20 @@ fn check_mode(kind: EventKind, mode: &str) -> Result<Box<str>, String> {
     if modes.contains(&mode) {
         return Ok(mode.into());
     }
-    let known = if modes.is_empty() {
-        "it has none".into()
-    } else {
-        format!("its modes are {}", modes.join(", "))
-    };
+    let known =
+        if modes.is_empty() { "it has none".into() } else { format!("its modes are {}", modes.join(", ")) };
     Err(format!("{kind} has no mode {mode:?}; {known}"))
 }
 
 fn need<T: Copy>(keys: &mut Keys<'_>, key: &'static str, options: &[(&str, T)]) -> Result<T, String> {
-    keys.choice(key, options)?
-        .ok_or_else(|| format!("the key {key}= is missing"))
+    keys.choice(key, options)?.ok_or_else(|| format!("the key {key}= is missing"))
 }
 
 fn fixed<T: std::str::FromStr<Err = record::UnknownName>>(
     keys: &mut Keys<'_>,
     key: &'static str,
 ) -> Result<Option<T>, String> {
-    keys.get(key)
-        .map(|value| value.parse().map_err(|e: record::UnknownName| e.to_string()))
-        .transpose()
+    keys.get(key).map(|value| value.parse().map_err(|e: record::UnknownName| e.to_string())).transpose()
 }
 
 fn stance(keys: &mut Keys<'_>) -> Result<Stance, String> {
@@ -624,9 +588,7 @@ fn stance(keys: &mut Keys<'_>) -> Result<Stance, String> {
 }
 
 fn number(keys: &mut Keys<'_>) -> Result<bool, String> {
-    Ok(keys
-        .choice("number", &[("sing", false), ("plur", true), ("any", false)])?
-        .unwrap_or(false))
+    Ok(keys.choice("number", &[("sing", false), ("plur", true), ("any", false)])?.unwrap_or(false))
 }
 
 fn finite(keys: &mut Keys<'_>, key: &'static str) -> Result<Option<f64>, String> {
@@ -661,9 +623,7 @@ fn state_id(id: &str) -> Result<Box<str>, String> {
 fn dotted(path: &str) -> Result<Box<str>, String> {
     let good = |part: &str| {
         !part.is_empty()
-            && part
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_' || b == b'-')
+            && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_' || b == b'-')
     };
     if path.split('.').all(good) {
         Ok(path.into())

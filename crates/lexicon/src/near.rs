@@ -30,10 +30,7 @@ impl Near {
     /// The one word within one insertion, deletion, substitution or swap; `None` where several are.
     pub fn find(&self, word: &str) -> Option<(EntryId, &str)> {
         let singular = word.strip_suffix('s').filter(|w| w.chars().count() >= SHORTEST);
-        [Some(word), singular]
-            .into_iter()
-            .flatten()
-            .find_map(|word| self.find_one(word))
+        [Some(word), singular].into_iter().flatten().find_map(|word| self.find_one(word))
     }
 
     fn find_one(&self, word: &str) -> Option<(EntryId, &str)> {
@@ -62,11 +59,7 @@ fn keys(word: &str) -> Vec<u64> {
     let letters: Vec<char> = word.chars().collect();
     let hash = |skip: usize| {
         let mut hasher = rustc_hash::FxBuildHasher.build_hasher();
-        letters
-            .iter()
-            .enumerate()
-            .filter(|(i, _)| *i != skip)
-            .for_each(|(_, c)| c.hash(&mut hasher));
+        letters.iter().enumerate().filter(|(i, _)| *i != skip).for_each(|(_, c)| c.hash(&mut hasher));
         hasher.finish()
     };
     let mut keys: Vec<u64> = (0..=letters.len()).map(hash).collect();

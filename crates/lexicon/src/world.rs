@@ -54,11 +54,7 @@ impl World {
 
     /// The offices of a person, each with its state or organisation.
     pub fn offices(&self, person: &str) -> impl Iterator<Item = (&str, &str)> {
-        self.offices
-            .get(person)
-            .into_iter()
-            .flatten()
-            .map(|(office, state)| (&**office, &**state))
+        self.offices.get(person).into_iter().flatten().map(|(office, state)| (&**office, &**state))
     }
 
     pub(crate) fn learn(&mut self, meaning: &Meaning, name: &str) {
@@ -73,60 +69,20 @@ impl World {
         let (id, named) = match meaning {
             Meaning::State { id, lat, lon, .. } => {
                 let known = blank(Some(id), SourceKind::Organisation);
-                (
-                    id,
-                    Named {
-                        point: lat.zip(*lon),
-                        place: Some(PlaceKind::Area),
-                        ..known
-                    },
-                )
+                (id, Named { point: lat.zip(*lon), place: Some(PlaceKind::Area), ..known })
             }
             Meaning::Organisation { id, state, kind, .. } => (id, blank(state.as_deref(), *kind)),
-            Meaning::Person { id, state, gender } => (
-                id,
-                Named {
-                    gender: *gender,
-                    ..blank(state.as_deref(), SourceKind::Person)
-                },
-            ),
-            Meaning::Place {
-                id,
-                state,
-                lat,
-                lon,
-                kind,
-            } => {
-                let known = blank(state.as_deref(), SourceKind::Organisation);
-                (
-                    id,
-                    Named {
-                        point: lat.zip(*lon),
-                        place: Some(*kind),
-                        ..known
-                    },
-                )
+            Meaning::Person { id, state, gender } => {
+                (id, Named { gender: *gender, ..blank(state.as_deref(), SourceKind::Person) })
             }
-            Meaning::Holder {
-                person,
-                office,
-                state,
-                from,
-                to,
-            } => {
-                let holder = Holder {
-                    person: person.clone(),
-                    from: *from,
-                    to: *to,
-                };
-                self.holders
-                    .entry((office.clone(), state.clone()))
-                    .or_default()
-                    .push(holder);
-                self.offices
-                    .entry(person.clone())
-                    .or_default()
-                    .push((office.clone(), state.clone()));
+            Meaning::Place { id, state, lat, lon, kind } => {
+                let known = blank(state.as_deref(), SourceKind::Organisation);
+                (id, Named { point: lat.zip(*lon), place: Some(*kind), ..known })
+            }
+            Meaning::Holder { person, office, state, from, to } => {
+                let holder = Holder { person: person.clone(), from: *from, to: *to };
+                self.holders.entry((office.clone(), state.clone())).or_default().push(holder);
+                self.offices.entry(person.clone()).or_default().push((office.clone(), state.clone()));
                 return;
             }
             _ => return,

@@ -3,11 +3,29 @@
 //! The modules stand in the order in which a text meets them: [`view`] joins the analysed text with the words,
 //! [`figures`] and [`times`] read how many and when.
 
+pub mod args;
+pub mod attribution;
+pub mod calendar;
+pub mod claims;
+pub mod events;
 pub mod figures;
+pub mod findings;
+pub mod mentions;
+pub mod modality;
+pub mod purpose;
+pub mod quotes;
+pub mod roles;
+pub mod stream;
 pub mod times;
 pub mod view;
 
-use record::{Date, Language, Reading};
+use events::Scene;
+use findings::Broken;
+use lexicon::Lexicon;
+use mentions::Mentions;
+use record::{Date, Language, Reading, ReportInfo};
+use syntax::{Document, Model};
+use view::View;
 
 /// What is known of a report besides its text.
 #[derive(Clone, Debug, Default)]
@@ -39,16 +57,53 @@ pub fn read(text: &str, language: Language, known: &Known) -> Result<Reading, Re
     if text.len() > MAX_BYTES {
         return Err(ReadError::TooLong(text.len()));
     }
-    let report = record::ReportInfo {
-        id: record::ReportInfo::make_id(text, known.published, known.outlet.as_deref()),
-        language,
+    let model = Model::builtin(language).ok_or(ReadError::NoLanguage(language))?;
+    if !Lexicon::has(language) {
+        return Err(ReadError::NoLanguage(language));
+    }
+    let doc = model.analyse(text);
+    Ok(read_document(&doc, known))
+}
+
+/// Reads a report that is analysed already.
+pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
+    let view = View::new(doc, Lexicon::of(doc.language));
+    let mentions = Mentions::find(&view, known);
+    let (quantities, times) = figures::read(&view, known.published);
+    let quotes = quotes::find(&view);
+    let attributions = attribution::find(&view, &mentions, &quotes);
+    let scene = Scene { view: &view, mentions: &mentions, quantities: &quantities, quotes: &quotes };
+    let mut triggers = events::find(&scene);
+    // "The same day as the meeting" tells of the day, not of the meeting.
+    triggers.retain(|t| !view.head(t.head).is_some_and(|h| times.iter().any(|x| x.tokens.contains(&h))));
+    // Who denies an event does not reject it besides: the denial is the event's stance.
+    let heads: Vec<usize> = triggers.iter().map(|t| t.head).collect();
+    triggers.retain(|t| {
+        t.word.kind != record::EventKind::Reject
+            || !attributions.iter().any(|a| {
+                a.stance == record::Stance::Denies
+                    && a.cue.contains(&t.head)
+                    && heads.iter().any(|h| *h != t.head && a.content.contains(h))
+            })
+    });
+    let mut whens = calendar::assign(&scene, &triggers, &times, &attributions);
+    calendar::same_day(&scene, &triggers, &mut whens, &times);
+    let figures = roles::assign(&scene, &triggers);
+    let mut drafts = claims::draft(&scene, triggers, whens, figures, &attributions, known);
+    let sent = purpose::sent_to_fight(&scene, &mut drafts);
+    let broken: Vec<Broken> = sent
+        .iter()
+        .filter_map(|s| s.broken)
+        .map(|token| Broken { span: view.span(token), meant: "person.soldier".into() })
+        .collect();
+    let claims = claims::finish(&scene, claims::complete(&scene, drafts));
+    let findings = findings::find(&view, &mentions, &claims, &broken, known.published.is_some());
+    let report = ReportInfo {
+        id: ReportInfo::make_id(doc.text, known.published, known.outlet.as_deref()),
+        language: doc.language,
         published: known.published,
         outlet: known.outlet.clone(),
         title: known.title.clone(),
     };
-    Ok(Reading {
-        report,
-        claims: Vec::new(),
-        findings: Vec::new(),
-    })
+    Reading { report, claims, findings }
 }

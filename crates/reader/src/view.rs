@@ -59,15 +59,7 @@ impl<'a> View<'a> {
         for (index, sentence) in doc.sentences.iter().enumerate() {
             sentence_of[sentence.tokens.clone()].fill(index as u32);
         }
-        View {
-            doc,
-            lexicon,
-            hits,
-            starts,
-            child_ranges,
-            children,
-            sentence_of,
-        }
+        View { doc, lexicon, hits, starts, child_ranges, children, sentence_of }
     }
 
     /// Number of tokens.
@@ -97,17 +89,13 @@ impl<'a> View<'a> {
 
     /// The meanings of the hits that start at a token, each with its tokens.
     pub fn meanings_at(&self, token: usize) -> impl Iterator<Item = (&'static Meaning, &Range<usize>)> {
-        self.hits_at(token)
-            .iter()
-            .map(|hit| (self.meaning(hit), &hit.tokens))
+        self.hits_at(token).iter().map(|hit| (self.meaning(hit), &hit.tokens))
     }
 
     /// The token's children in its tree, in text order.
     pub fn children(&self, token: usize) -> impl DoubleEndedIterator<Item = usize> + Clone + '_ {
         let range = &self.child_ranges[token];
-        self.children[range.start as usize..range.end as usize]
-            .iter()
-            .map(|c| *c as usize)
+        self.children[range.start as usize..range.end as usize].iter().map(|c| *c as usize)
     }
 
     /// The children that hang on a token by a relation, whatever its subtype.
@@ -149,6 +137,11 @@ impl<'a> View<'a> {
             (Some(first), Some(last)) if !tokens.is_empty() => first.span.cover(last.span),
             _ => Span::default(),
         }
+    }
+
+    /// The value of a feature on the first of some tokens that has it.
+    pub fn feat_of(&self, tokens: &Range<usize>, name: &str) -> Option<&str> {
+        tokens.clone().find_map(|t| self.doc.feat(t, name))
     }
 
     /// Index of the sentence a token stands in.

@@ -120,7 +120,7 @@ named! {
         Participants = "participants",
         /// Which in a row: "the third attack".
         Ordinal = "ordinal",
-        /// How long, in days.
+        /// How long, in the unit that is its thing.
         Duration = "duration",
         /// Counted with the event, in no role that is known: kept, never summed.
         Involved = "involved",

@@ -1,0 +1,41 @@
+# The commands of daily work. `make` alone lists them.
+
+CARGO ?= cargo
+EXAMPLES ?= examples
+
+.PHONY: help demo test lint figures bench
+help:
+	@echo 'make demo     build, and read the example reports into a terminal view'
+	@echo 'make test     run every test'
+	@echo 'make lint     check format, warnings, docs and licences, as the build machine does'
+	@echo 'make figures  measure every stage and rewrite docs/figures.md'
+	@echo 'make bench    reports and words a second by stage'
+
+demo:
+	$(CARGO) build --release --bin dateline
+	target/release/dateline read $(EXAMPLES)
+
+test:
+	@if $(CARGO) nextest --version >/dev/null 2>&1; then \
+		echo '$(CARGO) nextest run --workspace' && \
+		$(CARGO) nextest run --workspace --no-fail-fast && \
+		echo '$(CARGO) test --workspace --doc' && \
+		$(CARGO) test --workspace --doc; \
+	else \
+		echo '$(CARGO) test --workspace' && \
+		$(CARGO) test --workspace --no-fail-fast; \
+	fi
+
+lint:
+	$(CARGO) fmt --check
+	$(CARGO) clippy --workspace --all-targets -- -D warnings
+	RUSTDOCFLAGS='-D warnings' $(CARGO) doc --workspace --no-deps
+	$(CARGO) deny --all-features check licenses bans sources
+
+figures:
+	$(CARGO) build --release --bin dateline
+	scripts/figures.sh > docs/figures.md.new
+	mv docs/figures.md.new docs/figures.md
+
+bench:
+	$(CARGO) bench --package dateline

@@ -1,0 +1,114 @@
+//! The arguments, and the help that goes with them.
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use record::{Date, Language};
+use serde::Deserialize;
+use std::path::PathBuf;
+
+/// Reads news reports and keeps the record: who did what to whom, when, where and how many, and who says so.
+#[derive(Debug, Parser)]
+#[command(name = "dateline", version, propagate_version = true, max_term_width = 100)]
+#[command(after_help = AFTER_HELP)]
+pub struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const AFTER_HELP: &str = "\
+Options are taken from the command line, else from the environment (DATELINE_OUTLET and so on), else from
+dateline.toml in the current folder, else built in. Colour is off where NO_COLOR is set.
+
+Exit status: 0 done, 1 failed, 2 wrong usage, 3 some inputs could not be read (each is named), 130 interrupted.";
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Read reports and print their claims, with sources, figures and findings.
+    Read(ReadArgs),
+    /// Print the JSON schema of what `read --format json` prints.
+    Schema,
+    /// Print completions for a shell.
+    Completions {
+        /// The shell to print them for.
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page, of the program or of one command.
+    Man {
+        /// The command; without it the program's own page.
+        command: Option<String>,
+    },
+}
+
+/// The arguments of `dateline read`.
+#[derive(Debug, ClapArgs)]
+pub struct ReadArgs {
+    /// Plain text files, folders (their .txt files, also in folders within), or `-` for standard input.
+    #[arg(required = true, value_name = "FILE|FOLDER|-")]
+    pub inputs: Vec<PathBuf>,
+
+    /// The day the reports were published; weekdays and "yesterday" hang on it.
+    #[arg(long, value_name = "YYYY-MM-DD", env = "DATELINE_PUBLISHED")]
+    pub published: Option<Date>,
+
+    /// Who published the reports: the first link of every chain of sources.
+    #[arg(long, value_name = "NAME", env = "DATELINE_OUTLET")]
+    pub outlet: Option<String>,
+
+    /// The language of the reports: pt, en, es, uk or ru. Detected where it is not given.
+    #[arg(long, value_name = "CODE", env = "DATELINE_LANGUAGE")]
+    pub language: Option<Language>,
+
+    /// How to print: for people, or as JSON: one object for one file, an array for several; or one object a line.
+    #[arg(long, value_enum, env = "DATELINE_FORMAT")]
+    pub format: Option<Format>,
+
+    /// Show for each field the bytes it was read from and the rule that read it.
+    #[arg(long)]
+    pub explain: bool,
+
+    /// When to use colour.
+    #[arg(long, value_enum, value_name = "WHEN", env = "DATELINE_COLOR")]
+    pub color: Option<Color>,
+
+    /// How many reports to read at once; as many as there are processors where it is not given.
+    #[arg(long, value_name = "N", env = "DATELINE_JOBS", value_parser = clap::value_parser!(u16).range(1..))]
+    pub jobs: Option<u16>,
+}
+
+/// How readings are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// Laid out for people.
+    #[default]
+    Text,
+    /// One object for one file, an array for several or a folder.
+    Json,
+    /// One object a line.
+    Jsonl,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR is set.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_hold_together() {
+        Args::command().debug_assert();
+    }
+}

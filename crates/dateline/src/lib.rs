@@ -1,0 +1,74 @@
+//! The command line of Dateline as a library: [`main`] is all that the program calls.
+//!
+//! [`decode`] and [`detect`] turn bytes into a text in a language, [`inputs`] finds them, [`read`] reads them in
+//! parallel and prints them in order, and [`view`] lays a reading out for people.
+
+mod args;
+pub mod decode;
+pub mod detect;
+mod generate;
+pub mod inputs;
+mod read;
+mod settings;
+pub mod view;
+
+use args::{Args, Command};
+use clap::Parser;
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// All done.
+    Done,
+    /// Nothing could be done; the reason is printed.
+    Failed,
+    /// Some inputs could not be read, each named; the rest are done.
+    Some,
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Done => ExitCode::SUCCESS,
+            Outcome::Failed => ExitCode::FAILURE,
+            Outcome::Some => ExitCode::from(3),
+        }
+    }
+}
+
+/// A message for the person at the terminal.
+type Fault = Box<dyn std::error::Error>;
+
+/// Runs the command that the arguments name. Usage errors leave with status 2.
+pub fn main() -> ExitCode {
+    let result = match Args::parse().command {
+        Command::Read(args) => read::run(args),
+        Command::Schema => generate::schema(),
+        Command::Completions { shell } => generate::completions(shell),
+        Command::Man { command } => generate::man(command.as_deref()),
+    };
+    match result {
+        Ok(outcome) => outcome.into(),
+        Err(fault) if is_broken_pipe(fault.as_ref()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            complain(&fault.to_string());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Prints a message on stderr; where that is closed too, there is nobody left to tell.
+fn complain(message: &str) {
+    let _ = writeln!(io::stderr().lock(), "dateline: {message}");
+}
+
+/// Whether the reader of our output has seen enough: no error.
+fn is_broken_pipe(fault: &(dyn std::error::Error + 'static)) -> bool {
+    fault
+        .downcast_ref::<io::Error>()
+        .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}

@@ -1,0 +1,221 @@
+//! `dateline read`: reads the inputs in parallel and prints them in order.
+
+use crate::args::{Color, Format, ReadArgs};
+use crate::inputs::{self, Found, Input};
+use crate::settings::Settings;
+use crate::view::View;
+use crate::{Fault, Outcome, complain, detect};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use reader::Known;
+use record::{Language, Reading};
+use std::{
+    collections::VecDeque,
+    env,
+    io::{self, BufWriter, IsTerminal, Write},
+    panic,
+    path::Path,
+    sync::mpsc::{Receiver, sync_channel},
+};
+
+/// What every input is read with.
+struct Job {
+    known: Known,
+    language: Option<Language>,
+    print: Print,
+}
+
+/// How one reading is printed.
+enum Print {
+    Text(View),
+    Json,
+    Line,
+}
+
+/// One input printed, or named with the reason why not.
+type Printed = Result<String, String>;
+
+/// Runs the command.
+pub fn run(mut args: ReadArgs) -> Result<Outcome, Fault> {
+    Settings::load(Path::new("."))?.fill(&mut args);
+    let stdout = io::stdout();
+    let color = match args.color.unwrap_or_default() {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => anstream::AutoStream::choice(&stdout) != anstream::ColorChoice::Never,
+    };
+    let format = args.format.unwrap_or_default();
+    let job = Job {
+        known: Known {
+            published: args.published,
+            outlet: args.outlet,
+            title: None,
+        },
+        language: args.language,
+        print: match format {
+            Format::Text => Print::Text(View::new(color, stdout.is_terminal(), args.explain)),
+            Format::Json => Print::Json,
+            Format::Jsonl => Print::Line,
+        },
+    };
+    let one = inputs::is_one(&args.inputs);
+    let shape = match format {
+        Format::Json if !one => Shape::ARRAY,
+        Format::Json | Format::Jsonl => Shape::LINES,
+        Format::Text => Shape::PAGES,
+    };
+    let bar = progress(&args.inputs, one);
+    let mut out = BufWriter::new(anstream::AutoStream::new(
+        stdout.lock(),
+        if color {
+            anstream::ColorChoice::AlwaysAnsi
+        } else {
+            anstream::ColorChoice::Never
+        },
+    ));
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(args.jobs.map_or(0, usize::from))
+        .stack_size(STACK_BYTES)
+        .build()?;
+    let mut failed = 0usize;
+    let mut done = 0usize;
+    out.write_all(shape.open.as_bytes())?;
+    in_order(
+        &pool,
+        inputs::walk(args.inputs),
+        |found| print(found, &job),
+        |printed| {
+            bar.inc(1);
+            match printed {
+                Ok(page) => {
+                    if done > 0 {
+                        out.write_all(shape.between.as_bytes())?;
+                    }
+                    done += 1;
+                    out.write_all(page.as_bytes())?;
+                    out.write_all(shape.after.as_bytes())?;
+                    out.flush()
+                }
+                Err(why) => {
+                    failed += 1;
+                    bar.suspend(|| complain(&why));
+                    Ok(())
+                }
+            }
+        },
+    )?;
+    out.write_all(shape.close.as_bytes())?;
+    out.flush()?;
+    bar.finish_and_clear();
+    Ok(match (done, failed) {
+        (_, 0) => Outcome::Done,
+        (0, _) => Outcome::Failed,
+        _ => Outcome::Some,
+    })
+}
+
+/// Deep trees of deep quotes recurse; the default of a spawned thread is a quarter of the main thread's.
+const STACK_BYTES: usize = 8 << 20;
+
+/// What stands around and between what is printed for each input.
+struct Shape {
+    open: &'static str,
+    between: &'static str,
+    after: &'static str,
+    close: &'static str,
+}
+
+impl Shape {
+    const ARRAY: Shape = Shape {
+        open: "[\n",
+        between: ",\n",
+        after: "",
+        close: "\n]\n",
+    };
+    const LINES: Shape = Shape {
+        open: "",
+        between: "",
+        after: "\n",
+        close: "",
+    };
+    const PAGES: Shape = Shape {
+        open: "",
+        between: "\n\n",
+        after: "",
+        close: "",
+    };
+}
+
+/// Works on items in parallel and hands the results on in the order of the items. No more than a few for each
+/// thread are held at any time, however many there are.
+fn in_order<T: Send, R: Send>(
+    pool: &rayon::ThreadPool,
+    items: impl Iterator<Item = T>,
+    work: impl Fn(T) -> R + Sync,
+    mut take: impl FnMut(R) -> io::Result<()>,
+) -> io::Result<()> {
+    let window = 4 * pool.current_num_threads();
+    let work = &work;
+    pool.in_place_scope(|scope| {
+        let mut waiting: VecDeque<Receiver<R>> = VecDeque::new();
+        let mut next = |waiting: &mut VecDeque<Receiver<R>>| match waiting.pop_front().map(|r| r.recv()) {
+            Some(Ok(result)) => take(result),
+            // A worker that panicked sends nothing; the scope passes its panic on.
+            Some(Err(_)) | None => Ok(()),
+        };
+        for item in items {
+            if waiting.len() >= window {
+                next(&mut waiting)?;
+            }
+            let (send, receive) = sync_channel(1);
+            scope.spawn(move |_| {
+                // Nobody receives where the output was closed.
+                let _ = send.send(work(item));
+            });
+            waiting.push_back(receive);
+        }
+        while !waiting.is_empty() {
+            next(&mut waiting)?;
+        }
+        Ok(())
+    })
+}
+
+/// Reads one input and prints it into a string.
+fn print(found: Found, job: &Job) -> Printed {
+    let input = found.map_err(|unfound| unfound.to_string())?;
+    let name = input.name();
+    // A fault of ours must cost one report and not the other thousand.
+    panic::catch_unwind(panic::AssertUnwindSafe(|| print_input(&input, job)))
+        .unwrap_or_else(|_| Err("stopped by a fault in dateline; please report it with the text".to_owned()))
+        .map_err(|why| format!("{name}: {why}"))
+}
+
+fn print_input(input: &Input, job: &Job) -> Printed {
+    let text = input.text().map_err(|error| error.to_string())?;
+    let language = match job.language {
+        Some(language) => language,
+        None => detect::detect(&text).map_err(|error| error.to_string())?,
+    };
+    let reading = reader::read(&text, language, &job.known).map_err(|error| error.to_string())?;
+    Ok(page(&reading, &text, &input.name(), &job.print))
+}
+
+fn page(reading: &Reading, text: &str, name: &str, print: &Print) -> String {
+    let json = match print {
+        Print::Text(view) => return view.report(reading, text, name),
+        Print::Json => serde_json::to_string_pretty(reading),
+        Print::Line => serde_json::to_string(reading),
+    };
+    json.expect("a reading is plain JSON: it has no maps and no infinite numbers")
+}
+
+/// A bar on stderr where that is a terminal and there is more than one input; else nothing.
+fn progress(arguments: &[std::path::PathBuf], one: bool) -> ProgressBar {
+    if one || !io::stderr().is_terminal() || env::var_os("TERM").is_some_and(|term| term == "dumb") {
+        return ProgressBar::hidden();
+    }
+    let total = inputs::walk(arguments.to_vec()).count();
+    let style = ProgressStyle::with_template("{bar:30.cyan/dim} {pos} of {len} reports, {eta} left")
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::with_draw_target(Some(total as u64), ProgressDrawTarget::stderr()).with_style(style)
+}

@@ -1,0 +1,194 @@
+//! The arguments of a word: subject, object and obliques, through passives, relatives, control and coordination.
+
+use crate::view::View;
+use lexicon::{Meaning, PrepRole};
+use syntax::{Rel, Sub, Upos};
+
+/// The arguments of one verb or noun.
+#[derive(Clone, Debug, Default)]
+pub struct Frame {
+    /// Who does it, in the active sense: the subject, or the agent of a passive.
+    pub subject: Option<usize>,
+    /// To what it is done: the object, or the subject of a passive.
+    pub object: Option<usize>,
+    /// Indirect object.
+    pub indirect: Option<usize>,
+    /// Whether the verb is passive.
+    pub passive: bool,
+    /// Phrases with a preposition: the preposition's token, where it has one, and the phrase's head.
+    pub obliques: Vec<(Option<usize>, usize)>,
+    /// The clause it governs.
+    pub clause: Option<usize>,
+}
+
+/// A head and what is coordinated with it, in text order.
+pub fn coordinated(view: &View<'_>, token: usize) -> Vec<usize> {
+    let mut all = vec![token];
+    let mut next = 0;
+    while let Some(&head) = all.get(next) {
+        all.extend(view.children_by(head, Rel::Conj));
+        next += 1;
+    }
+    all.sort_unstable();
+    all
+}
+
+/// The preposition of a phrase: its first case child, or the fixed expression that begins there.
+pub fn preposition(view: &View<'_>, head: usize) -> Option<usize> {
+    view.children(head).find(|c| view.rel(*c) == Rel::Case && *c < head && view.upos(*c) != Upos::Part)
+}
+
+/// Whether a preposition token can mark `role`.
+pub fn marks(view: &View<'_>, preposition: usize, role: PrepRole) -> bool {
+    view.meanings_at(preposition).any(|(m, _)| *m == Meaning::Preposition(role))
+}
+
+fn is_verb(view: &View<'_>, token: usize) -> bool {
+    matches!(view.upos(token), Upos::Verb | Upos::Aux)
+}
+
+/// Whether a verb form is passive, by its auxiliary, its subject, its features, or as a past participle that
+/// describes a noun.
+fn is_passive(view: &View<'_>, verb: usize) -> bool {
+    let marked = view.children(verb).any(|c| {
+        view.sub(c) == Sub::Pass && matches!(view.rel(c), Rel::Aux | Rel::Nsubj | Rel::Csubj | Rel::Expl)
+    });
+    let participle = || {
+        view.doc.feat(verb, "VerbForm") == Some("Part")
+            && view.doc.feat(verb, "Tense") != Some("Pres")
+            && view.doc.feat(verb, "Voice") != Some("Act")
+            && (view.rel(verb) == Rel::Acl && view.sub(verb) != Sub::Relcl || view.rel(verb) == Rel::Amod)
+    };
+    marked || view.doc.feat(verb, "Voice") == Some("Pass") || participle()
+}
+
+/// Reads the arguments of a verb.
+pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
+    let mut frame = Frame { passive: is_passive(view, verb), ..Frame::default() };
+    let mut surface_subject = None;
+    for child in view.children(verb) {
+        match (view.rel(child), view.sub(child)) {
+            (Rel::Nsubj | Rel::Csubj, _) if surface_subject.is_none() => surface_subject = Some(child),
+            (Rel::Obj, _) if frame.object.is_none() => frame.object = Some(child),
+            (Rel::Iobj, _) => frame.indirect = Some(child),
+            (Rel::Ccomp | Rel::Xcomp, _) if frame.clause.is_none() => {
+                // A bare noun under xcomp is a predicate, not a clause.
+                frame.clause = Some(child);
+            }
+            (Rel::Obl | Rel::Advmod | Rel::Nmod, Sub::Tmod) => {}
+            (Rel::Obl, Sub::Agent) if frame.passive => frame.subject = Some(child),
+            (Rel::Obl | Rel::Nmod, _) => {
+                let preposition = preposition(view, child);
+                let agent = frame.passive && preposition.is_some_and(|p| marks(view, p, PrepRole::Agent));
+                if agent && frame.subject.is_none() {
+                    frame.subject = Some(child);
+                } else {
+                    frame.obliques.push((preposition, child));
+                }
+            }
+            _ => {}
+        }
+    }
+    let antecedent = |view: &View<'_>| {
+        let head = view.head(verb)?;
+        (view.rel(verb) == Rel::Acl || view.rel(verb) == Rel::Amod).then_some(head)
+    };
+    if frame.passive {
+        frame.object = frame.object.or(surface_subject).or_else(|| antecedent(view));
+    } else {
+        frame.subject = surface_subject;
+    }
+    // The relative pronoun stands for the noun that the clause describes.
+    if let Some(noun) = antecedent(view) {
+        let relative = |slot: Option<usize>| {
+            slot.is_some_and(|t| view.upos(t) == Upos::Pron && view.head(t) == Some(verb))
+        };
+        if relative(frame.subject) {
+            frame.subject = Some(noun);
+        } else if relative(frame.object) {
+            frame.object = Some(noun);
+        } else if !frame.passive && frame.subject.is_none() {
+            frame.subject = Some(noun);
+        } else if !frame.passive && frame.object.is_none() && view.sub(verb) == Sub::Relcl {
+            frame.object = Some(noun);
+        }
+    }
+    if frame.subject.is_none() && !frame.passive {
+        frame.subject = shared_subject(view, verb);
+    }
+    if frame.passive && frame.object.is_none() {
+        frame.object = shared_subject(view, verb);
+    }
+    frame
+}
+
+/// The subject that a verb has from elsewhere: from the first of coordinated verbs, or by control.
+fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
+    let mut at = verb;
+    for _ in 0..4 {
+        let head = view.head(at)?;
+        let subject = |verb: usize| view.children_by(verb, Rel::Nsubj).next();
+        match view.rel(at) {
+            Rel::Conj | Rel::Xcomp | Rel::Advcl | Rel::Parataxis
+                if is_verb(view, head) || subject(head).is_some() =>
+            {
+                if view.rel(at) == Rel::Xcomp {
+                    let controller =
+                        view.children(head).find(|c| matches!(view.rel(*c), Rel::Obj | Rel::Iobj) && *c < at);
+                    if controller.is_some() {
+                        return controller;
+                    }
+                }
+                if let Some(subject) = subject(head) {
+                    return Some(subject);
+                }
+                at = head;
+            }
+            Rel::Acl => return Some(head),
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// Reads the arguments of a noun: its phrases with prepositions, its possessors, and the subject of a light verb
+/// that carries it.
+pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> Frame {
+    let mut frame = Frame::default();
+    for child in view.children(noun) {
+        match (view.rel(child), view.sub(child)) {
+            (Rel::Nmod, Sub::Poss) | (Rel::Det, Sub::Poss) => frame.subject = Some(child),
+            (Rel::Nmod | Rel::Obl, _) => frame.obliques.push((preposition(view, child), child)),
+            (Rel::Ccomp | Rel::Acl | Rel::Xcomp, _) if frame.clause.is_none() && is_verb(view, child) => {
+                frame.clause = Some(child);
+            }
+            _ => {}
+        }
+    }
+    // "The support, which was given to Russia": the relative clause's passive says where the noun went, wherever
+    // the tree has hung it.
+    let sentence = view.sentence(noun);
+    let relative =
+        (noun + 1..sentence.end.min(noun + 9)).find(|t| view.doc.feat(*t, "PronType") == Some("Rel"));
+    if let Some(clause) = relative.and_then(|pronoun| view.head(pronoun))
+        && is_verb(view, clause)
+        && view.children(clause).any(|c| view.rel(c) == Rel::Nsubj && view.sub(c) == Sub::Pass)
+        && relative.is_some_and(|r| view.upos(r - 1) == Upos::Punct || view.head(clause) == Some(noun))
+    {
+        let obliques = view.children_by(clause, Rel::Obl).map(|c| (preposition(view, c), c));
+        frame.obliques.extend(obliques);
+    }
+    if let Some(verb) = view.head(noun).filter(|h| is_verb(view, *h)) {
+        let of_verb = of_verb(view, verb);
+        // Prepositional phrases beside the noun are as often hung on the verb.
+        let after = of_verb.obliques.iter().filter(|(_, t)| *t > noun);
+        let carried = matches!(view.rel(noun), Rel::Obj | Rel::Obl | Rel::Nsubj);
+        if carried && light(verb) {
+            frame.subject = frame.subject.or(of_verb.subject).filter(|s| *s != noun);
+            frame.obliques.extend(after);
+        } else if view.rel(noun) == Rel::Nsubj {
+            frame.obliques.extend(of_verb.obliques.iter().filter(|(p, _)| p.is_some()));
+        }
+    }
+    frame
+}

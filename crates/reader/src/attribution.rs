@@ -1,0 +1,542 @@
+//! Who says so: cues, their speakers, and the words that are their content.
+
+use crate::args::{self, Frame};
+use crate::mentions::{Mention, Mentions, Sort};
+use crate::quotes::Quote;
+use crate::view::View;
+use lexicon::{Content, Meaning, Pos, PrepRole};
+use record::{EventKind, Source, SourceKind, Stance};
+use std::ops::Range;
+use syntax::{Rel, Upos};
+
+/// One source, its cue and its content.
+#[derive(Clone, Debug)]
+pub struct Attribution {
+    /// The words that make it a source; empty for a quotation whose speaker goes on.
+    pub cue: Range<usize>,
+    /// The speaker.
+    pub source: Source,
+    /// The speaker's mention.
+    pub mention: Option<usize>,
+    /// The tokens said.
+    pub content: Range<usize>,
+    /// What the source does with it.
+    pub stance: Stance,
+}
+
+/// Finds all attributions of a report, in text order.
+pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attribution> {
+    let mut finder = Finder { view, mentions, quotes, found: Vec::new(), claimed: vec![false; quotes.len()] };
+    for token in 0..view.len() {
+        for hit in view.hits_at(token) {
+            let head = crate::mentions::head_of(view, &hit.tokens);
+            match view.meaning(hit) {
+                Meaning::Speech { pos: Pos::Verb, stance, content, weak } if is_verbal(view, head) => {
+                    // A word that more often does than says ("fire") says only with a full clause or a quotation.
+                    let does = view
+                        .meanings_at(token)
+                        .any(|(m, _)| matches!(m, Meaning::Event(w) if !w.speech && !w.needs.is_empty()));
+                    let full = view.children(head).any(|c| view.rel(c) == Rel::Ccomp);
+                    if *weak
+                        && does
+                        && !full
+                        && quotes.iter().all(|q| !view.sentence(head).contains(&q.tokens.start))
+                    {
+                        continue;
+                    }
+                    finder.verb(head, &hit.tokens, *stance, *content, *weak);
+                }
+                Meaning::Speech { pos: Pos::Noun, stance, .. } if view.upos(head) == Upos::Noun => {
+                    finder.noun(head, &hit.tokens, *stance);
+                }
+                Meaning::According(stance) => finder.according(&hit.tokens, *stance),
+                Meaning::Hearsay(stance) => finder.hearsay(&hit.tokens, *stance),
+                Meaning::Event(word) if word.speech && word.pos == Pos::Verb && is_verbal(view, head) => {
+                    let also_speech =
+                        view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
+                    if !also_speech {
+                        finder.verb(head, &hit.tokens, stance_of(word.kind), Content::Clause, true);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    finder.colons();
+    finder.leftover_quotes();
+    let mut found = finder.found;
+    found.sort_by_key(|a| (a.content.start, usize::MAX - a.content.end, a.cue.start));
+    found.dedup_by(|b, a| {
+        a.content == b.content
+            && a.mention == b.mention
+            && a.source.id == b.source.id
+            && a.source.name == b.source.name
+    });
+    found
+}
+
+/// What one who does such an event by speaking does with its content.
+fn stance_of(kind: EventKind) -> Stance {
+    match kind {
+        EventKind::Agree | EventKind::Support => Stance::Promises,
+        EventKind::Request => Stance::Demands,
+        EventKind::Threaten => Stance::Threatens,
+        EventKind::Reject => Stance::Denies,
+        _ => Stance::Asserts,
+    }
+}
+
+fn is_verbal(view: &View<'_>, token: usize) -> bool {
+    matches!(view.upos(token), Upos::Verb | Upos::Aux)
+}
+
+/// A dateline's agency: `WONSAN, July 13 (KCNA) --`: the agency in brackets among a report's first words.
+pub fn dateline(view: &View<'_>, mentions: &Mentions) -> Option<Source> {
+    let first = mentions.list.iter().take_while(|m| m.tokens.start < 15);
+    let mut agencies = first.filter(|m| m.kind == SourceKind::Agency);
+    let agency = agencies.find(|m| {
+        let form = |t: usize| if t < view.len() { view.doc.form(t) } else { "" };
+        m.tokens.start > 0
+            && form(m.tokens.start - 1) == "("
+            && form(m.tokens.end) == ")"
+            && matches!(form(m.tokens.end + 1), "-" | "--" | "–" | "—" | "―" | ".")
+    })?;
+    Some(source_of(view, agency, None, "attribution.dateline"))
+}
+
+/// A mention as a source.
+pub fn source_of(view: &View<'_>, mention: &Mention, cue: Option<&Range<usize>>, rule: &str) -> Source {
+    let words = |tokens: &Range<usize>| view.span_of(tokens).slice(view.doc.text).to_owned();
+    Source {
+        id: mention.id.clone(),
+        name: Some(mention.name.clone()),
+        kind: mention.kind,
+        cue: cue.map(words).filter(|c| !c.is_empty()),
+        span: Some(view.span_of(&mention.tokens)),
+        rule: rule.into(),
+    }
+}
+
+struct Finder<'v, 'a> {
+    view: &'v View<'a>,
+    mentions: &'v Mentions,
+    quotes: &'v [Quote],
+    found: Vec<Attribution>,
+    /// Which quotations have a speaker.
+    claimed: Vec<bool>,
+}
+
+impl Finder<'_, '_> {
+    /// A speech verb with its subject, and its clause, quotation or object.
+    fn verb(&mut self, verb: usize, cue: &Range<usize>, stance: Stance, content: Content, weak: bool) {
+        let view = self.view;
+        let frame = args::of_verb(view, verb);
+        let inside = self.quotes.iter().any(|q| q.tokens.contains(&verb));
+        let quote = if inside { None } else { self.quote_of(verb) };
+        let mut contents: Vec<Range<usize>> = Vec::new();
+        if let Some(quote) = quote {
+            contents.push(self.quotes[quote].tokens.clone());
+            if !self.is_whole(&self.quotes[quote]) {
+                // Part of a clause is quoted: the clause is the content, in the source's words and the report's.
+                contents[0] = self.clause_around(&self.quotes[quote].tokens, verb);
+            }
+        }
+        if let Some(clause) = frame.clause.filter(|c| *c != verb) {
+            contents.push(self.without(view.subtree(clause), cue));
+        } else if let Some(head) = self.reported_before(verb) {
+            contents.push(head);
+        } else if !weak && content != Content::Clause || quote.is_some() {
+            // "Confirmed the attack", "the meeting was reported by": what is confirmed or reported is the content.
+            if let Some(object) = frame.object.filter(|_| content != Content::Clause) {
+                contents.push(view.subtree(object));
+            }
+        }
+        contents.retain(|c| !c.is_empty());
+        if contents.is_empty() {
+            return;
+        }
+        if let Some(quote) = quote {
+            self.claimed[quote] = true;
+        }
+        let (mention, source) = self.speaker(verb, &frame, cue);
+        // "Was quoted by Russian media as saying": the medium is the outer link.
+        let outer = frame.passive.then(|| self.outer_medium(&frame, mention)).flatten();
+        for content in contents {
+            if let Some(outer) = outer {
+                let source = source_of(view, &self.mentions.list[outer], Some(cue), "attribution.medium");
+                let content = content.start.min(cue.start)..content.end.max(cue.end);
+                self.found.push(Attribution {
+                    cue: cue.clone(),
+                    source,
+                    mention: Some(outer),
+                    content,
+                    stance: Stance::Asserts,
+                });
+            }
+            self.found.push(Attribution {
+                cue: cue.clone(),
+                source: source.clone(),
+                mention,
+                content,
+                stance,
+            });
+        }
+    }
+
+    /// The speaker of a cue: its subject, else the name beside it, else the one who spoke last.
+    fn speaker(&self, verb: usize, frame: &Frame, cue: &Range<usize>) -> (Option<usize>, Source) {
+        let view = self.view;
+        let active =
+            if frame.passive && self.quoted_person(frame).is_some() { frame.object } else { frame.subject };
+        if let Some(subject) = active {
+            if let Some(index) = self.mention_of(subject) {
+                return (
+                    Some(index),
+                    source_of(view, &self.mentions.list[index], Some(cue), "attribution.subject"),
+                );
+            }
+            let timelike = view
+                .meanings_at(subject)
+                .any(|(m, _)| matches!(m, Meaning::Weekday(_) | Meaning::Month(_) | Meaning::Unit(_)));
+            if view.upos(subject) == Upos::Pron {
+                if let Some(index) = self.last_person(verb) {
+                    return (
+                        Some(index),
+                        source_of(view, &self.mentions.list[index], Some(cue), "attribution.pronoun"),
+                    );
+                }
+            } else if !timelike && matches!(view.upos(subject), Upos::Noun | Upos::Propn) {
+                return (None, self.nominal(subject, cue));
+            }
+        }
+        if frame.passive && frame.subject.is_none() {
+            return (None, self.unnamed(cue, "attribution.impersonal"));
+        }
+        if let Some(index) = self.beside(verb) {
+            return (
+                Some(index),
+                source_of(view, &self.mentions.list[index], Some(cue), "attribution.beside"),
+            );
+        }
+        let last = self.found.iter().rev().find(|a| a.mention.is_some() && a.cue.start < verb);
+        let near = |token: usize| view.sentence_of(token) + 2 >= view.sentence_of(verb);
+        let index =
+            last.filter(|a| near(a.cue.start)).and_then(|a| a.mention).or_else(|| self.last_person(verb));
+        match index {
+            Some(index) => {
+                (Some(index), source_of(view, &self.mentions.list[index], Some(cue), "attribution.dropped"))
+            }
+            None => (None, self.unnamed(cue, "attribution.unnamed")),
+        }
+    }
+
+    /// A common noun as a source: a document, with the one who made it where that is said; else its own words.
+    fn nominal(&self, subject: usize, cue: &Range<usize>) -> Source {
+        let view = self.view;
+        let document = view
+            .meanings_at(subject)
+            .any(|(m, _)| matches!(m, Meaning::Medium | Meaning::Speech { pos: Pos::Noun, .. }));
+        let noun = args::of_noun(view, subject, |_| false);
+        let maker =
+            noun.obliques.iter().map(|(_, t)| *t).chain(noun.subject).find_map(|t| self.mention_of(t));
+        if let (true, Some(maker)) = (document, maker) {
+            return source_of(view, &self.mentions.list[maker], Some(cue), "attribution.document");
+        }
+        let subtree = view.subtree(subject);
+        let span = view.span_of(&(subtree.start..subtree.end.min(subject + 6).max(subject + 1)));
+        Source {
+            id: None,
+            name: Some(span.slice(view.doc.text).to_owned()),
+            kind: if document { SourceKind::Document } else { SourceKind::Person },
+            cue: Some(view.span_of(cue).slice(view.doc.text).to_owned()),
+            span: Some(span),
+            rule: "attribution.noun".into(),
+        }
+    }
+
+    fn unnamed(&self, cue: &Range<usize>, rule: &str) -> Source {
+        let cue = Some(self.view.span_of(cue).slice(self.view.doc.text).to_owned());
+        Source { id: None, name: None, kind: SourceKind::Unnamed, cue, span: None, rule: rule.into() }
+    }
+
+    /// "The statement of Kim to Lavrov that": a speech noun with its clause.
+    fn noun(&mut self, noun: usize, cue: &Range<usize>, stance: Stance) {
+        let view = self.view;
+        let frame = args::of_noun(view, noun, |_| false);
+        let Some(clause) = frame.clause else { return };
+        let source = self.nominal(noun, cue);
+        let maker =
+            frame.obliques.iter().map(|(_, t)| *t).chain(frame.subject).find_map(|t| self.mention_of(t));
+        self.found.push(Attribution {
+            cue: cue.clone(),
+            source,
+            mention: maker,
+            content: view.subtree(clause),
+            stance,
+        });
+    }
+
+    /// "According to X": X speaks for the whole sentence, or for the content it stands in.
+    fn according(&mut self, cue: &Range<usize>, stance: Stance) {
+        let view = self.view;
+        let sentence = view.sentence(cue.start);
+        let after = self.mentions.within(cue.end..sentence.end.min(cue.end + 6)).iter().find(|m| {
+            (cue.end..m.tokens.start).all(|t| {
+                matches!(
+                    view.upos(t),
+                    Upos::Det | Upos::Adj | Upos::Adp | Upos::Noun | Upos::Propn | Upos::Punct | Upos::Num
+                )
+            })
+        });
+        let (mention, source) = match after {
+            Some(mention) => {
+                let index = self.mentions.index_at(mention.tokens.start);
+                (index, source_of(view, mention, Some(cue), "attribution.according"))
+            }
+            None => {
+                let Some(noun) = (cue.end..sentence.end.min(cue.end + 5))
+                    .find(|t| matches!(view.upos(*t), Upos::Noun | Upos::Propn))
+                else {
+                    return;
+                };
+                (None, self.nominal(noun, cue))
+            }
+        };
+        let quoted = self.quotes.iter().find(|q| q.tokens.contains(&cue.start)).map(|q| q.tokens.clone());
+        self.found.push(Attribution {
+            cue: cue.clone(),
+            source,
+            mention,
+            content: quoted.unwrap_or(sentence.clone()),
+            stance,
+        });
+        for (index, quote) in self.quotes.iter().enumerate() {
+            if sentence.contains(&quote.tokens.start) && !quote.tokens.contains(&cue.start) {
+                self.claimed[index] = true;
+            }
+        }
+    }
+
+    /// "Allegedly": a source that the words do not name.
+    fn hearsay(&mut self, cue: &Range<usize>, stance: Stance) {
+        let view = self.view;
+        let clause = view.up(cue.start).find(|t| is_verbal(view, *t)).unwrap_or(cue.start);
+        let source = self.unnamed(cue, "attribution.hearsay");
+        self.found.push(Attribution {
+            cue: cue.clone(),
+            source,
+            mention: None,
+            content: view.subtree(clause),
+            stance,
+        });
+    }
+
+    /// "Zelensky: ..." at the beginning of a sentence.
+    fn colons(&mut self) {
+        let view = self.view;
+        for sentence in &view.doc.sentences {
+            let tokens = sentence.tokens.clone();
+            let Some(mention) =
+                self.mentions.within(tokens.start..(tokens.start + 1).min(tokens.end)).first()
+            else {
+                continue;
+            };
+            let colon = mention.tokens.end;
+            if colon + 1 < tokens.end && view.doc.form(colon) == ":" && mention.acts() {
+                let source = source_of(view, mention, None, "attribution.colon");
+                let index = self.mentions.index_at(mention.tokens.start);
+                self.found.push(Attribution {
+                    cue: colon..colon,
+                    source,
+                    mention: index,
+                    content: colon + 1..tokens.end,
+                    stance: Stance::Asserts,
+                });
+                for (index, quote) in self.quotes.iter().enumerate() {
+                    self.claimed[index] |= tokens.contains(&quote.tokens.start);
+                }
+            }
+        }
+    }
+
+    /// Quotations that no cue took: a whole one belongs to the sentence's speaker or to the one who spoke last;
+    /// a part of a clause makes its clause the words of the sentence's speaker.
+    fn leftover_quotes(&mut self) {
+        let view = self.view;
+        for index in 0..self.quotes.len() {
+            if self.claimed[index] {
+                continue;
+            }
+            let quote = self.quotes[index].clone();
+            let sentence = view.sentence_of(quote.tokens.start);
+            let whole = self.is_whole(&quote);
+            let reach = if whole { 1 } else { 0 };
+            let speaker = self.found.iter().filter(|a| {
+                let at = view.sentence_of(a.cue.start.min(view.len() - 1));
+                at <= sentence && at + reach >= sentence && !a.content.contains(&quote.tokens.start)
+            });
+            let Some(speaker) = speaker.max_by_key(|a| a.cue.start).cloned() else {
+                continue;
+            };
+            let content =
+                if whole { quote.tokens.clone() } else { self.clause_around(&quote.tokens, usize::MAX) };
+            let source = Source { rule: "attribution.quote".into(), ..speaker.source.clone() };
+            self.found.push(Attribution { content, source, stance: Stance::Asserts, ..speaker });
+        }
+    }
+
+    /// The quotation that belongs to a cue: the nearest in its sentence that no other cue has taken.
+    fn quote_of(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let near = |q: &Quote| {
+            q.tokens.end >= sentence.start.saturating_sub(3) && q.tokens.start <= sentence.end
+                || q.tokens.start >= sentence.start && q.tokens.start <= sentence.end + 1
+        };
+        let own_clause = view.children(verb).any(|c| matches!(view.rel(c), Rel::Ccomp | Rel::Xcomp));
+        let near = |q: &Quote| near(q) && (!own_clause || sentence.contains(&q.tokens.start));
+        let candidates = self.quotes.iter().enumerate().filter(|(i, q)| !self.claimed[*i] && near(q));
+        candidates
+            .min_by_key(|(_, q)| {
+                if q.tokens.start > verb { q.tokens.start - verb } else { verb.saturating_sub(q.tokens.end) }
+            })
+            .map(|(i, _)| i)
+    }
+
+    /// Whether a quotation holds a clause of its own.
+    fn is_whole(&self, quote: &Quote) -> bool {
+        quote.tokens.len() >= 4 && quote.tokens.clone().any(|t| is_verbal(self.view, t))
+    }
+
+    /// The smallest clause that holds a quoted part, without a cue that governs it.
+    fn clause_around(&self, quote: &Range<usize>, cue: usize) -> Range<usize> {
+        let view = self.view;
+        let head = crate::mentions::head_of(view, quote);
+        let verb = view.up(head).find(|t| is_verbal(view, *t) && *t != cue);
+        match verb {
+            Some(verb) if verb != cue && (cue == usize::MAX || !view.is_under(cue, verb)) => {
+                let clause = view.subtree(verb);
+                let sentence = view.sentence(quote.start);
+                let mut start = clause.start;
+                // Back over a subject that the tree has hung elsewhere, to the last verb or the joint of the clauses.
+                while start > sentence.start
+                    && !is_verbal(view, start - 1)
+                    && !(matches!(view.upos(start - 1), Upos::Cconj | Upos::Sconj)
+                        && start >= 2
+                        && view.upos(start - 2) == Upos::Punct)
+                {
+                    start -= 1;
+                }
+                let clause = start..clause.end;
+                let own = view.children_by(verb, Rel::Conj).chain(view.children_by(verb, Rel::Parataxis));
+                let end = own
+                    .filter(|c| is_verbal(view, *c) && *c > quote.end)
+                    .map(|c| view.subtree(c).start)
+                    .min();
+                clause.start..end.unwrap_or(clause.end).max(quote.end)
+            }
+            _ => quote.clone(),
+        }
+    }
+
+    /// A cue after what it reports: ", the ministry said". The content is what stands before it.
+    fn reported_before(&self, verb: usize) -> Option<Range<usize>> {
+        let view = self.view;
+        let head = view.head(verb)?;
+        let sentence = view.sentence(verb);
+        if view.rel(verb) == Rel::Parataxis && head < verb {
+            let own = view.subtree(verb);
+            if own.end > verb + 6
+                && view.children(verb).any(|c| c > verb && matches!(view.rel(c), Rel::Obj | Rel::Nsubj))
+            {
+                // It has an object of its own: "and the institute called it the third attack".
+                return Some(verb + 1..own.end);
+            }
+            let whole = view.subtree(head);
+            return Some(if own.end >= whole.end { whole.start..own.start } else { whole });
+        }
+        let before = view
+            .children(verb)
+            .find(|c| matches!(view.rel(*c), Rel::Parataxis | Rel::Ccomp | Rel::Dislocated) && *c < verb);
+        let content = before.map(|c| view.subtree(c));
+        content.filter(|c| c.start >= sentence.start)
+    }
+
+    fn without(&self, content: Range<usize>, cue: &Range<usize>) -> Range<usize> {
+        if content.contains(&cue.start) && content.start < cue.start && content.end == cue.end {
+            content.start..cue.start
+        } else {
+            content
+        }
+    }
+
+    /// The one who is quoted, where the subject of a passive cue is a speaker.
+    fn quoted_person(&self, frame: &Frame) -> Option<usize> {
+        let index = self.mention_of(frame.object?)?;
+        let mention = &self.mentions.list[index];
+        (frame.clause.is_some() || !self.quotes.is_empty())
+            .then_some(index)
+            .filter(|_| matches!(mention.sort, Sort::Person | Sort::Organisation | Sort::Group))
+    }
+
+    /// The medium in or by which one is quoted.
+    fn outer_medium(&self, frame: &Frame, speaker: Option<usize>) -> Option<usize> {
+        let view = self.view;
+        let agent = frame.subject.and_then(|s| self.mention_of(s)).filter(|i| Some(*i) != speaker);
+        agent.or_else(|| {
+            frame.obliques.iter().find_map(|(preposition, head)| {
+                preposition.filter(|p| marks(view, *p))?;
+                let index = self.mention_of(*head)?;
+                let kind = self.mentions.list[index].kind;
+                matches!(kind, SourceKind::Media | SourceKind::Agency | SourceKind::Outlet).then_some(index)
+            })
+        })
+    }
+
+    /// The mention at a token, or of the noun that hangs there.
+    fn mention_of(&self, token: usize) -> Option<usize> {
+        let index = self.mentions.index_at(token).or_else(|| {
+            self.view
+                .children(token)
+                .filter(|c| matches!(self.view.rel(*c), Rel::Flat | Rel::Appos | Rel::Compound))
+                .find_map(|c| self.mentions.index_at(c))
+        });
+        index.filter(|i| !self.mentions.list[*i].adjective)
+    }
+
+    /// A name within a few words after, else before, a cue, with no verb between.
+    fn beside(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let fits = |t: &usize| self.mentions.at(*t).is_some_and(|m| m.acts() && m.sort != Sort::State);
+        let clear = |range: Range<usize>| range.into_iter().all(|t| !is_verbal(view, t));
+        let after = (verb + 1..sentence.end.min(verb + 5)).find(fits).filter(|t| clear(verb + 1..*t));
+        let before = || {
+            (sentence.start.max(verb.saturating_sub(4))..verb)
+                .rev()
+                .find(fits)
+                .filter(|t| clear(*t + 1..verb))
+        };
+        after.or_else(before).and_then(|t| self.mentions.index_at(t))
+    }
+
+    /// The person spoken of last: of the nearest sentence that names one, the subject, else the first.
+    fn last_person(&self, before: usize) -> Option<usize> {
+        let view = self.view;
+        let sentence = view.sentence_of(before);
+        let people = self.mentions.list.iter().enumerate().rev().filter(|(_, m)| m.tokens.end <= before);
+        people
+            .take_while(|(_, m)| view.sentence_of(m.head) + 3 > sentence)
+            .filter(|(_, m)| m.sort == Sort::Person)
+            .min_by_key(|(index, m)| {
+                (sentence - view.sentence_of(m.head), view.rel(m.head) != Rel::Nsubj, *index)
+            })
+            .map(|(i, _)| i)
+    }
+}
+
+fn marks(view: &View<'_>, preposition: usize) -> bool {
+    [PrepRole::Agent, PrepRole::In, PrepRole::Through]
+        .into_iter()
+        .any(|role| args::marks(view, preposition, role))
+}

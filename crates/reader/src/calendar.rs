@@ -1,0 +1,157 @@
+//! Which time belongs to which event: by the tree, within the sentence, and from what was told before.
+
+use crate::attribution::Attribution;
+use crate::events::{Scene, Trigger};
+use crate::mentions::head_of;
+use crate::times::{TimeExpr, TimeKind};
+use lexicon::{Meaning, Pos};
+use record::{EventKind, When};
+use rustc_hash::FxHashMap;
+use syntax::{Rel, Upos};
+
+/// The time of each trigger that has one in its sentence.
+pub fn assign(
+    scene: &Scene<'_, '_>,
+    triggers: &[Trigger],
+    times: &[TimeExpr],
+    attributions: &[Attribution],
+) -> Vec<Option<When>> {
+    let view = scene.view;
+    // The word that each time modifies: an event word, a cue, or the nearest verb.
+    let mut at: FxHashMap<usize, &TimeExpr> = FxHashMap::default();
+    for time in times.iter().filter(|t| matches!(t.kind, TimeKind::Date | TimeKind::Period)) {
+        let start = time.governs.unwrap_or_else(|| head_of(view, &time.tokens));
+        let is_event = |t: usize| triggers.iter().any(|x| x.head == t);
+        let node = view
+            .up(start)
+            .find(|t| {
+                let verb =
+                    matches!(view.upos(*t), Upos::Verb) && view.children(*t).any(|c| view.rel(c) != Rel::Obl);
+                !time.tokens.contains(t) && (is_event(*t) || verb)
+            })
+            .or_else(|| nearest(scene, triggers, time));
+        if let Some(node) = node {
+            at.entry(node).or_insert(time);
+        }
+    }
+    let is_cue = |t: usize| attributions.iter().any(|a| a.cue.contains(&t));
+    triggers
+        .iter()
+        .map(|trigger| {
+            if let Some(time) = at.get(&trigger.head) {
+                return Some(when(time, "times.own"));
+            }
+            let mut node = trigger.head;
+            for above in view.up(trigger.head).skip(1) {
+                let told = is_cue(above) && !speaks(triggers, above) && !by_speaking(trigger.word.kind);
+                if matches!(view.rel(node), Rel::Ccomp | Rel::Parataxis | Rel::Appos) || told {
+                    return None;
+                }
+                if let Some(time) = at.get(&above) {
+                    return Some(when(time, "times.clause"));
+                }
+                node = above;
+            }
+            // A time before the main verb holds for the whole sentence.
+            at.iter()
+                .filter(|(n, t)| {
+                    view.sentence_of(**n) == view.sentence_of(trigger.head)
+                        && view.is_under(**n, trigger.head)
+                        && view.rel(**n) != Rel::Ccomp
+                        && t.tokens.start < trigger.head
+                        && !triggers.iter().any(|x| x.head == **n)
+                        && !is_cue(**n)
+                })
+                .min_by_key(|(n, _)| **n)
+                .map(|(_, time)| when(time, "times.sentence"))
+        })
+        .collect()
+}
+
+/// Kinds that are done by saying so, on the day it is said.
+fn by_speaking(kind: EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::Agree
+            | EventKind::Support
+            | EventKind::Request
+            | EventKind::Accuse
+            | EventKind::Reject
+            | EventKind::Threaten
+            | EventKind::Concede
+    )
+}
+
+fn speaks(triggers: &[Trigger], token: usize) -> bool {
+    triggers.iter().any(|t| t.head == token && t.word.speech)
+}
+
+/// A time that hangs on nothing belongs to the nearest event word of its sentence, verbs first.
+fn nearest(scene: &Scene<'_, '_>, triggers: &[Trigger], time: &TimeExpr) -> Option<usize> {
+    let view = scene.view;
+    let sentence = view.sentence_of(time.tokens.start);
+    // The event that "the same day as" names is not the one that is dated.
+    let named =
+        if time.relative.as_deref() == Some("same_day") { time.tokens.end + 4 } else { time.tokens.end };
+    let own = triggers
+        .iter()
+        .filter(|t| view.sentence_of(t.head) == sentence && !(time.tokens.start..named).contains(&t.head));
+    own.min_by_key(|t| (t.word.pos != Pos::Verb, t.head.abs_diff(time.tokens.start))).map(|t| t.head)
+}
+
+fn when(time: &TimeExpr, rule: &str) -> When {
+    When {
+        start: time.start,
+        end: time.end,
+        span: Some(time.span),
+        relative: time.relative.clone(),
+        rule: format!("{} {rule}", time.rule),
+    }
+}
+
+/// "The same day as the meeting": takes the day of the event it names, or of the last dated one; and where the
+/// sentence also says that it was night, the night that ended on that day.
+pub fn same_day(scene: &Scene<'_, '_>, triggers: &[Trigger], times: &mut [Option<When>], exprs: &[TimeExpr]) {
+    let view = scene.view;
+    for index in 0..triggers.len() {
+        let Some(when) = times[index].as_ref().filter(|w| w.relative.as_deref() == Some("same_day")) else {
+            continue;
+        };
+        let Some(span) = when.span else { continue };
+        let Some(expr) = exprs.iter().find(|e| e.span == span) else {
+            continue;
+        };
+        let sentence = view.sentence(expr.tokens.start);
+        let named = (expr.tokens.end..sentence.end.min(expr.tokens.end + 6))
+            .chain(expr.tokens.clone())
+            .find_map(|t| {
+                view.meanings_at(t).find_map(|(m, _)| match m {
+                    Meaning::Event(word) if word.pos == Pos::Noun => Some(word.kind),
+                    _ => None,
+                })
+            });
+        let dated = |j: &usize| times[*j].as_ref().is_some_and(|w| w.start.is_some() && w.start == w.end);
+        let earlier = || (0..index).rev().filter(dated);
+        let of_kind = named.and_then(|kind| earlier().find(|j| triggers[*j].word.kind == kind));
+        let Some(source) = of_kind.or_else(|| earlier().next()) else {
+            continue;
+        };
+        let day = times[source].as_ref().and_then(|w| w.start);
+        let night = sentence.clone().any(|t| {
+            !expr.tokens.contains(&t)
+                && view.meanings_at(t).any(|(m, _)| {
+                    matches!(m, Meaning::Part(lexicon::PartOfDay::Night | lexicon::PartOfDay::Overnight))
+                })
+        });
+        if let (Some(when), Some(day)) = (&mut times[index], day) {
+            let start = if night { day.yesterday().unwrap_or(day) } else { day };
+            *when = When {
+                start: Some(start),
+                end: Some(day),
+                span: Some(span),
+                relative: None,
+                rule: if night { "times.same_night".into() } else { "times.same_day".into() },
+            };
+        }
+    }
+}

@@ -1,0 +1,501 @@
+//! What happened: event words with their parties, each from the arguments that its frame names.
+
+use crate::args::{self, Frame};
+use crate::figures::Quantity;
+use crate::mentions::{Mention, Mentions, Sort, head_of};
+use crate::modality;
+use crate::quotes::Quote;
+use crate::view::View;
+use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind};
+use record::{Actor, Modality};
+use std::ops::Range;
+use syntax::{Rel, Upos};
+
+/// A party to an event.
+#[derive(Clone, Debug)]
+pub struct Party {
+    /// As the record keeps it.
+    pub actor: Actor,
+    /// The state it belongs to.
+    pub state: Option<String>,
+    /// Its mention, where it has words of its own.
+    pub mention: Option<usize>,
+}
+
+/// An event word with what it governs.
+#[derive(Clone, Debug)]
+pub struct Trigger {
+    /// The words.
+    pub tokens: Range<usize>,
+    /// The word by which it hangs in the tree.
+    pub head: usize,
+    /// Its entry.
+    pub word: &'static EventWord,
+    /// Its arguments.
+    pub frame: Frame,
+    /// Who does it.
+    pub actors: Vec<Party>,
+    /// To whom.
+    pub recipients: Vec<Party>,
+    /// Where: mentions.
+    pub places: Vec<usize>,
+    /// Whether it happened.
+    pub modality: Modality,
+    /// The rule that read it.
+    pub rule: &'static str,
+}
+
+/// What the rules look at.
+pub struct Scene<'v, 'a> {
+    /// The text.
+    pub view: &'v View<'a>,
+    /// Who is named.
+    pub mentions: &'v Mentions,
+    /// How many.
+    pub quantities: &'v [Quantity],
+    /// Quotations.
+    pub quotes: &'v [Quote],
+}
+
+/// Finds all event words whose frame is met, in text order.
+pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
+    let mut triggers: Vec<Trigger> = Vec::new();
+    let view = scene.view;
+    let fixed = view.hits().iter().filter(|h| {
+        matches!(
+            view.meaning(h),
+            Meaning::According(_) | Meaning::Hearsay(_) | Meaning::Preposition(_) | Meaning::Time(_)
+        )
+    });
+    let phrases: Vec<Range<usize>> = fixed.filter(|h| h.tokens.len() > 1).map(|h| h.tokens.clone()).collect();
+    for token in 0..view.len() {
+        let mut best: Option<(i32, Trigger)> = None;
+        for (meaning, tokens) in view.meanings_at(token) {
+            let Meaning::Event(word) = meaning else { continue };
+            let Some(head) = trigger_head(view, tokens, word.pos) else { continue };
+            // "De acordo com" is no agreement.
+            if phrases
+                .iter()
+                .any(|p| p.start <= tokens.start && tokens.end <= p.end && p.len() > tokens.len())
+            {
+                continue;
+            }
+            // The same words as part of a name are no event: "Ministry of Defence and War Veterans".
+            if scene.mentions.at(head).is_some_and(|m| m.tokens.len() > 1 && word.pos == Pos::Noun) {
+                continue;
+            }
+            let Some((score, trigger)) = scene.trigger(word, tokens.clone(), head) else {
+                continue;
+            };
+            if best.as_ref().is_none_or(|(s, _)| score > *s) {
+                best = Some((score, trigger));
+            }
+        }
+        if let Some((_, trigger)) = best
+            && triggers.last().is_none_or(|t| t.tokens.end <= trigger.tokens.start || t.head != trigger.head)
+        {
+            triggers.push(trigger);
+        }
+    }
+    triggers
+}
+
+fn trigger_head(view: &View<'_>, tokens: &Range<usize>, pos: Pos) -> Option<usize> {
+    let fits = |t: &usize| match pos {
+        Pos::Verb => {
+            view.upos(*t) == Upos::Verb
+                || view.upos(*t) == Upos::Adj && view.doc.feat(*t, "VerbForm") == Some("Part")
+                || view.upos(*t) == Upos::Aux && view.rel(*t) != Rel::Aux && tokens.len() > 1
+        }
+        _ => matches!(view.upos(*t), Upos::Noun) || view.upos(*t) == Upos::Propn && tokens.len() > 1,
+    };
+    let head = head_of(view, tokens);
+    if fits(&head) { Some(head) } else { tokens.clone().find(fits) }
+}
+
+impl Scene<'_, '_> {
+    /// Reads a trigger with one of its entries; the better the frame is met the higher the score.
+    fn trigger(&self, word: &'static EventWord, tokens: Range<usize>, head: usize) -> Option<(i32, Trigger)> {
+        let view = self.view;
+        let frame = match word.pos {
+            Pos::Verb => args::of_verb(view, head),
+            _ => args::of_noun(view, head, |verb| word.support.iter().any(|s| **s == *view.doc.lemma(verb))),
+        };
+        let mut score = 0;
+        if !word.needs.is_empty() {
+            if !word.needs.iter().any(|need| self.met(*need, &frame, head, word)) {
+                return None;
+            }
+            score += 4;
+        }
+        let mut trigger = Trigger {
+            tokens,
+            head,
+            word,
+            actors: Vec::new(),
+            recipients: Vec::new(),
+            places: self.places(&frame, head),
+            modality: modality::of(view, head),
+            frame,
+            rule: if word.pos == Pos::Verb { "events.verb" } else { "events.noun" },
+        };
+        self.parties_of(&mut trigger);
+        score += 2 * i32::from(!trigger.actors.is_empty()) + i32::from(!trigger.recipients.is_empty());
+        score += trigger.tokens.len() as i32;
+        Some((score, trigger))
+    }
+
+    fn parties_of(&self, trigger: &mut Trigger) {
+        let word = trigger.word;
+        let frame = &trigger.frame;
+        let verb = word.pos == Pos::Verb;
+        let fill = |slots: &[Slot], trigger: &Trigger| {
+            slots.iter().find_map(|slot| {
+                let parties = self.slot(slot, frame, trigger.head, verb);
+                (!parties.is_empty()).then_some(parties)
+            })
+        };
+        let mut actors = fill(&word.actor, trigger).unwrap_or_default();
+        let mut recipients = fill(&word.recipient, trigger).unwrap_or_default();
+        if !verb && actors.is_empty() {
+            actors = self.possessor(trigger);
+        }
+        if verb
+            && actors.is_empty()
+            && word.actor.contains(&Slot::Subj)
+            && frame.subject.is_none()
+            && !frame.passive
+        {
+            actors = self.before(trigger.head);
+        }
+        if word.mutual && recipients.is_empty() {
+            let with = frame
+                .obliques
+                .iter()
+                .find(|(p, _)| p.is_some_and(|p| args::marks(self.view, p, PrepRole::With)));
+            recipients = with.map(|(_, t)| self.parties(*t)).unwrap_or_default();
+            if recipients.is_empty() && actors.is_empty() {
+                let between = frame
+                    .obliques
+                    .iter()
+                    .find(|(p, _)| p.is_some_and(|p| args::marks(self.view, p, PrepRole::Between)));
+                actors = between.map(|(_, t)| self.parties(*t)).unwrap_or_default();
+            }
+            if recipients.is_empty() && actors.len() > 1 {
+                recipients = actors.split_off(1);
+            }
+        }
+        let same = |a: &Party, b: &Party| a.mention.is_some() && a.mention == b.mention;
+        recipients.retain(|r| !actors.iter().any(|a| same(a, r)));
+        trigger.actors = actors;
+        trigger.recipients = recipients;
+    }
+
+    fn slot(&self, slot: &Slot, frame: &Frame, head: usize, verb: bool) -> Vec<Party> {
+        let view = self.view;
+        let token = match slot {
+            Slot::Subj => frame.subject,
+            Slot::Obj => frame.object,
+            Slot::Iobj => frame.indirect,
+            Slot::Prep(preposition) => {
+                let matches = |p: usize| {
+                    *view.doc.lemma(p) == **preposition || view.doc.form(p).eq_ignore_ascii_case(preposition)
+                };
+                let hung = frame.obliques.iter().find(|(p, _)| p.is_some_and(matches)).map(|(_, t)| *t);
+                // A wrong tree hangs the phrase on the object; it still stands right after it.
+                let astray = || {
+                    let object = frame.object.filter(|_| verb)?;
+                    let nested = view.children_by(object, Rel::Nmod).find(|c| {
+                        args::preposition(view, *c).is_some_and(matches) && self.mention_of(*c).is_some()
+                    });
+                    nested.filter(|c| *c > head)
+                };
+                hung.or_else(astray)
+            }
+        };
+        token.map(|t| self.parties(t)).unwrap_or_default()
+    }
+
+    /// A noun's state as an adjective or possessor: "the Russian attack", "Kim's pledge".
+    fn possessor(&self, trigger: &Trigger) -> Vec<Party> {
+        let view = self.view;
+        let owned = trigger.frame.subject.map(|s| self.parties(s)).filter(|p| !p.is_empty());
+        owned.unwrap_or_else(|| {
+            let adjective = view
+                .children(trigger.head)
+                .filter(|c| matches!(view.rel(*c), Rel::Amod | Rel::Compound | Rel::Nmod));
+            let mut adjective = adjective
+                .filter_map(|c| self.mentions.index_at(c))
+                .filter(|i| self.mentions.list[*i].adjective);
+            adjective.next().map(|index| vec![self.party(index, "events.adjective")]).unwrap_or_default()
+        })
+    }
+
+    /// A subject that the tree has lost: the last name before the verb, with no verb or punctuation between.
+    fn before(&self, verb: usize) -> Vec<Party> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        for token in (sentence.start..verb).rev() {
+            if let Some(index) = self.mentions.index_at(token) {
+                let mention = &self.mentions.list[index];
+                let governed = args::preposition(view, mention.head).is_some();
+                return if mention.acts() && !governed {
+                    vec![self.party(index, "events.order")]
+                } else {
+                    Vec::new()
+                };
+            }
+            if matches!(
+                view.upos(token),
+                Upos::Verb | Upos::Punct | Upos::Cconj | Upos::Sconj | Upos::Noun | Upos::Pron
+            ) {
+                break;
+            }
+        }
+        Vec::new()
+    }
+
+    /// The parties that a phrase names, its coordinated members each.
+    pub fn parties(&self, token: usize) -> Vec<Party> {
+        let mut parties: Vec<Party> = Vec::new();
+        for member in args::coordinated(self.view, token) {
+            if let Some(party) = self.one_party(member)
+                && !parties.iter().any(|p| p.actor.id.is_some() && p.actor.id == party.actor.id)
+            {
+                parties.push(party);
+            }
+        }
+        parties
+    }
+
+    fn one_party(&self, token: usize) -> Option<Party> {
+        let view = self.view;
+        if let Some(index) = self.mention_of(token) {
+            return Some(self.party(index, ""));
+        }
+        match view.upos(token) {
+            Upos::Pron | Upos::Det => {
+                let person = view.meanings_at(token).find_map(|(m, _)| match m {
+                    Meaning::Pronoun { plural, .. } => Some(*plural),
+                    _ => None,
+                })?;
+                let index = self.antecedent(token, person)?;
+                let mut party = self.party(index, "events.pronoun");
+                party.actor.span = Some(view.span(token));
+                Some(party)
+            }
+            Upos::Noun | Upos::Propn | Upos::Num => {
+                // "Russian drones", "the people of Kharkiv": the one to whom the thing belongs.
+                let people = view.meanings_at(token).any(|(m, _)| {
+                    matches!(m, Meaning::Thing { kind: ThingKind::Person | ThingKind::Force, .. })
+                });
+                let owner = view.children(token).find_map(|c| {
+                    let index = self.mentions.index_at(c)?;
+                    let mention = &self.mentions.list[index];
+                    let belongs = mention.adjective
+                        || matches!(view.rel(c), Rel::Nmod | Rel::Compound) && mention.sort == Sort::State;
+                    belongs.then_some(index)
+                });
+                if people {
+                    let tokens = view.subtree(token);
+                    let end = tokens.end.min(token + 4);
+                    let own = view
+                        .children(token)
+                        .filter(|c| *c > token && view.rel(*c) == Rel::Amod)
+                        .last()
+                        .unwrap_or(token);
+                    let start = view
+                        .children(token)
+                        .filter(|c| matches!(view.rel(*c), Rel::Amod | Rel::Compound))
+                        .min()
+                        .unwrap_or(token);
+                    let span = view.span_of(&(start.min(token)..(own + 1).min(end)));
+                    return Some(Party {
+                        actor: Actor {
+                            id: None,
+                            name: span.slice(view.doc.text).to_owned(),
+                            span: Some(span),
+                            rule: "events.people".into(),
+                        },
+                        state: owner.and_then(|i| self.mentions.list[i].state.clone()),
+                        mention: None,
+                    });
+                }
+                owner.map(|index| self.party(index, "events.owner"))
+            }
+            _ => None,
+        }
+    }
+
+    /// A mention as a party; `rule` where it was not simply named.
+    pub fn party(&self, index: usize, rule: &str) -> Party {
+        let mention = &self.mentions.list[index];
+        let mut actor = mention.actor(self.view);
+        if !rule.is_empty() {
+            actor.rule = rule.into();
+        }
+        Party { actor, state: mention.state.clone(), mention: Some(index) }
+    }
+
+    /// The mention at a token, or joined to it as a name, apposition or compound.
+    pub fn mention_of(&self, token: usize) -> Option<usize> {
+        let view = self.view;
+        let joined = || {
+            view.children(token)
+                .filter(|c| matches!(view.rel(*c), Rel::Flat | Rel::Appos))
+                .find_map(|c| self.mentions.index_at(c))
+        };
+        self.mentions
+            .index_at(token)
+            .or_else(joined)
+            .filter(|i| self.mentions.list[*i].acts() || self.is_state_place(*i))
+    }
+
+    fn is_state_place(&self, index: usize) -> bool {
+        let mention = &self.mentions.list[index];
+        !mention.adjective && mention.sort == Sort::Place && mention.state.is_some() && mention.id.is_some()
+    }
+
+    /// The last one before a pronoun that it can stand for.
+    fn antecedent(&self, token: usize, plural: bool) -> Option<usize> {
+        let sentence = self.view.sentence_of(token);
+        // "The country admits that it has lost": the subject of the clause above.
+        let above =
+            self.view.head(token).filter(|v| self.view.rel(*v) == Rel::Ccomp).and_then(|v| self.view.head(v));
+        let matrix =
+            above.and_then(|v| self.view.children_by(v, Rel::Nsubj).next()).filter(|s| *s < token && !plural);
+        if let Some(index) = matrix.and_then(|s| self.mention_of(s)) {
+            return Some(index);
+        }
+        let fits = |m: &Mention| match plural {
+            false => m.sort == Sort::Person,
+            true => m.sort == Sort::Group || m.office.is_some() && m.rule == "mentions.office",
+        };
+        let earlier = self.mentions.list.iter().enumerate().rev().filter(|(_, m)| m.tokens.end <= token);
+        earlier
+            .take_while(|(_, m)| self.view.sentence_of(m.head) + 2 > sentence)
+            .filter(|(_, m)| fits(m))
+            .min_by_key(|(_, m)| {
+                let subject = self.view.rel(m.head) == Rel::Nsubj;
+                let distance = sentence - self.view.sentence_of(m.head);
+                (!subject, distance)
+            })
+            .map(|(i, _)| i)
+    }
+
+    /// Mentions of places that hang on the event by a preposition of place.
+    fn places(&self, frame: &Frame, head: usize) -> Vec<usize> {
+        let view = self.view;
+        let mut places = Vec::new();
+        let object = frame.object.into_iter().flat_map(|o| view.children_by(o, Rel::Nmod));
+        let of_object = object.map(|c| (args::preposition(view, c), c));
+        // A noun's place may hang on its verb: "the meeting took place in Wonsan".
+        let over = view
+            .head(head)
+            .filter(|h| matches!(view.rel(head), Rel::Nsubj | Rel::Obj) && view.upos(*h) == Upos::Verb);
+        let of_verb = over.map(|v| args::of_verb(view, v).obliques).unwrap_or_default();
+        for (preposition, token) in frame.obliques.iter().copied().chain(of_object).chain(of_verb) {
+            let located = preposition.is_some_and(|p| args::marks(view, p, PrepRole::In));
+            if !located {
+                continue;
+            }
+            for member in args::coordinated(view, token) {
+                let nested = view
+                    .children(member)
+                    .filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Appos | Rel::Flat));
+                let named = std::iter::once(member).chain(nested).find_map(|t| {
+                    let index = self.mentions.index_at(t)?;
+                    self.mentions.list[index].place.is_some().then_some(index)
+                });
+                if let Some(index) = named.filter(|i| !places.contains(i)) {
+                    places.push(index);
+                }
+            }
+        }
+        places
+    }
+
+    /// Whether the event has an argument that its word needs.
+    fn met(&self, need: Need, frame: &Frame, head: usize, word: &EventWord) -> bool {
+        let view = self.view;
+        // The actor alone does not make the event; a weapon is no actor, and of two sides either will do.
+        let whole = word.mutual
+            || need == Need::Weapon
+            || word.actor.is_empty()
+            || word.recipient.contains(&Slot::Subj);
+        let slots = [frame.subject.filter(|_| whole || word.pos == Pos::Noun), frame.object, frame.indirect];
+        let arguments = || slots.into_iter().flatten().chain(frame.obliques.iter().map(|(_, t)| *t));
+        let thing = |kinds: &[ThingKind]| {
+            let has = |t: usize| {
+                view.meanings_at(t)
+                    .any(|(m, _)| matches!(m, Meaning::Thing { kind, .. } if kinds.contains(kind)))
+                    || self
+                        .quantities
+                        .iter()
+                        .any(|q| q.tokens.contains(&t) && q.thing_kind.is_some_and(|k| kinds.contains(&k)))
+            };
+            arguments().any(|t| {
+                let phrase = view.subtree(t);
+                let near = phrase.start.max(t.saturating_sub(4))..phrase.end.min(t + 6);
+                args::coordinated(view, t).into_iter().chain(near).any(|t| t != head && has(t))
+            }) || view
+                .children(head)
+                .any(|c| matches!(view.rel(c), Rel::Compound | Rel::Amod | Rel::Nmod) && has(c))
+        };
+        match need {
+            Need::Weapon => thing(&[ThingKind::Weapon]),
+            Need::Vehicle => thing(&[ThingKind::Vehicle, ThingKind::Weapon]),
+            Need::Goods => {
+                thing(&[ThingKind::Goods, ThingKind::Weapon, ThingKind::Vehicle, ThingKind::Money])
+            }
+            Need::Money => thing(&[ThingKind::Money]),
+            Need::Force => {
+                thing(&[ThingKind::Force])
+                    || arguments().any(|t| self.mention_of(t).is_some_and(|i| self.is_force(i)))
+            }
+            Need::Person => {
+                thing(&[ThingKind::Person, ThingKind::Force])
+                    || arguments().any(|t| {
+                        self.mention_of(t)
+                            .is_some_and(|i| matches!(self.mentions.list[i].sort, Sort::Person | Sort::Group))
+                    })
+            }
+            Need::Actor => {
+                let other = frame
+                    .object
+                    .into_iter()
+                    .chain(frame.indirect)
+                    .chain(frame.obliques.iter().map(|(_, t)| *t));
+                let named = |t: usize| self.parties(t).iter().any(|p| p.mention.is_some());
+                let mutual = word.mutual && frame.subject.is_some_and(|s| self.parties(s).len() > 1);
+                let only_subject = word.recipient.is_empty() && frame.subject.is_some_and(named);
+                let adjective =
+                    || view.children(head).any(|c| self.mentions.at(c).is_some_and(|m| m.adjective));
+                let possessor = || word.pos == Pos::Noun && frame.subject.is_some_and(named);
+                mutual || only_subject || other.into_iter().any(named) || adjective() || possessor()
+            }
+            Need::Place => {
+                let place = |i: usize| self.mentions.list[i].place.is_some();
+                let thing_place = thing(&[ThingKind::Place]);
+                thing_place || arguments().any(|t| self.mentions.index_at(t).is_some_and(place))
+            }
+            Need::Clause => {
+                frame.clause.is_some()
+                    || self
+                        .quotes
+                        .iter()
+                        .any(|q| !q.tokens.contains(&head) && view.sentence(head).contains(&q.tokens.start))
+            }
+        }
+    }
+
+    fn is_force(&self, index: usize) -> bool {
+        let mention = &self.mentions.list[index];
+        let token = mention.tokens.clone();
+        token.into_iter().any(|t| {
+            self.view.meanings_at(t).any(|(m, _)| {
+                matches!(m, Meaning::Body { sector: Some(s), .. } | Meaning::Group { sector: s } if &**s == "MIL")
+            })
+        })
+    }
+}

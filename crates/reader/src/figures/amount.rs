@@ -1,0 +1,570 @@
+//! Numbers with what hedges, bounds, spans and scales them: "mais de 400", "10 to 15 thousand", "about 20 %".
+
+use super::number::{self, MadeOf, Number, NumberKind};
+use crate::stream::{Shape, Stream};
+use lexicon::{BoundOp, ChangeOp, Meaning, RangeOp, ThingKind};
+use record::Form;
+use std::ops::Range;
+
+/// A number as the words give it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Amount {
+    /// The number's own pieces.
+    pub core: Range<usize>,
+    /// With hedges and bounds, a percent sign, a currency sign.
+    pub pieces: Range<usize>,
+    /// The least the words allow.
+    pub low: f64,
+    /// The most.
+    pub high: Option<f64>,
+    /// How the words give it.
+    pub form: Form,
+    /// What it is.
+    pub kind: AmountKind,
+    /// How it is written.
+    pub made_of: MadeOf,
+    /// The number without its bounds; the middle of what is an interval by itself.
+    pub value: f64,
+    /// The number's own interval, before bounds.
+    pub bare: (f64, Option<f64>),
+    /// The scale it ends in, or 1.
+    pub scale: f64,
+    /// Whether it comes on top of what was said before.
+    pub more: bool,
+    /// How it changes something, where a word of change stands right before.
+    pub change: Option<ChangeOp>,
+    /// The two numbers of a range, each as written.
+    pub ends: Option<[Number; 2]>,
+    /// The piece of a currency sign or word right before the number.
+    pub currency: Option<usize>,
+}
+
+/// What an amount is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AmountKind {
+    /// A count or a measure.
+    Cardinal,
+    /// A rank.
+    Ordinal,
+    /// Hundredths.
+    Percent,
+    /// A part of one, of a whole that stands elsewhere: low and high are fractions.
+    Share,
+}
+
+/// All amounts of a text, in order, none overlapping. Dates and clock times are still among them.
+pub fn read_all(stream: &Stream) -> Vec<Amount> {
+    let mut amounts: Vec<Amount> = Vec::new();
+    let mut at = 0;
+    let mut floor = 0;
+    while at < stream.len() {
+        match skipped(stream, at) {
+            Some(end) => at = end.max(at + 1),
+            None => match read(stream, at, floor) {
+                Some(amount) => {
+                    at = amount.pieces.end.max(at + 1);
+                    floor = at;
+                    amounts.push(amount);
+                }
+                None => at += 1,
+            },
+        }
+    }
+    amounts
+}
+
+/// The end of digits that count nothing: model numbers, telephone numbers, list numbers, scores.
+fn skipped(stream: &Stream, at: usize) -> Option<usize> {
+    let piece = stream.pieces.get(at)?;
+    if piece.shape != Shape::Digits {
+        return None;
+    }
+    let dash = |at: usize| stream.is_sign(at, &["-", "\u{2010}", "\u{2011}", "\u{2013}"]);
+    let letters = |at: usize| stream.shape(at) == Some(Shape::Word);
+    let digits = |at: usize| stream.shape(at) == Some(Shape::Digits);
+    if piece.glued && at > 0 {
+        let before = at - 1;
+        let named = letters(before) && !is_money(stream, before)
+            || dash(before) && stream.glued(before) && before > 0 && letters(before - 1)
+            || stream.is_sign(before, &["#", "№", "@", "_"]);
+        if named {
+            return Some(glued_end(stream, at));
+        }
+    }
+    let end = at + 1;
+    // Telephone numbers and codes: three groups and more joined by hyphens; clock times and scores by colons.
+    let mut groups = 1;
+    let mut last = end;
+    while (dash(last) || stream.is_sign(last, &[":"]))
+        && stream.glued(last)
+        && stream.glued(last + 1)
+        && digits(last + 1)
+    {
+        groups += 1;
+        last += 2;
+    }
+    if groups >= 3 || groups == 2 && stream.is_sign(end, &[":"]) {
+        return Some(last);
+    }
+    if stream.is_sign(at.wrapping_sub(1), &["+"]) && piece.glued && piece.form.len() >= 7 {
+        return Some(end);
+    }
+    // `1.` and `2)` at the head of a line.
+    let first = piece.new_line || at == 0;
+    let followed = stream.pieces.get(end + 1).is_some_and(|p| !p.new_line);
+    if first && piece.form.len() <= 2 && stream.is_sign(end, &[")", "."]) && stream.glued(end) && followed {
+        return Some(end);
+    }
+    // `5G`, `3D`, `747s`: letters that mean nothing beside a number.
+    let known = |at: usize| {
+        stream
+            .skip(at, |m| {
+                matches!(
+                    m,
+                    Meaning::Scale(_)
+                        | Meaning::Percent
+                        | Meaning::Thing { .. }
+                        | Meaning::Unit(_)
+                        | Meaning::Multiple(_)
+                        | Meaning::Clock(_)
+                        | Meaning::Ordinal(_)
+                )
+            })
+            .is_some()
+    };
+    if letters(end) && stream.glued(end) && !known(end) {
+        return Some(glued_end(stream, at));
+    }
+    None
+}
+
+/// The end of a run of pieces with no white space in it, as far as it is letters, digits and hyphens.
+fn glued_end(stream: &Stream, at: usize) -> usize {
+    let mut end = at + 1;
+    while stream.glued(end)
+        && (stream.shape(end) != Some(Shape::Sign)
+            || stream.is_sign(end, &["-"])
+                && stream.glued(end + 1)
+                && stream.shape(end + 1) != Some(Shape::Sign))
+    {
+        end += 1;
+    }
+    end
+}
+
+fn is_money(stream: &Stream, at: usize) -> bool {
+    let sign = |c: char| matches!(c, '$' | '€' | '£' | '¥' | '₽' | '₴' | '₩' | '₹' | '₪' | '₺');
+    stream.form(at).chars().any(sign)
+        || stream.skip(at, |m| matches!(m, Meaning::Thing { kind: ThingKind::Money, .. })).is_some()
+}
+
+fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
+    let first = number::read(stream, at)?;
+    if !stands_alone(stream, &first) {
+        return None;
+    }
+    let (mut amount, ranged) = match range(stream, &first, floor) {
+        Some(amount) => (amount, true),
+        None => (plain(&first), false),
+    };
+    if let Some(end) = ordinal_ending(stream, &amount, &first) {
+        amount.kind = AmountKind::Ordinal;
+        amount.pieces.end = end;
+        amount.core.end = end;
+    } else if let Some(end) = stream.skip(amount.pieces.end, |m| *m == Meaning::Percent)
+        && amount.kind == AmountKind::Cardinal
+    {
+        amount.kind = AmountKind::Percent;
+        amount.pieces.end = end;
+    }
+    before(stream, &mut amount, floor, ranged);
+    after(stream, &mut amount);
+    Some(amount)
+}
+
+/// A bare scale is a number only where it is a word and not an abbreviation.
+fn stands_alone(stream: &Stream, number: &Number) -> bool {
+    let bare = number.end == number.start + 1
+        && number.kind == NumberKind::Cardinal
+        && number.made_of == MadeOf::Words
+        && number.scale > 1.0;
+    if !bare {
+        return true;
+    }
+    let form = stream.form(number.start);
+    let letters = form.chars().count();
+    letters >= 5 || letters >= 3 && number.low <= 1000.0 && stream.form(number.end) != "."
+}
+
+fn plain(number: &Number) -> Amount {
+    let kind = match number.kind {
+        NumberKind::Ordinal => AmountKind::Ordinal,
+        NumberKind::Fraction | NumberKind::Share => AmountKind::Share,
+        _ => AmountKind::Cardinal,
+    };
+    let form = match number.kind {
+        NumberKind::Vague => Form::Vague,
+        NumberKind::Zero => Form::None,
+        NumberKind::Share | NumberKind::Fraction => Form::Share,
+        _ => Form::Exact,
+    };
+    Amount {
+        core: number.start..number.end,
+        pieces: number.start..number.end,
+        low: number.low,
+        high: number.high,
+        form,
+        kind,
+        made_of: number.made_of,
+        value: number.high.map_or(number.low, |high| (number.low + high) / 2.0),
+        bare: (number.low, number.high),
+        scale: number.scale,
+        more: false,
+        change: None,
+        ends: None,
+        currency: None,
+    }
+}
+
+/// The plain numbers of some amounts, without bounds: each with its pieces and value. Words of magnitude, articles
+/// and shares of a whole are none; a range is two.
+pub fn numbers(stream: &Stream, amounts: &[Amount]) -> Vec<(Range<usize>, f64)> {
+    let mut found = Vec::new();
+    for amount in amounts {
+        match amount.ends {
+            Some(ends) => found.extend(ends.iter().map(|n| (n.start..n.end, n.low))),
+            None => {
+                let point = amount.bare.1 == Some(amount.bare.0);
+                let share = stream
+                    .skip(amount.core.start, |m| matches!(m, Meaning::Share { .. } | Meaning::Zero))
+                    .is_some();
+                if point && amount.kind != AmountKind::Ordinal && amount.made_of != MadeOf::Article && !share
+                {
+                    found.push((amount.core.clone(), amount.bare.0));
+                }
+            }
+        }
+    }
+    found
+}
+
+/// `3rd`, `3º`, `3-й`: an ending glued to digits. The lexicon lists the endings as ordinals of value 0.
+fn ordinal_ending(stream: &Stream, amount: &Amount, number: &Number) -> Option<usize> {
+    if number.made_of != MadeOf::Digits || number.low.fract() != 0.0 {
+        return None;
+    }
+    let mut at = amount.core.end;
+    if !stream.glued(at) {
+        return None;
+    }
+    if stream.is_sign(at, &["."]) && stream.is_sign(at + 1, &["º", "ª", "°"]) && stream.glued(at + 1) {
+        return Some(at + 2);
+    }
+    if stream.is_sign(at, &["º", "ª"]) {
+        return Some(at + 1);
+    }
+    if stream.is_sign(at, &["-", "\u{2011}"]) && stream.glued(at + 1) {
+        at += 1;
+    }
+    stream.skip(at, |m| matches!(m, Meaning::Ordinal(v) if *v == 0.0))
+}
+
+/// "10 to 15", "10-15", "entre 10 e 15 mil".
+fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
+    let from = first.point()?;
+    if !matches!(first.kind, NumberKind::Cardinal | NumberKind::Fraction) {
+        return None;
+    }
+    let mut from_end = first.end;
+    if let Some(end) = stream.skip(from_end, |m| *m == Meaning::Percent) {
+        from_end = end;
+    }
+    let between = between_before(stream, first.start, floor);
+    let dash = stream.is_sign(from_end, &["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}"])
+        && stream.glued(from_end) == stream.glued(from_end + 1);
+    let second_at = if dash {
+        from_end + 1
+    } else if let Some(end) = between.and_then(|_| {
+        stream.skip(from_end, |m| *m == Meaning::NumeralJoin || matches!(m, Meaning::Range(RangeOp::To)))
+    }) {
+        end
+    } else {
+        let end = stream.skip(from_end, |m| matches!(m, Meaning::Range(RangeOp::To)))?;
+        if changes(stream, first.start, floor).is_some() {
+            return None;
+        }
+        end
+    };
+    let second_at = money_before(stream, second_at).unwrap_or(second_at);
+    let second =
+        number::read(stream, second_at).or_else(|| number::read(stream, determined(stream, second_at)?))?;
+    let mut to = second.point()?;
+    if second.kind != first.kind {
+        return None;
+    }
+    let mut from = from;
+    let shared = second.scale > 1.0 && first.scale == 1.0 && from < to / second.scale;
+    if shared {
+        from *= second.scale;
+    }
+    if first.scale > 1.0 && second.scale == 1.0 && to < from && to * first.scale > from {
+        to *= first.scale;
+    }
+    if from >= to {
+        return None;
+    }
+    let start = between.unwrap_or(first.start);
+    Some(Amount {
+        core: first.start..second.end,
+        pieces: start..second.end,
+        low: from,
+        high: Some(to),
+        form: Form::Range,
+        bare: (from, Some(to)),
+        value: (from + to) / 2.0,
+        scale: second.scale,
+        ends: Some([*first, second]),
+        made_of: if first.made_of == MadeOf::Article { MadeOf::Words } else { first.made_of },
+        ..plain(first)
+    })
+}
+
+/// The start of a word for "between" right before a number, an article allowed.
+fn between_before(stream: &Stream, at: usize, floor: usize) -> Option<usize> {
+    let between = |m: &'static Meaning| matches!(m, Meaning::Range(RangeOp::Between)).then_some(());
+    (0..=2)
+        .take_while(|back| *back == 0 || at >= *back && is_determiner(stream, at - back))
+        .find_map(|back| stream.find_before(at.checked_sub(back)?, between))
+        .map(|(_, start)| start)
+        .filter(|start| *start >= floor)
+}
+
+/// Past an article.
+fn determined(stream: &Stream, at: usize) -> Option<usize> {
+    is_determiner(stream, at).then_some(at + 1)
+}
+
+fn is_determiner(stream: &Stream, at: usize) -> bool {
+    stream.upos(at) == Some(syntax::Upos::Det)
+        && stream
+            .marks(at)
+            .iter()
+            .all(|m| !matches!(m.meaning, Meaning::Zero | Meaning::Share { .. } | Meaning::Vague { .. }))
+}
+
+/// Past a currency sign.
+fn money_before(stream: &Stream, at: usize) -> Option<usize> {
+    (stream.pieces.get(at).is_some() && is_money(stream, at) && stream.shape(at + 1) == Some(Shape::Digits))
+        .then_some(at + 1)
+}
+
+/// A word of change a few words before, in the same sentence: "rose from 12 to 15".
+fn changes(stream: &Stream, at: usize, floor: usize) -> Option<ChangeOp> {
+    (floor..at)
+        .rev()
+        .take(5)
+        .take_while(|back| stream.same_sentence(*back, at))
+        .find_map(|back| {
+            stream.find(back, |m| match m {
+                Meaning::Change(op) => Some(*op),
+                _ => None,
+            })
+        })
+        .map(|(op, _)| op)
+}
+
+/// Takes in what stands before the number, from the inside out.
+fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged: bool) {
+    let digits = stream.shape(amount.core.start) == Some(Shape::Digits);
+    for _ in 0..5 {
+        let start = amount.pieces.start;
+        if start <= floor {
+            return;
+        }
+        let prior = start - 1;
+        // A minus sign stands free on its left: `5 -3` is a range, `S-3` a name.
+        let minus = stream.is_sign(prior, &["-", "\u{2212}"]);
+        if minus
+            && digits
+            && start == amount.core.start
+            && stream.glued(start)
+            && !stream.glued(prior)
+            && !ranged
+        {
+            negate(amount);
+            amount.core.start = prior;
+            amount.pieces.start = prior;
+            continue;
+        }
+        if start == amount.core.start
+            && let Some((_, from)) = stream.find_before(start, |m| match m {
+                Meaning::Multiple(v) if *v == -1.0 => Some(()),
+                _ => None,
+            })
+        {
+            negate(amount);
+            amount.core.start = from;
+            amount.pieces.start = from;
+            continue;
+        }
+        if amount.currency.is_none() && is_money(stream, prior) && amount.kind == AmountKind::Cardinal {
+            let from = stream
+                .find_before(start, |m| match m {
+                    Meaning::Thing { kind: ThingKind::Money, .. } => Some(()),
+                    _ => None,
+                })
+                .map_or(prior, |(_, from)| from);
+            if from >= floor && (stream.glued(start) || stream.shape(prior) == Some(Shape::Sign)) {
+                amount.currency = Some(from);
+                amount.pieces.start = from;
+                continue;
+            }
+        }
+        if let Some((op, width)) = sign_bound(stream, prior) {
+            bind(amount, op);
+            amount.pieces.start = start - width;
+            continue;
+        }
+        if ranged && amount.pieces.start < amount.core.start {
+            return;
+        }
+        let (op, from) = match bound_before(stream, start) {
+            Some(found) => found,
+            None if is_determiner(stream, prior) && prior > floor => match bound_before(stream, prior) {
+                Some(found) => found,
+                None => return add_on(stream, amount, floor),
+            },
+            None => return add_on(stream, amount, floor),
+        };
+        if from < floor {
+            return;
+        }
+        bind(amount, op);
+        amount.pieces.start = from;
+    }
+}
+
+/// "Another six", "mais seis", and words of change right before.
+fn add_on(stream: &Stream, amount: &mut Amount, floor: usize) {
+    let start = amount.pieces.start;
+    if let Some((_, from)) = stream.find_before(start, |m| (*m == Meaning::More).then_some(()))
+        && from >= floor
+    {
+        amount.more = true;
+        amount.pieces.start = from;
+        if amount.form == Form::Exact {
+            amount.form = Form::More;
+        }
+    }
+    amount.change = changes(stream, amount.pieces.start, floor);
+}
+
+fn bound_before(stream: &Stream, at: usize) -> Option<(BoundOp, usize)> {
+    stream.find_before(at, |m| match m {
+        Meaning::Bound { op, at } if at.before() => Some(*op),
+        _ => None,
+    })
+}
+
+/// `>`, `≤`, `<=`, `~`: the same in every language. With the number of pieces they take.
+fn sign_bound(stream: &Stream, at: usize) -> Option<(BoundOp, usize)> {
+    let equal = stream.is_sign(at, &["="]);
+    let sign = if equal { stream.form(at.checked_sub(1)?) } else { stream.form(at) };
+    let op = match (sign, equal) {
+        ("<", false) => BoundOp::LessThan,
+        (">", false) => BoundOp::MoreThan,
+        ("<", true) | ("≤", false) => BoundOp::AtMost,
+        (">", true) | ("≥", false) => BoundOp::AtLeast,
+        ("~" | "≈", false) => BoundOp::About,
+        _ => return None,
+    };
+    Some((op, 1 + usize::from(equal)))
+}
+
+/// Takes in a bound behind the number: "20 or more".
+fn after(stream: &Stream, amount: &mut Amount) {
+    if let Some((op, end)) = bound_after(stream, amount.pieces.end) {
+        bind(amount, op);
+        amount.pieces.end = end;
+    } else if stream.is_sign(amount.pieces.end, &["+"]) && stream.glued(amount.pieces.end) {
+        bind(amount, BoundOp::AtLeast);
+        amount.pieces.end += 1;
+    }
+}
+
+/// A bound that stands behind what it bounds. One that may also stand before needs a pause behind it, or it
+/// belongs to what follows.
+pub fn bound_after(stream: &Stream, at: usize) -> Option<(BoundOp, usize)> {
+    let ((op, only), end) = stream.find(at, |m| match m {
+        Meaning::Bound { op, at } if at.after() => Some((*op, !at.before())),
+        _ => None,
+    })?;
+    let pause = stream.shape(end) == Some(Shape::Sign) || end >= stream.len();
+    (only || pause).then_some((op, end))
+}
+
+fn negate(amount: &mut Amount) {
+    if amount.low == 0.0 {
+        return;
+    }
+    let (low, high) = (amount.low, amount.high);
+    amount.low = -high.unwrap_or(low);
+    amount.high = Some(-low);
+    amount.value = -amount.value;
+    amount.bare = (amount.low, amount.high);
+}
+
+/// Widens the interval as a bound says. For whole numbers "more than 400" is 401 and up.
+pub fn bind(amount: &mut Amount, op: BoundOp) {
+    let whole = |v: f64| v.fract() == 0.0 && amount.kind == AmountKind::Cardinal && v.abs() < 9e15;
+    let (low, high) = (amount.low, amount.high);
+    let top = high.unwrap_or(low);
+    match op {
+        BoundOp::MoreThan => {
+            // "More than 10 to 15" is more than the lesser; "more than a dozen" more than twelve.
+            amount.low = if whole(low) { low + 1.0 } else { low };
+            amount.high = None;
+            amount.form = Form::MoreThan;
+        }
+        BoundOp::AtLeast => {
+            amount.high = None;
+            amount.form = Form::AtLeast;
+        }
+        BoundOp::LessThan => {
+            amount.low = 0f64.min(low);
+            amount.high = Some(if whole(top) && top >= 1.0 { top - 1.0 } else { top });
+            amount.form = Form::LessThan;
+        }
+        BoundOp::AtMost => {
+            amount.low = 0f64.min(low);
+            amount.high = Some(top);
+            amount.form = Form::AtMost;
+        }
+        BoundOp::About => {
+            let (down, up) = about(low, top, whole(low) && whole(top));
+            amount.low = down;
+            amount.high = high.map(|_| up);
+            amount.form = Form::About;
+        }
+        BoundOp::Nearly => {
+            let (down, _) = about(low, top, whole(low) && whole(top));
+            amount.low = down;
+            amount.high = Some(if whole(top) && top >= 2.0 { top - 1.0 } else { top });
+            amount.form = Form::Nearly;
+        }
+    }
+    if amount.kind == AmountKind::Share {
+        amount.high = Some(amount.high.unwrap_or(1.0).min(1.0));
+    }
+    if amount.high.is_some_and(|high| high < amount.low) {
+        amount.low = amount.high.unwrap_or(amount.low);
+    }
+}
+
+/// A tenth to either side, outwards to whole numbers.
+fn about(low: f64, high: f64, whole: bool) -> (f64, f64) {
+    let (down, up) = (low - low.abs() * 0.1, high + high.abs() * 0.1);
+    // 20 * 1.1 is 22.000000000000004.
+    let clean = |v: f64| (v * 1e6).round() / 1e6;
+    if whole { (clean(down).floor(), clean(up).ceil()) } else { (clean(down), clean(up)) }
+}

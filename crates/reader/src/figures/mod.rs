@@ -1,0 +1,211 @@
+//! How many of what: numerals and vague words to counts, with the things they count.
+//!
+//! [`number`] reads numbers of any length, [`amount`] puts the hedges and bounds around them, [`heads`] finds what
+//! they count, [`wholes`] ties parts to their wholes. All of them read [`Stream`]s: with a model behind it a stream
+//! knows parts of speech, without one it does with the words alone.
+
+pub mod amount;
+pub mod digits;
+pub mod heads;
+pub mod number;
+pub mod wholes;
+
+use crate::stream::Stream;
+use crate::times;
+use crate::view::View;
+use amount::{Amount, AmountKind};
+use heads::Head;
+use lexicon::{ThingKind, TimeUnit};
+use number::MadeOf;
+use record::{Count, Date, Form, Language, Number, Span};
+use std::ops::Range;
+
+/// What a quantity measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuantityKind {
+    /// Counts things.
+    Cardinal,
+    /// A rank: "the third strike".
+    Ordinal,
+    /// Hundredths of something.
+    Percent,
+    /// A part of a whole whose number is not known; the count holds fractions of one.
+    Share,
+    /// A length of time in this unit; the count holds as many of the unit as the words say.
+    Duration(TimeUnit),
+    /// Somebody's age in years.
+    Age,
+    /// An amount of money.
+    Money,
+    /// An amount in a unit of measure.
+    Measure,
+}
+
+/// A number in the text with what it counts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quantity {
+    /// How many.
+    pub count: Count,
+    /// What it measures.
+    pub kind: QuantityKind,
+    /// The tokens of the number with its bounds.
+    pub number: Range<usize>,
+    /// The tokens of the number and of what it counts.
+    pub tokens: Range<usize>,
+    /// The token of the head noun.
+    pub head: Option<usize>,
+    /// What is counted: a dotted path, or several joined by `+` where they are counted together ("400 drones and
+    /// missiles": `drone+missile`). `unknown` where the noun is not in the lexicon or there is none.
+    pub thing: String,
+    /// The broad kind of (the first) thing.
+    pub thing_kind: Option<ThingKind>,
+    /// The words: number and head noun.
+    pub span: Span,
+    /// The words of the number with its bounds.
+    pub number_span: Span,
+    /// Index of the quantity that this one is part of.
+    pub part_of: Option<usize>,
+    /// Whether it comes on top of what was said before: "another six".
+    pub more: bool,
+    /// The single value that the words centre on, without bounds: 400 for "more than 400".
+    pub value: f64,
+    /// The number's own interval, before bounds.
+    pub bare: (f64, Option<f64>),
+    /// Whether a word of magnitude gives it.
+    pub vague: bool,
+    /// The rule that read it.
+    pub rule: &'static str,
+}
+
+/// Reads every quantity of a report. Years, dates and clock times are none.
+pub fn quantities(view: &View) -> Vec<Quantity> {
+    read(view, None).0
+}
+
+/// Reads quantities and times together, which costs no more than either.
+pub fn read(view: &View, published: Option<Date>) -> (Vec<Quantity>, Vec<times::TimeExpr>) {
+    let (quantities, mut times) = of_stream(&Stream::of_view(view), published);
+    times::govern(view, &mut times);
+    (quantities, times)
+}
+
+/// Reads quantities and times from plain text, without a model: heads are found by the words alone.
+pub fn of_text(
+    text: &str,
+    language: Language,
+    published: Option<Date>,
+) -> (Vec<Quantity>, Vec<times::TimeExpr>) {
+    let stream = Stream::of_text(text, language, lexicon::Lexicon::of(language));
+    of_stream(&stream, published)
+}
+
+/// Reads the counts of plain text and where they stand, heads and dates aside: what numbers alone cost.
+pub fn counts(text: &str, language: Language) -> Vec<(Count, Span)> {
+    let stream = Stream::of_text(text, language, lexicon::Lexicon::of(language));
+    amount::read_all(&stream)
+        .iter()
+        .filter_map(|amount| Some((count(amount)?, stream.span(&amount.pieces))))
+        .collect()
+}
+
+/// Reads quantities and times of a stream.
+pub fn of_stream(stream: &Stream, published: Option<Date>) -> (Vec<Quantity>, Vec<times::TimeExpr>) {
+    let amounts = amount::read_all(stream);
+    let (times, taken) = times::of_stream(stream, &amounts, published);
+    let kept: Vec<Amount> =
+        amounts.into_iter().filter(|amount| !amount.core.clone().any(|piece| taken[piece])).collect();
+    let found = heads::of_all(stream, &kept, &taken);
+    let mut quantities = Vec::new();
+    let mut index = vec![None; kept.len()];
+    for (at, (amount, head)) in kept.iter().zip(&found).enumerate() {
+        if let Some(quantity) = quantity(stream, amount, head) {
+            index[at] = Some(quantities.len());
+            quantities.push(quantity);
+        }
+    }
+    wholes::tie(stream, &kept, &found, &index, &mut quantities);
+    drop_idle(&mut quantities);
+    (quantities, times)
+}
+
+/// Drops shares of nothing known ("most of it"), and keeps the indices of wholes right.
+fn drop_idle(quantities: &mut Vec<Quantity>) {
+    let idle: Vec<bool> = quantities
+        .iter()
+        .map(|q| q.kind == QuantityKind::Share && q.part_of.is_none() && q.thing == "unknown")
+        .collect();
+    let mut place = Vec::with_capacity(idle.len());
+    let mut next = 0;
+    for idle in &idle {
+        place.push(next);
+        next += usize::from(!idle);
+    }
+    let mut at = 0;
+    quantities.retain_mut(|quantity| {
+        quantity.part_of = quantity.part_of.filter(|whole| !idle[*whole]).map(|whole| place[whole]);
+        at += 1;
+        !idle[at - 1]
+    });
+}
+
+/// The interval of an amount; `None` where it is too large to be one.
+pub fn count(amount: &Amount) -> Option<Count> {
+    Some(Count {
+        low: Number::new(amount.low)?,
+        high: match amount.high {
+            Some(high) => Some(Number::new(high)?),
+            None => None,
+        },
+        form: amount.form,
+    })
+}
+
+fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
+    let article = amount.made_of == MadeOf::Article && amount.form == Form::Exact;
+    let counted = !head.things.is_empty();
+    let solid = matches!(
+        head.kind(),
+        Some(
+            ThingKind::Weapon | ThingKind::Person | ThingKind::Force | ThingKind::Vehicle | ThingKind::Place
+        )
+    );
+    if article && !solid && head.unit.is_none() || amount.form == Form::None && !counted {
+        return None;
+    }
+    let money = amount.currency.is_some() || head.kind() == Some(ThingKind::Money);
+    let kind = match amount.kind {
+        AmountKind::Ordinal => QuantityKind::Ordinal,
+        AmountKind::Percent => QuantityKind::Percent,
+        AmountKind::Share => QuantityKind::Share,
+        AmountKind::Cardinal => match head.unit {
+            _ if money => QuantityKind::Money,
+            Some(_) if head.age => QuantityKind::Age,
+            Some(unit) => QuantityKind::Duration(unit),
+            None if head.age => QuantityKind::Age,
+            None if head.things.first().is_some_and(|(t, _)| t.starts_with("measure")) => {
+                QuantityKind::Measure
+            }
+            None => QuantityKind::Cardinal,
+        },
+    };
+    // A lone hint of a number without anything to count is no figure: a bare "um", "no" or "most".
+    let thing = if counted { head.joined() } else { "unknown".to_owned() };
+    let pieces = amount.pieces.start.min(head.pieces.start)..amount.pieces.end.max(head.pieces.end);
+    Some(Quantity {
+        count: count(amount)?,
+        kind,
+        number: stream.tokens(&amount.pieces),
+        tokens: stream.tokens(&pieces),
+        head: head.head.map(|piece| stream.pieces[piece].token),
+        thing,
+        thing_kind: head.kind(),
+        span: stream.span(&pieces),
+        number_span: stream.span(&amount.pieces),
+        part_of: None,
+        more: amount.more,
+        value: amount.value,
+        bare: amount.bare,
+        vague: amount.bare.1 != Some(amount.bare.0) && amount.ends.is_none(),
+        rule: if article { "figures.article" } else { head.rule },
+    })
+}

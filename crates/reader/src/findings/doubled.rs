@@ -1,0 +1,80 @@
+//! Words that stand twice in a row: a mark of broken text.
+
+use super::{blank, claims_at};
+use crate::mentions::Mentions;
+use crate::view::View;
+use record::{Claim, Finding, FindingKind};
+use syntax::Upos;
+
+/// The longest repetition that is looked for, in words.
+const LONGEST: usize = 6;
+
+pub(super) fn find(view: &View<'_>, mentions: &Mentions, claims: &[Claim], findings: &mut Vec<Finding>) {
+    let mut token = 0;
+    while token < view.len() {
+        let found = (1..=LONGEST).rev().find_map(|size| repeated(view, mentions, token, size));
+        let Some(end) = found else {
+            token += 1;
+            continue;
+        };
+        let span = view.span_of(&(token..end));
+        findings.push(Finding {
+            kind: FindingKind::Garbled,
+            claims: claims_at(claims, span),
+            says: format!("words stand twice: \u{201c}{}\u{201d}", span.slice(view.doc.text)),
+            spans: vec![span],
+            ..blank()
+        });
+        token = end;
+    }
+}
+
+/// The end of a repetition of `size` words that begins at `token`. Commas and a preposition may stand between.
+fn repeated(view: &View<'_>, mentions: &Mentions, token: usize, size: usize) -> Option<usize> {
+    let sentence = view.sentence(token);
+    let words: Vec<usize> =
+        (token..sentence.end).filter(|t| view.upos(*t) != Upos::Punct).take(2 * size + 1).collect();
+    if words.len() < 2 * size || words[0] != token {
+        return None;
+    }
+    let same = |a: usize, b: usize| {
+        let (x, y) = (view.doc.form(a), view.doc.form(b));
+        x == y
+            || x.chars().count() > 1
+                && x.chars().flat_map(char::to_lowercase).eq(y.chars().flat_map(char::to_lowercase))
+    };
+    let heavy = |range: &[usize]| {
+        range.iter().any(|t| {
+            matches!(view.upos(*t), Upos::Noun | Upos::Propn | Upos::Verb)
+                && view.doc.form(*t).chars().count() > 2
+        })
+    };
+    let first = &words[..size];
+    let plain = (0..size).all(|k| same(words[k], words[size + k]));
+    // "The Russian leadership of the Russian leadership": a preposition between the two.
+    let bridged = size > 1
+        && words.len() > 2 * size
+        && view.upos(words[size]) == Upos::Adp
+        && (0..size).all(|k| same(words[k], words[size + 1 + k]));
+    if !heavy(first) || !plain && !bridged {
+        return None;
+    }
+    let end = words[if plain { 2 * size - 1 } else { 2 * size }] + 1;
+    let long_enough = size > 1 || name_again(view, mentions, token, words[1]);
+    let breaks = sentence_marks(view, token..end);
+    (long_enough && !breaks).then_some(end)
+}
+
+/// One word twice is a slip only within a name: "very very" and "had had" are language.
+fn name_again(view: &View<'_>, mentions: &Mentions, first: usize, second: usize) -> bool {
+    view.upos(first) == Upos::Propn && view.upos(second) == Upos::Propn && second == first + 1
+        || mentions.index_at(first).is_some()
+            && mentions.at(first).is_some_and(|m| m.acts())
+            && second == first + 1
+            && view.upos(second) == Upos::Propn
+}
+
+/// Quotation marks, colons and dashes set a word against itself on purpose.
+fn sentence_marks(view: &View<'_>, tokens: std::ops::Range<usize>) -> bool {
+    tokens.into_iter().any(|t| view.upos(t) == Upos::Punct && view.doc.form(t) != ",")
+}

@@ -1,0 +1,704 @@
+//! Who is named: states, organisations, people, bodies and places, each with its words and its id.
+
+use crate::Known;
+use crate::view::View;
+use lexicon::{Gender, Meaning, PlaceKind, PrepRole};
+use record::{Actor, Place, SourceKind, Span};
+use rustc_hash::FxHashMap;
+use std::ops::Range;
+use syntax::{EntityKind, Rel, Upos};
+
+/// What sort of being a mention names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// A state, or a capital or people that stands for it.
+    State,
+    /// A person, by name or office.
+    Person,
+    /// A body, agency, army, company.
+    Organisation,
+    /// People without a name: protesters, rebels.
+    Group,
+    /// A place that is no state.
+    Place,
+}
+
+/// A stretch of text that names someone or some place.
+#[derive(Clone, Debug)]
+pub struct Mention {
+    /// Its tokens, title and state included.
+    pub tokens: Range<usize>,
+    /// The token by which it hangs in the tree.
+    pub head: usize,
+    /// What it is.
+    pub sort: Sort,
+    /// Its id, where there is one.
+    pub id: Option<String>,
+    /// The entry's name, or the words.
+    pub name: String,
+    /// What kind of source it makes.
+    pub kind: SourceKind,
+    /// The state it belongs to.
+    pub state: Option<String>,
+    /// The office it was named by.
+    pub office: Option<&'static str>,
+    /// The place it can be.
+    pub place: Option<String>,
+    /// Grammatical gender, for pronouns.
+    pub gender: Gender,
+    /// Whether it is a mere adjective (`russo`), an actor only through the noun it describes.
+    pub adjective: bool,
+    /// The rule that read it.
+    pub rule: &'static str,
+}
+
+impl Mention {
+    /// As a party to an event.
+    pub fn actor(&self, view: &View<'_>) -> Actor {
+        Actor {
+            id: self.id.clone(),
+            name: self.name.clone(),
+            span: Some(view.span_of(&self.tokens)),
+            rule: self.rule.into(),
+        }
+    }
+
+    /// Whether it can do or suffer something.
+    pub fn acts(&self) -> bool {
+        !self.adjective && self.sort != Sort::Place
+    }
+}
+
+/// All mentions of a report.
+pub struct Mentions {
+    /// In text order, none overlapping.
+    pub list: Vec<Mention>,
+    at: Vec<u32>,
+}
+
+const NOBODY: u32 = u32::MAX;
+
+impl Mentions {
+    /// The mention that covers a token.
+    pub fn at(&self, token: usize) -> Option<&Mention> {
+        self.index_at(token).map(|index| &self.list[index])
+    }
+
+    /// Its index in the list.
+    pub fn index_at(&self, token: usize) -> Option<usize> {
+        self.at.get(token).filter(|i| **i != NOBODY).map(|i| *i as usize)
+    }
+
+    /// The mentions that begin within some tokens.
+    pub fn within(&self, tokens: Range<usize>) -> &[Mention] {
+        let start = self.list.partition_point(|m| m.tokens.start < tokens.start);
+        let end = self.list.partition_point(|m| m.tokens.start < tokens.end);
+        &self.list[start..end.max(start)]
+    }
+
+    /// Finds them all.
+    pub fn find(view: &View<'_>, known: &Known) -> Mentions {
+        let mut builder = Builder { view, known, list: Vec::new(), family: FxHashMap::default() };
+        let atoms = builder.atoms();
+        builder.compose(atoms);
+        let mut at = vec![NOBODY; view.len()];
+        for (index, mention) in builder.list.iter().enumerate() {
+            at[mention.tokens.clone()].fill(index as u32);
+        }
+        Mentions { list: builder.list, at }
+    }
+}
+
+/// What a place mention gives as an event's place.
+pub fn place(view: &View<'_>, id: Option<&str>, name: &str, span: Option<Span>, rule: &str) -> Place {
+    let named = id.and_then(|id| view.lexicon.world().named(id));
+    let point = named.and_then(|n| n.point);
+    Place {
+        id: id.map(str::to_owned),
+        name: named.map_or(name, |n| &n.name).to_owned(),
+        lat: point.map(|p| p.0),
+        lon: point.map(|p| p.1),
+        span,
+        rule: rule.into(),
+    }
+}
+
+/// A lexicon entry or a recognised name before it is joined with its neighbours.
+struct Atom {
+    tokens: Range<usize>,
+    meaning: Option<&'static Meaning>,
+    name: String,
+    entity: Option<EntityKind>,
+    /// A place of the same words (`Moscow` is a metonym and a city).
+    place: Option<&'static str>,
+    rule: &'static str,
+}
+
+struct Builder<'v, 'a> {
+    view: &'v View<'a>,
+    known: &'v Known,
+    list: Vec<Mention>,
+    /// Words of full names of people seen so far, to the index of their last mention.
+    family: FxHashMap<String, usize>,
+}
+
+/// Which reading of the same words goes first.
+fn rank(meaning: &Meaning) -> Option<u8> {
+    Some(match meaning {
+        Meaning::Person { .. } => 0,
+        Meaning::Organisation { .. } => 1,
+        Meaning::State { .. } => 2,
+        Meaning::Metonym(_) => 3,
+        Meaning::Place { .. } => 4,
+        Meaning::Demonym(_) => 5,
+        Meaning::Title { .. } => 6,
+        Meaning::Body { .. } => 7,
+        Meaning::Speaker(_) => 8,
+        Meaning::Group { .. } => 9,
+        Meaning::Relation { .. } => 10,
+        _ => return None,
+    })
+}
+
+impl Builder<'_, '_> {
+    fn atoms(&self) -> Vec<Atom> {
+        let view = self.view;
+        let mut atoms = Vec::new();
+        let mut entities = view.doc.entities.iter().peekable();
+        let mut token = 0;
+        while token < view.len() {
+            while entities.next_if(|e| e.tokens.end <= token).is_some() {}
+            let best = view
+                .hits_at(token)
+                .iter()
+                .filter_map(|hit| Some((rank(view.meaning(hit))?, hit)))
+                .filter(|(rank, hit)| self.usable(*rank, &hit.tokens))
+                .min_by_key(|(rank, hit)| (usize::MAX - hit.tokens.end, *rank));
+            if let Some((_, hit)) = best {
+                let place = view.hits_at(token).iter().filter(|h| h.tokens == hit.tokens).find_map(|h| {
+                    match view.meaning(h) {
+                        Meaning::Place { id, .. } => Some(&**id),
+                        _ => None,
+                    }
+                });
+                let mut tokens = hit.tokens.clone();
+                let meaning = view.meaning(hit);
+                if let (Meaning::Person { .. }, Some(entity)) = (meaning, entities.peek())
+                    && entity.kind == EntityKind::Person
+                    && entity.tokens.contains(&tokens.start)
+                    && entity.tokens.end >= tokens.end
+                {
+                    tokens.end = entity.tokens.end;
+                }
+                let name = view.lexicon.name(hit.entry).to_owned();
+                token = tokens.end;
+                atoms.push(Atom {
+                    tokens,
+                    meaning: Some(meaning),
+                    name,
+                    entity: None,
+                    place,
+                    rule: "mentions.entity",
+                });
+                continue;
+            }
+            let entity = entities.peek().filter(|e| e.tokens.start == token);
+            let tokens = match entity {
+                Some(entity) => {
+                    let clash = (entity.tokens.start + 1..entity.tokens.end).find(|t| {
+                        view.hits_at(*t).iter().any(|h| rank(view.meaning(h)).is_some_and(|r| r < 6))
+                    });
+                    entity.tokens.start..clash.unwrap_or(entity.tokens.end)
+                }
+                None if view.upos(token) == Upos::Propn => token..token + 1,
+                None => {
+                    token += 1;
+                    continue;
+                }
+            };
+            let near = (tokens.len() == 1).then(|| view.lexicon.near(view.doc.form(token))).flatten();
+            let near = near.filter(|(entry, _)| rank(view.lexicon.meaning(*entry)).is_some_and(|r| r < 5));
+            match near {
+                Some((entry, _)) => atoms.push(Atom {
+                    tokens: tokens.clone(),
+                    meaning: Some(view.lexicon.meaning(entry)),
+                    name: view.lexicon.name(entry).to_owned(),
+                    entity: None,
+                    place: None,
+                    rule: "mentions.near",
+                }),
+                None => atoms.push(Atom {
+                    tokens: tokens.clone(),
+                    meaning: None,
+                    name: view.span_of(&tokens).slice(view.doc.text).to_owned(),
+                    entity: entity.map(|e| e.kind),
+                    place: None,
+                    rule: "mentions.entity",
+                }),
+            }
+            token = tokens.end;
+        }
+        self.acronyms(&mut atoms);
+        atoms
+    }
+
+    /// "War Work Institute (Isw)": letters in brackets that stand for a body name the words before them, whatever
+    /// those were.
+    fn acronyms(&self, atoms: &mut Vec<Atom>) {
+        let view = self.view;
+        for open in 1..view.len().saturating_sub(2) {
+            if view.doc.form(open) != "(" || view.doc.form(open + 2) != ")" {
+                continue;
+            }
+            let letters = view.doc.form(open + 1);
+            if !(2..=7).contains(&letters.chars().count()) || !letters.chars().all(char::is_alphabetic) {
+                continue;
+            }
+            let capitals = letters.to_uppercase();
+            let hits = view.lexicon.hits(1, |_| (&capitals, &capitals));
+            let body = hits
+                .iter()
+                .find(|h| matches!(view.meaning(h), Meaning::Organisation { .. } | Meaning::State { .. }));
+            let Some(body) = body else { continue };
+            let meaning = view.meaning(body);
+            // The words that begin with capitals, and what may stand between them.
+            let capital = |t: usize| {
+                view.doc.form(t).chars().next().is_some_and(char::is_uppercase)
+                    && matches!(view.upos(t), Upos::Propn | Upos::Noun | Upos::Adj | Upos::X)
+            };
+            let link = |t: usize| matches!(view.upos(t), Upos::Adp | Upos::Det | Upos::Cconj);
+            let mut start = open;
+            let mut at = open;
+            while at > 0 && open - at < 8 && (capital(at - 1) || link(at - 1)) {
+                at -= 1;
+                if capital(at) {
+                    start = at;
+                }
+            }
+            if start == open {
+                continue;
+            }
+            let known = atoms.iter().any(|a| a.tokens == (start..open) && a.meaning == Some(meaning));
+            let initials: String = (start..open)
+                .filter(|t| capital(*t))
+                .filter_map(|t| view.doc.form(t).chars().next())
+                .collect();
+            let fits = known || initials == capitals;
+            let first = atoms.partition_point(|a| a.tokens.end <= start);
+            let last = atoms.partition_point(|a| a.tokens.start < open + 3);
+            let atom = Atom {
+                tokens: start..open + 3,
+                meaning: Some(meaning),
+                name: view.lexicon.name(body.entry).to_owned(),
+                entity: None,
+                place: None,
+                rule: if fits { "mentions.name" } else { "mentions.acronym" },
+            };
+            atoms.splice(first..last.max(first), [atom]);
+        }
+    }
+
+    /// Common nouns must be nouns; a name of one word must not be a verb or a function word.
+    fn usable(&self, rank: u8, tokens: &Range<usize>) -> bool {
+        if rank < 6 && (tokens.len() > 1 || rank == 2 && self.view.doc.form(tokens.start).chars().count() > 3)
+        {
+            return true;
+        }
+        let nominal = |t: usize| matches!(self.view.upos(t), Upos::Noun | Upos::Propn | Upos::Adj | Upos::X);
+        match rank {
+            5 => tokens.clone().any(nominal),
+            0..=4 => tokens.clone().any(|t| nominal(t) || self.view.upos(t) == Upos::Sym),
+            _ => tokens.clone().any(|t| matches!(self.view.upos(t), Upos::Noun | Upos::Propn)),
+        }
+    }
+
+    fn compose(&mut self, atoms: Vec<Atom>) {
+        let mut k = 0;
+        while k < atoms.len() {
+            let atom = &atoms[k];
+            let common = matches!(
+                atom.meaning,
+                Some(
+                    Meaning::Title { .. }
+                        | Meaning::Body { .. }
+                        | Meaning::Speaker(_)
+                        | Meaning::Group { .. }
+                )
+            );
+            if common {
+                k = self.common(&atoms, k, None);
+            } else if let Some(state) = adjectival(atom)
+                && let Some(next) = atoms.get(k + 1)
+                && matches!(
+                    next.meaning,
+                    Some(
+                        Meaning::Title { .. }
+                            | Meaning::Body { .. }
+                            | Meaning::Speaker(_)
+                            | Meaning::Group { .. }
+                    )
+                )
+                && self.gap(atom.tokens.end..next.tokens.start, 3, Gap::Before)
+            {
+                k = self.common(&atoms, k + 1, Some((k, state)));
+            } else {
+                self.simple(atom);
+                k += 1;
+            }
+        }
+    }
+
+    /// A title, body, group or speaker with the state beside it and the person it belongs to.
+    fn common(&mut self, atoms: &[Atom], k: usize, before: Option<(usize, &'static str)>) -> usize {
+        let atom = &atoms[k];
+        let mut tokens = before.map_or(atom.tokens.start, |(b, _)| atoms[b].tokens.start)..atom.tokens.end;
+        let mut state = before.map(|(_, state)| state);
+        let mut next = k + 1;
+        if state.is_none()
+            && let Some(after) = atoms.get(next)
+            && let Some(id) = adjectival(after)
+            && self.after_gap(atom.tokens.end..after.tokens.start, after)
+        {
+            state = Some(id);
+            tokens.end = after.tokens.end;
+            next += 1;
+        }
+        let meaning = atom.meaning;
+        if let Some(Meaning::Title { office, gender, .. }) = meaning {
+            if let Some(person) = atoms.get(next)
+                && is_person(person)
+                && self.gap(tokens.end..person.tokens.start, 3, Gap::Apposition)
+            {
+                self.simple(person);
+                let index = self.list.len() - 1;
+                let mention = &mut self.list[index];
+                mention.tokens.start = tokens.start.min(mention.tokens.start);
+                mention.office = Some(office);
+                if mention.state.is_none() {
+                    mention.state = state.map(str::to_owned);
+                }
+                mention.head = head_of(self.view, &mention.tokens);
+                return next + 1;
+            }
+            if let Some(last) = self.list.last()
+                && last.sort == Sort::Person
+                && last.office.is_none()
+                && self.gap(last.tokens.end..tokens.start, 3, Gap::Comma)
+            {
+                let index = self.list.len() - 1;
+                let mention = &mut self.list[index];
+                mention.tokens.end = tokens.end;
+                mention.office = Some(office);
+                mention.state = mention.state.take().or(state.map(str::to_owned));
+                return next;
+            }
+            self.title(office, *gender, state, tokens);
+            return next;
+        }
+        if let Some(Meaning::Speaker(_) | Meaning::Body { .. }) = meaning {
+            // "The KCNA news agency", "a agência KCNA": the noun belongs to the name beside it.
+            let is_body = |atom: &Atom| matches!(atom.meaning, Some(Meaning::Organisation { .. }));
+            if let Some(after) = atoms.get(next).filter(|a| is_body(a) && tokens.end == a.tokens.start) {
+                self.simple(after);
+                if let Some(mention) = self.list.last_mut() {
+                    mention.tokens.start = tokens.start;
+                    mention.head = head_of(self.view, &mention.tokens);
+                }
+                return next + 1;
+            }
+            if let Some(last) = self.list.last_mut()
+                && last.tokens.end == tokens.start
+                && last.sort == Sort::Organisation
+                && last.rule == "mentions.name"
+            {
+                last.tokens.end = tokens.end;
+                last.head = head_of(self.view, &last.tokens);
+                return next;
+            }
+        }
+        let (key, sort, kind) = match meaning {
+            Some(Meaning::Body { body, kind, .. }) => (body.to_string(), Sort::Organisation, *kind),
+            Some(Meaning::Group { sector }) => (sector.to_lowercase(), Sort::Group, SourceKind::Person),
+            Some(Meaning::Speaker(kind)) => {
+                let sort = match kind {
+                    SourceKind::Person | SourceKind::Witness => Sort::Group,
+                    _ => Sort::Organisation,
+                };
+                (kind.name().to_owned(), sort, *kind)
+            }
+            _ => return next,
+        };
+        let words = self.view.span_of(&tokens).slice(self.view.doc.text).to_owned();
+        let world = self.view.lexicon.world();
+        let id = match (state, sort) {
+            (Some(state), _) => Some(format!("{state}.{key}")),
+            (None, Sort::Organisation) => {
+                let suffix = format!(".{key}");
+                let earlier =
+                    self.list.iter().rev().filter_map(|m| m.id.as_deref()).find(|id| id.ends_with(&suffix));
+                earlier.map(str::to_owned)
+            }
+            _ => None,
+        };
+        let known = id.as_deref().and_then(|id| world.named(id));
+        let state = state
+            .map(str::to_owned)
+            .or_else(|| id.as_ref()?.split_once('.').map(|(state, _)| state.to_owned()));
+        let name = known.map_or(words, |n| n.name.to_string());
+        self.push(Mention {
+            head: head_of(self.view, &tokens),
+            tokens,
+            sort,
+            id,
+            name,
+            kind,
+            state,
+            office: None,
+            place: None,
+            gender: Gender::Any,
+            adjective: false,
+            rule: "mentions.body",
+        });
+        next
+    }
+
+    /// An office without a name: its holder on the day, the person of that office or state named before, or the
+    /// office itself.
+    fn title(&mut self, office: &'static str, gender: Gender, state: Option<&str>, tokens: Range<usize>) {
+        let world = self.view.lexicon.world();
+        let words = self.view.span_of(&tokens).slice(self.view.doc.text).to_owned();
+        let plural = self.view.feat_of(&tokens, "Number") == Some("Plur");
+        let holds = |m: &&Mention| {
+            let id = m.id.as_deref().unwrap_or("");
+            m.office == Some(office)
+                || world.offices(id).any(|(o, s)| o == office && state.is_none_or(|x| x == s))
+        };
+        let people = || self.list.iter().rev().filter(|m| m.sort == Sort::Person && m.id.is_some());
+        let by_office = || people().find(|m| holds(m) && state.is_none_or(|s| m.state.as_deref() == Some(s)));
+        let by_state = || people().find(|m| state.is_some() && m.state.as_deref() == state);
+        let holder = || state.and_then(|s| world.holder(office, s, self.known.published));
+        let (id, rule) = if plural {
+            (state.map(|s| format!("{s}.{office}")), "mentions.office")
+        } else if let Some(person) = holder() {
+            (Some(person.to_owned()), "mentions.holder")
+        } else if let Some(person) = by_office() {
+            (person.id.clone(), "mentions.same_office")
+        } else if let Some(person) = by_state() {
+            (person.id.clone(), "mentions.same_state")
+        } else {
+            (state.map(|s| format!("{s}.{office}")), "mentions.office")
+        };
+        let known = id.as_deref().and_then(|id| world.named(id));
+        let state = known.and_then(|n| n.state.as_deref()).or(state).map(str::to_owned);
+        let name = known.map_or(words, |n| n.name.to_string());
+        self.push(Mention {
+            head: head_of(self.view, &tokens),
+            tokens,
+            sort: Sort::Person,
+            id,
+            name,
+            kind: SourceKind::Person,
+            state,
+            office: Some(office),
+            place: None,
+            gender,
+            adjective: false,
+            rule,
+        });
+    }
+
+    /// An atom on its own.
+    fn simple(&mut self, atom: &Atom) {
+        let view = self.view;
+        let world = view.lexicon.world();
+        let tokens = atom.tokens.clone();
+        let mut mention = Mention {
+            head: head_of(view, &tokens),
+            tokens,
+            sort: Sort::Organisation,
+            id: None,
+            name: atom.name.clone(),
+            kind: SourceKind::Organisation,
+            state: None,
+            office: None,
+            place: atom.place.map(str::to_owned),
+            gender: Gender::Any,
+            adjective: false,
+            rule: atom.rule,
+        };
+        match atom.meaning {
+            Some(Meaning::State { id, .. } | Meaning::Metonym(id) | Meaning::Demonym(id)) => {
+                mention.sort = Sort::State;
+                mention.id = Some(id.to_string());
+                mention.state = mention.id.clone();
+                mention.name = world.named(id).map_or(&*atom.name, |n| &n.name).to_owned();
+                match atom.meaning {
+                    Some(Meaning::State { .. }) => mention.place = mention.id.clone(),
+                    Some(Meaning::Demonym(_)) => {
+                        mention.adjective = view.upos(mention.head) == Upos::Adj
+                            || matches!(view.rel(mention.head), Rel::Amod | Rel::Compound);
+                        mention.rule = "mentions.demonym";
+                    }
+                    _ => mention.rule = "mentions.metonym",
+                }
+            }
+            Some(Meaning::Organisation { id, state, kind, .. }) => {
+                mention.id = Some(id.to_string());
+                mention.kind = *kind;
+                mention.state = state.as_deref().map(str::to_owned);
+            }
+            Some(Meaning::Person { id, state, gender }) => {
+                mention.sort = Sort::Person;
+                mention.id = Some(id.to_string());
+                mention.kind = SourceKind::Person;
+                mention.state = state.as_deref().map(str::to_owned);
+                mention.gender = *gender;
+            }
+            Some(Meaning::Place { id, state, kind, .. }) => {
+                mention.sort = Sort::Place;
+                mention.id = Some(id.to_string());
+                mention.place = mention.id.clone();
+                mention.state = state.as_deref().map(str::to_owned);
+                if *kind == PlaceKind::Continent {
+                    mention.state = None;
+                }
+            }
+            Some(Meaning::Relation { .. }) => {
+                let Some(back) = self.back_to_state(atom.tokens.start) else {
+                    return;
+                };
+                let earlier = &self.list[back];
+                mention.sort = Sort::State;
+                mention.id = earlier.state.clone();
+                mention.state = earlier.state.clone();
+                mention.place = earlier.state.clone();
+                let named = mention.id.as_deref().and_then(|id| world.named(id));
+                mention.name = named.map_or(atom.name.clone(), |n| n.name.to_string());
+                mention.rule = "mentions.back_reference";
+            }
+            _ => {
+                if let Some(&index) = self.family.get(&atom.name.to_lowercase()) {
+                    let earlier = &self.list[index];
+                    mention = Mention {
+                        tokens: mention.tokens,
+                        head: mention.head,
+                        office: None,
+                        rule: "mentions.same_name",
+                        ..earlier.clone()
+                    };
+                } else {
+                    match atom.entity {
+                        Some(EntityKind::Person) => {
+                            mention.sort = Sort::Person;
+                            mention.kind = SourceKind::Person;
+                        }
+                        Some(EntityKind::Location) => mention.sort = Sort::Place,
+                        Some(EntityKind::Organisation) => {}
+                        None => return,
+                    }
+                    mention.rule = "mentions.entity";
+                }
+            }
+        }
+        self.push(mention);
+    }
+
+    /// "The country" is the state of the one its sentence speaks of first, "his country" of the one named last.
+    fn back_to_state(&self, token: usize) -> Option<usize> {
+        let view = self.view;
+        let sentence = view.sentence(token);
+        let owned = view
+            .children(token)
+            .any(|c| view.doc.feat(c, "Poss") == Some("Yes") || view.doc.feat(c, "PronType") == Some("Prs"));
+        let mut here = self.list.iter().enumerate().filter(|(_, m)| {
+            sentence.contains(&m.tokens.start) && m.sort == Sort::Person && m.state.is_some()
+        });
+        let in_sentence = if owned { here.next_back() } else { here.next() };
+        if let Some((index, _)) = in_sentence {
+            return Some(index);
+        }
+        let last_person = self.list.iter().rposition(|m| m.sort == Sort::Person && m.state.is_some());
+        let last = self.list.iter().rposition(|m| m.state.is_some() && m.sort != Sort::Place)?;
+        let near = last_person
+            .filter(|p| self.view.sentence_of(self.list[*p].head) + 1 >= self.view.sentence_of(token));
+        Some(near.unwrap_or(last))
+    }
+
+    fn push(&mut self, mention: Mention) {
+        if mention.sort == Sort::Person && mention.office.is_none_or(|_| mention.rule == "mentions.name") {
+            let index = self.list.len();
+            let words = mention.tokens.clone().map(|t| self.view.doc.form(t));
+            let own =
+                words.filter(|w| w.chars().next().is_some_and(char::is_uppercase) && w.chars().count() > 2);
+            let own: Vec<String> = own.map(str::to_lowercase).collect();
+            let entry = mention.name.split(' ').map(str::to_lowercase);
+            for word in own.into_iter().chain(entry.filter(|_| mention.id.is_some())) {
+                self.family.insert(word, index);
+            }
+        }
+        self.list.push(mention);
+    }
+
+    /// Whether a state that follows a common noun belongs to it: beside it as an adjective, or after "of".
+    fn after_gap(&self, gap: Range<usize>, state: &Atom) -> bool {
+        let demonym = matches!(state.meaning, Some(Meaning::Demonym(_)));
+        if demonym {
+            return self.gap(gap, 2, Gap::Before);
+        }
+        if gap.is_empty() {
+            return self.view.doc.feat(state.tokens.start, "Case") == Some("Gen");
+        }
+        let of = gap
+            .clone()
+            .any(|t| self.view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Preposition(PrepRole::Of))));
+        of && self.gap(gap, 7, Gap::Of)
+    }
+
+    fn gap(&self, gap: Range<usize>, most: usize, kind: Gap) -> bool {
+        if gap.len() > most || gap.start > gap.end {
+            return false;
+        }
+        let view = self.view;
+        if gap.start > 0
+            && gap.end < view.len()
+            && view.sentence_of(gap.start - 1) != view.sentence_of(gap.end)
+        {
+            return false;
+        }
+        gap.clone().all(|t| match (kind, view.upos(t)) {
+            (Gap::Before, Upos::Adj | Upos::Part) => true,
+            (Gap::Of, Upos::Adj | Upos::Adp | Upos::Det | Upos::Noun) => true,
+            (Gap::Apposition, Upos::Det | Upos::Adj) => true,
+            (Gap::Apposition | Gap::Comma, Upos::Punct) => view.doc.form(t) == ",",
+            (Gap::Comma, Upos::Det | Upos::Adj | Upos::Adv) => true,
+            _ => false,
+        }) && (kind != Gap::Comma || gap.clone().any(|t| view.upos(t) == Upos::Punct))
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Gap {
+    Before,
+    Of,
+    Apposition,
+    Comma,
+}
+
+/// The state that an atom lends to a noun beside it.
+fn adjectival(atom: &Atom) -> Option<&'static str> {
+    match atom.meaning? {
+        Meaning::Demonym(id) | Meaning::State { id, .. } | Meaning::Metonym(id) => Some(id),
+        _ => None,
+    }
+}
+
+fn is_person(atom: &Atom) -> bool {
+    matches!(atom.meaning, Some(Meaning::Person { .. }))
+        || atom.entity == Some(EntityKind::Person)
+        || atom.meaning.is_none() && atom.entity.is_none()
+}
+
+/// The token of a range whose head lies outside it; the first such, where a wrong tree has several.
+pub fn head_of(view: &View<'_>, tokens: &Range<usize>) -> usize {
+    tokens.clone().find(|t| view.head(*t).is_none_or(|h| !tokens.contains(&h))).unwrap_or(tokens.start)
+}

@@ -1,0 +1,158 @@
+//! Whether it happened, by the words around the event.
+
+use crate::view::View;
+use lexicon::{Meaning, Pos};
+use record::Modality;
+use syntax::{Rel, Upos};
+
+/// The modality of the event named at `head`.
+pub fn of(view: &View<'_>, head: usize) -> Modality {
+    let mut read = own(view, head);
+    let verbal = matches!(view.upos(head), Upos::Verb | Upos::Aux);
+    let mut at = head;
+    for _ in 0..4 {
+        let Some(governor) = view.head(at) else { break };
+        let rel = view.rel(at);
+        let over = match rel {
+            Rel::Xcomp | Rel::Ccomp | Rel::Csubj | Rel::Acl | Rel::Advcl => true,
+            Rel::Obj | Rel::Nsubj | Rel::Obl | Rel::Nmod | Rel::Conj => at != head || !verbal,
+            _ => false,
+        };
+        if !over {
+            break;
+        }
+        let carried =
+            matches!(rel, Rel::Xcomp | Rel::Obj | Rel::Nsubj | Rel::Csubj) || rel == Rel::Acl && verbal;
+        if carried && let Some(modality) = governing(view, governor) {
+            read = combine(read, modality);
+        }
+        // A noun lives in the time of the verb that carries it; a complement clause does not.
+        if matches!(rel, Rel::Obj | Rel::Nsubj | Rel::Xcomp) && read == Modality::Happened {
+            read = combine(read, own(view, governor));
+        } else if rel == Rel::Conj && read == Modality::Happened {
+            read = shared(view, governor);
+        }
+        if !matches!(rel, Rel::Xcomp | Rel::Conj | Rel::Nmod) {
+            break;
+        }
+        at = governor;
+    }
+    let purpose = verbal
+        && matches!(view.rel(head), Rel::Advcl | Rel::Acl)
+        && view.doc.feat(head, "VerbForm") == Some("Inf")
+        && !view
+            .head(head)
+            .is_some_and(|h| view.meanings_at(h).any(|(m, _)| matches!(m, Meaning::Speech { .. })));
+    if purpose && read == Modality::Happened { Modality::Planned } else { read }
+}
+
+/// What stands over coordinated verbs alike: their auxiliaries.
+fn shared(view: &View<'_>, verb: usize) -> Modality {
+    let auxiliaries = view.children_by(verb, Rel::Aux).filter_map(|c| governing(view, c));
+    auxiliaries.fold(Modality::Happened, combine)
+}
+
+/// What a word's own form, auxiliaries, adverbs and negation say.
+fn own(view: &View<'_>, head: usize) -> Modality {
+    let mut read = Modality::Happened;
+    let mut negated = false;
+    let mut progressive = view.doc.feat(head, "Aspect") == Some("Prog");
+    let mut present = view.doc.feat(head, "Tense") == Some("Pres");
+    for child in view.children(head) {
+        for (meaning, _) in view.meanings_at(child) {
+            match meaning {
+                Meaning::Negation
+                    if matches!(view.rel(child), Rel::Advmod | Rel::Det | Rel::Aux | Rel::Cc | Rel::Mark) =>
+                {
+                    negated = true
+                }
+                Meaning::Conditional if view.rel(child) == Rel::Mark => {
+                    read = combine(read, Modality::Hypothetical)
+                }
+                Meaning::Modal { modality, pos } => {
+                    let fits = match pos {
+                        Pos::Verb => view.rel(child) == Rel::Aux,
+                        Pos::Adverb => matches!(view.rel(child), Rel::Advmod | Rel::Discourse | Rel::Obl),
+                        Pos::Adjective => matches!(view.rel(child), Rel::Amod),
+                        Pos::Noun => false,
+                    };
+                    if fits {
+                        read = combine(read, *modality);
+                    }
+                }
+                _ => {}
+            }
+        }
+        if view.rel(child) == Rel::Aux {
+            read = combine(read, by_form(view, child));
+            present |= view.doc.feat(child, "Tense") == Some("Pres");
+            progressive |= view.doc.feat(head, "VerbForm") == Some("Ger")
+                || view.doc.feat(head, "VerbForm") == Some("Part")
+                    && view.doc.feat(head, "Tense") == Some("Pres");
+        }
+    }
+    read = combine(read, by_form(view, head));
+    if read == Modality::Happened && progressive && present {
+        read = Modality::Ongoing;
+    }
+    if read == Modality::Hypothetical || read == Modality::Possible {
+        let reported = view.rel(head) == Rel::Ccomp
+            && view.head(head).is_some_and(|h| {
+                view.doc.feat(h, "Tense") == Some("Past")
+                    && view.meanings_at(h).any(|(m, _)| matches!(m, Meaning::Speech { .. }))
+            });
+        let conditional = view.children_by(head, Rel::Advcl).any(|clause| {
+            view.children(clause).any(|c| view.meanings_at(c).any(|(m, _)| *m == Meaning::Conditional))
+        });
+        let future_in_past = view.children_by(head, Rel::Aux).any(|c| {
+            view.meanings_at(c)
+                .any(|(m, _)| matches!(m, Meaning::Modal { modality: Modality::Hypothetical, .. }))
+        }) || view.doc.feat(head, "Mood") == Some("Cnd");
+        if reported && future_in_past && !conditional {
+            read = Modality::Planned;
+        }
+    }
+    match (negated, read) {
+        (true, Modality::Happened | Modality::Ongoing | Modality::Planned) => Modality::DidNotHappen,
+        _ => read,
+    }
+}
+
+/// Tense and mood.
+fn by_form(view: &View<'_>, token: usize) -> Modality {
+    match (view.doc.feat(token, "Tense"), view.doc.feat(token, "Mood")) {
+        (_, Some("Cnd")) => Modality::Possible,
+        (_, Some("Imp")) | (Some("Fut"), _) => Modality::Planned,
+        _ => Modality::Happened,
+    }
+}
+
+/// What a governing word does to what it governs.
+fn governing(view: &View<'_>, governor: usize) -> Option<Modality> {
+    let verbal = matches!(view.upos(governor), Upos::Verb | Upos::Aux);
+    let modal = view.meanings_at(governor).find_map(|(m, _)| match m {
+        Meaning::Modal { modality, pos: Pos::Verb } if verbal => Some(*modality),
+        Meaning::Modal { modality, pos: Pos::Noun } if !verbal => Some(*modality),
+        _ => None,
+    })?;
+    Some(match own(view, governor) {
+        // What did not fail happened; what was not planned did not.
+        Modality::DidNotHappen if modal == Modality::DidNotHappen => Modality::Happened,
+        Modality::DidNotHappen if modal == Modality::Possible => Modality::Possible,
+        Modality::DidNotHappen => Modality::DidNotHappen,
+        _ => modal,
+    })
+}
+
+/// The stronger departure from plain happening wins.
+fn combine(a: Modality, b: Modality) -> Modality {
+    let weight = |m: Modality| match m {
+        Modality::Happened => 0,
+        Modality::Ongoing => 1,
+        Modality::Planned => 2,
+        Modality::Possible => 3,
+        Modality::Hypothetical => 4,
+        Modality::DidNotHappen => 5,
+    };
+    if weight(b) > weight(a) { b } else { a }
+}

@@ -1,0 +1,247 @@
+//! What each count counts in its event: the figure's role, from the slot it stands in.
+
+use crate::args;
+use crate::events::{Scene, Trigger};
+use crate::figures::{Quantity, QuantityKind};
+use lexicon::{Pos, PrepRole, ThingKind};
+use record::{EventKind, Figure, Role};
+use syntax::{Rel, Upos};
+
+/// The figures of each trigger, in text order.
+pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
+    let mut figures: Vec<Vec<Figure>> = vec![Vec::new(); triggers.len()];
+    for quantity in scene.quantities {
+        if matches!(
+            quantity.kind,
+            QuantityKind::Percent | QuantityKind::Share | QuantityKind::Age | QuantityKind::Measure
+        ) {
+            continue;
+        }
+        for (index, role, rule) in places_of(scene, triggers, quantity) {
+            let part_of =
+                quantity.part_of.and_then(|whole| scene.quantities.get(whole)).map(|whole| whole.span);
+            let thing = match quantity.kind {
+                _ if casualty(&quantity.thing).is_some() => "person".to_owned(),
+                QuantityKind::Ordinal => ordinal_thing(triggers[index].word.kind).to_owned(),
+                QuantityKind::Duration(unit) => unit.name().to_owned(),
+                _ => quantity.thing.clone(),
+            };
+            figures[index].push(Figure {
+                role,
+                thing,
+                count: quantity.count,
+                span: quantity.span,
+                part_of,
+                scope: None,
+                rule: if quantity.rule.is_empty() {
+                    rule.to_owned()
+                } else {
+                    format!("{} {rule}", quantity.rule)
+                },
+            });
+        }
+    }
+    for own in &mut figures {
+        family_of_parts(own);
+    }
+    figures
+}
+
+/// "597 attack aircraft, more than half of them Shaheds": the whole is of the family of its part, whatever noun a
+/// translator chose.
+fn family_of_parts(figures: &mut [Figure]) {
+    for index in 0..figures.len() {
+        let Some(whole) = figures[index].part_of.and_then(|span| figures.iter().position(|f| f.span == span))
+        else {
+            continue;
+        };
+        let part = figures[index].thing.clone();
+        let top = |thing: &str| thing.split('.').next().unwrap_or_default().to_owned();
+        if let Some((family, _)) = part.rsplit_once('.')
+            && top(&part) != top(&figures[whole].thing)
+        {
+            figures[whole].thing = family.to_owned();
+            figures[whole].rule.push_str(" roles.family_of_parts");
+        }
+    }
+}
+
+/// The role of things that are casualties by their name: "30 wounded".
+fn casualty(thing: &str) -> Option<Role> {
+    match thing.strip_prefix("casualty.")? {
+        "killed" => Some(Role::Killed),
+        "wounded" => Some(Role::Wounded),
+        "missing" => Some(Role::Missing),
+        _ => None,
+    }
+}
+
+/// What an ordinal counts: events of a kind.
+fn ordinal_thing(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::Assault => "attack",
+        _ => "event",
+    }
+}
+
+/// The triggers in which a quantity has a role.
+fn places_of(
+    scene: &Scene<'_, '_>,
+    triggers: &[Trigger],
+    quantity: &Quantity,
+) -> Vec<(usize, Role, &'static str)> {
+    let view = scene.view;
+    let head = quantity.head.unwrap_or(quantity.number.start);
+    let special = match quantity.kind {
+        QuantityKind::Ordinal => Some(Role::Ordinal),
+        QuantityKind::Duration(_) => Some(Role::Duration),
+        _ => None,
+    };
+    if let Some(role) = special {
+        let reach = if role == Role::Ordinal { 1 } else { 4 };
+        let over = view.up(head).take(reach).find_map(|t| triggers.iter().position(|x| x.head == t));
+        let beside = || {
+            let end = quantity.tokens.end;
+            (role == Role::Ordinal)
+                .then(|| {
+                    triggers.iter().position(|t| t.word.pos == Pos::Noun && (end..end + 4).contains(&t.head))
+                })
+                .flatten()
+        };
+        return over.or_else(beside).map(|index| (index, role, "roles.order")).into_iter().collect();
+    }
+    if let Some(role) = casualty(&quantity.thing) {
+        // Those of the nearest attack: the one above in the tree, else the last named before.
+        let violent =
+            |t: &Trigger| matches!(t.word.kind, EventKind::Assault | EventKind::Protest | EventKind::Coerce);
+        let above = view.up(head).find_map(|t| triggers.iter().position(|x| x.head == t && violent(x)));
+        let sentence = view.sentence_of(head);
+        let near =
+            |t: &Trigger| view.sentence_of(t.head) <= sentence && view.sentence_of(t.head) + 1 >= sentence;
+        let index = above.or_else(|| {
+            let candidates = triggers.iter().enumerate().filter(|(_, t)| violent(t) && near(t));
+            candidates.min_by_key(|(_, t)| t.head.abs_diff(head)).map(|(i, _)| i)
+        });
+        return index.map(|i| (i, role, "roles.casualty")).into_iter().collect();
+    }
+    let mut placed = Vec::new();
+    for (index, trigger) in triggers.iter().enumerate() {
+        let within = |slot: Option<usize>| slot.is_some_and(|t| args::coordinated(view, t).contains(&head));
+        let role = if within(trigger.frame.object) {
+            trigger.word.figure
+        } else if within(trigger.frame.subject) && trigger.word.pos == Pos::Verb {
+            trigger.word.figure_subj
+        } else {
+            None
+        };
+        if let Some(role) = role.filter(|role| fits(*role, quantity)) {
+            placed.push((index, role, "roles.argument"));
+        }
+    }
+    if !placed.is_empty() {
+        return placed;
+    }
+    let mut via = head;
+    for above in view.up(head).skip(1).take(6) {
+        if let Some(index) = triggers.iter().position(|t| t.head == above) {
+            if let Some(role) = role_below(scene, &triggers[index], via, quantity) {
+                return vec![(index, role, "roles.below")];
+            }
+            if view.rel(above) != Rel::Conj && triggers[index].word.pos == Pos::Verb {
+                break;
+            }
+        }
+        if matches!(view.upos(above), Upos::Verb)
+            && matches!(view.rel(above), Rel::Advcl | Rel::Conj | Rel::Ccomp | Rel::Parataxis)
+        {
+            break;
+        }
+        via = above;
+    }
+    beside(scene, triggers, quantity, head).into_iter().collect()
+}
+
+/// The role of a quantity that hangs below a trigger, in a phrase that is neither subject nor object.
+fn role_below(scene: &Scene<'_, '_>, trigger: &Trigger, via: usize, quantity: &Quantity) -> Option<Role> {
+    let view = scene.view;
+    let word = trigger.word;
+    let preposition = args::preposition(view, via);
+    let of = preposition.is_some_and(|p| args::marks(view, p, PrepRole::Of));
+    let named = match word.pos {
+        Pos::Noun if of || preposition.is_none() => word.figure,
+        Pos::Verb if Some(via) == trigger.frame.object => word.figure,
+        Pos::Verb if Some(via) == trigger.frame.subject => word.figure_subj,
+        _ => None,
+    };
+    named.filter(|role| fits(*role, quantity)).or_else(|| usual(word.kind, word.mode.as_deref(), quantity))
+}
+
+/// The role that a thing usually has in an event of a kind.
+fn usual(kind: EventKind, mode: Option<&str>, quantity: &Quantity) -> Option<Role> {
+    use ThingKind::{Force, Goods, Money, Person, Place, Vehicle, Weapon};
+    Some(match (kind, quantity.thing_kind?) {
+        (EventKind::Assault, Weapon) => Role::Launched,
+        (EventKind::Assault, Place) => Role::Locations,
+        (EventKind::Protest, Person | Force) => Role::Participants,
+        (EventKind::Mobilize, Force | Person) => Role::Deployed,
+        (EventKind::Aid, Weapon | Goods | Money | Vehicle) => Role::Supplied,
+        (EventKind::Aid, Force) => Role::Deployed,
+        (EventKind::Coerce, Person | Force) if mode == Some("arrest") => Role::Detained,
+        _ => return None,
+    })
+}
+
+/// Where the tree gives nothing: the nearest verb of the sentence that takes such a count on that side.
+fn beside(
+    scene: &Scene<'_, '_>,
+    triggers: &[Trigger],
+    quantity: &Quantity,
+    head: usize,
+) -> Option<(usize, Role, &'static str)> {
+    let view = scene.view;
+    let sentence = view.sentence_of(head);
+    let near = triggers.iter().enumerate().filter(|(_, t)| view.sentence_of(t.head) == sentence);
+    near.filter_map(|(index, trigger)| {
+        let after = head > trigger.head;
+        let role = match (trigger.word.pos, after, trigger.frame.passive) {
+            (Pos::Verb, true, false) | (Pos::Verb, false, true) => trigger.word.figure,
+            (Pos::Verb, false, false) => trigger.word.figure_subj,
+            (Pos::Noun, true, _) => trigger.word.figure,
+            _ => None,
+        }?;
+        let distance = head.abs_diff(trigger.head);
+        let between = head.min(trigger.head) + 1..head.max(trigger.head);
+        let crossed = triggers.iter().any(|t| t.word.pos == Pos::Verb && between.contains(&t.head));
+        let known = quantity.thing_kind.is_some();
+        (known && fits(role, quantity) && distance <= 12 && !crossed).then_some((distance, index, role))
+    })
+    .min()
+    .map(|(_, index, role)| (index, role, "roles.beside"))
+}
+
+/// Whether such a thing can stand in such a role. What is not known fits all.
+pub fn fits(role: Role, quantity: &Quantity) -> bool {
+    use ThingKind::{Force, Person, Place, Vehicle, Weapon};
+    // "A missile" is one missile only as the argument of an event; articles before other nouns count nothing.
+    let article = quantity.rule.ends_with("article");
+    let Some(kind) = quantity.thing_kind else {
+        return !article;
+    };
+    match role {
+        Role::Launched | Role::Intercepted | Role::Suppressed | Role::StillInAir => {
+            matches!(kind, Weapon | Vehicle)
+        }
+        Role::Hit => matches!(kind, Weapon | Vehicle | Place),
+        Role::Killed
+        | Role::Wounded
+        | Role::Missing
+        | Role::Displaced
+        | Role::Detained
+        | Role::Participants => {
+            matches!(kind, Person | Force)
+        }
+        Role::Deployed => matches!(kind, Person | Force | Weapon | Vehicle),
+        Role::Locations | Role::Debris => kind == Place,
+        _ => true,
+    }
+}

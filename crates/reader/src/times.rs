@@ -1,1 +1,0 @@
-//! When: expressions of time to days on the calendar.
