@@ -1,5 +1,6 @@
 # What happens. Words with common other senses carry needs=; a false event is worse than a missed one.
 # Modality ("plan to attack") and voice are rules' work. In the frame of a noun 's stands for every possessive: "Russia 's attack", "its attack".
+# Compounds whose words also make a clause ("missile strike": "a missile struck") are left to their last word.
 
 # ---------------------------------------------------------------- ASSAULT
 
@@ -225,7 +226,7 @@ special military operation / ground offensive / ground operation / ground invasi
 land invasion / military strike
 retaliatory strike / retaliatory attack / surprise attack / mass attack / massive attack / combined attack
 combined strike
-armed attack / terrorist attack / terror attack / militant attack / rebel attack / deadly attack / mob attack
+armed attack / terror attack / deadly attack
 pre-emptive strike / preemptive strike
 precision strike / targeted strike / double-tap strike / deep strike / overnight attack / overnight strike
 hostile act / act of aggression
@@ -235,32 +236,32 @@ strike / hit / push / thrust / advance / rout
 
 [event kind=ASSAULT cameo=195 mode=aerial context=military pos=noun actor='s,by,from recipient=on,against,in,at,of support="launch,carry,carry out,conduct,mount,stage,deliver,unleash"]
 air strike / airstrike / air raid / air attack / bombing raid / aerial bombardment / aerial bombing / aerial attack
+glide bomb attack / guided bomb attack
 air assault / bombing run
-bombing campaign / carpet bombing / air campaign / air bombardment / warplane attack / helicopter attack
-glide bomb attack / glide-bomb strike / guided bomb attack
+bombing campaign / carpet bombing / air campaign / air bombardment
 
 [event kind=ASSAULT cameo=1952 mode=drone context=military pos=noun actor='s,by,from recipient=on,against,in,at,of support="launch,carry,carry out,conduct,mount,stage,deliver,unleash"]
-drone attack / drone strike / drone raid / drone assault / drone barrage / drone swarm / kamikaze drone attack
-UAV attack / FPV drone attack / FPV attack / sea drone attack / swarm of drones
+drone barrage / drone swarm / drone raid / drone assault / missile and drone attack / drone and missile attack
+swarm of drones
 
 [event kind=ASSAULT cameo=194 mode=heavy-weapons context=military pos=noun actor='s,by,from recipient=on,against,in,at,of support="launch,carry,carry out,conduct,mount,stage,deliver,unleash"]
-shelling / bombardment / missile attack / missile strike / missile barrage / missile salvo / rocket attack
-rocket strike / rocket barrage / rocket fire / rocket salvo / mortar attack
-mortar fire / artillery strike / artillery attack / artillery fire / artillery barrage / artillery shelling
-artillery bombardment / tank fire / cross-border fire / counter-battery fire
-barrage of missiles / barrage of rockets / salvo of missiles / salvo of rockets / cruise missile attack
-ballistic missile attack / ballistic missile strike / missile and drone attack / drone and missile attack
-drone and missile strike / missile and drone strike / rocket launch / shellfire / shell fire / torpedo attack
+shelling / bombardment / missile salvo / missile barrage / rocket barrage / artillery barrage / missile attack
+rocket attack / mortar attack / artillery attack / cruise missile attack / ballistic missile attack / torpedo attack
+rocket salvo
+artillery shelling
+artillery bombardment / cross-border fire / counter-battery fire
+barrage of missiles / barrage of rockets / salvo of missiles / salvo of rockets
+shellfire
 naval bombardment
 
 [event kind=ASSAULT cameo=194 mode=heavy-weapons context=military pos=noun actor='s,of,by,from recipient=on,against,in,at support="launch,carry,carry out,conduct,mount,unleash" needs=weapon,place,force]
 barrage / salvo / volley / fusillade / cannonade / fire
 
 [event kind=ASSAULT cameo=193 mode=firearms pos=noun actor='s,by,from recipient=on,against,in,at,of support="carry,carry out,commit,open,exchange"]
-gun attack / gunfire / gun battle / gunfight / gunbattle / shootout / shoot-out / firefight
+gun attack / gunfire / gun battle / gunfight / gunbattle / shootout / shoot-out / firefight / small arms fire
 shooting                                  needs=person,actor,force,place,weapon
-exchange of fire / exchange of gunfire / sniper fire / sniper attack / mass shooting / drive-by shooting
-small arms fire / small-arms fire / machine-gun fire
+exchange of fire / exchange of gunfire / mass shooting / drive-by shooting
+machine-gun fire
 
 [event kind=ASSAULT cameo=190 context=military pos=noun actor='s,of,by,between recipient=with,against,between,in mutual=yes support=wage,fight,continue,engage]
 fighting / combat                         needs=actor,force,place
@@ -269,9 +270,10 @@ dogfight / street battle / border skirmish / heavy fighting
 battle                                    needs=force,place
 
 [event kind=ASSAULT cameo=183 mode=explosives pos=noun actor='s,by recipient=in,at,on,against,of support="carry,carry out,commit,stage,perpetrate"]
-bombing / bomb attack / bomb blast / car bomb / car bombing / truck bombing / roadside bomb / roadside bombing
-bomb explosion / grenade attack / IED attack / letter bomb / parcel bomb / mine blast / mine explosion
-landmine blast / IED blast / petrol bomb attack
+bombing / car bomb / car bombing / truck bombing / roadside bomb / roadside bombing / bomb attack / bomb blast
+grenade attack / IED attack / mine blast / IED blast / petrol bomb attack
+bomb explosion / letter bomb / parcel bomb / mine explosion
+landmine blast
 suicide bombing / suicide attack / suicide blast / suicide bomb / suicide car bombing   mode=suicide-attack cameo=1831
 sabotage / act of sabotage / sabotage attack   mode=destroy cameo=190
 
@@ -316,7 +318,7 @@ kidnapping / abduction / hostage-taking / hostage taking / hijacking / kidnap / 
 carjacking / hostage crisis
 
 [event kind=ASSAULT cameo=2041 mode=unconventional context=cbrn pos=noun actor='s,by recipient=on,against,in,of support="carry,carry out,launch,conduct"]
-chemical attack / chemical weapons attack / gas attack / poison gas attack / nerve agent attack
+chemical attack / gas attack / poison gas attack / nerve agent attack / chemical weapons attack
 use of chemical weapons / nerve agent poisoning / nuclear strike / nuclear attack / biological attack
 
 [event kind=ASSAULT cameo=175 mode=crowd-control pos=noun actor='s,by recipient=on,against,of support="launch,carry,carry out,mount,order"]
@@ -710,12 +712,12 @@ exchange of intelligence / information sharing   cameo=064 context=intelligence
 
 [event kind=COOPERATE cameo=062 pos=noun mutual=yes actor='s,of,by,between recipient=with,between support="boost,strengthen,expand,deepen,conduct,hold,develop,enhance,begin,resume,carry,carry out" context=military]
 military cooperation / defence cooperation / defense cooperation / security cooperation / joint exercise / joint drill
-joint military exercise / joint patrol / joint naval drill / military-technical cooperation / joint drills
+joint patrol / joint naval drill / military-technical cooperation / joint drills / joint military exercise
 joint naval exercise / joint training / joint manoeuvres / joint maneuvers / joint air exercise
 
 [event kind=COOPERATE cameo=061 pos=noun mutual=no actor='s,by,of recipient=to,from support="boost,strengthen,expand,deepen,conduct,hold,develop,enhance,begin,resume,carry,carry out" context=economic needs=goods,weapon,vehicle,actor figure=supplied]
-purchase / sale / arms sale / weapons sale / arms purchase / export / import / arms exports / arms trade
-arms transfer
+purchase / sale / arms sale / weapons sale / export / import / arms exports / arms trade / arms transfer
+arms purchase
 
 # ---------------------------------------------------------------- AID
 
@@ -772,7 +774,7 @@ aid package / humanitarian assistance / humanitarian aid / relief effort / relie
 humanitarian convoy / aid convoy / aid delivery / aid shipment / delivery of aid / airlift / airdrop
 
 [event kind=AID cameo=072 pos=noun actor='s,of,by,from recipient=to,for support=provide,send,deliver,give,extend,offer,grant,supply,announce,approve,pledge,allocate figure=supplied context=military]
-military aid / military assistance / security assistance / military support / weapons supply / arms supply
+military aid / military assistance / security assistance / military support
 weapons delivery / arms delivery / arms shipment / military aid package / weapons package / weapons shipment
 supply of weapons / delivery of weapons / supply of arms / delivery of arms / security aid / arms supplies
 weapons supplies / arms package
@@ -897,14 +899,15 @@ ceasefire / cease-fire / truce / armistice / humanitarian pause / lull in fighti
 unilateral ceasefire / humanitarian truce / temporary ceasefire / Easter truce
 
 [event kind=RETREAT cameo=0841 mode=release context=military pos=noun actor='s,of,by,between recipient=with,between support="conduct,carry,carry out,hold,complete" mutual=yes figure=involved]
-prisoner exchange / prisoner swap / exchange of prisoners / swap of prisoners / prisoner release / hostage release
-repatriation / exchange of captives / exchange of bodies / POW exchange / return of bodies / handover of bodies
-hostage-prisoner exchange / prisoner-of-war exchange / release of prisoners / release of hostages
+exchange of prisoners / swap of prisoners / prisoner exchange / prisoner swap / POW exchange
+repatriation / exchange of captives / exchange of bodies / return of bodies / handover of bodies
+prisoner-of-war exchange / release of prisoners / release of hostages
 release of political prisoners / freeing of hostages
 
 [event kind=RETREAT cameo=085 context=economic pos=noun actor='s,by recipient=on,against,for,of support="begin,complete,start,order,carry,carry out,announce"]
 sanctions relief / lifting of sanctions / easing of sanctions / removal of sanctions / unfreezing of assets
-sanctions waiver / lifting of the embargo / lifting of the blockade / tariff cut / tariff reduction
+tariff cut
+sanctions waiver / lifting of the embargo / lifting of the blockade / tariff reduction
 suspension of sanctions
 
 [event kind=RETREAT cameo=0863 mode=access context=humanitarian pos=noun actor='s,of,by recipient=to,for,in support=open,grant,allow]
@@ -1325,8 +1328,9 @@ block entrance / occupy square / occupy building / block border
 protest / anti-government protest / anti-war protest / street protest / mass protest / protest march
 demonstration                             needs=place,actor,person,force
 protest rally / sit-in / picket / vigil / candlelight vigil / anti-government demonstration / peaceful protest
-peaceful demonstration / student protest / protest movement / opposition rally / mass demonstration / mass rally
+peaceful demonstration / protest movement / mass demonstration / mass rally
 anti-government rally / protest demonstration / student demonstration / silent protest / million-man march
+opposition rally
 pro-democracy protest / solidarity rally / solidarity march / anti-immigration protest / pro-Palestinian protest
 protest action / wave of protests / demonstration of solidarity / counter-demonstration / counter-protest / flash mob
 naked protest
@@ -1340,7 +1344,7 @@ vandalism                                 mode=vandalize cameo=145 recipient=aga
 
 [event kind=PROTEST cameo=143 mode=strike pos=noun actor='s,of,by recipient=against,over,at,about,outside support="hold,stage,begin,call for,launch,end,continue" figure=participants]
 strike action / general strike / work stoppage / walkout / industrial action / walk-out / transport strike
-rail strike / nationwide strike / labour strike / labor strike / teachers ' strike / wildcat strike / strike by
+rail strike / nationwide strike / labour strike / labor strike / teachers ' strike / wildcat strike
 pilots ' strike / doctors ' strike / national strike / solidarity strike / truckers ' strike
 warning strike / port strike / dockworkers ' strike
 
@@ -1445,9 +1449,9 @@ break in diplomatic relations / severing of ties / rupture of relations / suspen
 break-up of relations / severing of relations / downgrading of relations / diplomatic rupture / freeze in relations
 
 [event kind=SANCTION cameo=162 context=diplomatic pos=noun actor='s,of,by recipient=to,for support="announce,order,impose,carry,carry out" mode=discontinue]
-suspension of aid / aid cut / funding cut / aid freeze / halt to aid / freeze on aid / suspension of arms sales
-pause in aid / cut in aid / cutoff of aid / suspension of gas supplies / aid suspension / halt in deliveries
+suspension of aid / halt to aid / freeze on aid / suspension of arms sales / aid cut / aid freeze / funding cut
 pause in military aid
+pause in aid / cut in aid / cutoff of aid / suspension of gas supplies / aid suspension / halt in deliveries
 
 [event kind=SANCTION cameo=164 context=diplomatic pos=noun actor='s,of,by recipient=with,from support="announce,order,impose,carry,carry out" mode=withdraw]
 suspension of talks / breakdown of talks / collapse of talks / withdrawal from the treaty
@@ -1573,14 +1577,16 @@ military maneuvers / naval exercises / military exercises / military drills / ai
 ground exercise / nuclear drill / snap drill / snap exercise / large-scale exercise
 
 [event kind=MOBILIZE cameo=150 mode=weapons context=military pos=noun actor='s,of,by recipient=none support="begin,announce,order,declare,conduct,hold,carry,carry out,stage,start,launch,complete" figure=launched]
-missile test / nuclear test / test launch / test-firing / weapons test / test firing / test-fire / missile launch
-ballistic missile launch / ballistic missile test / ICBM test / satellite launch / atomic test
-hypersonic missile test / cruise missile test / rocket test / nuclear weapons test / underground nuclear test
+nuclear test / test launch / test-firing / test firing / test-fire / missile test / weapons test
+nuclear weapons test / ICBM test / ballistic missile test / hypersonic missile test / cruise missile test
+rocket test / satellite launch
+atomic test
+underground nuclear test
 launch of a ballistic missile / test of a ballistic missile
 
 [event kind=MOBILIZE cameo=150 context=military pos=noun actor='s,by recipient=of,by,in,near,over support="begin,announce,order,declare,conduct,hold,carry,carry out,stage,start,launch,complete"]
 airspace violation / incursion into airspace / airspace incursion / naval patrol / military patrol / air patrol
-freedom of navigation operation / overflight / patrol flight / bomber patrol
+freedom of navigation operation / overflight / patrol flight
 
 # ---------------------------------------------------------------- COERCE
 
@@ -1758,7 +1764,7 @@ mass expulsion / forced evacuation / evacuation order / deportations / forced ev
 deportation order
 
 [event kind=COERCE cameo=1711 mode=seize context=legal pos=noun actor='s,by recipient=of,on,from support="make,carry,carry out,order,conduct" figure=captured]
-confiscation / expropriation / nationalisation / nationalization / asset freeze / freezing of assets
+confiscation / expropriation / nationalisation / nationalization / freezing of assets / asset freeze
 seizure of assets / freeze on assets / drug bust
 
 [event kind=COERCE cameo=170 context=executive pos=noun actor='s,by recipient=against,in,of support="stage,mount,launch,attempt,foil,carry,carry out"]
@@ -1766,13 +1772,14 @@ coup / coup attempt / military coup / coup d'etat / coup d'état / putsch / mili
 coup plot / power grab / failed coup / palace coup / self-coup
 
 [event kind=COERCE cameo=171 mode=arrest context=legal pos=noun actor='s,of,by recipient=on,in,at,against support="make,carry,carry out,order,conduct" figure=detained]
-police raid / house search / house raid / immigration raid / dawn raid / arrest raid / anti-terror raid
+house search / house raid / immigration raid / dawn raid / arrest raid / anti-terror raid
 counterterrorism raid
 
 [event kind=COERCE cameo=163 mode=restrict context=economic pos=noun actor='s,by,from recipient=on,against,of support=impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order]
 tariff                                    needs=actor,goods
-sanction / embargo / trade ban / import ban / export ban / arms embargo / economic sanctions / sanctions package
+sanction / embargo / trade ban / import ban / export ban / economic sanctions / sanctions package
 trade embargo / oil embargo / export control / travel ban / visa ban / package of sanctions / secondary sanctions
+arms embargo
 oil price cap / export controls / retaliatory tariff / countersanction / counter-sanctions / counter-tariff
 restrictive measures / punitive measures / visa restrictions / trade restrictions / import tariff / import duty
 unilateral sanctions / blacklisting / financial sanctions / UN sanctions / reciprocal tariff / snapback
@@ -1782,8 +1789,8 @@ ban on protests   cameo=172 context=rights_freedoms recipient=on,against needs=a
 
 [event kind=COERCE cameo=191 mode=restrict context=military pos=noun actor='s,by,from recipient=of,on,against support=impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order]
 blockade / siege / naval blockade / encirclement / closure of the border / border closure / air blockade / no-fly zone
-economic blockade / land blockade / closure of the strait / airspace closure / closure of the crossing
-total blockade / aid blockade
+economic blockade / land blockade / closure of the strait / airspace closure / closure of the crossing / aid blockade
+total blockade
 
 [event kind=COERCE cameo=1721 mode=censor context=rights_freedoms pos=noun actor='s,by,from recipient=of,on,in support=impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order]
 censorship / internet shutdown / media blackout / internet blackout / media crackdown / media ban / internet blocking
