@@ -83,7 +83,6 @@ first deputy minister / first vice minister
 ambassador / ambassador to the United Nations / U.N. ambassador / UN ambassador / ambassador-at-large
 ambassador at large / permanent representative / high commissioner / deputy ambassador
 ambassador extraordinary and plenipotentiary / deputy permanent representative / head of mission / nuncio
-UN envoy of
 
 [title office=diplomat sector=GOV]
 diplomat / consul / consul general / consul-general / attaché / attache / military attaché / military attache
@@ -133,7 +132,7 @@ deputy chief of staff / director of the presidential office
 [title office=adviser sector=GOV]
 adviser / advisor / presidential adviser / presidential advisor / aide / presidential aide / senior adviser
 senior advisor / senior aide / top aide / Kremlin aide / foreign policy adviser / foreign policy advisor
-assistant to the president / economic adviser / counsellor to the president / special adviser / top adviser
+assistant to the president / economic adviser / special adviser / top adviser
 close aide / legal adviser
 
 [title office=official sector=GOV]
@@ -154,7 +153,7 @@ leader / ruler / strongman / dictator / chairman of the presidium / political le
 spiritual leader / community leader / tribal leader / clan leader / separatist leader / rebel leader / warlord
 militant leader / group leader / gang leader / faction leader / guerrilla leader / protest leader / religious leader
 movement leader / tribal chief / secessionist leader / self-proclaimed president / de facto leader / former leader
-exiled leader / chief commander of the group / founder / co-founder / ringleader / kingpin / drug lord / cartel leader
+exiled leader / founder / co-founder / ringleader / kingpin / drug lord / cartel leader
 mastermind / chieftain / elder / tribal elder
 
 [title office=opposition_leader sector=OPP]
@@ -256,7 +255,7 @@ state trooper
 
 [title office=king sector=GOV]
 king / queen / emir / amir / sultan / monarch / sovereign / prince / princess / shah / King / Queen / Emir / sheikh
-sheik / Sheikh / ruler of Dubai / king and queen / kaiser / tsar / Sultan / duke / duchess / regent
+sheik / Sheikh / king and queen / kaiser / tsar / Sultan / duke / duchess / regent
 
 [title office=crown_prince sector=GOV]
 crown prince / crown princess / heir apparent / heir to the throne / deputy crown prince / Crown Prince
@@ -314,7 +313,7 @@ land rights activist / indigenous leader / labour activist
 
 [title office=journalist sector=JRN]
 journalist / reporter / correspondent / editor / editor-in-chief / editor in chief / columnist / war correspondent
-commentator / anchor / broadcaster journalist / presenter / publisher / news anchor / investigative journalist
+commentator / anchor / presenter / publisher / news anchor / investigative journalist
 photojournalist / freelance journalist / bureau chief / TV host / political commentator / military blogger
 managing editor / television presenter / talk show host
 
@@ -622,13 +621,13 @@ terror cell / rebel fighters / armed faction / armed factions / suicide bombers 
 [group sector=UAF]
 gunman / attackers / attacker / assailants / assailant / armed men / armed man / unidentified gunmen / unknown gunmen
 masked men / unknown assailants / suicide bomber / bomber / shooter / raiders / masked gunmen / perpetrators
-perpetrator / knifeman / unknown persons / armed assailants / saboteurs / infiltrators / armed forces unknown
+perpetrator / knifeman / unknown persons / armed assailants / saboteurs / infiltrators
 arsonists / arsonist
 
 [group sector=CRM]
 criminals / criminal / gang / gangs / gang members / smugglers / traffickers / human traffickers / drug traffickers
 pirates / pirate / bandits / cartel / cartels / drug cartel / drug cartels / kidnappers / mafia / hackers / hacker
-cybercriminals / thieves / robbers / drug dealers / poachers / looters gang / organised crime / organized crime
+cybercriminals / thieves / robbers / drug dealers / poachers / organised crime / organized crime
 crime syndicate / hacking group / hacker group / people smugglers / cattle rustlers / thugs / scammers / fraudsters
 drug smugglers / crime group / arms dealers / vigilantes / suspected kidnappers / hitmen / ransomware group
 
@@ -659,7 +658,7 @@ observers / schoolteachers / academia
 
 [group sector=REF]
 refugees / displaced people / internally displaced people / migrants / asylum seekers / asylum-seekers
-evacuated residents / deportees / displaced families / migrant / refugee / returnees / stateless people
+deportees / displaced families / migrant / refugee / returnees / stateless people
 displaced persons / boat people / immigrants / undocumented immigrants / displaced Palestinians
 internally displaced persons
 
@@ -684,14 +683,14 @@ officials / authorities / ministers / leaders / diplomats / envoys / civil autho
 ambassadors / negotiators / local officials / local authorities / foreign ministers / defence ministers
 defense ministers / western officials / Western officials / heads of state / finance ministers / world leaders
 western leaders / Western leaders / EU leaders / NATO leaders / regional leaders / senior officials / mediators
-mayors / governors / heads of government / delegates / aides / advisers / advisors / officials of the region
+mayors / governors / heads of government / delegates / aides / advisers / advisors
 European leaders / G7 leaders / African leaders / Arab leaders / EU officials / election officials
 security officials / defence officials / defense officials / health officials / US officials / American officials
 policymakers / heads of state and government / rescuers / firefighters / emergency workers / rescue workers
 inspectors
 
 [group sector=SOC]
-aid workers / activists groups / human rights groups / rights groups / NGOs / aid agencies / aid groups / charities
+aid workers / human rights groups / rights groups / NGOs / aid agencies / aid groups / charities
 humanitarian workers / human rights organisations / human rights organizations / advocacy groups
 humanitarian organisations / humanitarian organizations / civil society / civil society groups / environmental groups
 environmentalists / human rights activists / rights activists / rights defenders / election monitors

@@ -455,7 +455,7 @@ gas / natural gas / LNG / liquefied natural gas / cubic metre of gas / cubic met
 liquid gas / LPG                          thing=gas
 grain / wheat / corn / maize / barley / rice / cereal / tonne of grain / ton of grain / flour / soybean   thing=grain
 soy / harvest / crop / seed / oilseed / sunflower oil / sugar / coffee / cocoa   thing=grain
-cargo of grain / container / freight / shipload / boatload   thing=vessel_cargo
+container / freight / shipload / boatload   thing=vessel_cargo
 
 [thing kind=goods thing=food]
 food / food aid / food parcel / food package / ration / meal / foodstuff / drinking water / water / bread
