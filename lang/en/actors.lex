@@ -2,18 +2,15 @@
 
 [title office=head_of_state sector=GOV]
 president / head of state / acting president / interim president / transitional president / state president
-federal president
-president of the republic / chief of state / military ruler / incumbent president / de facto president
-president of state affairs
-Supreme Leader / supreme leader / emperor / paramount leader / interim leader / junta leader / junta chief
-military leader / grand duke / captain regent
+federal president / president of the republic / chief of state / military ruler / incumbent president
+de facto president / president of state affairs / Supreme Leader / supreme leader / emperor / paramount leader
+interim leader / junta leader / junta chief / military leader / grand duke / captain regent
 
 [title office=head_of_government sector=GOV]
 prime minister / premier / PM / chancellor / head of government / acting prime minister / caretaker prime minister
-interim prime minister
-prime minister-designate / prime minister designate / chief minister / first minister / taoiseach / Taoiseach
-chief executive / president of the government
-head of the government / chairman of the council of ministers / federal chancellor
+interim prime minister / prime minister-designate / prime minister designate / chief minister / first minister
+taoiseach / Taoiseach / chief executive / president of the government / head of the government
+chairman of the council of ministers / federal chancellor
 
 [title office=deputy_head_of_state sector=GOV]
 vice president / vice-president / deputy president / first vice president / VP
@@ -24,25 +21,22 @@ deputy premier / vice chancellor / vice-chancellor
 
 [title office=foreign_minister sector=GOV]
 foreign minister / minister of foreign affairs / minister for foreign affairs / foreign affairs minister
-external affairs minister / secretary of state / foreign secretary
-top diplomat / minister of external affairs / minister of external relations / state secretary for foreign affairs
-chief diplomat / acting foreign minister / FM
+external affairs minister / secretary of state / foreign secretary / top diplomat / minister of external affairs
+minister of external relations / state secretary for foreign affairs / chief diplomat / acting foreign minister / FM
 chancellor of foreign affairs / foreign policy chief / high representative / minister of foreign relations
 
 [title office=defence_minister sector=GOV]
 defence minister / defense minister / minister of defence / minister of defense / secretary of defence
-secretary of defense / defence secretary / defense secretary / defence chief / defense chief
-war minister / secretary of war / minister of national defence / minister of national defense
-minister of the armed forces / armed forces minister / Pentagon chief / acting defence minister
-acting defense minister
-national defence minister / minister of people 's armed forces / minister for defence
+secretary of defense / defence secretary / defense secretary / defence chief / defense chief / war minister
+secretary of war / minister of national defence / minister of national defense / minister of the armed forces
+armed forces minister / Pentagon chief / acting defence minister / acting defense minister / national defence minister
+minister of people 's armed forces / minister for defence
 
 [title office=interior_minister sector=GOV]
 interior minister / minister of the interior / minister of interior / home secretary / home minister
 minister of home affairs / home affairs minister / minister of internal affairs / internal affairs minister
-homeland security secretary / secretary of homeland security
-public security minister / minister of public security / security minister / national security minister
-minister of national security
+homeland security secretary / secretary of homeland security / public security minister / minister of public security
+security minister / national security minister / minister of national security
 
 [title office=finance_minister sector=GOV]
 finance minister / minister of finance / treasury secretary / chancellor of the exchequer / economy minister
@@ -67,30 +61,28 @@ health minister / minister of health / health secretary / surgeon general / publ
 minister / cabinet minister / secretary / government minister / minister of state / state minister
 education minister / minister of education / education secretary / agriculture minister / minister of agriculture
 transport minister / minister of transport / transportation secretary / transport secretary / labour minister
-labor minister / labor secretary / environment minister / climate minister / culture minister
-information minister / minister of information / communications minister / digital minister
-minister of digital transformation / strategic industries minister / minister of strategic industries
-emergencies minister / emergency situations minister
-intelligence minister / oil and gas minister / unification minister / reintegration minister / infrastructure minister
-interior secretary / migration minister / immigration minister / housing minister / social affairs minister
-social policy minister / veterans minister
-women 's minister / minister without portfolio / tourism minister / sports minister / science minister
-technology minister / water minister / planning minister / development minister / international development minister
+labor minister / labor secretary / environment minister / climate minister / culture minister / information minister
+minister of information / communications minister / digital minister / minister of digital transformation
+strategic industries minister / minister of strategic industries / emergencies minister
+emergency situations minister / intelligence minister / oil and gas minister / unification minister
+reintegration minister / infrastructure minister / interior secretary / migration minister / immigration minister
+housing minister / social affairs minister / social policy minister / veterans minister / women 's minister
+minister without portfolio / tourism minister / sports minister / science minister / technology minister
+water minister / planning minister / development minister / international development minister
 religious affairs minister / settlements minister / former minister / communities minister
 
 [title office=deputy_minister sector=GOV]
 deputy minister / vice minister / vice-minister / deputy foreign minister / vice foreign minister
 deputy defence minister / deputy defense minister / deputy secretary of state / assistant secretary of state
-under secretary of state / undersecretary / under-secretary
-assistant secretary / junior minister / assistant minister / vice-minister of foreign affairs / state secretary
-deputy secretary / parliamentary secretary / permanent secretary / undersecretary of state / deputy interior minister
-deputy treasury secretary / first deputy minister / first vice minister
+under secretary of state / undersecretary / under-secretary / assistant secretary / junior minister
+assistant minister / vice-minister of foreign affairs / state secretary / deputy secretary / parliamentary secretary
+permanent secretary / undersecretary of state / deputy interior minister / deputy treasury secretary
+first deputy minister / first vice minister
 
 [title office=ambassador sector=GOV]
 ambassador / ambassador to the United Nations / U.N. ambassador / UN ambassador / ambassador-at-large
 ambassador at large / permanent representative / high commissioner / deputy ambassador
 ambassador extraordinary and plenipotentiary / deputy permanent representative / head of mission / nuncio
-UN envoy of
 
 [title office=diplomat sector=GOV]
 diplomat / consul / consul general / consul-general / attaché / attache / military attaché / military attache
@@ -108,11 +100,11 @@ special coordinator / representative
 spokesperson / spokesman / spokeswoman / press secretary / White House press secretary / government spokesperson
 government spokesman / government spokeswoman / foreign ministry spokesperson / foreign ministry spokesman
 foreign ministry spokeswoman / Kremlin spokesman / military spokesman / army spokesman / police spokesman
-presidential spokesman / spokespersons / deputy spokesman / deputy spokesperson
-chief spokesperson / chief spokesman / state department spokesperson / State Department spokesman
-State Department spokesperson / communications director / head of communications / defence ministry spokesman
-defense ministry spokesman / air force spokesman / Pentagon spokesman / military spokesperson / navy spokesman
-party spokesman / communications adviser / army spokesperson / police spokesperson / government press secretary
+presidential spokesman / spokespersons / deputy spokesman / deputy spokesperson / chief spokesperson / chief spokesman
+state department spokesperson / State Department spokesman / State Department spokesperson / communications director
+head of communications / defence ministry spokesman / defense ministry spokesman / air force spokesman
+Pentagon spokesman / military spokesperson / navy spokesman / party spokesman / communications adviser
+army spokesperson / police spokesperson / government press secretary
 
 [title office=governor sector=GOV]
 governor / regional governor / lieutenant governor / deputy governor / provincial governor / acting governor
@@ -140,7 +132,7 @@ deputy chief of staff / director of the presidential office
 [title office=adviser sector=GOV]
 adviser / advisor / presidential adviser / presidential advisor / aide / presidential aide / senior adviser
 senior advisor / senior aide / top aide / Kremlin aide / foreign policy adviser / foreign policy advisor
-assistant to the president / economic adviser / counsellor to the president / special adviser / top adviser
+assistant to the president / economic adviser / special adviser / top adviser
 close aide / legal adviser
 
 [title office=official sector=GOV]
@@ -148,21 +140,21 @@ official / senior official / government official / civil servant / bureaucrat / 
 high-ranking official / administration official / state official / local official / regional official
 ministry official / department official / commissioner / functionary / officeholder / office holder
 election official / provincial official / city official / district official / defence official / defense official
-foreign ministry official / health official / security official / customs official / emergency official
-director / director general / director-general / deputy director / head / chief / chairman / chairwoman / chairperson
-chair / deputy head / deputy chairman / vice chairman / vice-chairman / director of the department
-head of department / inspector / ombudsman / human rights commissioner / central bank governor / central bank chief
-auditor general / comptroller / registrar / administrator / immigration official / superintendent
-head of administration / executive director / senior government official / executive secretary
-chairman of the commission / first deputy chairman
+foreign ministry official / health official / security official / customs official / emergency official / director
+director general / director-general / deputy director / head / chief / chairman / chairwoman / chairperson / chair
+deputy head / deputy chairman / vice chairman / vice-chairman / director of the department / head of department
+inspector / ombudsman / human rights commissioner / central bank governor / central bank chief / auditor general
+comptroller / registrar / administrator / immigration official / superintendent / head of administration
+executive director / senior government official / executive secretary / chairman of the commission
+first deputy chairman
 
 [title office=leader]
 leader / ruler / strongman / dictator / chairman of the presidium / political leader / opposition figure
 spiritual leader / community leader / tribal leader / clan leader / separatist leader / rebel leader / warlord
 militant leader / group leader / gang leader / faction leader / guerrilla leader / protest leader / religious leader
-movement leader / tribal chief / secessionist leader / self-proclaimed president / de facto leader
-former leader / exiled leader / chief commander of the group / founder / co-founder / ringleader / kingpin / drug lord
-cartel leader / mastermind / chieftain / elder / tribal elder
+movement leader / tribal chief / secessionist leader / self-proclaimed president / de facto leader / former leader
+exiled leader / founder / co-founder / ringleader / kingpin / drug lord / cartel leader
+mastermind / chieftain / elder / tribal elder
 
 [title office=opposition_leader sector=OPP]
 opposition leader / leader of the opposition / opposition politician / opposition candidate / opposition lawmaker
@@ -263,7 +255,7 @@ state trooper
 
 [title office=king sector=GOV]
 king / queen / emir / amir / sultan / monarch / sovereign / prince / princess / shah / King / Queen / Emir / sheikh
-sheik / Sheikh / ruler of Dubai / king and queen / kaiser / tsar / Sultan / duke / duchess / regent
+sheik / Sheikh / king and queen / kaiser / tsar / Sultan / duke / duchess / regent
 
 [title office=crown_prince sector=GOV]
 crown prince / crown princess / heir apparent / heir to the throne / deputy crown prince / Crown Prince
@@ -321,7 +313,7 @@ land rights activist / indigenous leader / labour activist
 
 [title office=journalist sector=JRN]
 journalist / reporter / correspondent / editor / editor-in-chief / editor in chief / columnist / war correspondent
-commentator / anchor / broadcaster journalist / presenter / publisher / news anchor / investigative journalist
+commentator / anchor / presenter / publisher / news anchor / investigative journalist
 photojournalist / freelance journalist / bureau chief / TV host / political commentator / military blogger
 managing editor / television presenter / talk show host
 
@@ -629,13 +621,13 @@ terror cell / rebel fighters / armed faction / armed factions / suicide bombers 
 [group sector=UAF]
 gunman / attackers / attacker / assailants / assailant / armed men / armed man / unidentified gunmen / unknown gunmen
 masked men / unknown assailants / suicide bomber / bomber / shooter / raiders / masked gunmen / perpetrators
-perpetrator / knifeman / unknown persons / armed assailants / saboteurs / infiltrators / armed forces unknown
+perpetrator / knifeman / unknown persons / armed assailants / saboteurs / infiltrators
 arsonists / arsonist
 
 [group sector=CRM]
 criminals / criminal / gang / gangs / gang members / smugglers / traffickers / human traffickers / drug traffickers
 pirates / pirate / bandits / cartel / cartels / drug cartel / drug cartels / kidnappers / mafia / hackers / hacker
-cybercriminals / thieves / robbers / drug dealers / poachers / looters gang / organised crime / organized crime
+cybercriminals / thieves / robbers / drug dealers / poachers / organised crime / organized crime
 crime syndicate / hacking group / hacker group / people smugglers / cattle rustlers / thugs / scammers / fraudsters
 drug smugglers / crime group / arms dealers / vigilantes / suspected kidnappers / hitmen / ransomware group
 
@@ -666,7 +658,7 @@ observers / schoolteachers / academia
 
 [group sector=REF]
 refugees / displaced people / internally displaced people / migrants / asylum seekers / asylum-seekers
-evacuated residents / deportees / displaced families / migrant / refugee / returnees / stateless people
+deportees / displaced families / migrant / refugee / returnees / stateless people
 displaced persons / boat people / immigrants / undocumented immigrants / displaced Palestinians
 internally displaced persons
 
@@ -691,14 +683,14 @@ officials / authorities / ministers / leaders / diplomats / envoys / civil autho
 ambassadors / negotiators / local officials / local authorities / foreign ministers / defence ministers
 defense ministers / western officials / Western officials / heads of state / finance ministers / world leaders
 western leaders / Western leaders / EU leaders / NATO leaders / regional leaders / senior officials / mediators
-mayors / governors / heads of government / delegates / aides / advisers / advisors / officials of the region
+mayors / governors / heads of government / delegates / aides / advisers / advisors
 European leaders / G7 leaders / African leaders / Arab leaders / EU officials / election officials
 security officials / defence officials / defense officials / health officials / US officials / American officials
 policymakers / heads of state and government / rescuers / firefighters / emergency workers / rescue workers
 inspectors
 
 [group sector=SOC]
-aid workers / activists groups / human rights groups / rights groups / NGOs / aid agencies / aid groups / charities
+aid workers / human rights groups / rights groups / NGOs / aid agencies / aid groups / charities
 humanitarian workers / human rights organisations / human rights organizations / advocacy groups
 humanitarian organisations / humanitarian organizations / civil society / civil society groups / environmental groups
 environmentalists / human rights activists / rights activists / rights defenders / election monitors

@@ -1,5 +1,6 @@
 # What happens. Words with common other senses carry needs=; a false event is worse than a missed one.
 # Modality ("plan to attack") and voice are rules' work. In the frame of a noun 's stands for every possessive: "Russia 's attack", "its attack".
+# Compounds whose words also make a clause ("missile strike": "a missile struck") are left to their last word.
 
 # ---------------------------------------------------------------- ASSAULT
 
@@ -10,7 +11,7 @@ assail                                    recipient=obj needs=actor,person,place
 strike                                    recipient=obj,at needs=weapon,place,force,actor figure=hit figure-subj=hit
 hit                                       recipient=obj needs=weapon,place,force figure=hit figure-subj=hit
 target / pound / hammer / pummel / batter / rain down on   recipient=obj,with needs=weapon,place,force figure=hit
-pepper   recipient=obj,with needs=weapon,place,force figure=hit
+pepper                                    recipient=obj,with needs=weapon,place,force figure=hit
 carry out an attack / launch an attack / mount an attack / stage an attack   recipient=on,against,at
 carry out attack / launch attack / mount attack / stage attack   recipient=on,against,at
 strike at / lash out at / hit out at      recipient=at needs=weapon,place,force
@@ -21,21 +22,21 @@ ambush / waylay                           recipient=obj
 invade                                    recipient=obj cameo=190
 reinvade / re-invade                      recipient=obj
 march into / push into / advance into / cross into / move into / roll into   recipient=into needs=force,place
-thrust into   recipient=into needs=force,place
+thrust into                               recipient=into needs=force,place
 advance on / march on / close in on       recipient=on needs=force
 break into / burst into                   recipient=into needs=force
 fight                                     recipient=obj,against,with mutual=yes needs=force,actor,place
 battle / skirmish / duel                  recipient=obj,with,against mutual=yes needs=force,actor,person,place
 exchange fire / trade fire / exchange blows / trade blows / trade strikes   recipient=with mutual=yes
-exchange strikes / trade attacks   recipient=with mutual=yes
+exchange strikes / trade attacks          recipient=with mutual=yes
 return fire                               recipient=at,on
 come under attack / come under fire / take fire / come under bombardment   actor=from,by recipient=subj
-come under shelling   actor=from,by recipient=subj
+come under shelling                       actor=from,by recipient=subj
 repel / repulse / beat back / fend off / ward off / push back / drive back   recipient=obj needs=force,weapon
 rout / vanquish / crush / wipe out / annihilate   recipient=obj needs=force,place,weapon,vehicle,person figure=destroyed
-obliterate / decimate   recipient=obj needs=force,place,weapon,vehicle,person figure=destroyed
+obliterate / decimate                     recipient=obj needs=force,place,weapon,vehicle,person figure=destroyed
 neutralise / neutralize / eliminate / liquidate   recipient=obj needs=force,person,weapon,vehicle figure=killed
-take out   recipient=obj needs=force,person,weapon,vehicle figure=killed
+take out                                  recipient=obj needs=force,person,weapon,vehicle figure=killed
 defeat                                    recipient=obj needs=force
 wage war / make war / go to war           recipient=against,on,with
 retaliate / hit back / strike back        recipient=against,at needs=weapon,force
@@ -54,13 +55,13 @@ shower / let loose / pour / dispatch / fling / throw / deploy against / use agai
 [event kind=ASSAULT cameo=190 context=military pos=verb]
 drop                                      recipient=on,over mode=aerial cameo=195 needs=weapon figure=launched
 fire at / fire on / fire upon / shoot at / open fire on / open fire at   recipient=at,on,upon cameo=193 mode=firearms
-take aim at   recipient=at,on,upon cameo=193 mode=firearms
+take aim at                               recipient=at,on,upon cameo=193 mode=firearms
 open fire                                 recipient=on,at,against cameo=193 mode=firearms
 gun down / shoot dead / shoot to death / mow down / snipe at   recipient=obj cameo=193 mode=firearms figure=killed
-machine-gun / strafe / rake   recipient=obj cameo=193 mode=firearms figure=killed
+machine-gun / strafe                      recipient=obj cameo=193 mode=firearms figure=killed
 shoot                                     recipient=obj cameo=193 mode=firearms needs=person,force,actor figure=hit
 spray with bullets / riddle with bullets / exchange gunfire   recipient=obj,with cameo=193 mode=firearms
-trade gunfire   recipient=obj,with cameo=193 mode=firearms
+trade gunfire                             recipient=obj,with cameo=193 mode=firearms
 
 # Shot down, jammed, got through.
 [event kind=ASSAULT cameo=190 context=military pos=verb figure=intercepted needs=weapon,vehicle]
@@ -93,28 +94,28 @@ fly a bombing mission / carry out an air strike / carry out air strikes / conduc
 launch air strikes / fly bombing mission / carry out air strike / conduct air strike / launch air strike
 
 [event kind=ASSAULT cameo=194 mode=heavy-weapons context=military pos=verb]
-blitz   recipient=obj
+blitz                                     recipient=obj
 torpedo                                   recipient=obj needs=vehicle
 mortar                                    recipient=obj needs=place,force
 shell                                     recipient=obj needs=place,force,actor,vehicle,weapon
 bombard                                   recipient=obj needs=place,actor,force,vehicle,weapon
-cannonade / barrage              recipient=obj needs=place,force
+cannonade / barrage                       recipient=obj needs=place,force
 rocket                                    recipient=obj needs=place,force
 sink / scuttle / ram / hole               recipient=obj needs=vehicle figure=destroyed
 
 [event kind=ASSAULT cameo=190 mode=destroy pos=verb figure=destroyed]
 destroy                                   recipient=obj needs=weapon,vehicle,place,force,goods
 demolish / raze / level / flatten / tear down / knock down / pull down   recipient=obj cameo=1712 needs=place
-bulldoze / dynamite   recipient=obj cameo=1712 needs=place
+bulldoze / dynamite                       recipient=obj cameo=1712 needs=place
 set fire to / set on fire / set ablaze / set alight / torch / burn down   recipient=obj cameo=1712
 burn to the ground / firebomb / put to the torch / burn to ground / put to torch   recipient=obj cameo=1712
 burn                                      recipient=obj cameo=1712 needs=place,vehicle
 damage / ravage / devastate / wreck / pulverise / pulverize / gut / shatter   recipient=obj needs=weapon,force
-cripple / incinerate   recipient=obj needs=weapon,force
+cripple / incinerate                      recipient=obj needs=weapon,force
 ransack / loot / pillage / plunder / vandalise / vandalize / desecrate / deface   recipient=obj cameo=171 needs=place
-trash / smash   recipient=obj cameo=171 needs=place
+trash / smash                             recipient=obj cameo=171 needs=place
 knock out / put out of action / disable / take out of action   recipient=obj needs=weapon,vehicle,force
-render inoperable   recipient=obj needs=weapon,vehicle,force
+render inoperable                         recipient=obj needs=weapon,vehicle,force
 sabotage                                  recipient=obj needs=place,vehicle,weapon,force
 
 [event kind=ASSAULT cameo=183 mode=explosives pos=verb]
@@ -126,7 +127,7 @@ blow himself / blow herself / blow themselves   recipient=in,at,near,outside cam
 plant a bomb / lay mines / mine / booby-trap / plant explosives   recipient=obj,in,under needs=weapon,place,vehicle
 lay a mine / sow mines / plant bomb / lay mine   recipient=obj,in,under needs=weapon,place,vehicle
 step on a mine / hit a mine / strike a mine / drive over a mine / step on mine / hit mine   actor=none recipient=subj
-strike mine / drive over mine   actor=none recipient=subj
+strike mine / drive over mine             actor=none recipient=subj
 
 # People killed and hurt.
 [event kind=ASSAULT cameo=190 pos=verb figure=killed]
@@ -137,20 +138,19 @@ murder                                    recipient=obj cameo=1823
 execute                                   recipient=obj cameo=1823 needs=person,force,actor
 put to death / summarily execute / execute by firing squad   recipient=obj cameo=1823
 behead / decapitate / hang / lynch / strangle / drown / suffocate   recipient=obj cameo=1823 needs=person,actor,force
-immolate / burn alive / burn to death   recipient=obj cameo=1823 needs=person,actor,force
+immolate / burn alive / burn to death     recipient=obj cameo=1823 needs=person,actor,force
 bludgeon to death / hack to death / beat to death / stab to death   recipient=obj cameo=1823 mode=primitive
-stone to death / club to death   recipient=obj cameo=1823 mode=primitive
+stone to death / club to death            recipient=obj cameo=1823 mode=primitive
 assassinate                               recipient=obj cameo=186 mode=targeted
 claim the life of / claim the lives of / take the life of / take the lives of / claim lives of   recipient=of
-take lives of   recipient=of
+take lives of                             recipient=of
 leave dead                                recipient=obj
 exterminate                               recipient=obj needs=person,force cameo=202
-be killed / be slain / be murdered / be shot dead / be gunned down   actor=by recipient=subj figure-subj=killed
 
 # Deaths without a doer: only where the clause names a weapon, an attack or a force.
 [event kind=ASSAULT cameo=190 pos=verb actor=none recipient=subj figure-subj=killed needs=weapon,force]
 die / perish / succumb / lose one 's life / lose his life / lose her life / lose their life / pass away
-meet his death / meet their death / be found dead / die of wounds / die of his wounds / die of injuries / fall victim
+meet his death / meet their death / die of wounds / die of his wounds / die of injuries / fall victim
 
 [event kind=ASSAULT cameo=190 pos=verb figure=wounded]
 wound / injure / maim / mutilate / concuss   recipient=obj
@@ -158,16 +158,15 @@ hospitalize                               recipient=obj needs=person,force
 hospitalise                               recipient=obj needs=person,force
 hurt / burn / trap / cripple / scar       recipient=obj needs=person,force
 sustain / suffer   actor=none recipient=subj figure=lost figure-subj=wounded needs=weapon,force
-be injured / be wounded / be hurt         actor=by recipient=subj figure-subj=wounded
 suffer losses / suffer casualties / take casualties / sustain losses / sustain casualties   actor=none recipient=subj
-take losses / incur losses   actor=none recipient=subj
+take losses / incur losses                actor=none recipient=subj
 inflict losses / inflict casualties / inflict damage / inflict a defeat / inflict heavy losses   recipient=on
 inflict heavy casualties / inflict defeat   recipient=on
 lose                                      actor=none recipient=subj figure=lost needs=force,weapon,vehicle
 
 [event kind=ASSAULT cameo=182 mode=beat pos=verb]
 beat up / club / bludgeon / pistol-whip / rough up / manhandle / mug / maul   recipient=obj needs=person,force,actor
-pelt / cane / flog / whip / lash   recipient=obj needs=person,force,actor
+pelt / cane / flog / whip / lash          recipient=obj needs=person,force,actor
 beat / punch / kick / slap / thrash / trample / shove / stone / mob / set upon   recipient=obj needs=person,force
 set about with / lay into                 recipient=obj needs=person
 use violence / commit violence            recipient=against
@@ -177,18 +176,18 @@ stab / knife / slash / spear / impale / machete   recipient=obj needs=person,for
 throw stones / throw rocks / hurl stones / hurl rocks / pelt with stones / throw a petrol bomb   recipient=at,obj
 throw petrol bombs / throw molotov cocktails / hurl petrol bombs / throw petrol bomb   recipient=at,obj
 ram into / plough into a crowd / drive into / run over / mow into   recipient=into,obj needs=person,force,place
-plough into crowd   recipient=into,obj needs=person,force,place
+plough into crowd                         recipient=into,obj needs=person,force,place
 
 [event kind=ASSAULT mode=torture cameo=1822 pos=verb]
 torture / waterboard / brutalise / brutalize / electrocute / mistreat   recipient=obj needs=person,force,actor
-ill-treat / abuse   recipient=obj needs=person,force,actor
+ill-treat / abuse                         recipient=obj needs=person,force,actor
 
 [event kind=ASSAULT mode=sexual cameo=1821 pos=verb]
 rape / gang-rape / sexually assault / sexually abuse / molest / sodomise / sodomize   recipient=obj
 grope                                     recipient=obj needs=person,actor
 
 [event kind=ASSAULT mode=abduct cameo=181 pos=verb figure=captured]
-abduct / kidnap / take hostage / hold hostage / take captive / hijack / shanghai / spirit away   recipient=obj
+abduct / kidnap / take hostage / hold hostage / take captive / hijack / spirit away   recipient=obj
 snatch / seize                            recipient=obj needs=person
 use as human shields / use as a human shield / use as human shield   recipient=obj cameo=184
 
@@ -203,30 +202,31 @@ use chemical weapons / use poison gas / use nerve agent / deploy chemical weapon
 [event kind=ASSAULT mode=unconventional pos=verb]
 ethnically cleanse                        recipient=obj cameo=203
 drive out / drive from / forcibly displace / forcibly transfer   recipient=obj cameo=201 needs=person figure=displaced
-uproot   recipient=obj cameo=201 needs=person figure=displaced
+uproot                                    recipient=obj cameo=201 needs=person figure=displaced
 displace                                  recipient=obj cameo=201 figure=displaced needs=person,force
 
 [event kind=ASSAULT mode=crowd-control cameo=175 pos=verb]
-tear-gas / teargas / pepper-spray / baton-charge / kettle / water-cannon   recipient=obj
+tear-gas / teargas / pepper-spray / baton-charge / water-cannon   recipient=obj
 fire tear gas / use tear gas / fire teargas / fire rubber bullets / use water cannon   recipient=at,on,against,into
 use rubber bullets / fire water cannon / use stun grenades / fire stun grenades   recipient=at,on,against,into
 disperse / break up                       recipient=obj needs=person,force
 repress / crack down on / quell / put down / crush a protest   recipient=obj,on cameo=175 needs=person,force,actor
-crush protest   recipient=obj,on cameo=175 needs=person,force,actor
+crush protest                             recipient=obj,on cameo=175 needs=person,force,actor
 
 # Nouns of violence.
 [event kind=ASSAULT cameo=190 context=military pos=noun actor='s,by,from recipient=on,against,at,in,of support="launch,carry,carry out,conduct,mount,stage,commit,perpetrate,unleash,make,deliver,open,lead,begin,renew,continue,resume,wage,execute,undertake"]
 attack / assault / raid                   needs=actor,weapon,force,place,person
 onslaught / incursion / invasion / ambush / counter-offensive / counteroffensive
 offensive                                 needs=force,place,actor
-counterattack / counter-attack / blitz / blitzkrieg / storming / foray / sortie / cross-border raid
+counterattack / counter-attack / blitz / blitzkrieg / storming / sortie / cross-border raid
+foray                                     needs=place,force
 aggression                                needs=actor,force,place
 military operation
 special military operation / ground offensive / ground operation / ground invasion / full-scale invasion
 land invasion / military strike
 retaliatory strike / retaliatory attack / surprise attack / mass attack / massive attack / combined attack
 combined strike
-armed attack / terrorist attack / terror attack / militant attack / rebel attack / deadly attack / mob attack
+armed attack / terror attack / deadly attack
 pre-emptive strike / preemptive strike
 precision strike / targeted strike / double-tap strike / deep strike / overnight attack / overnight strike
 hostile act / act of aggression
@@ -236,31 +236,32 @@ strike / hit / push / thrust / advance / rout
 
 [event kind=ASSAULT cameo=195 mode=aerial context=military pos=noun actor='s,by,from recipient=on,against,in,at,of support="launch,carry,carry out,conduct,mount,stage,deliver,unleash"]
 air strike / airstrike / air raid / air attack / bombing raid / aerial bombardment / aerial bombing / aerial attack
+glide bomb attack / guided bomb attack
 air assault / bombing run
-bombing campaign / carpet bombing / air campaign / air bombardment / warplane attack / helicopter attack
-glide bomb attack / glide-bomb strike / guided bomb attack
+bombing campaign / carpet bombing / air campaign / air bombardment
 
 [event kind=ASSAULT cameo=1952 mode=drone context=military pos=noun actor='s,by,from recipient=on,against,in,at,of support="launch,carry,carry out,conduct,mount,stage,deliver,unleash"]
-drone attack / drone strike / drone raid / drone assault / drone barrage / drone swarm / kamikaze drone attack
-UAV attack / FPV drone attack / FPV attack / sea drone attack / swarm of drones
+drone barrage / drone swarm / drone raid / drone assault / missile and drone attack / drone and missile attack
+swarm of drones
 
 [event kind=ASSAULT cameo=194 mode=heavy-weapons context=military pos=noun actor='s,by,from recipient=on,against,in,at,of support="launch,carry,carry out,conduct,mount,stage,deliver,unleash"]
-shelling / bombardment / missile attack / missile strike / missile barrage / missile salvo / rocket attack
-rocket strike / rocket barrage / rocket fire / rocket salvo / mortar attack
-mortar fire / artillery strike / artillery attack / artillery fire / artillery barrage / artillery shelling
-artillery bombardment / tank fire / cross-border fire / counter-battery fire
-barrage of missiles / barrage of rockets / salvo of missiles / salvo of rockets / cruise missile attack
-ballistic missile attack / ballistic missile strike / missile and drone attack / drone and missile attack
-drone and missile strike / missile and drone strike / rocket launch / shellfire / shell fire / torpedo attack
+shelling / bombardment / missile salvo / missile barrage / rocket barrage / artillery barrage / missile attack
+rocket attack / mortar attack / artillery attack / cruise missile attack / ballistic missile attack / torpedo attack
+rocket salvo
+artillery shelling
+artillery bombardment / cross-border fire / counter-battery fire
+barrage of missiles / barrage of rockets / salvo of missiles / salvo of rockets
+shellfire
 naval bombardment
 
 [event kind=ASSAULT cameo=194 mode=heavy-weapons context=military pos=noun actor='s,of,by,from recipient=on,against,in,at support="launch,carry,carry out,conduct,mount,unleash" needs=weapon,place,force]
 barrage / salvo / volley / fusillade / cannonade / fire
 
 [event kind=ASSAULT cameo=193 mode=firearms pos=noun actor='s,by,from recipient=on,against,in,at,of support="carry,carry out,commit,open,exchange"]
-shooting / gun attack / gunfire / gun battle / gunfight / gunbattle / shootout / shoot-out / firefight
-exchange of fire / exchange of gunfire / sniper fire / sniper attack / mass shooting / drive-by shooting
-small arms fire / small-arms fire / machine-gun fire
+gun attack / gunfire / gun battle / gunfight / gunbattle / shootout / shoot-out / firefight / small arms fire
+shooting                                  needs=person,actor,force,place,weapon
+exchange of fire / exchange of gunfire / mass shooting / drive-by shooting
+machine-gun fire
 
 [event kind=ASSAULT cameo=190 context=military pos=noun actor='s,of,by,between recipient=with,against,between,in mutual=yes support=wage,fight,continue,engage]
 fighting / combat                         needs=actor,force,place
@@ -269,9 +270,10 @@ dogfight / street battle / border skirmish / heavy fighting
 battle                                    needs=force,place
 
 [event kind=ASSAULT cameo=183 mode=explosives pos=noun actor='s,by recipient=in,at,on,against,of support="carry,carry out,commit,stage,perpetrate"]
-bombing / bomb attack / bomb blast / car bomb / car bombing / truck bombing / roadside bomb / roadside bombing
-bomb explosion / grenade attack / IED attack / letter bomb / parcel bomb / mine blast / mine explosion
-landmine blast / IED blast / petrol bomb attack
+bombing / car bomb / car bombing / truck bombing / roadside bomb / roadside bombing / bomb attack / bomb blast
+grenade attack / IED attack / mine blast / IED blast / petrol bomb attack
+bomb explosion / letter bomb / parcel bomb / mine explosion
+landmine blast
 suicide bombing / suicide attack / suicide blast / suicide bomb / suicide car bombing   mode=suicide-attack cameo=1831
 sabotage / act of sabotage / sabotage attack   mode=destroy cameo=190
 
@@ -283,7 +285,7 @@ killing / slaying / massacre / slaughter / mass killing / bloodbath / carnage / 
 summary execution / bloodletting
 murder                                    cameo=1823
 execution                                 cameo=1823 needs=person,force,actor
-beheading / lynching            cameo=1823
+beheading / lynching                      cameo=1823
 assassination / targeted killing          cameo=186 mode=targeted
 assassination attempt / attempted assassination   cameo=185 mode=targeted recipient=on,against,of
 attempt on his life / attempt on her life / assassination plot   cameo=185 mode=targeted recipient=on,against,of
@@ -291,8 +293,8 @@ genocide / extermination / mass murder / ethnic cleansing   cameo=203 mode=uncon
 pogrom / mass atrocity / atrocity / war crime   cameo=203 mode=unconventional recipient=against,of,in
 
 [event kind=ASSAULT cameo=190 pos=noun actor='s,by recipient=of,by,on,in,against]
-interception / shooting down / shootdown   recipient=of actor='s,by figure=intercepted needs=weapon,vehicle
-shoot-down / downing   recipient=of actor='s,by figure=intercepted needs=weapon,vehicle
+interception / shooting down / shootdown  recipient=of actor='s,by figure=intercepted needs=weapon,vehicle
+shoot-down / downing                      recipient=of actor='s,by figure=intercepted needs=weapon,vehicle
 destruction   recipient=of actor='s,by figure=destroyed mode=destroy needs=weapon,vehicle,place,force
 demolition / razing   recipient=of actor='s,by figure=destroyed mode=destroy cameo=1712 needs=place
 arson / arson attack / looting / ransacking   recipient=of,on,against mode=destroy cameo=1712
@@ -316,7 +318,7 @@ kidnapping / abduction / hostage-taking / hostage taking / hijacking / kidnap / 
 carjacking / hostage crisis
 
 [event kind=ASSAULT cameo=2041 mode=unconventional context=cbrn pos=noun actor='s,by recipient=on,against,in,of support="carry,carry out,launch,conduct"]
-chemical attack / chemical weapons attack / gas attack / poison gas attack / nerve agent attack
+chemical attack / gas attack / poison gas attack / nerve agent attack / chemical weapons attack
 use of chemical weapons / nerve agent poisoning / nuclear strike / nuclear attack / biological attack
 
 [event kind=ASSAULT cameo=175 mode=crowd-control pos=noun actor='s,by recipient=on,against,of support="launch,carry,carry out,mount,order"]
@@ -334,7 +336,7 @@ negotiate / renegotiate / bargain / parley / haggle   recipient=with cameo=046 n
 hammer out / thrash out / iron out        recipient=with cameo=046 needs=actor
 convene                                   recipient=obj needs=actor mutual=no
 mediate / broker / facilitate talks / act as mediator   recipient=between,obj cameo=045 needs=actor,clause mutual=no
-serve as mediator / act as a mediator   recipient=between,obj cameo=045 needs=actor,clause mutual=no
+serve as mediator / act as a mediator     recipient=between,obj cameo=045 needs=actor,clause mutual=no
 arbitrate / intercede                     recipient=between,with cameo=045 mutual=no needs=actor
 
 [event kind=CONSULT cameo=040 context=diplomatic pos=verb mutual=yes recipient=with]
@@ -384,7 +386,8 @@ summon                                    recipient=obj cameo=114 kind=ACCUSE mo
 meeting / talk / discussion / conversation / dialogue / debate / rendezvous   needs=actor
 arbitration                               cameo=045 mutual=no recipient=between,in needs=actor
 phone call / video call / video conference / videoconference   mode=phone cameo=041 needs=actor
-talks / consultation / exchange of views / bilateral meeting / bilateral talks / high-level talks
+talks / exchange of views / bilateral meeting / bilateral talks / high-level talks
+consultation                              needs=actor
 face-to-face meeting / face-to-face talks / one-on-one meeting / tete-a-tete
 tête-à-tête / working meeting / working dinner / closed-door meeting / closed-door talks / crisis talks
 emergency talks / peace talks / trade talks / ministerial meeting / sit-down
@@ -392,7 +395,7 @@ negotiation / negotiations / round of talks / round of negotiations / peace nego
 direct talks / ceasefire talks / truce talks / nuclear talks / shuttle diplomacy   cameo=046
 mediation / mediation effort / good offices / conciliation   cameo=045 mutual=no recipient=between,in
 telephone call / telephone conversation / phone conversation / phone talks / telephone talks   mode=phone cameo=041
-hotline call   mode=phone cameo=041
+hotline call                              mode=phone cameo=041
 
 [event kind=CONSULT cameo=044 context=diplomatic pos=noun mutual=yes actor='s,of,by,between recipient=with,between,and support=hold,have,conduct,host,attend,resume,begin,start,open,continue,chair,convene,join,conclude,arrange,organise,organize mode=multilateral needs=actor,place]
 summit / summit meeting / trilateral meeting / trilateral talks / conference / forum / trilateral summit
@@ -404,7 +407,7 @@ state visit / official visit / working visit / goodwill visit / courtesy call / 
 field visit / friendly visit / return visit / surprise visit / fact-finding mission
 trip / tour / voyage / travel             needs=actor
 reception / banquet / dinner / welcome ceremony / state banquet   cameo=043 actor='s,by recipient=for,of needs=actor
-state dinner   cameo=043 actor='s,by recipient=for,of needs=actor
+state dinner                              cameo=043 actor='s,by recipient=for,of needs=actor
 
 # ---------------------------------------------------------------- SUPPORT
 
@@ -417,7 +420,7 @@ pay tribute to / pay homage to / lavish praise on / heap praise on / speak highl
 hail / cheer / celebrate                  recipient=obj needs=actor,person,force
 congratulate / felicitate                 recipient=obj
 express gratitude / express thanks / express appreciation / extend thanks / express his gratitude   recipient=obj,to
-express her gratitude / offer thanks   recipient=obj,to
+express her gratitude / offer thanks      recipient=obj,to
 appreciate                                recipient=obj needs=actor,clause
 wish / toast                              recipient=obj needs=actor
 back                                      recipient=obj needs=actor,clause speech=no
@@ -495,25 +498,27 @@ observe minute 's silence / hold minute of silence
 
 [event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=noun actor='s,of,by,from recipient=for,to,with support=express,voice,offer,give,send,extend,convey,reaffirm,pledge,declare]
 congratulation / congratulations / praise / gratitude / appreciation / solidarity / commendation   needs=actor
-tribute   needs=actor
+tribute                                   needs=actor
 forgiveness                               cameo=056 needs=actor
 sympathy                                  cameo=018 needs=actor
 support                                   needs=actor
-condolence / condolences / message of condolence / mourning / expression of sympathy   cameo=018
+condolence / condolences / message of condolence / expression of sympathy   cameo=018
+mourning                                  cameo=018 needs=person,actor
 apology                                   cameo=055 recipient=to,for needs=actor
 diplomatic recognition / recognition of statehood / recognition of independence   cameo=054 recipient=to
-recognition of a palestinian state   cameo=054 recipient=to
+recognition of a palestinian state        cameo=054 recipient=to
 recognition                               cameo=054 recipient=to needs=actor,place
 
 [event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=noun actor='s,of,by,from recipient=for,to,with support=express,voice,offer,give,send,extend,convey,reaffirm,pledge,declare]
-backing / message of congratulations / congratulatory message / expression of support
+message of congratulations / congratulatory message / expression of support
+backing                                   needs=actor
 endorsement                               needs=actor
 message of support / unconditional support / full support / unwavering support / diplomatic support
 political support / moral support / message of sympathy / greetings message / vote of confidence / public support
 
 [event kind=SUPPORT cameo=057 context=diplomatic pos=noun mutual=yes actor='s,of,by,between recipient=with,between support=hold,attend,complete]
 signing ceremony / signing of the agreement / signing of the treaty / signing / ratification   needs=actor,clause
-accession   needs=actor,clause
+accession                                 needs=actor,clause
 
 [event kind=SUPPORT cameo=050 context=diplomatic pos=noun mutual=yes actor='s,of,by,between recipient=with,between support=hold,attend,complete needs=actor]
 rapprochement / normalisation / normalization / normalisation of relations / normalization of relations
@@ -593,7 +598,7 @@ compromise                                recipient=with mutual=yes needs=actor
 reinstate / rehabilitate                  recipient=obj cameo=081 needs=person,actor
 enfranchise / grant citizenship / grant autonomy / grant independence / grant rights   recipient=to,obj cameo=0833
 reinstate rights / restore rights / restore democracy / restore civilian rule / hand power to   recipient=to cameo=083
-hand over power / transfer power   recipient=to cameo=083
+hand over power / transfer power          recipient=to cameo=083
 
 [event kind=CONCEDE cameo=082 pos=verb recipient=none]
 call off the strike / call off a strike / end the strike / end their strike / suspend the strike / end a strike
@@ -668,7 +673,7 @@ invest                                    recipient=in cameo=061 context=economi
 lend                                      recipient=to,iobj cameo=061 context=economic needs=money mutual=no kind=AID
 swap / exchange   recipient=with cameo=0841 kind=RETREAT mode=release needs=person figure=involved
 jointly develop / co-produce / jointly produce / jointly manufacture   recipient=with cameo=061 context=economic
-co-develop   recipient=with cameo=061 context=economic
+co-develop                                recipient=with cameo=061 context=economic
 hand over / turn over                     recipient=to cameo=063 context=legal mutual=no needs=person figure=involved
 
 [event kind=RETREAT cameo=0841 pos=verb mutual=yes recipient=with mode=release figure=involved]
@@ -700,19 +705,19 @@ cooperation / co-operation / collaboration / coordination / strategic cooperatio
 bilateral cooperation / joint venture / joint project   needs=actor
 economic cooperation / trade cooperation / energy cooperation   cameo=061 context=economic needs=actor
 trade turnover / bilateral trade / technical cooperation   cameo=061 context=economic needs=actor
-extradition / judicial cooperation   cameo=063 context=legal actor='s,by,from recipient=to,of mutual=no
+extradition / judicial cooperation        cameo=063 context=legal actor='s,by,from recipient=to,of mutual=no
 legal assistance / handover of the suspect   cameo=063 context=legal actor='s,by,from recipient=to,of mutual=no
 intelligence sharing / intelligence-sharing / exchange of information   cameo=064 context=intelligence
 exchange of intelligence / information sharing   cameo=064 context=intelligence
 
 [event kind=COOPERATE cameo=062 pos=noun mutual=yes actor='s,of,by,between recipient=with,between support="boost,strengthen,expand,deepen,conduct,hold,develop,enhance,begin,resume,carry,carry out" context=military]
 military cooperation / defence cooperation / defense cooperation / security cooperation / joint exercise / joint drill
-joint military exercise / joint patrol / joint naval drill / military-technical cooperation / joint drills
+joint patrol / joint naval drill / military-technical cooperation / joint drills / joint military exercise
 joint naval exercise / joint training / joint manoeuvres / joint maneuvers / joint air exercise
 
 [event kind=COOPERATE cameo=061 pos=noun mutual=no actor='s,by,of recipient=to,from support="boost,strengthen,expand,deepen,conduct,hold,develop,enhance,begin,resume,carry,carry out" context=economic needs=goods,weapon,vehicle,actor figure=supplied]
-purchase / sale / arms sale / weapons sale / arms purchase / export / import / arms exports / arms trade
-arms transfer
+purchase / sale / arms sale / weapons sale / export / import / arms exports / arms trade / arms transfer
+arms purchase
 
 # ---------------------------------------------------------------- AID
 
@@ -720,9 +725,9 @@ arms transfer
 assist                                    recipient=obj,to needs=actor,force figure=involved
 aid                                       recipient=obj figure=involved needs=actor,force,person
 arm / rearm / re-arm / equip / resupply / re-equip   recipient=obj cameo=072 context=military needs=actor,force figure=involved
-outfit   recipient=obj cameo=072 context=military needs=actor,force figure=involved
+outfit                                    recipient=obj cameo=072 context=military needs=actor,force figure=involved
 fund / finance / bankroll / subsidise / subsidize   recipient=obj cameo=071 context=economic needs=actor,force,money
-bail out   recipient=obj cameo=071 context=economic needs=actor,force,money
+bail out                                  recipient=obj cameo=071 context=economic needs=actor,force,money
 train / instruct / retrain                recipient=obj cameo=072 context=military needs=force figure=involved
 evacuate   recipient=obj cameo=073 context=humanitarian needs=person,actor figure=displaced
 rescue                                    recipient=obj cameo=073 context=humanitarian needs=person figure=involved
@@ -759,9 +764,9 @@ send military advisers / send instructors / send military advisors / send reinfo
 aid / assistance / donation / relief      needs=actor,goods,money,weapon,person
 delivery / supply / shipment / transfer / handover   needs=goods,money,weapon,vehicle recipient=to,for actor='s,by,from
 asylum / refuge / political asylum / sanctuary   cameo=075 context=asylum support=grant,give,offer needs=person,actor
-refugee status   cameo=075 context=asylum support=grant,give,offer needs=person,actor
+refugee status                            cameo=075 context=asylum support=grant,give,offer needs=person,actor
 peacekeeping mission / deployment of peacekeepers   cameo=074 context=peacekeeping recipient=in,to
-peacekeeping operation   cameo=074 context=peacekeeping recipient=in,to
+peacekeeping operation                    cameo=074 context=peacekeeping recipient=in,to
 training mission / military training / training of troops   cameo=072 context=military recipient=for,in
 
 [event kind=AID cameo=073 pos=noun actor='s,of,by,from recipient=to,for support=provide,send,deliver,give,extend,offer,grant,supply,announce,approve,pledge,allocate figure=supplied context=humanitarian]
@@ -769,7 +774,7 @@ aid package / humanitarian assistance / humanitarian aid / relief effort / relie
 humanitarian convoy / aid convoy / aid delivery / aid shipment / delivery of aid / airlift / airdrop
 
 [event kind=AID cameo=072 pos=noun actor='s,of,by,from recipient=to,for support=provide,send,deliver,give,extend,offer,grant,supply,announce,approve,pledge,allocate figure=supplied context=military]
-military aid / military assistance / security assistance / military support / weapons supply / arms supply
+military aid / military assistance / security assistance / military support
 weapons delivery / arms delivery / arms shipment / military aid package / weapons package / weapons shipment
 supply of weapons / delivery of weapons / supply of arms / delivery of arms / security aid / arms supplies
 weapons supplies / arms package
@@ -811,7 +816,7 @@ dismantle / decommission / denuclearise / denuclearize / destroy its stockpile /
 freeze its nuclear program / give up nuclear weapons
 
 [event kind=RETREAT cameo=087 mode=disarm context=military pos=verb recipient=with,against,in]
-de-escalate / deescalate / scale down / scale back / draw down / defuse / ease tensions / reduce tensions
+de-escalate / deescalate / scale down / scale back / draw down / ease tensions / reduce tensions
 halt the offensive / suspend operations / suspend the offensive / stop shelling / halt hostilities / end hostilities
 cease hostilities / lower tensions / suspend military operations / stop the attacks / halt attacks / defuse tensions
 pause fighting / halt offensive / suspend offensive / stop attacks
@@ -835,7 +840,8 @@ lift siege / end siege / end blockade / reopen strait / break siege
 lift sanctions / ease sanctions / lift the sanctions / remove sanctions / waive sanctions / relax sanctions
 suspend sanctions / lift an embargo / lift the embargo / ease the embargo / lift economic sanctions / unfreeze assets
 lift the arms embargo / roll back sanctions / lift tariffs / drop tariffs / reduce tariffs / remove tariffs
-cut tariffs / lower tariffs / suspend tariffs / delist / grant a sanctions waiver / end the embargo / lift embargo
+cut tariffs / lower tariffs / suspend tariffs / grant a sanctions waiver / end the embargo / lift embargo
+delist                                    needs=actor,person
 ease embargo / lift arms embargo / grant sanctions waiver / end embargo
 
 [event kind=RETREAT cameo=0841 mode=release context=legal pos=verb figure=involved]
@@ -854,7 +860,7 @@ repatriate bodies / return body / transfer bodies
 
 [event kind=RETREAT cameo=086 mode=access context=diplomatic pos=verb]
 allow in / let in / admit / grant access / allow access   recipient=obj,to cameo=0862 needs=actor,person,goods
-give access / allow inspectors / readmit   recipient=obj,to cameo=0862 needs=actor,person,goods
+give access / allow inspectors / readmit  recipient=obj,to cameo=0862 needs=actor,person,goods
 accept inspectors / accept peacekeepers / welcome inspectors / agree to inspections   recipient=from cameo=0862
 receive inspectors / receive peacekeepers / accept monitors   recipient=from cameo=0862
 
@@ -893,14 +899,15 @@ ceasefire / cease-fire / truce / armistice / humanitarian pause / lull in fighti
 unilateral ceasefire / humanitarian truce / temporary ceasefire / Easter truce
 
 [event kind=RETREAT cameo=0841 mode=release context=military pos=noun actor='s,of,by,between recipient=with,between support="conduct,carry,carry out,hold,complete" mutual=yes figure=involved]
-prisoner exchange / prisoner swap / exchange of prisoners / swap of prisoners / prisoner release / hostage release
-repatriation / exchange of captives / exchange of bodies / POW exchange / return of bodies / handover of bodies
-hostage-prisoner exchange / prisoner-of-war exchange / release of prisoners / release of hostages
+exchange of prisoners / swap of prisoners / prisoner exchange / prisoner swap / POW exchange
+repatriation / exchange of captives / exchange of bodies / return of bodies / handover of bodies
+prisoner-of-war exchange / release of prisoners / release of hostages
 release of political prisoners / freeing of hostages
 
 [event kind=RETREAT cameo=085 context=economic pos=noun actor='s,by recipient=on,against,for,of support="begin,complete,start,order,carry,carry out,announce"]
 sanctions relief / lifting of sanctions / easing of sanctions / removal of sanctions / unfreezing of assets
-sanctions waiver / lifting of the embargo / lifting of the blockade / tariff cut / tariff reduction
+tariff cut
+sanctions waiver / lifting of the embargo / lifting of the blockade / tariff reduction
 suspension of sanctions
 
 [event kind=RETREAT cameo=0863 mode=access context=humanitarian pos=noun actor='s,of,by recipient=to,for,in support=open,grant,allow]
@@ -920,7 +927,7 @@ claim asylum / ask for asylum / request political asylum   recipient=in,from cam
 call for sanctions / demand sanctions / urge sanctions   recipient=against,on cameo=021 mode=assist
 call for tougher sanctions / call for new sanctions   recipient=against,on cameo=021 mode=assist
 demand access / request access / call for humanitarian access   recipient=to,from cameo=0255 mode=yield
-demand humanitarian access   recipient=to,from cameo=0255 mode=yield
+demand humanitarian access                recipient=to,from cameo=0255 mode=yield
 order                                     recipient=obj needs=clause cameo=100
 encourage / recommend / advise            recipient=obj needs=clause
 
@@ -994,12 +1001,12 @@ call                                      needs=clause
 peace appeal / appeal for calm / call for restraint / call for calm / call for a ceasefire   cameo=0256 mode=yield
 demand for a ceasefire / call for peace / appeal for peace   cameo=0256 mode=yield
 asylum request / asylum application / asylum claim / request for asylum   cameo=023 mode=assist context=asylum
-asylum bid   cameo=023 mode=assist context=asylum
+asylum bid                                cameo=023 mode=assist context=asylum
 extradition request / request for extradition / call for an investigation   cameo=0213 mode=assist context=legal
-demand for an investigation   cameo=0213 mode=assist context=legal
+demand for an investigation               cameo=0213 mode=assist context=legal
 call for talks / call for dialogue / request for talks / request for a meeting   cameo=026 mode=meet
 ransom demand / demand for ransom / list of demands / calls for his resignation / calls for resignation   cameo=100
-call for reform / demand for reform   cameo=100
+call for reform / demand for reform       cameo=100
 
 [event kind=REQUEST cameo=023 context=diplomatic speech=yes pos=noun actor='s,of,by,from recipient=to,for,on,from support="make,issue,launch,submit,renew,address,reiterate,put,put forward,send,step up" mode=assist]
 appeal for aid / request for aid / request for assistance / appeal for help / call for help / plea for help
@@ -1045,7 +1052,8 @@ summon the diplomat / call in the ambassador / summon a diplomat / summon charge
 summon diplomat / call in ambassador
 
 [event kind=ACCUSE cameo=112 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,on,at,for]
-fault / hold responsible / hold accountable / lay the blame / point the finger / pin the blame / put the blame
+hold responsible / hold accountable / lay the blame / point the finger / pin the blame / put the blame
+fault                                     needs=clause,actor
 hold liable / lay blame / point finger / pin blame / put blame
 
 [event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb]
@@ -1070,7 +1078,7 @@ bring case / file case / file petition against / haul before court / lodge case
 
 [event kind=ACCUSE cameo=090 mode=investigate pos=verb]
 look into / inquire into / examine / scrutinise / scrutinize / interrogate   recipient=obj,into needs=person,actor
-question   recipient=obj,into needs=person,actor
+question                                  recipient=obj,into needs=person,actor
 search for evidence / exhume / audit      recipient=obj needs=place,actor,person
 
 [event kind=ACCUSE cameo=090 mode=investigate pos=verb recipient=obj,into,against]
@@ -1084,7 +1092,8 @@ conduct investigation / hold inquiry / carry out investigation / order investiga
 start investigation / initiate investigation / reopen investigation / reopen case / open case
 
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=noun actor='s,by,from recipient=of,against,at,on support=express,issue,voice,level,make,hurl,lodge,deliver,file]
-accusation / allegation / slur / finger-pointing   cameo=112 mode=allege recipient=against,of,at
+accusation / allegation / finger-pointing   cameo=112 mode=allege recipient=against,of,at
+slur                                      cameo=112 mode=allege recipient=against,of,at needs=actor
 
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=noun actor='s,by,from recipient=of,against,at,on support=express,issue,voice,level,make,hurl,lodge,deliver,file needs=actor,clause]
 criticism / condemnation / denunciation / rebuke / censure / reproach / reprimand / outcry / backlash / disapproval
@@ -1097,7 +1106,7 @@ demarche / démarche / official protest
 
 [event kind=ACCUSE cameo=1121 mode=allege context=legal pos=noun actor='s,by,from recipient=against,of support=file,bring,press,issue,lodge]
 lawsuit / legal action / class action / complaint / suit / legal proceedings   cameo=115 needs=actor,person
-legal case   cameo=115 needs=actor,person
+legal case                                cameo=115 needs=actor,person
 indictment / impeachment / arraignment / criminal case / criminal proceedings / criminal charge
 court case / treason charge / corruption charge / terrorism charge / impeachment motion / charge of treason
 espionage charge / war crimes charge / no-confidence motion / motion of no confidence
@@ -1119,7 +1128,7 @@ oppose                                    recipient=obj needs=clause,actor
 veto / block a resolution / block the resolution / exercise its veto / use its veto   recipient=obj cameo=129
 cast a veto / wield its veto / block resolution / cast veto   recipient=obj cameo=129
 defy / flout / disobey / contravene / violate / breach   recipient=obj cameo=128 mode=yield needs=actor,clause
-ignore / disregard   recipient=obj cameo=128 mode=yield needs=actor,clause
+ignore / disregard                        recipient=obj cameo=128 mode=yield needs=actor,clause
 deny                                      recipient=obj cameo=016 needs=clause
 
 [event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=obj,to,from]
@@ -1190,8 +1199,9 @@ violation of airspace / violation of its airspace
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb]
 threaten                                  recipient=obj,against needs=clause,actor,person,force,place
-make threats / issue a threat / issue threats / make a threat / level threats / brandish   recipient=against,to,obj
-issue threat / make threat   recipient=against,to,obj
+make threats / issue a threat / issue threats / make a threat / level threats   recipient=against,to,obj
+brandish                                  recipient=against,to,obj needs=weapon
+issue threat / make threat                recipient=against,to,obj
 warn                                      recipient=obj needs=actor,force
 threaten to expel / threaten to deport / threaten to evict   recipient=obj cameo=136 mode=expel
 threaten with deportation / threaten with expulsion / threaten deportation   recipient=obj cameo=136 mode=expel
@@ -1277,7 +1287,7 @@ deface / spray-paint / daub / topple a statue   recipient=obj cameo=145 mode=van
 pull down a statue / smear / topple statue / pull down statue   recipient=obj cameo=145 mode=vandalize needs=place
 revolt / rise up / mutiny / rebel         recipient=against cameo=145 mode=riot needs=actor,force,person,place
 self-immolate / set himself on fire / set herself on fire / set himself alight   recipient=none cameo=140
-set herself alight   recipient=none cameo=140
+set herself alight                        recipient=none cameo=140
 
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants recipient=against,over,outside,at]
 take to the streets / pour into the streets / hold a rally / stage a protest / hold a protest / stage a demonstration
@@ -1318,8 +1328,9 @@ block entrance / occupy square / occupy building / block border
 protest / anti-government protest / anti-war protest / street protest / mass protest / protest march
 demonstration                             needs=place,actor,person,force
 protest rally / sit-in / picket / vigil / candlelight vigil / anti-government demonstration / peaceful protest
-peaceful demonstration / student protest / protest movement / opposition rally / mass demonstration / mass rally
+peaceful demonstration / protest movement / mass demonstration / mass rally
 anti-government rally / protest demonstration / student demonstration / silent protest / million-man march
+opposition rally
 pro-democracy protest / solidarity rally / solidarity march / anti-immigration protest / pro-Palestinian protest
 protest action / wave of protests / demonstration of solidarity / counter-demonstration / counter-protest / flash mob
 naked protest
@@ -1328,17 +1339,18 @@ hunger strike / hunger-strike / fast unto death   cameo=142 mode=hunger
 boycott / election boycott / consumer boycott   cameo=143 mode=boycott recipient=against support="call for,launch,declare,announce,end"
 roadblock / road blockade / barricade / human chain / road block / blockade of roads   cameo=144 mode=obstruct
 civil disobedience / act of defiance / protest vote / disobedience campaign / act of protest   cameo=140
-self-immolation   cameo=140
+self-immolation                           cameo=140
 vandalism                                 mode=vandalize cameo=145 recipient=against
 
 [event kind=PROTEST cameo=143 mode=strike pos=noun actor='s,of,by recipient=against,over,at,about,outside support="hold,stage,begin,call for,launch,end,continue" figure=participants]
 strike action / general strike / work stoppage / walkout / industrial action / walk-out / transport strike
-rail strike / nationwide strike / labour strike / labor strike / teachers ' strike / wildcat strike / strike by
-stoppage / pilots ' strike / doctors ' strike / national strike / solidarity strike / truckers ' strike
+rail strike / nationwide strike / labour strike / labor strike / teachers ' strike / wildcat strike
+pilots ' strike / doctors ' strike / national strike / solidarity strike / truckers ' strike
 warning strike / port strike / dockworkers ' strike
 
 [event kind=PROTEST cameo=145 mode=riot pos=noun actor='s,of,by recipient=against,over,at,about,outside support=stage,incite,lead,launch,spark figure=participants]
-riot / rioting / unrest / uprising / civil unrest / disturbance / street violence / violent protest / revolt
+riot / rioting / unrest / uprising / civil unrest / street violence / violent protest / revolt
+disturbance                               needs=place
 mutiny / rebellion / mob attack on / street clashes / prison riot / violent demonstration / civil disorder / race riot
 insurrection / public disorder / food riot / intifada
 
@@ -1411,7 +1423,7 @@ fine / impose a fine on / slap a fine on / impose a fine   recipient=obj,on cont
 disbar / impose fine on / slap fine on / impose fine   recipient=obj,on context=economic needs=actor,money
 rule against / order to pay / find liable   recipient=obj,against needs=actor
 disqualify / bar from office / ban from office   recipient=obj needs=person,actor cameo=172 kind=COERCE mode=restrict
-strip of immunity   recipient=obj needs=person,actor cameo=172 kind=COERCE mode=restrict
+strip of immunity                         recipient=obj needs=person,actor cameo=172 kind=COERCE mode=restrict
 
 [event kind=SANCTION cameo=116 mode=convict context=legal pos=verb recipient=obj,to,on,of figure=detained]
 convict / sentence / find guilty / sentence to death / jail for / sentence in absentia / convict in absentia
@@ -1428,7 +1440,7 @@ remove from his post
 [event kind=SANCTION cameo=160 context=diplomatic pos=noun actor='s,by recipient=of,from,with,to,against support="announce,order,impose,carry,carry out"]
 conviction                                cameo=116 mode=convict context=legal recipient=of,for needs=person,actor
 expulsion / expulsion of diplomats / expulsion of the ambassador   cameo=166 mode=expel needs=person,actor,force
-expulsion of ambassadors   cameo=166 mode=expel needs=person,actor,force
+expulsion of ambassadors                  cameo=166 mode=expel needs=person,actor,force
 fine   cameo=116 context=economic mode=convict recipient=on,against,for support=impose,issue,levy needs=money,actor actor='s,of,by
 
 [event kind=SANCTION cameo=161 context=diplomatic pos=noun actor='s,of,by recipient=with,from,in support="announce,order,impose,carry,carry out" mode=withdraw]
@@ -1437,9 +1449,9 @@ break in diplomatic relations / severing of ties / rupture of relations / suspen
 break-up of relations / severing of relations / downgrading of relations / diplomatic rupture / freeze in relations
 
 [event kind=SANCTION cameo=162 context=diplomatic pos=noun actor='s,of,by recipient=to,for support="announce,order,impose,carry,carry out" mode=discontinue]
-suspension of aid / aid cut / funding cut / aid freeze / halt to aid / freeze on aid / suspension of arms sales
-pause in aid / cut in aid / cutoff of aid / suspension of gas supplies / aid suspension / halt in deliveries
+suspension of aid / halt to aid / freeze on aid / suspension of arms sales / aid cut / aid freeze / funding cut
 pause in military aid
+pause in aid / cut in aid / cutoff of aid / suspension of gas supplies / aid suspension / halt in deliveries
 
 [event kind=SANCTION cameo=164 context=diplomatic pos=noun actor='s,of,by recipient=with,from support="announce,order,impose,carry,carry out" mode=withdraw]
 suspension of talks / breakdown of talks / collapse of talks / withdrawal from the treaty
@@ -1456,13 +1468,13 @@ sentencing / suspended sentence / life imprisonment / death penalty for
 mobilise / mobilize / remobilise / remobilize   needs=force,person,actor,vehicle
 deploy                                    needs=weapon,vehicle mode=weapons
 station / position / move / send / base   needs=weapon,vehicle mode=weapons recipient=to,in,near,on,off,against
-stockpile / site   needs=weapon,vehicle mode=weapons recipient=to,in,near,on,off,against
+stockpile / site                          needs=weapon,vehicle mode=weapons recipient=to,in,near,on,off,against
 reinforce / beef up / bolster / fortify / strengthen   recipient=in,along,at,on,near needs=force figure=deployed
-boost / step up / shore up / tighten   recipient=in,along,at,on,near needs=force figure=deployed
+boost / step up / shore up / tighten      recipient=in,along,at,on,near needs=force figure=deployed
 call up / conscript / draft / recruit / enlist / activate   recipient=none needs=force,person figure=deployed
 scramble                                  needs=vehicle figure=deployed
 scramble jets / scramble fighter jets / scramble fighters / scramble aircraft   recipient=against,to,over figure=
-scramble warplanes / scramble planes   recipient=against,to,over figure=
+scramble warplanes / scramble planes      recipient=against,to,over figure=
 encircle / surround / besiege / cordon off / ring   recipient=obj cameo=191 kind=COERCE mode=restrict needs=place,force figure=
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=to,in,into,along,near,on,against,around,at figure=deployed needs=force]
@@ -1542,15 +1554,16 @@ prepare for an invasion / prepare offensive / prepare for offensive / prepare fo
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=noun actor='s,of,by recipient=to,in,along,near,on,around support="begin,announce,order,declare,conduct,hold,carry,carry out,stage,start,launch,complete"]
 deployment / redeployment / buildup / build-up   needs=force figure=deployed recipient=to,in,for,against actor='s,by
-reinforcement / dispatch   needs=force figure=deployed recipient=to,in,for,against actor='s,by
+reinforcement / dispatch                  needs=force figure=deployed recipient=to,in,for,against actor='s,by
 deployment / dispatch / stationing        needs=weapon,vehicle mode=weapons figure=deployed actor='s,by
 high alert / state of alert / full alert / combat alert / heightened alert / military alert   cameo=152
-highest alert / alert status   cameo=152
+highest alert / alert status              cameo=152
 security operation / police deployment / police operation / deployment of police   cameo=153 mode=police
 increased security / heightened security / tightened security / security sweep / manhunt   cameo=153 mode=police
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=noun actor='s,of,by recipient=to,in,along,near,on,around support="begin,announce,order,declare,conduct,hold,carry,carry out,stage,start,launch,complete" figure=deployed]
-mobilisation / mobilization / call-up / conscription / troop deployment / deployment of troops / military buildup
+mobilisation / mobilization / conscription / troop deployment / deployment of troops / military buildup
+call-up                                   needs=force,person
 military build-up / troop buildup / buildup of troops / build-up of troops / deployment of forces / troop build-up
 general mobilisation / general mobilization / partial mobilisation / partial mobilization / troop movement
 massing of troops / deployment of soldiers / deployment of warships / recruitment drive / concentration of forces
@@ -1564,14 +1577,16 @@ military maneuvers / naval exercises / military exercises / military drills / ai
 ground exercise / nuclear drill / snap drill / snap exercise / large-scale exercise
 
 [event kind=MOBILIZE cameo=150 mode=weapons context=military pos=noun actor='s,of,by recipient=none support="begin,announce,order,declare,conduct,hold,carry,carry out,stage,start,launch,complete" figure=launched]
-missile test / nuclear test / test launch / test-firing / weapons test / test firing / test-fire / missile launch
-ballistic missile launch / ballistic missile test / ICBM test / satellite launch / atomic test
-hypersonic missile test / cruise missile test / rocket test / nuclear weapons test / underground nuclear test
+nuclear test / test launch / test-firing / test firing / test-fire / missile test / weapons test
+nuclear weapons test / ICBM test / ballistic missile test / hypersonic missile test / cruise missile test
+rocket test / satellite launch
+atomic test
+underground nuclear test
 launch of a ballistic missile / test of a ballistic missile
 
 [event kind=MOBILIZE cameo=150 context=military pos=noun actor='s,by recipient=of,by,in,near,over support="begin,announce,order,declare,conduct,hold,carry,carry out,stage,start,launch,complete"]
 airspace violation / incursion into airspace / airspace incursion / naval patrol / military patrol / air patrol
-freedom of navigation operation / overflight / patrol flight / bomber patrol
+freedom of navigation operation / overflight / patrol flight
 
 # ---------------------------------------------------------------- COERCE
 
@@ -1581,8 +1596,8 @@ capture                                   recipient=obj needs=person,force,vehic
 capture alive / take captive              recipient=obj figure=captured
 catch / corner / track down               recipient=obj needs=person
 pick up                                   recipient=obj needs=person
-evict / dispossess / forcibly evict   recipient=obj mode=deport cameo=174 needs=person figure=displaced
-forcibly relocate / displace forcibly   recipient=obj mode=deport cameo=174 needs=person figure=displaced
+evict / dispossess / forcibly evict       recipient=obj mode=deport cameo=174 needs=person figure=displaced
+forcibly relocate / displace forcibly     recipient=obj mode=deport cameo=174 needs=person figure=displaced
 
 [event kind=COERCE cameo=173 mode=arrest context=legal pos=verb figure=detained recipient=obj]
 arrest / detain / imprison / incarcerate / apprehend / take into custody / jail / remand / remand in custody / intern
@@ -1647,8 +1662,8 @@ ban / outlaw / prohibit / forbid / bar / proscribe   recipient=obj,from cameo=17
 banish / criminalise / criminalize / restrict / block   recipient=obj,from cameo=172 needs=actor,person,goods,clause
 withhold / deny access / refuse access / starve   recipient=obj,to,from cameo=170 mode=withhold needs=goods,money,person
 coerce / compel / force                   recipient=obj cameo=170 needs=clause mode=
-spy on / wiretap / eavesdrop on / bug   recipient=obj cameo=170 mode="" context=intelligence needs=actor,person
-put under surveillance   recipient=obj cameo=170 mode="" context=intelligence needs=actor,person
+spy on / wiretap / eavesdrop on / bug     recipient=obj cameo=170 mode="" context=intelligence needs=actor,person
+put under surveillance                    recipient=obj cameo=170 mode="" context=intelligence needs=actor,person
 
 [event kind=COERCE cameo=163 mode=restrict pos=verb recipient=obj,on,against,to,from context=economic]
 impose sanctions / slap sanctions / impose an embargo / embargo / impose new sanctions / slap new sanctions
@@ -1733,7 +1748,8 @@ persecute / oppress / harass / intimidate / subjugate / terrorise / terrorize / 
 
 [event kind=COERCE cameo=173 mode=arrest context=legal pos=noun actor='s,by recipient=of,for,against support="make,carry,carry out,order,conduct" figure=detained]
 arrest / detention / mass arrest / arbitrary detention / house arrest / incarceration / imprisonment
-roundup / pre-trial detention / internment / arbitrary arrest / jailing / mass detention / wave of arrests
+pre-trial detention / internment / arbitrary arrest / jailing / mass detention / wave of arrests
+roundup                                   needs=person,actor
 sweep of arrests
 capture                                   recipient=of figure=captured needs=person,force,place,vehicle
 seizure / annexation / occupation / takeover   mode=seize cameo=192 context=military recipient=of figure=captured needs=place,actor,vehicle,goods
@@ -1748,7 +1764,7 @@ mass expulsion / forced evacuation / evacuation order / deportations / forced ev
 deportation order
 
 [event kind=COERCE cameo=1711 mode=seize context=legal pos=noun actor='s,by recipient=of,on,from support="make,carry,carry out,order,conduct" figure=captured]
-confiscation / expropriation / nationalisation / nationalization / asset freeze / freezing of assets
+confiscation / expropriation / nationalisation / nationalization / freezing of assets / asset freeze
 seizure of assets / freeze on assets / drug bust
 
 [event kind=COERCE cameo=170 context=executive pos=noun actor='s,by recipient=against,in,of support="stage,mount,launch,attempt,foil,carry,carry out"]
@@ -1756,24 +1772,25 @@ coup / coup attempt / military coup / coup d'etat / coup d'état / putsch / mili
 coup plot / power grab / failed coup / palace coup / self-coup
 
 [event kind=COERCE cameo=171 mode=arrest context=legal pos=noun actor='s,of,by recipient=on,in,at,against support="make,carry,carry out,order,conduct" figure=detained]
-police raid / house search / house raid / immigration raid / dawn raid / arrest raid / anti-terror raid
+house search / house raid / immigration raid / dawn raid / arrest raid / anti-terror raid
 counterterrorism raid
 
 [event kind=COERCE cameo=163 mode=restrict context=economic pos=noun actor='s,by,from recipient=on,against,of support=impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order]
 tariff                                    needs=actor,goods
-sanction / embargo / trade ban / import ban / export ban / arms embargo / economic sanctions / sanctions package
+sanction / embargo / trade ban / import ban / export ban / economic sanctions / sanctions package
 trade embargo / oil embargo / export control / travel ban / visa ban / package of sanctions / secondary sanctions
+arms embargo
 oil price cap / export controls / retaliatory tariff / countersanction / counter-sanctions / counter-tariff
 restrictive measures / punitive measures / visa restrictions / trade restrictions / import tariff / import duty
 unilateral sanctions / blacklisting / financial sanctions / UN sanctions / reciprocal tariff / snapback
 export restrictions / flight ban
-ban / restriction / curb / prohibition / clampdown   cameo=172 context=rights_freedoms recipient=on,against needs=actor,person,goods,clause actor='s,of,by,from
+ban / restriction / curb / prohibition   cameo=172 context=rights_freedoms recipient=on,against needs=actor,person,goods,clause actor='s,of,by,from
 ban on protests   cameo=172 context=rights_freedoms recipient=on,against needs=actor,person,goods,clause actor='s,of,by,from
 
 [event kind=COERCE cameo=191 mode=restrict context=military pos=noun actor='s,by,from recipient=of,on,against support=impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order]
 blockade / siege / naval blockade / encirclement / closure of the border / border closure / air blockade / no-fly zone
-lockdown / economic blockade / land blockade / closure of the strait / airspace closure / closure of the crossing
-total blockade / aid blockade
+economic blockade / land blockade / closure of the strait / airspace closure / closure of the crossing / aid blockade
+total blockade
 
 [event kind=COERCE cameo=1721 mode=censor context=rights_freedoms pos=noun actor='s,by,from recipient=of,on,in support=impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order]
 censorship / internet shutdown / media blackout / internet blackout / media crackdown / media ban / internet blocking
@@ -1787,7 +1804,9 @@ martial law / state of emergency / emergency rule / national emergency / state o
 emergency law / state of exception
 
 [event kind=COERCE cameo=176 mode=cyber context=cyber pos=noun actor='s,by,from recipient=on,against,of,at support="launch,carry,carry out,conduct,mount,stage"]
-cyberattack / cyber attack / cyber-attack / hack / hacking / data breach / DDoS attack / ransomware attack
+cyberattack / cyber attack / cyber-attack / data breach / DDoS attack / ransomware attack
+hacking                                   needs=actor,place
+hack                                      needs=actor,place
 cyber operation / hacking attack / cyber espionage / cyber assault / phishing attack / hacking campaign
 denial-of-service attack / malware attack / cyberattacks
 

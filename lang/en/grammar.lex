@@ -8,13 +8,12 @@ of / 's / ' / ’s / ’
 
 [preposition role=with]
 with / together with / along with / alongside / jointly with / in tandem with / in conjunction with
-side by side with
-in cooperation with / in coordination with / in collaboration with / in partnership with / in concert with
-in alliance with / accompanied by / as well as with / in league with / in the company of / hand in hand with
+side by side with / in cooperation with / in coordination with / in collaboration with / in partnership with
+in concert with / in alliance with / accompanied by / as well as with / in league with / in the company of
+hand in hand with
 
 [preposition role=to]
-to / toward / towards / onto / unto / up to / into / en route to / on the way to / bound for
-in the direction of
+to / toward / towards / onto / unto / up to / into / en route to / on the way to / bound for / in the direction of
 
 [preposition role=for]
 for / on behalf of / in favour of / in favor of / in support of / in aid of / in defence of / in defense of
@@ -23,19 +22,18 @@ in return for / in honour of / in honor of / at the request of
 
 [preposition role=against]
 against / in response to / versus / vs / vs. / in opposition to / in retaliation for / in retaliation against
-in revenge for
-in reprisal for / in defiance of / in protest at / in protest against / in protest of / in protest over
-at the expense of / contrary to
+in revenge for / in reprisal for / in defiance of / in protest at / in protest against / in protest of
+in protest over / at the expense of / contrary to
 
 [preposition role=in]
-in / at / on / inside / within / near / over / around / outside / off / off the coast of / close to / next to
-across / throughout / along / beside / beneath / under / above / atop / aboard / on board / upon / amid / among
-opposite / adjacent to / in the area of / in the region of / in the vicinity of / in the province of
-in the city of / in the town of / in the village of / on the territory of / in the direction of / on the border of
-on the outskirts of / in the suburbs of / in the heart of / in the centre of / in the center of / north of
-south of / east of / west of / northeast of / northwest of / southeast of / southwest of / north-east of
-north-west of / south-east of / south-west of / to the north of / to the south of / to the east of
-to the west of / nearby / not far from / deep inside / deep into
+in / at / on / inside / within / near / over / around / outside / off / off the coast of / close to / next to / across
+throughout / along / beside / beneath / under / above / atop / aboard / on board / upon / amid / among / opposite
+adjacent to / in the area of / in the region of / in the vicinity of / in the province of / in the city of
+in the town of / in the village of / on the territory of / in the direction of / on the border of
+on the outskirts of / in the suburbs of / in the heart of / in the centre of / in the center of / north of / south of
+east of / west of / northeast of / northwest of / southeast of / southwest of / north-east of / north-west of
+south-east of / south-west of / to the north of / to the south of / to the east of / to the west of / nearby
+not far from / deep inside / deep into
 
 [preposition role=from]
 from / out of / off / away from / originating from / coming from / hailing from
@@ -59,8 +57,8 @@ never ever / not once / cannot
 [conditional]
 if / unless / provided / provided that / providing that / as long as / so long as / on condition that
 on the condition that / in case / in case of / in the event of / in the event that / only if / even if / if and when
-when and if / if only / if ever / whether or not / assuming / assuming that / contingent on
-contingent upon / subject to / conditional on / conditional upon / lest / supposing that / or else
+when and if / if only / if ever / whether or not / assuming / assuming that / contingent on / contingent upon
+subject to / conditional on / conditional upon / lest / supposing that / or else
 
 [pronoun person=3]
 he / him / himself                        number=sing gender=masc
@@ -78,8 +76,8 @@ each other / each other 's / one another / one another 's / themselves / himself
 mutually / reciprocally / oneself / yourself / yourselves / myself / among themselves / between themselves
 
 [contrast]
-but / while / whereas / however / although / though / even though / yet / nevertheless / nonetheless
-notwithstanding / despite / in spite of / even as / even so / still / instead / instead of / rather than
-in contrast / by contrast / in contrast to / unlike / as opposed to / on the other hand / on the contrary
-contrary to / conversely / meanwhile / for his part / for her part / for its part / for their part / albeit
-that said / regardless / regardless of / having said that / at the same time
+but / while / whereas / however / although / though / even though / yet / nevertheless / nonetheless / notwithstanding
+despite / in spite of / even as / even so / still / instead / instead of / rather than / in contrast / by contrast
+in contrast to / unlike / as opposed to / on the other hand / on the contrary / contrary to / conversely / meanwhile
+for his part / for her part / for its part / for their part / albeit / that said / regardless / regardless of
+having said that / at the same time

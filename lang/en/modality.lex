@@ -1,42 +1,40 @@
 # What the word over an event says of its happening. A verb stands over the event as its head or its auxiliary.
 
 [modal modality=possible pos=verb]
-may / might / could / can / may well / might well / could well / be able to / be likely to / be unlikely to
-be expected to / be feared to / be thought to / be believed to / be suspected of / be presumed / be liable to
-be bound to / be capable of / risk / tend to / appear to / seem to
-look set to / look likely to / be in a position to / stand to / be assumed to
-threaten to / be deemed / be apt to / be prone to / be poised to
+may / might / could / can / may well / might well / could well / able to / likely to / unlikely to / expected to
+feared to / thought to / believed to / be suspected of / be presumed / liable to / bound to / capable of / risk
+tend to / appear to / seem to / look set to / look likely to / be in a position to / stand to / assumed to
+threaten to / be deemed / apt to / prone to / poised to
 
 [modal modality=possible pos=adverb]
 possibly / perhaps / maybe / probably / presumably / likely / most likely / very likely / potentially / conceivably
-apparently / seemingly / ostensibly / supposedly / perchance / possible / probable / potential / likely / suspected
-presumed / apparent / in all likelihood / in all probability / quite possibly / plausibly / arguably / unlikely
+apparently / seemingly / ostensibly / supposedly / perchance / possible / probable / potential / suspected / presumed
+apparent / in all likelihood / in all probability / quite possibly / plausibly / arguably / unlikely
 
 [modal modality=possible pos=noun]
 possibility of / possibility / likelihood of / likelihood / probability of / chance of / risk of / danger of
 prospect of / prospects for / fear of / fears of / potential for / capability to / ability to / suspicion of
-threat of / spectre of / specter of / scenario of / hypothesis of / possibility that / speculation about
-capacity to / concern about / concern over / worry about
+threat of / spectre of / specter of / scenario of / hypothesis of / possibility that / speculation about / capacity to
+concern about / concern over / worry about
 
 [modal modality=planned pos=verb]
 # "would" is the future of reported speech; with a condition the rules make it hypothetical.
 will / shall / would / 'd / ’d / 'll / ’ll / wo / plan / plan to / plan on / intend / intend to / aim to / aim at
-be to / be going to
-be about to / be due to / be set to / be scheduled to / be slated to / be ready to / be prepared to / be willing to
-be preparing to / prepare to / prepare for / get ready to / want to / wish to / seek to / hope to / decide to
-decide on
-agree to / vow to / pledge to / promise to / commit to / undertake to / offer to / propose to / propose / consider
-mull / weigh / contemplate / explore / be determined to / be committed to / resolve to / be resolved to / swear to
-schedule / order / be ordered to / arrange to / arrange for / look to / mean to / expect to / be poised to
+be to / be going to / be about to / be due to / set to / scheduled to / slated to / ready to / prepared to
+willing to / preparing to / prepare to / prepare for / get ready to / want to / wish to / seek to / hope to
+decide to / decide on / agree to / vow to / pledge to / promise to / commit to / undertake to / offer to / propose to
+propose / consider / mull / weigh / contemplate / explore / determined to / committed to / resolve to / resolved to
+swear to / schedule / order / ordered to / arrange to / arrange for / look to / mean to / expect to / poised to
 gear up to / gear up for / gear up / be on the verge of / be on the brink of / be on course to / be on track to
-volunteer to / be eager to / be keen to / be inclined to / envisage / envision / anticipate / be planning
-prepare / opt to / choose to / elect to / instruct to / authorise / authorize / approve / greenlight / would like to
-have yet to / be yet to / look forward to / brace for / be bracing for / toy with / set out to / plot / plot to
-conspire to / scheme to / be authorised to / be authorized to / be obliged to / be required to
+volunteer to / eager to / keen to / inclined to / envisage / envision / anticipate / be planning / prepare / opt to
+choose to / elect to / instruct to / authorise / authorize / approve / greenlight / would like to
+look forward to / brace for / be bracing for / toy with / set out to / plot / plot to / conspire to
+scheme to / authorised to / authorized to / obliged to / required to
 
 [modal modality=planned pos=adverb]
 soon / shortly / imminently / in future / in the future / in due course / planned / upcoming / forthcoming / scheduled
 intended / imminent / impending / proposed / prospective / looming / pending / projected / envisaged / envisioned
+expected / anticipated
 
 [modal modality=planned pos=noun]
 plan for / plan to / plan / plans for / plans to / intention to / intention of / intent to / preparation for
@@ -46,8 +44,8 @@ timetable for / roadmap for / blueprint for / idea of / prospect of / determinat
 conspiracy to / design for / offer to / goal of / aim of / agenda for / hopes for / hope for / effort to / resolve to
 
 [modal modality=hypothetical pos=verb]
-would have / must / need to / should / ought to / could have / might have / would be / call for / demand / urge
-ask to / appeal for / recommend / advise / advocate / imagine / suppose / require / want / insist on
+would have / must / need to / should / ought to / could have / might have / call for / demand / urge / ask to
+appeal for / recommend / advise / advocate / imagine / suppose / require / want / insist on
 
 [modal modality=hypothetical pos=adverb]
 hypothetically / theoretically / in theory / in principle / in case of / in the event of / hypothetical / theoretical
@@ -58,11 +56,10 @@ need for / call for / demand for / necessity of / necessity for / condition for 
 precondition for / prerequisite for / appeal for / request for / obligation to / right to / option of / scenario
 
 [modal modality=did_not_happen pos=verb]
-fail to / fail / fail in / refuse to / refuse / decline to / decline / avoid / prevent / avert / stop short of
-refrain from
-abstain from / desist from / neglect to / omit to / cancel / call off / abandon / scrap / thwart / foil / block / stop
-halt / abort / forestall / stave off / shelve / postpone / put off / delay / suspend / rule out / give up / drop
-be unable to / be unwilling to / be reluctant to / be prevented from / be barred from / be stopped from / head off
+fail to / fail / fail in / have yet to / be yet to / refuse to / refuse / decline to / decline / avoid / prevent / avert / stop short of
+refrain from / abstain from / desist from / neglect to / omit to / cancel / call off / abandon / scrap / thwart / foil
+block / stop / halt / abort / forestall / stave off / shelve / postpone / put off / delay / suspend / rule out
+give up / drop / unable to / unwilling to / reluctant to / prevented from / barred from / stopped from / head off
 ward off / preempt / pre-empt / deter / dissuade from / dissuade / discourage / frustrate / back out of / renege on
 shy away from / hold off / hold off on / think better of / decide against / forgo / forego / fend off / stymie
 narrowly avoid / narrowly escape / escape / disrupt / attempt to / attempt / try to / try and / try
@@ -71,8 +68,8 @@ lift / ease / relax / waive / roll back / revoke / rescind / repeal / overturn /
 
 [modal modality=did_not_happen pos=adverb]
 unsuccessfully / in vain / to no avail / vainly / failed / abortive / aborted / foiled / thwarted / attempted
-averted / cancelled / canceled / botched / would-be / unrealised / unrealized / unsuccessful
-fake / never-realised / scrapped / shelved / called-off
+averted / cancelled / canceled / botched / would-be / unrealised / unrealized / unsuccessful / fake / never-realised
+scrapped / shelved / called-off
 
 [modal modality=did_not_happen pos=noun]
 attempt to / attempt at / attempted / attempt / failure to / refusal to / lack of / absence of / cancellation of
@@ -93,8 +90,8 @@ persistently / nonstop / non-stop / round the clock / around the clock / daily /
 continuation of / resumption of / start of / beginning of / onset of / commencement of / intensification of
 
 [modal modality=happened pos=verb]
-manage to / succeed in / end up / dare to / proceed to / go on to / happen to / be forced to / be compelled to
-get to / help to / help / come to / be made to / use to / be known to / turn out to / be found to / be seen to
+manage to / succeed in / end up / dare to / proceed to / go on to / happen to / forced to / compelled to / get to
+help to / help / come to / made to / use to / known to / turn out to / found to / seen to
 
 [modal modality=happened pos=adverb]
 successfully / already / indeed / actually / in fact / certainly / definitely / undoubtedly / evidently / finally

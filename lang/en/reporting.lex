@@ -1,53 +1,39 @@
 # Who says so. weak=yes: speech only with a clause or a quotation.
 
 [speech pos=verb stance=asserts]
-say / state / declare / announce / tell / assert / aver / claim / allege / contend / affirm / reaffirm
-reiterate / remark / opine / proclaim / stress / emphasise / emphasize / underline / underscore / explain / clarify
-comment / disclose / reveal / argue / inform / notify / brief / report / recount / specify / elaborate / testify
-make clear / make it clear / make known / make public / go on record / put on record / let it be known / point out
-profess / attest / intimate / quip / opine that / claim responsibility / take to social media / hold forth
-pontificate
+say / state / declare / announce / tell / assert / aver / claim / allege / contend / affirm / reaffirm / reiterate
+remark / opine / proclaim / stress / emphasise / emphasize / underline / underscore / explain / clarify / comment
+disclose / reveal / argue / inform / notify / brief / report / recount / specify / elaborate / testify / make clear
+make it clear / make known / make public / go on record / put on record / let it be known / point out / profess
+attest / intimate / quip / opine that / claim responsibility / take to social media / hold forth / pontificate
 hasten to add / break the news / make the case / give an account / set the record straight / go public / speak out
 reassert / restate / avow / insist / swear blind / state categorically / put it / be quoted as saying
-be cited as saying
-be quoted / assure / counsel
+be cited as saying / be quoted / assure / counsel
 
 # Words of showing and telling, and words whose other senses are common: only with a clause or a quotation.
 [speech pos=verb stance=asserts weak=yes]
-add / maintain / continue / go on / conclude / sum up / summarise / summarize / note / observe / indicate / signal / suggest
-hint / imply / insinuate / mention / cite / quote / refer / recall / remember / recollect / remind / relate / narrate
-describe / detail
-outline / set out / lay out / spell out / present / write / publish / post / tweet / retweet / repost / share / email
-text
-message / broadcast / air / relay / transmit / release / issue / circulate / read / show / demonstrate
-prove / illustrate
-document / record / register / list / count / tally / reply / respond / answer / retort / counter / shoot back
-fire back / hit back / interject / interrupt / chip in / chime in / repeat / echo / concur / agree / volunteer / offer
-joke
-lament / bemoan / complain / protest / grumble / regret / rejoice / celebrate / hail / welcome / praise / exclaim
-shout
-cry / yell / scream / whisper / murmur / mutter / boast / brag / gloat / marvel / muse / reflect / reason / joke that
-chant / preach / lecture / advocate / defend / propose / posit / postulate / justify / rationalise
-rationalize
-express / voice / address / speak / talk / ask / wonder / inquire / enquire / question whether / query / probe / press
-criticise / criticize / denounce / accuse / condemn / blame / charge / decry / deplore / leak / divulge / confide
-teach / instruct / translate / interpret / paraphrase / correct / allude / touch on / debate / downplay / play down
-play up
-learn / discover / hear / understand / see / find / establish / determine / rule / decide / decree / plead
-depose
-relay that / highlight / point to / flag / draw attention / headline
-sign off / stipulate / enshrine / dictate / certify / vouch / swear / pronounce / quote as / cite as
-be clear
-let slip / let on / concede / tout / trumpet / herald / promote / editorialise / editorialize / opine on
-crow
-weigh in / pipe up / blurt / blurt out / sneer / scoff / snap / thunder / fume / rage / chide / chuckle / sigh / groan
-sob / stammer
-know / realise / realize / notice / reassure / venture / overhear / enthuse / gush / eulogise / eulogize / pay tribute
-thank / congratulate / greet / apologise / apologize / acknowledge receipt
+add / maintain / continue / go on / conclude / sum up / summarise / summarize / note / observe / indicate / signal
+suggest / hint / imply / insinuate / mention / cite / quote / refer / recall / remember / recollect / remind / relate
+narrate / describe / detail / outline / set out / lay out / spell out / present / write / publish / post / tweet
+retweet / repost / share / email / text / message / broadcast / air / relay / transmit / release / issue / circulate
+read / show / demonstrate / prove / illustrate / document / record / register / list / count / tally / reply / respond
+answer / retort / counter / shoot back / fire back / hit back / interject / interrupt / chip in / chime in / repeat
+echo / concur / agree / volunteer / offer / joke / lament / bemoan / complain / protest / grumble / regret / rejoice
+celebrate / hail / welcome / praise / exclaim / shout / cry / yell / scream / whisper / murmur / mutter / boast / brag
+gloat / marvel / muse / reflect / reason / joke that / chant / preach / lecture / advocate / defend / propose / posit
+postulate / justify / rationalise / rationalize / express / voice / address / speak / talk / ask / wonder / inquire
+enquire / question whether / query / probe / press / criticise / criticize / denounce / accuse / condemn / blame
+charge / decry / deplore / leak / divulge / confide / teach / instruct / translate / interpret / paraphrase / correct
+allude / touch on / debate / downplay / play down / play up / learn / discover / hear / understand / see / find
+establish / determine / rule / decide / decree / plead / depose / relay that / highlight / point to / flag
+draw attention / headline / sign off / stipulate / enshrine / dictate / certify / vouch / swear / pronounce / quote as
+cite as / be clear / let slip / let on / concede / tout / trumpet / herald / promote / editorialise / editorialize
+opine on / crow / weigh in / pipe up / blurt / blurt out / sneer / scoff / snap / thunder / fume / rage / chide
+chuckle / sigh / groan / sob / stammer / know / realise / realize / notice / reassure / venture / overhear / enthuse
+gush / eulogise / eulogize / pay tribute / thank / congratulate / greet / apologise / apologize / acknowledge receipt
 exaggerate / overstate / understate / generalise / generalize / simplify / speculate aloud / recite / improvise
-ad-lib / be adamant
-hold / submit / plead guilty / plead not guilty / file / argue for / contend for / make a point / stand firm
-be blunt / be emphatic
+ad-lib / be adamant / hold / submit / plead guilty / plead not guilty / file / argue for / contend for / make a point
+stand firm / be blunt / be emphatic
 
 # The object is what is said: "described the attack as", "issued a statement".
 [speech pos=verb content=object]
@@ -70,8 +56,7 @@ confirm / corroborate / reconfirm / verify / authenticate / bear out / substanti
 admit / acknowledge / concede / confess / own up / recognise / recognize / accept / validate   weak=yes
 come clean   weak=yes
 claim responsibility for / take responsibility / take responsibility for / admit responsibility / claim credit
-claim credit for
-accept responsibility / accept responsibility for / admit to / own up to / confess to / say yes
+claim credit for / accept responsibility / accept responsibility for / admit to / own up to / confess to / say yes
 
 [speech pos=verb stance=denies]
 deny / refute / rebut / disclaim / disavow / repudiate / contradict / gainsay / debunk / flatly deny
@@ -83,9 +68,8 @@ push back against / push back on / plead innocence / deny knowledge
 
 [speech pos=verb stance=doubts]
 doubt / cast doubt / cast doubt on / cast doubt upon / call into question / raise doubts / raise doubts about
-raise questions about
-express doubt / express doubts / express scepticism / express skepticism / express doubt about / throw doubt on
-pour cold water on
+raise questions about / express doubt / express doubts / express scepticism / express skepticism / express doubt about
+throw doubt on / pour cold water on
 question / suspect / mistrust / distrust / be sceptical / be skeptical / be unconvinced / be doubtful   weak=yes
 be dubious   weak=yes
 be unsure / be unable to verify / be unable to confirm / not be able to confirm / not be able to verify   weak=yes
@@ -113,52 +97,41 @@ be worried / be concerned / be afraid / worry / be alarmed   weak=yes stance=ass
 
 [speech pos=verb stance=promises]
 promise / vow / pledge / swear / guarantee / commit / undertake / give assurances / give an assurance
-give guarantees
-make a pledge / make a promise / give his word / give her word / give its word / give their word / make a commitment
-make a vow
-offer assurances / provide assurances / provide guarantees / pledge allegiance
+give guarantees / make a pledge / make a promise / give his word / give her word / give its word / give their word
+make a commitment / make a vow / offer assurances / provide assurances / provide guarantees / pledge allegiance
 be committed / be determined / be ready / be prepared / resolve / volunteer / bind himself / bind itself   weak=yes
 
 [speech pos=verb stance=threatens]
 threaten / menace / issue an ultimatum / give an ultimatum / deliver an ultimatum / issue a threat / issue threats
-make threats
-make a threat / vow revenge / vow retaliation / vow to retaliate / vow to avenge / swear revenge / vow vengeance
-promise revenge
-promise retaliation / pledge revenge / pledge retaliation / threaten with / rattle the sabre / rattle the saber
+make threats / make a threat / vow revenge / vow retaliation / vow to retaliate / vow to avenge / swear revenge
+vow vengeance / promise revenge / promise retaliation / pledge revenge / pledge retaliation / threaten with
+rattle the sabre / rattle the saber
 
 [speech pos=verb stance=warns]
 warn / caution / forewarn / alert / sound the alarm / raise the alarm / sound a warning / sound a note of caution
-raise alarm
-issue a warning / give a warning / raise a red flag / sound alarm bells / sound warnings / issue warnings
-ring alarm bells
-serve notice / issue an alert / strike a note of caution / raise the spectre / raise the specter / admonish
+raise alarm / issue a warning / give a warning / raise a red flag / sound alarm bells / sound warnings
+issue warnings / ring alarm bells / serve notice / issue an alert / strike a note of caution / raise the spectre
+raise the specter / admonish
 
 [speech pos=verb stance=demands]
 demand / urge / call for / call on / call upon / appeal / appeal for / appeal to / implore / beseech / beg / plead for
-plead with / exhort
-press for / push for / ask for / clamour for / clamor for / insist that / issue an appeal / make an appeal
-launch an appeal
-make a plea / make a demand / make demands / issue a call / issue demands / put forward demands / reiterate the call
-plead
+plead with / exhort / press for / push for / ask for / clamour for / clamor for / insist that / issue an appeal
+make an appeal / launch an appeal / make a plea / make a demand / make demands / issue a call / issue demands
+put forward demands / reiterate the call / plead
 ask / request / order / command / instruct / direct / require / recommend / advise / encourage / invite   weak=yes
 enjoin / entreat   weak=yes
-petition / lobby / bid / mandate / tell to / prod / cajole / coax / challenge / dare / advocate / summon   weak=yes
+petition / lobby / bid / mandate / prod / cajole / coax / challenge / dare / advocate / summon   weak=yes
 insist on / campaign for   weak=yes
 
 [speech pos=noun stance=asserts]
 statement / announcement / declaration / claim / assertion / allegation / remark / comment / revelation / disclosure
-account
-speech / address / testimony / argument / explanation / clarification / word / words / version / narrative / story
-news / report
-reporting / response / reply / retort / observation / mention / reference / reiteration / message / tweet / post
-contention
-proclamation / affirmation / pronouncement / admonition / complaint / accusation / criticism / condemnation
-denunciation
-figure / data / tally / count / toll / quote / quotation / citation / communication / reminder / hint / suggestion
-insinuation / proposal
-claim of responsibility / rumour / rumor / finding / indication / description / recollection / submission
-presentation / briefing
-update / bulletin / notice / notification / utterance / rhetoric / talking point / thesis / theory / evidence
+account / speech / address / testimony / argument / explanation / clarification / word / words / version / narrative
+story / news / report / reporting / response / reply / retort / observation / mention / reference / reiteration
+message / tweet / post / contention / proclamation / affirmation / pronouncement / admonition / complaint / accusation
+criticism / condemnation / denunciation / figure / data / tally / count / toll / quote / quotation / citation
+communication / reminder / hint / suggestion / insinuation / proposal / claim of responsibility / rumour / rumor
+finding / indication / description / recollection / submission / presentation / briefing / update / bulletin / notice
+notification / utterance / rhetoric / talking point / thesis / theory / evidence
 
 [speech pos=noun stance=confirms]
 confirmation / admission / acknowledgement / acknowledgment / confession / corroboration / verification / recognition
@@ -172,12 +145,10 @@ doubt / scepticism / skepticism / misgiving / reservation / uncertainty / questi
 
 [speech pos=noun stance=assesses]
 estimate / estimation / assessment / evaluation / forecast / prediction / projection / calculation / analysis
-judgement / judgment
-opinion / view / viewpoint / understanding / conclusion / suspicion / belief / conviction / impression / perspective
-expectation
-assumption / hypothesis / speculation / diagnosis / guess / conjecture / prognosis / appraisal / fear / concern / hope
-interpretation
-verdict / reading / worry / optimism / pessimism / confidence
+judgement / judgment / opinion / view / viewpoint / understanding / conclusion / suspicion / belief / conviction
+impression / perspective / expectation / assumption / hypothesis / speculation / diagnosis / guess / conjecture
+prognosis / appraisal / fear / concern / hope / interpretation / verdict / reading / worry / optimism / pessimism
+confidence
 
 [speech pos=noun stance=promises]
 promise / vow / pledge / commitment / guarantee / assurance / oath / undertaking / reassurance
@@ -190,35 +161,28 @@ warning / caution / alert / alarm / caveat / admonishment
 
 [speech pos=noun stance=demands]
 demand / appeal / call / plea / request / order / command / instruction / directive / urging / exhortation
-recommendation / advice
-requirement / petition / entreaty / insistence / invitation / prompting
+recommendation / advice / requirement / petition / entreaty / insistence / invitation / prompting
 
 # A phrase whose object is the source.
 [according stance=asserts]
 according to / accord to / as per / in the words of / in words of / in a statement by / in a statement from
-in the version of / citing / quoting
-cited by / quoted by / reported by / as reported by / as stated by / as announced by / as told by / as told to
-as quoted by
-as cited by / as described by / as noted by / as put by / compiled by
-on the word of / by the account of / by the admission of / based on information from / based on data from
-based on reports from / based on reports by
-in the account of / statement by / statement from / data from / figures from / information from
-reports from / in remarks by / in comments by / in remarks carried by / in comments carried by / broadcast by
-relayed by / in a report by / in a post by / in a report from / in an interview with
-as seen by / figures released by / data released by / statement released by / report published by / data published by
-data provided by / footage shared by / video shared by / footage released by / video released by / video posted by
-footage posted by
-statement issued by / statement published by / figures published by / documents obtained by / documents seen by
-documents reviewed by
+in the version of / citing / quoting / cited by / quoted by / reported by / as reported by / as stated by
+as announced by / as told by / as told to / as quoted by / as cited by / as described by / as noted by / as put by
+compiled by / on the word of / by the account of / by the admission of / based on information from
+based on data from / based on reports from / based on reports by / in the account of / statement by / statement from
+data from / figures from / information from / reports from / in remarks by / in comments by / in remarks carried by
+in comments carried by / broadcast by / relayed by / in a report by / in a post by / in a report from
+in an interview with / as seen by / figures released by / data released by / statement released by
+report published by / data published by / data provided by / footage shared by / video shared by / footage released by
+video released by / video posted by / footage posted by / statement issued by / statement published by
+figures published by / documents obtained by / documents seen by / documents reviewed by
 
 [according stance=assesses]
 in the opinion of / in the view of / in the judgement of / in the judgment of / in the eyes of / in the assessment of
-in the estimation of
-in the estimate of / by the estimate of / by estimates of / from the standpoint of / from the point of view of
-from the perspective of
-to the mind of / in the analysis of / in the reading of / in the interpretation of / judging by / to judge by
-estimated by
-as assessed by / as estimated by / assessed by / believed by / in the belief of / in the understanding of
+in the estimation of / in the estimate of / by the estimate of / by estimates of / from the standpoint of
+from the point of view of / from the perspective of / to the mind of / in the analysis of / in the reading of
+in the interpretation of / judging by / to judge by / estimated by / as assessed by / as estimated by / assessed by
+believed by / in the belief of / in the understanding of
 
 [according stance=confirms]
 as confirmed by / confirmed by / as acknowledged by / as admitted by / verified by / authenticated by
@@ -229,167 +193,136 @@ as denied by / contrary to claims by / contrary to the claims of
 
 # The source is not named.
 [hearsay stance=asserts]
-be said to / be reported to / be alleged to / be claimed to / be rumoured to / be rumored to
-reportedly / allegedly / supposedly / purportedly / it is said that / it is said / it be say that / it be say
-it is reported that / it be report that
-it was reported that / it has been reported that / it have be report that / it is alleged that / it be allege that
-it is claimed that / it be claim that
-it has been claimed that / it have be claim that / it emerged that / it emerge that / it has emerged that
-it have emerge that / it transpired that
-it transpire that / word has it that / rumour has it that / rumor has it that / rumour have it that
-rumor have it that / it is rumoured that
-it is rumored that / it be rumour that / it be rumor that / there are reports that / there were reports that
-there be report that
-there have been reports that / there are reports of / there were reports of / there be report of / amid reports that
-amid reports of
-legend has it that / so the story goes / as the story goes / from what is known / as far as is known / by all accounts
-by some accounts
+be said to / be reported to / be alleged to / be claimed to / be rumoured to / be rumored to / reportedly / allegedly
+supposedly / purportedly / it is said that / it is said / it be say that / it be say / it is reported that
+it be report that / it was reported that / it has been reported that / it have be report that / it is alleged that
+it be allege that / it is claimed that / it be claim that / it has been claimed that / it have be claim that
+it emerged that / it emerge that / it has emerged that / it have emerge that / it transpired that / it transpire that
+word has it that / rumour has it that / rumor has it that / rumour have it that / rumor have it that
+it is rumoured that / it is rumored that / it be rumour that / it be rumor that / there are reports that
+there were reports that / there be report that / there have been reports that / there are reports of
+there were reports of / there be report of / amid reports that / amid reports of / legend has it that
+so the story goes / as the story goes / from what is known / as far as is known / by all accounts / by some accounts
 according to reports / according to unconfirmed reports / it turned out that / it turn out that / reports say
-reports said
-reports indicate / reports suggest / unconfirmed reports / alleged / purported / so-called / rumoured / rumored
-reputed
-reputedly / self-styled / self-proclaimed / as reported / as is reported
+reports said / reports indicate / reports suggest / unconfirmed reports / alleged / purported / so-called / rumoured
+rumored / reputed / reputedly / self-styled / self-proclaimed / as reported / as is reported
 
 [hearsay stance=assesses]
-be believed to / be thought to / be feared to / be presumed to / be understood to / be estimated to / be suspected of
-apparently / presumably / seemingly / ostensibly / it is believed that / it be believe that / it is believed
-it be believe / it is thought that
-it be think that / it is estimated that / it be estimate that / it is feared that / it be fear that
-it is assumed that / it be assume that
-it is understood that / it be understand that / it is expected that / it be expect that / it is suspected that
-it be suspect that
-it is considered that / it be consider that / it appears that / it appear that / it seems that / it seem that
-it looks as if / it look as if
+believed to / thought to / feared to / presumed to / be understood to / be estimated to / be suspected of / apparently
+presumably / seemingly / ostensibly / it is believed that / it be believe that / it is believed / it be believe
+it is thought that / it be think that / it is estimated that / it be estimate that / it is feared that
+it be fear that / it is assumed that / it be assume that / it is understood that / it be understand that
+it is expected that / it be expect that / it is suspected that / it be suspect that / it is considered that
+it be consider that / it appears that / it appear that / it seems that / it seem that / it looks as if / it look as if
 it would appear that / it is likely that / it be likely that / by all indications / by all appearances
-to all appearances / from all appearances
-presumed / it is widely believed that
-it be widely believe that / is widely believed to / be widely believe to / is widely seen as / be widely see as
-estimates suggest / estimate suggest
+to all appearances / from all appearances / presumed / it is widely believed that / it be widely believe that
+is widely believed to / be widely believe to / is widely seen as / be widely see as / estimates suggest
+estimate suggest
 
 [platform]
 X / Twitter / Telegram / Facebook / Instagram / Truth Social / YouTube / TikTok / WhatsApp / Threads / Bluesky / Weibo
-WeChat
-VKontakte / VK / LinkedIn / Rutube / Reddit / Discord / Mastodon / Substack / Viber / Odnoklassniki / Snapchat
-Douyin / Signal
-Gettr / Gab / Parler / Sina Weibo / Xiaohongshu / KakaoTalk / Koo / Clubhouse / Twitch
-Rednote
-former Twitter / formerly Twitter / formerly known as Twitter / microblogging site / microblog
+WeChat / VKontakte / VK / LinkedIn / Rutube / Reddit / Discord / Mastodon / Substack / Viber / Odnoklassniki
+Snapchat / Douyin / Signal / Gettr / Gab / Parler / Sina Weibo / Xiaohongshu / KakaoTalk / Koo / Clubhouse / Twitch
+Rednote / former Twitter / formerly Twitter / formerly known as Twitter / microblogging site / microblog
 
 [medium]
 statement / joint statement / written statement / official statement / press statement / news release / press release
-release / communique / communiqué
-joint communique / joint communiqué / note / memo / memorandum / interview / exclusive interview
-television interview / TV interview / radio interview
-news conference / press conference / joint news conference / joint press conference / presser / briefing
-press briefing / news briefing / daily briefing / media briefing
-speech / address / nightly address / video address / evening address / televised address / nightly video address
-address to the nation / state of the nation address
-televised speech / keynote speech / speech to parliament / remarks / televised remarks / opening remarks
-prepared remarks / message / video message / audio message
-voice message / recording / audio recording / video / footage / broadcast / live broadcast / livestream / stream
-transmission / post / social media post / blog post
-tweet / thread / social media / social network / social networks / social media platform / platform / messaging app
-app / channel / account / official account / profile
-page / Facebook page / website / official website / site / web site / portal / blog / vlog / podcast / show
-programme / program / bulletin / newsletter / report / dispatch
-editorial / op-ed / opinion piece / column / commentary / article / letter / open letter / email / e-mail / telegram
-cable / diplomatic cable / diplomatic note / note verbale
-text message / phone call / telephone call / call / conversation / testimony / affidavit / court filing / filing
-court document / indictment / document / declaration / joint declaration
-decree / order / resolution / readout / summary / transcript / bulletin board / leaflet / flyer / poster
-announcement / notice / update / daily update / situation report / evening update
+release / communique / communiqué / joint communique / joint communiqué / note / memo / memorandum / interview
+exclusive interview / television interview / TV interview / radio interview / news conference / press conference
+joint news conference / joint press conference / presser / briefing / press briefing / news briefing / daily briefing
+media briefing / speech / address / nightly address / video address / evening address / televised address
+nightly video address / address to the nation / state of the nation address / televised speech / keynote speech
+speech to parliament / remarks / televised remarks / opening remarks / prepared remarks / message / video message
+audio message / voice message / recording / audio recording / video / footage / broadcast / live broadcast
+livestream / stream / transmission / post / social media post / blog post / tweet / thread / social media
+social network / social networks / social media platform / platform / messaging app / app / channel / account
+official account / profile / page / Facebook page / website / official website / site / web site / portal / blog
+vlog / podcast / show / programme / program / bulletin / newsletter / report / dispatch / editorial / op-ed
+opinion piece / column / commentary / article / letter / open letter / email / e-mail / telegram / cable
+diplomatic cable / diplomatic note / note verbale / text message / phone call / telephone call / call / conversation
+testimony / affidavit / court filing / filing / court document / indictment / document / declaration
+joint declaration / decree / order / resolution / readout / summary / transcript / bulletin board / leaflet / flyer
+poster / announcement / notice / update / daily update / situation report / evening update
 question and answer session / Q&A / town hall / sermon / homily / Friday sermon / Angelus / blessing / toast / poll
 survey / study / hotline / caption / map / satellite image / handout
 
 [speaker kind=agency]
 agency / news agency / wire service / newswire / press agency / information agency / state agency / state news agency
-official news agency
-semi-official news agency / wire / news service / official agency / wire agency / press service / telegraph agency
+official news agency / semi-official news agency / wire / news service / official agency / wire agency / press service
+telegraph agency
 
 [speaker kind=media]
 media / press / newspaper / paper / daily / weekly / magazine / journal / tabloid / broadsheet / television / tv / TV
-TV channel / television channel
-television station / TV station / broadcaster / state broadcaster / public broadcaster / radio / radio station
-station / channel / news channel / network / outlet
-news outlet / media outlet / news site / news website / website / portal / news portal / state media
-state television / state tv / state TV / state-run media / state radio
-state-run television / local media / local press / foreign media / international media / western media / Western media
-independent media / opposition media / pro-government media
+TV channel / television channel / television station / TV station / broadcaster / state broadcaster
+public broadcaster / radio / radio station / station / channel / news channel / network / outlet / news outlet
+media outlet / news site / news website / website / portal / news portal / state media / state television / state tv
+state TV / state-run media / state radio / state-run television / local media / local press / foreign media
+international media / western media / Western media / independent media / opposition media / pro-government media
 national television / social media users / journalist / reporter / correspondent / columnist / anchor / presenter
-editor / editor-in-chief / blogger / military blogger / milblogger
-war correspondent / commentator / pundit / podcaster / media report / media reports / press report / press reports
-news report / news reports / local reports / cable channel
-monitoring channel / telegram channel / Telegram channel / publication / periodical / online newspaper
+editor / editor-in-chief / blogger / military blogger / milblogger / war correspondent / commentator / pundit
+podcaster / media report / media reports / press report / press reports / news report / news reports / local reports
+cable channel / monitoring channel / telegram channel / Telegram channel / publication / periodical / online newspaper
 investigative outlet / satellite channel / vlogger / influencer / freelancer
 
 [speaker kind=person]
 analyst / military analyst / political analyst / security analyst / defence analyst / defense analyst / expert
-specialist / researcher / scholar / academic / professor / scientist
-political scientist / historian / economist / lawyer / attorney / doctor / physician / surgeon / nurse / medic
-paramedic / consultant / observer / engineer / diplomat / official
-spokesperson / spokesman / spokeswoman / spokespeople / representative / leader / head / chief / director
-coordinator / adviser / advisor / aide / assistant / soldier / serviceman
-commander / officer / veteran / activist / campaigner / opponent / dissident / unionist / union leader / businessman
-businesswoman / executive / chief executive / relative
-victim / author / writer / neighbour / neighbor / citizen / prisoner / hostage / defector / pilot / rescuer
-firefighter / policeman / policewoman / police officer / detective / prosecutor
-defender / whistleblower / priest / bishop / cleric / pastor / imam / rabbi / mediator / negotiator / candidate
-politician / lawmaker / legislator / senator / congressman / congresswoman
-mother / father / brother / sister / wife / husband / son / daughter / widow / parent / student / teacher / worker
-volunteer / driver / farmer / fisherman / strategist
+specialist / researcher / scholar / academic / professor / scientist / political scientist / historian / economist
+lawyer / attorney / doctor / physician / surgeon / nurse / medic / paramedic / consultant / observer / engineer
+diplomat / official / spokesperson / spokesman / spokeswoman / spokespeople / representative / leader / head / chief
+director / coordinator / adviser / advisor / aide / assistant / soldier / serviceman / commander / officer / veteran
+activist / campaigner / opponent / dissident / unionist / union leader / businessman / businesswoman / executive
+chief executive / relative / victim / author / writer / neighbour / neighbor / citizen / prisoner / hostage / defector
+pilot / rescuer / firefighter / policeman / policewoman / police officer / detective / prosecutor / defender
+whistleblower / priest / bishop / cleric / pastor / imam / rabbi / mediator / negotiator / candidate / politician
+lawmaker / legislator / senator / congressman / congresswoman / mother / father / brother / sister / wife / husband
+son / daughter / widow / parent / student / teacher / worker / volunteer / driver / farmer / fisherman / strategist
 insurgent / fighter / militant / rebel / organiser / organizer / protester / protestor / demonstrator / refugee
 migrant / evacuee / patient / shopkeeper / trader / investigator
 
 [speaker kind=organisation]
 government / ministry / department / authority / authorities / local authorities / local authority / army / military
-navy / air force / general staff / command / headquarters
-prosecutor 's office / prosecution / police / court / parliament / opposition / party / company / firm / operator
-organisation / organization / non-governmental organisation
-non-governmental organization / NGO / charity / aid agency / aid group / humanitarian group / association / union
-trade union / commission / committee / council / administration / cabinet
+navy / air force / general staff / command / headquarters / prosecutor 's office / prosecution / police / court
+parliament / opposition / party / company / firm / operator / organisation / organization
+non-governmental organisation / non-governmental organization / NGO / charity / aid agency / aid group
+humanitarian group / association / union / trade union / commission / committee / council / administration / cabinet
 presidency / embassy / consulate / mission / delegation / movement / group / militia / hospital / fire brigade
-fire department / fire service / civil defence / civil defense / emergency service
-emergency services / rescue service / rescuers / secret service / intelligence / intelligence service
-intelligence agency / spy agency / coast guard / coastguard / border guard / federation
-confederation / alliance / coalition / body / office / bureau / board / regulator / watchdog / central bank / bank
-fund / regime / junta / state / city council / municipality / regional administration
-press office / press centre / press center / utility / airline / airport / grid operator / power company
-energy company / railway / ministry of defence / health ministry / public prosecutor
+fire department / fire service / civil defence / civil defense / emergency service / emergency services
+rescue service / rescuers / secret service / intelligence / intelligence service / intelligence agency / spy agency
+coast guard / coastguard / border guard / federation / confederation / alliance / coalition / body / office / bureau
+board / regulator / watchdog / central bank / bank / fund / regime / junta / state / city council / municipality
+regional administration / press office / press centre / press center / utility / airline / airport / grid operator
+power company / energy company / railway / ministry of defence / health ministry / public prosecutor
 
 [speaker kind=institute]
 institute / research institute / research group / research centre / research center / think tank / think-tank
-university / observatory / foundation / laboratory / monitor / monitoring group
-rights group / human rights group / rights organisation / rights organization / war monitor / monitoring organisation
-monitoring organization / advocacy group / polling firm / pollster / consultancy
-risk consultancy / security firm / analytics firm / statistics office / statistics agency / centre / center
-intelligence firm / satellite imagery company / conflict monitor / conflict tracker
-research organisation / research organization / press freedom group / watchdog group / meteorological agency
-geological survey / seismological centre / data provider / tracking service
+university / observatory / foundation / laboratory / monitor / monitoring group / rights group / human rights group
+rights organisation / rights organization / war monitor / monitoring organisation / monitoring organization
+advocacy group / polling firm / pollster / consultancy / risk consultancy / security firm / analytics firm
+statistics office / statistics agency / centre / center / intelligence firm / satellite imagery company
+conflict monitor / conflict tracker / research organisation / research organization / press freedom group
+watchdog group / meteorological agency / geological survey / seismological centre / data provider / tracking service
 
 [speaker kind=witness]
 witness / eyewitness / eye-witness / bystander / onlooker / resident / local resident / local / villager / inhabitant
-passer-by / passerby / townspeople / townsfolk / survivor / passenger
-people at the scene / people on the ground / residents / locals / eyewitness account / witness account
-first responder
+passer-by / passerby / townspeople / townsfolk / survivor / passenger / people at the scene / people on the ground
+residents / locals / eyewitness account / witness account / first responder
 
 [speaker kind=document]
 report / document / study / survey / poll / dossier / memorandum / memo / letter / decree / indictment / complaint
-lawsuit / filing / court papers / court filing / court document / court record
-minutes / inquiry / bulletin / map / satellite image / satellite imagery / satellite photo / satellite picture
-photograph / photo / video / video footage / footage / recording / audio / transcript
-statistics / official data / official figures / data / figure / resolution / warrant / affidavit / ruling / verdict
-article / certificate / text / note / record / index / audit / white paper / factsheet
-fact sheet / draft / leaked document / intelligence report / intelligence assessment / flight data / tracking data
-ship-tracking data / census / log / graphic / readout / cable / leaked cable / diary
+lawsuit / filing / court papers / court filing / court document / court record / minutes / inquiry / bulletin / map
+satellite image / satellite imagery / satellite photo / satellite picture / photograph / photo / video / video footage
+footage / recording / audio / transcript / statistics / official data / official figures / data / figure / resolution
+warrant / affidavit / ruling / verdict / article / certificate / text / note / record / index / audit / white paper
+factsheet / fact sheet / draft / leaked document / intelligence report / intelligence assessment / flight data
+tracking data / ship-tracking data / census / log / graphic / readout / cable / leaked cable / diary
 
 [speaker kind=unnamed]
 source / sources / official source / anonymous source / military source / diplomatic source / security source
-police source / medical source / government source / judicial source / informed source
-intelligence source / defence source / defense source / well-placed source / reliable source / source close to
-source familiar with / sources familiar with / person familiar with / people familiar with
-person close to / people close to / person with knowledge of / people with knowledge of / person briefed on
-people briefed on / person with direct knowledge of / unnamed official / anonymous official
-senior official / reports / rumour / rumor / rumours / rumors / news / information / estimate / estimates / account
-accounts / preliminary information / preliminary report / initial report / initial reports
-early reports / preliminary data / first reports / some / many / others / critic / critics / observers / tipster
-informant / insider / allegation / unconfirmed report / word
+police source / medical source / government source / judicial source / informed source / intelligence source
+defence source / defense source / well-placed source / reliable source / source close to / source familiar with
+sources familiar with / person familiar with / people familiar with / person close to / people close to
+person with knowledge of / people with knowledge of / person briefed on / people briefed on
+person with direct knowledge of / unnamed official / anonymous official / senior official / reports / rumour / rumor
+rumours / rumors / news / information / estimate / estimates / account / accounts / preliminary information
+preliminary report / initial report / initial reports / early reports / preliminary data / first reports / some / many
+others / critic / critics / observers / tipster / informant / insider / allegation / unconfirmed report / word

@@ -2,7 +2,7 @@
 
 [thing kind=weapon]
 decoy drone / decoy / imitator drone / dummy drone / decoy UAV / imitator / simulator drone   thing=drone.decoy
-drone decoy / mock drone   thing=drone.decoy
+drone decoy / mock drone                  thing=drone.decoy
 reconnaissance drone / surveillance drone / spy drone / reconnaissance UAV   thing=drone.reconnaissance
 observation drone / reconnaissance unmanned aerial vehicle / scout drone / spotter drone   thing=drone.reconnaissance
 FPV drone / FPV / first-person-view drone / first person view drone / first-person view drone   thing=drone.fpv
@@ -18,8 +18,8 @@ Katyusha / katyusha rocket / guided rocket / incendiary rocket   thing=rocket
 glide bomb / guided bomb / guided aerial bomb / KAB / gliding bomb / smart bomb   thing=bomb.glide
 precision-guided bomb / guided aviation bomb / laser-guided bomb / JDAM / KABs / guided air bomb   thing=bomb.glide
 cluster bomb / cluster munition / bomblet / submunition / cluster warhead / cluster shell   thing=bomb.cluster
-artillery / artillery piece / field artillery / artillery fire / gun battery / artillery battery   thing=artillery
-heavy artillery   thing=artillery
+artillery / artillery piece / field artillery / gun battery / artillery battery   thing=artillery
+heavy artillery                           thing=artillery
 mortar / mortar system                    thing=artillery.mortar
 mine / landmine / land mine / anti-personnel mine / anti-tank mine / sea mine / naval mine / booby trap   thing=mine
 booby-trap / antipersonnel mine / limpet mine / anti-vehicle mine   thing=mine
@@ -113,11 +113,11 @@ air defence battery / air defense battery / missile battery / air-defence batter
 air defences / air defenses / missile defence / missile defense / flak
 
 [thing kind=weapon thing=attack]
-airstrike / air strike / air raid / missile strike / missile attack / drone attack / drone strike / rocket attack
-shelling / bombardment / bombing / artillery strike / artillery fire / suicide bombing / car bombing / bomb attack
-air attack / gun attack / barrage / salvo / gunfire / shooting / mortar fire / sniper fire / crossfire
-grenade attack / knife attack / terrorist attack / terror attack / suicide attack / combined strike / combined attack
-massed strike / rocket fire / bomb blast / mass shooting / roadside bombing / air bombardment / stabbing
+airstrike / air strike / missile attack / rocket attack / bomb attack / grenade attack / bomb blast / air raid
+shelling / bombardment / bombing / suicide bombing / car bombing
+air attack / gun attack / barrage / salvo / gunfire / shooting / crossfire
+knife attack / terror attack / suicide attack / combined strike / combined attack
+massed strike / mass shooting / roadside bombing / air bombardment / stabbing
 stabbing attack / shellfire / firefight / gun battle / ambush / fusillade / bomb explosion / massacre
 
 [thing kind=other]
@@ -188,16 +188,16 @@ ACV / infantry carrier / half-track / troop carrier / Humvee / armoured column /
 civilian / noncombatant / non-combatant / innocent / peaceful resident / civilian resident   thing=person.civilian
 ordinary people / innocent people / innocent civilian   thing=person.civilian
 woman / women / mother / wife / widow / pregnant woman / elderly woman / grandmother   thing=person.civilian.woman
-housewife / year-old woman / young woman   thing=person.civilian.woman
+housewife / year-old woman / young woman  thing=person.civilian.woman
 prisoner / prisoner of war / POW / captive / detainee / convict / political prisoner / PoW   thing=person.prisoner
 prisoners of war / war prisoner / internee / PoWs / POWs / arrestee   thing=person.prisoner
 mercenary / foreign fighter / contract fighter / private military contractor   thing=person.mercenary kind=force
 soldier of fortune / hired fighter / military contractor   thing=person.mercenary kind=force
 hostage / abductee / kidnap victim / kidnapped person / kidnap victims / human shield / hostages   thing=person.hostage
 student / pupil / university student / schoolteacher / school pupil / undergraduate   thing=person.student
-school student / college student   thing=person.student
+school student / college student          thing=person.student
 body / corpse / remains / dead body / human remains / cadaver / body bag / skeleton / bodies of soldiers   thing=body
-bodies of the dead   thing=body
+bodies of the dead                        thing=body
 family / household / families             thing=family
 
 [thing kind=person thing=person]
@@ -296,8 +296,6 @@ martyr / fallen / fallen soldier / deceased / death toll / killed and wounded / 
 wounded soldier / those killed / those injured / those wounded / combat loss / irrecoverable loss / toll
 missing person / missing people / civilian casualty / civilian death / wounded person
 
-[thing kind=force]
-
 [thing kind=force thing=unit]
 unit / brigade / battalion / regiment / division / platoon / squad / corps / squadron / detachment / task force
 combat unit / military unit / army unit / contingent / battle group / battlegroup / battalion tactical group
@@ -321,7 +319,7 @@ terrorist group / militant group / jihadist group / armed gang / gang / cartel
 
 [thing kind=place]
 target / military target / civilian target / air target / aerial target / energy target / ground target   thing=target
-enemy target   thing=target
+enemy target                              thing=target
 
 [thing kind=place thing=place]
 place / location / site / position / spot / area / hot spot / hotspot / point / stronghold / trench / bunker
@@ -452,12 +450,12 @@ damages / levy / profit / deficit / banknote / bitcoin / cryptocurrency / export
 
 [thing kind=goods]
 oil / crude / crude oil / barrel of oil / barrel of crude / barrel / petroleum / Brent / barrels per day   thing=oil
-bpd / heavy crude / condensate   thing=oil
+bpd / heavy crude / condensate            thing=oil
 gas / natural gas / LNG / liquefied natural gas / cubic metre of gas / cubic meter of gas / pipeline gas   thing=gas
-liquid gas / LPG   thing=gas
+liquid gas / LPG                          thing=gas
 grain / wheat / corn / maize / barley / rice / cereal / tonne of grain / ton of grain / flour / soybean   thing=grain
 soy / harvest / crop / seed / oilseed / sunflower oil / sugar / coffee / cocoa   thing=grain
-cargo of grain / container / freight / shipload / boatload   thing=vessel_cargo
+container / freight / shipload / boatload   thing=vessel_cargo
 
 [thing kind=goods thing=food]
 food / food aid / food parcel / food package / ration / meal / foodstuff / drinking water / water / bread
@@ -490,7 +488,7 @@ trash balloon / leaflet / loudspeaker
 
 [thing kind=other]
 country / nation / state / countries / member state / member country / ally / neighbouring country   thing=country
-neighboring country / sovereign state   thing=country
+neighboring country / sovereign state     thing=country
 vote / ballot cast / abstention / vote in favour / vote in favor / vote against / seat   thing=vote
 
 [thing kind=other thing=organisation]
