@@ -42,14 +42,17 @@ impl World {
         self.named.get(id)
     }
 
-    /// Who held `office` of `state` on `day`; without a day, the one who holds it with no end.
+    /// Who held `office` of `state` on `day`; without a day, the one who holds it with no end. Nobody where several
+    /// do: an office such as "diplomat" names no one person.
     pub fn holder(&self, office: &str, state: &str, day: Option<Date>) -> Option<&str> {
         let holders = self.holders.get(&(Box::from(office), Box::from(state)))?;
         let fits = |holder: &&Holder| match day {
             Some(day) => holder.from.is_none_or(|from| from <= day) && holder.to.is_none_or(|to| day <= to),
             None => holder.to.is_none(),
         };
-        holders.iter().rev().find(fits).map(|holder| &*holder.person)
+        let mut fitting = holders.iter().rev().filter(fits);
+        let holder = fitting.next()?;
+        fitting.all(|other| other.person == holder.person).then_some(&*holder.person)
     }
 
     /// The offices of a person, each with its state or organisation.

@@ -141,7 +141,8 @@ fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
                 }
                 // Who speaks is not who does what is told beside it.
                 let says = view.meanings_at(head).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
-                if says && view.rel(at) != Rel::Xcomp {
+                let quoted = is_passive(view, head) && view.rel(at) == Rel::Advcl;
+                if says && view.rel(at) != Rel::Xcomp && !quoted {
                     return None;
                 }
                 if let Some(subject) = subject(head) {

@@ -37,8 +37,9 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                         .meanings_at(token)
                         .any(|(m, _)| matches!(m, Meaning::Event(w) if !w.speech && !w.needs.is_empty()));
                     let full = view.children(head).any(|c| view.rel(c) == Rel::Ccomp);
+                    let bare = view.children(head).any(|c| view.rel(c) == Rel::Xcomp);
                     if *weak
-                        && does
+                        && (does || bare)
                         && !full
                         && quotes.iter().all(|q| !view.sentence(head).contains(&q.tokens.start))
                     {
@@ -62,6 +63,7 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
             }
         }
     }
+    finder.within_last();
     finder.colons();
     finder.leftover_quotes();
     let mut found = finder.found;
@@ -339,6 +341,23 @@ impl Finder<'_, '_> {
             content: view.subtree(clause),
             stance,
         });
+    }
+
+    /// What is told before a cue at the end of a sentence ends there: "Xi told him that…, the agency said".
+    fn within_last(&mut self) {
+        let last: Vec<Range<usize>> =
+            self.found.iter().filter(|a| a.cue.start >= a.content.end).map(|a| a.content.clone()).collect();
+        for told in last {
+            for other in &mut self.found {
+                if told.contains(&other.cue.start)
+                    && other.content.start >= told.start
+                    && other.content.end > told.end
+                    && other.content.start < told.end
+                {
+                    other.content.end = told.end;
+                }
+            }
+        }
     }
 
     /// "Zelensky: ..." at the beginning of a sentence.

@@ -92,7 +92,7 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
             }
         }
         if let Some((_, trigger)) = best
-            && triggers.last().is_none_or(|t| t.tokens.end <= trigger.tokens.start || t.head != trigger.head)
+            && triggers.last().is_none_or(|t| t.tokens.end <= trigger.tokens.start)
         {
             triggers.push(trigger);
         }
@@ -187,6 +187,11 @@ impl Scene<'_, '_> {
             }
         }
         let same = |a: &Party, b: &Party| a.mention.is_some() && a.mention == b.mention;
+        let wants_object = verb && word.recipient.contains(&Slot::Obj) && !frame.passive;
+        if recipients.is_empty() && wants_object && frame.object.is_none_or(|o| o < trigger.head) {
+            recipients = self.after(trigger.head);
+        }
+
         recipients.retain(|r| !actors.iter().any(|a| same(a, r)));
         trigger.actors = actors;
         trigger.recipients = recipients;
@@ -211,10 +216,62 @@ impl Scene<'_, '_> {
                     });
                     nested.filter(|c| *c > head)
                 };
-                hung.or_else(astray)
+                return match hung.or_else(astray) {
+                    Some(token) => self.parties(token),
+                    None => self.after_preposition(head, matches),
+                };
             }
         };
         token.map(|t| self.parties(t)).unwrap_or_default()
+    }
+
+    /// A phrase that the tree has lost: the first name after such a preposition, before the next verb.
+    fn after_preposition(&self, head: usize, matches: impl Fn(usize) -> bool) -> Vec<Party> {
+        let view = self.view;
+        let sentence = view.sentence(head);
+        let reach = (head + 1..sentence.end.min(head + 14)).take_while(|t| {
+            !matches!(view.upos(*t), Upos::Verb | Upos::Sconj)
+                && (view.upos(*t) != Upos::Punct || view.doc.form(*t) == ",")
+        });
+        for token in reach {
+            if view.upos(token) != Upos::Adp || !matches(token) || self.mentions.at(token).is_some() {
+                continue;
+            }
+            let next = (token + 1..sentence.end.min(token + 4))
+                .find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj | Upos::Num));
+            if let Some(index) = next.and_then(|t| self.mention_of(t)) {
+                let mut party = self.party(index, "events.order");
+                party.actor.rule = "events.order".into();
+                return vec![party];
+            }
+        }
+        Vec::new()
+    }
+
+    /// An object that the tree has lost: the first name after the verb that stands under no preposition.
+    fn after(&self, verb: usize) -> Vec<Party> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let mut token = verb + 1;
+        while token < sentence.end.min(verb + 16) {
+            if matches!(view.upos(token), Upos::Verb | Upos::Sconj | Upos::Aux) {
+                break;
+            }
+            if let Some(index) = self.mentions.index_at(token) {
+                let mention = &self.mentions.list[index];
+                let start = mention.tokens.start;
+                let opener =
+                    (verb + 1..start).rev().find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
+                let governed = opener.is_some_and(|t| view.upos(t) == Upos::Adp);
+                if mention.acts() && !governed {
+                    return vec![self.party(index, "events.order")];
+                }
+                token = mention.tokens.end;
+                continue;
+            }
+            token += 1;
+        }
+        Vec::new()
     }
 
     /// A noun's state as an adjective or possessor: "the Russian attack", "Kim's pledge".
@@ -261,12 +318,33 @@ impl Scene<'_, '_> {
                 break;
             }
         }
-        Vec::new()
+        // "Putin, for his part, praised": the name that opens the sentence.
+        let first = (sentence.start..verb).find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
+        let opening = first.and_then(|t| self.mentions.index_at(t)).filter(|i| self.mentions.list[*i].acts());
+        let verbs = (sentence.start..verb).any(|t| matches!(view.upos(t), Upos::Verb | Upos::Sconj));
+        match opening {
+            Some(index) if !verbs => vec![self.party(index, "events.order")],
+            _ => Vec::new(),
+        }
     }
 
     /// The parties that a phrase names, its coordinated members each.
     pub fn parties(&self, token: usize) -> Vec<Party> {
         let mut parties: Vec<Party> = Vec::new();
+        if let Some(pair) = self.mentions.at(token).and_then(|m| m.pair) {
+            let span = self.mentions.at(token).map(|m| self.view.span_of(&m.tokens));
+            return pair
+                .into_iter()
+                .map(|index| {
+                    let mut party = self.party(index, "mentions.back_reference");
+                    if self.mentions.list[index].sort != Sort::Person {
+                        party.actor.id = party.state.clone();
+                    }
+                    party.actor.span = span;
+                    party
+                })
+                .collect();
+        }
         for member in args::coordinated(self.view, token) {
             if let Some(party) = self.one_party(member)
                 && !parties.iter().any(|p| p.actor.id.is_some() && p.actor.id == party.actor.id)
@@ -371,9 +449,11 @@ impl Scene<'_, '_> {
         // "The country admits that it has lost": the subject of the clause above.
         let above =
             self.view.head(token).filter(|v| self.view.rel(*v) == Rel::Ccomp).and_then(|v| self.view.head(v));
-        let matrix =
-            above.and_then(|v| self.view.children_by(v, Rel::Nsubj).next()).filter(|s| *s < token && !plural);
-        if let Some(index) = matrix.and_then(|s| self.mention_of(s)) {
+        let subjects = above
+            .into_iter()
+            .flat_map(|v| self.view.children_by(v, Rel::Nsubj))
+            .filter(|s| *s < token && !plural);
+        if let Some(index) = subjects.filter_map(|s| self.mention_of(s)).last() {
             return Some(index);
         }
         let fits = |m: &Mention| match plural {

@@ -46,6 +46,8 @@ pub struct Mention {
     pub place: Option<String>,
     /// Grammatical gender, for pronouns.
     pub gender: Gender,
+    /// "The two leaders": the two that it stands for.
+    pub pair: Option<[usize; 2]>,
     /// Whether it is a mere adjective (`russo`), an actor only through the noun it describes.
     pub adjective: bool,
     /// The rule that read it.
@@ -367,7 +369,8 @@ impl Builder<'_, '_> {
         if let Some(Meaning::Title { office, gender, .. }) = meaning {
             if let Some(person) = atoms.get(next)
                 && is_person(person)
-                && self.gap(tokens.end..person.tokens.start, 3, Gap::Apposition)
+                && (self.gap(tokens.end..person.tokens.start, 3, Gap::Apposition)
+                    || self.gap(tokens.end..person.tokens.start, 7, Gap::Loose))
             {
                 self.simple(person);
                 let index = self.list.len() - 1;
@@ -431,7 +434,13 @@ impl Builder<'_, '_> {
         let words = self.view.span_of(&tokens).slice(self.view.doc.text).to_owned();
         let world = self.view.lexicon.world();
         let id = match (state, sort) {
+            (_, Sort::Group) => None,
             (Some(state), _) => Some(format!("{state}.{key}")),
+            (None, _) if matches!(kind, SourceKind::Agency | SourceKind::Media | SourceKind::Institute) => {
+                // "The agency" is the one named before.
+                let earlier = self.list.iter().rev().find(|m| m.kind == kind && m.id.is_some());
+                earlier.and_then(|m| m.id.clone())
+            }
             (None, Sort::Organisation) => {
                 let suffix = format!(".{key}");
                 let earlier =
@@ -456,6 +465,7 @@ impl Builder<'_, '_> {
             office: None,
             place: None,
             gender: Gender::Any,
+            pair: None,
             adjective: false,
             rule: "mentions.body",
         });
@@ -502,6 +512,7 @@ impl Builder<'_, '_> {
             office: Some(office),
             place: None,
             gender,
+            pair: None,
             adjective: false,
             rule,
         });
@@ -523,6 +534,7 @@ impl Builder<'_, '_> {
             office: None,
             place: atom.place.map(str::to_owned),
             gender: Gender::Any,
+            pair: None,
             adjective: false,
             rule: atom.rule,
         };
@@ -563,6 +575,12 @@ impl Builder<'_, '_> {
                     mention.state = None;
                 }
             }
+            Some(Meaning::Relation { plural: true }) => {
+                let Some(pair) = self.back_to_pair(&atom.tokens) else { return };
+                mention.pair = Some(pair);
+                mention.sort = Sort::Group;
+                mention.rule = "mentions.back_reference";
+            }
             Some(Meaning::Relation { .. }) => {
                 let Some(back) = self.back_to_state(atom.tokens.start) else {
                     return;
@@ -601,6 +619,34 @@ impl Builder<'_, '_> {
             }
         }
         self.push(mention);
+    }
+
+    /// "Both countries" are the last two states, "the two leaders" the last two people.
+    fn back_to_pair(&self, tokens: &Range<usize>) -> Option<[usize; 2]> {
+        let view = self.view;
+        let countries = tokens.clone().any(|t| {
+            view.meanings_at(t)
+                .any(|(m, _)| matches!(m, Meaning::Thing { thing, .. } if &**thing == "country"))
+        });
+        let last_two = |people: bool| {
+            let mut found: Vec<usize> = Vec::new();
+            for (index, mention) in self.list.iter().enumerate().rev() {
+                let fits = if people {
+                    mention.sort == Sort::Person && mention.id.is_some()
+                } else {
+                    mention.state.is_some()
+                };
+                let key = |m: &Mention| if people { m.id.clone() } else { m.state.clone() };
+                if fits && found.iter().all(|f| key(&self.list[*f]) != key(mention)) {
+                    found.push(index);
+                }
+                if found.len() == 2 {
+                    return Some([found[1], found[0]]);
+                }
+            }
+            None
+        };
+        if countries { last_two(false) } else { last_two(true).or_else(|| last_two(false)) }
     }
 
     /// "The country" is the state of the one its sentence speaks of first, "his country" of the one named last.
@@ -669,10 +715,13 @@ impl Builder<'_, '_> {
             (Gap::Before, Upos::Adj | Upos::Part) => true,
             (Gap::Of, Upos::Adj | Upos::Adp | Upos::Det | Upos::Noun) => true,
             (Gap::Apposition, Upos::Det | Upos::Adj) => true,
+            (Gap::Loose, Upos::Adp | Upos::Det | Upos::Noun | Upos::Adj | Upos::Propn) => true,
+            (Gap::Loose, Upos::Punct) => t + 1 == gap.end && !gap.is_empty(),
             (Gap::Apposition | Gap::Comma, Upos::Punct) => view.doc.form(t) == ",",
             (Gap::Comma, Upos::Det | Upos::Adj | Upos::Adv) => true,
             _ => false,
-        }) && (kind != Gap::Comma || gap.clone().any(|t| view.upos(t) == Upos::Punct))
+        }) && (kind != Gap::Loose || view.doc.form(gap.end - 1) == ",")
+            && (kind != Gap::Comma || gap.clone().any(|t| view.upos(t) == Upos::Punct))
     }
 }
 
@@ -681,6 +730,8 @@ enum Gap {
     Before,
     Of,
     Apposition,
+    /// "The mayor of the city, NAME".
+    Loose,
     Comma,
 }
 

@@ -29,13 +29,27 @@ pub fn of(view: &View<'_>, head: usize) -> Modality {
         // A noun lives in the time of the verb that carries it; a complement clause does not.
         if matches!(rel, Rel::Obj | Rel::Nsubj | Rel::Xcomp) && read == Modality::Happened {
             read = combine(read, own(view, governor));
-        } else if rel == Rel::Conj && read == Modality::Happened {
+        } else if rel == Rel::Conj
+            && read == Modality::Happened
+            && !(view.doc.feat(head, "VerbForm") == Some("Fin")
+                && view.doc.feat(head, "Tense") == Some("Past"))
+        {
             read = shared(view, governor);
         }
         if !matches!(rel, Rel::Xcomp | Rel::Conj | Rel::Nmod) {
             break;
         }
         at = governor;
+    }
+    // "Ready to host talks": a noun in a clause of purpose.
+    let carried = view.head(head).filter(|_| !verbal && matches!(view.rel(head), Rel::Obj | Rel::Obl));
+    let purposed = carried.is_some_and(|v| {
+        view.doc.feat(v, "VerbForm") == Some("Inf")
+            && matches!(view.rel(v), Rel::Advcl | Rel::Acl | Rel::Xcomp)
+            && view.head(v).is_some_and(|h| !matches!(view.upos(h), Upos::Verb | Upos::Aux))
+    });
+    if purposed && read == Modality::Happened {
+        return Modality::Planned;
     }
     let purpose = verbal
         && matches!(view.rel(head), Rel::Advcl | Rel::Acl)
@@ -76,7 +90,9 @@ fn own(view: &View<'_>, head: usize) -> Modality {
                         Pos::Adjective => matches!(view.rel(child), Rel::Amod),
                         Pos::Noun => false,
                     };
-                    if fits {
+                    // "Still" and "also" are one word in places: what is over does not go on.
+                    let over = *modality == Modality::Ongoing && view.doc.feat(head, "Tense") == Some("Past");
+                    if fits && !over {
                         read = combine(read, *modality);
                     }
                 }
@@ -122,7 +138,13 @@ fn own(view: &View<'_>, head: usize) -> Modality {
 fn by_form(view: &View<'_>, token: usize) -> Modality {
     match (view.doc.feat(token, "Tense"), view.doc.feat(token, "Mood")) {
         (_, Some("Cnd")) => Modality::Possible,
-        (_, Some("Imp")) | (Some("Fut"), _) => Modality::Planned,
+        (Some("Fut"), _) => Modality::Planned,
+        // An order has no subject.
+        (_, Some("Imp"))
+            if view.rel(token) != Rel::Conj && view.children_by(token, Rel::Nsubj).next().is_none() =>
+        {
+            Modality::Planned
+        }
         _ => Modality::Happened,
     }
 }

@@ -3,7 +3,7 @@
 use crate::args;
 use crate::events::{Scene, Trigger};
 use crate::figures::{Quantity, QuantityKind};
-use lexicon::{Pos, PrepRole, ThingKind};
+use lexicon::{Meaning, Pos, PrepRole, ThingKind};
 use record::{EventKind, Figure, Role};
 use syntax::{Rel, Upos};
 
@@ -182,6 +182,15 @@ fn role_below(scene: &Scene<'_, '_>, trigger: &Trigger, via: usize, quantity: &Q
         Pos::Verb if Some(via) == trigger.frame.subject => word.figure_subj,
         _ => None,
     };
+    let wreckage = trigger.frame.subject.is_some_and(|s| {
+        args::coordinated(view, s).into_iter().any(|t| {
+            view.meanings_at(t)
+                .any(|(m, _)| matches!(m, Meaning::Thing { thing, .. } if &**thing == "debris"))
+        })
+    });
+    if wreckage && quantity.thing_kind == Some(ThingKind::Place) {
+        return Some(Role::Debris);
+    }
     named.filter(|role| fits(*role, quantity)).or_else(|| usual(word.kind, word.mode.as_deref(), quantity))
 }
 
@@ -252,6 +261,7 @@ pub fn fits(role: Role, quantity: &Quantity) -> bool {
             matches!(kind, Person | Force)
         }
         Role::Deployed => matches!(kind, Person | Force | Weapon | Vehicle),
+        Role::Supplied => !matches!(kind, Person | Place | ThingKind::Other) && !article,
         Role::Locations | Role::Debris => kind == Place && !article,
         _ => true,
     }
