@@ -66,6 +66,7 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
     finder.within_last();
     finder.colons();
     finder.leftover_quotes();
+    finder.readouts();
     let mut found = finder.found;
     found.sort_by_key(|a| (a.content.start, usize::MAX - a.content.end, a.cue.start));
     found.dedup_by(|b, a| {
@@ -412,6 +413,37 @@ impl Finder<'_, '_> {
             let source = Source { rule: "attribution.quote".into(), ..speaker.source.clone() };
             self.found.push(Attribution { content, source, stance: Stance::Asserts, ..speaker });
         }
+    }
+
+    /// A statement quoted in a report that has told of its speaker's doings on the word of his state's agency: the
+    /// agency is where it was read.
+    fn readouts(&mut self) {
+        let view = self.view;
+        let mut outer = Vec::new();
+        for quoted in &self.found {
+            let direct = self.quotes.iter().any(|q| q.tokens == quoted.content);
+            let state = quoted.mention.and_then(|m| self.mentions.list[m].state.as_ref());
+            let medium = || {
+                view.sentence(quoted.cue.start)
+                    .any(|t| view.meanings_at(t).any(|(m, _)| *m == Meaning::Medium))
+            };
+            let (true, Some(state)) = (direct && !quoted.cue.is_empty() && medium(), state) else { continue };
+            let agency = self.found.iter().find(|a| {
+                a.cue.start < quoted.cue.start
+                    && a.source.kind == SourceKind::Agency
+                    && a.mention.is_some_and(|m| self.mentions.list[m].state.as_ref() == Some(state))
+            });
+            let named = self.found.iter().any(|a| {
+                a.source.kind == SourceKind::Agency
+                    && a.content.start <= quoted.content.start
+                    && quoted.content.end <= a.content.end
+            });
+            if let Some(agency) = agency.filter(|_| !named) {
+                let source = Source { rule: "attribution.readout".into(), ..agency.source.clone() };
+                outer.push(Attribution { source, content: quoted.content.clone(), ..agency.clone() });
+            }
+        }
+        self.found.extend(outer);
     }
 
     /// The quotation that belongs to a cue: the nearest in its sentence that no other cue has taken.

@@ -42,15 +42,29 @@ pub fn assign(
                 return Some(when(time, "times.own"));
             }
             let mut node = trigger.head;
+            let mut told_by_another = false;
             for above in view.up(trigger.head).skip(1) {
                 let told = is_cue(above) && !speaks(triggers, above) && !by_speaking(trigger.word.kind);
                 if matches!(view.rel(node), Rel::Ccomp | Rel::Parataxis | Rel::Appos) || told {
-                    return None;
+                    told_by_another = true;
+                    break;
                 }
                 if let Some(time) = at.get(&above) {
                     return Some(when(time, "times.clause"));
                 }
                 node = above;
+            }
+            // What is done by saying it is done when it is said.
+            if by_speaking(trigger.word.kind) {
+                let said = attributions
+                    .iter()
+                    .filter(|a| a.content.contains(&trigger.head) && !a.cue.contains(&trigger.head));
+                if let Some(time) = said.flat_map(|a| a.cue.clone()).find_map(|t| at.get(&t)) {
+                    return Some(when(time, "times.said"));
+                }
+            }
+            if told_by_another {
+                return None;
             }
             // A time before the main verb holds for the whole sentence.
             at.iter()

@@ -104,7 +104,11 @@ fn places_of(
             let end = quantity.tokens.end;
             (role == Role::Ordinal)
                 .then(|| {
-                    triggers.iter().position(|t| t.word.pos == Pos::Noun && (end..end + 4).contains(&t.head))
+                    triggers.iter().position(|t| {
+                        t.word.pos == Pos::Noun
+                            && (end..end + 4).contains(&t.head)
+                            && (end..t.head).all(|x| view.upos(x) != Upos::Adp)
+                    })
                 })
                 .flatten()
         };
