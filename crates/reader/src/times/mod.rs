@@ -80,7 +80,7 @@ pub fn of_stream(stream: &Stream, amounts: &[Amount], published: Option<Date>) -
     let mut taken = vec![false; stream.len()];
     for expr in exprs
         .iter()
-        .filter(|e| !matches!(e.what, parse::What::Length { .. }))
+        .filter(|e| !matches!(e.what, parse::What::Length { .. } | parse::What::Span { .. }))
     {
         taken[expr.pieces.clone()].fill(true);
     }
