@@ -36,6 +36,7 @@ pub fn all(stream: &Stream, exprs: &[Expr], published: Option<Date>) -> Vec<Time
                 end: found.end,
                 relative: found.relative,
                 timex: found.timex,
+                timex_end: found.timex_end,
                 governs: None,
                 rule: expr.rule,
             }
@@ -51,6 +52,8 @@ struct Found {
     end: Option<Date>,
     relative: Option<String>,
     timex: String,
+    /// The value of the last day or year of a range.
+    timex_end: Option<String>,
 }
 
 impl Found {
@@ -65,6 +68,7 @@ impl Found {
             end: Some(end),
             relative: None,
             timex,
+            timex_end: None,
         }
     }
 
@@ -79,6 +83,7 @@ impl Found {
             end: None,
             relative: Some(words),
             timex: timex.to_owned(),
+            timex_end: None,
         }
     }
 
@@ -250,30 +255,40 @@ impl Told {
                 Found::relative(kind, format!("same_{}", unit.name()), &timex)
             }
             What::Part => Found::relative(TimeKind::Duration, "night".to_owned(), "P1N"),
-            What::Length {
-                unit,
-                low,
-                high,
-                value,
-            } => {
-                let count = if *high == Some(*low) {
-                    trim(*low)
-                } else if *value == *low {
-                    trim(*low)
-                } else {
-                    "X".to_owned()
-                };
-                let timex = length(*unit, &count, *value);
+            What::Length { unit, low, high, value } => {
+                // A bound leaves the number as it is; a word of magnitude gives none.
+                let vague = *value != *low && high.is_some_and(|high| high != *value && high != *low);
+                let count = if vague { "X".to_owned() } else { trim(*value) };
                 Found {
                     kind: TimeKind::Duration,
                     start: None,
                     end: None,
                     relative: None,
-                    timex,
+                    timex: length(*unit, &count, *value),
+                    timex_end: None,
+                }
+            }
+            What::Years(from, to) => match cal::year(*from).zip(cal::year(*to)) {
+                Some(((start, _), (_, end))) => Found {
+                    timex_end: Some(format!("{to:04}")),
+                    ..Found::stretch((start, end), format!("{from:04}"))
+                },
+                None => Found::relative(TimeKind::Period, format!("years:{from}-{to}"), ""),
+            },
+            What::Quarter(quarter) => self.quarter(*quarter),
+            What::Clock { hour, minute, universal } => {
+                let minute = minute.map_or(":00".to_owned(), |m| format!(":{m:02}"));
+                let zone = if *universal { "Z" } else { "" };
+                let clock = format!("T{hour:02}{minute}{zone}");
+                match self.day.or(self.published) {
+                    Some(day) => Found {
+                        timex: format!("{day}{clock}"),
+                        ..Found::day(day)
+                    },
+                    None => Found::relative(TimeKind::Date, "clock".to_owned(), &clock),
                 }
             }
             What::Recent => Found::relative(TimeKind::Period, "recent".to_owned(), "PAST_REF"),
-            What::Clock => Found::relative(TimeKind::Date, "clock".to_owned(), ""),
         }
     }
 
@@ -325,7 +340,10 @@ impl Told {
             }),
         };
         match stretch {
-            Some(stretch) => Found::stretch(stretch, timex),
+            Some(stretch) => Found {
+                timex_end: to.map(|_| stretch.1.to_string()),
+                ..Found::stretch(stretch, timex)
+            },
             None => Found::relative(TimeKind::Date, format!("no_such_day:{timex}"), ""),
         }
     }
@@ -446,6 +464,22 @@ impl Told {
         }
     }
 
+    /// The last such quarter that is over, or the one that runs.
+    fn quarter(&self, quarter: u8) -> Found {
+        let words = || Found::relative(TimeKind::Period, format!("quarter:{quarter}"), "");
+        let Some(published) = self.published else {
+            return words();
+        };
+        let month = (quarter - 1) * 3 + 1;
+        let year = if i16::from(month) > i16::from(published.month()) {
+            published.year() - 1
+        } else {
+            published.year()
+        };
+        cal::months(year, month, 3)
+            .map_or_else(words, |stretch| Found::stretch(stretch, format!("{year:04}-Q{quarter}")))
+    }
+
     fn offset(&self, unit: TimeUnit, count: i64) -> Found {
         let kind = if unit == TimeUnit::Day {
             TimeKind::Date
@@ -453,10 +487,17 @@ impl Told {
             TimeKind::Period
         };
         let words = || Found::relative(kind, format!("{}:{count}", unit.name()), "");
-        let Some(published) = self.published else {
-            return words();
+        // History has no day of telling: its "next day" and "end of the year" hang on the day told of.
+        let Some(base) = self.published.or(self.day) else {
+            return match (unit, self.year) {
+                (TimeUnit::Year, Some(year)) if count == 0 => match cal::year(year) {
+                    Some(stretch) => Found::stretch(stretch, format!("{year:04}")),
+                    None => words(),
+                },
+                _ => words(),
+            };
         };
-        cal::add(published, unit, count)
+        cal::add(base, unit, count)
             .and_then(|date| Some(Found::stretch(cal::around(date, unit)?, timex_of(date, unit))))
             .unwrap_or_else(words)
     }
@@ -494,6 +535,7 @@ impl Told {
                 end: Some(published.max(other)),
                 relative: None,
                 timex,
+                timex_end: None,
             },
             None => words,
         }
@@ -552,6 +594,15 @@ fn ahead(stream: &Stream, expr: &Expr) -> bool {
             })
             .is_some()
     };
+    // "For October", "para junio".
+    let aimed = stream
+        .find_before(expr.pieces.start, |m| {
+            matches!(m, Meaning::Preposition(lexicon::PrepRole::For)).then_some(())
+        })
+        .is_some();
+    if aimed && !matches!(expr.what, What::Weekday { .. }) {
+        return true;
+    }
     let mut distance = 0;
     let (mut left, mut right) = (expr.pieces.start, expr.pieces.end);
     while distance < 14 {
