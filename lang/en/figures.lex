@@ -306,3 +306,51 @@ push the death toll to / lift to / raise the death toll to / raise the toll to /
 [them]
 of them / of these / of those / of whom / of which / of the total / of whom were / among them / among these / among those
 among whom / among which / of their number / of that number / of this number / thereof / of the number / of the latter
+
+# What numbers are put together with besides the words above.
+[article]
+a / an
+
+[numeral]
+point                                          point=yes
+
+# A fraction of 0 divides what stands before it by what stands behind: "one over three".
+[fraction]
+over                                           value=0
+
+[multiple]
+minus / negative                               value=-1
+dozens / dozs / doz                            value=12
+
+[ordinal]
+millionth        value=1000000
+billionth        value=1000000000
+trillionth       value=1000000000000
+# Endings that make digits a rank.
+st / nd / rd / th / ths    value=0
+
+[age at=after]
+old / of age / years old / year old / years of age / years of old / months old / weeks old / days old
+
+[age at=before]
+aged / age / age of / ages of / at the age of
+
+[definite]
+the
+
+[bound op=equal]
+equal to / equals
+or equal to / or equal     at=after
+
+[bound op=at_least]
+bigger or equal than / larger or equal than / greater or equal than / greater or equal to / bigger or equal to / greater than or equal to
+more than or equal to / at least or equal to / equal to or more than / equal to or greater than / equal or greater than / no smaller than
+or greater / or larger / or bigger / or higher    at=after
+
+[bound op=at_most]
+smaller or equal than / less or equal than / less than or equal to / smaller than or equal to / lower than or equal to / equal to or less than
+equal to or smaller than / equal or less than / at most or equal to / no bigger than / less than or equal
+or lower / or smaller                             at=after
+
+[range op=to]
+thru

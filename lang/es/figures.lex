@@ -113,7 +113,7 @@ millonésimo / millonésima / millonesimo / millonesima   value=1000000
 ro / ra / er / do / da / to / ta / mo / ma / vo / va / no / na / o / a     value=0
 
 [fraction]
-medio / media / mitad / la mitad                 value=0.5
+medio / media / mitad                 value=0.5
 tercio / tercios / tercera parte / terceras partes   value=0.333333333
 cuartos / cuarta parte                           value=0.25
 quintos / quinta parte                           value=0.2
@@ -159,7 +159,7 @@ superar / superar los / superar las / exceder / sobrepasar / rebasar / más gran
 y pico / y tantos / y tantas                           at=after
 
 [bound op=at_least]
-al menos / a el menos / por lo menos / como mínimo / cuando menos / no menos de / no menos que / mínimo de / un mínimo de / mínimo / como poco
+al menos / a el menos / como mínimo / cuando menos / no menos de / no menos que / mínimo de / un mínimo de / mínimo / como poco
 desde / a partir de / igual o superior a / mayor o igual a / mayor o igual que / mayores o iguales a / mayores o iguales que
 más grande o igual a / más grande o igual que / igual o mayor a / igual o mayor que / no inferior a
 o más / o mayor / o mayores / para arriba / o superior / en adelante / y más            at=after
@@ -223,3 +223,57 @@ pasar a / sumar / totalizar / reducirse a / situarse en
 
 [them]
 de ellos / de ellas / de los cuales / de las cuales / entre ellos / entre ellas / de los que / de las que / de estos / de estas / de esos / de esas
+
+# What numbers are put together with besides the words above.
+[article]
+un / una
+
+[numeral]
+coma / punto                                   point=yes
+
+# A fraction of 0 divides what stands before it by what stands behind: "uno sobre tres".
+[fraction]
+sobre                                          value=0
+
+[multiple]
+negativo                                       value=-1
+
+[age at=after]
+de edad / años de edad / meses de edad / años de vida
+
+[age at=before]
+edad de / a la edad de / con edad de / a los
+
+[numeral]
+con                                            point=yes
+
+[fraction]
+avos / avo                                     value=1
+
+[ordinal]
+billonésimo / billonésima / billonesimo / billonesima   value=1000000000000
+
+[definite]
+el / la / los / las
+
+[bound op=equal]
+igual a / equivale a / equivalente a / iguales a
+o igual a / o igual               at=after
+
+[bound op=more_than]
+mayor a / mayores a
+
+[bound op=at_least]
+por lo menos                           at=any
+igual a o mayor que / igual a o más que
+
+[bound op=less_than]
+más bajos que / menor a / menores a
+
+[bound op=at_most]
+igual a o menor que / igual a o menos que
+
+[fraction]
+un cuarto                                      value=0.25
+un tercio                                      value=0.333333
+un medio                                       value=0.5

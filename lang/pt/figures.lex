@@ -290,3 +290,86 @@ dentre elas
 entre eles / entre elas / entre os quais / entre as quais / de estes / de estas / de esses / de essas
 de aqueles
 de aquelas / cada um de eles / cada uma de elas / de os mesmos / de as mesmas / todos eles / todas elas
+
+# What numbers are put together with besides the words above.
+[article]
+um / uma
+
+[numeral]
+vírgula / ponto                                point=yes
+k                                              scale=1000
+
+# A fraction of 0 divides what stands before it by what stands behind: "um sobre três".
+[fraction]
+sobre                                          value=0
+terço / terça                                  value=0.333333
+quarto / quarta                                value=0.25
+
+[multiple]
+menos / negativo                               value=-1
+
+[ordinal]
+sexcentésimo / sexcentesimo / seiscentésimo    value=600
+septingentésimo / setingentésimo / septingentesimo   value=700
+octingentésimo / octingentesimo                value=800
+noningentésimo / nongentésimo / noningentesimo value=900
+milionésimo / milionésima / milionesimo        value=1000000
+bilionésimo / bilionésima / bilionesimo        value=1000000000
+trilionésimo / trilionésima / trilionesimo     value=1000000000000
+quadragesimo / quadragesima                    value=40
+quinquagesimo / quinquagesima                  value=50
+sexagesimo / sexagesima                        value=60
+septuagesimo / septuagesima                    value=70
+octogesimo / octogesima                        value=80
+nonagesimo / nonagesima                        value=90
+vigesimo / vigesima                            value=20
+trigesimo / trigesima                          value=30
+centesimo / centesima                          value=100
+ducentesimo                                    value=200
+trecentesimo / tricentesimo                    value=300
+quadringentesimo                               value=400
+quingentesimo                                  value=500
+milesimo / milesima                            value=1000
+setimo / setima                                value=7
+decimo / decima                                value=10
+# Endings that make digits a rank.
+o / a / os / as / er / ro / ra / do / da       value=0
+
+[age at=after]
+de idade / anos de idade / meses de idade
+
+[age at=before]
+com idade de / aos / a os / idade de / a a idade de
+
+[numeral]
+com                                            point=yes
+
+[fraction]
+avos / avo                                     value=1
+quintos / quinta                               value=0.2
+terços                                         value=0.333333
+quartos                                        value=0.25
+
+[definite]
+o / a / os / as
+
+[bound op=equal]
+igual a / igual / equivale a / iguais a
+ou igual / ou igual a           at=after
+
+[bound op=more_than]
+maior de / maiores que / maiores de / mais alto que / mais alta que / mais alto do que / mais alto de o que / mais altos que
+
+[bound op=at_least]
+igual a ou maior que / igual ou maior que / igual ou maior a / superior ou igual a / superiores ou iguais a / maiores ou iguais a / maior ou igual que
+ou maior / ou maiores                             at=after
+
+[bound op=less_than]
+menor de / menores que / menores de / mais baixo que / mais baixa que / mais baixo do que / mais baixo de o que
+
+[bound op=at_most]
+igual a ou menor que / igual ou menor que / inferiores ou iguais a / inferior ou igual a / menores ou iguais a
+ou menor / ou menores                             at=after
+
+[range op=to]
+ateh

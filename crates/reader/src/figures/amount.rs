@@ -2,7 +2,7 @@
 
 use super::number::{self, MadeOf, Number, NumberKind};
 use crate::stream::{Shape, Stream};
-use lexicon::{BoundOp, ChangeOp, Meaning, RangeOp, ThingKind};
+use lexicon::{BoundOp, ChangeOp, Meaning, PrepRole, RangeOp, ThingKind};
 use record::Form;
 use std::ops::Range;
 
@@ -64,13 +64,55 @@ pub fn read_all(stream: &Stream) -> Vec<Amount> {
                 Some(amount) => {
                     at = amount.pieces.end.max(at + 1);
                     floor = at;
-                    amounts.push(amount);
+                    match amounts
+                        .last_mut()
+                        .and_then(|last| both_bounds(stream, last, &amount))
+                    {
+                        Some(both) => *amounts.last_mut().expect("there is a last one") = both,
+                        None => amounts.push(amount),
+                    }
                 }
                 None => at += 1,
             },
         }
     }
     amounts
+}
+
+/// "more than 100 and less than 300": a bound below and one above, joined, are one range.
+fn both_bounds(stream: &Stream, first: &Amount, second: &Amount) -> Option<Amount> {
+    let lower = |a: &Amount| matches!(a.form, Form::MoreThan | Form::AtLeast);
+    let upper = |a: &Amount| matches!(a.form, Form::LessThan | Form::AtMost);
+    if first.kind != second.kind || first.ends.is_some() || second.ends.is_some() {
+        return None;
+    }
+    let (below, above) = match () {
+        () if lower(first) && upper(second) => (first, second),
+        () if upper(first) && lower(second) => (second, first),
+        () => return None,
+    };
+    let between = first.pieces.end..second.pieces.start;
+    let joined = between.len() == 1
+        && (stream.is_sign(between.start, &[","])
+            || stream
+                .skip(between.start, |m| match m {
+                    Meaning::NumeralJoin | Meaning::Contrast => true,
+                    // "y más" hides the "y" of "y más baja que".
+                    Meaning::Bound { at, .. } => at.after(),
+                    _ => false,
+                })
+                .is_some());
+    let high = above.high?;
+    (joined && below.low <= high).then(|| Amount {
+        core: first.core.start..second.core.end,
+        pieces: first.pieces.start..second.pieces.end,
+        low: below.low,
+        high: Some(high),
+        form: Form::Range,
+        value: (below.low + high) / 2.0,
+        bare: (below.low, Some(high)),
+        ..first.clone()
+    })
 }
 
 /// The end of digits that count nothing: model numbers, telephone numbers, list numbers, scores.
@@ -84,7 +126,8 @@ fn skipped(stream: &Stream, at: usize) -> Option<usize> {
     let digits = |at: usize| stream.shape(at) == Some(Shape::Digits);
     if piece.glued && at > 0 {
         let before = at - 1;
-        let named = letters(before) && !is_money(stream, before)
+        let currency = stream.glued(before) && before > 0 && is_money(stream, before - 1);
+        let named = letters(before) && !is_money(stream, before) && !currency
             || dash(before) && stream.glued(before) && before > 0 && letters(before - 1)
             || stream.is_sign(before, &["#", "№", "@", "_"]);
         if named {
@@ -106,12 +149,24 @@ fn skipped(stream: &Stream, at: usize) -> Option<usize> {
     if groups >= 3 || groups == 2 && stream.is_sign(end, &[":"]) {
         return Some(last);
     }
+    // `3-1` is a score, `10-15` a range.
+    if groups == 2 && piece.form.len() <= 3 && stream.form(end + 1).len() <= 3 {
+        let value = |at: usize| stream.form(at).parse::<u16>().ok();
+        if let (Some(first), Some(second)) = (value(at), value(end + 1))
+            && first >= second
+        {
+            return Some(last);
+        }
+    }
     if stream.is_sign(at.wrapping_sub(1), &["+"]) && piece.glued && piece.form.len() >= 7 {
         return Some(end);
     }
     // `1.` and `2)` at the head of a line.
     let first = piece.new_line || at == 0;
-    let followed = stream.pieces.get(end + 1).is_some_and(|p| !p.new_line);
+    let followed = stream
+        .pieces
+        .get(end + 1)
+        .is_some_and(|p| !p.new_line && p.shape != Shape::Digits);
     if first && piece.form.len() <= 2 && stream.is_sign(end, &[")", "."]) && stream.glued(end) && followed {
         return Some(end);
     }
@@ -155,12 +210,30 @@ fn glued_end(stream: &Stream, at: usize) -> usize {
 fn is_money(stream: &Stream, at: usize) -> bool {
     let sign = |c: char| matches!(c, '$' | '€' | '£' | '¥' | '₽' | '₴' | '₩' | '₹' | '₪' | '₺');
     stream.form(at).chars().any(sign)
-        || stream.skip(at, |m| matches!(m, Meaning::Thing { kind: ThingKind::Money, .. })).is_some()
+        || stream
+            .skip(at, |m| {
+                matches!(
+                    m,
+                    Meaning::Thing {
+                        kind: ThingKind::Money,
+                        ..
+                    }
+                )
+            })
+            .is_some()
 }
 
 fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
     let first = number::read(stream, at)?;
     if !stands_alone(stream, &first) {
+        return None;
+    }
+    // "third-party", "half-staff": a word, not a number.
+    let compound = matches!(first.kind, NumberKind::Fraction | NumberKind::Share)
+        && stream.is_sign(first.end, &["-", "\u{2010}", "\u{2011}"])
+        && stream.glued(first.end)
+        && stream.glued(first.end + 1);
+    if compound {
         return None;
     }
     let (mut amount, ranged) = match range(stream, &first, floor) {
@@ -172,14 +245,29 @@ fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
         amount.pieces.end = end;
         amount.core.end = end;
     } else if let Some(end) = stream.skip(amount.pieces.end, |m| *m == Meaning::Percent)
-        && amount.kind == AmountKind::Cardinal
+        && (amount.kind == AmountKind::Cardinal
+            || first.kind == NumberKind::Fraction && amount.made_of != MadeOf::Article)
+        && !matches!(amount.form, Form::None)
+        && !article_alone(stream, &amount)
     {
+        amount.form = if amount.form == Form::Share {
+            Form::Exact
+        } else {
+            amount.form
+        };
         amount.kind = AmountKind::Percent;
         amount.pieces.end = end;
     }
     before(stream, &mut amount, floor, ranged);
     after(stream, &mut amount);
     Some(amount)
+}
+
+fn article_alone(stream: &Stream, amount: &Amount) -> bool {
+    amount.made_of == MadeOf::Article
+        && stream
+            .skip(amount.core.start, |m| matches!(m, Meaning::Numeral(_)))
+            .is_none()
 }
 
 /// A bare scale is a number only where it is a word and not an abbreviation.
@@ -236,7 +324,9 @@ pub fn numbers(stream: &Stream, amounts: &[Amount]) -> Vec<(Range<usize>, f64)> 
             None => {
                 let point = amount.bare.1 == Some(amount.bare.0);
                 let share = stream
-                    .skip(amount.core.start, |m| matches!(m, Meaning::Share { .. } | Meaning::Zero))
+                    .skip(amount.core.start, |m| {
+                        matches!(m, Meaning::Share { .. } | Meaning::Zero)
+                    })
                     .is_some();
                 if point && amount.kind != AmountKind::Ordinal && amount.made_of != MadeOf::Article && !share
                 {
@@ -272,34 +362,56 @@ fn ordinal_ending(stream: &Stream, amount: &Amount, number: &Number) -> Option<u
 /// "10 to 15", "10-15", "entre 10 e 15 mil".
 fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
     let from = first.point()?;
-    if !matches!(first.kind, NumberKind::Cardinal | NumberKind::Fraction) {
+    if !matches!(
+        first.kind,
+        NumberKind::Cardinal | NumberKind::Fraction | NumberKind::Ordinal
+    ) {
         return None;
     }
     let mut from_end = first.end;
-    if let Some(end) = stream.skip(from_end, |m| *m == Meaning::Percent) {
+    let percent = stream.skip(from_end, |m| *m == Meaning::Percent);
+    if let Some(end) = percent {
         from_end = end;
     }
-    let between = between_before(stream, first.start, floor);
-    let dash = stream.is_sign(from_end, &["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}"])
-        && stream.glued(from_end) == stream.glued(from_end + 1);
+    let money = first.start > floor && is_money(stream, first.start - 1);
+    let between = between_before(stream, first.start - usize::from(money), floor);
+    let dash = stream.is_sign(
+        from_end,
+        &[
+            "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "~",
+        ],
+    ) && stream.glued(from_end) == stream.glued(from_end + 1);
     let second_at = if dash {
         from_end + 1
     } else if let Some(end) = between.and_then(|_| {
-        stream.skip(from_end, |m| *m == Meaning::NumeralJoin || matches!(m, Meaning::Range(RangeOp::To)))
+        stream.skip(from_end, |m| {
+            *m == Meaning::NumeralJoin || matches!(m, Meaning::Range(RangeOp::To))
+        })
     }) {
         end
     } else {
+        // "And" ranges only behind "between".
         let end = stream.skip(from_end, |m| matches!(m, Meaning::Range(RangeOp::To)))?;
+        if stream.skip(from_end, |m| *m == Meaning::NumeralJoin).is_some() {
+            return None;
+        }
         if changes(stream, first.start, floor).is_some() {
             return None;
         }
         end
     };
-    let second_at = money_before(stream, second_at).unwrap_or(second_at);
+    let second_money = money_before(stream, second_at);
+    // "7 % to $2.3 billion": what changes and what it comes to are no range.
+    if second_money.is_some() != money && second_money.is_some() {
+        return None;
+    }
+    let second_at = second_money.unwrap_or(second_at);
     let second =
         number::read(stream, second_at).or_else(|| number::read(stream, determined(stream, second_at)?))?;
     let mut to = second.point()?;
-    if second.kind != first.kind {
+    if second.kind != first.kind
+        || percent.is_some() && stream.skip(second.end, |m| *m == Meaning::Percent).is_none()
+    {
         return None;
     }
     let mut from = from;
@@ -313,7 +425,16 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
     if from >= to {
         return None;
     }
-    let start = between.unwrap_or(first.start);
+    // "from 10 to 15": the word for "from" belongs to the range.
+    let start = between.unwrap_or_else(|| {
+        stream
+            .find_before(first.start, |m| {
+                (*m == Meaning::Preposition(PrepRole::From)).then_some(())
+            })
+            .map(|(_, from)| from)
+            .filter(|from| *from >= floor && !dash)
+            .unwrap_or(first.start)
+    });
     Some(Amount {
         core: first.start..second.end,
         pieces: start..second.end,
@@ -324,7 +445,11 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
         value: (from + to) / 2.0,
         scale: second.scale,
         ends: Some([*first, second]),
-        made_of: if first.made_of == MadeOf::Article { MadeOf::Words } else { first.made_of },
+        made_of: if first.made_of == MadeOf::Article {
+            MadeOf::Words
+        } else {
+            first.made_of
+        },
         ..plain(first)
     })
 }
@@ -345,11 +470,18 @@ fn determined(stream: &Stream, at: usize) -> Option<usize> {
 }
 
 fn is_determiner(stream: &Stream, at: usize) -> bool {
-    stream.upos(at) == Some(syntax::Upos::Det)
-        && stream
-            .marks(at)
-            .iter()
-            .all(|m| !matches!(m.meaning, Meaning::Zero | Meaning::Share { .. } | Meaning::Vague { .. }))
+    match stream.upos(at) {
+        Some(upos) => {
+            upos == syntax::Upos::Det
+                && stream.marks(at).iter().all(|m| {
+                    !matches!(
+                        m.meaning,
+                        Meaning::Zero | Meaning::Share { .. } | Meaning::Vague { .. }
+                    )
+                })
+        }
+        None => stream.skip(at, |m| *m == Meaning::Definite).is_some(),
+    }
 }
 
 /// Past a currency sign.
@@ -396,21 +528,13 @@ fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged: bool) {
             amount.pieces.start = prior;
             continue;
         }
-        if start == amount.core.start
-            && let Some((_, from)) = stream.find_before(start, |m| match m {
-                Meaning::Multiple(v) if *v == -1.0 => Some(()),
-                _ => None,
-            })
-        {
-            negate(amount);
-            amount.core.start = from;
-            amount.pieces.start = from;
-            continue;
-        }
         if amount.currency.is_none() && is_money(stream, prior) && amount.kind == AmountKind::Cardinal {
             let from = stream
                 .find_before(start, |m| match m {
-                    Meaning::Thing { kind: ThingKind::Money, .. } => Some(()),
+                    Meaning::Thing {
+                        kind: ThingKind::Money,
+                        ..
+                    } => Some(()),
                     _ => None,
                 })
                 .map_or(prior, |(_, from)| from);
@@ -427,6 +551,23 @@ fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged: bool) {
         }
         if ranged && amount.pieces.start < amount.core.start {
             return;
+        }
+        // "desde 20 hasta 100" is the range itself, not at least it.
+        if ranged
+            && let Some((BoundOp::AtLeast, from)) = bound_before(stream, start)
+            && from >= floor
+            && stream
+                .find_before(start, |m| {
+                    matches!(
+                        m,
+                        Meaning::Time(lexicon::TimeWord::Since) | Meaning::Preposition(PrepRole::From)
+                    )
+                    .then_some(())
+                })
+                .is_some()
+        {
+            amount.pieces.start = from;
+            continue;
         }
         let (op, from) = match bound_before(stream, start) {
             Some(found) => found,
@@ -469,7 +610,11 @@ fn bound_before(stream: &Stream, at: usize) -> Option<(BoundOp, usize)> {
 /// `>`, `≤`, `<=`, `~`: the same in every language. With the number of pieces they take.
 fn sign_bound(stream: &Stream, at: usize) -> Option<(BoundOp, usize)> {
     let equal = stream.is_sign(at, &["="]);
-    let sign = if equal { stream.form(at.checked_sub(1)?) } else { stream.form(at) };
+    let sign = if equal {
+        stream.form(at.checked_sub(1)?)
+    } else {
+        stream.form(at)
+    };
     let op = match (sign, equal) {
         ("<", false) => BoundOp::LessThan,
         (">", false) => BoundOp::MoreThan,
@@ -500,7 +645,16 @@ pub fn bound_after(stream: &Stream, at: usize) -> Option<(BoundOp, usize)> {
         _ => None,
     })?;
     let pause = stream.shape(end) == Some(Shape::Sign) || end >= stream.len();
-    (only || pause).then_some((op, end))
+    // "5000 or more than 4500": the words go on to bound another number.
+    let goes_on = (at..end).any(|inner| {
+        stream.marks(inner).iter().any(|m| {
+            matches!(m.meaning, Meaning::Bound { at, .. } if at.before())
+                && m.end >= end
+                && (number::read(stream, m.end).is_some()
+                    || determined(stream, m.end).is_some_and(|next| number::read(stream, next).is_some()))
+        })
+    });
+    (!goes_on && (only || pause)).then_some((op, end))
 }
 
 fn negate(amount: &mut Amount) {
@@ -526,6 +680,18 @@ pub fn bind(amount: &mut Amount, op: BoundOp) {
             amount.high = None;
             amount.form = Form::MoreThan;
         }
+        BoundOp::Equal => match amount.form {
+            // "More than 5000 or equal to it".
+            Form::MoreThan => {
+                amount.low = amount.bare.0;
+                amount.form = Form::AtLeast;
+            }
+            Form::LessThan => {
+                amount.high = Some(amount.bare.1.unwrap_or(amount.bare.0));
+                amount.form = Form::AtMost;
+            }
+            _ => {}
+        },
         BoundOp::AtLeast => {
             amount.high = None;
             amount.form = Form::AtLeast;
@@ -566,5 +732,9 @@ fn about(low: f64, high: f64, whole: bool) -> (f64, f64) {
     let (down, up) = (low - low.abs() * 0.1, high + high.abs() * 0.1);
     // 20 * 1.1 is 22.000000000000004.
     let clean = |v: f64| (v * 1e6).round() / 1e6;
-    if whole { (clean(down).floor(), clean(up).ceil()) } else { (clean(down), clean(up)) }
+    if whole {
+        (clean(down).floor(), clean(up).ceil())
+    } else {
+        (clean(down), clean(up))
+    }
 }

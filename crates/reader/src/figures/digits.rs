@@ -83,17 +83,20 @@ fn parse(text: &str, language: Language) -> Option<Digits> {
     let groups_well = |part: &str, by: char| {
         let mut parts = part.split(by);
         let first = parts.next().unwrap_or("");
-        (1..=3).contains(&first.len()) && first != "0" && parts.all(|p| p.len() == 3)
+        let rest: Vec<&str> = parts.collect();
+        let last = rest.last().is_some_and(|p| p.len() == 3);
+        // Indian writers group by two above the thousands.
+        let even = |size| rest[..rest.len() - 1].iter().all(|p| p.len() == size);
+        (1..=3).contains(&first.len()) && first != "0" && last && (even(3) || even(2) && first.len() <= 2)
     };
     let plain = |part: &str| part.replace(['.', ','], "");
     let (whole, fraction, grouped) = match signs.as_slice() {
         [] => (text.to_owned(), String::new(), false),
         [one] => {
             let (left, right) = text.split_once(*one)?;
-            // One sign before three digits groups them where it is the language's group sign, or where it could
-            // be: a Spanish or Portuguese writer who marks off decimals with three digits is rare in print.
-            let as_group = groups_well(text, *one)
-                && (*one == group || *one == decimal && language != Language::En && left != "0");
+            // One sign before three digits groups them where it is the language's group sign; the decimal sign does
+            // only before three noughts, for writers in a foreign habit.
+            let as_group = groups_well(text, *one) && (*one == group || *one == decimal && right == "000");
             if as_group {
                 (plain(text), String::new(), true)
             } else {
@@ -124,6 +127,11 @@ fn parse(text: &str, language: Language) -> Option<Digits> {
     Some(Digits { end: 0, value, decimals: fraction.len(), grouped, whole: whole.len() })
 }
 
+/// Whether digits with points and commas are no one number but a list without spaces: `22,24,26`.
+pub fn is_list(form: &str, language: Language) -> bool {
+    form.contains(',') && parse(form, language).is_none()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -133,6 +141,8 @@ mod tests {
         let read = |text, language| parse(text, language).map(|d| d.value);
         assert_eq!(read("10.000", Language::Pt), Some(10000.0));
         assert_eq!(read("10,000", Language::Pt), Some(10000.0));
+        assert_eq!(read("4,800", Language::Pt), Some(4.8));
+        assert_eq!(read(",5", Language::Pt), Some(0.5));
         assert_eq!(read("10,000", Language::En), Some(10000.0));
         assert_eq!(read("4.800", Language::En), Some(4.8));
         assert_eq!(read("2,5", Language::Pt), Some(2.5));

@@ -3,6 +3,7 @@
 use super::digits;
 use crate::stream::{Shape, Stream};
 use lexicon::{Meaning, PrepRole};
+use syntax::Upos;
 
 /// A number without its hedges.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,6 +63,16 @@ impl Number {
 
 /// Reads the number that starts at a piece.
 pub fn read(stream: &Stream, at: usize) -> Option<Number> {
+    if let Some(behind) = stream.skip(at, |m| matches!(m, Meaning::Multiple(v) if *v == -1.0)) {
+        let number = cardinal(stream, behind)?;
+        return Some(Number {
+            start: at,
+            low: -number.high?,
+            high: Some(-number.low),
+            made_of: MadeOf::Words,
+            ..number
+        });
+    }
     let cardinal = cardinal(stream, at);
     let other = vague(stream, at)
         .into_iter()
@@ -86,6 +97,8 @@ struct Sum {
     /// The last word put into the open group, and whether the group has any.
     last: Option<f64>,
     scale: f64,
+    /// Whether a word for "and" stands before the last word.
+    joined: bool,
 }
 
 impl Sum {
@@ -97,6 +110,7 @@ impl Sum {
     fn room(&self) -> f64 {
         match self.last {
             // After twenty comes a unit, after hundred anything below it, after a unit or a teen nothing.
+            Some(last) if last >= 1000.0 && last % 1000.0 == 0.0 => 1000.0,
             Some(last) if last >= 100.0 && last % 100.0 == 0.0 => 100.0,
             Some(last) if (20.0..100.0).contains(&last) && last % 10.0 == 0.0 => 10.0,
             Some(_) => 0.0,
@@ -105,7 +119,11 @@ impl Sum {
     }
 
     fn closed_scale(&self) -> f64 {
-        if self.closed.is_empty() { f64::INFINITY } else { self.scale }
+        if self.closed.is_empty() {
+            f64::INFINITY
+        } else {
+            self.scale
+        }
     }
 
     fn add(&mut self, value: f64) {
@@ -159,9 +177,12 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
     let mut words = 0;
     let mut value = None;
     // A fraction may open the number: "half a million", "meia dúzia".
-    if let Some((part, end)) = stream.find(at, fraction_value)
-        && let Some((scale, end)) = scale_after_article(stream, end)
-    {
+    if let Some((part, end)) = stream.find(at, |m| {
+        fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0)
+    }) && let Some((scale, end)) = scale_after_article(stream, end).or_else(|| {
+        let behind = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))?;
+        scale_after_article(stream, behind)
+    }) {
         sum.open = part;
         sum.last = Some(part);
         sum.multiply(scale.max(1000.0));
@@ -171,12 +192,15 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
         return Some(number.with(exact));
     }
     loop {
-        let joined = (words > 0).then(|| stream.skip(next, |m| *m == Meaning::NumeralJoin)).flatten();
+        let joined = (words > 0)
+            .then(|| stream.skip(next, |m| *m == Meaning::NumeralJoin))
+            .flatten();
         let here = joined.unwrap_or_else(|| hyphen(stream, next, words));
         let Some(step) = step(stream, here, &mut sum, &mut number, words, joined.is_some()) else {
             break;
         };
         words += 1;
+        sum.joined = joined.is_some();
         number.end = step.end;
         next = step.end;
         value = Some(sum.value());
@@ -185,8 +209,28 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
             break;
         }
     }
-    let value = value?;
-    if words == 1 && number.made_of == MadeOf::Words && value == 1.0 && number.kind == NumberKind::Cardinal {
+    let mut value = value?;
+    // "três vinte e um avos": a number over a number, with a word that says so behind.
+    if number.kind == NumberKind::Cardinal
+        && words > 0
+        && let Some(under) = plain_cardinal(stream, number.end)
+        && let Some(end) = stream.skip(under.1, |m| matches!(m, Meaning::Fraction(part) if *part == 1.0))
+    {
+        value /= under.0;
+        number.kind = NumberKind::Fraction;
+        number.end = end;
+        words += 1;
+    }
+    let article = || {
+        let marked = stream.skip(at, |m| *m == Meaning::Article).is_some();
+        marked && matches!(stream.upos(at), None | Some(Upos::Det))
+    };
+    if words == 1
+        && number.made_of == MadeOf::Words
+        && value == 1.0
+        && number.kind == NumberKind::Cardinal
+        && article()
+    {
         number.made_of = MadeOf::Article;
     }
     if words > 1 && number.made_of == MadeOf::Digits {
@@ -197,7 +241,11 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
 
 impl Number {
     fn with(self, value: f64) -> Number {
-        Number { low: value, high: Some(value), ..self }
+        Number {
+            low: value,
+            high: Some(value),
+            ..self
+        }
     }
 }
 
@@ -218,13 +266,28 @@ fn step(
 ) -> Option<Step> {
     let more = |end| Some(Step { end, last: None });
     if stream.shape(at) == Some(Shape::Digits) {
-        let open_for_digits = words == 0 || sum.last.is_none() && sum.closed_scale() >= 1000.0;
+        let behind_hundred = joined && sum.last.is_some_and(|last| last >= 100.0 && last % 100.0 == 0.0);
+        let open_for_digits =
+            words == 0 || sum.last.is_none() && sum.closed_scale() >= 1000.0 || behind_hundred;
         if !open_for_digits {
             return None;
         }
         let mut digits = digits::read(stream, at)?;
         if words > 0 && (digits.value >= sum.room() || digits.decimals > 0 || digits.value == 0.0) {
             return None;
+        }
+        // "300 and 200 thousand" are two.
+        if behind_hundred && stream.find(digits.end, scale_value).is_some() {
+            return None;
+        }
+        if words == 0
+            && let Some((part, end)) = over(stream, at)
+        {
+            number.kind = NumberKind::Fraction;
+            return Some(Step {
+                end,
+                last: Some(part),
+            });
         }
         if let Some((part, end)) = written_fraction(stream, digits.end, digits.decimals == 0) {
             digits.end = end;
@@ -237,18 +300,58 @@ fn step(
         sum.last = Some(1.0);
         return more(digits.end);
     }
+    if words > 0
+        && let Some((last, end)) = parted(stream, at, sum, number, joined)
+    {
+        return Some(Step {
+            end,
+            last: Some(last),
+        });
+    }
+    if words > 0
+        && !joined
+        && let Some(behind) = stream.skip(at, |m| *m == Meaning::NumeralPoint)
+        && let Some(part) = cardinal(stream, behind)
+            .filter(|p| p.kind == NumberKind::Fraction)
+            .or_else(|| fraction(stream, behind))
+    {
+        let unit = if sum.last.is_none() { sum.scale } else { 1.0 };
+        return Some(Step {
+            end: part.end,
+            last: Some(sum.value() + part.low * unit),
+        });
+    }
+    if words > 0
+        && !joined
+        && let Some((point, end)) = stream
+            .skip(at, |m| *m == Meaning::NumeralPoint)
+            .and_then(|end| spoken_decimals(stream, end))
+    {
+        return Some(Step {
+            end,
+            last: Some(sum.value() + point),
+        });
+    }
     if let Some((value, end)) = stream.find(at, |m| match m {
         Meaning::Numeral(value) => Some(*value),
+        Meaning::Article => Some(1.0),
         _ => None,
     }) {
-        if value < sum.room() && !(value == 0.0 && words > 0) {
+        if value < sum.room()
+            && !(value == 0.0 && words > 0)
+            && !(value == 1.0 && words > 0 && only_article(stream, at))
+        {
             sum.add(value);
             return more(end);
         }
         return None;
     }
     let vague_here = words == 0 && stream.skip(at, |m| matches!(m, Meaning::Vague { .. })).is_some();
+    let letters = stream.form(at).chars().count();
+    // A letter or two mean a scale only beside a number, and one letter only where it is glued to it.
+    let abbreviated = words == 0 && letters < 3 || letters == 1 && !stream.glued(at);
     if let Some((scale, end)) = stream.find(at, scale_value)
+        && !abbreviated
         && !vague_here
         && !(joined && words > 0 && sum.last.is_some())
     {
@@ -258,7 +361,11 @@ fn step(
             if total >= 1e18 || joined {
                 return None;
             }
-            *sum = Sum { closed: vec![total], scale, ..Sum::default() };
+            *sum = Sum {
+                closed: vec![total],
+                scale,
+                ..Sum::default()
+            };
             number.scale = scale;
             return more(end);
         }
@@ -274,13 +381,16 @@ fn step(
         return None;
     }
     if let Some((each, end)) = stream.find(at, |m| match m {
-        Meaning::Multiple(each) => Some(*each),
+        Meaning::Multiple(each) if *each > 0.0 => Some(*each),
         _ => None,
     }) && !joined
     {
         let times = if words == 0 { 1.0 } else { sum.value() };
         number.scale = each;
-        return Some(Step { end, last: Some(times * each) });
+        return Some(Step {
+            end,
+            last: Some(times * each),
+        });
     }
     if let Some((rank, end)) = stream.find(at, |m| match m {
         Meaning::Ordinal(rank) if *rank >= 1.0 => Some(*rank),
@@ -288,22 +398,142 @@ fn step(
     }) {
         return ordinal(stream, rank, end, sum, number, words);
     }
-    if words > 0
-        && let Some((part, end)) = stream.find(at, fraction_value)
-    {
-        let whole = sum.value();
-        let last = if !joined {
-            // "two thirds", where only "third" is a word of its own.
-            number.kind = NumberKind::Fraction;
-            whole * part
-        } else if sum.last.is_none() {
-            whole + part * sum.scale
-        } else {
-            whole + part
-        };
-        return Some(Step { end, last: Some(last) });
-    }
     None
+}
+
+fn only_article(stream: &Stream, at: usize) -> bool {
+    stream
+        .marks(at)
+        .iter()
+        .all(|m| !matches!(m.meaning, Meaning::Numeral(_)))
+}
+
+/// A number of words, without what divides it.
+fn plain_cardinal(stream: &Stream, at: usize) -> Option<(f64, usize)> {
+    let mut sum = Sum::default();
+    let mut next = at;
+    let mut words = 0;
+    loop {
+        let joined = (words > 0)
+            .then(|| stream.skip(next, |m| *m == Meaning::NumeralJoin))
+            .flatten();
+        let here = joined.unwrap_or(next);
+        let numeral = stream.find(here, |m| match m {
+            Meaning::Numeral(value) => Some(*value),
+            _ => None,
+        });
+        if let Some((value, end)) = numeral.filter(|(value, _)| *value < sum.room() && *value > 0.0) {
+            sum.add(value);
+            next = end;
+        } else if let Some((scale, end)) = stream.find(here, scale_value).filter(|_| joined.is_none()) {
+            if !sum.multiply(scale) {
+                break;
+            }
+            next = end;
+        } else {
+            break;
+        }
+        words += 1;
+    }
+    (words > 0).then(|| (sum.value(), next))
+}
+
+/// What divides the number so far, or adds a part to it: "two thirds", "three and a half", "um milhão e meio",
+/// "one over three".
+fn parted(stream: &Stream, at: usize, sum: &Sum, number: &mut Number, joined: bool) -> Option<(f64, usize)> {
+    let whole = sum.value();
+    if let Some((part, end)) = stream.find(at, fraction_value) {
+        if part == 0.0 {
+            // A word of division.
+            let under = (!joined).then(|| cardinal(stream, end)).flatten()?;
+            let divisor = under.point().filter(|d| *d > 0.0)?;
+            number.kind = NumberKind::Fraction;
+            return Some((whole / divisor, under.end));
+        }
+        if joined {
+            return Some((
+                whole
+                    + if sum.last.is_none() {
+                        part * sum.scale
+                    } else {
+                        part
+                    },
+                end,
+            ));
+        }
+        if end == at + 1 {
+            number.kind = NumberKind::Fraction;
+            return Some((whole * part, end));
+        }
+    }
+    if number.kind != NumberKind::Cardinal {
+        return None;
+    }
+    if joined {
+        // "twenty and three fifths".
+        let part = cardinal(stream, at).filter(|part| part.kind == NumberKind::Fraction && part.low < 1.0)?;
+        return Some((whole + part.low, part.end));
+    }
+    let (rank, end, plural) = denominator(stream, at)?;
+    let of_next = stream
+        .skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))
+        .is_some()
+        || end >= stream.len();
+    if !(plural || whole == 1.0 && (rank >= 20.0 || of_next)) || rank < 3.0 {
+        return None;
+    }
+    let tens = sum
+        .last
+        .filter(|last| (20.0..100.0).contains(last) && last % 10.0 == 0.0 && rank < 10.0);
+    number.kind = NumberKind::Fraction;
+    Some(match tens {
+        // "one hundred thirty-fifths".
+        Some(tens) if whole > tens && !sum.joined => ((whole - tens) / (tens + rank), end),
+        _ => (whole / rank, end),
+    })
+}
+
+/// A rank that divides, of one word or two ("twenty-first"), and whether it is a plural.
+fn denominator(stream: &Stream, at: usize) -> Option<(f64, usize, bool)> {
+    let rank_at = |at: usize| {
+        stream.find(at, |m| match m {
+            Meaning::Ordinal(rank) if *rank >= 1.0 => Some(*rank),
+            _ => None,
+        })
+    };
+    let plural = |end: usize| {
+        let piece = &stream.pieces[end - 1];
+        piece.form.chars().count() > piece.lemma.chars().count()
+    };
+    if let Some((rank, end)) = rank_at(at) {
+        return Some((rank, end, plural(end)));
+    }
+    let (tens, end) = stream.find(at, |m| match m {
+        Meaning::Numeral(v) if (20.0..100.0).contains(v) && v % 10.0 == 0.0 => Some(*v),
+        _ => None,
+    })?;
+    let (unit, end) = rank_at(hyphen(stream, end, 1)).filter(|(unit, _)| *unit < 10.0)?;
+    Some((tens + unit, end, plural(end)))
+}
+
+/// "five point two five", "nought point eleven": each number behind the point is written on.
+fn spoken_decimals(stream: &Stream, at: usize) -> Option<(f64, usize)> {
+    let mut digits = String::new();
+    let mut next = at;
+    while digits.len() < 12 {
+        let Some(number) =
+            cardinal(stream, next).filter(|n| n.kind == NumberKind::Cardinal && n.made_of != MadeOf::Article)
+        else {
+            break;
+        };
+        let value = number.point().filter(|v| v.fract() == 0.0 && *v < 1e6)?;
+        digits.push_str(&format!("{value}"));
+        next = number.end;
+    }
+    (!digits.is_empty())
+        .then(|| format!("0.{digits}").parse().ok())
+        .flatten()
+        .map(|v| (v, next))
 }
 
 /// An ordinal closes a number of words, or goes on with further ordinals: "quadragésimo sétimo".
@@ -318,14 +548,18 @@ fn ordinal(
     if number.made_of == MadeOf::Digits {
         return None;
     }
+    let tenth = number.kind == NumberKind::Ordinal && sum.last == Some(10.0) && rank < 10.0;
     if words > 0 && rank >= 1000.0 && sum.last.is_some() {
         sum.multiply(rank);
-    } else if rank < sum.room() {
+    } else if words > 0 && rank >= 1000.0 && sum.scale < rank && sum.value() * rank < 1e18 {
+        let total = sum.value() * rank;
+        *sum = Sum {
+            closed: vec![total],
+            scale: rank,
+            ..Sum::default()
+        };
+    } else if rank < sum.room() || tenth {
         sum.add(rank);
-    } else if rank < 1000.0 && number.kind == NumberKind::Cardinal && words > 0 && rank >= 3.0 {
-        // "three fifths": a rank that cannot be added divides.
-        number.kind = NumberKind::Fraction;
-        return Some(Step { end, last: Some(sum.value() / rank) });
     } else {
         return None;
     }
@@ -335,8 +569,11 @@ fn ordinal(
             Meaning::Ordinal(next) => Some(*next),
             _ => None,
         })
-        .is_some_and(|(next, _)| next < sum.room());
-    Some(Step { end, last: (!goes_on).then(|| sum.value()) })
+        .is_some_and(|(next, _)| next < sum.room() || sum.last == Some(10.0) && next < 10.0);
+    Some(Step {
+        end,
+        last: (!goes_on).then(|| sum.value()),
+    })
 }
 
 /// Passes over the hyphen inside "twenty-five".
@@ -365,6 +602,20 @@ fn written_fraction(stream: &Stream, at: usize, whole: bool) -> Option<(f64, usi
         .then_some((over / under, at + 3))
 }
 
+/// `3/4`, with nothing glued to either side.
+fn over(stream: &Stream, at: usize) -> Option<(f64, usize)> {
+    let small = |at: usize| {
+        let form = stream.form(at);
+        (stream.shape(at) == Some(Shape::Digits) && form.len() <= 2)
+            .then(|| form.parse::<f64>().ok())
+            .flatten()
+    };
+    let (over, under) = (small(at)?, small(at + 2)?);
+    let linked = stream.form(at + 1) == "/" && stream.glued(at + 1) && stream.glued(at + 2);
+    let alone = !stream.glued(at) && !(stream.glued(at + 3) && stream.is_sign(at + 3, &["/", "-"]));
+    (linked && alone && over > 0.0 && over < under).then_some((over / under, at + 3))
+}
+
 /// The vulgar fractions of Unicode.
 fn glyph(form: &str) -> Option<f64> {
     Some(match form {
@@ -383,7 +634,11 @@ fn glyph(form: &str) -> Option<f64> {
 }
 
 fn fraction(stream: &Stream, at: usize) -> Option<Number> {
-    let (part, end) = stream.find(at, fraction_value).or_else(|| Some((glyph(stream.form(at))?, at + 1)))?;
+    let (part, end) = stream
+        .find(at, |m| {
+            fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0)
+        })
+        .or_else(|| Some((glyph(stream.form(at))?, at + 1)))?;
     Some(Number {
         start: at,
         end,
@@ -415,6 +670,10 @@ fn share(stream: &Stream, at: usize) -> Option<Number> {
 
 fn zero(stream: &Stream, at: usize) -> Option<Number> {
     let end = stream.skip(at, |m| *m == Meaning::Zero)?;
+    // "No fewer than" is a bound.
+    if stream.skip(at, |m| matches!(m, Meaning::Bound { .. })).is_some() {
+        return None;
+    }
     Some(Number {
         start: at,
         end,
@@ -438,7 +697,9 @@ fn vague(stream: &Stream, at: usize) -> Option<Number> {
     let ((mut low, mut high), mut end) = vague_at(at)?;
     let mut last_scale = 1.0;
     for _ in 0..3 {
-        let behind = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).unwrap_or(end);
+        let behind = stream
+            .skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))
+            .unwrap_or(end);
         let group = stream
             .find(behind, |m| match m {
                 Meaning::Multiple(each) if *each > 1.0 => Some(*each),
@@ -472,7 +733,9 @@ fn vague(stream: &Stream, at: usize) -> Option<Number> {
 fn scale_after_article(stream: &Stream, at: usize) -> Option<(f64, usize)> {
     let one = |at: usize| {
         stream.pieces.get(at).is_some_and(|p| p.indefinite)
-            || stream.skip(at, |m| matches!(m, Meaning::Numeral(v) if *v == 1.0)).is_some()
+            || stream
+                .skip(at, |m| matches!(m, Meaning::Numeral(v) if *v == 1.0))
+                .is_some()
     };
     let scale = |at| {
         stream.find(at, |m| match m {
@@ -483,11 +746,16 @@ fn scale_after_article(stream: &Stream, at: usize) -> Option<(f64, usize)> {
     scale(at).or_else(|| if one(at) { scale(at + 1) } else { None })
 }
 
+/// The files round fractions: 0.333333 is a third.
 fn fraction_value(meaning: &Meaning) -> Option<f64> {
-    match meaning {
-        Meaning::Fraction(part) => Some(*part),
-        _ => None,
-    }
+    let Meaning::Fraction(part) = meaning else {
+        return None;
+    };
+    let exact = (2..=12).find_map(|under| {
+        let over = (part * f64::from(under)).round();
+        ((over / f64::from(under) - part).abs() < 1e-5).then_some(over / f64::from(under))
+    });
+    Some(exact.unwrap_or(*part))
 }
 
 fn scale_value(meaning: &Meaning) -> Option<f64> {

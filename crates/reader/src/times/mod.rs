@@ -44,6 +44,8 @@ pub struct TimeExpr {
     pub relative: Option<String>,
     /// The value as TIMEX3 writes it: `2025-07-12`, `2025-07`, `P3D`, `2025-07-11TNI`; empty where there is none.
     pub timex: String,
+    /// The TIMEX3 value of the other end, where two days or years are named.
+    pub timex_end: Option<String>,
     /// The token it modifies.
     pub governs: Option<usize>,
     /// The rule that read it.
@@ -78,7 +80,10 @@ pub fn of_text(text: &str, language: Language, published: Option<Date>) -> Vec<T
 pub fn of_stream(stream: &Stream, amounts: &[Amount], published: Option<Date>) -> (Vec<TimeExpr>, Vec<bool>) {
     let exprs = parse::all(stream, amounts);
     let mut taken = vec![false; stream.len()];
-    for expr in exprs.iter().filter(|e| !matches!(e.what, parse::What::Length { .. })) {
+    for expr in exprs
+        .iter()
+        .filter(|e| !matches!(e.what, parse::What::Length { .. } | parse::What::Span { .. }))
+    {
         taken[expr.pieces.clone()].fill(true);
     }
     let times = resolve::all(stream, &exprs, published);
@@ -88,7 +93,10 @@ pub fn of_stream(stream: &Stream, amounts: &[Amount], published: Option<Date>) -
 /// The token that each expression modifies: the head of the one token in it whose head lies outside.
 pub(crate) fn govern(view: &View, times: &mut [TimeExpr]) {
     for time in times {
-        time.governs =
-            time.tokens.clone().filter_map(|token| view.head(token)).find(|head| !time.tokens.contains(head));
+        time.governs = time
+            .tokens
+            .clone()
+            .filter_map(|token| view.head(token))
+            .find(|head| !time.tokens.contains(head));
     }
 }

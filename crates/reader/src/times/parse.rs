@@ -3,7 +3,7 @@
 use super::digits;
 use crate::figures::amount::{Amount, AmountKind};
 use crate::stream::{Shape, Stream};
-use lexicon::{Meaning, PartOfDay, PrepRole, Season, TimeUnit, TimeWord};
+use lexicon::{Clock, Meaning, PartOfDay, PrepRole, Season, TimeUnit, TimeWord};
 use std::ops::Range;
 use syntax::Upos;
 
@@ -89,8 +89,19 @@ pub enum What {
     },
     /// A vague recent time.
     Recent,
-    /// An hour of the day.
-    Clock,
+    /// An hour of the day, with the minute where it is said, and whether it is said in universal time.
+    Clock {
+        /// 0 to 24.
+        hour: u8,
+        /// 0 to 59.
+        minute: Option<u8>,
+        /// Universal time.
+        universal: bool,
+    },
+    /// Some years, first and last.
+    Years(i16, i16),
+    /// A quarter of a year that is not said.
+    Quarter(u8),
 }
 
 /// A part of a month, a year or another stretch.
@@ -153,7 +164,11 @@ pub fn all(stream: &Stream, amounts: &[Amount]) -> Vec<Expr> {
         by_start[amount.pieces.start] = index as u32;
         by_start[amount.core.start] = index as u32;
     }
-    let parser = Parser { stream, amounts, by_start };
+    let parser = Parser {
+        stream,
+        amounts,
+        by_start,
+    };
     let mut exprs: Vec<Expr> = Vec::new();
     let mut at = 0;
     while at < stream.len() {
@@ -203,8 +218,9 @@ impl Parser<'_, '_> {
             .chain(self.base(at).map(plain))
             .chain(self.ago(at).map(plain))
             .chain(self.length(at).map(plain))
+            .chain(self.clock(at).map(plain))
             .max_by_key(|expr| (expr.pieces.end, !matches!(expr.what, What::Length { .. })))?;
-        if best.part.is_none() && !matches!(best.what, What::Length { .. } | What::Recent | What::Clock) {
+        if best.part.is_none() && !matches!(best.what, What::Length { .. } | What::Recent | What::Clock { .. }) {
             self.part_behind(&mut best);
         }
         Some(best)
@@ -258,7 +274,8 @@ impl Parser<'_, '_> {
             });
         }
         // Alone it is the night before the day of telling, where the word says so by itself.
-        let deictic = self.deictic_before(at);
+        let within = self.deictic(at, true).filter(|(_, inner)| *inner < end);
+        let deictic = within.map(|(toward, _)| (toward, at)).or_else(|| self.deictic_before(at));
         let (start, count) = match (part, deictic) {
             (_, Some((Toward::Last, from))) => (from, if part == PartOfDay::Overnight { 0 } else { -1 }),
             (_, Some((Toward::This, from))) => (from, 0),
@@ -269,7 +286,10 @@ impl Parser<'_, '_> {
         Some(Expr {
             pieces: start..end,
             core: start..end,
-            what: What::Offset { unit: TimeUnit::Day, count },
+            what: What::Offset {
+                unit: TimeUnit::Day,
+                count,
+            },
             part: Some(part),
             into: part == PartOfDay::Overnight,
             portion: None,
@@ -310,29 +330,45 @@ impl Parser<'_, '_> {
         if self.stream.is_sign(next, &["-"]) {
             next += 1;
         }
-        if let Some(end) = self.stream.skip(next, |m| *m == Meaning::Preposition(PrepRole::Of)) {
+        if let Some(end) = self
+            .stream
+            .skip(next, |m| *m == Meaning::Preposition(PrepRole::Of))
+        {
             next = end;
         }
         while self.stream.upos(next) == Some(Upos::Det) && self.base(next).is_none() {
             next += 1;
         }
-        let (what, end, _) = self.base(next)?;
+        let (what, end, _) = self.base(next).or_else(|| self.bare_unit(portion, next, end))?;
         let stretch = match &what {
             What::Calendar { day, .. } => day.is_none(),
             What::Offset { unit, .. } => *unit != TimeUnit::Day,
-            What::Season(..) | What::Decade(_) | What::Century(_) => true,
+            What::Season(..) | What::Decade(_) | What::Century(_) | What::Quarter(_) => true,
             _ => false,
         };
+        let portion = Some(portion).filter(|_| !matches!(what, What::Quarter(_)));
         stretch.then_some(Expr {
             pieces: at..end,
             core: at..end,
             what,
             part: None,
             into: false,
-            portion: Some(portion),
+            portion,
             edge: None,
             rule: "times.portion",
         })
+    }
+
+    /// "by the end of the year", "the fourth quarter": the one of the day of telling.
+    fn bare_unit(&self, portion: Portion, at: usize, counted_end: usize) -> Option<Base> {
+        if let Portion::Quarter(quarter) = portion {
+            return Some((What::Quarter(quarter), counted_end, "times.quarter"));
+        }
+        let (unit, end) = self.stream.find(at, |m| match m {
+            Meaning::Unit(unit @ (TimeUnit::Year | TimeUnit::Month | TimeUnit::Week)) => Some(*unit),
+            _ => None,
+        })?;
+        Some((What::Offset { unit, count: 0 }, end, "times.portion"))
     }
 
     /// "first half of", "primeira quinzena de", "second quarter of".
@@ -368,7 +404,10 @@ impl Parser<'_, '_> {
                 return;
             }
             let link = self.stream.skip(next, |m| {
-                matches!(m, Meaning::Preposition(PrepRole::In | PrepRole::To | PrepRole::Of))
+                matches!(
+                    m,
+                    Meaning::Preposition(PrepRole::In | PrepRole::To | PrepRole::Of)
+                )
             });
             match link {
                 Some(end) => next = end,
@@ -402,20 +441,28 @@ impl Parser<'_, '_> {
             Meaning::Day(offset) => Some(*offset),
             _ => None,
         }) {
-            let what = What::Offset { unit: TimeUnit::Day, count: i64::from(offset) };
+            let what = What::Offset {
+                unit: TimeUnit::Day,
+                count: i64::from(offset),
+            };
             return Some((what, end, "times.day"));
         }
-        if let Some(end) = self.stream.skip(at, |m| matches!(m, Meaning::Time(TimeWord::Recent))) {
+        if let Some(end) = self
+            .stream
+            .skip(at, |m| matches!(m, Meaning::Time(TimeWord::Recent)))
+        {
             return Some((What::Recent, end, "times.recent"));
         }
         self.same(at)
             .or_else(|| self.deictic_unit(at))
             .or_else(|| self.century(at))
             .or_else(|| self.decade(at))
+            .or_else(|| self.years(at))
             .or_else(|| self.season(at))
             .or_else(|| self.day_of_month(at))
             .or_else(|| {
-                self.year(at).map(|(year, end)| (calendar(Some(year), None, None), end, "times.year"))
+                self.year(at)
+                    .map(|(year, end)| (calendar(Some(year), None, None), end, "times.year"))
             })
     }
 
@@ -437,7 +484,9 @@ impl Parser<'_, '_> {
         let bracket = self.stream.is_sign(end, &["("]);
         let comma = self.stream.is_sign(end, &[","]);
         let mut inner = end + usize::from(bracket || comma);
-        if let Some(on) = self.stream.skip(inner, |m| matches!(m, Meaning::Time(TimeWord::On)))
+        if let Some(on) = self
+            .stream
+            .skip(inner, |m| matches!(m, Meaning::Time(TimeWord::On)))
             && (bracket || comma || on > inner)
         {
             inner = on;
@@ -447,8 +496,17 @@ impl Parser<'_, '_> {
             (true, false) => None,
             _ => Some(end),
         };
-        if let Some((What::Calendar { year, month, day: Some(day), to: None, .. }, behind, _)) =
-            self.day_and_month(inner, false).or_else(|| self.month(inner))
+        if let Some((
+            What::Calendar {
+                year,
+                month,
+                day: Some(day),
+                to: None,
+                ..
+            },
+            behind,
+            _,
+        )) = self.day_and_month(inner, false).or_else(|| self.month(inner))
             && let Some(behind) = close(behind)
         {
             date = Some((year, month, day));
@@ -458,7 +516,8 @@ impl Parser<'_, '_> {
         {
             date = Some((numeric.year, Some(numeric.month), numeric.day));
             end = behind;
-        } else if let Some((day, behind)) = self.day_number(inner)
+        } else if self.stream.shape(inner) == Some(Shape::Digits)
+            && let Some((day, behind)) = self.day_number(inner)
             && (bracket || inner > end + usize::from(comma))
             && let Some(behind) = close(behind)
         {
@@ -512,7 +571,10 @@ impl Parser<'_, '_> {
             _ => None,
         })?;
         // A month is no verb and no name: "may", "March" of a march.
-        if matches!(self.stream.upos(at), Some(Upos::Aux | Upos::Verb | Upos::Adp | Upos::Pron)) {
+        if matches!(
+            self.stream.upos(at),
+            Some(Upos::Aux | Upos::Verb | Upos::Adp | Upos::Pron)
+        ) {
             return None;
         }
         let short = self.stream.form(at).chars().count() <= 4;
@@ -534,19 +596,32 @@ impl Parser<'_, '_> {
         if comma && self.stream.is_sign(next, &[","]) {
             next += 1;
         }
-        if let Some(end) = self.stream.skip(next, |m| *m == Meaning::Preposition(PrepRole::Of)) {
+        if let Some(end) = self
+            .stream
+            .skip(next, |m| *m == Meaning::Preposition(PrepRole::Of))
+        {
             next = end;
         }
-        while self.stream.upos(next) == Some(Upos::Det) {
+        while self.is_article(next) {
             next += 1;
         }
         if let Some(end) = self.stream.skip(next, |m| *m == Meaning::Unit(TimeUnit::Year)) {
-            let behind = self.stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).unwrap_or(end);
+            let behind = self
+                .stream
+                .skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))
+                .unwrap_or(end);
             if self.four_digits(behind).is_some() {
                 next = behind;
             }
         }
         next
+    }
+
+    fn is_article(&self, at: usize) -> bool {
+        match self.stream.upos(at) {
+            Some(upos) => upos == Upos::Det,
+            None => self.stream.skip(at, |m| *m == Meaning::Definite).is_some(),
+        }
     }
 
     fn four_digits(&self, at: usize) -> Option<i16> {
@@ -620,7 +695,13 @@ impl Parser<'_, '_> {
             && days.1.is_none()
             && let Some(behind) = self.range_word(end)
             && let Some((
-                What::Calendar { year: late, month: Some(to_month), day: Some(to_day), to: None, .. },
+                What::Calendar {
+                    year: late,
+                    month: Some(to_month),
+                    day: Some(to_day),
+                    to: None,
+                    ..
+                },
                 behind,
                 _,
             )) = self.day_and_month(behind, false)
@@ -640,7 +721,10 @@ impl Parser<'_, '_> {
         let sign = self.stream.is_sign(at, &["-", "–", "—"]).then_some(at + 1);
         sign.or_else(|| {
             self.stream.skip(at, |m| {
-                matches!(m, Meaning::Range(lexicon::RangeOp::To) | Meaning::Time(TimeWord::Until))
+                matches!(
+                    m,
+                    Meaning::Range(lexicon::RangeOp::To) | Meaning::Time(TimeWord::Until)
+                )
             })
         })
     }
@@ -648,7 +732,11 @@ impl Parser<'_, '_> {
     fn second_day(&self, at: usize) -> Option<(u8, usize)> {
         let joined = self.stream.skip(at, |m| *m == Meaning::NumeralJoin);
         let next = self.range_word(at).or(joined)?;
-        let next = if self.stream.upos(next) == Some(Upos::Det) { next + 1 } else { next };
+        let next = if self.stream.upos(next) == Some(Upos::Det) {
+            next + 1
+        } else {
+            next
+        };
         let form = self.stream.form(next);
         if self.stream.shape(next) == Some(Shape::Digits) && form.len() <= 2 {
             let day = form.parse::<u8>().ok().filter(|d| (1..=31).contains(d))?;
@@ -666,7 +754,11 @@ impl Parser<'_, '_> {
         let (month, mut end) = self.month_name(start)?;
         let mut day = None;
         let mut to = None;
-        let behind = if self.stream.upos(end) == Some(Upos::Det) { end + 1 } else { end };
+        let behind = if self.stream.upos(end) == Some(Upos::Det) {
+            end + 1
+        } else {
+            end
+        };
         let direct = self.stream.shape(behind) == Some(Shape::Digits)
             || self.amount(behind).is_some_and(|a| a.kind == AmountKind::Ordinal);
         if toward == Toward::Nearest
@@ -695,13 +787,29 @@ impl Parser<'_, '_> {
             return None;
         }
         // "late last year" and "March last year": a year named by its distance.
-        let what = What::Calendar { year: year.map(|(year, _)| year), month: Some(month), day, to, toward };
-        Some((what, end, if day.is_some() { "times.date" } else { "times.month" }))
+        let what = What::Calendar {
+            year: year.map(|(year, _)| year),
+            month: Some(month),
+            day,
+            to,
+            toward,
+        };
+        Some((
+            what,
+            end,
+            if day.is_some() {
+                "times.date"
+            } else {
+                "times.month"
+            },
+        ))
     }
 
     /// Whether a number behind is a count and no day: "July 12 and 14 soldiers".
     fn counts_something(&self, at: usize) -> bool {
-        self.stream.skip(at, |m| matches!(m, Meaning::Thing { .. } | Meaning::Scale(_))).is_some()
+        self.stream
+            .skip(at, |m| matches!(m, Meaning::Thing { .. } | Meaning::Scale(_)))
+            .is_some()
             || self.stream.upos(at) == Some(Upos::Noun)
     }
 
@@ -713,7 +821,9 @@ impl Parser<'_, '_> {
 
     /// "the same day", "na mesma noite".
     fn same(&self, at: usize) -> Option<Base> {
-        let end = self.stream.skip(at, |m| matches!(m, Meaning::Time(TimeWord::Same)))?;
+        let end = self
+            .stream
+            .skip(at, |m| matches!(m, Meaning::Time(TimeWord::Same)))?;
         let (unit, end) = self.stream.find(end, |m| match m {
             Meaning::Unit(unit) => Some(*unit),
             Meaning::Part(_) => Some(TimeUnit::Day),
@@ -763,17 +873,23 @@ impl Parser<'_, '_> {
 
     /// "two weeks ago", "há três dias", "three days before" is not one.
     fn ago(&self, at: usize) -> Option<Base> {
-        if let Some(next) = self.stream.skip(at, |m| matches!(m, Meaning::Ago(place) if place.before()))
+        if let Some(next) = self
+            .stream
+            .skip(at, |m| matches!(m, Meaning::Ago(place) if place.before()))
             && let Some((unit, count, mut end)) = self.counted_unit(next)
         {
-            if let Some(behind) = self.stream.skip(end, |m| matches!(m, Meaning::Ago(place) if place.after()))
+            if let Some(behind) = self
+                .stream
+                .skip(end, |m| matches!(m, Meaning::Ago(place) if place.after()))
             {
                 end = behind;
             }
             return Some((What::Ago { unit, count: -count }, end, "times.ago"));
         }
         let (unit, count, next) = self.counted_unit(at)?;
-        let end = self.stream.skip(next, |m| matches!(m, Meaning::Ago(place) if place.after()))?;
+        let end = self
+            .stream
+            .skip(next, |m| matches!(m, Meaning::Ago(place) if place.after()))?;
         Some((What::Ago { unit, count: -count }, end, "times.ago"))
     }
 
@@ -797,6 +913,11 @@ impl Parser<'_, '_> {
         {
             at = end;
         }
+        if self.stream.upos(at) == Some(Upos::Adj)
+            && self.stream.skip(at, |m| matches!(m, Meaning::Unit(_))).is_none()
+        {
+            at += 1;
+        }
         self.stream.find(at, |m| match m {
             Meaning::Unit(unit) => Some(*unit),
             _ => None,
@@ -806,23 +927,126 @@ impl Parser<'_, '_> {
     /// "three days".
     fn length(&self, at: usize) -> Option<Base> {
         let amount = self.amount(at)?;
-        if amount.kind != AmountKind::Cardinal || amount.currency.is_some() {
+        if !matches!(amount.kind, AmountKind::Cardinal | AmountKind::Share) || amount.currency.is_some() {
             return None;
         }
-        let part = |at| self.stream.skip(at, |m| matches!(m, Meaning::Part(PartOfDay::Night)));
+        let part = |at| {
+            self.stream
+                .skip(at, |m| matches!(m, Meaning::Part(PartOfDay::Night)))
+        };
         if let Some(end) = part(amount.pieces.end)
             && amount.low == 1.0
         {
             return Some((What::Part, end, "times.one_night"));
         }
+        if amount.kind == AmountKind::Share {
+            return self.part_of_unit(amount);
+        }
         let (unit, end) = self.unit_behind(amount)?;
-        let what = What::Length { unit, low: amount.low, high: amount.high, value: amount.value };
+        let dated = unit == TimeUnit::Year
+            && self.four_digits(amount.core.end - 1).is_some()
+            && amount.scale == 1.0;
+        if dated {
+            return None;
+        }
+        let what = What::Length {
+            unit,
+            low: amount.low,
+            high: amount.high,
+            value: amount.value,
+        };
         Some((what, end, "times.length"))
+    }
+
+    /// "half an hour", "media hora".
+    fn part_of_unit(&self, amount: &Amount) -> Option<Base> {
+        let mut at = amount.pieces.end;
+        if self.stream.skip(at, |m| *m == Meaning::Article).is_some() {
+            at += 1;
+        }
+        let (unit, end) = self.stream.find(at, |m| match m {
+            Meaning::Unit(unit) => Some(*unit),
+            _ => None,
+        })?;
+        let (unit, each) = match unit {
+            TimeUnit::Hour => (TimeUnit::Minute, 60.0),
+            TimeUnit::Day => (TimeUnit::Hour, 24.0),
+            TimeUnit::Year => (TimeUnit::Month, 12.0),
+            TimeUnit::Minute => (TimeUnit::Second, 60.0),
+            TimeUnit::Century => (TimeUnit::Year, 100.0),
+            _ => return None,
+        };
+        if amount.high != Some(amount.low) {
+            return None;
+        }
+        let value = amount.low * each;
+        Some((What::Length { unit, low: value, high: Some(value), value }, end, "times.length"))
+    }
+
+    /// "10:30", "5 p.m.", "1.05am".
+    fn clock(&self, at: usize) -> Option<Base> {
+        let small = |at: usize| {
+            let form = self.stream.form(at);
+            (self.stream.shape(at) == Some(Shape::Digits) && form.len() <= 2)
+                .then(|| form.parse::<u8>().ok())
+                .flatten()
+        };
+        if self.stream.shape(at) != Some(Shape::Digits) || self.stream.glued(at) {
+            return None;
+        }
+        let mut end = at + 1;
+        let colon = self.stream.is_sign(end, &[":"]) && self.stream.glued(end) && self.stream.glued(end + 1);
+        if colon
+            && small(at)? <= 24
+            && small(end + 1).is_some_and(|m| m < 60 && self.stream.form(end + 1).len() == 2)
+        {
+            end += 2;
+            if self.stream.is_sign(end, &[":", "."]) && self.stream.glued(end + 1) {
+                return None;
+            }
+            if let Some(behind) = self.half_of_day(end) {
+                end = behind;
+            }
+            let (hour, minute) = (small(at)?, small(at + 2));
+            return Some(self.zoned(hour, minute, end));
+        }
+        let hour = self.stream.form(at).split('.').next()?.parse::<u8>().ok()?;
+        let behind = self
+            .half_of_day(end)
+            .filter(|_| hour <= 24 && self.stream.form(at).len() <= 5)?;
+        let (half, _) = self.half_named(end)?;
+        let minute = self.stream.form(at).split('.').nth(1).and_then(|m| m.parse().ok());
+        let hour = if half == Clock::Pm && hour < 12 { hour + 12 } else { hour };
+        Some(self.zoned(hour, minute, behind))
+    }
+
+    /// Takes in a zone behind a clock time.
+    fn zoned(&self, hour: u8, minute: Option<u8>, end: usize) -> Base {
+        let zone = self.stream.find(end, |m| match m {
+            Meaning::Zone(zone) => Some(&**zone == "+00:00"),
+            _ => None,
+        });
+        let (universal, end) = zone.unwrap_or((false, end));
+        (What::Clock { hour, minute, universal }, end, "times.clock")
+    }
+
+    fn half_named(&self, at: usize) -> Option<(Clock, usize)> {
+        self.stream.find(at, |m| match m {
+            Meaning::Clock(clock @ (Clock::Am | Clock::Pm)) => Some(*clock),
+            _ => None,
+        })
+    }
+
+    fn half_of_day(&self, at: usize) -> Option<usize> {
+        self.stream
+            .skip(at, |m| matches!(m, Meaning::Clock(Clock::Am | Clock::Pm)))
     }
 
     fn century(&self, at: usize) -> Option<Base> {
         let (rank, end) = self.day_number(at)?;
-        let end = self.stream.skip(end, |m| *m == Meaning::Unit(TimeUnit::Century))?;
+        let end = self
+            .stream
+            .skip(end, |m| *m == Meaning::Unit(TimeUnit::Century))?;
         (rank <= 21).then_some((What::Century(i16::from(rank)), end, "times.century"))
     }
 
@@ -837,10 +1061,19 @@ impl Parser<'_, '_> {
             return Some((What::Decade(first), end + 1, "times.decade"));
         }
         let first = self.decade_number(at)?;
-        let ending = self.stream.glued(at + 1)
-            && self.stream.shape(at + 1) == Some(Shape::Word)
-            && self.stream.form(at + 1).chars().count() == 1;
-        (ending && first % 10 == 0).then_some((What::Decade(first), at + 2, "times.decade"))
+        let letter = |at: usize| {
+            self.stream.glued(at)
+                && self.stream.shape(at) == Some(Shape::Word)
+                && self.stream.form(at).chars().count() <= 2
+                && self.stream.skip(at, |m| matches!(m, Meaning::Ordinal(_))).is_none()
+        };
+        let hyphen = self.stream.is_sign(at + 1, &["-"]) && self.stream.glued(at + 1);
+        let end = match (letter(at + 1), hyphen && letter(at + 2)) {
+            (true, _) if self.stream.form(at + 1).chars().count() == 1 => at + 2,
+            (_, true) => self.year_word(at + 3),
+            _ => return None,
+        };
+        (first % 10 == 0).then_some((What::Decade(first), end, "times.decade"))
     }
 
     fn decade_number(&self, at: usize) -> Option<i16> {
@@ -849,7 +1082,9 @@ impl Parser<'_, '_> {
         }
         let form = self.stream.form(at);
         let short = self.stream.shape(at) == Some(Shape::Digits) && form.len() == 2 && form.ends_with('0');
-        short.then(|| form.parse::<i16>().ok().map(|d| 1900 + d)).flatten()
+        short
+            .then(|| form.parse::<i16>().ok().map(|d| 1900 + d))
+            .flatten()
     }
 
     fn season(&self, at: usize) -> Option<Base> {
@@ -873,12 +1108,18 @@ impl Parser<'_, '_> {
         } else if self.stream.upos(start).is_none() && toward == Toward::Nearest && !self.opened(start) {
             return None;
         }
-        Some((What::Season(season, year.map(|(y, _)| y), toward), end, "times.season"))
+        Some((
+            What::Season(season, year.map(|(y, _)| y), toward),
+            end,
+            "times.season",
+        ))
     }
 
     /// "dia 12", "em o dia 12".
     fn day_of_month(&self, at: usize) -> Option<Base> {
-        let on = self.stream.skip(at, |m| matches!(m, Meaning::Unit(TimeUnit::Day)))?;
+        let on = self
+            .stream
+            .skip(at, |m| matches!(m, Meaning::Unit(TimeUnit::Day)))?;
         let single = self.stream.form(at).chars().count() <= 3;
         let (day, end) = self.day_number(on).filter(|_| single)?;
         if self.counts_something(end) {
@@ -888,23 +1129,66 @@ impl Parser<'_, '_> {
             Some((last, behind)) if last > day => (Some((None, last)), behind),
             _ => (None, end),
         };
-        let what = What::Calendar { year: None, month: None, day: Some(day), to, toward: Toward::Nearest };
+        let what = What::Calendar {
+            year: None,
+            month: None,
+            day: Some(day),
+            to,
+            toward: Toward::Nearest,
+        };
         Some((what, end, "times.day_of_month"))
+    }
+
+    /// "1776–1777", "1914—1918 рр.", "between 1966 and 1969", "from 1991 to 1995".
+    fn years(&self, at: usize) -> Option<Base> {
+        let from = self.four_digits(at)?;
+        if self.stream.glued(at) && !self.stream.is_sign(at.wrapping_sub(1), &["(", "\"", "“", "«", "["]) {
+            return None;
+        }
+        let between = self.opened_by(at, |m| matches!(m, Meaning::Range(lexicon::RangeOp::Between)));
+        let joined = self.stream.skip(at + 1, |m| *m == Meaning::NumeralJoin).filter(|_| between);
+        let next = joined.or_else(|| self.range_word(at + 1))?;
+        let form = self.stream.form(next);
+        let short = || {
+            let digits = self.stream.shape(next) == Some(Shape::Digits) && form.len() == 2;
+            digits.then(|| form.parse::<i16>().ok().map(|y| from - from % 100 + y)).flatten()
+        };
+        let to = self.four_digits(next).or_else(short).filter(|to| *to > from)?;
+        let end = self.year_word(next + 1);
+        let counts = self.counts_something(end) || self.stream.is_sign(end, &["%"]) || self.stream.glued(end) && self.stream.shape(end) != Some(Shape::Sign);
+        (!counts && (1000..=2100).contains(&from)).then_some((What::Years(from, to), end, "times.years"))
     }
 
     /// A bare year.
     fn year(&self, at: usize) -> Option<(i16, usize)> {
         let next = match self.stream.skip(at, |m| *m == Meaning::Unit(TimeUnit::Year)) {
-            Some(end) => self.stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).unwrap_or(end),
+            Some(end) => self
+                .stream
+                .skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))
+                .unwrap_or(end),
             None => at,
         };
         let year = self.four_digits(next)?;
-        let end = self.year_word(next + 1);
+        // "1791-го року".
+        let ending = |at: usize| {
+            self.stream
+                .skip(at, |m| matches!(m, Meaning::Ordinal(v) if *v == 0.0))
+                .filter(|_| self.stream.glued(at))
+        };
+        let hyphen = self.stream.is_sign(next + 1, &["-"]) && self.stream.glued(next + 1);
+        let ended = if hyphen { ending(next + 2) } else { None };
+        let end = self.year_word(ended.unwrap_or(next + 1));
+        if ended.is_some() && (1800..=2100).contains(&year) {
+            return Some((year, end));
+        }
         if next > at || end > next + 1 {
             return Some((year, end));
         }
         if self.stream.glued(at)
-            && !self.stream.is_sign(at.wrapping_sub(1), &["(", "/", "–", "-", "—", "\"", "“", "«", "'"])
+            && !self.stream.is_sign(
+                at.wrapping_sub(1),
+                &["(", "/", "–", "-", "—", "\"", "“", "«", "'"],
+            )
         {
             return None;
         }
@@ -912,35 +1196,54 @@ impl Parser<'_, '_> {
             return None;
         }
         if self.counts_something(end)
-            || self.stream.skip(end, |m| matches!(m, Meaning::Percent | Meaning::Unit(_))).is_some()
+            || self
+                .stream
+                .skip(end, |m| matches!(m, Meaning::Percent | Meaning::Unit(_)))
+                .is_some()
         {
             return None;
         }
         let likely = (1800..=2100).contains(&year);
-        let amount_goes_on = self.amount(at).is_some_and(|a| a.core.end > at + 1 || a.currency.is_some());
+        let amount_goes_on = self
+            .amount(at)
+            .is_some_and(|a| a.core.end > at + 1 || a.currency.is_some());
         if amount_goes_on {
             return None;
         }
-        (self.opened(at) || likely && !self.bounded(at)).then_some((year, end))
+        let open = match likely {
+            true => self.opened(at) || !self.bounded(at),
+            false => self.opened_by(at, |m| {
+                matches!(
+                    m,
+                    Meaning::Preposition(PrepRole::In) | Meaning::Time(_) | Meaning::Month(_)
+                )
+            }),
+        };
+        open.then_some((year, end))
     }
 
     /// Whether a preposition of time stands right before.
     fn opened(&self, at: usize) -> bool {
-        let at = if at > 0 && self.stream.upos(at - 1) == Some(Upos::Det) { at - 1 } else { at };
-        self.stream
-            .find_before(at, |m| {
-                matches!(
-                    m,
-                    Meaning::Preposition(PrepRole::In | PrepRole::From | PrepRole::To | PrepRole::Of)
-                        | Meaning::Time(_)
-                        | Meaning::Month(_)
-                        | Meaning::Season(_)
-                        | Meaning::Range(_)
-                )
-                .then_some(())
-            })
-            .is_some()
-            || self.stream.is_sign(at.wrapping_sub(1), &["(", "–", "—"])
+        self.opened_by(at, |m| {
+            matches!(
+                m,
+                Meaning::Preposition(PrepRole::In | PrepRole::From | PrepRole::To | PrepRole::Of)
+                    | Meaning::Time(_)
+                    | Meaning::Month(_)
+                    | Meaning::Season(_)
+                    | Meaning::Range(_)
+            )
+        }) || self.stream.is_sign(at.wrapping_sub(1), &["(", "–", "—"])
+    }
+
+    /// Whether a word of which `is` holds stands right before, an article allowed.
+    fn opened_by(&self, at: usize, is: impl Fn(&Meaning) -> bool) -> bool {
+        let at = if at > 0 && self.stream.upos(at - 1) == Some(Upos::Det) {
+            at - 1
+        } else {
+            at
+        };
+        self.stream.find_before(at, |m| is(m).then_some(())).is_some()
     }
 
     /// Whether a bound on a count stands right before: "more than 2000".
@@ -993,7 +1296,13 @@ fn half(rank: f64) -> Option<Portion> {
 }
 
 fn calendar(year: Option<i16>, month: Option<u8>, day: Option<u8>) -> What {
-    What::Calendar { year, month, day, to: None, toward: Toward::Nearest }
+    What::Calendar {
+        year,
+        month,
+        day,
+        to: None,
+        toward: Toward::Nearest,
+    }
 }
 
 /// Whether a part of a day can be said of it.

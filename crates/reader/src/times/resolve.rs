@@ -10,7 +10,12 @@ use syntax::Upos;
 
 /// Resolves the expressions of a stream in order.
 pub fn all(stream: &Stream, exprs: &[Expr], published: Option<Date>) -> Vec<TimeExpr> {
-    let mut told = Told { published, day: None, year: None, sentence: 0 };
+    let mut told = Told {
+        published,
+        day: None,
+        year: None,
+        sentence: 0,
+    };
     exprs
         .iter()
         .map(|expr| {
@@ -31,6 +36,7 @@ pub fn all(stream: &Stream, exprs: &[Expr], published: Option<Date>) -> Vec<Time
                 end: found.end,
                 relative: found.relative,
                 timex: found.timex,
+                timex_end: found.timex_end,
                 governs: None,
                 rule: expr.rule,
             }
@@ -46,16 +52,23 @@ struct Found {
     end: Option<Date>,
     relative: Option<String>,
     timex: String,
+    /// The value of the last day or year of a range.
+    timex_end: Option<String>,
 }
 
 impl Found {
     fn stretch((start, end): (Date, Date), timex: String) -> Self {
         Found {
-            kind: if start == end { TimeKind::Date } else { TimeKind::Period },
+            kind: if start == end {
+                TimeKind::Date
+            } else {
+                TimeKind::Period
+            },
             start: Some(start),
             end: Some(end),
             relative: None,
             timex,
+            timex_end: None,
         }
     }
 
@@ -64,7 +77,14 @@ impl Found {
     }
 
     fn relative(kind: TimeKind, words: String, timex: &str) -> Self {
-        Found { kind, start: None, end: None, relative: Some(words), timex: timex.to_owned() }
+        Found {
+            kind,
+            start: None,
+            end: None,
+            relative: Some(words),
+            timex: timex.to_owned(),
+            timex_end: None,
+        }
     }
 
     /// Takes a part of a stretch: a third for early, mid and late, halves and quarters as said.
@@ -88,7 +108,11 @@ impl Found {
             }
         };
         let half_of_month = whole_months && months == 1;
-        let middle = if half_of_month { cal::add_days(start, 15) } else { month_at(1, 2) };
+        let middle = if half_of_month {
+            cal::add_days(start, 15)
+        } else {
+            month_at(1, 2)
+        };
         let (from, to) = match portion {
             Portion::Start => (Some(start), before(month_at(1, 3))),
             Portion::Middle => (month_at(1, 3), before(month_at(2, 3))),
@@ -106,7 +130,11 @@ impl Found {
         if let Portion::Quarter(n) = portion {
             self.timex = format!("{}-Q{n}", self.timex);
         } else if matches!(portion, Portion::FirstHalf | Portion::SecondHalf) && self.timex.len() == 4 {
-            self.timex = format!("{}-H{}", self.timex, if portion == Portion::FirstHalf { 1 } else { 2 });
+            self.timex = format!(
+                "{}-H{}",
+                self.timex,
+                if portion == Portion::FirstHalf { 1 } else { 2 }
+            );
         }
     }
 
@@ -190,9 +218,13 @@ impl Told {
 
     fn resolve(&self, stream: &Stream, expr: &Expr) -> Found {
         match &expr.what {
-            What::Calendar { year, month, day, to, toward } => {
-                self.calendar(stream, expr, *year, *month, *day, *to, *toward)
-            }
+            What::Calendar {
+                year,
+                month,
+                day,
+                to,
+                toward,
+            } => self.calendar(stream, expr, *year, *month, *day, *to, *toward),
             What::Weekday { day, date, toward } => self.weekday(stream, expr, *day, *date, *toward),
             What::Offset { unit, count } => self.offset(*unit, *count),
             What::Ago { unit, count } => self.ago(*unit, *count),
@@ -215,23 +247,48 @@ impl Told {
             }
             What::Same(unit) => {
                 let timex = self.day.map(|d| d.to_string()).unwrap_or_default();
-                let kind = if *unit == TimeUnit::Day { TimeKind::Date } else { TimeKind::Period };
+                let kind = if *unit == TimeUnit::Day {
+                    TimeKind::Date
+                } else {
+                    TimeKind::Period
+                };
                 Found::relative(kind, format!("same_{}", unit.name()), &timex)
             }
             What::Part => Found::relative(TimeKind::Duration, "night".to_owned(), "P1N"),
             What::Length { unit, low, high, value } => {
-                let count = if *high == Some(*low) {
-                    trim(*low)
-                } else if *value == *low {
-                    trim(*low)
-                } else {
-                    "X".to_owned()
-                };
-                let timex = length(*unit, &count, *value);
-                Found { kind: TimeKind::Duration, start: None, end: None, relative: None, timex }
+                // A bound leaves the number as it is; a word of magnitude gives none.
+                let vague = *value != *low && high.is_some_and(|high| high != *value && high != *low);
+                let count = if vague { "X".to_owned() } else { trim(*value) };
+                Found {
+                    kind: TimeKind::Duration,
+                    start: None,
+                    end: None,
+                    relative: None,
+                    timex: length(*unit, &count, *value),
+                    timex_end: None,
+                }
+            }
+            What::Years(from, to) => match cal::year(*from).zip(cal::year(*to)) {
+                Some(((start, _), (_, end))) => Found {
+                    timex_end: Some(format!("{to:04}")),
+                    ..Found::stretch((start, end), format!("{from:04}"))
+                },
+                None => Found::relative(TimeKind::Period, format!("years:{from}-{to}"), ""),
+            },
+            What::Quarter(quarter) => self.quarter(*quarter),
+            What::Clock { hour, minute, universal } => {
+                let minute = minute.map_or(":00".to_owned(), |m| format!(":{m:02}"));
+                let zone = if *universal { "Z" } else { "" };
+                let clock = format!("T{hour:02}{minute}{zone}");
+                match self.day.or(self.published) {
+                    Some(day) => Found {
+                        timex: format!("{day}{clock}"),
+                        ..Found::day(day)
+                    },
+                    None => Found::relative(TimeKind::Date, "clock".to_owned(), &clock),
+                }
             }
             What::Recent => Found::relative(TimeKind::Period, "recent".to_owned(), "PAST_REF"),
-            What::Clock => Found::relative(TimeKind::Date, "clock".to_owned(), ""),
         }
     }
 
@@ -259,10 +316,17 @@ impl Told {
         let year = year.or_else(|| self.year_of(stream, expr, month, day, toward));
         let day_name = day.map(|d| format!("-{d:02}")).unwrap_or_default();
         let Some(year) = year else {
-            let kind = if day.is_some() { TimeKind::Date } else { TimeKind::Period };
+            let kind = if day.is_some() {
+                TimeKind::Date
+            } else {
+                TimeKind::Period
+            };
             return Found::relative(
                 kind,
-                format!("month:{month}{}", day.map(|d| format!("-{d}")).unwrap_or_default()),
+                format!(
+                    "month:{month}{}",
+                    day.map(|d| format!("-{d}")).unwrap_or_default()
+                ),
                 &format!("XXXX-{month:02}{day_name}"),
             );
         };
@@ -276,7 +340,10 @@ impl Told {
             }),
         };
         match stretch {
-            Some(stretch) => Found::stretch(stretch, timex),
+            Some(stretch) => Found {
+                timex_end: to.map(|_| stretch.1.to_string()),
+                ..Found::stretch(stretch, timex)
+            },
             None => Found::relative(TimeKind::Date, format!("no_such_day:{timex}"), ""),
         }
     }
@@ -296,14 +363,18 @@ impl Told {
             return self.year;
         };
         let near = here.saturating_sub(self.sentence) <= 1;
-        if let Some(year) =
-            self.year.filter(|year| near && *year < published.year() && toward == Toward::Nearest)
+        if let Some(year) = self
+            .year
+            .filter(|year| near && *year < published.year() && toward == Toward::Nearest)
         {
             return Some(year);
         }
         let this = published.year();
         let place = (month, day.unwrap_or(0));
-        let now = (published.month() as u8, if day.is_some() { published.day() as u8 } else { 0 });
+        let now = (
+            published.month() as u8,
+            if day.is_some() { published.day() as u8 } else { 0 },
+        );
         Some(match toward {
             Toward::Last if place >= now => this - 1,
             Toward::Next if place <= now => this + 1,
@@ -349,8 +420,15 @@ impl Told {
         date: Option<(Option<i16>, Option<u8>, u8)>,
         toward: Toward,
     ) -> Found {
-        const NAMES: [&str; 7] =
-            ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+        const NAMES: [&str; 7] = [
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+        ];
         let name = NAMES[usize::from(weekday - 1) % 7];
         if let Some((year, month, day)) = date {
             let found = match month {
@@ -386,13 +464,40 @@ impl Told {
         }
     }
 
-    fn offset(&self, unit: TimeUnit, count: i64) -> Found {
-        let kind = if unit == TimeUnit::Day { TimeKind::Date } else { TimeKind::Period };
-        let words = || Found::relative(kind, format!("{}:{count}", unit.name()), "");
+    /// The last such quarter that is over, or the one that runs.
+    fn quarter(&self, quarter: u8) -> Found {
+        let words = || Found::relative(TimeKind::Period, format!("quarter:{quarter}"), "");
         let Some(published) = self.published else {
             return words();
         };
-        cal::add(published, unit, count)
+        let month = (quarter - 1) * 3 + 1;
+        let year = if i16::from(month) > i16::from(published.month()) {
+            published.year() - 1
+        } else {
+            published.year()
+        };
+        cal::months(year, month, 3)
+            .map_or_else(words, |stretch| Found::stretch(stretch, format!("{year:04}-Q{quarter}")))
+    }
+
+    fn offset(&self, unit: TimeUnit, count: i64) -> Found {
+        let kind = if unit == TimeUnit::Day {
+            TimeKind::Date
+        } else {
+            TimeKind::Period
+        };
+        let words = || Found::relative(kind, format!("{}:{count}", unit.name()), "");
+        // History has no day of telling: its "next day" and "end of the year" hang on the day told of.
+        let Some(base) = self.published.or(self.day) else {
+            return match (unit, self.year) {
+                (TimeUnit::Year, Some(year)) if count == 0 => match cal::year(year) {
+                    Some(stretch) => Found::stretch(stretch, format!("{year:04}")),
+                    None => words(),
+                },
+                _ => words(),
+            };
+        };
+        cal::add(base, unit, count)
             .and_then(|date| Some(Found::stretch(cal::around(date, unit)?, timex_of(date, unit))))
             .unwrap_or_else(words)
     }
@@ -414,7 +519,11 @@ impl Told {
     }
 
     fn span(&self, unit: TimeUnit, count: i64) -> Found {
-        let timex = length(unit, &count.unsigned_abs().to_string(), count.unsigned_abs() as f64);
+        let timex = length(
+            unit,
+            &count.unsigned_abs().to_string(),
+            count.unsigned_abs() as f64,
+        );
         let words = Found::relative(TimeKind::Period, format!("{}:{count}", unit.name()), &timex);
         let Some(published) = self.published else {
             return words;
@@ -426,6 +535,7 @@ impl Told {
                 end: Some(published.max(other)),
                 relative: None,
                 timex,
+                timex_end: None,
             },
             None => words,
         }
@@ -472,8 +582,27 @@ fn soon(published: Date, month: u8, day: Option<u8>) -> bool {
 /// Whether the nearest verb speaks of what is to come.
 fn ahead(stream: &Stream, expr: &Expr) -> bool {
     let planned = |at: usize| {
-        stream.skip(at, |m| matches!(m, Meaning::Modal { modality: Modality::Planned, .. })).is_some()
+        stream
+            .skip(at, |m| {
+                matches!(
+                    m,
+                    Meaning::Modal {
+                        modality: Modality::Planned,
+                        ..
+                    }
+                )
+            })
+            .is_some()
     };
+    // "For October", "para junio".
+    let aimed = stream
+        .find_before(expr.pieces.start, |m| {
+            matches!(m, Meaning::Preposition(lexicon::PrepRole::For)).then_some(())
+        })
+        .is_some();
+    if aimed && !matches!(expr.what, What::Weekday { .. }) {
+        return true;
+    }
     let mut distance = 0;
     let (mut left, mut right) = (expr.pieces.start, expr.pieces.end);
     while distance < 14 {
@@ -500,7 +629,15 @@ fn before_future(stream: &Stream, at: usize) -> bool {
     (at.saturating_sub(3)..at).any(|before| {
         stream.pieces[before].future
             || stream
-                .skip(before, |m| matches!(m, Meaning::Modal { modality: Modality::Planned, .. }))
+                .skip(before, |m| {
+                    matches!(
+                        m,
+                        Meaning::Modal {
+                            modality: Modality::Planned,
+                            ..
+                        }
+                    )
+                })
                 .is_some()
     })
 }
@@ -543,6 +680,10 @@ fn length(unit: TimeUnit, count: &str, value: f64) -> String {
         TimeUnit::Decade => (false, "DE", 1.0),
         TimeUnit::Century => (false, "CE", 1.0),
     };
-    let count = if each == 1.0 || count == "X" { count.to_owned() } else { trim(value * each) };
+    let count = if each == 1.0 || count == "X" {
+        count.to_owned()
+    } else {
+        trim(value * each)
+    };
     format!("P{}{count}{letter}", if time { "T" } else { "" })
 }
