@@ -478,7 +478,6 @@ Lebanese government / government of Lebanon / pt:governo libanês / pt:governo d
 Lebanese Foreign Ministry / Lebanese Ministry of Foreign Affairs / Ministry of Foreign Affairs of Lebanon / Foreign Ministry of Lebanon / Lebanon 's Foreign Ministry / pt:Ministério de as Relações Exteriores de o Líbano / pt:Ministério de os Negócios Estrangeiros de o Líbano / pt:Ministério de as Relações Exteriores libanês / pt:Ministério de os Negócios Estrangeiros libanês / pt:Ministério de o Exterior de o Líbano / pt:chancelaria libanesa / es:Ministerio de Exteriores de Líbano / es:Ministerio de Exteriores de el Líbano / es:Ministerio de Asuntos Exteriores de Líbano / es:Ministerio de Asuntos Exteriores de el Líbano / es:Ministerio de Relaciones Exteriores de Líbano / es:Ministerio de Relaciones Exteriores de el Líbano / es:Ministerio de Exteriores libanés / es:Ministerio de Asuntos Exteriores libanés / es:Cancillería de Líbano / es:Cancillería de el Líbano / es:cancillería libanesa / ru:МИД Ливана / ru:Министерство иностранных дел Ливана / ru:ливанский МИД / uk:МЗС Лівану / uk:Міністерство закордонних справ Лівану  id=LBN.foreign_ministry sector=GOV
 Lebanese Defence Ministry / Lebanese Defense Ministry / Lebanese Ministry of Defence / Lebanese Ministry of Defense / Defence Ministry of Lebanon / Ministry of Defence of Lebanon / Ministry of Defense of Lebanon / Lebanon 's Defence Ministry / Lebanon 's Defense Ministry / pt:Ministério de a Defesa de o Líbano / pt:Ministério de a Defesa libanês / pt:Ministério de Defesa de o Líbano / es:Ministerio de Defensa de Líbano / es:Ministerio de Defensa de el Líbano / es:Ministerio de Defensa libanés / ru:Минобороны Ливана / ru:Министерство обороны Ливана / uk:Міноборони Лівану / uk:Міністерство оборони Лівану  id=LBN.defence_ministry sector=MIL
 Lebanese Interior Ministry / Lebanese Ministry of Interior / Lebanese Ministry of Internal Affairs / Interior Ministry of Lebanon / pt:Ministério de o Interior de o Líbano / pt:Ministério de o Interior libanês / es:Ministerio de el Interior de Líbano / es:Ministerio de el Interior de el Líbano / es:Ministerio de Interior de Líbano / es:Ministerio de Interior de el Líbano / ru:МВД Ливана / ru:Министерство внутренних дел Ливана / uk:МВС Лівану / uk:Міністерство внутрішніх справ Лівану  id=LBN.interior_ministry sector=GOV
-Lebanese Armed Forces / Armed Forces of Lebanon / Lebanese military / pt:Forças Armadas de o Líbano / pt:Forças Armadas libanesas / es:Fuerzas Armadas de Líbano / es:Fuerzas Armadas de el Líbano / es:Fuerzas Armadas libanesas / ru:Вооружённые силы Ливана / ru:Вооруженные силы Ливана / ru:вооружённый сила Ливана / ru:вооруженный сила Ливана / ru:ВС Ливана / uk:Збройні сили Лівану / uk:збройний сила Лівану / uk:ЗС Лівану  id=LBN.armed_forces sector=MIL
 Lebanese Armed Forces / Lebanese Army / Army of Lebanon / pt:Exército libanês / pt:Exército de o Líbano / es:Ejército libanés / es:Ejército de Líbano / es:Ejército de el Líbano / ru:ливанская армия / ru:ливанский армия / ru:армия Ливана / uk:ліванська армія / uk:ліванський армія / uk:армія Лівану  id=LBN.army sector=MIL
 Lebanese Air Force / Air Force of Lebanon / Lebanon 's Air Force / pt:Força Aérea libanesa / pt:Força Aérea de o Líbano / pt:Aeronáutica libanesa / es:Fuerza Aérea libanesa / es:Fuerza Aérea de Líbano / es:Fuerza Aérea de el Líbano / ru:ВВС Ливана / ru:Военно-воздушные силы Ливана / ru:Военно-воздушных сил Ливана / uk:ВПС Лівану / uk:Військово-повітряні сили Лівану / uk:Повітряні сили Лівану  id=LBN.air_force sector=MIL
 Lebanese Navy / Navy of Lebanon / pt:Marinha libanesa / pt:Marinha de o Líbano / es:Armada libanesa / es:Armada de Líbano / es:Armada de el Líbano / es:Marina de Líbano / es:Marina de el Líbano / ru:ВМС Ливана / ru:Военно-морские силы Ливана / ru:Военно-морских сил Ливана / uk:ВМС Лівану / uk:Військово-морські сили Лівану / uk:Військово-морських сил Лівану  id=LBN.navy sector=MIL
@@ -1457,7 +1456,7 @@ Viktor Yanukovych / Viktor Yanukovich / Viktor Ianukovytch / Viktor Ianukovich /
 Viktor Yushchenko / ru:Виктор Ющенко / uk:Віктор Ющенко / Yushchenko / ru:Ющенко / uk:Ющенко  id=UKR.yushchenko state=UKR
 Leonid Kuchma / ru:Леонид Кучма / uk:Леонід Кучма / Kuchma / ru:Кучма / uk:Кучма  id=UKR.kuchma state=UKR
 Oleksandr Turchynov / Alexander Turchinov / Oleksandr Turchinov / ru:Александр Турчинов / uk:Олександр Турчинов / Turchynov / Turchinov / ru:Турчинов / uk:Турчинов  id=UKR.turchynov state=UKR
-Yulia Tymoshenko / Yulia Timoshenko / Julia Timoschenko / Iulia Timochenko / ru:Юлия Тимошенко / uk:Юлія Тимошенко / Tymoshenko / Timoshenko / Timoschenko / Timochenko / ru:Тимошенко / uk:Тимошенко  id=UKR.tymoshenko state=UKR gender=fem
+Yulia Tymoshenko / Yulia Timoshenko / Julia Timoschenko / ru:Юлия Тимошенко / uk:Юлія Тимошенко / Tymoshenko / Timoshenko / Timoschenko / ru:Тимошенко / uk:Тимошенко  id=UKR.tymoshenko state=UKR gender=fem
 Mykola Azarov / Nikolai Azarov / Mikola Azarov / ru:Николай Азаров / uk:Микола Азаров / Azarov / ru:Азаров / uk:Азаров  id=UKR.azarov state=UKR
 Arseniy Yatsenyuk / Arseni Yatseniuk / Arseni Iatseniuk / ru:Арсений Яценюк / uk:Арсеній Яценюк / Yatsenyuk / Yatseniuk / Iatseniuk / ru:Яценюк / uk:Яценюк  id=UKR.yatsenyuk state=UKR
 Volodymyr Groysman / ru:Владимир Гройсман / uk:Володимир Гройсман / Groysman / ru:Гройсман / uk:Гройсман  id=UKR.groysman state=UKR
@@ -2648,7 +2647,7 @@ UKR.fedorov  office=defence_minister state=UKR from=2026-01-14
 UKR.ivan_fedorov  office=governor state=UKR from=2024-02-04
 UKR.halushchenko  office=minister state=UKR from=2021-04-29
 UKR.hrynchuk  office=minister state=UKR
-UKR.stefanchuk  office=speaker org=UKR.rada from=2021-10-08
+UKR.stefanchuk  office=speaker org=UKR.parliament from=2021-10-08
 UKR.arakhamia  office=lawmaker state=UKR
 UKR.melnyk  office=ambassador state=UKR
 UKR.kyslytsya  office=diplomat state=UKR
@@ -2752,11 +2751,11 @@ USA.kirby  office=spokesperson state=USA
 USA.leavitt  office=spokesperson org=USA.white_house from=2025-01-20
 USA.psaki  office=spokesperson org=USA.white_house from=2021-01-20 to=2022-05-13
 USA.jean_pierre  office=spokesperson org=USA.white_house from=2022-05-13 to=2025-01-20
-USA.ned_price  office=spokesperson org=USA.state_department from=2021-01-20 to=2023-03-17
-USA.matthew_miller  office=spokesperson org=USA.state_department from=2023-04-24 to=2025-01-20
-USA.tammy_bruce  office=spokesperson org=USA.state_department from=2025-01-20
-USA.sean_parnell  office=spokesperson org=USA.defense_department
-USA.patrick_ryder  office=spokesperson org=USA.defense_department from=2022-08-19 to=2025-01-20
+USA.ned_price  office=spokesperson org=USA.foreign_ministry from=2021-01-20 to=2023-03-17
+USA.matthew_miller  office=spokesperson org=USA.foreign_ministry from=2023-04-24 to=2025-01-20
+USA.tammy_bruce  office=spokesperson org=USA.foreign_ministry from=2025-01-20
+USA.sean_parnell  office=spokesperson org=USA.defence_ministry
+USA.patrick_ryder  office=spokesperson org=USA.defence_ministry from=2022-08-19 to=2025-01-20
 USA.milley  office=chief_of_general_staff state=USA from=2019-10-01 to=2023-09-30
 USA.cq_brown  office=chief_of_general_staff state=USA from=2023-10-01 to=2025-02-21
 USA.caine  office=chief_of_general_staff state=USA from=2025-04-11
@@ -3282,9 +3281,9 @@ ISR.zamir  office=chief_of_general_staff state=ISR from=2025-03-05
 ISR.halevi  office=chief_of_general_staff state=ISR from=2023-01-16 to=2025-03-05
 ISR.kochavi  office=chief_of_general_staff state=ISR from=2019-01-15 to=2023-01-16
 ISR.eisenkot  office=chief_of_general_staff state=ISR from=2015-02-16 to=2019-01-15
-ISR.hagari  office=spokesperson org=ISR.idf from=2023-04-05 to=2025-03-30
-ISR.defrin  office=spokesperson org=ISR.idf from=2025-03-30
-ISR.adraee  office=spokesperson org=ISR.idf
+ISR.hagari  office=spokesperson org=ISR.armed_forces from=2023-04-05 to=2025-03-30
+ISR.defrin  office=spokesperson org=ISR.armed_forces from=2025-03-30
+ISR.adraee  office=spokesperson org=ISR.armed_forces
 ISR.barnea  office=intelligence_chief org=ISR.mossad from=2021-06-01
 ISR.yossi_cohen  office=intelligence_chief org=ISR.mossad from=2016-01-06 to=2021-06-01
 ISR.ronen_bar  office=intelligence_chief org=ISR.shin_bet from=2021-10-13 to=2025-06-15
