@@ -195,21 +195,14 @@ impl Lexicon {
     /// The language's words that carry diacritics, by what is left without them.
     fn unmarked(&self) -> &FxHashMap<Box<str>, Box<str>> {
         self.unmarked.get_or_init(|| {
-            let mut words: Vec<&str> = self
-                .words
-                .keys()
-                .map(|w| &**w)
-                .filter(|w| !w.is_ascii())
-                .collect();
+            let mut words: Vec<&str> = self.words.keys().map(|w| &**w).filter(|w| !w.is_ascii()).collect();
             words.sort_unstable();
             let mut unmarked = FxHashMap::default();
             let mut folded = String::new();
             for word in words {
                 fold(word, &mut folded);
                 if folded.is_ascii() && !self.words.contains_key(folded.as_str()) {
-                    unmarked
-                        .entry(folded.as_str().into())
-                        .or_insert_with(|| word.into());
+                    unmarked.entry(folded.as_str().into()).or_insert_with(|| word.into());
                 }
             }
             unmarked
@@ -255,12 +248,8 @@ impl Lexicon {
             if depth == 0 {
                 return None;
             }
-            let ends: Vec<usize> = rest
-                .char_indices()
-                .skip(1)
-                .map(|(at, _)| at)
-                .chain([rest.len()])
-                .collect();
+            let ends: Vec<usize> =
+                rest.char_indices().skip(1).map(|(at, _)| at).chain([rest.len()]).collect();
             ends.into_iter().rev().find_map(|end| {
                 let first = numeric(&rest[..end])?;
                 let mut parts = split(&rest[end..], numeric, depth - 1)?;
@@ -502,8 +491,9 @@ impl Lexicon {
         if node == 0 {
             return;
         }
+        // "OTAN" is as often written "Otan"; of shorter ones too many are words.
         let letters = || form.chars().filter(|c| c.is_alphabetic());
-        let case = if letters().count() > 0 && letters().count() <= 6 && !letters().any(char::is_lowercase) {
+        let case = if letters().count() > 0 && letters().count() <= 3 && !letters().any(char::is_lowercase) {
             Case::Capitals
         } else if form.chars().next().is_some_and(char::is_uppercase) {
             Case::Initial
@@ -541,7 +531,11 @@ fn lower(word: &str, out: &mut String) {
         out.push_str(word);
         out.make_ascii_lowercase();
     } else {
-        out.extend(word.chars().map(|c| if c == '\u{2019}' { '\'' } else { c }).flat_map(char::to_lowercase));
+        out.extend(
+            word.chars()
+                .map(|c| if matches!(c, '\u{2019}' | '\u{2bc}') { '\'' } else { c })
+                .flat_map(char::to_lowercase),
+        );
     }
 }
 

@@ -4,7 +4,7 @@ use crate::args::{self, Frame};
 use crate::mentions::{Mention, Mentions, Sort};
 use crate::quotes::Quote;
 use crate::view::View;
-use lexicon::{Content, Meaning, Pos, PrepRole};
+use lexicon::{Content, Gender, Meaning, Pos, PrepRole};
 use record::{EventKind, Source, SourceKind, Stance};
 use std::ops::Range;
 use syntax::{Rel, Upos};
@@ -212,7 +212,17 @@ impl Finder<'_, '_> {
                 .meanings_at(subject)
                 .any(|(m, _)| matches!(m, Meaning::Weekday(_) | Meaning::Month(_) | Meaning::Unit(_)));
             if view.upos(subject) == Upos::Pron {
-                if let Some(index) = self.last_person(verb) {
+                let neutral = view.meanings_at(subject).any(|(m, _)| {
+                    matches!(
+                        m,
+                        Meaning::Pronoun { gender: Gender::Any, .. } | Meaning::Pronoun { plural: true, .. }
+                    )
+                });
+                let spoke = self.found.iter().rev().find(|a| a.mention.is_some() && a.cue.start < verb);
+                let spoke = spoke
+                    .and_then(|a| a.mention)
+                    .filter(|m| neutral && self.mentions.list[*m].sort != Sort::Person);
+                if let Some(index) = spoke.or_else(|| self.last_person(verb)) {
                     return (
                         Some(index),
                         source_of(view, &self.mentions.list[index], Some(cue), "attribution.pronoun"),

@@ -167,6 +167,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
                 && r.actor.span.is_some_and(|s| draft.figures.iter().any(|f| f.span.overlaps(s)))
         };
         draft.trigger.recipients.retain(|r| !counted(r));
+        draft.trigger.actors.retain(|r| !counted(r));
         if draft.kind() == EventKind::Assault {
             // A building that is hit is a target, not a party.
             let person = |r: &Party| {
@@ -191,7 +192,9 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
 /// Who shoots down is the one attacked, not the attacker.
 fn own_side(draft: &mut Draft) {
     let defends = |role: Option<Role>| matches!(role, Some(Role::Intercepted | Role::Suppressed));
-    if draft.kind() != EventKind::Assault || !defends(draft.trigger.word.figure) {
+    let destroys = draft.trigger.word.figure == Some(Role::Destroyed)
+        && draft.figures.iter().any(|f| f.role == Role::Intercepted);
+    if draft.kind() != EventKind::Assault || !defends(draft.trigger.word.figure) && !destroys {
         return;
     }
     let doers = std::mem::take(&mut draft.trigger.actors);
@@ -301,7 +304,7 @@ fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
         })
         .map(|(i, d)| (i, d.trigger.head))
         .collect();
-    let mut moved: Vec<(usize, Vec<Figure>)> = Vec::new();
+    let mut moved: Vec<(usize, Vec<Figure>, Vec<Party>)> = Vec::new();
     let mut drop = vec![false; drafts.len()];
     for index in 0..drafts.len() {
         let draft = &drafts[index];
@@ -314,7 +317,7 @@ fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
                     || matches!(view.rel(head), Rel::Xcomp))
         });
         if let Some((to, _)) = over {
-            moved.push((*to, draft.figures.clone()));
+            moved.push((*to, draft.figures.clone(), draft.trigger.recipients.clone()));
             drop[index] = true;
             continue;
         }
@@ -324,8 +327,16 @@ fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
             && draft.trigger.actors.iter().chain(&draft.trigger.recipients).all(|p| p.actor.span.is_none());
         drop[index] = bare && drafts[..index].iter().any(|d| d.kind() == draft.kind() && d.happened());
     }
-    for (to, figures) in moved {
+    for (to, figures, recipients) in moved {
         drafts[to].figures.extend(figures);
+        // Who threatens to attack someone threatens him.
+        let own = &drafts[to].trigger.actors;
+        let others =
+            recipients.into_iter().filter(|r| !own.iter().any(|a| a.state.is_some() && a.state == r.state));
+        let others: Vec<Party> = others.collect();
+        if drafts[to].trigger.recipients.is_empty() {
+            drafts[to].trigger.recipients = others;
+        }
     }
     let mut index = 0;
     drafts.retain(|_| {
@@ -587,6 +598,14 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                     .collect();
                 places.retain(|p| p.id.as_ref().is_none_or(|id| !within.contains(id)));
             }
+            if places.is_empty() && word.mode.as_deref() == Some("visit") {
+                // Who visits a state is there.
+                let host =
+                    draft.trigger.recipients.iter().find(|r| r.state.is_some() && r.actor.id == r.state);
+                places.extend(host.map(|h| {
+                    mentions::place(view, h.state.as_deref(), &h.actor.name, h.actor.span, "places.visited")
+                }));
+            }
             if places.is_empty() && draft.kind() == EventKind::Assault {
                 let state = draft.trigger.recipients.iter().find_map(|r| r.state.as_deref());
                 places
@@ -606,6 +625,7 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                     mode: word
                         .mode
                         .as_deref()
+                        .filter(|_| !draft.figures.iter().any(|f| f.role == Role::Intercepted))
                         .map(str::to_owned)
                         .or_else(|| mode_of(draft.kind(), &draft.figures)),
                     contexts: word.contexts.iter().map(|c| c.to_string()).collect(),

@@ -7,7 +7,7 @@ use crate::modality;
 use crate::quotes::Quote;
 use crate::view::View;
 use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind};
-use record::{Actor, Modality};
+use record::{Actor, EventKind, Modality};
 use std::ops::Range;
 use syntax::{Rel, Upos};
 
@@ -100,6 +100,10 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
     triggers
 }
 
+fn view_is_verb(view: &View<'_>, token: usize) -> bool {
+    view.upos(token) == Upos::Verb
+}
+
 fn trigger_head(view: &View<'_>, tokens: &Range<usize>, pos: Pos) -> Option<usize> {
     let fits = |t: &usize| match pos {
         Pos::Verb => {
@@ -136,7 +140,11 @@ impl Scene<'_, '_> {
             actors: Vec::new(),
             recipients: Vec::new(),
             places: self.places(&frame, head),
-            modality: modality::of(view, head),
+            modality: match modality::of(view, head) {
+                // One who goes on asking has asked.
+                Modality::Ongoing if word.speech => Modality::Happened,
+                read => read,
+            },
             frame,
             rule: if word.pos == Pos::Verb { "events.verb" } else { "events.noun" },
         };
@@ -187,6 +195,15 @@ impl Scene<'_, '_> {
             }
         }
         let same = |a: &Party, b: &Party| a.mention.is_some() && a.mention == b.mention;
+        if recipients.is_empty() && word.kind == EventKind::Request && verb {
+            // "Demands that Rwanda withdraw": it is asked of the subject of the clause.
+            let asked = frame
+                .clause
+                .filter(|c| view_is_verb(self.view, *c))
+                .and_then(|c| args::of_verb(self.view, c).subject);
+            recipients =
+                asked.filter(|s| frame.subject != Some(*s)).map(|s| self.parties(s)).unwrap_or_default();
+        }
         let wants_object = verb && word.recipient.contains(&Slot::Obj) && !frame.passive;
         if recipients.is_empty() && wants_object && frame.object.is_none_or(|o| o < trigger.head) {
             recipients = self.after(trigger.head);

@@ -46,6 +46,8 @@ pub struct Mention {
     pub place: Option<String>,
     /// Grammatical gender, for pronouns.
     pub gender: Gender,
+    /// The body of a state that its words name, where they name one.
+    pub body: Option<&'static str>,
     /// "The two leaders": the two that it stands for.
     pub pair: Option<[usize; 2]>,
     /// Whether it is a mere adjective (`russo`), an actor only through the noun it describes.
@@ -103,6 +105,7 @@ impl Mentions {
         let mut builder = Builder { view, known, list: Vec::new(), family: FxHashMap::default() };
         let atoms = builder.atoms();
         builder.compose(atoms);
+        builder.home();
         let mut at = vec![NOBODY; view.len()];
         for (index, mention) in builder.list.iter().enumerate() {
             at[mention.tokens.clone()].fill(index as u32);
@@ -366,7 +369,7 @@ impl Builder<'_, '_> {
             next += 1;
         }
         let meaning = atom.meaning;
-        if let Some(Meaning::Title { office, gender, .. }) = meaning {
+        if let Some(Meaning::Title { office, gender, sector }) = meaning {
             if let Some(person) = atoms.get(next)
                 && is_person(person)
                 && (self.gap(tokens.end..person.tokens.start, 3, Gap::Apposition)
@@ -383,6 +386,25 @@ impl Builder<'_, '_> {
                 mention.head = head_of(self.view, &mention.tokens);
                 return next + 1;
             }
+            // "The spokesman of the Iranian foreign ministry, NAME": what stands between is the office's body.
+            let person = (next..atoms.len().min(next + 4)).find(|n| is_person(&atoms[*n]));
+            if let Some(at) = person
+                && (next..at).all(|n| {
+                    matches!(atoms[n].meaning, Some(Meaning::Body { .. } | Meaning::Speaker(_)))
+                        || adjectival(&atoms[n]).is_some()
+                })
+                && self.gap(tokens.end..atoms[at].tokens.start, 11, Gap::Loose)
+            {
+                let lent = (next..at).find_map(|n| adjectival(&atoms[n]));
+                self.simple(&atoms[at]);
+                if let Some(mention) = self.list.last_mut() {
+                    mention.tokens.start = tokens.start;
+                    mention.office = Some(office);
+                    mention.state = mention.state.take().or(state.or(lent).map(str::to_owned));
+                    mention.head = head_of(self.view, &mention.tokens);
+                }
+                return at + 1;
+            }
             if let Some(last) = self.list.last()
                 && last.sort == Sort::Person
                 && last.office.is_none()
@@ -395,7 +417,7 @@ impl Builder<'_, '_> {
                 mention.state = mention.state.take().or(state.map(str::to_owned));
                 return next;
             }
-            self.title(office, *gender, state, tokens);
+            self.title(office, sector.as_deref(), *gender, state, tokens);
             return next;
         }
         if let Some(Meaning::Speaker(_) | Meaning::Body { .. }) = meaning {
@@ -431,6 +453,23 @@ impl Builder<'_, '_> {
             }
             _ => return next,
         };
+        // "Western officials", "fonte diplomática": the adjectives are part of the name.
+        let free = |t: usize| self.view.upos(t) == Upos::Adj && atoms.iter().all(|a| !a.tokens.contains(&t));
+        let sentence = self.view.sentence(atom.tokens.start);
+        if state.is_none() {
+            while tokens.end < sentence.end
+                && free(tokens.end)
+                && self.view.head(tokens.end).is_some_and(|h| tokens.contains(&h))
+            {
+                tokens.end += 1;
+            }
+            while tokens.start > sentence.start
+                && free(tokens.start - 1)
+                && self.view.head(tokens.start - 1).is_some_and(|h| tokens.contains(&h))
+            {
+                tokens.start -= 1;
+            }
+        }
         let words = self.view.span_of(&tokens).slice(self.view.doc.text).to_owned();
         let world = self.view.lexicon.world();
         let id = match (state, sort) {
@@ -465,6 +504,10 @@ impl Builder<'_, '_> {
             office: None,
             place: None,
             gender: Gender::Any,
+            body: match meaning {
+                Some(Meaning::Body { body, .. }) => Some(body),
+                _ => None,
+            },
             pair: None,
             adjective: false,
             rule: "mentions.body",
@@ -474,7 +517,14 @@ impl Builder<'_, '_> {
 
     /// An office without a name: its holder on the day, the person of that office or state named before, or the
     /// office itself.
-    fn title(&mut self, office: &'static str, gender: Gender, state: Option<&str>, tokens: Range<usize>) {
+    fn title(
+        &mut self,
+        office: &'static str,
+        sector: Option<&str>,
+        gender: Gender,
+        state: Option<&str>,
+        tokens: Range<usize>,
+    ) {
         let world = self.view.lexicon.world();
         let words = self.view.span_of(&tokens).slice(self.view.doc.text).to_owned();
         let plural = self.view.feat_of(&tokens, "Number") == Some("Plur");
@@ -488,7 +538,8 @@ impl Builder<'_, '_> {
         let by_state = || people().find(|m| state.is_some() && m.state.as_deref() == state);
         let holder = || state.and_then(|s| world.holder(office, s, self.known.published));
         let (id, rule) = if plural {
-            (None, "mentions.office")
+            // Officials of a state without names speak for its government.
+            (state.filter(|_| sector == Some("GOV")).map(|s| format!("{s}.government")), "mentions.office")
         } else if let Some(person) = holder() {
             (Some(person.to_owned()), "mentions.holder")
         } else if let Some(person) = by_office() {
@@ -512,6 +563,7 @@ impl Builder<'_, '_> {
             office: Some(office),
             place: None,
             gender,
+            body: None,
             pair: None,
             adjective: false,
             rule,
@@ -534,6 +586,7 @@ impl Builder<'_, '_> {
             office: None,
             place: atom.place.map(str::to_owned),
             gender: Gender::Any,
+            body: None,
             pair: None,
             adjective: false,
             rule: atom.rule,
@@ -619,6 +672,44 @@ impl Builder<'_, '_> {
             }
         }
         self.push(mention);
+    }
+
+    /// "The police", "the health ministry": a body without a state is that of the place spoken of, or of the state that
+    /// the report speaks of most.
+    fn home(&mut self) {
+        let view = self.view;
+        let mut counts: FxHashMap<String, usize> = FxHashMap::default();
+        for state in self.list.iter().filter_map(|m| m.state.clone()) {
+            *counts.entry(state).or_default() += 1;
+        }
+        let mut ranked: Vec<(usize, String)> =
+            counts.into_iter().map(|(state, count)| (count, state)).collect();
+        ranked.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        let most = match &ranked[..] {
+            [first, second, ..] if first.0 > second.0 + 1 => Some(first.1.clone()),
+            [first] => Some(first.1.clone()),
+            _ => None,
+        };
+        for index in 0..self.list.len() {
+            let mention = &self.list[index];
+            let Some(body) = mention.body.filter(|_| mention.id.is_none() && mention.state.is_none()) else {
+                continue;
+            };
+            let sentence = view.sentence_of(mention.head);
+            let place = self.list[..index]
+                .iter()
+                .rev()
+                .take_while(|m| view.sentence_of(m.head) + 1 >= sentence)
+                .find(|m| m.sort == Sort::Place && m.state.is_some());
+            let Some(state) = place.and_then(|m| m.state.clone()).or_else(|| most.clone()) else { continue };
+            let id = format!("{state}.{body}");
+            let named = view.lexicon.world().named(&id).map(|n| n.name.to_string());
+            let mention = &mut self.list[index];
+            mention.name = named.unwrap_or_else(|| mention.name.clone());
+            mention.id = Some(id);
+            mention.state = Some(state);
+            mention.rule = "mentions.home";
+        }
     }
 
     /// "Both countries" are the last two states, "the two leaders" the last two people.

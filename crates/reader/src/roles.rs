@@ -24,6 +24,11 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
                 _ if casualty(&quantity.thing).is_some() => "person".to_owned(),
                 QuantityKind::Ordinal => ordinal_thing(triggers[index].word.kind).to_owned(),
                 QuantityKind::Duration(unit) => unit.name().to_owned(),
+                _ if quantity.thing == "unknown"
+                    && matches!(role, Role::Killed | Role::Wounded | Role::Missing) =>
+                {
+                    "person".to_owned()
+                }
                 _ => quantity.thing.clone(),
             };
             figures[index].push(Figure {
@@ -131,8 +136,12 @@ fn places_of(
     let mut placed = Vec::new();
     for (index, trigger) in triggers.iter().enumerate() {
         let within = |slot: Option<usize>| slot.is_some_and(|t| args::coordinated(view, t).contains(&head));
+        let counted = quantity.thing_kind.is_some() && !quantity.rule.ends_with("article");
         let role = if within(trigger.frame.object) {
-            trigger.word.figure
+            trigger
+                .word
+                .figure
+                .or((counted && trigger.word.kind != EventKind::Consult).then_some(Role::Involved))
         } else if within(trigger.frame.subject) && trigger.word.pos == Pos::Verb {
             trigger.word.figure_subj
         } else {

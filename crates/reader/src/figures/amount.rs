@@ -64,10 +64,7 @@ pub fn read_all(stream: &Stream) -> Vec<Amount> {
                 Some(amount) => {
                     at = amount.pieces.end.max(at + 1);
                     floor = at;
-                    match amounts
-                        .last_mut()
-                        .and_then(|last| both_bounds(stream, last, &amount))
-                    {
+                    match amounts.last_mut().and_then(|last| both_bounds(stream, last, &amount)) {
                         Some(both) => *amounts.last_mut().expect("there is a last one") = both,
                         None => amounts.push(amount),
                     }
@@ -163,10 +160,7 @@ fn skipped(stream: &Stream, at: usize) -> Option<usize> {
     }
     // `1.` and `2)` at the head of a line.
     let first = piece.new_line || at == 0;
-    let followed = stream
-        .pieces
-        .get(end + 1)
-        .is_some_and(|p| !p.new_line && p.shape != Shape::Digits);
+    let followed = stream.pieces.get(end + 1).is_some_and(|p| !p.new_line && p.shape != Shape::Digits);
     if first && piece.form.len() <= 2 && stream.is_sign(end, &[")", "."]) && stream.glued(end) && followed {
         return Some(end);
     }
@@ -210,17 +204,7 @@ fn glued_end(stream: &Stream, at: usize) -> usize {
 fn is_money(stream: &Stream, at: usize) -> bool {
     let sign = |c: char| matches!(c, '$' | '€' | '£' | '¥' | '₽' | '₴' | '₩' | '₹' | '₪' | '₺');
     stream.form(at).chars().any(sign)
-        || stream
-            .skip(at, |m| {
-                matches!(
-                    m,
-                    Meaning::Thing {
-                        kind: ThingKind::Money,
-                        ..
-                    }
-                )
-            })
-            .is_some()
+        || stream.skip(at, |m| matches!(m, Meaning::Thing { kind: ThingKind::Money, .. })).is_some()
 }
 
 fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
@@ -250,11 +234,7 @@ fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
         && !matches!(amount.form, Form::None)
         && !article_alone(stream, &amount)
     {
-        amount.form = if amount.form == Form::Share {
-            Form::Exact
-        } else {
-            amount.form
-        };
+        amount.form = if amount.form == Form::Share { Form::Exact } else { amount.form };
         amount.kind = AmountKind::Percent;
         amount.pieces.end = end;
     }
@@ -265,9 +245,7 @@ fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
 
 fn article_alone(stream: &Stream, amount: &Amount) -> bool {
     amount.made_of == MadeOf::Article
-        && stream
-            .skip(amount.core.start, |m| matches!(m, Meaning::Numeral(_)))
-            .is_none()
+        && stream.skip(amount.core.start, |m| matches!(m, Meaning::Numeral(_))).is_none()
 }
 
 /// A bare scale is a number only where it is a word and not an abbreviation.
@@ -324,9 +302,7 @@ pub fn numbers(stream: &Stream, amounts: &[Amount]) -> Vec<(Range<usize>, f64)> 
             None => {
                 let point = amount.bare.1 == Some(amount.bare.0);
                 let share = stream
-                    .skip(amount.core.start, |m| {
-                        matches!(m, Meaning::Share { .. } | Meaning::Zero)
-                    })
+                    .skip(amount.core.start, |m| matches!(m, Meaning::Share { .. } | Meaning::Zero))
                     .is_some();
                 if point && amount.kind != AmountKind::Ordinal && amount.made_of != MadeOf::Article && !share
                 {
@@ -362,10 +338,7 @@ fn ordinal_ending(stream: &Stream, amount: &Amount, number: &Number) -> Option<u
 /// "10 to 15", "10-15", "entre 10 e 15 mil".
 fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
     let from = first.point()?;
-    if !matches!(
-        first.kind,
-        NumberKind::Cardinal | NumberKind::Fraction | NumberKind::Ordinal
-    ) {
+    if !matches!(first.kind, NumberKind::Cardinal | NumberKind::Fraction | NumberKind::Ordinal) {
         return None;
     }
     let mut from_end = first.end;
@@ -375,18 +348,13 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
     }
     let money = first.start > floor && is_money(stream, first.start - 1);
     let between = between_before(stream, first.start - usize::from(money), floor);
-    let dash = stream.is_sign(
-        from_end,
-        &[
-            "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "~",
-        ],
-    ) && stream.glued(from_end) == stream.glued(from_end + 1);
+    let dash = stream
+        .is_sign(from_end, &["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "~"])
+        && stream.glued(from_end) == stream.glued(from_end + 1);
     let second_at = if dash {
         from_end + 1
     } else if let Some(end) = between.and_then(|_| {
-        stream.skip(from_end, |m| {
-            *m == Meaning::NumeralJoin || matches!(m, Meaning::Range(RangeOp::To))
-        })
+        stream.skip(from_end, |m| *m == Meaning::NumeralJoin || matches!(m, Meaning::Range(RangeOp::To)))
     }) {
         end
     } else {
@@ -428,9 +396,7 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
     // "from 10 to 15": the word for "from" belongs to the range.
     let start = between.unwrap_or_else(|| {
         stream
-            .find_before(first.start, |m| {
-                (*m == Meaning::Preposition(PrepRole::From)).then_some(())
-            })
+            .find_before(first.start, |m| (*m == Meaning::Preposition(PrepRole::From)).then_some(()))
             .map(|(_, from)| from)
             .filter(|from| *from >= floor && !dash)
             .unwrap_or(first.start)
@@ -445,11 +411,7 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
         value: (from + to) / 2.0,
         scale: second.scale,
         ends: Some([*first, second]),
-        made_of: if first.made_of == MadeOf::Article {
-            MadeOf::Words
-        } else {
-            first.made_of
-        },
+        made_of: if first.made_of == MadeOf::Article { MadeOf::Words } else { first.made_of },
         ..plain(first)
     })
 }
@@ -474,10 +436,7 @@ fn is_determiner(stream: &Stream, at: usize) -> bool {
         Some(upos) => {
             upos == syntax::Upos::Det
                 && stream.marks(at).iter().all(|m| {
-                    !matches!(
-                        m.meaning,
-                        Meaning::Zero | Meaning::Share { .. } | Meaning::Vague { .. }
-                    )
+                    !matches!(m.meaning, Meaning::Zero | Meaning::Share { .. } | Meaning::Vague { .. })
                 })
         }
         None => stream.skip(at, |m| *m == Meaning::Definite).is_some(),
@@ -531,10 +490,7 @@ fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged: bool) {
         if amount.currency.is_none() && is_money(stream, prior) && amount.kind == AmountKind::Cardinal {
             let from = stream
                 .find_before(start, |m| match m {
-                    Meaning::Thing {
-                        kind: ThingKind::Money,
-                        ..
-                    } => Some(()),
+                    Meaning::Thing { kind: ThingKind::Money, .. } => Some(()),
                     _ => None,
                 })
                 .map_or(prior, |(_, from)| from);
@@ -610,11 +566,7 @@ fn bound_before(stream: &Stream, at: usize) -> Option<(BoundOp, usize)> {
 /// `>`, `≤`, `<=`, `~`: the same in every language. With the number of pieces they take.
 fn sign_bound(stream: &Stream, at: usize) -> Option<(BoundOp, usize)> {
     let equal = stream.is_sign(at, &["="]);
-    let sign = if equal {
-        stream.form(at.checked_sub(1)?)
-    } else {
-        stream.form(at)
-    };
+    let sign = if equal { stream.form(at.checked_sub(1)?) } else { stream.form(at) };
     let op = match (sign, equal) {
         ("<", false) => BoundOp::LessThan,
         (">", false) => BoundOp::MoreThan,
@@ -732,9 +684,5 @@ fn about(low: f64, high: f64, whole: bool) -> (f64, f64) {
     let (down, up) = (low - low.abs() * 0.1, high + high.abs() * 0.1);
     // 20 * 1.1 is 22.000000000000004.
     let clean = |v: f64| (v * 1e6).round() / 1e6;
-    if whole {
-        (clean(down).floor(), clean(up).ceil())
-    } else {
-        (clean(down), clean(up))
-    }
+    if whole { (clean(down).floor(), clean(up).ceil()) } else { (clean(down), clean(up)) }
 }

@@ -119,11 +119,7 @@ impl Sum {
     }
 
     fn closed_scale(&self) -> f64 {
-        if self.closed.is_empty() {
-            f64::INFINITY
-        } else {
-            self.scale
-        }
+        if self.closed.is_empty() { f64::INFINITY } else { self.scale }
     }
 
     fn add(&mut self, value: f64) {
@@ -177,12 +173,13 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
     let mut words = 0;
     let mut value = None;
     // A fraction may open the number: "half a million", "meia dúzia".
-    if let Some((part, end)) = stream.find(at, |m| {
-        fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0)
-    }) && let Some((scale, end)) = scale_after_article(stream, end).or_else(|| {
-        let behind = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))?;
-        scale_after_article(stream, behind)
-    }) {
+    if let Some((part, end)) =
+        stream.find(at, |m| fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0))
+        && let Some((scale, end)) = scale_after_article(stream, end).or_else(|| {
+            let behind = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))?;
+            scale_after_article(stream, behind)
+        })
+    {
         sum.open = part;
         sum.last = Some(part);
         sum.multiply(scale.max(1000.0));
@@ -192,9 +189,7 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
         return Some(number.with(exact));
     }
     loop {
-        let joined = (words > 0)
-            .then(|| stream.skip(next, |m| *m == Meaning::NumeralJoin))
-            .flatten();
+        let joined = (words > 0).then(|| stream.skip(next, |m| *m == Meaning::NumeralJoin)).flatten();
         let here = joined.unwrap_or_else(|| hyphen(stream, next, words));
         let Some(step) = step(stream, here, &mut sum, &mut number, words, joined.is_some()) else {
             break;
@@ -241,11 +236,7 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
 
 impl Number {
     fn with(self, value: f64) -> Number {
-        Number {
-            low: value,
-            high: Some(value),
-            ..self
-        }
+        Number { low: value, high: Some(value), ..self }
     }
 }
 
@@ -284,10 +275,7 @@ fn step(
             && let Some((part, end)) = over(stream, at)
         {
             number.kind = NumberKind::Fraction;
-            return Some(Step {
-                end,
-                last: Some(part),
-            });
+            return Some(Step { end, last: Some(part) });
         }
         if let Some((part, end)) = written_fraction(stream, digits.end, digits.decimals == 0) {
             digits.end = end;
@@ -303,10 +291,7 @@ fn step(
     if words > 0
         && let Some((last, end)) = parted(stream, at, sum, number, joined)
     {
-        return Some(Step {
-            end,
-            last: Some(last),
-        });
+        return Some(Step { end, last: Some(last) });
     }
     if words > 0
         && !joined
@@ -316,21 +301,14 @@ fn step(
             .or_else(|| fraction(stream, behind))
     {
         let unit = if sum.last.is_none() { sum.scale } else { 1.0 };
-        return Some(Step {
-            end: part.end,
-            last: Some(sum.value() + part.low * unit),
-        });
+        return Some(Step { end: part.end, last: Some(sum.value() + part.low * unit) });
     }
     if words > 0
         && !joined
-        && let Some((point, end)) = stream
-            .skip(at, |m| *m == Meaning::NumeralPoint)
-            .and_then(|end| spoken_decimals(stream, end))
+        && let Some((point, end)) =
+            stream.skip(at, |m| *m == Meaning::NumeralPoint).and_then(|end| spoken_decimals(stream, end))
     {
-        return Some(Step {
-            end,
-            last: Some(sum.value() + point),
-        });
+        return Some(Step { end, last: Some(sum.value() + point) });
     }
     if let Some((value, end)) = stream.find(at, |m| match m {
         Meaning::Numeral(value) => Some(*value),
@@ -361,11 +339,7 @@ fn step(
             if total >= 1e18 || joined {
                 return None;
             }
-            *sum = Sum {
-                closed: vec![total],
-                scale,
-                ..Sum::default()
-            };
+            *sum = Sum { closed: vec![total], scale, ..Sum::default() };
             number.scale = scale;
             return more(end);
         }
@@ -387,10 +361,7 @@ fn step(
     {
         let times = if words == 0 { 1.0 } else { sum.value() };
         number.scale = each;
-        return Some(Step {
-            end,
-            last: Some(times * each),
-        });
+        return Some(Step { end, last: Some(times * each) });
     }
     if let Some((rank, end)) = stream.find(at, |m| match m {
         Meaning::Ordinal(rank) if *rank >= 1.0 => Some(*rank),
@@ -402,10 +373,7 @@ fn step(
 }
 
 fn only_article(stream: &Stream, at: usize) -> bool {
-    stream
-        .marks(at)
-        .iter()
-        .all(|m| !matches!(m.meaning, Meaning::Numeral(_)))
+    stream.marks(at).iter().all(|m| !matches!(m.meaning, Meaning::Numeral(_)))
 }
 
 /// A number of words, without what divides it.
@@ -414,9 +382,7 @@ fn plain_cardinal(stream: &Stream, at: usize) -> Option<(f64, usize)> {
     let mut next = at;
     let mut words = 0;
     loop {
-        let joined = (words > 0)
-            .then(|| stream.skip(next, |m| *m == Meaning::NumeralJoin))
-            .flatten();
+        let joined = (words > 0).then(|| stream.skip(next, |m| *m == Meaning::NumeralJoin)).flatten();
         let here = joined.unwrap_or(next);
         let numeral = stream.find(here, |m| match m {
             Meaning::Numeral(value) => Some(*value),
@@ -451,15 +417,7 @@ fn parted(stream: &Stream, at: usize, sum: &Sum, number: &mut Number, joined: bo
             return Some((whole / divisor, under.end));
         }
         if joined {
-            return Some((
-                whole
-                    + if sum.last.is_none() {
-                        part * sum.scale
-                    } else {
-                        part
-                    },
-                end,
-            ));
+            return Some((whole + if sum.last.is_none() { part * sum.scale } else { part }, end));
         }
         if end == at + 1 {
             number.kind = NumberKind::Fraction;
@@ -475,16 +433,12 @@ fn parted(stream: &Stream, at: usize, sum: &Sum, number: &mut Number, joined: bo
         return Some((whole + part.low, part.end));
     }
     let (rank, end, plural) = denominator(stream, at)?;
-    let of_next = stream
-        .skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))
-        .is_some()
-        || end >= stream.len();
+    let of_next =
+        stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).is_some() || end >= stream.len();
     if !(plural || whole == 1.0 && (rank >= 20.0 || of_next)) || rank < 3.0 {
         return None;
     }
-    let tens = sum
-        .last
-        .filter(|last| (20.0..100.0).contains(last) && last % 10.0 == 0.0 && rank < 10.0);
+    let tens = sum.last.filter(|last| (20.0..100.0).contains(last) && last % 10.0 == 0.0 && rank < 10.0);
     number.kind = NumberKind::Fraction;
     Some(match tens {
         // "one hundred thirty-fifths".
@@ -530,10 +484,7 @@ fn spoken_decimals(stream: &Stream, at: usize) -> Option<(f64, usize)> {
         digits.push_str(&format!("{value}"));
         next = number.end;
     }
-    (!digits.is_empty())
-        .then(|| format!("0.{digits}").parse().ok())
-        .flatten()
-        .map(|v| (v, next))
+    (!digits.is_empty()).then(|| format!("0.{digits}").parse().ok()).flatten().map(|v| (v, next))
 }
 
 /// An ordinal closes a number of words, or goes on with further ordinals: "quadragésimo sétimo".
@@ -553,11 +504,7 @@ fn ordinal(
         sum.multiply(rank);
     } else if words > 0 && rank >= 1000.0 && sum.scale < rank && sum.value() * rank < 1e18 {
         let total = sum.value() * rank;
-        *sum = Sum {
-            closed: vec![total],
-            scale: rank,
-            ..Sum::default()
-        };
+        *sum = Sum { closed: vec![total], scale: rank, ..Sum::default() };
     } else if rank < sum.room() || tenth {
         sum.add(rank);
     } else {
@@ -570,10 +517,7 @@ fn ordinal(
             _ => None,
         })
         .is_some_and(|(next, _)| next < sum.room() || sum.last == Some(10.0) && next < 10.0);
-    Some(Step {
-        end,
-        last: (!goes_on).then(|| sum.value()),
-    })
+    Some(Step { end, last: (!goes_on).then(|| sum.value()) })
 }
 
 /// Passes over the hyphen inside "twenty-five".
@@ -635,9 +579,7 @@ fn glyph(form: &str) -> Option<f64> {
 
 fn fraction(stream: &Stream, at: usize) -> Option<Number> {
     let (part, end) = stream
-        .find(at, |m| {
-            fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0)
-        })
+        .find(at, |m| fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0))
         .or_else(|| Some((glyph(stream.form(at))?, at + 1)))?;
     Some(Number {
         start: at,
@@ -697,9 +639,7 @@ fn vague(stream: &Stream, at: usize) -> Option<Number> {
     let ((mut low, mut high), mut end) = vague_at(at)?;
     let mut last_scale = 1.0;
     for _ in 0..3 {
-        let behind = stream
-            .skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))
-            .unwrap_or(end);
+        let behind = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).unwrap_or(end);
         let group = stream
             .find(behind, |m| match m {
                 Meaning::Multiple(each) if *each > 1.0 => Some(*each),
@@ -733,9 +673,7 @@ fn vague(stream: &Stream, at: usize) -> Option<Number> {
 fn scale_after_article(stream: &Stream, at: usize) -> Option<(f64, usize)> {
     let one = |at: usize| {
         stream.pieces.get(at).is_some_and(|p| p.indefinite)
-            || stream
-                .skip(at, |m| matches!(m, Meaning::Numeral(v) if *v == 1.0))
-                .is_some()
+            || stream.skip(at, |m| matches!(m, Meaning::Numeral(v) if *v == 1.0)).is_some()
     };
     let scale = |at| {
         stream.find(at, |m| match m {

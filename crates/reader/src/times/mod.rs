@@ -80,9 +80,8 @@ pub fn of_text(text: &str, language: Language, published: Option<Date>) -> Vec<T
 pub fn of_stream(stream: &Stream, amounts: &[Amount], published: Option<Date>) -> (Vec<TimeExpr>, Vec<bool>) {
     let exprs = parse::all(stream, amounts);
     let mut taken = vec![false; stream.len()];
-    for expr in exprs
-        .iter()
-        .filter(|e| !matches!(e.what, parse::What::Length { .. } | parse::What::Span { .. }))
+    for expr in
+        exprs.iter().filter(|e| !matches!(e.what, parse::What::Length { .. } | parse::What::Span { .. }))
     {
         taken[expr.pieces.clone()].fill(true);
     }
@@ -93,10 +92,7 @@ pub fn of_stream(stream: &Stream, amounts: &[Amount], published: Option<Date>) -
 /// The token that each expression modifies: the head of the one token in it whose head lies outside.
 pub(crate) fn govern(view: &View, times: &mut [TimeExpr]) {
     for time in times {
-        time.governs = time
-            .tokens
-            .clone()
-            .filter_map(|token| view.head(token))
-            .find(|head| !time.tokens.contains(head));
+        time.governs =
+            time.tokens.clone().filter_map(|token| view.head(token)).find(|head| !time.tokens.contains(head));
     }
 }

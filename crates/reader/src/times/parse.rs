@@ -164,11 +164,7 @@ pub fn all(stream: &Stream, amounts: &[Amount]) -> Vec<Expr> {
         by_start[amount.pieces.start] = index as u32;
         by_start[amount.core.start] = index as u32;
     }
-    let parser = Parser {
-        stream,
-        amounts,
-        by_start,
-    };
+    let parser = Parser { stream, amounts, by_start };
     let mut exprs: Vec<Expr> = Vec::new();
     let mut at = 0;
     while at < stream.len() {
@@ -220,7 +216,9 @@ impl Parser<'_, '_> {
             .chain(self.length(at).map(plain))
             .chain(self.clock(at).map(plain))
             .max_by_key(|expr| (expr.pieces.end, !matches!(expr.what, What::Length { .. })))?;
-        if best.part.is_none() && !matches!(best.what, What::Length { .. } | What::Recent | What::Clock { .. }) {
+        if best.part.is_none()
+            && !matches!(best.what, What::Length { .. } | What::Recent | What::Clock { .. })
+        {
             self.part_behind(&mut best);
         }
         Some(best)
@@ -286,10 +284,7 @@ impl Parser<'_, '_> {
         Some(Expr {
             pieces: start..end,
             core: start..end,
-            what: What::Offset {
-                unit: TimeUnit::Day,
-                count,
-            },
+            what: What::Offset { unit: TimeUnit::Day, count },
             part: Some(part),
             into: part == PartOfDay::Overnight,
             portion: None,
@@ -330,10 +325,7 @@ impl Parser<'_, '_> {
         if self.stream.is_sign(next, &["-"]) {
             next += 1;
         }
-        if let Some(end) = self
-            .stream
-            .skip(next, |m| *m == Meaning::Preposition(PrepRole::Of))
-        {
+        if let Some(end) = self.stream.skip(next, |m| *m == Meaning::Preposition(PrepRole::Of)) {
             next = end;
         }
         while self.stream.upos(next) == Some(Upos::Det) && self.base(next).is_none() {
@@ -404,10 +396,7 @@ impl Parser<'_, '_> {
                 return;
             }
             let link = self.stream.skip(next, |m| {
-                matches!(
-                    m,
-                    Meaning::Preposition(PrepRole::In | PrepRole::To | PrepRole::Of)
-                )
+                matches!(m, Meaning::Preposition(PrepRole::In | PrepRole::To | PrepRole::Of))
             });
             match link {
                 Some(end) => next = end,
@@ -441,16 +430,10 @@ impl Parser<'_, '_> {
             Meaning::Day(offset) => Some(*offset),
             _ => None,
         }) {
-            let what = What::Offset {
-                unit: TimeUnit::Day,
-                count: i64::from(offset),
-            };
+            let what = What::Offset { unit: TimeUnit::Day, count: i64::from(offset) };
             return Some((what, end, "times.day"));
         }
-        if let Some(end) = self
-            .stream
-            .skip(at, |m| matches!(m, Meaning::Time(TimeWord::Recent)))
-        {
+        if let Some(end) = self.stream.skip(at, |m| matches!(m, Meaning::Time(TimeWord::Recent))) {
             return Some((What::Recent, end, "times.recent"));
         }
         self.same(at)
@@ -461,8 +444,7 @@ impl Parser<'_, '_> {
             .or_else(|| self.season(at))
             .or_else(|| self.day_of_month(at))
             .or_else(|| {
-                self.year(at)
-                    .map(|(year, end)| (calendar(Some(year), None, None), end, "times.year"))
+                self.year(at).map(|(year, end)| (calendar(Some(year), None, None), end, "times.year"))
             })
     }
 
@@ -484,9 +466,7 @@ impl Parser<'_, '_> {
         let bracket = self.stream.is_sign(end, &["("]);
         let comma = self.stream.is_sign(end, &[","]);
         let mut inner = end + usize::from(bracket || comma);
-        if let Some(on) = self
-            .stream
-            .skip(inner, |m| matches!(m, Meaning::Time(TimeWord::On)))
+        if let Some(on) = self.stream.skip(inner, |m| matches!(m, Meaning::Time(TimeWord::On)))
             && (bracket || comma || on > inner)
         {
             inner = on;
@@ -496,17 +476,8 @@ impl Parser<'_, '_> {
             (true, false) => None,
             _ => Some(end),
         };
-        if let Some((
-            What::Calendar {
-                year,
-                month,
-                day: Some(day),
-                to: None,
-                ..
-            },
-            behind,
-            _,
-        )) = self.day_and_month(inner, false).or_else(|| self.month(inner))
+        if let Some((What::Calendar { year, month, day: Some(day), to: None, .. }, behind, _)) =
+            self.day_and_month(inner, false).or_else(|| self.month(inner))
             && let Some(behind) = close(behind)
         {
             date = Some((year, month, day));
@@ -571,10 +542,7 @@ impl Parser<'_, '_> {
             _ => None,
         })?;
         // A month is no verb and no name: "may", "March" of a march.
-        if matches!(
-            self.stream.upos(at),
-            Some(Upos::Aux | Upos::Verb | Upos::Adp | Upos::Pron)
-        ) {
+        if matches!(self.stream.upos(at), Some(Upos::Aux | Upos::Verb | Upos::Adp | Upos::Pron)) {
             return None;
         }
         let short = self.stream.form(at).chars().count() <= 4;
@@ -596,20 +564,14 @@ impl Parser<'_, '_> {
         if comma && self.stream.is_sign(next, &[","]) {
             next += 1;
         }
-        if let Some(end) = self
-            .stream
-            .skip(next, |m| *m == Meaning::Preposition(PrepRole::Of))
-        {
+        if let Some(end) = self.stream.skip(next, |m| *m == Meaning::Preposition(PrepRole::Of)) {
             next = end;
         }
         while self.is_article(next) {
             next += 1;
         }
         if let Some(end) = self.stream.skip(next, |m| *m == Meaning::Unit(TimeUnit::Year)) {
-            let behind = self
-                .stream
-                .skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))
-                .unwrap_or(end);
+            let behind = self.stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).unwrap_or(end);
             if self.four_digits(behind).is_some() {
                 next = behind;
             }
@@ -695,13 +657,7 @@ impl Parser<'_, '_> {
             && days.1.is_none()
             && let Some(behind) = self.range_word(end)
             && let Some((
-                What::Calendar {
-                    year: late,
-                    month: Some(to_month),
-                    day: Some(to_day),
-                    to: None,
-                    ..
-                },
+                What::Calendar { year: late, month: Some(to_month), day: Some(to_day), to: None, .. },
                 behind,
                 _,
             )) = self.day_and_month(behind, false)
@@ -721,10 +677,7 @@ impl Parser<'_, '_> {
         let sign = self.stream.is_sign(at, &["-", "–", "—"]).then_some(at + 1);
         sign.or_else(|| {
             self.stream.skip(at, |m| {
-                matches!(
-                    m,
-                    Meaning::Range(lexicon::RangeOp::To) | Meaning::Time(TimeWord::Until)
-                )
+                matches!(m, Meaning::Range(lexicon::RangeOp::To) | Meaning::Time(TimeWord::Until))
             })
         })
     }
@@ -732,11 +685,7 @@ impl Parser<'_, '_> {
     fn second_day(&self, at: usize) -> Option<(u8, usize)> {
         let joined = self.stream.skip(at, |m| *m == Meaning::NumeralJoin);
         let next = self.range_word(at).or(joined)?;
-        let next = if self.stream.upos(next) == Some(Upos::Det) {
-            next + 1
-        } else {
-            next
-        };
+        let next = if self.stream.upos(next) == Some(Upos::Det) { next + 1 } else { next };
         let form = self.stream.form(next);
         if self.stream.shape(next) == Some(Shape::Digits) && form.len() <= 2 {
             let day = form.parse::<u8>().ok().filter(|d| (1..=31).contains(d))?;
@@ -754,11 +703,7 @@ impl Parser<'_, '_> {
         let (month, mut end) = self.month_name(start)?;
         let mut day = None;
         let mut to = None;
-        let behind = if self.stream.upos(end) == Some(Upos::Det) {
-            end + 1
-        } else {
-            end
-        };
+        let behind = if self.stream.upos(end) == Some(Upos::Det) { end + 1 } else { end };
         let direct = self.stream.shape(behind) == Some(Shape::Digits)
             || self.amount(behind).is_some_and(|a| a.kind == AmountKind::Ordinal);
         if toward == Toward::Nearest
@@ -787,29 +732,13 @@ impl Parser<'_, '_> {
             return None;
         }
         // "late last year" and "March last year": a year named by its distance.
-        let what = What::Calendar {
-            year: year.map(|(year, _)| year),
-            month: Some(month),
-            day,
-            to,
-            toward,
-        };
-        Some((
-            what,
-            end,
-            if day.is_some() {
-                "times.date"
-            } else {
-                "times.month"
-            },
-        ))
+        let what = What::Calendar { year: year.map(|(year, _)| year), month: Some(month), day, to, toward };
+        Some((what, end, if day.is_some() { "times.date" } else { "times.month" }))
     }
 
     /// Whether a number behind is a count and no day: "July 12 and 14 soldiers".
     fn counts_something(&self, at: usize) -> bool {
-        self.stream
-            .skip(at, |m| matches!(m, Meaning::Thing { .. } | Meaning::Scale(_)))
-            .is_some()
+        self.stream.skip(at, |m| matches!(m, Meaning::Thing { .. } | Meaning::Scale(_))).is_some()
             || self.stream.upos(at) == Some(Upos::Noun)
     }
 
@@ -821,9 +750,7 @@ impl Parser<'_, '_> {
 
     /// "the same day", "na mesma noite".
     fn same(&self, at: usize) -> Option<Base> {
-        let end = self
-            .stream
-            .skip(at, |m| matches!(m, Meaning::Time(TimeWord::Same)))?;
+        let end = self.stream.skip(at, |m| matches!(m, Meaning::Time(TimeWord::Same)))?;
         let (unit, end) = self.stream.find(end, |m| match m {
             Meaning::Unit(unit) => Some(*unit),
             Meaning::Part(_) => Some(TimeUnit::Day),
@@ -873,23 +800,17 @@ impl Parser<'_, '_> {
 
     /// "two weeks ago", "há três dias", "three days before" is not one.
     fn ago(&self, at: usize) -> Option<Base> {
-        if let Some(next) = self
-            .stream
-            .skip(at, |m| matches!(m, Meaning::Ago(place) if place.before()))
+        if let Some(next) = self.stream.skip(at, |m| matches!(m, Meaning::Ago(place) if place.before()))
             && let Some((unit, count, mut end)) = self.counted_unit(next)
         {
-            if let Some(behind) = self
-                .stream
-                .skip(end, |m| matches!(m, Meaning::Ago(place) if place.after()))
+            if let Some(behind) = self.stream.skip(end, |m| matches!(m, Meaning::Ago(place) if place.after()))
             {
                 end = behind;
             }
             return Some((What::Ago { unit, count: -count }, end, "times.ago"));
         }
         let (unit, count, next) = self.counted_unit(at)?;
-        let end = self
-            .stream
-            .skip(next, |m| matches!(m, Meaning::Ago(place) if place.after()))?;
+        let end = self.stream.skip(next, |m| matches!(m, Meaning::Ago(place) if place.after()))?;
         Some((What::Ago { unit, count: -count }, end, "times.ago"))
     }
 
@@ -930,10 +851,7 @@ impl Parser<'_, '_> {
         if !matches!(amount.kind, AmountKind::Cardinal | AmountKind::Share) || amount.currency.is_some() {
             return None;
         }
-        let part = |at| {
-            self.stream
-                .skip(at, |m| matches!(m, Meaning::Part(PartOfDay::Night)))
-        };
+        let part = |at| self.stream.skip(at, |m| matches!(m, Meaning::Part(PartOfDay::Night)));
         if let Some(end) = part(amount.pieces.end)
             && amount.low == 1.0
         {
@@ -943,18 +861,12 @@ impl Parser<'_, '_> {
             return self.part_of_unit(amount);
         }
         let (unit, end) = self.unit_behind(amount)?;
-        let dated = unit == TimeUnit::Year
-            && self.four_digits(amount.core.end - 1).is_some()
-            && amount.scale == 1.0;
+        let dated =
+            unit == TimeUnit::Year && self.four_digits(amount.core.end - 1).is_some() && amount.scale == 1.0;
         if dated {
             return None;
         }
-        let what = What::Length {
-            unit,
-            low: amount.low,
-            high: amount.high,
-            value: amount.value,
-        };
+        let what = What::Length { unit, low: amount.low, high: amount.high, value: amount.value };
         Some((what, end, "times.length"))
     }
 
@@ -1011,9 +923,7 @@ impl Parser<'_, '_> {
             return Some(self.zoned(hour, minute, end));
         }
         let hour = self.stream.form(at).split('.').next()?.parse::<u8>().ok()?;
-        let behind = self
-            .half_of_day(end)
-            .filter(|_| hour <= 24 && self.stream.form(at).len() <= 5)?;
+        let behind = self.half_of_day(end).filter(|_| hour <= 24 && self.stream.form(at).len() <= 5)?;
         let (half, _) = self.half_named(end)?;
         let minute = self.stream.form(at).split('.').nth(1).and_then(|m| m.parse().ok());
         let hour = if half == Clock::Pm && hour < 12 { hour + 12 } else { hour };
@@ -1038,15 +948,12 @@ impl Parser<'_, '_> {
     }
 
     fn half_of_day(&self, at: usize) -> Option<usize> {
-        self.stream
-            .skip(at, |m| matches!(m, Meaning::Clock(Clock::Am | Clock::Pm)))
+        self.stream.skip(at, |m| matches!(m, Meaning::Clock(Clock::Am | Clock::Pm)))
     }
 
     fn century(&self, at: usize) -> Option<Base> {
         let (rank, end) = self.day_number(at)?;
-        let end = self
-            .stream
-            .skip(end, |m| *m == Meaning::Unit(TimeUnit::Century))?;
+        let end = self.stream.skip(end, |m| *m == Meaning::Unit(TimeUnit::Century))?;
         (rank <= 21).then_some((What::Century(i16::from(rank)), end, "times.century"))
     }
 
@@ -1082,9 +989,7 @@ impl Parser<'_, '_> {
         }
         let form = self.stream.form(at);
         let short = self.stream.shape(at) == Some(Shape::Digits) && form.len() == 2 && form.ends_with('0');
-        short
-            .then(|| form.parse::<i16>().ok().map(|d| 1900 + d))
-            .flatten()
+        short.then(|| form.parse::<i16>().ok().map(|d| 1900 + d)).flatten()
     }
 
     fn season(&self, at: usize) -> Option<Base> {
@@ -1108,18 +1013,12 @@ impl Parser<'_, '_> {
         } else if self.stream.upos(start).is_none() && toward == Toward::Nearest && !self.opened(start) {
             return None;
         }
-        Some((
-            What::Season(season, year.map(|(y, _)| y), toward),
-            end,
-            "times.season",
-        ))
+        Some((What::Season(season, year.map(|(y, _)| y), toward), end, "times.season"))
     }
 
     /// "dia 12", "em o dia 12".
     fn day_of_month(&self, at: usize) -> Option<Base> {
-        let on = self
-            .stream
-            .skip(at, |m| matches!(m, Meaning::Unit(TimeUnit::Day)))?;
+        let on = self.stream.skip(at, |m| matches!(m, Meaning::Unit(TimeUnit::Day)))?;
         let single = self.stream.form(at).chars().count() <= 3;
         let (day, end) = self.day_number(on).filter(|_| single)?;
         if self.counts_something(end) {
@@ -1129,13 +1028,7 @@ impl Parser<'_, '_> {
             Some((last, behind)) if last > day => (Some((None, last)), behind),
             _ => (None, end),
         };
-        let what = What::Calendar {
-            year: None,
-            month: None,
-            day: Some(day),
-            to,
-            toward: Toward::Nearest,
-        };
+        let what = What::Calendar { year: None, month: None, day: Some(day), to, toward: Toward::Nearest };
         Some((what, end, "times.day_of_month"))
     }
 
@@ -1155,17 +1048,16 @@ impl Parser<'_, '_> {
         };
         let to = self.four_digits(next).or_else(short).filter(|to| *to > from)?;
         let end = self.year_word(next + 1);
-        let counts = self.counts_something(end) || self.stream.is_sign(end, &["%"]) || self.stream.glued(end) && self.stream.shape(end) != Some(Shape::Sign);
+        let counts = self.counts_something(end)
+            || self.stream.is_sign(end, &["%"])
+            || self.stream.glued(end) && self.stream.shape(end) != Some(Shape::Sign);
         (!counts && (1000..=2100).contains(&from)).then_some((What::Years(from, to), end, "times.years"))
     }
 
     /// A bare year.
     fn year(&self, at: usize) -> Option<(i16, usize)> {
         let next = match self.stream.skip(at, |m| *m == Meaning::Unit(TimeUnit::Year)) {
-            Some(end) => self
-                .stream
-                .skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))
-                .unwrap_or(end),
+            Some(end) => self.stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).unwrap_or(end),
             None => at,
         };
         let year = self.four_digits(next)?;
@@ -1185,10 +1077,7 @@ impl Parser<'_, '_> {
             return Some((year, end));
         }
         if self.stream.glued(at)
-            && !self.stream.is_sign(
-                at.wrapping_sub(1),
-                &["(", "/", "–", "-", "—", "\"", "“", "«", "'"],
-            )
+            && !self.stream.is_sign(at.wrapping_sub(1), &["(", "/", "–", "-", "—", "\"", "“", "«", "'"])
         {
             return None;
         }
@@ -1196,27 +1085,19 @@ impl Parser<'_, '_> {
             return None;
         }
         if self.counts_something(end)
-            || self
-                .stream
-                .skip(end, |m| matches!(m, Meaning::Percent | Meaning::Unit(_)))
-                .is_some()
+            || self.stream.skip(end, |m| matches!(m, Meaning::Percent | Meaning::Unit(_))).is_some()
         {
             return None;
         }
         let likely = (1800..=2100).contains(&year);
-        let amount_goes_on = self
-            .amount(at)
-            .is_some_and(|a| a.core.end > at + 1 || a.currency.is_some());
+        let amount_goes_on = self.amount(at).is_some_and(|a| a.core.end > at + 1 || a.currency.is_some());
         if amount_goes_on {
             return None;
         }
         let open = match likely {
             true => self.opened(at) || !self.bounded(at),
             false => self.opened_by(at, |m| {
-                matches!(
-                    m,
-                    Meaning::Preposition(PrepRole::In) | Meaning::Time(_) | Meaning::Month(_)
-                )
+                matches!(m, Meaning::Preposition(PrepRole::In) | Meaning::Time(_) | Meaning::Month(_))
             }),
         };
         open.then_some((year, end))
@@ -1238,11 +1119,7 @@ impl Parser<'_, '_> {
 
     /// Whether a word of which `is` holds stands right before, an article allowed.
     fn opened_by(&self, at: usize, is: impl Fn(&Meaning) -> bool) -> bool {
-        let at = if at > 0 && self.stream.upos(at - 1) == Some(Upos::Det) {
-            at - 1
-        } else {
-            at
-        };
+        let at = if at > 0 && self.stream.upos(at - 1) == Some(Upos::Det) { at - 1 } else { at };
         self.stream.find_before(at, |m| is(m).then_some(())).is_some()
     }
 
@@ -1296,13 +1173,7 @@ fn half(rank: f64) -> Option<Portion> {
 }
 
 fn calendar(year: Option<i16>, month: Option<u8>, day: Option<u8>) -> What {
-    What::Calendar {
-        year,
-        month,
-        day,
-        to: None,
-        toward: Toward::Nearest,
-    }
+    What::Calendar { year, month, day, to: None, toward: Toward::Nearest }
 }
 
 /// Whether a part of a day can be said of it.

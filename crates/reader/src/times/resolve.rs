@@ -10,12 +10,7 @@ use syntax::Upos;
 
 /// Resolves the expressions of a stream in order.
 pub fn all(stream: &Stream, exprs: &[Expr], published: Option<Date>) -> Vec<TimeExpr> {
-    let mut told = Told {
-        published,
-        day: None,
-        year: None,
-        sentence: 0,
-    };
+    let mut told = Told { published, day: None, year: None, sentence: 0 };
     exprs
         .iter()
         .map(|expr| {
@@ -59,11 +54,7 @@ struct Found {
 impl Found {
     fn stretch((start, end): (Date, Date), timex: String) -> Self {
         Found {
-            kind: if start == end {
-                TimeKind::Date
-            } else {
-                TimeKind::Period
-            },
+            kind: if start == end { TimeKind::Date } else { TimeKind::Period },
             start: Some(start),
             end: Some(end),
             relative: None,
@@ -108,11 +99,7 @@ impl Found {
             }
         };
         let half_of_month = whole_months && months == 1;
-        let middle = if half_of_month {
-            cal::add_days(start, 15)
-        } else {
-            month_at(1, 2)
-        };
+        let middle = if half_of_month { cal::add_days(start, 15) } else { month_at(1, 2) };
         let (from, to) = match portion {
             Portion::Start => (Some(start), before(month_at(1, 3))),
             Portion::Middle => (month_at(1, 3), before(month_at(2, 3))),
@@ -130,11 +117,7 @@ impl Found {
         if let Portion::Quarter(n) = portion {
             self.timex = format!("{}-Q{n}", self.timex);
         } else if matches!(portion, Portion::FirstHalf | Portion::SecondHalf) && self.timex.len() == 4 {
-            self.timex = format!(
-                "{}-H{}",
-                self.timex,
-                if portion == Portion::FirstHalf { 1 } else { 2 }
-            );
+            self.timex = format!("{}-H{}", self.timex, if portion == Portion::FirstHalf { 1 } else { 2 });
         }
     }
 
@@ -218,13 +201,9 @@ impl Told {
 
     fn resolve(&self, stream: &Stream, expr: &Expr) -> Found {
         match &expr.what {
-            What::Calendar {
-                year,
-                month,
-                day,
-                to,
-                toward,
-            } => self.calendar(stream, expr, *year, *month, *day, *to, *toward),
+            What::Calendar { year, month, day, to, toward } => {
+                self.calendar(stream, expr, *year, *month, *day, *to, *toward)
+            }
             What::Weekday { day, date, toward } => self.weekday(stream, expr, *day, *date, *toward),
             What::Offset { unit, count } => self.offset(*unit, *count),
             What::Ago { unit, count } => self.ago(*unit, *count),
@@ -247,11 +226,7 @@ impl Told {
             }
             What::Same(unit) => {
                 let timex = self.day.map(|d| d.to_string()).unwrap_or_default();
-                let kind = if *unit == TimeUnit::Day {
-                    TimeKind::Date
-                } else {
-                    TimeKind::Period
-                };
+                let kind = if *unit == TimeUnit::Day { TimeKind::Date } else { TimeKind::Period };
                 Found::relative(kind, format!("same_{}", unit.name()), &timex)
             }
             What::Part => Found::relative(TimeKind::Duration, "night".to_owned(), "P1N"),
@@ -281,10 +256,7 @@ impl Told {
                 let zone = if *universal { "Z" } else { "" };
                 let clock = format!("T{hour:02}{minute}{zone}");
                 match self.day.or(self.published) {
-                    Some(day) => Found {
-                        timex: format!("{day}{clock}"),
-                        ..Found::day(day)
-                    },
+                    Some(day) => Found { timex: format!("{day}{clock}"), ..Found::day(day) },
                     None => Found::relative(TimeKind::Date, "clock".to_owned(), &clock),
                 }
             }
@@ -316,17 +288,10 @@ impl Told {
         let year = year.or_else(|| self.year_of(stream, expr, month, day, toward));
         let day_name = day.map(|d| format!("-{d:02}")).unwrap_or_default();
         let Some(year) = year else {
-            let kind = if day.is_some() {
-                TimeKind::Date
-            } else {
-                TimeKind::Period
-            };
+            let kind = if day.is_some() { TimeKind::Date } else { TimeKind::Period };
             return Found::relative(
                 kind,
-                format!(
-                    "month:{month}{}",
-                    day.map(|d| format!("-{d}")).unwrap_or_default()
-                ),
+                format!("month:{month}{}", day.map(|d| format!("-{d}")).unwrap_or_default()),
                 &format!("XXXX-{month:02}{day_name}"),
             );
         };
@@ -340,10 +305,9 @@ impl Told {
             }),
         };
         match stretch {
-            Some(stretch) => Found {
-                timex_end: to.map(|_| stretch.1.to_string()),
-                ..Found::stretch(stretch, timex)
-            },
+            Some(stretch) => {
+                Found { timex_end: to.map(|_| stretch.1.to_string()), ..Found::stretch(stretch, timex) }
+            }
             None => Found::relative(TimeKind::Date, format!("no_such_day:{timex}"), ""),
         }
     }
@@ -363,18 +327,14 @@ impl Told {
             return self.year;
         };
         let near = here.saturating_sub(self.sentence) <= 1;
-        if let Some(year) = self
-            .year
-            .filter(|year| near && *year < published.year() && toward == Toward::Nearest)
+        if let Some(year) =
+            self.year.filter(|year| near && *year < published.year() && toward == Toward::Nearest)
         {
             return Some(year);
         }
         let this = published.year();
         let place = (month, day.unwrap_or(0));
-        let now = (
-            published.month() as u8,
-            if day.is_some() { published.day() as u8 } else { 0 },
-        );
+        let now = (published.month() as u8, if day.is_some() { published.day() as u8 } else { 0 });
         Some(match toward {
             Toward::Last if place >= now => this - 1,
             Toward::Next if place <= now => this + 1,
@@ -420,15 +380,8 @@ impl Told {
         date: Option<(Option<i16>, Option<u8>, u8)>,
         toward: Toward,
     ) -> Found {
-        const NAMES: [&str; 7] = [
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-        ];
+        const NAMES: [&str; 7] =
+            ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
         let name = NAMES[usize::from(weekday - 1) % 7];
         if let Some((year, month, day)) = date {
             let found = match month {
@@ -481,11 +434,7 @@ impl Told {
     }
 
     fn offset(&self, unit: TimeUnit, count: i64) -> Found {
-        let kind = if unit == TimeUnit::Day {
-            TimeKind::Date
-        } else {
-            TimeKind::Period
-        };
+        let kind = if unit == TimeUnit::Day { TimeKind::Date } else { TimeKind::Period };
         let words = || Found::relative(kind, format!("{}:{count}", unit.name()), "");
         // History has no day of telling: its "next day" and "end of the year" hang on the day told of.
         let Some(base) = self.published.or(self.day) else {
@@ -519,11 +468,7 @@ impl Told {
     }
 
     fn span(&self, unit: TimeUnit, count: i64) -> Found {
-        let timex = length(
-            unit,
-            &count.unsigned_abs().to_string(),
-            count.unsigned_abs() as f64,
-        );
+        let timex = length(unit, &count.unsigned_abs().to_string(), count.unsigned_abs() as f64);
         let words = Found::relative(TimeKind::Period, format!("{}:{count}", unit.name()), &timex);
         let Some(published) = self.published else {
             return words;
@@ -582,17 +527,7 @@ fn soon(published: Date, month: u8, day: Option<u8>) -> bool {
 /// Whether the nearest verb speaks of what is to come.
 fn ahead(stream: &Stream, expr: &Expr) -> bool {
     let planned = |at: usize| {
-        stream
-            .skip(at, |m| {
-                matches!(
-                    m,
-                    Meaning::Modal {
-                        modality: Modality::Planned,
-                        ..
-                    }
-                )
-            })
-            .is_some()
+        stream.skip(at, |m| matches!(m, Meaning::Modal { modality: Modality::Planned, .. })).is_some()
     };
     // "For October", "para junio".
     let aimed = stream
@@ -629,15 +564,7 @@ fn before_future(stream: &Stream, at: usize) -> bool {
     (at.saturating_sub(3)..at).any(|before| {
         stream.pieces[before].future
             || stream
-                .skip(before, |m| {
-                    matches!(
-                        m,
-                        Meaning::Modal {
-                            modality: Modality::Planned,
-                            ..
-                        }
-                    )
-                })
+                .skip(before, |m| matches!(m, Meaning::Modal { modality: Modality::Planned, .. }))
                 .is_some()
     })
 }
@@ -680,10 +607,6 @@ fn length(unit: TimeUnit, count: &str, value: f64) -> String {
         TimeUnit::Decade => (false, "DE", 1.0),
         TimeUnit::Century => (false, "CE", 1.0),
     };
-    let count = if each == 1.0 || count == "X" {
-        count.to_owned()
-    } else {
-        trim(value * each)
-    };
+    let count = if each == 1.0 || count == "X" { count.to_owned() } else { trim(value * each) };
     format!("P{}{count}{letter}", if time { "T" } else { "" })
 }
