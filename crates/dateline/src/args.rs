@@ -26,6 +26,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 some inputs could not be read (e
 pub enum Command {
     /// Read reports and print their claims, with sources, figures and findings.
     Read(ReadArgs),
+    /// Score a stage against hand-marked sets.
+    Eval(EvalArgs),
+    /// Train, score and run the models of words and sentences.
+    #[command(subcommand)]
+    Syntax(SyntaxCommand),
     /// Print the JSON schema of what `read --format json` prints.
     Schema,
     /// Print completions for a shell.
@@ -74,6 +79,122 @@ pub struct ReadArgs {
     /// How many reports to read at once; as many as there are processors where it is not given.
     #[arg(long, value_name = "N", env = "DATELINE_JOBS", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
+}
+
+/// The arguments of `dateline eval`.
+#[derive(Debug, ClapArgs)]
+pub struct EvalArgs {
+    /// The stage to score.
+    #[arg(value_enum)]
+    pub stage: Stage,
+
+    /// Files or folders of the stage's sets; for claims, reports NAME.txt with their readings NAME.json beside them.
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    /// How to print the scores.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Table,
+
+    /// Write every miss to a file: the words, what was expected and what was read, one JSON object a line.
+    #[arg(long, value_name = "FILE")]
+    pub errors: Option<PathBuf>,
+}
+
+/// A stage that can be scored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Stage {
+    /// Whole claims, field by field.
+    Claims,
+    /// Figures in phrases.
+    Figures,
+    /// Times in phrases.
+    Dates,
+}
+
+/// How scores are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Table {
+    /// A table, in percent.
+    #[default]
+    Text,
+    /// A list of objects with `set`, `measure`, `value` (a fraction) and `n`.
+    Json,
+}
+
+/// What to do with models.
+#[derive(Debug, Subcommand)]
+pub enum SyntaxCommand {
+    /// Print the analysis of texts as CoNLL-U.
+    Parse(SyntaxParseArgs),
+    /// Train a model from treebanks.
+    Train(SyntaxTrainArgs),
+    /// Score a model on treebanks, from raw text, as the CoNLL 2018 shared task did.
+    Eval(SyntaxEvalArgs),
+}
+
+/// The arguments of `dateline syntax parse`.
+#[derive(Debug, ClapArgs)]
+pub struct SyntaxParseArgs {
+    /// Plain text files, folders, or `-` for standard input.
+    #[arg(required = true, value_name = "FILE|FOLDER|-")]
+    pub inputs: Vec<PathBuf>,
+
+    /// The language of the texts. Detected where it is not given.
+    #[arg(long, value_name = "CODE", env = "DATELINE_LANGUAGE")]
+    pub language: Option<Language>,
+
+    /// A model file to use in place of the one that is built in.
+    #[arg(long, value_name = "FILE")]
+    pub model: Option<PathBuf>,
+}
+
+/// The arguments of `dateline syntax train`.
+#[derive(Debug, ClapArgs)]
+pub struct SyntaxTrainArgs {
+    /// The language of the model.
+    #[arg(long, value_name = "CODE")]
+    pub language: Language,
+
+    /// The model file to write.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+
+    /// Treebanks in CoNLL-U, gzipped or not.
+    #[arg(required = true, value_name = "TREEBANK")]
+    pub treebanks: Vec<PathBuf>,
+
+    /// Names in sentences of the treebanks, in IOB2; may be given several times.
+    #[arg(long, value_name = "FILE")]
+    pub names: Vec<PathBuf>,
+
+    /// The seed of every shuffle: the same seed and files give the same bytes.
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+}
+
+/// The arguments of `dateline syntax eval`.
+#[derive(Debug, ClapArgs)]
+pub struct SyntaxEvalArgs {
+    /// Treebanks (.conllu) and lists of names (.iob2), gzipped or not, or folders of them.
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    /// The names in the treebank's sentences, to score names in running text too.
+    #[arg(long, value_name = "FILE")]
+    pub names: Option<PathBuf>,
+
+    /// The language. Where it is not given, it is taken from the name of the file or of its folder.
+    #[arg(long, value_name = "CODE")]
+    pub language: Option<Language>,
+
+    /// A model file to score in place of the one that is built in.
+    #[arg(long, value_name = "FILE")]
+    pub model: Option<PathBuf>,
+
+    /// How to print the scores.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Table,
 }
 
 /// How readings are printed.

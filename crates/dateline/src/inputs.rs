@@ -26,6 +26,11 @@ impl Input {
         }
     }
 
+    /// A message about it.
+    pub fn named(&self, why: &str) -> String {
+        format!("{}: {why}", self.name())
+    }
+
     /// Reads and decodes it in bounded memory.
     ///
     /// # Errors

@@ -6,10 +6,12 @@
 mod args;
 pub mod decode;
 pub mod detect;
+mod eval;
 mod generate;
 pub mod inputs;
 mod read;
 mod settings;
+mod syntax;
 pub mod view;
 
 use args::{Args, Command};
@@ -30,6 +32,17 @@ enum Outcome {
     Some,
 }
 
+impl Outcome {
+    /// By how many inputs were done and how many failed.
+    fn of(done: usize, failed: usize) -> Self {
+        match (done, failed) {
+            (_, 0) => Self::Done,
+            (0, _) => Self::Failed,
+            _ => Self::Some,
+        }
+    }
+}
+
 impl From<Outcome> for ExitCode {
     fn from(outcome: Outcome) -> Self {
         match outcome {
@@ -47,6 +60,8 @@ type Fault = Box<dyn std::error::Error>;
 pub fn main() -> ExitCode {
     let result = match Args::parse().command {
         Command::Read(args) => read::run(args),
+        Command::Eval(args) => eval::run(&args),
+        Command::Syntax(command) => syntax::run(command),
         Command::Schema => generate::schema(),
         Command::Completions { shell } => generate::completions(shell),
         Command::Man { command } => generate::man(command.as_deref()),

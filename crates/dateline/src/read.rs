@@ -98,11 +98,7 @@ pub fn run(mut args: ReadArgs) -> Result<Outcome, Fault> {
     out.write_all(shape.close.as_bytes())?;
     out.flush()?;
     bar.finish_and_clear();
-    Ok(match (done, failed) {
-        (_, 0) => Outcome::Done,
-        (0, _) => Outcome::Failed,
-        _ => Outcome::Some,
-    })
+    Ok(Outcome::of(done, failed))
 }
 
 /// Deep trees of deep quotes recurse; the default of a spawned thread is a quarter of the main thread's.
@@ -160,11 +156,10 @@ fn in_order<T: Send, R: Send>(
 /// Reads one input and prints it into a string.
 fn print(found: Found, job: &Job) -> Printed {
     let input = found.map_err(|unfound| unfound.to_string())?;
-    let name = input.name();
     // A fault of ours must cost one report and not the other thousand.
     panic::catch_unwind(panic::AssertUnwindSafe(|| print_input(&input, job)))
         .unwrap_or_else(|_| Err("stopped by a fault in dateline; please report it with the text".to_owned()))
-        .map_err(|why| format!("{name}: {why}"))
+        .map_err(|why| input.named(&why))
 }
 
 fn print_input(input: &Input, job: &Job) -> Printed {
