@@ -407,18 +407,18 @@ Jilin / ru:Цзилинь  id=CHN.jilin state=CHN kind=region lat=43.7 lon=126.2
 Liaoning Province / ru:провинция Ляонин  id=CHN.liaoning_province state=CHN kind=region lat=41.3 lon=122.6
 Manchuria / ru:Маньчжурия / uk:Маньчжурія  id=CHN.manchuria state=CHN kind=area lat=45 lon=126
 Tiananmen / Tiananmen Square / pt:Praça de a Paz Celestial / es:plaza de Tiananmén / ru:Тяньаньмэнь / uk:Тяньаньмень  id=CHN.tiananmen state=CHN kind=facility lat=39.9055 lon=116.398
-Taiwan Strait / pt:Estreito de Taiwan / es:estrecho de Taiwán / es:Estrecho de Taiwán / ru:Тайваньский пролив / uk:Тайванська протока  id=GEO.taiwan_strait state=GEO kind=sea lat=24.5 lon=119.5
+Taiwan Strait / pt:Estreito de Taiwan / es:estrecho de Taiwán / es:Estrecho de Taiwán / ru:Тайваньский пролив / uk:Тайванська протока  id=AREA.taiwan_strait kind=sea lat=24.5 lon=119.5
 Kinmen / Quemoy / ru:Цзиньмэнь  id=TWN.kinmen state=TWN kind=island lat=24.44 lon=118.33
-South China Sea / pt:Mar de o Sul de a China / pt:Mar de a China Meridional / es:mar de la China Meridional / es:mar de China Meridional / es:mar de el Sur de China / ru:Южно-Китайское море / uk:Південно-Китайське море  id=GEO.south_china_sea state=GEO kind=sea lat=12 lon=114
-East China Sea / pt:Mar de a China Oriental / es:mar de la China Oriental / ru:Восточно-Китайское море / uk:Східно-Китайське море  id=GEO.east_china_sea state=GEO kind=sea lat=29 lon=125
-Yellow Sea / West Sea / pt:Mar Amarelo / es:mar Amarillo / ru:Жёлтое море / ru:Желтое море / uk:Жовте море  id=GEO.yellow_sea state=GEO kind=sea lat=36 lon=123
-Sea of Japan / East Sea / pt:Mar de o Japão / pt:Mar de o Leste / es:mar de el Japón / es:mar de Japón / es:mar de el Este / ru:Японское море / ru:Восточное море / uk:Японське море / uk:Східне море  id=GEO.sea_of_japan state=GEO kind=sea lat=40 lon=135
-Korean Peninsula / pt:Península Coreana / pt:Península de a Coreia / es:península de Corea / es:península coreana / ru:Корейский полуостров / ru:Корейском полуострове / uk:Корейський півострів / uk:Корейському півострові  id=GEO.korean_peninsula state=GEO kind=area lat=38 lon=127.5
-Spratly Islands / Spratlys / pt:Ilhas Spratly / es:islas Spratly / ru:острова Спратли / uk:острови Спратлі  id=GEO.spratly_islands state=GEO kind=island lat=10 lon=114
-Paracel Islands / pt:Ilhas Paracel / es:islas Paracelso / ru:Парасельские острова  id=GEO.paracel_islands state=GEO kind=island lat=16.5 lon=112
-Senkaku Islands / Senkaku / Diaoyu Islands / Diaoyu / pt:Ilhas Senkaku / es:islas Senkaku / ru:острова Сенкаку / uk:острови Сенкаку  id=GEO.senkaku_islands state=GEO kind=island lat=25.75 lon=123.5
-Scarborough Shoal / Second Thomas Shoal / pt:Recife de Scarborough / es:bajo de Scarborough / ru:риф Скарборо  id=GEO.scarborough_shoal state=GEO kind=island lat=15.15 lon=117.75
-Kashmir / Jammu and Kashmir / pt:Caxemira / es:Cachemira / ru:Кашмир / uk:Кашмір  id=GEO.kashmir state=GEO kind=region lat=34.5 lon=76
+South China Sea / pt:Mar de o Sul de a China / pt:Mar de a China Meridional / es:mar de la China Meridional / es:mar de China Meridional / es:mar de el Sur de China / ru:Южно-Китайское море / uk:Південно-Китайське море  id=AREA.south_china_sea kind=sea lat=12 lon=114
+East China Sea / pt:Mar de a China Oriental / es:mar de la China Oriental / ru:Восточно-Китайское море / uk:Східно-Китайське море  id=AREA.east_china_sea kind=sea lat=29 lon=125
+Yellow Sea / West Sea / pt:Mar Amarelo / es:mar Amarillo / ru:Жёлтое море / ru:Желтое море / uk:Жовте море  id=AREA.yellow_sea kind=sea lat=36 lon=123
+Sea of Japan / East Sea / pt:Mar de o Japão / pt:Mar de o Leste / es:mar de el Japón / es:mar de Japón / es:mar de el Este / ru:Японское море / ru:Восточное море / uk:Японське море / uk:Східне море  id=AREA.sea_of_japan kind=sea lat=40 lon=135
+Korean Peninsula / pt:Península Coreana / pt:Península de a Coreia / es:península de Corea / es:península coreana / ru:Корейский полуостров / ru:Корейском полуострове / uk:Корейський півострів / uk:Корейському півострові  id=AREA.korean_peninsula kind=area lat=38 lon=127.5
+Spratly Islands / Spratlys / pt:Ilhas Spratly / es:islas Spratly / ru:острова Спратли / uk:острови Спратлі  id=AREA.spratly_islands kind=island lat=10 lon=114
+Paracel Islands / pt:Ilhas Paracel / es:islas Paracelso / ru:Парасельские острова  id=AREA.paracel_islands kind=island lat=16.5 lon=112
+Senkaku Islands / Senkaku / Diaoyu Islands / Diaoyu / pt:Ilhas Senkaku / es:islas Senkaku / ru:острова Сенкаку / uk:острови Сенкаку  id=AREA.senkaku_islands kind=island lat=25.75 lon=123.5
+Scarborough Shoal / Second Thomas Shoal / pt:Recife de Scarborough / es:bajo de Scarborough / ru:риф Скарборо  id=AREA.scarborough_shoal kind=island lat=15.15 lon=117.75
+Kashmir / Jammu and Kashmir / pt:Caxemira / es:Cachemira / ru:Кашмир / uk:Кашмір  id=AREA.kashmir kind=region lat=34.5 lon=76
 Pahalgam / ru:Пахалгам  id=IND.pahalgam state=IND lat=34.0161 lon=75.315
 Indian Punjab / ru:Пенджаб  id=IND.punjab_india state=IND kind=region lat=30.9 lon=75.5
 Manipur / ru:Манипур  id=IND.manipur state=IND kind=region lat=24.7 lon=93.9
@@ -514,99 +514,99 @@ Catatumbo  id=COL.catatumbo state=COL kind=region lat=8.7 lon=-73.1
 pt:departamento de Cauca / es:departamento de el Cauca  id=COL.cauca state=COL kind=region lat=2.4 lon=-76.8
 
 # Seas, straits, rivers, mountains.
-Black Sea / pt:Mar Negro / es:mar Negro / ru:Чёрное море / ru:Черное море / ru:Чёрного моря / ru:Черного моря / ru:Чёрном море / ru:Черном море / uk:Чорне море / uk:Чорного моря / uk:Чорному морі  id=GEO.black_sea state=GEO kind=sea lat=43.4 lon=34.3
-Sea of Azov / Azov Sea / pt:Mar de Azov / es:mar de Azov / ru:Азовское море / ru:Азовского моря / uk:Азовське море / uk:Азовського моря  id=GEO.sea_of_azov state=GEO kind=sea lat=46 lon=36.5
-Kerch Strait / pt:Estreito de Kerch / es:estrecho de Kerch / ru:Керченский пролив / uk:Керченська протока  id=GEO.kerch_strait state=GEO kind=sea lat=45.3 lon=36.6
-Baltic Sea / pt:Mar Báltico / es:mar Báltico / ru:Балтийское море / uk:Балтійське море  id=GEO.baltic_sea state=GEO kind=sea lat=58.5 lon=20
-Baltics / Baltic states / pt:países bálticos / pt:Bálticos / es:países bálticos / ru:страны Балтии / ru:Прибалтика / uk:країни Балтії  id=GEO.baltics state=GEO kind=area lat=57 lon=24.5
-Barents Sea / pt:Mar de Barents / es:mar de Barents / ru:Баренцево море / uk:Баренцове море  id=GEO.barents_sea state=GEO kind=sea lat=74 lon=37
-North Sea / pt:Mar de o Norte / es:mar de el Norte / ru:Северное море / uk:Північне море  id=GEO.north_sea state=GEO kind=sea lat=56 lon=3
-Mediterranean Sea / Mediterranean / pt:Mar Mediterrâneo / pt:Mediterrâneo / es:mar Mediterráneo / es:Mediterráneo / ru:Средиземное море / ru:Средиземного моря / ru:Средиземном море / uk:Середземне море / uk:Середземного моря  id=GEO.mediterranean_sea state=GEO kind=sea lat=35 lon=18
-Aegean Sea / Aegean / pt:Mar Egeu / es:mar Egeo / ru:Эгейское море / uk:Егейське море  id=GEO.aegean_sea state=GEO kind=sea lat=39 lon=25
-Adriatic Sea / Adriatic / pt:Mar Adriático / es:mar Adriático / ru:Адриатическое море / uk:Адріатичне море  id=GEO.adriatic_sea state=GEO kind=sea lat=43 lon=15
-Red Sea / pt:Mar Vermelho / es:mar Rojo / ru:Красное море / ru:Красного моря / ru:Красном море / uk:Червоне море / uk:Червоного моря / uk:Червоному морі  id=GEO.red_sea state=GEO kind=sea lat=20 lon=38.5
-Bab el-Mandeb / Bab al-Mandab / Bab al-Mandeb / pt:Estreito de Bab el-Mandeb / es:estrecho de Bab el Mandeb / ru:Баб-эль-Мандебский пролив / uk:Баб-ель-Мандебська протока  id=GEO.bab_el_mandeb state=GEO kind=sea lat=12.6 lon=43.3
-Gulf of Aden / pt:Golfo de Áden / es:golfo de Adén / ru:Аденский залив / uk:Аденська затока  id=GEO.gulf_of_aden state=GEO kind=sea lat=12 lon=48
-Persian Gulf / Arabian Gulf / pt:Golfo Pérsico / es:golfo Pérsico / es:Golfo Pérsico / ru:Персидский залив / ru:Персидского залива / ru:Персидском заливе / uk:Перська затока / uk:Перської затоки  id=GEO.persian_gulf state=GEO kind=sea lat=26.9 lon=51.5
-Strait of Hormuz / Hormuz Strait / Hormuz / pt:Estreito de Ormuz / pt:Ormuz / es:estrecho de Ormuz / es:Ormuz / ru:Ормузский пролив / ru:Ормузского пролива / ru:Ормузском проливе / uk:Ормузька протока / uk:Ормузької протоки  id=GEO.strait_of_hormuz state=GEO kind=sea lat=26.6 lon=56.3
-Gulf of Oman / pt:Golfo de Omã / es:golfo de Omán / ru:Оманский залив / uk:Оманська затока  id=GEO.gulf_of_oman state=GEO kind=sea lat=24.5 lon=58.5
-Arabian Sea / pt:Mar Arábico / pt:Mar de a Arábia / es:mar Arábigo / ru:Аравийское море / uk:Аравійське море  id=GEO.arabian_sea state=GEO kind=sea lat=15 lon=65
-Caspian Sea / Caspian / pt:Mar Cáspio / es:mar Caspio / ru:Каспийское море / ru:Каспий / uk:Каспійське море  id=GEO.caspian_sea state=GEO kind=sea lat=42 lon=50.5
-Dead Sea / pt:Mar Morto / es:mar Muerto / ru:Мёртвое море / ru:Мертвое море / uk:Мертве море  id=GEO.dead_sea state=GEO kind=sea lat=31.5 lon=35.5
-Bosphorus / Bosporus / pt:Bósforo / es:Bósforo / ru:Босфор / uk:Босфор  id=GEO.bosphorus state=GEO kind=sea lat=41.12 lon=29.07
-Dardanelles / pt:Dardanelos / es:Dardanelos / ru:Дарданеллы / uk:Дарданелли  id=GEO.dardanelles state=GEO kind=sea lat=40.2 lon=26.4
-Strait of Gibraltar / pt:Estreito de Gibraltar / es:estrecho de Gibraltar / ru:Гибралтарский пролив  id=GEO.strait_of_gibraltar state=GEO kind=sea lat=35.95 lon=-5.6
-English Channel / pt:Canal de a Mancha / es:canal de la Mancha / ru:Ла-Манш / uk:Ла-Манш  id=GEO.english_channel state=GEO kind=sea lat=50.2 lon=-0.5
-Gulf of Finland / pt:Golfo de a Finlândia / es:golfo de Finlandia / ru:Финский залив / uk:Фінська затока  id=GEO.gulf_of_finland state=GEO kind=sea lat=59.8 lon=26
-Caribbean Sea / Caribbean / pt:Mar de o Caribe / pt:Caribe / pt:Caraíbas / es:mar Caribe / es:Caribe / ru:Карибское море / uk:Карибське море  id=GEO.caribbean_sea state=GEO kind=sea lat=15 lon=-75
-Gulf of Mexico / Gulf of America / pt:Golfo de o México / es:golfo de México / ru:Мексиканский залив / uk:Мексиканська затока  id=GEO.gulf_of_mexico state=GEO kind=sea lat=25 lon=-90
-Atlantic Ocean / Atlantic / pt:Oceano Atlântico / es:océano Atlántico / ru:Атлантический океан / uk:Атлантичний океан  id=GEO.atlantic_ocean state=GEO kind=sea lat=20 lon=-35
-Pacific Ocean / Pacific / pt:Oceano Pacífico / es:océano Pacífico / ru:Тихий океан / uk:Тихий океан  id=GEO.pacific_ocean state=GEO kind=sea lat=0 lon=-160
-Indian Ocean / pt:Oceano Índico / es:océano Índico / ru:Индийский океан / uk:Індійський океан  id=GEO.indian_ocean state=GEO kind=sea lat=-20 lon=80
-Arctic Ocean / pt:Oceano Ártico / es:océano Ártico / ru:Северный Ледовитый океан / uk:Північний Льодовитий океан  id=GEO.arctic_ocean state=GEO kind=sea lat=85 lon=0
-Arctic / pt:Ártico / es:Ártico / ru:Арктика / uk:Арктика  id=GEO.arctic state=GEO kind=area lat=80 lon=0
-Strait of Malacca / Malacca Strait / pt:Estreito de Malaca / es:estrecho de Malaca / ru:Малаккский пролив  id=GEO.malacca_strait state=GEO kind=sea lat=3 lon=100.5
-Dnipro River / Dnieper / Dnieper River / Dnepr River / pt:rio Dnipro / pt:Dniepre / pt:rio Dnieper / es:río Dniéper / ru:река Днепр / ru:реки Днепр / uk:річка Дніпро / uk:річки Дніпро  id=GEO.dnipro_river state=GEO kind=river lat=48.5 lon=34.9
-Dniester / Dnister / pt:Dniestre / ru:Днестр / uk:Дністер  id=GEO.dniester state=GEO kind=river lat=47.5 lon=29
-Oskil / Oskil River / Oskol River / ru:река Оскол / uk:річка Оскіл / uk:Оскіл  id=GEO.oskil_river state=GEO kind=river lat=49.5 lon=37.5
-Siverskyi Donets / Seversky Donets / Donets River / ru:Северский Донец / uk:Сіверський Донець  id=GEO.siverskyi_donets state=GEO kind=river lat=48.9 lon=38
-Danube / pt:Danúbio / es:Danubio / ru:Дунай / uk:Дунай  id=GEO.danube state=GEO kind=river lat=45.2 lon=28.8
-Volga / Volga River / ru:Волга / uk:Волга  id=GEO.volga state=GEO kind=river lat=48.7 lon=44.5
-Don River / River Don / pt:rio Don / es:río Don / ru:река Дон / uk:річка Дон  id=GEO.don_river state=GEO kind=river lat=47.3 lon=39.7
-Tumen River / Tumen / ru:Туманная / ru:Туманган / uk:Туманган  id=GEO.tumen_river state=GEO kind=river lat=42.3 lon=130.6
-Yalu River / Yalu / Amnok / ru:Ялуцзян / ru:река Ялу / ru:Амноккан  id=GEO.yalu_river state=GEO kind=river lat=40.1 lon=124.3
-Euphrates / pt:Eufrates / es:Éufrates / ru:Евфрат / uk:Євфрат  id=GEO.euphrates state=GEO kind=river lat=35 lon=40.4
-Tigris / pt:rio Tigre / es:río Tigris / ru:река Тигр / uk:річка Тигр  id=GEO.tigris state=GEO kind=river lat=34.5 lon=43.8
-Jordan River / River Jordan / pt:rio Jordão / es:río Jordán / ru:река Иордан / uk:річка Йордан  id=GEO.jordan_river state=GEO kind=river lat=32.3 lon=35.55
-Litani River / Litani / pt:rio Litani / es:río Litani / ru:Литани / uk:Літані  id=GEO.litani state=GEO kind=river lat=33.34 lon=35.4
-Nile / River Nile / Nile River / pt:Nilo / es:Nilo / ru:Нил / uk:Ніл  id=GEO.nile state=GEO kind=river lat=26 lon=32.7
-Indus River / Indus / pt:rio Indo / es:río Indo  id=GEO.indus state=GEO kind=river lat=27 lon=68
-Mekong / ru:Меконг / uk:Меконг  id=GEO.mekong state=GEO kind=river lat=15 lon=105.5
-Yangtze / Yangtze River / es:Yangtsé / ru:Янцзы / uk:Янцзи  id=GEO.yangtze state=GEO kind=river lat=30.6 lon=114.3
-Amazon River / pt:rio Amazonas / es:río Amazonas / ru:река Амазонка / uk:Амазонка  id=GEO.amazon_river state=GEO kind=river lat=-2.5 lon=-58
-Rio Grande / es:río Bravo  id=GEO.rio_grande state=GEO kind=river lat=27.5 lon=-99.5
-Himalayas / Himalaya / pt:Himalaias / pt:Himalaia / ru:Гималаи / uk:Гімалаї  id=GEO.himalayas state=GEO kind=mountain lat=28 lon=84
-Mount Everest / Everest / pt:Monte Everest / es:monte Everest / ru:Эверест / uk:Еверест  id=GEO.mount_everest state=GEO kind=mountain lat=27.988 lon=86.925
-Andes / ru:Анды / uk:Анди  id=GEO.andes state=GEO kind=mountain lat=-20 lon=-67
-Alps / pt:Alpes / es:Alpes / ru:Альпы / uk:Альпи  id=GEO.alps state=GEO kind=mountain lat=46.5 lon=10
-Carpathians / Carpathian Mountains / pt:Cárpatos / es:Cárpatos / ru:Карпаты / uk:Карпати  id=GEO.carpathians state=GEO kind=mountain lat=48 lon=24.5
-Pyrenees / pt:Pirenéus / pt:Pirineus / es:Pirineos / ru:Пиренеи  id=GEO.pyrenees state=GEO kind=mountain lat=42.7 lon=1
-Lake Baikal / Baikal / ru:Байкал / uk:Байкал  id=GEO.lake_baikal state=GEO kind=river lat=53.5 lon=108
+Black Sea / pt:Mar Negro / es:mar Negro / ru:Чёрное море / ru:Черное море / ru:Чёрного моря / ru:Черного моря / ru:Чёрном море / ru:Черном море / uk:Чорне море / uk:Чорного моря / uk:Чорному морі  id=AREA.black_sea kind=sea lat=43.4 lon=34.3
+Sea of Azov / Azov Sea / pt:Mar de Azov / es:mar de Azov / ru:Азовское море / ru:Азовского моря / uk:Азовське море / uk:Азовського моря  id=AREA.sea_of_azov kind=sea lat=46 lon=36.5
+Kerch Strait / pt:Estreito de Kerch / es:estrecho de Kerch / ru:Керченский пролив / uk:Керченська протока  id=AREA.kerch_strait kind=sea lat=45.3 lon=36.6
+Baltic Sea / pt:Mar Báltico / es:mar Báltico / ru:Балтийское море / uk:Балтійське море  id=AREA.baltic_sea kind=sea lat=58.5 lon=20
+Baltics / Baltic states / pt:países bálticos / pt:Bálticos / es:países bálticos / ru:страны Балтии / ru:Прибалтика / uk:країни Балтії  id=AREA.baltics kind=area lat=57 lon=24.5
+Barents Sea / pt:Mar de Barents / es:mar de Barents / ru:Баренцево море / uk:Баренцове море  id=AREA.barents_sea kind=sea lat=74 lon=37
+North Sea / pt:Mar de o Norte / es:mar de el Norte / ru:Северное море / uk:Північне море  id=AREA.north_sea kind=sea lat=56 lon=3
+Mediterranean Sea / Mediterranean / pt:Mar Mediterrâneo / pt:Mediterrâneo / es:mar Mediterráneo / es:Mediterráneo / ru:Средиземное море / ru:Средиземного моря / ru:Средиземном море / uk:Середземне море / uk:Середземного моря  id=AREA.mediterranean_sea kind=sea lat=35 lon=18
+Aegean Sea / Aegean / pt:Mar Egeu / es:mar Egeo / ru:Эгейское море / uk:Егейське море  id=AREA.aegean_sea kind=sea lat=39 lon=25
+Adriatic Sea / Adriatic / pt:Mar Adriático / es:mar Adriático / ru:Адриатическое море / uk:Адріатичне море  id=AREA.adriatic_sea kind=sea lat=43 lon=15
+Red Sea / pt:Mar Vermelho / es:mar Rojo / ru:Красное море / ru:Красного моря / ru:Красном море / uk:Червоне море / uk:Червоного моря / uk:Червоному морі  id=AREA.red_sea kind=sea lat=20 lon=38.5
+Bab el-Mandeb / Bab al-Mandab / Bab al-Mandeb / pt:Estreito de Bab el-Mandeb / es:estrecho de Bab el Mandeb / ru:Баб-эль-Мандебский пролив / uk:Баб-ель-Мандебська протока  id=AREA.bab_el_mandeb kind=sea lat=12.6 lon=43.3
+Gulf of Aden / pt:Golfo de Áden / es:golfo de Adén / ru:Аденский залив / uk:Аденська затока  id=AREA.gulf_of_aden kind=sea lat=12 lon=48
+Persian Gulf / Arabian Gulf / pt:Golfo Pérsico / es:golfo Pérsico / es:Golfo Pérsico / ru:Персидский залив / ru:Персидского залива / ru:Персидском заливе / uk:Перська затока / uk:Перської затоки  id=AREA.persian_gulf kind=sea lat=26.9 lon=51.5
+Strait of Hormuz / Hormuz Strait / Hormuz / pt:Estreito de Ormuz / pt:Ormuz / es:estrecho de Ormuz / es:Ormuz / ru:Ормузский пролив / ru:Ормузского пролива / ru:Ормузском проливе / uk:Ормузька протока / uk:Ормузької протоки  id=AREA.strait_of_hormuz kind=sea lat=26.6 lon=56.3
+Gulf of Oman / pt:Golfo de Omã / es:golfo de Omán / ru:Оманский залив / uk:Оманська затока  id=AREA.gulf_of_oman kind=sea lat=24.5 lon=58.5
+Arabian Sea / pt:Mar Arábico / pt:Mar de a Arábia / es:mar Arábigo / ru:Аравийское море / uk:Аравійське море  id=AREA.arabian_sea kind=sea lat=15 lon=65
+Caspian Sea / Caspian / pt:Mar Cáspio / es:mar Caspio / ru:Каспийское море / ru:Каспий / uk:Каспійське море  id=AREA.caspian_sea kind=sea lat=42 lon=50.5
+Dead Sea / pt:Mar Morto / es:mar Muerto / ru:Мёртвое море / ru:Мертвое море / uk:Мертве море  id=AREA.dead_sea kind=sea lat=31.5 lon=35.5
+Bosphorus / Bosporus / pt:Bósforo / es:Bósforo / ru:Босфор / uk:Босфор  id=AREA.bosphorus kind=sea lat=41.12 lon=29.07
+Dardanelles / pt:Dardanelos / es:Dardanelos / ru:Дарданеллы / uk:Дарданелли  id=AREA.dardanelles kind=sea lat=40.2 lon=26.4
+Strait of Gibraltar / pt:Estreito de Gibraltar / es:estrecho de Gibraltar / ru:Гибралтарский пролив  id=AREA.strait_of_gibraltar kind=sea lat=35.95 lon=-5.6
+English Channel / pt:Canal de a Mancha / es:canal de la Mancha / ru:Ла-Манш / uk:Ла-Манш  id=AREA.english_channel kind=sea lat=50.2 lon=-0.5
+Gulf of Finland / pt:Golfo de a Finlândia / es:golfo de Finlandia / ru:Финский залив / uk:Фінська затока  id=AREA.gulf_of_finland kind=sea lat=59.8 lon=26
+Caribbean Sea / Caribbean / pt:Mar de o Caribe / pt:Caribe / pt:Caraíbas / es:mar Caribe / es:Caribe / ru:Карибское море / uk:Карибське море  id=AREA.caribbean_sea kind=sea lat=15 lon=-75
+Gulf of Mexico / Gulf of America / pt:Golfo de o México / es:golfo de México / ru:Мексиканский залив / uk:Мексиканська затока  id=AREA.gulf_of_mexico kind=sea lat=25 lon=-90
+Atlantic Ocean / Atlantic / pt:Oceano Atlântico / es:océano Atlántico / ru:Атлантический океан / uk:Атлантичний океан  id=AREA.atlantic_ocean kind=sea lat=20 lon=-35
+Pacific Ocean / Pacific / pt:Oceano Pacífico / es:océano Pacífico / ru:Тихий океан / uk:Тихий океан  id=AREA.pacific_ocean kind=sea lat=0 lon=-160
+Indian Ocean / pt:Oceano Índico / es:océano Índico / ru:Индийский океан / uk:Індійський океан  id=AREA.indian_ocean kind=sea lat=-20 lon=80
+Arctic Ocean / pt:Oceano Ártico / es:océano Ártico / ru:Северный Ледовитый океан / uk:Північний Льодовитий океан  id=AREA.arctic_ocean kind=sea lat=85 lon=0
+Arctic / pt:Ártico / es:Ártico / ru:Арктика / uk:Арктика  id=AREA.arctic kind=area lat=80 lon=0
+Strait of Malacca / Malacca Strait / pt:Estreito de Malaca / es:estrecho de Malaca / ru:Малаккский пролив  id=AREA.malacca_strait kind=sea lat=3 lon=100.5
+Dnipro River / Dnieper / Dnieper River / Dnepr River / pt:rio Dnipro / pt:Dniepre / pt:rio Dnieper / es:río Dniéper / ru:река Днепр / ru:реки Днепр / uk:річка Дніпро / uk:річки Дніпро  id=AREA.dnipro_river kind=river lat=48.5 lon=34.9
+Dniester / Dnister / pt:Dniestre / ru:Днестр / uk:Дністер  id=AREA.dniester kind=river lat=47.5 lon=29
+Oskil / Oskil River / Oskol River / ru:река Оскол / uk:річка Оскіл / uk:Оскіл  id=AREA.oskil_river kind=river lat=49.5 lon=37.5
+Siverskyi Donets / Seversky Donets / Donets River / ru:Северский Донец / uk:Сіверський Донець  id=AREA.siverskyi_donets kind=river lat=48.9 lon=38
+Danube / pt:Danúbio / es:Danubio / ru:Дунай / uk:Дунай  id=AREA.danube kind=river lat=45.2 lon=28.8
+Volga / Volga River / ru:Волга / uk:Волга  id=AREA.volga kind=river lat=48.7 lon=44.5
+Don River / River Don / pt:rio Don / es:río Don / ru:река Дон / uk:річка Дон  id=AREA.don_river kind=river lat=47.3 lon=39.7
+Tumen River / Tumen / ru:Туманная / ru:Туманган / uk:Туманган  id=AREA.tumen_river kind=river lat=42.3 lon=130.6
+Yalu River / Yalu / Amnok / ru:Ялуцзян / ru:река Ялу / ru:Амноккан  id=AREA.yalu_river kind=river lat=40.1 lon=124.3
+Euphrates / pt:Eufrates / es:Éufrates / ru:Евфрат / uk:Євфрат  id=AREA.euphrates kind=river lat=35 lon=40.4
+Tigris / pt:rio Tigre / es:río Tigris / ru:река Тигр / uk:річка Тигр  id=AREA.tigris kind=river lat=34.5 lon=43.8
+Jordan River / River Jordan / pt:rio Jordão / es:río Jordán / ru:река Иордан / uk:річка Йордан  id=AREA.jordan_river kind=river lat=32.3 lon=35.55
+Litani River / Litani / pt:rio Litani / es:río Litani / ru:Литани / uk:Літані  id=AREA.litani kind=river lat=33.34 lon=35.4
+Nile / River Nile / Nile River / pt:Nilo / es:Nilo / ru:Нил / uk:Ніл  id=AREA.nile kind=river lat=26 lon=32.7
+Indus River / Indus / pt:rio Indo / es:río Indo  id=AREA.indus kind=river lat=27 lon=68
+Mekong / ru:Меконг / uk:Меконг  id=AREA.mekong kind=river lat=15 lon=105.5
+Yangtze / Yangtze River / es:Yangtsé / ru:Янцзы / uk:Янцзи  id=AREA.yangtze kind=river lat=30.6 lon=114.3
+Amazon River / pt:rio Amazonas / es:río Amazonas / ru:река Амазонка / uk:Амазонка  id=AREA.amazon_river kind=river lat=-2.5 lon=-58
+Rio Grande / es:río Bravo  id=AREA.rio_grande kind=river lat=27.5 lon=-99.5
+Himalayas / Himalaya / pt:Himalaias / pt:Himalaia / ru:Гималаи / uk:Гімалаї  id=AREA.himalayas kind=mountain lat=28 lon=84
+Mount Everest / Everest / pt:Monte Everest / es:monte Everest / ru:Эверест / uk:Еверест  id=AREA.mount_everest kind=mountain lat=27.988 lon=86.925
+Andes / ru:Анды / uk:Анди  id=AREA.andes kind=mountain lat=-20 lon=-67
+Alps / pt:Alpes / es:Alpes / ru:Альпы / uk:Альпи  id=AREA.alps kind=mountain lat=46.5 lon=10
+Carpathians / Carpathian Mountains / pt:Cárpatos / es:Cárpatos / ru:Карпаты / uk:Карпати  id=AREA.carpathians kind=mountain lat=48 lon=24.5
+Pyrenees / pt:Pirenéus / pt:Pirineus / es:Pirineos / ru:Пиренеи  id=AREA.pyrenees kind=mountain lat=42.7 lon=1
+Lake Baikal / Baikal / ru:Байкал / uk:Байкал  id=AREA.lake_baikal kind=river lat=53.5 lon=108
 
 # Parts of the world.
-Europe / pt:Europa / es:Europa / ru:Европа / uk:Європа  id=GEO.europe state=GEO kind=continent lat=54.5 lon=15
-Eastern Europe / eastern Europe / pt:Leste Europeu / pt:Europa Oriental / pt:Europa de Leste / es:Europa de el Este / es:Europa Oriental / ru:Восточная Европа / ru:Восточный Европа / ru:Восточной Европе / uk:Східна Європа / uk:Східний Європа / uk:Східній Європі  id=GEO.eastern_europe state=GEO kind=area lat=50 lon=28
-Western Europe / pt:Europa Ocidental / es:Europa Occidental / ru:Западная Европа / ru:Западный Европа / uk:Західна Європа / uk:Західний Європа  id=GEO.western_europe state=GEO kind=area lat=48 lon=5
-Asia / ru:Азия / uk:Азія  id=GEO.asia state=GEO kind=continent lat=45 lon=90
-Central Asia / pt:Ásia Central / es:Asia Central / ru:Центральная Азия / ru:Средняя Азия / uk:Центральна Азія  id=GEO.central_asia state=GEO kind=area lat=43 lon=66
-East Asia / Northeast Asia / pt:Leste Asiático / pt:Ásia Oriental / es:Asia Oriental / es:este de Asia / ru:Восточная Азия / ru:Восточный Азия / ru:Северо-Восточная Азия / uk:Східна Азія / uk:Східний Азія  id=GEO.east_asia state=GEO kind=area lat=35 lon=115
-Southeast Asia / South-East Asia / pt:Sudeste Asiático / es:Sudeste Asiático / es:sudeste asiático / ru:Юго-Восточная Азия / uk:Південно-Східна Азія  id=GEO.southeast_asia state=GEO kind=area lat=8 lon=110
-South Asia / pt:Sul de a Ásia / es:Asia Meridional / ru:Южная Азия / ru:Южный Азия / uk:Південна Азія / uk:Південний Азія  id=GEO.south_asia state=GEO kind=area lat=22 lon=78
-Indo-Pacific / pt:Indo-Pacífico / es:Indopacífico / ru:Индо-Тихоокеанский регион / ru:ИТР / uk:Індо-Тихоокеанський регіон  id=GEO.indo_pacific state=GEO kind=area lat=5 lon=110
-Asia-Pacific / pt:Ásia-Pacífico / es:Asia-Pacífico / ru:Азиатско-Тихоокеанский регион / ru:АТР / uk:Азіатсько-Тихоокеанський регіон  id=GEO.asia_pacific state=GEO kind=area lat=10 lon=130
-Africa / ru:Африка / uk:Африка  id=GEO.africa state=GEO kind=continent lat=5 lon=20
-North Africa / pt:Norte de a África / pt:Norte de África / es:norte de África / ru:Северная Африка / ru:Северный Африка / uk:Північна Африка / uk:Північний Африка  id=GEO.north_africa state=GEO kind=area lat=28 lon=15
-West Africa / pt:África Ocidental / es:África Occidental / ru:Западная Африка / ru:Западный Африка / uk:Західна Африка / uk:Західний Африка  id=GEO.west_africa state=GEO kind=area lat=12 lon=-3
-East Africa / pt:África Oriental / es:África Oriental / ru:Восточная Африка / ru:Восточный Африка / uk:Східна Африка / uk:Східний Африка  id=GEO.east_africa state=GEO kind=area lat=0 lon=37
-Sahel / ru:Сахель / uk:Сахель  id=GEO.sahel state=GEO kind=area lat=15 lon=5
-Sahara / Sahara Desert / pt:Saara / ru:Сахара / uk:Сахара  id=GEO.sahara state=GEO kind=area lat=23 lon=13
-Horn of Africa / pt:Chifre de a África / pt:Corno de África / es:Cuerno de África / ru:Африканский Рог / uk:Африканський Ріг  id=GEO.horn_of_africa state=GEO kind=area lat=8 lon=46
-Great Lakes region / pt:Grandes Lagos / es:Grandes Lagos / ru:регион Великих озёр / ru:регион Великих озер  id=GEO.great_lakes_africa state=GEO kind=area lat=-2 lon=29.5
-Middle East / Mideast / pt:Oriente Médio / pt:Médio Oriente / es:Oriente Medio / es:Oriente Próximo / es:Medio Oriente / ru:Ближний Восток / ru:Ближнем Востоке / ru:Ближнего Востока / uk:Близький Схід / uk:Близькому Сході / uk:Близького Сходу  id=GEO.middle_east state=GEO kind=area lat=29 lon=42
-Levant / es:Levante mediterráneo / ru:Левант  id=GEO.levant state=GEO kind=area lat=34 lon=37
-Caucasus / South Caucasus / pt:Cáucaso / pt:Sul de o Cáucaso / es:Cáucaso / es:Cáucaso Sur / ru:Кавказ / ru:Южный Кавказ / ru:Закавказье / uk:Кавказ / uk:Південний Кавказ  id=GEO.caucasus state=GEO kind=area lat=42.5 lon=45
-Balkans / Western Balkans / pt:Bálcãs / es:Balcanes / ru:Балканы / uk:Балкани  id=GEO.balkans state=GEO kind=area lat=43 lon=21
-Scandinavia / pt:Escandinávia / es:Escandinavia / ru:Скандинавия / uk:Скандинавія  id=GEO.scandinavia state=GEO kind=area lat=63 lon=14
-North America / pt:América de o Norte / es:América de el Norte / es:Norteamérica / ru:Северная Америка / ru:Северный Америка / uk:Північна Америка / uk:Північний Америка  id=GEO.north_america state=GEO kind=continent lat=50 lon=-100
-South America / pt:América de o Sul / es:América de el Sur / es:Sudamérica / es:Suramérica / ru:Южная Америка / ru:Южный Америка / uk:Південна Америка / uk:Південний Америка  id=GEO.south_america state=GEO kind=continent lat=-15 lon=-60
-Latin America / pt:América Latina / es:América Latina / es:Latinoamérica / ru:Латинская Америка / ru:Латинской Америки / uk:Латинська Америка / uk:Латинської Америки  id=GEO.latin_america state=GEO kind=area lat=-5 lon=-70
-Central America / pt:América Central / es:América Central / es:Centroamérica / ru:Центральная Америка / uk:Центральна Америка  id=GEO.central_america state=GEO kind=area lat=14 lon=-87
-Oceania / ru:Океания / uk:Океанія  id=GEO.oceania state=GEO kind=continent lat=-20 lon=140
-South Pole / pt:Polo Sul / es:Polo Sur / ru:Южный полюс  id=GEO.antarctica state=GEO kind=continent lat=-80 lon=0
-Iberian Peninsula / pt:Península Ibérica / es:península ibérica / ru:Пиренейский полуостров  id=GEO.iberian_peninsula state=GEO kind=area lat=40 lon=-4.5
-Soviet Union / USSR / pt:União Soviética / pt:URSS / es:Unión Soviética / es:URSS / ru:СССР / ru:Советский Союз / uk:СРСР / uk:Радянський Союз  id=GEO.soviet_union state=GEO kind=area lat=60 lon=80
-Global South / pt:Sul Global / es:Sur Global / ru:Глобальный Юг / uk:Глобальний Південь  id=GEO.global_south state=GEO kind=area lat=0 lon=20
-Yugoslavia / pt:Iugoslávia / pt:Jugoslávia / ru:Югославия / uk:Югославія  id=GEO.yugoslavia state=GEO kind=area lat=44 lon=20
+Europe / pt:Europa / es:Europa / ru:Европа / uk:Європа  id=AREA.europe kind=continent lat=54.5 lon=15
+Eastern Europe / eastern Europe / pt:Leste Europeu / pt:Europa Oriental / pt:Europa de Leste / es:Europa de el Este / es:Europa Oriental / ru:Восточная Европа / ru:Восточный Европа / ru:Восточной Европе / uk:Східна Європа / uk:Східний Європа / uk:Східній Європі  id=AREA.eastern_europe kind=area lat=50 lon=28
+Western Europe / pt:Europa Ocidental / es:Europa Occidental / ru:Западная Европа / ru:Западный Европа / uk:Західна Європа / uk:Західний Європа  id=AREA.western_europe kind=area lat=48 lon=5
+Asia / ru:Азия / uk:Азія  id=AREA.asia kind=continent lat=45 lon=90
+Central Asia / pt:Ásia Central / es:Asia Central / ru:Центральная Азия / ru:Средняя Азия / uk:Центральна Азія  id=AREA.central_asia kind=area lat=43 lon=66
+East Asia / Northeast Asia / pt:Leste Asiático / pt:Ásia Oriental / es:Asia Oriental / es:este de Asia / ru:Восточная Азия / ru:Восточный Азия / ru:Северо-Восточная Азия / uk:Східна Азія / uk:Східний Азія  id=AREA.east_asia kind=area lat=35 lon=115
+Southeast Asia / South-East Asia / pt:Sudeste Asiático / es:Sudeste Asiático / es:sudeste asiático / ru:Юго-Восточная Азия / uk:Південно-Східна Азія  id=AREA.southeast_asia kind=area lat=8 lon=110
+South Asia / pt:Sul de a Ásia / es:Asia Meridional / ru:Южная Азия / ru:Южный Азия / uk:Південна Азія / uk:Південний Азія  id=AREA.south_asia kind=area lat=22 lon=78
+Indo-Pacific / pt:Indo-Pacífico / es:Indopacífico / ru:Индо-Тихоокеанский регион / ru:ИТР / uk:Індо-Тихоокеанський регіон  id=AREA.indo_pacific kind=area lat=5 lon=110
+Asia-Pacific / pt:Ásia-Pacífico / es:Asia-Pacífico / ru:Азиатско-Тихоокеанский регион / ru:АТР / uk:Азіатсько-Тихоокеанський регіон  id=AREA.asia_pacific kind=area lat=10 lon=130
+Africa / ru:Африка / uk:Африка  id=AREA.africa kind=continent lat=5 lon=20
+North Africa / pt:Norte de a África / pt:Norte de África / es:norte de África / ru:Северная Африка / ru:Северный Африка / uk:Північна Африка / uk:Північний Африка  id=AREA.north_africa kind=area lat=28 lon=15
+West Africa / pt:África Ocidental / es:África Occidental / ru:Западная Африка / ru:Западный Африка / uk:Західна Африка / uk:Західний Африка  id=AREA.west_africa kind=area lat=12 lon=-3
+East Africa / pt:África Oriental / es:África Oriental / ru:Восточная Африка / ru:Восточный Африка / uk:Східна Африка / uk:Східний Африка  id=AREA.east_africa kind=area lat=0 lon=37
+Sahel / ru:Сахель / uk:Сахель  id=AREA.sahel kind=area lat=15 lon=5
+Sahara / Sahara Desert / pt:Saara / ru:Сахара / uk:Сахара  id=AREA.sahara kind=area lat=23 lon=13
+Horn of Africa / pt:Chifre de a África / pt:Corno de África / es:Cuerno de África / ru:Африканский Рог / uk:Африканський Ріг  id=AREA.horn_of_africa kind=area lat=8 lon=46
+Great Lakes region / pt:Grandes Lagos / es:Grandes Lagos / ru:регион Великих озёр / ru:регион Великих озер  id=AREA.great_lakes_africa kind=area lat=-2 lon=29.5
+Middle East / Mideast / pt:Oriente Médio / pt:Médio Oriente / es:Oriente Medio / es:Oriente Próximo / es:Medio Oriente / ru:Ближний Восток / ru:Ближнем Востоке / ru:Ближнего Востока / uk:Близький Схід / uk:Близькому Сході / uk:Близького Сходу  id=AREA.middle_east kind=area lat=29 lon=42
+Levant / es:Levante mediterráneo / ru:Левант  id=AREA.levant kind=area lat=34 lon=37
+Caucasus / South Caucasus / pt:Cáucaso / pt:Sul de o Cáucaso / es:Cáucaso / es:Cáucaso Sur / ru:Кавказ / ru:Южный Кавказ / ru:Закавказье / uk:Кавказ / uk:Південний Кавказ  id=AREA.caucasus kind=area lat=42.5 lon=45
+Balkans / Western Balkans / pt:Bálcãs / es:Balcanes / ru:Балканы / uk:Балкани  id=AREA.balkans kind=area lat=43 lon=21
+Scandinavia / pt:Escandinávia / es:Escandinavia / ru:Скандинавия / uk:Скандинавія  id=AREA.scandinavia kind=area lat=63 lon=14
+North America / pt:América de o Norte / es:América de el Norte / es:Norteamérica / ru:Северная Америка / ru:Северный Америка / uk:Північна Америка / uk:Північний Америка  id=AREA.north_america kind=continent lat=50 lon=-100
+South America / pt:América de o Sul / es:América de el Sur / es:Sudamérica / es:Suramérica / ru:Южная Америка / ru:Южный Америка / uk:Південна Америка / uk:Південний Америка  id=AREA.south_america kind=continent lat=-15 lon=-60
+Latin America / pt:América Latina / es:América Latina / es:Latinoamérica / ru:Латинская Америка / ru:Латинской Америки / uk:Латинська Америка / uk:Латинської Америки  id=AREA.latin_america kind=area lat=-5 lon=-70
+Central America / pt:América Central / es:América Central / es:Centroamérica / ru:Центральная Америка / uk:Центральна Америка  id=AREA.central_america kind=area lat=14 lon=-87
+Oceania / ru:Океания / uk:Океанія  id=AREA.oceania kind=continent lat=-20 lon=140
+South Pole / pt:Polo Sul / es:Polo Sur / ru:Южный полюс  id=AREA.antarctica kind=continent lat=-80 lon=0
+Iberian Peninsula / pt:Península Ibérica / es:península ibérica / ru:Пиренейский полуостров  id=AREA.iberian_peninsula kind=area lat=40 lon=-4.5
+Soviet Union / USSR / pt:União Soviética / pt:URSS / es:Unión Soviética / es:URSS / ru:СССР / ru:Советский Союз / uk:СРСР / uk:Радянський Союз  id=AREA.soviet_union kind=area lat=60 lon=80
+Global South / pt:Sul Global / es:Sur Global / ru:Глобальный Юг / uk:Глобальний Південь  id=AREA.global_south kind=area lat=0 lon=20
+Yugoslavia / pt:Iugoslávia / pt:Jugoslávia / ru:Югославия / uk:Югославія  id=AREA.yugoslavia kind=area lat=44 lon=20
 
 # Capitals.
 Oranjestad  id=ABW.oranjestad state=ABW lat=12.524 lon=-70.027

@@ -83,7 +83,7 @@ pub fn assign(
 }
 
 /// Kinds that are done by saying so, on the day it is said.
-fn by_speaking(kind: EventKind) -> bool {
+pub fn by_speaking(kind: EventKind) -> bool {
     matches!(
         kind,
         EventKind::Agree

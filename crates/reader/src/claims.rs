@@ -2,11 +2,12 @@
 //! one source tells the same event twice.
 
 use crate::Known;
+use crate::args;
 use crate::attribution::{self, Attribution};
 use crate::events::{Party, Scene, Trigger};
 use crate::mentions::{self, Sort};
 use crate::view::View;
-use lexicon::Pos;
+use lexicon::{Pos, PrepRole};
 use record::{Claim, Event, EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance, When};
 use syntax::Rel;
 
@@ -112,7 +113,12 @@ impl Draft {
             );
             self.sources.push(source);
         }
+        let spoken = scene.view.meanings_at(self.trigger.tokens.start).find_map(|(m, _)| match m {
+            lexicon::Meaning::Speech { stance, .. } if *stance != Stance::Asserts => Some(*stance),
+            _ => None,
+        });
         self.stance = match self.trigger.word.kind {
+            EventKind::Threaten if spoken == Some(Stance::Warns) => Stance::Warns,
             EventKind::Threaten => Stance::Threatens,
             EventKind::Request => Stance::Demands,
             EventKind::Agree => Stance::Promises,
@@ -182,6 +188,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     drop_asked_for(scene.view, &mut drafts);
     for draft in &mut drafts {
         state_of_place(scene, draft);
+        moved_to(scene, draft);
     }
     other_states(scene, &mut drafts);
     fill_from_same(scene.view, &mut drafts);
@@ -235,13 +242,28 @@ fn inferred(id: String, name: String, rule: &str) -> Party {
 fn inherit_times(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
     let view = scene.view;
     let mut last: Option<(usize, When)> = None;
+    let mut said: Option<(usize, When, Option<String>)> = None;
     for draft in drafts {
+        let by_speaking = crate::calendar::by_speaking(draft.trigger.word.kind);
+        let speaker = draft.trigger.actors.first().and_then(|a| a.actor.id.clone());
         let head = draft.trigger.head;
         let sentence = view.sentence_of(head);
         match &draft.when {
             Some(when) => {
-                if is_day(when) && draft.happened() {
+                // The day of a statement dates what its speaker says on, and nothing else.
+                if is_day(when) && by_speaking {
+                    said = Some((sentence, when.clone(), speaker));
+                } else if is_day(when) && draft.happened() {
                     last = Some((sentence, when.clone()));
+                }
+            }
+            None if by_speaking => {
+                if let Some((from, when, who)) = &said
+                    && speaker.is_some()
+                    && *who == speaker
+                    && !paragraph_between(view, *from, sentence)
+                {
+                    draft.when = Some(When { span: None, rule: "times.taken_over".into(), ..when.clone() });
                 }
             }
             None if draft.happened()
@@ -417,6 +439,28 @@ fn fill_from_same(view: &View<'_>, drafts: &mut [Draft]) {
     }
 }
 
+/// Where forces are moved to is a place; against whom, a party.
+fn moved_to(scene: &Scene<'_, '_>, draft: &mut Draft) {
+    if draft.kind() != EventKind::Mobilize {
+        return;
+    }
+    let against = |mention: usize| {
+        let head = scene.mentions.list[mention].head;
+        args::preposition(scene.view, head).is_some_and(|p| args::marks(scene.view, p, PrepRole::Against))
+    };
+    let to_place = |p: &Party| {
+        p.mention.is_some_and(|m| scene.mentions.list[m].place.is_some() && !against(m))
+            && p.actor.span.is_some()
+    };
+    let places: Vec<usize> =
+        draft.trigger.recipients.iter().filter(|p| to_place(p)).filter_map(|p| p.mention).collect();
+    draft.trigger.recipients.retain(|p| !to_place(p));
+    draft
+        .trigger
+        .places
+        .extend(places.iter().filter(|p| !draft.trigger.places.contains(p)).copied().collect::<Vec<_>>());
+}
+
 /// An attack on a place is an attack on its state.
 fn state_of_place(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let world = scene.view.lexicon.world();
@@ -516,9 +560,12 @@ fn merge(view: &View<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
                 if vague(&own.recipients) && !vague(&other.recipients) || own.recipients.is_empty() {
                     own.recipients = other.recipients;
                 }
-                own.places.extend(
-                    other.places.iter().filter(|p| !own.places.contains(p)).copied().collect::<Vec<_>>(),
-                );
+                let consequence = other.word.actor.is_empty()
+                    || matches!(other.word.figure, Some(Role::Killed | Role::Wounded));
+                let places: Vec<usize> =
+                    if consequence && !vague(&own.recipients) { Vec::new() } else { other.places };
+                own.places
+                    .extend(places.iter().filter(|p| !own.places.contains(p)).copied().collect::<Vec<_>>());
                 if earlier.when.as_ref().is_none_or(|w| w.span.is_none())
                     && draft.when.as_ref().is_some_and(|w| w.span.is_some())
                 {
@@ -611,6 +658,18 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                 places
                     .extend(state.map(|id| mentions::place(view, Some(id), id, None, "places.of_recipient")));
             }
+            let sides: Vec<&str> = draft
+                .trigger
+                .actors
+                .iter()
+                .chain(&draft.trigger.recipients)
+                .filter_map(|p| p.state.as_deref())
+                .collect();
+            let host = places.first().and_then(|p| world.named(p.id.as_deref()?)?.state.as_deref());
+            let elsewhere = draft.kind() == EventKind::Consult
+                && word.mode.is_none()
+                && sides.len() > 1
+                && host.is_some_and(|h| !sides.contains(&h));
             let party = |p: Party| {
                 let mut actor = p.actor;
                 if let Some(named) = actor.id.as_deref().and_then(|id| world.named(id)) {
@@ -627,6 +686,7 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                         .as_deref()
                         .filter(|_| !draft.figures.iter().any(|f| f.role == Role::Intercepted))
                         .map(str::to_owned)
+                        .or_else(|| elsewhere.then(|| "third-party".to_owned()))
                         .or_else(|| mode_of(draft.kind(), &draft.figures)),
                     contexts: word.contexts.iter().map(|c| c.to_string()).collect(),
                     cameo: draft.kind.map(|k| k.1).or(word.cameo.as_deref()).map(str::to_owned),

@@ -190,9 +190,6 @@ impl Scene<'_, '_> {
                     .find(|(p, _)| p.is_some_and(|p| args::marks(self.view, p, PrepRole::Between)));
                 actors = between.map(|(_, t)| self.parties(*t)).unwrap_or_default();
             }
-            if recipients.is_empty() && actors.len() > 1 {
-                recipients = actors.split_off(1);
-            }
         }
         let same = |a: &Party, b: &Party| a.mention.is_some() && a.mention == b.mention;
         if recipients.is_empty() && word.kind == EventKind::Request && verb {
@@ -203,6 +200,10 @@ impl Scene<'_, '_> {
                 .and_then(|c| args::of_verb(self.view, c).subject);
             recipients =
                 asked.filter(|s| frame.subject != Some(*s)).map(|s| self.parties(s)).unwrap_or_default();
+        }
+        let sides = matches!(word.kind, EventKind::Agree | EventKind::Consult | EventKind::Cooperate);
+        if (word.mutual || sides) && recipients.is_empty() && actors.len() > 1 {
+            recipients = actors.split_off(1);
         }
         let wants_object = verb && word.recipient.contains(&Slot::Obj) && !frame.passive;
         if recipients.is_empty() && wants_object && frame.object.is_none_or(|o| o < trigger.head) {

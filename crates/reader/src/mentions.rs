@@ -442,6 +442,10 @@ impl Builder<'_, '_> {
             }
         }
         let (key, sort, kind) = match meaning {
+            // People at large are no body of their state.
+            Some(Meaning::Body { body, sector: Some(sector), .. }) if &**sector == "CVL" => {
+                (body.to_string(), Sort::Group, SourceKind::Person)
+            }
             Some(Meaning::Body { body, kind, .. }) => (body.to_string(), Sort::Organisation, *kind),
             Some(Meaning::Group { sector }) => (sector.to_lowercase(), Sort::Group, SourceKind::Person),
             Some(Meaning::Speaker(kind)) => {
@@ -505,7 +509,7 @@ impl Builder<'_, '_> {
             place: None,
             gender: Gender::Any,
             body: match meaning {
-                Some(Meaning::Body { body, .. }) => Some(body),
+                Some(Meaning::Body { body, .. }) if sort == Sort::Organisation => Some(body),
                 _ => None,
             },
             pair: None,

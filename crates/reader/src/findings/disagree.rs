@@ -1,9 +1,10 @@
 //! Two sources give figures for the same role and thing of the same event that exclude each other.
 
 use super::{blank, who};
-use record::{Actor, Claim, Figure, Finding, FindingKind, Modality, Role};
+use record::{Actor, Claim, Figure, Finding, FindingKind, Modality, Role, Stance};
 
 pub(super) fn find(claims: &[Claim], findings: &mut Vec<Finding>) {
+    denied(claims, findings);
     for (index, a) in claims.iter().enumerate() {
         for b in &claims[index + 1..] {
             if !comparable(a, b) {
@@ -23,6 +24,65 @@ pub(super) fn find(claims: &[Claim], findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// One source denies what another asserts.
+fn denied(claims: &[Claim], findings: &mut Vec<Finding>) {
+    let mut seen: Vec<&str> = Vec::new();
+    for denial in claims.iter().filter(|c| c.stance == Stance::Denies) {
+        if seen.contains(&&*denial.id) {
+            continue;
+        }
+        let asserted: Vec<&Claim> = claims.iter().filter(|c| contradicts(c, denial)).collect();
+        if asserted.is_empty() {
+            continue;
+        }
+        let denials = claims
+            .iter()
+            .filter(|c| c.stance == Stance::Denies && asserted.iter().any(|a| contradicts(a, c)));
+        let mut all: Vec<&Claim> = asserted.iter().copied().chain(denials).collect();
+        all.sort_by_key(|c| (c.evidence[0].start, c.event.trigger.start));
+        seen.extend(all.iter().map(|c| &*c.id));
+        let names = |stance: bool| {
+            let mut names: Vec<String> =
+                all.iter().filter(|c| (c.stance == Stance::Denies) == stance).map(|c| who(c)).collect();
+            names.dedup();
+            names.join(", ")
+        };
+        findings.push(Finding {
+            kind: FindingKind::SourcesDisagree,
+            claims: all.iter().map(|c| c.id.clone()).collect(),
+            says: format!("{}: asserted by {}, denied by {}", denial.event.kind, names(false), names(true)),
+            spans: all.iter().map(|c| c.event.trigger).collect(),
+            ..blank()
+        });
+    }
+}
+
+fn contradicts(a: &Claim, denial: &Claim) -> bool {
+    let state = |x: &Actor| x.id.as_deref().and_then(|id| id.split('.').next()).map(str::to_owned);
+    let alike = |x: &[Actor], y: &[Actor]| {
+        let (x, y): (Vec<_>, Vec<_>) =
+            (x.iter().filter_map(state).collect(), y.iter().filter_map(state).collect());
+        x.is_empty() || y.is_empty() || x.iter().any(|s| y.contains(s))
+    };
+    let apart = match (&a.event.when, &denial.event.when) {
+        (Some(x), Some(y)) => {
+            let before = |x: &record::When, y: &record::When| {
+                x.end.zip(y.start).is_some_and(|(end, start)| end < start)
+            };
+            before(x, y) || before(y, x)
+        }
+        _ => false,
+    };
+    a.event.kind == denial.event.kind
+        && a.stance != Stance::Denies
+        && matches!(a.modality, Modality::Happened | Modality::Ongoing)
+        && a.sources.last().map(|s| (&s.id, &s.name)) != denial.sources.last().map(|s| (&s.id, &s.name))
+        && !(a.event.actors.is_empty() && a.event.recipients.is_empty())
+        && alike(&a.event.actors, &denial.event.actors)
+        && alike(&a.event.recipients, &denial.event.recipients)
+        && !apart
 }
 
 /// One event, two sources.
