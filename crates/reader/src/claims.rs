@@ -101,6 +101,15 @@ impl Draft {
         };
         let mention = &scene.mentions.list[index];
         let last = self.sources.last();
+        // Where somebody else tells of it, it is told and not said.
+        let reported = last.is_some_and(|s| {
+            matches!(s.kind, SourceKind::Person | SourceKind::Organisation)
+                && s.id != mention.id
+                && s.name.as_deref() != Some(&*mention.name)
+        });
+        if reported {
+            return;
+        }
         let is_last = last.is_some_and(|s| {
             s.name.as_deref() == Some(&*mention.name) || s.id.is_some() && s.id == mention.id
         });
@@ -179,7 +188,8 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
             let person = |r: &Party| {
                 r.mention.is_none_or(|m| matches!(scene.mentions.list[m].sort, Sort::Person | Sort::Group))
             };
-            draft.trigger.recipients.retain(|r| r.actor.id.is_some() || person(r));
+            let target = |r: &Party| r.actor.rule == "mentions.home";
+            draft.trigger.recipients.retain(|r| r.actor.id.is_some() && !target(r) || person(r));
         }
     }
     inherit_times(scene, &mut drafts);

@@ -33,10 +33,13 @@ fn denied(claims: &[Claim], findings: &mut Vec<Finding>) {
         if seen.contains(&&*denial.id) {
             continue;
         }
-        let asserted: Vec<&Claim> = claims.iter().filter(|c| contradicts(c, denial)).collect();
-        if asserted.is_empty() {
+        // What is denied is what was told last before, or else next.
+        let at = claims.iter().position(|c| c.id == denial.id).unwrap_or(0);
+        let before = claims[..at].iter().rev().find(|c| contradicts(c, denial));
+        let Some(asserted) = before.or_else(|| claims[at..].iter().find(|c| contradicts(c, denial))) else {
             continue;
-        }
+        };
+        let asserted = [asserted];
         let denials = claims
             .iter()
             .filter(|c| c.stance == Stance::Denies && asserted.iter().any(|a| contradicts(a, c)));

@@ -12,7 +12,10 @@ const LONGEST: usize = 6;
 pub(super) fn find(view: &View<'_>, mentions: &Mentions, claims: &[Claim], findings: &mut Vec<Finding>) {
     let mut token = 0;
     while token < view.len() {
-        let found = (1..=LONGEST).rev().find_map(|size| repeated(view, mentions, token, size));
+        let found = (1..=LONGEST)
+            .rev()
+            .find_map(|size| repeated(view, mentions, token, size))
+            .or_else(|| cut_name(view, token));
         let Some(end) = found else {
             token += 1;
             continue;
@@ -63,6 +66,40 @@ fn repeated(view: &View<'_>, mentions: &Mentions, token: usize, size: usize) -> 
     let long_enough = size > 1 || name_again(view, mentions, token, words[1]);
     let breaks = sentence_marks(view, token..end);
     (long_enough && !breaks).then_some(end)
+}
+
+/// "Kim Jong Un Jong U": a name that begins again and breaks off.
+fn cut_name(view: &View<'_>, token: usize) -> Option<usize> {
+    let sentence = view.sentence(token);
+    let capital = |t: usize| {
+        matches!(view.upos(t), Upos::Propn | Upos::X | Upos::Noun | Upos::Adj)
+            && view.doc.form(t).chars().next().is_some_and(char::is_uppercase)
+    };
+    if !capital(token) || token > sentence.start && capital(token - 1) {
+        return None;
+    }
+    let end = (token..sentence.end).find(|t| !capital(*t)).unwrap_or(sentence.end);
+    let words: Vec<&str> = (token..end).map(|t| view.doc.form(t)).collect();
+    // From some word on, the name's own words stand again, the last of them perhaps cut short.
+    for start in 2..words.len() {
+        let again = &words[start..];
+        for from in 0..start {
+            let told = &words[from..start];
+            let whole = again.len() <= told.len()
+                && again.iter().zip(told).enumerate().all(|(k, (a, b))| {
+                    a == b
+                        || k + 1 == again.len()
+                            && k > 0
+                            && a.chars().count() < b.chars().count()
+                            && b.starts_with(*a)
+                });
+            let heavy = again.iter().any(|w| w.chars().count() > 2) && again.len() >= 2;
+            if whole && heavy {
+                return Some(end);
+            }
+        }
+    }
+    None
 }
 
 /// One word twice is a slip only within a name: "very very" and "had had" are language.
