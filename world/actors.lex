@@ -46,7 +46,7 @@ Intergovernmental Panel on Climate Change / IPCC / ru:МГЭИК  id=ORG.ipcc
 # European and Atlantic bodies.
 [organisation kind=organisation sector=IGO]
 European Commission / pt:Comissão Europeia / es:Comisión Europea / ru:Еврокомиссия / ru:Европейская комиссия / ru:ЕК / uk:Єврокомісія / uk:Європейська комісія / uk:ЄК  id=ORG.european_commission
-European Council / pt:Conselho Europeu / es:Consejo Europeo / ru:Европейский совет / ru:Евросовет / uk:Європейська рада / uk:Євро рада  id=ORG.european_council
+European Council / pt:Conselho Europeu / es:Consejo Europeo / ru:Европейский совет / ru:Евросовет / uk:Європейська рада  id=ORG.european_council
 Council of the European Union / Council of the EU / EU Council / pt:Conselho de a União Europeia / pt:Conselho de a UE / es:Consejo de la Unión Europea / es:Consejo de la UE / ru:Совет ЕС / ru:Совет Евросоюза / uk:Рада ЄС  id=ORG.council_of_eu
 European Parliament / pt:Parlamento Europeu / es:Parlamento Europeo / es:Eurocámara / ru:Европарламент / ru:Европейский парламент / uk:Європарламент / uk:Європейський парламент  id=ORG.european_parliament
 European Central Bank / ECB / pt:BCE / pt:Banco Central Europeu / es:BCE / es:Banco Central Europeo / ru:ЕЦБ / ru:Европейский центральный банк / uk:ЄЦБ  id=ORG.ecb
@@ -478,7 +478,6 @@ Lebanese government / government of Lebanon / pt:governo libanês / pt:governo d
 Lebanese Foreign Ministry / Lebanese Ministry of Foreign Affairs / Ministry of Foreign Affairs of Lebanon / Foreign Ministry of Lebanon / Lebanon 's Foreign Ministry / pt:Ministério de as Relações Exteriores de o Líbano / pt:Ministério de os Negócios Estrangeiros de o Líbano / pt:Ministério de as Relações Exteriores libanês / pt:Ministério de os Negócios Estrangeiros libanês / pt:Ministério de o Exterior de o Líbano / pt:chancelaria libanesa / es:Ministerio de Exteriores de Líbano / es:Ministerio de Exteriores de el Líbano / es:Ministerio de Asuntos Exteriores de Líbano / es:Ministerio de Asuntos Exteriores de el Líbano / es:Ministerio de Relaciones Exteriores de Líbano / es:Ministerio de Relaciones Exteriores de el Líbano / es:Ministerio de Exteriores libanés / es:Ministerio de Asuntos Exteriores libanés / es:Cancillería de Líbano / es:Cancillería de el Líbano / es:cancillería libanesa / ru:МИД Ливана / ru:Министерство иностранных дел Ливана / ru:ливанский МИД / uk:МЗС Лівану / uk:Міністерство закордонних справ Лівану  id=LBN.foreign_ministry sector=GOV
 Lebanese Defence Ministry / Lebanese Defense Ministry / Lebanese Ministry of Defence / Lebanese Ministry of Defense / Defence Ministry of Lebanon / Ministry of Defence of Lebanon / Ministry of Defense of Lebanon / Lebanon 's Defence Ministry / Lebanon 's Defense Ministry / pt:Ministério de a Defesa de o Líbano / pt:Ministério de a Defesa libanês / pt:Ministério de Defesa de o Líbano / es:Ministerio de Defensa de Líbano / es:Ministerio de Defensa de el Líbano / es:Ministerio de Defensa libanés / ru:Минобороны Ливана / ru:Министерство обороны Ливана / uk:Міноборони Лівану / uk:Міністерство оборони Лівану  id=LBN.defence_ministry sector=MIL
 Lebanese Interior Ministry / Lebanese Ministry of Interior / Lebanese Ministry of Internal Affairs / Interior Ministry of Lebanon / pt:Ministério de o Interior de o Líbano / pt:Ministério de o Interior libanês / es:Ministerio de el Interior de Líbano / es:Ministerio de el Interior de el Líbano / es:Ministerio de Interior de Líbano / es:Ministerio de Interior de el Líbano / ru:МВД Ливана / ru:Министерство внутренних дел Ливана / uk:МВС Лівану / uk:Міністерство внутрішніх справ Лівану  id=LBN.interior_ministry sector=GOV
-Lebanese Armed Forces / Armed Forces of Lebanon / Lebanese military / pt:Forças Armadas de o Líbano / pt:Forças Armadas libanesas / es:Fuerzas Armadas de Líbano / es:Fuerzas Armadas de el Líbano / es:Fuerzas Armadas libanesas / ru:Вооружённые силы Ливана / ru:Вооруженные силы Ливана / ru:вооружённый сила Ливана / ru:вооруженный сила Ливана / ru:ВС Ливана / uk:Збройні сили Лівану / uk:збройний сила Лівану / uk:ЗС Лівану  id=LBN.armed_forces sector=MIL
 Lebanese Armed Forces / Lebanese Army / Army of Lebanon / pt:Exército libanês / pt:Exército de o Líbano / es:Ejército libanés / es:Ejército de Líbano / es:Ejército de el Líbano / ru:ливанская армия / ru:ливанский армия / ru:армия Ливана / uk:ліванська армія / uk:ліванський армія / uk:армія Лівану  id=LBN.army sector=MIL
 Lebanese Air Force / Air Force of Lebanon / Lebanon 's Air Force / pt:Força Aérea libanesa / pt:Força Aérea de o Líbano / pt:Aeronáutica libanesa / es:Fuerza Aérea libanesa / es:Fuerza Aérea de Líbano / es:Fuerza Aérea de el Líbano / ru:ВВС Ливана / ru:Военно-воздушные силы Ливана / ru:Военно-воздушных сил Ливана / uk:ВПС Лівану / uk:Військово-повітряні сили Лівану / uk:Повітряні сили Лівану  id=LBN.air_force sector=MIL
 Lebanese Navy / Navy of Lebanon / pt:Marinha libanesa / pt:Marinha de o Líbano / es:Armada libanesa / es:Armada de Líbano / es:Armada de el Líbano / es:Marina de Líbano / es:Marina de el Líbano / ru:ВМС Ливана / ru:Военно-морские силы Ливана / ru:Военно-морских сил Ливана / uk:ВМС Лівану / uk:Військово-морські сили Лівану / uk:Військово-морських сил Лівану  id=LBN.navy sector=MIL
@@ -689,7 +688,7 @@ Democratic Party / pt:Partido Democrata / es:Partido Demócrata / ru:Демок�
 CIA / Central Intelligence Agency / pt:Agência Central de Inteligência / es:Agencia Central de Inteligencia / ru:ЦРУ / uk:ЦРУ  id=USA.cia state=USA sector=SPY
 FBI / Federal Bureau of Investigation / ru:ФБР / uk:ФБР  id=USA.fbi state=USA sector=COP
 NSA / US National Security Agency / ru:АНБ / uk:АНБ  id=USA.nsa state=USA sector=SPY
-DIA / Defense Intelligence Agency / US Defense Intelligence Agency / ru:РУМО  id=USA.dia state=USA sector=SPY
+Defense Intelligence Agency / US Defense Intelligence Agency / ru:РУМО  id=USA.dia state=USA sector=SPY
 CENTCOM / Centcom / US Central Command / U.S. Central Command / pt:Comando Central de os EUA / es:Comando Central de EE.UU. / es:Comando Central de Estados Unidos / ru:Центком / ru:Центральное командование США / uk:Центком / uk:Центральне командування США  id=USA.centcom state=USA sector=MIL
 US European Command / EUCOM / ru:Европейское командование США  id=USA.eucom state=USA sector=MIL
 US Southern Command / SOUTHCOM / U.S. Southern Command / pt:Comando Sul / es:Comando Sur  id=USA.southcom state=USA sector=MIL
@@ -790,7 +789,7 @@ MI5 / ru:МИ-5 / uk:МІ-5  id=GBR.mi5 state=GBR sector=SPY
 British Defence Intelligence / UK Defence Intelligence / British military intelligence / UK military intelligence / pt:inteligência britânica / es:inteligencia británica / ru:британская разведка / uk:британська розвідка  id=GBR.defence_intelligence state=GBR sector=SPY
 Bank of England / pt:Banco de a Inglaterra / pt:Banco de Inglaterra / es:Banco de Inglaterra / ru:Банк Англии  id=GBR.central_bank state=GBR
 Scotland Yard / Metropolitan Police / ru:Скотланд-Ярд / uk:Скотланд-Ярд  id=GBR.met_police state=GBR sector=COP
-Conservative Party / Tories / ru:Консервативная партия  id=GBR.conservative_party state=GBR sector=PTY
+British Conservative Party / UK Conservative Party / Tories / ru:консерваторы Великобритании  id=GBR.conservative_party state=GBR sector=PTY
 Labour Party / pt:Partido Trabalhista / es:Partido Laborista / ru:Лейбористская партия / uk:Лейбористська партія  id=GBR.labour_party state=GBR sector=PTY
 DGSE / DGSI / ru:ДГСЕ  id=FRA.dgse state=FRA sector=SPY
 National Rally / Rassemblement National / pt:Reunião Nacional / pt:Agrupamento Nacional / es:Agrupación Nacional / ru:Национальное объединение  id=FRA.national_rally state=FRA sector=PTY
@@ -799,7 +798,7 @@ Alternative for Germany / AfD / pt:Alternativa para a Alemanha / es:Alternativa 
 CDU / Christian Democratic Union / ru:ХДС / uk:ХДС  id=DEU.cdu state=DEU sector=PTY
 SPD / Social Democratic Party of Germany / ru:СДПГ / uk:СДПН  id=DEU.spd state=DEU sector=PTY
 Rheinmetall / ru:Рейнметалл / uk:Рейнметал  id=DEU.rheinmetall state=DEU sector=BUS
-MIT / Turkish intelligence / National Intelligence Organization / ru:МИТ Турции  id=TUR.mit state=TUR sector=SPY
+National Intelligence Organization of Turkey / Turkish intelligence / Turkish National Intelligence Organization / ru:МИТ Турции  id=TUR.mit state=TUR sector=SPY
 AKP / Justice and Development Party / AK Party / ru:ПСР  id=TUR.akp state=TUR sector=PTY
 CHP / Republican People 's Party / ru:НРП  id=TUR.chp state=TUR sector=PTY
 Law and Justice / PiS / pt:Lei e Justiça / es:Ley y Justicia / ru:Право и справедливость / uk:Право і справедливість  id=POL.pis state=POL sector=PTY
@@ -812,14 +811,14 @@ pt:Câmara dos Deputados / pt:Câmara de os Deputados / Brazilian Chamber of Dep
 pt:Partido dos Trabalhadores / pt:Partido de os Trabalhadores / Brazilian Workers ' Party / Brazil 's Workers' Party  id=BRA.pt state=BRA sector=PTY
 Petrobras / ru:Петробраз  id=BRA.petrobras state=BRA sector=BUS
 Embraer / ru:Эмбраер  id=BRA.embraer state=BRA sector=BUS
-pt:Primeiro Comando da Capital / pt:Primeiro Comando de a Capital / PCC-Brazil / First Capital Command  id=BRA.pcc state=BRA sector=CRM
+pt:Primeiro Comando da Capital / pt:Primeiro Comando de a Capital / First Capital Command  id=BRA.pcc state=BRA sector=CRM
 pt:Comando Vermelho / Red Command / es:Comando Vermelho  id=BRA.comando_vermelho state=BRA sector=CRM
 pt:Agência Brasileira de Inteligência / ABIN / Abin  id=BRA.abin state=BRA sector=SPY
 pt:Guarda Nacional Republicana / GNR  id=PRT.gnr state=PRT sector=COP
 pt:Polícia Judiciária / Portuguese Judicial Police  id=PRT.judicial_police state=PRT sector=COP
 pt:Polícia de Segurança Pública / PSP  id=PRT.psp state=PRT sector=COP
 pt:Serviço de Informações de Segurança  id=PRT.sis state=PRT sector=SPY
-Chega  id=PRT.chega state=PRT sector=PTY
+pt:partido Chega / Chega party  id=PRT.chega state=PRT sector=PTY
 es:Guardia Civil / pt:Guarda Civil espanhola / Spanish Civil Guard / Civil Guard  id=ESP.civil_guard state=ESP sector=COP
 PSOE / es:Partido Socialista Obrero Español / Spanish Socialist Party / ru:ИСРП  id=ESP.psoe state=ESP sector=PTY
 es:Partido Popular / Spain 's Popular Party  id=ESP.pp state=ESP sector=PTY
@@ -880,7 +879,7 @@ Taliban / Talibans / Taleban / pt:Talibã / pt:Talibãs / pt:talibã / pt:talib�
 Haqqani network / pt:rede Haqqani / es:red Haqqani / ru:сеть Хаккани  id=AFG.haqqani_network state=AFG
 Pakistani Taliban / TTP / Tehrik-i-Taliban Pakistan / Tehreek-e-Taliban Pakistan / pt:Talibã paquistanês / es:talibanes paquistaníes / ru:Техрик-е Талибан Пакистан  id=PAK.ttp state=PAK
 Balochistan Liberation Army / Baloch Liberation Army / BLA / ru:Армия освобождения Белуджистана  id=PAK.bla state=PAK
-Lashkar-e-Taiba / Lashkar-e-Tayyiba / LeT / ru:Лашкар-и-Тайба  id=PAK.lashkar_e_taiba state=PAK
+Lashkar-e-Taiba / Lashkar-e-Tayyiba / ru:Лашкар-и-Тайба  id=PAK.lashkar_e_taiba state=PAK
 Jaish-e-Mohammed / Jaish-e-Mohammad / ru:Джаиш-е-Мухаммад  id=PAK.jaish state=PAK
 Jaish al-Adl / ru:Джейш аль-Адль  id=IRN.jaish_al_adl state=IRN
 MEK / Mujahedin-e Khalq / People 's Mujahedin / ru:Моджахедин-э халк  id=IRN.mek state=IRN
@@ -953,11 +952,11 @@ UPI / United Press International / ru:ЮПИ  id=USA.upi state=USA
 ANSA / Ansa / ru:АНСА / uk:АНСА  id=ITA.ansa state=ITA
 PAP / Polish Press Agency / pt:Agência de Imprensa Polonesa / es:Agencia de Prensa Polaca / ru:ПАП / uk:ПАП  id=POL.pap state=POL
 BelTA / ru:БелТА / uk:БелТА  id=BLR.belta state=BLR
-Sputnik / Sputnik News / ru:Спутник / uk:Супутник-агентство  id=RUS.sputnik state=RUS
+Sputnik / Sputnik News / ru:агентство Sputnik / uk:агентство Sputnik  id=RUS.sputnik state=RUS
 IRNA / Irna / Islamic Republic News Agency / ru:ИРНА / uk:ІРНА  id=IRN.irna state=IRN
 Fars / Fars News / Fars News Agency / pt:agência Fars / es:agencia Fars / ru:Фарс / uk:Фарс  id=IRN.fars state=IRN
 Tasnim / Tasnim News / Tasnim News Agency / ru:Тасним / uk:Тасім / uk:Таснім  id=IRN.tasnim state=IRN
-Mehr News / Mehr News Agency / Mehr / ru:Мехр  id=IRN.mehr state=IRN
+Mehr News / Mehr News Agency / ru:Мехр  id=IRN.mehr state=IRN
 ISNA / Isna / ru:ИСНА  id=IRN.isna state=IRN
 HRANA / Human Rights Activists News Agency  id=IRN.hrana state=IRN
 SANA / Syrian Arab News Agency / pt:agência SANA / es:agencia SANA  id=SYR.sana state=SYR
@@ -977,7 +976,7 @@ Antara / Antara News  id=IDN.antara state=IDN
 Bernama  id=MYS.bernama state=MYS
 Vietnam News Agency / VNA  id=VNM.vna state=VNM
 Kazinform / ru:Казинформ  id=KAZ.kazinform state=KAZ
-Trend News Agency / Azertac / ru:Азертадж / ru:Тренд-агентство  id=AZE.azertac state=AZE
+Azertac / Trend News Agency / ru:Азертадж  id=AZE.azertac state=AZE
 Armenpress / ru:Арменпресс  id=ARM.armenpress state=ARM
 Interpressnews  id=GEO.interpressnews state=GEO
 Europa Press  id=ESP.europa_press state=ESP
@@ -999,20 +998,20 @@ BNS / Baltic News Service  id=LTU.bns state=LTU
 LETA / ru:ЛЕТА  id=LVA.leta state=LVA
 NTB / ru:НТБ  id=NOR.ntb state=NOR
 Ritzau  id=DNK.ritzau state=DNK
-Belga / ru:Бельга  id=BEL.belga state=BEL
+Belga news agency / pt:agência Belga / es:agencia Belga  id=BEL.belga state=BEL
 ANP news agency  id=NLD.anp state=NLD
 Press Association / PA Media / PA news agency  id=GBR.pa state=GBR
 
 # Newspapers, broadcasters and sites.
 [organisation kind=media sector=MED]
 BBC / BBC News / British Broadcasting Corporation / ru:Би-би-си / uk:Бі-бі-сі / BBC Brasil / BBC Mundo  id=GBR.bbc state=GBR
-The Guardian / Guardian / ru:Гардиан / uk:Гардіан  id=GBR.guardian state=GBR
+The Guardian / Guardian newspaper / ru:Гардиан / uk:Гардіан  id=GBR.guardian state=GBR
 Financial Times / FT / The Financial Times / ru:Файнэншл таймс / uk:Файненшл таймс  id=GBR.financial_times state=GBR
-The Times / The Sunday Times / Sunday Times  id=GBR.times state=GBR
+The Sunday Times / Sunday Times / Times of London / pt:The Times / es:The Times  id=GBR.times state=GBR
 The Telegraph / Daily Telegraph / The Daily Telegraph  id=GBR.telegraph state=GBR
-The Economist / Economist / ru:Экономист-журнал  id=GBR.economist state=GBR
+The Economist magazine / pt:The Economist / pt:revista The Economist / es:The Economist / en:Economist magazine / ru:журнал Экономист  id=GBR.economist state=GBR
 Sky News / ru:Скай ньюс  id=GBR.sky_news state=GBR
-The Independent  id=GBR.independent state=GBR
+pt:The Independent / es:The Independent / en:Independent newspaper  id=GBR.independent state=GBR
 Daily Mail / MailOnline / ru:Дейли мейл  id=GBR.daily_mail state=GBR
 Middle East Eye  id=GBR.middle_east_eye state=GBR
 CNN / ru:Си-эн-эн / uk:Сі-ен-ен / CNN Brasil / CNN Portugal  id=USA.cnn state=USA
@@ -1028,17 +1027,17 @@ CNBC  id=USA.cnbc state=USA
 NPR / National Public Radio  id=USA.npr state=USA
 PBS  id=USA.pbs state=USA
 Axios / ru:Аксиос / uk:Аксіос  id=USA.axios state=USA
-Politico / ru:Политико / uk:Політико  id=USA.politico state=USA
+en:Politico / pt:site Politico / pt:jornal Politico / es:diario Politico / es:medio Politico / POLITICO / ru:Политико / uk:Політико  id=USA.politico state=USA
 USA Today  id=USA.usa_today state=USA
 Los Angeles Times / LA Times  id=USA.la_times state=USA
 Forbes / ru:Форбс / uk:Форбс  id=USA.forbes state=USA
 Newsweek / ru:Ньюсуик  id=USA.newsweek state=USA
 Time magazine / pt:revista Time / es:revista Time / ru:журнал Time  id=USA.time state=USA
-The Atlantic  id=USA.atlantic state=USA
+pt:The Atlantic / es:The Atlantic / en:The Atlantic magazine  id=USA.atlantic state=USA
 Foreign Affairs / Foreign Policy  id=USA.foreign_affairs state=USA
 The War Zone  id=USA.war_zone state=USA
 Defense News / Defense One  id=USA.defense_news state=USA
-The Hill  id=USA.hill state=USA
+pt:The Hill / es:The Hill / en:The Hill newspaper  id=USA.hill state=USA
 Semafor  id=USA.semafor state=USA
 Voice of America / VOA / pt:Voz de a América / es:Voz de América / ru:Голос Америки / uk:Голос Америки  id=USA.voa state=USA
 Radio Free Europe / RFE/RL / Radio Free Europe/Radio Liberty / Radio Liberty / Radio Svoboda / ru:Радио Свобода / uk:Радіо Свобода  id=USA.rfe_rl state=USA
@@ -1049,7 +1048,7 @@ Business Insider / ru:Бизнес инсайдер  id=USA.business_insider sta
 Truth Social / ru:Трут сошиал  id=USA.truth_social state=USA
 Le Monde / ru:Монд  id=FRA.le_monde state=FRA
 Le Figaro / ru:Фигаро / uk:Фігаро  id=FRA.le_figaro state=FRA
-Libération  id=FRA.liberation state=FRA
+pt:Libération / es:Libération / en:Libération newspaper  id=FRA.liberation state=FRA
 France 24 / France24 / France Info / Franceinfo / ru:Франс 24  id=FRA.france_24 state=FRA
 RFI / Radio France Internationale / ru:РФИ  id=FRA.rfi state=FRA
 BFMTV / BFM TV / BFM  id=FRA.bfm state=FRA
@@ -1069,22 +1068,22 @@ La Repubblica / Repubblica  id=ITA.repubblica state=ITA
 La Stampa  id=ITA.stampa state=ITA
 Il Foglio / Il Sole 24 Ore  id=ITA.sole_24_ore state=ITA
 Vatican News / L'Osservatore Romano / Osservatore Romano  id=VAT.vatican_news state=VAT
-El País / ru:Эль-Паис / uk:Ель-Паїс  id=ESP.el_pais state=ESP
-El Mundo / ru:Эль-Мундо  id=ESP.el_mundo state=ESP
-La Vanguardia  id=ESP.la_vanguardia state=ESP
+en:El País / pt:El País / es:diario El País / es:periódico El País / ru:Эль-Паис / uk:Ель-Паїс  id=ESP.el_pais state=ESP
+en:El Mundo / pt:El Mundo / es:diario El Mundo / es:periódico El Mundo / ru:Эль-Мундо  id=ESP.el_mundo state=ESP
+en:La Vanguardia / pt:La Vanguardia / es:diario La Vanguardia  id=ESP.la_vanguardia state=ESP
 es:diario ABC  id=ESP.abc state=ESP
 RTVE / TVE / es:Televisión Española / pt:TVE espanhola  id=ESP.rtve state=ESP
 Cadena SER / es:Onda Cero  id=ESP.cadena_ser state=ESP
-El Confidencial / elDiario.es / 20minutos / La Razón  id=ESP.el_confidencial state=ESP
+El Confidencial / elDiario.es / 20minutos  id=ESP.el_confidencial state=ESP
 RTP / pt:Rádio e Televisão de Portugal / Rádio Televisão Portuguesa  id=PRT.rtp state=PRT
 pt:SIC Notícias / SIC  id=PRT.sic state=PRT
 TVI / pt:TVI24  id=PRT.tvi state=PRT
-pt:Público / pt:jornal Público  id=PRT.publico state=PRT
+pt:jornal Público  id=PRT.publico state=PRT
 pt:Diário de Notícias  id=PRT.diario_de_noticias state=PRT
 pt:Jornal de Notícias  id=PRT.jornal_de_noticias state=PRT
-pt:Expresso / pt:jornal Expresso  id=PRT.expresso state=PRT
+pt:jornal Expresso / pt:semanário Expresso  id=PRT.expresso state=PRT
 pt:Correio da Manhã / pt:Correio de a Manhã  id=PRT.correio_da_manha state=PRT
-pt:Observador / pt:jornal Observador  id=PRT.observador state=PRT
+pt:jornal Observador  id=PRT.observador state=PRT
 pt:Rádio Renascença / Renascença / TSF  id=PRT.renascenca state=PRT
 Folha de S.Paulo / Folha de São Paulo / Folha de S. Paulo / pt:Folha  id=BRA.folha state=BRA
 O Globo / pt:jornal O Globo / TV Globo / Rede Globo / GloboNews / G1  id=BRA.globo state=BRA
@@ -1093,16 +1092,16 @@ pt:Valor Econômico  id=BRA.valor state=BRA
 UOL / Poder360 / pt:Metrópoles  id=BRA.uol state=BRA
 pt:revista Veja  id=BRA.veja state=BRA
 Clarín  id=ARG.clarin state=ARG
-es:La Nación / Infobae / es:Página 12  id=ARG.la_nacion state=ARG
-es:El Universal / es:Milenio / es:La Jornada / es:Reforma-diario  id=MEX.el_universal state=MEX
+es:diario La Nación / Infobae / es:Página 12  id=ARG.la_nacion state=ARG
+es:diario El Universal / es:diario Reforma / es:diario Milenio / es:diario La Jornada  id=MEX.el_universal state=MEX
 Televisa / TV Azteca  id=MEX.televisa state=MEX
-es:El Tiempo / es:Semana-revista / Caracol Radio / Noticias Caracol  id=COL.el_tiempo state=COL
+es:diario El Tiempo / es:revista Semana / Caracol Radio / Noticias Caracol  id=COL.el_tiempo state=COL
 Telesur / teleSUR  id=VEN.telesur state=VEN
 VTV / es:Venezolana de Televisión  id=VEN.vtv state=VEN
-es:El Nacional / Efecto Cocuyo  id=VEN.el_nacional state=VEN
+es:diario El Nacional / Efecto Cocuyo  id=VEN.el_nacional state=VEN
 Granma  id=CUB.granma state=CUB
-es:El Mercurio / es:La Tercera / Emol  id=CHL.el_mercurio state=CHL
-es:El Comercio / RPP  id=PER.el_comercio state=PER
+es:diario El Mercurio / es:diario La Tercera / Emol  id=CHL.el_mercurio state=CHL
+es:diario El Comercio / RPP  id=PER.el_comercio state=PER
 RT / Russia Today / ru:Раша тудей  id=RUS.rt state=RUS
 Kommersant / ru:Коммерсант / ru:Коммерсантъ / uk:Комерсант  id=RUS.kommersant state=RUS
 Vedomosti / ru:Ведомости  id=RUS.vedomosti state=RUS
@@ -1110,7 +1109,7 @@ RBC / RBK / ru:РБК / uk:РБК  id=RUS.rbc state=RUS
 Izvestia / ru:Известия / uk:Известія  id=RUS.izvestia state=RUS
 Novaya Gazeta / Novaya Gazeta Europe / ru:Новая газета / ru:Новый газета / uk:Новая газета  id=RUS.novaya_gazeta state=RUS
 Meduza / ru:Медуза / uk:Медуза  id=LVA.meduza state=LVA
-The Insider / ru:Инсайдер  id=LVA.insider state=LVA
+pt:The Insider / es:The Insider / en:The Insider website / ru:The Insider  id=LVA.insider state=LVA
 Mediazona / ru:Медиазона / uk:Медіазона  id=RUS.mediazona state=RUS
 iStories / Important Stories / ru:Важные истории  id=RUS.istories state=RUS
 Moscow Times / The Moscow Times  id=RUS.moscow_times state=RUS
@@ -1118,7 +1117,7 @@ TV Rain / Dozhd / ru:телеканал Дождь / uk:телеканал До�
 Rossiya 1 / Rossiya 24 / ru:Россия-1 / ru:Россия-24 / uk:Росія-1 / uk:Росія-24  id=RUS.rossiya state=RUS
 Channel One Russia / ru:Первый канал / uk:Первый канал  id=RUS.channel_one state=RUS
 Komsomolskaya Pravda / ru:Комсомольская правда / uk:Комсомольская правда  id=RUS.komsomolskaya_pravda state=RUS
-Moskovsky Komsomolets / ru:Московский комсомолец / ru:МК-газета  id=RUS.mk state=RUS
+Moskovsky Komsomolets / ru:Московский комсомолец  id=RUS.mk state=RUS
 Rossiyskaya Gazeta / ru:Российская газета / ru:Российский газета  id=RUS.rossiyskaya_gazeta state=RUS
 Zvezda TV / ru:телеканал Звезда  id=RUS.zvezda state=RUS
 Echo of Moscow / Ekho Moskvy / ru:Эхо Москвы  id=RUS.echo_moscow state=RUS
@@ -1130,17 +1129,17 @@ Ukrainska Pravda / Ukrayinska Pravda / ru:Украинская правда / uk
 Kyiv Independent / The Kyiv Independent  id=UKR.kyiv_independent state=UKR
 Kyiv Post  id=UKR.kyiv_post state=UKR
 Suspilne / ru:Суспильне / uk:Суспільне  id=UKR.suspilne state=UKR
-Hromadske / ru:Громадское-сайт / uk:Громадське  id=UKR.hromadske state=UKR
+Hromadske / uk:Громадське  id=UKR.hromadske state=UKR
 European Pravda / ru:Европейская правда / uk:Європейська правда  id=UKR.european_pravda state=UKR
 LIGA.net / uk:ЛІГА.net / ru:ЛИГА.net  id=UKR.liga state=UKR
 NV Ukraine / ru:НВ / uk:НВ  id=UKR.nv state=UKR
 DeepState / Deep State / DeepStateUA / ru:ДипСтейт / uk:ДіпСтейт  id=UKR.deepstate state=UKR
 TSN / uk:ТСН / ru:ТСН  id=UKR.tsn state=UKR
-Obozrevatel / ru:Обозреватель-сайт  id=UKR.obozrevatel state=UKR
+Obozrevatel / uk:Обозреватель  id=UKR.obozrevatel state=UKR
 Militarnyi / uk:Мілітарний  id=UKR.militarnyi state=UKR
 Defense Express  id=UKR.defense_express state=UKR
 Censor.net / uk:Цензор.нет / ru:Цензор.нет  id=UKR.censor state=UKR
-Zerkalo / Nasha Niva / ru:Зеркало-сайт / ru:Наша Нива  id=BLR.nasha_niva state=BLR
+Nasha Niva / ru:Наша Нива  id=BLR.nasha_niva state=BLR
 Nexta / NEXTA / ru:Нехта  id=BLR.nexta state=BLR
 Rodong Sinmun / Nodong Sinmun / ru:Нодон синмун / uk:Нодон сінмун  id=PRK.rodong_sinmun state=PRK
 KCTV / Korean Central Television / ru:ЦТК  id=PRK.kctv state=PRK
@@ -1228,8 +1227,8 @@ ACLED / Acled / Armed Conflict Location and Event Data / Armed Conflict Location
 Syrian Observatory for Human Rights / SOHR / Syrian Observatory / pt:Observatório Sírio de os Direitos Humanos / pt:Observatório Sírio de Direitos Humanos / pt:OSDH / es:Observatorio Sirio de Derechos Humanos / es:Observatorio Sirio para los Derechos Humanos / es:OSDH / ru:Сирийская обсерватория по правам человека / ru:Сирийский обсерватория по правам человека / ru:Сирийский центр мониторинга за соблюдением прав человека / ru:СОПЧ / uk:Сирійська обсерваторія з прав людини / uk:Сирійський обсерваторія з прав людини  id=GBR.sohr state=GBR
 Syrian Network for Human Rights / SNHR / es:Red Siria de Derechos Humanos / pt:Rede Síria de Direitos Humanos / ru:Сирийская сеть по правам человека / ru:Сирийский сеть по правам человека  id=SYR.snhr state=SYR
 Human Rights Watch / HRW / ru:Хьюман Райтс Вотч / ru:Хьюман райтс уотч / uk:Хьюман Райтс Вотч / uk:Г'юман Райтс Вотч  id=USA.hrw state=USA
-Amnesty International / Amnesty / pt:Anistia Internacional / pt:Amnistia Internacional / es:Amnistía Internacional / ru:Международная амнистия / ru:Эмнести Интернешнл / uk:Міжнародна амністія  id=GBR.amnesty state=GBR
-Reporters Without Borders / Reporters Sans Frontières / pt:Repórteres Sem Fronteiras / pt:RSF-Repórteres / es:Reporteros Sin Fronteras / ru:Репортёры без границ / ru:Репортеры без границ / uk:Репортери без кордонів  id=FRA.reporters_without_borders state=FRA
+Amnesty International / pt:Anistia Internacional / pt:Amnistia Internacional / es:Amnistía Internacional / ru:Международная амнистия / ru:Эмнести Интернешнл / uk:Міжнародна амністія  id=GBR.amnesty state=GBR
+Reporters Without Borders / Reporters Sans Frontières / pt:Repórteres Sem Fronteiras / es:Reporteros Sin Fronteras / ru:Репортёры без границ / ru:Репортеры без границ / uk:Репортери без кордонів  id=FRA.reporters_without_borders state=FRA
 Committee to Protect Journalists / CPJ / pt:Comitê para a Proteção de os Jornalistas / es:Comité para la Protección de los Periodistas / es:Comité para la Protección de Periodistas / ru:Комитет защиты журналистов / uk:Комітет захисту журналістів  id=USA.cpj state=USA
 Transparency International / pt:Transparência Internacional / es:Transparencia Internacional / ru:Трансперенси Интернешнл  id=DEU.transparency state=DEU
 Freedom House / ru:Фридом хаус / uk:Фрідом Гаус  id=USA.freedom_house state=USA
@@ -1237,7 +1236,7 @@ International Crisis Group / Crisis Group / ICG / ru:Международная 
 Bellingcat / ru:Беллингкэт / uk:Беллінгкет  id=NLD.bellingcat state=NLD
 Oryx / Oryxspioenkop  id=NLD.oryx state=NLD
 Conflict Intelligence Team / CIT  id=RUS.cit state=RUS
-Memorial / Memorial human rights group / pt:Memorial-ONG / ru:Мемориал / uk:Меморіал  id=RUS.memorial state=RUS
+Memorial human rights group / Russian human rights group Memorial / pt:ONG Memorial / es:ONG Memorial / ru:Мемориал / uk:Меморіал  id=RUS.memorial state=RUS
 OVD-Info / ru:ОВД-Инфо / uk:ОВД-Інфо  id=RUS.ovd_info state=RUS
 Gulagu.net / ru:Гулагу.нет  id=RUS.gulagu state=RUS
 Levada Center / Levada / Levada Centre / ru:Левада-центр / uk:Левада-центр  id=RUS.levada state=RUS
@@ -1281,7 +1280,7 @@ Global Initiative Against Transnational Organized Crime / GI-TOC  id=CHE.gi_toc 
 Assistance Association for Political Prisoners / AAPP  id=MMR.aapp state=MMR
 Asan Institute / Asan Institute for Policy Studies / ru:Институт Асан  id=KOR.asan state=KOR
 Korea Institute for National Unification / KINU / Sejong Institute  id=KOR.kinu state=KOR
-Integrated Food Security Phase Classification / IPC / es:CIF-hambre  id=ORG.ipc
+Integrated Food Security Phase Classification / IPC  id=ORG.ipc
 Conflict Armament Research  id=GBR.car state=GBR
 Centre for Research on Energy and Clean Air / CREA  id=FIN.crea state=FIN
 Norwegian Nobel Committee / Nobel Committee / pt:Comitê Nobel / es:Comité Nobel / ru:Нобелевский комитет / uk:Нобелівський комітет  id=NOR.nobel_committee state=NOR
@@ -1457,7 +1456,7 @@ Viktor Yanukovych / Viktor Yanukovich / Viktor Ianukovytch / Viktor Ianukovich /
 Viktor Yushchenko / ru:Виктор Ющенко / uk:Віктор Ющенко / Yushchenko / ru:Ющенко / uk:Ющенко  id=UKR.yushchenko state=UKR
 Leonid Kuchma / ru:Леонид Кучма / uk:Леонід Кучма / Kuchma / ru:Кучма / uk:Кучма  id=UKR.kuchma state=UKR
 Oleksandr Turchynov / Alexander Turchinov / Oleksandr Turchinov / ru:Александр Турчинов / uk:Олександр Турчинов / Turchynov / Turchinov / ru:Турчинов / uk:Турчинов  id=UKR.turchynov state=UKR
-Yulia Tymoshenko / Yulia Timoshenko / Julia Timoschenko / Iulia Timochenko / ru:Юлия Тимошенко / uk:Юлія Тимошенко / Tymoshenko / Timoshenko / Timoschenko / Timochenko / ru:Тимошенко / uk:Тимошенко  id=UKR.tymoshenko state=UKR gender=fem
+Yulia Tymoshenko / Yulia Timoshenko / Julia Timoschenko / ru:Юлия Тимошенко / uk:Юлія Тимошенко / Tymoshenko / Timoshenko / Timoschenko / ru:Тимошенко / uk:Тимошенко  id=UKR.tymoshenko state=UKR gender=fem
 Mykola Azarov / Nikolai Azarov / Mikola Azarov / ru:Николай Азаров / uk:Микола Азаров / Azarov / ru:Азаров / uk:Азаров  id=UKR.azarov state=UKR
 Arseniy Yatsenyuk / Arseni Yatseniuk / Arseni Iatseniuk / ru:Арсений Яценюк / uk:Арсеній Яценюк / Yatsenyuk / Yatseniuk / Iatseniuk / ru:Яценюк / uk:Яценюк  id=UKR.yatsenyuk state=UKR
 Volodymyr Groysman / ru:Владимир Гройсман / uk:Володимир Гройсман / Groysman / ru:Гройсман / uk:Гройсман  id=UKR.groysman state=UKR
@@ -1856,7 +1855,7 @@ Elizabeth II / Queen Elizabeth II / Queen Elizabeth / pt:Isabel II / es:Isabel I
 Jeremy Corbyn / Corbyn / ru:Джереми Корбин  id=GBR.jeremy_corbyn state=GBR
 Nigel Farage / ru:Найджел Фараж / uk:Найджел Фарадж / Farage / ru:Фараж / uk:Фарадж  id=GBR.farage state=GBR
 Sergei Skripal / Sergey Skripal / Skripal / ru:Сергей Скрипаль / ru:Скрипаль / uk:Сергій Скрипаль  id=GBR.skripal state=GBR
-Alexander Litvinenko / ru:Александр Литвиненко  id=GBR.litvinenko state=GBR
+Alexander Litvinenko / ru:Александр Вальтерович Литвиненко  id=GBR.litvinenko state=GBR
 Emmanuel Macron / Emanuel Macron / ru:Эмманюэль Макрон / ru:Эммануэль Макрон / uk:Еммануель Макрон / uk:Емманюель Макрон / Macron / ru:Макрон / uk:Макрон  id=FRA.macron state=FRA
 François Hollande / Hollande / ru:Франсуа Олланд / uk:Франсуа Олланд  id=FRA.hollande state=FRA
 Nicolas Sarkozy / ru:Николя Саркози / uk:Ніколя Саркозі / Sarkozy / ru:Саркози / uk:Саркозі  id=FRA.sarkozy state=FRA
@@ -2473,7 +2472,7 @@ PRK.kim_jong_il  office=leader state=PRK from=1994-07-08 to=2011-12-17
 PRK.kim_yo_jong  office=official state=PRK
 PRK.choe_son_hui  office=foreign_minister state=PRK from=2022-06-11
 PRK.ri_son_gwon  office=foreign_minister state=PRK from=2020-01-23 to=2022-06-11
-PRK.ri_yong_ho  office=foreign_minister state=PRK from=2016-05-16
+PRK.ri_yong_ho  office=foreign_minister state=PRK from=2016-05-16 to=2020-01-22
 PRK.no_kwang_chol  office=defence_minister state=PRK from=2024-10-06
 PRK.kang_sun_nam  office=defence_minister state=PRK to=2024-10-06
 PRK.pak_jong_chon  office=official state=PRK
@@ -2648,7 +2647,7 @@ UKR.fedorov  office=defence_minister state=UKR from=2026-01-14
 UKR.ivan_fedorov  office=governor state=UKR from=2024-02-04
 UKR.halushchenko  office=minister state=UKR from=2021-04-29
 UKR.hrynchuk  office=minister state=UKR
-UKR.stefanchuk  office=speaker org=UKR.rada from=2021-10-08
+UKR.stefanchuk  office=speaker org=UKR.parliament from=2021-10-08
 UKR.arakhamia  office=lawmaker state=UKR
 UKR.melnyk  office=ambassador state=UKR
 UKR.kyslytsya  office=diplomat state=UKR
@@ -2752,11 +2751,11 @@ USA.kirby  office=spokesperson state=USA
 USA.leavitt  office=spokesperson org=USA.white_house from=2025-01-20
 USA.psaki  office=spokesperson org=USA.white_house from=2021-01-20 to=2022-05-13
 USA.jean_pierre  office=spokesperson org=USA.white_house from=2022-05-13 to=2025-01-20
-USA.ned_price  office=spokesperson org=USA.state_department from=2021-01-20 to=2023-03-17
-USA.matthew_miller  office=spokesperson org=USA.state_department from=2023-04-24 to=2025-01-20
-USA.tammy_bruce  office=spokesperson org=USA.state_department from=2025-01-20
-USA.sean_parnell  office=spokesperson org=USA.defense_department
-USA.patrick_ryder  office=spokesperson org=USA.defense_department from=2022-08-19 to=2025-01-20
+USA.ned_price  office=spokesperson org=USA.foreign_ministry from=2021-01-20 to=2023-03-17
+USA.matthew_miller  office=spokesperson org=USA.foreign_ministry from=2023-04-24 to=2025-01-20
+USA.tammy_bruce  office=spokesperson org=USA.foreign_ministry from=2025-01-20
+USA.sean_parnell  office=spokesperson org=USA.defence_ministry
+USA.patrick_ryder  office=spokesperson org=USA.defence_ministry from=2022-08-19 to=2025-01-20
 USA.milley  office=chief_of_general_staff state=USA from=2019-10-01 to=2023-09-30
 USA.cq_brown  office=chief_of_general_staff state=USA from=2023-10-01 to=2025-02-21
 USA.caine  office=chief_of_general_staff state=USA from=2025-04-11
@@ -2955,7 +2954,7 @@ GEO.kobakhidze  office=head_of_government state=GEO from=2024-02-08
 GEO.garibashvili  office=head_of_government state=GEO from=2021-02-22 to=2024-01-29
 MDA.sandu  office=head_of_state state=MDA from=2020-12-24
 MDA.dodon  office=head_of_state state=MDA from=2016-12-23 to=2020-12-24
-MDA.recean  office=head_of_government state=MDA from=2023-02-16
+MDA.recean  office=head_of_government state=MDA from=2023-02-16 to=2025-10-31
 MDA.gutul  office=governor state=MDA from=2023-07-19
 MNG.khurelsukh  office=head_of_state state=MNG from=2021-06-25
 GBR.starmer  office=head_of_government state=GBR from=2024-07-05
@@ -3282,9 +3281,9 @@ ISR.zamir  office=chief_of_general_staff state=ISR from=2025-03-05
 ISR.halevi  office=chief_of_general_staff state=ISR from=2023-01-16 to=2025-03-05
 ISR.kochavi  office=chief_of_general_staff state=ISR from=2019-01-15 to=2023-01-16
 ISR.eisenkot  office=chief_of_general_staff state=ISR from=2015-02-16 to=2019-01-15
-ISR.hagari  office=spokesperson org=ISR.idf from=2023-04-05 to=2025-03-30
-ISR.defrin  office=spokesperson org=ISR.idf from=2025-03-30
-ISR.adraee  office=spokesperson org=ISR.idf
+ISR.hagari  office=spokesperson org=ISR.armed_forces from=2023-04-05 to=2025-03-30
+ISR.defrin  office=spokesperson org=ISR.armed_forces from=2025-03-30
+ISR.adraee  office=spokesperson org=ISR.armed_forces
 ISR.barnea  office=intelligence_chief org=ISR.mossad from=2021-06-01
 ISR.yossi_cohen  office=intelligence_chief org=ISR.mossad from=2016-01-06 to=2021-06-01
 ISR.ronen_bar  office=intelligence_chief org=ISR.shin_bet from=2021-10-13 to=2025-06-15

@@ -56,7 +56,7 @@ Curaçao / pt:Curaçau / es:Curazao / uk:Кюрасао / ru:Кюрасао  id=
 Cayman Islands / pt:Ilhas Cayman / pt:Ilhas Caimão / es:Islas Caimán / uk:Кайманові Острови / ru:Каймановы острова  id=CYM capital=CYM.george_town lat=19.3 lon=-81.25
 Cyprus / pt:Chipre / es:Chipre / uk:Кіпр / ru:Кипр / Republic of Cyprus / pt:República de Chipre / ru:Республика Кипр  id=CYP capital=CYP.nicosia lat=35.0 lon=33.0
 Czechia / pt:Tchéquia / pt:Chéquia / es:Chequia / uk:Чехія / ru:Чехия / pt:República Tcheca / Czech Republic  id=CZE capital=CZE.prague lat=49.8 lon=15.5
-Germany / pt:Alemanha / es:Alemania / uk:Німеччина / ru:Германия / Federal Republic of Germany / pt:República Federal de a Alemanha / es:República Federal de Alemania / ru:Федеративная Республика Германия / ru:ФРГ / uk:ФРН / uk:Федеративна Республіка Німеччина / pt:RFA / es:RFA  id=DEU capital=DEU.berlin lat=51.2 lon=10.4
+Germany / pt:Alemanha / es:Alemania / uk:Німеччина / ru:Германия / Federal Republic of Germany / pt:República Federal de a Alemanha / es:República Federal de Alemania / ru:Федеративная Республика Германия / ru:ФРГ / uk:ФРН / uk:Федеративна Республіка Німеччина  id=DEU capital=DEU.berlin lat=51.2 lon=10.4
 Djibouti / pt:Djibuti / pt:Jibuti / es:Yibuti / uk:Джибуті / ru:Джибути  id=DJI capital=DJI.djibouti lat=11.5 lon=42.5
 Dominica / uk:Домініка / ru:Доминика  id=DMA capital=DMA.roseau lat=15.42 lon=-61.33
 Denmark / pt:Dinamarca / es:Dinamarca / uk:Данія / ru:Дания / Kingdom of Denmark  id=DNK capital=DNK.copenhagen lat=56.0 lon=10.0
