@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Measures every stage and prints docs/figures.md. `make figures` calls it after a release build.
+# The sets lie beside the checkout (DATELINE_SHARED, else ../shared); a set that is not there is named and passed over.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+dateline=target/release/dateline
+shared=${DATELINE_SHARED:-../shared}
+
+# measure TITLE PATH COMMAND...: runs the command on a path that is there, and prints its table.
+measure() {
+	local title=$1 path=$2
+	shift 2
+	printf '\n## %s\n\n' "$title"
+	if [ ! -e "$path" ]; then
+		printf 'Not measured: the set is not beside this checkout.\n'
+		return
+	fi
+	# The paths in the tables are those of the set, not of this machine.
+	printf '    dateline %s %s\n\n```\n' "$*" "${path/#$shared/\$DATELINE_SHARED}"
+	"$dateline" "$@" "$path" 2>/dev/null | sed "s|$shared/||"
+	printf '```\n'
+}
+
+cat <<'HEAD'
+# Figures
+
+Written by `make figures`; in percent, with the number of cases each rests on. The command above each table makes it again.
+HEAD
+
+measure 'Claims in the example reports' examples eval claims
+for language in pt en; do
+	for treebank in "$shared/treebanks/$language"/*-dev.conllu.gz; do
+		measure "Syntax: $language, $(basename "$treebank" .conllu.gz), from raw text" "$treebank" syntax eval
+	done
+	for names in "$shared/ner/$language"/*-dev.iob2.gz; do
+		measure "Names: $language, $(basename "$names" .iob2.gz)" "$names" syntax eval
+	done
+done
+measure 'Figures in phrases' "$shared/quantities" eval figures
+measure 'Times in phrases' "$shared/dates" eval dates
