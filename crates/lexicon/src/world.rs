@@ -21,6 +21,9 @@ pub struct Named {
     pub place: Option<PlaceKind>,
 }
 
+/// An office and the state or organisation it is held in.
+type Office = (Box<str>, Box<str>);
+
 #[derive(Clone, Debug)]
 struct Holder {
     person: Box<str>,
@@ -33,7 +36,7 @@ struct Holder {
 pub struct World {
     named: FxHashMap<Box<str>, Named>,
     holders: FxHashMap<(Box<str>, Box<str>), Vec<Holder>>,
-    offices: FxHashMap<Box<str>, Vec<(Box<str>, Box<str>)>>,
+    offices: FxHashMap<Box<str>, Vec<Office>>,
 }
 
 impl World {

@@ -407,7 +407,7 @@ impl Scene<'_, '_> {
                     let own = view
                         .children(token)
                         .filter(|c| *c > token && view.rel(*c) == Rel::Amod)
-                        .last()
+                        .next_back()
                         .unwrap_or(token);
                     let start = view
                         .children(token)
@@ -471,7 +471,7 @@ impl Scene<'_, '_> {
             .into_iter()
             .flat_map(|v| self.view.children_by(v, Rel::Nsubj))
             .filter(|s| *s < token && !plural);
-        if let Some(index) = subjects.filter_map(|s| self.mention_of(s)).last() {
+        if let Some(index) = subjects.filter_map(|s| self.mention_of(s)).next_back() {
             return Some(index);
         }
         let fits = |m: &Mention| match plural {

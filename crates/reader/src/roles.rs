@@ -212,7 +212,7 @@ fn usual(kind: EventKind, mode: Option<&str>, quantity: &Quantity) -> Option<Rol
     use ThingKind::{Force, Goods, Money, Person, Place, Vehicle, Weapon};
     Some(match (kind, quantity.thing_kind?) {
         (EventKind::Assault, Weapon) => Role::Launched,
-        (EventKind::Assault, Place) => Role::Locations,
+        (EventKind::Assault, Place) if !quantity.rule.ends_with("article") => Role::Locations,
         (EventKind::Protest, Person | Force) => Role::Participants,
         (EventKind::Mobilize, Force | Person) => Role::Deployed,
         (EventKind::Aid, Weapon | Goods | Money | Vehicle) => Role::Supplied,
