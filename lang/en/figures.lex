@@ -306,3 +306,31 @@ push the death toll to / lift to / raise the death toll to / raise the toll to /
 [them]
 of them / of these / of those / of whom / of which / of the total / of whom were / among them / among these / among those
 among whom / among which / of their number / of that number / of this number / thereof / of the number / of the latter
+
+# What numbers are put together with besides the words above.
+[article]
+a / an
+
+[numeral]
+point                                          point=yes
+
+# A fraction of 0 divides what stands before it by what stands behind: "one over three".
+[fraction]
+over                                           value=0
+
+[multiple]
+minus / negative                               value=-1
+dozens / dozs / doz                            value=12
+
+[ordinal]
+millionth        value=1000000
+billionth        value=1000000000
+trillionth       value=1000000000000
+# Endings that make digits a rank.
+st / nd / rd / th / ths    value=0
+
+[age at=after]
+old / of age / years old / year old / years of age / years of old / months old / weeks old / days old
+
+[age at=before]
+aged / age / age of / ages of / at the age of

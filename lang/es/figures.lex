@@ -223,3 +223,23 @@ pasar a / sumar / totalizar / reducirse a / situarse en
 
 [them]
 de ellos / de ellas / de los cuales / de las cuales / entre ellos / entre ellas / de los que / de las que / de estos / de estas / de esos / de esas
+
+# What numbers are put together with besides the words above.
+[article]
+un / una
+
+[numeral]
+coma / punto                                   point=yes
+
+# A fraction of 0 divides what stands before it by what stands behind: "uno sobre tres".
+[fraction]
+sobre                                          value=0
+
+[multiple]
+negativo                                       value=-1
+
+[age at=after]
+de edad / años de edad / meses de edad / años de vida
+
+[age at=before]
+edad de / a la edad de / con edad de / a los

@@ -290,3 +290,53 @@ dentre elas
 entre eles / entre elas / entre os quais / entre as quais / de estes / de estas / de esses / de essas
 de aqueles
 de aquelas / cada um de eles / cada uma de elas / de os mesmos / de as mesmas / todos eles / todas elas
+
+# What numbers are put together with besides the words above.
+[article]
+um / uma
+
+[numeral]
+vírgula / ponto                                point=yes
+k                                              scale=1000
+
+# A fraction of 0 divides what stands before it by what stands behind: "um sobre três".
+[fraction]
+sobre                                          value=0
+terço / terça                                  value=0.333333
+quarto / quarta                                value=0.25
+
+[multiple]
+menos / negativo                               value=-1
+
+[ordinal]
+sexcentésimo / sexcentesimo / seiscentésimo    value=600
+septingentésimo / setingentésimo / septingentesimo   value=700
+octingentésimo / octingentesimo                value=800
+noningentésimo / nongentésimo / noningentesimo value=900
+milionésimo / milionésima / milionesimo        value=1000000
+bilionésimo / bilionésima / bilionesimo        value=1000000000
+trilionésimo / trilionésima / trilionesimo     value=1000000000000
+quadragesimo / quadragesima                    value=40
+quinquagesimo / quinquagesima                  value=50
+sexagesimo / sexagesima                        value=60
+septuagesimo / septuagesima                    value=70
+octogesimo / octogesima                        value=80
+nonagesimo / nonagesima                        value=90
+vigesimo / vigesima                            value=20
+trigesimo / trigesima                          value=30
+centesimo / centesima                          value=100
+ducentesimo                                    value=200
+trecentesimo / tricentesimo                    value=300
+quadringentesimo                               value=400
+quingentesimo                                  value=500
+milesimo / milesima                            value=1000
+setimo / setima                                value=7
+decimo / decima                                value=10
+# Endings that make digits a rank.
+o / a / os / as / er / ro / ra / do / da       value=0
+
+[age at=after]
+de idade / anos de idade / meses de idade
+
+[age at=before]
+com idade de / aos / a os / idade de / a a idade de

@@ -191,6 +191,9 @@ pub enum Meaning {
     Numeral(f64),
     Scale(f64),
     NumeralJoin,
+    NumeralPoint,
+    Article,
+    Age(At),
     Ordinal(f64),
     Fraction(f64),
     Multiple(f64),
@@ -351,14 +354,17 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         "numeral" => {
             let value = finite(keys, "value")?;
             let scale = finite(keys, "scale")?;
-            match (value, scale, yes(keys, "join")?) {
-                (Some(value), None, false) => Meaning::Numeral(value),
-                (None, Some(scale), false) if scale >= 10.0 => Meaning::Scale(scale),
-                (None, None, true) => Meaning::NumeralJoin,
-                _ => return Err("a numeral has one of value=, scale= (10 or more), join=yes".into()),
+            match (value, scale, yes(keys, "join")?, yes(keys, "point")?) {
+                (Some(value), None, false, false) => Meaning::Numeral(value),
+                (None, Some(scale), false, false) if scale >= 10.0 => Meaning::Scale(scale),
+                (None, None, true, false) => Meaning::NumeralJoin,
+                (None, None, false, true) => Meaning::NumeralPoint,
+                _ => return Err("a numeral has one of value=, scale= (10 or more), join=yes, point=yes".into()),
             }
         }
         "ordinal" => Meaning::Ordinal(finite(keys, "value")?.ok_or("the key value= is missing")?),
+        "article" => Meaning::Article,
+        "age" => Meaning::Age(at(keys, At::After)?),
         "fraction" => Meaning::Fraction(finite(keys, "value")?.ok_or("the key value= is missing")?),
         "multiple" => Meaning::Multiple(finite(keys, "value")?.ok_or("the key value= is missing")?),
         "vague" => {

@@ -3,6 +3,7 @@
 //! Numbers and dates are read from pieces and not from syntactic words, because tokenisers differ on `10-15`, `25k`
 //! and `S-300`. A stream is made from an analysed text, or straight from plain text where no model is at hand.
 
+use crate::figures::digits;
 use crate::view::View;
 use lexicon::{Lexicon, Meaning};
 use record::{Language, Span};
@@ -84,7 +85,7 @@ impl<'a> Stream<'a> {
             let base = Piece {
                 span: token.span,
                 form: doc.form(index),
-                lemma: doc.lemma(index),
+                lemma: view.lemma(index),
                 token: index,
                 sentence: view.sentence_of(index),
                 shape: Shape::Word,
@@ -94,9 +95,17 @@ impl<'a> Stream<'a> {
                 future: doc.feat(index, "Tense") == Some("Fut"),
                 new_line: !token.continues && breaks_line(doc.text, last_end, token.span.start as usize),
             };
-            if base.form == surface && surface.bytes().any(|b| b.is_ascii_digit()) {
+            let digits = || surface.bytes().any(|b| b.is_ascii_digit());
+            // A quotation mark that the tokeniser left on its word; "Oct." stays whole.
+            let ragged = || {
+                let ends = surface.chars().next().into_iter().chain(surface.chars().next_back());
+                surface.chars().any(char::is_alphabetic)
+                    && ends.into_iter().any(|c| !c.is_alphanumeric())
+                    && !view.lexicon.has_word(surface)
+            };
+            if base.form == surface && (digits() || ragged()) {
                 let from = pieces.len();
-                scan(surface, |range, shape, glued| {
+                scan(surface, doc.language, |range, shape, glued| {
                     let first = pieces.len() == from;
                     pieces.push(Piece {
                         span: Span::new(
@@ -112,7 +121,11 @@ impl<'a> Stream<'a> {
                 });
                 let whole = pieces.len() == from + 1;
                 for piece in &mut pieces[from..] {
-                    piece.lemma = if whole { base.lemma } else { piece.form };
+                    piece.lemma = match piece.shape {
+                        _ if whole => base.lemma,
+                        Shape::Word => view.lexicon.base(piece.form).unwrap_or(piece.form),
+                        _ => piece.form,
+                    };
                 }
             } else {
                 let sign = !base.form.chars().any(char::is_alphabetic);
@@ -141,7 +154,7 @@ impl<'a> Stream<'a> {
         let mut sentence = 0;
         let mut last_end = 0;
         let mut lower = String::new();
-        scan(text, |range, shape, glued| {
+        scan(text, language, |range, shape, glued| {
             let new_line = breaks_line(text, last_end, range.start);
             let form = &text[range.clone()];
             if let Some(last) = pieces.last() {
@@ -336,7 +349,7 @@ fn breaks_line(text: &str, from: usize, to: usize) -> bool {
 }
 
 /// Calls `found` with the range, shape and gluedness of each piece of `text`.
-fn scan(text: &str, mut found: impl FnMut(Range<usize>, Shape, bool)) {
+fn scan(text: &str, language: Language, mut found: impl FnMut(Range<usize>, Shape, bool)) {
     let bytes = text.as_bytes();
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let mut at = 0;
@@ -367,6 +380,10 @@ fn scan(text: &str, mut found: impl FnMut(Range<usize>, Shape, bool)) {
             at += first.len_utf8();
             Shape::Sign
         };
+        if shape == Shape::Digits && digits::is_list(&text[start..at], language) {
+            let comma = text[start..at].find(',').unwrap_or(0);
+            at = start + comma.max(1);
+        }
         found(start..at, shape, start == last_end);
         last_end = at;
     }
@@ -383,7 +400,7 @@ mod tests {
 
     fn pieces(text: &str) -> Vec<String> {
         let mut out = Vec::new();
-        scan(text, |range, _, glued| {
+        scan(text, Language::En, |range, _, glued| {
             out.push(format!("{}{}", if glued { "+" } else { "" }, &text[range]));
         });
         out

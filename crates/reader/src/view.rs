@@ -24,7 +24,7 @@ impl<'a> View<'a> {
     /// Looks up every word of `doc`.
     pub fn new(doc: &'a Document<'a>, lexicon: &'static Lexicon) -> Self {
         let count = doc.tokens.len();
-        let hits = lexicon.hits(count, |i| (doc.form(i), doc.lemma(i)));
+        let hits = lexicon.hits(count, |i| (doc.form(i), lemma_of(doc, lexicon, i)));
         let mut starts = vec![hits.len() as u32; count + 1];
         for (index, hit) in hits.iter().enumerate().rev() {
             starts[hit.tokens.start] = index as u32;
@@ -60,6 +60,11 @@ impl<'a> View<'a> {
             sentence_of[sentence.tokens.clone()].fill(index as u32);
         }
         View { doc, lexicon, hits, starts, child_ranges, children, sentence_of }
+    }
+
+    /// The lemma to look a token up by.
+    pub fn lemma(&self, token: usize) -> &'a str {
+        lemma_of(self.doc, self.lexicon, token)
     }
 
     /// Number of tokens.
@@ -175,4 +180,14 @@ impl<'a> View<'a> {
         }
         range
     }
+}
+
+/// A token's lemma; where the model made one up that no entry knows, the entry's word that the form belongs to by
+/// the language's endings.
+fn lemma_of<'a>(doc: &'a Document<'a>, lexicon: &'static Lexicon, token: usize) -> &'a str {
+    let lemma = doc.lemma(token);
+    if lexicon.has_word(lemma) {
+        return lemma;
+    }
+    lexicon.base(doc.form(token)).unwrap_or(lemma)
 }

@@ -83,7 +83,11 @@ fn parse(text: &str, language: Language) -> Option<Digits> {
     let groups_well = |part: &str, by: char| {
         let mut parts = part.split(by);
         let first = parts.next().unwrap_or("");
-        (1..=3).contains(&first.len()) && first != "0" && parts.all(|p| p.len() == 3)
+        let rest: Vec<&str> = parts.collect();
+        let last = rest.last().is_some_and(|p| p.len() == 3);
+        // Indian writers group by two above the thousands.
+        let even = |size| rest[..rest.len() - 1].iter().all(|p| p.len() == size);
+        (1..=3).contains(&first.len()) && first != "0" && last && (even(3) || even(2) && first.len() <= 2)
     };
     let plain = |part: &str| part.replace(['.', ','], "");
     let (whole, fraction, grouped) = match signs.as_slice() {
@@ -122,6 +126,11 @@ fn parse(text: &str, language: Language) -> Option<Digits> {
     };
     let value: f64 = format!("{whole}.{}", if fraction.is_empty() { "0" } else { &fraction }).parse().ok()?;
     Some(Digits { end: 0, value, decimals: fraction.len(), grouped, whole: whole.len() })
+}
+
+/// Whether digits with points and commas are no one number but a list without spaces: `22,24,26`.
+pub fn is_list(form: &str, language: Language) -> bool {
+    form.contains(',') && parse(form, language).is_none()
 }
 
 #[cfg(test)]

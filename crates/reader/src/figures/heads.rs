@@ -110,6 +110,12 @@ fn right(stream: &Stream, amount: &Amount, limit: usize, taken: &[bool]) -> Head
         at = end;
         known_only = !takes_of;
     }
+    if amount.kind == AmountKind::Cardinal && unit_at(stream, at).is_none() {
+        age(stream, amount, &mut head);
+        if head.age {
+            return head;
+        }
+    }
     let mut noun: Option<usize> = None;
     let mut words = 0;
     while at < limit.min(stream.len())
@@ -124,6 +130,7 @@ fn right(stream: &Stream, amount: &Amount, limit: usize, taken: &[bool]) -> Head
             head.head = Some(at);
             head.pieces.end = end;
             head.rule = "figures.duration";
+            age(stream, amount, &mut head);
             return head;
         }
         if let Some((thing, end)) = thing_at(stream, at) {
@@ -159,6 +166,30 @@ fn right(stream: &Stream, amount: &Amount, limit: usize, taken: &[bool]) -> Head
         }
     }
     head
+}
+
+/// "29 years old", "com 12 anos de idade", "aged 35".
+fn age(stream: &Stream, amount: &Amount, head: &mut Head) {
+    let mut next = head.pieces.end;
+    if stream.is_sign(next, &["-", "\u{2011}"]) && stream.glued(next) {
+        next += 1;
+    }
+    let behind = |at| {
+        stream.skip(at, |m| matches!(m, Meaning::Age(place) if place.after()))
+    };
+    let before = stream.find_before(amount.pieces.start, |m| {
+        matches!(m, Meaning::Age(place) if place.before()).then_some(())
+    });
+    // The word for age may take the unit in: "years old".
+    let whole = head.head.and_then(behind);
+    if let Some(end) = whole.or_else(|| behind(next)) {
+        head.age = true;
+        head.pieces.end = end;
+        head.rule = "figures.age";
+    } else if before.is_some() {
+        head.age = true;
+        head.rule = "figures.age";
+    }
 }
 
 /// Whether the piece goes on a row of nouns.

@@ -3,6 +3,7 @@
 use super::digits;
 use crate::stream::{Shape, Stream};
 use lexicon::{Meaning, PrepRole};
+use syntax::Upos;
 
 /// A number without its hedges.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -86,6 +87,8 @@ struct Sum {
     /// The last word put into the open group, and whether the group has any.
     last: Option<f64>,
     scale: f64,
+    /// Whether a word for "and" stands before the last word.
+    joined: bool,
 }
 
 impl Sum {
@@ -160,7 +163,10 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
     let mut value = None;
     // A fraction may open the number: "half a million", "meia dúzia".
     if let Some((part, end)) = stream.find(at, fraction_value)
-        && let Some((scale, end)) = scale_after_article(stream, end)
+        && let Some((scale, end)) = scale_after_article(stream, end).or_else(|| {
+            let behind = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))?;
+            scale_after_article(stream, behind)
+        })
     {
         sum.open = part;
         sum.last = Some(part);
@@ -177,6 +183,7 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
             break;
         };
         words += 1;
+        sum.joined = joined.is_some();
         number.end = step.end;
         next = step.end;
         value = Some(sum.value());
@@ -186,7 +193,11 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
         }
     }
     let value = value?;
-    if words == 1 && number.made_of == MadeOf::Words && value == 1.0 && number.kind == NumberKind::Cardinal {
+    let article = || {
+        let marked = stream.skip(at, |m| *m == Meaning::Article).is_some();
+        marked && matches!(stream.upos(at), None | Some(Upos::Det))
+    };
+    if words == 1 && number.made_of == MadeOf::Words && value == 1.0 && number.kind == NumberKind::Cardinal && article() {
         number.made_of = MadeOf::Article;
     }
     if words > 1 && number.made_of == MadeOf::Digits {
@@ -218,7 +229,9 @@ fn step(
 ) -> Option<Step> {
     let more = |end| Some(Step { end, last: None });
     if stream.shape(at) == Some(Shape::Digits) {
-        let open_for_digits = words == 0 || sum.last.is_none() && sum.closed_scale() >= 1000.0;
+        let behind_hundred = joined && sum.last.is_some_and(|last| last >= 100.0 && last % 100.0 == 0.0);
+        let open_for_digits =
+            words == 0 || sum.last.is_none() && sum.closed_scale() >= 1000.0 || behind_hundred;
         if !open_for_digits {
             return None;
         }
@@ -237,11 +250,26 @@ fn step(
         sum.last = Some(1.0);
         return more(digits.end);
     }
+    if words > 0
+        && let Some((last, end)) = parted(stream, at, sum, number, joined)
+    {
+        return Some(Step { end, last: Some(last) });
+    }
+    if words > 0
+        && !joined
+        && let Some((point, end)) = stream.skip(at, |m| *m == Meaning::NumeralPoint).and_then(|end| spoken_decimals(stream, end))
+    {
+        return Some(Step {
+            end,
+            last: Some(sum.value() + point),
+        });
+    }
     if let Some((value, end)) = stream.find(at, |m| match m {
         Meaning::Numeral(value) => Some(*value),
+        Meaning::Article => Some(1.0),
         _ => None,
     }) {
-        if value < sum.room() && !(value == 0.0 && words > 0) {
+        if value < sum.room() && !(value == 0.0 && words > 0) && !(value == 1.0 && words > 0 && only_article(stream, at)) {
             sum.add(value);
             return more(end);
         }
@@ -304,6 +332,90 @@ fn step(
         return Some(Step { end, last: Some(last) });
     }
     None
+}
+
+fn only_article(stream: &Stream, at: usize) -> bool {
+    stream.marks(at).iter().all(|m| !matches!(m.meaning, Meaning::Numeral(_)))
+}
+
+/// What divides the number so far, or adds a part to it: "two thirds", "three and a half", "um milhão e meio",
+/// "one over three".
+fn parted(stream: &Stream, at: usize, sum: &Sum, number: &mut Number, joined: bool) -> Option<(f64, usize)> {
+    let whole = sum.value();
+    if let Some((part, end)) = stream.find(at, fraction_value) {
+        if part == 0.0 {
+            // A word of division.
+            let under = (!joined).then(|| cardinal(stream, end)).flatten()?;
+            let divisor = under.point().filter(|d| *d > 0.0)?;
+            number.kind = NumberKind::Fraction;
+            return Some((whole / divisor, under.end));
+        }
+        if joined {
+            return Some((whole + if sum.last.is_none() { part * sum.scale } else { part }, end));
+        }
+        if end == at + 1 {
+            number.kind = NumberKind::Fraction;
+            return Some((whole * part, end));
+        }
+    }
+    if number.kind != NumberKind::Cardinal {
+        return None;
+    }
+    if joined {
+        // "twenty and three fifths".
+        let part = cardinal(stream, at).filter(|part| part.kind == NumberKind::Fraction && part.low < 1.0)?;
+        return Some((whole + part.low, part.end));
+    }
+    let (rank, end, plural) = denominator(stream, at)?;
+    let of_next = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).is_some() || end >= stream.len();
+    if !(plural || whole == 1.0 && (rank >= 20.0 || of_next)) || rank < 3.0 {
+        return None;
+    }
+    let tens = sum.last.filter(|last| (20.0..100.0).contains(last) && last % 10.0 == 0.0 && rank < 10.0);
+    number.kind = NumberKind::Fraction;
+    Some(match tens {
+        // "one hundred thirty-fifths".
+        Some(tens) if whole > tens && !sum.joined => ((whole - tens) / (tens + rank), end),
+        _ => (whole / rank, end),
+    })
+}
+
+/// A rank that divides, of one word or two ("twenty-first"), and whether it is a plural.
+fn denominator(stream: &Stream, at: usize) -> Option<(f64, usize, bool)> {
+    let rank_at = |at: usize| {
+        stream.find(at, |m| match m {
+            Meaning::Ordinal(rank) if *rank >= 1.0 => Some(*rank),
+            _ => None,
+        })
+    };
+    let plural = |end: usize| {
+        let piece = &stream.pieces[end - 1];
+        piece.form.chars().count() > piece.lemma.chars().count()
+    };
+    if let Some((rank, end)) = rank_at(at) {
+        return Some((rank, end, plural(end)));
+    }
+    let (tens, end) = stream.find(at, |m| match m {
+        Meaning::Numeral(v) if (20.0..100.0).contains(v) && v % 10.0 == 0.0 => Some(*v),
+        _ => None,
+    })?;
+    let (unit, end) = rank_at(hyphen(stream, end, 1)).filter(|(unit, _)| *unit < 10.0)?;
+    Some((tens + unit, end, plural(end)))
+}
+
+/// "five point two five", "nought point eleven": each number behind the point is written on.
+fn spoken_decimals(stream: &Stream, at: usize) -> Option<(f64, usize)> {
+    let mut digits = String::new();
+    let mut next = at;
+    while digits.len() < 12 {
+        let Some(number) = cardinal(stream, next).filter(|n| n.kind == NumberKind::Cardinal && n.made_of != MadeOf::Article) else {
+            break;
+        };
+        let value = number.point().filter(|v| v.fract() == 0.0 && *v < 1e6)?;
+        digits.push_str(&format!("{value}"));
+        next = number.end;
+    }
+    (!digits.is_empty()).then(|| format!("0.{digits}").parse().ok()).flatten().map(|v| (v, next))
 }
 
 /// An ordinal closes a number of words, or goes on with further ordinals: "quadragésimo sétimo".
@@ -483,11 +595,16 @@ fn scale_after_article(stream: &Stream, at: usize) -> Option<(f64, usize)> {
     scale(at).or_else(|| if one(at) { scale(at + 1) } else { None })
 }
 
+/// The files round fractions: 0.333333 is a third.
 fn fraction_value(meaning: &Meaning) -> Option<f64> {
-    match meaning {
-        Meaning::Fraction(part) => Some(*part),
-        _ => None,
-    }
+    let Meaning::Fraction(part) = meaning else {
+        return None;
+    };
+    let exact = (2..=12).find_map(|under| {
+        let over = (part * f64::from(under)).round();
+        ((over / f64::from(under) - part).abs() < 1e-5).then_some(over / f64::from(under))
+    });
+    Some(exact.unwrap_or(*part))
 }
 
 fn scale_value(meaning: &Meaning) -> Option<f64> {
