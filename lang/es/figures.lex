@@ -113,7 +113,7 @@ millonésimo / millonésima / millonesimo / millonesima   value=1000000
 ro / ra / er / do / da / to / ta / mo / ma / vo / va / no / na / o / a     value=0
 
 [fraction]
-medio / media / mitad / la mitad                 value=0.5
+medio / media / mitad                 value=0.5
 tercio / tercios / tercera parte / terceras partes   value=0.333333333
 cuartos / cuarta parte                           value=0.25
 quintos / quinta parte                           value=0.2
@@ -243,3 +243,12 @@ de edad / años de edad / meses de edad / años de vida
 
 [age at=before]
 edad de / a la edad de / con edad de / a los
+
+[numeral]
+con                                            point=yes
+
+[fraction]
+avos / avo                                     value=1
+
+[ordinal]
+billonésimo / billonésima / billonesimo / billonesima   value=1000000000000

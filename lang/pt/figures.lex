@@ -340,3 +340,12 @@ de idade / anos de idade / meses de idade
 
 [age at=before]
 com idade de / aos / a os / idade de / a a idade de
+
+[numeral]
+com                                            point=yes
+
+[fraction]
+avos / avo                                     value=1
+quintos / quinta                               value=0.2
+terços                                         value=0.333333
+quartos                                        value=0.25

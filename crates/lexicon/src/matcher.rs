@@ -57,6 +57,7 @@ pub struct Lexicon {
     world: World,
     contractions: FxHashMap<Box<str>, Box<[Box<str>]>>,
     endings: Vec<(Box<str>, Box<str>)>,
+    unmarked: OnceLock<FxHashMap<Box<str>, Box<str>>>,
     near: OnceLock<Near>,
 }
 
@@ -87,6 +88,7 @@ impl Lexicon {
             world: World::default(),
             contractions: FxHashMap::default(),
             endings: Vec::new(),
+            unmarked: OnceLock::new(),
             near: OnceLock::new(),
         };
         let folder = format!("lang/{language}/");
@@ -176,11 +178,78 @@ impl Lexicon {
         if stands(&scratch) {
             return None;
         }
+        // Posts and tickers leave the accents out.
+        if scratch.is_ascii()
+            && scratch.len() > 3
+            && let Some(word) = self.unmarked().get(scratch.as_str())
+        {
+            return Some(word);
+        }
         self.endings.iter().find_map(|(ending, base)| {
             let stem = scratch.strip_suffix(&**ending).filter(|stem| !stem.is_empty())?;
             let word = format!("{stem}{base}");
             self.words.get_key_value(word.as_str()).map(|(word, _)| &**word)
         })
+    }
+
+    /// The language's words that carry diacritics, by what is left without them.
+    fn unmarked(&self) -> &FxHashMap<Box<str>, Box<str>> {
+        self.unmarked.get_or_init(|| {
+            let mut words: Vec<&str> = self.words.keys().map(|w| &**w).filter(|w| !w.is_ascii()).collect();
+            words.sort_unstable();
+            let mut unmarked = FxHashMap::default();
+            let mut folded = String::new();
+            for word in words {
+                fold(word, &mut folded);
+                if folded.is_ascii() && !self.words.contains_key(folded.as_str()) {
+                    unmarked.entry(folded.as_str().into()).or_insert_with(|| word.into());
+                }
+            }
+            unmarked
+        })
+    }
+
+    /// The number words that an unknown word is written together from: "veintidósmilésimo". `None` where it is
+    /// known, or made of anything else.
+    pub fn number_words(&self, word: &str) -> Option<Vec<&str>> {
+        let mut scratch = String::new();
+        lower(word, &mut scratch);
+        if scratch.len() < 7 || self.words.contains_key(scratch.as_str()) {
+            return None;
+        }
+        let numeric = |part: &str| {
+            let known = self.words.get_key_value(part).or_else(|| {
+                let marked = self.unmarked().get(part)?;
+                self.words.get_key_value(&**marked)
+            });
+            let (known, id) = known?;
+            let node = self.edges.get(&(0, *id))?;
+            let number = self.ends.get(node)?.iter().any(|(entry, _)| {
+                matches!(
+                    self.meaning(*entry),
+                    Meaning::Numeral(_) | Meaning::Scale(_) | Meaning::NumeralJoin | Meaning::Ordinal(_) | Meaning::Fraction(_)
+                )
+            });
+            number.then_some(&**known)
+        };
+        // The longest first word whose rest is number words too; a handful of letters, so the search is short.
+        fn split<'l>(rest: &str, numeric: &dyn Fn(&str) -> Option<&'l str>, depth: u8) -> Option<Vec<&'l str>> {
+            if rest.is_empty() {
+                return Some(Vec::new());
+            }
+            if depth == 0 {
+                return None;
+            }
+            let ends: Vec<usize> = rest.char_indices().skip(1).map(|(at, _)| at).chain([rest.len()]).collect();
+            ends.into_iter().rev().find_map(|end| {
+                let first = numeric(&rest[..end])?;
+                let mut parts = split(&rest[end..], numeric, depth - 1)?;
+                parts.insert(0, first);
+                Some(parts)
+            })
+        }
+        let parts = split(&scratch, &numeric, 5)?;
+        (parts.len() > 1 && parts.iter().any(|p| p.len() > 3)).then_some(parts)
     }
 
     /// States, organisations, people and places by their ids.

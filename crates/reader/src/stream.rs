@@ -211,6 +211,21 @@ impl<'a> Stream<'a> {
                     return;
                 }
             }
+            // Numbers written together: "veintidosmilésimo".
+            if shape == Shape::Word
+                && form.len() > 8
+                && lexicon.base(form).is_none()
+                && let Some(parts) = lexicon.number_words(form)
+            {
+                let count = pieces.len();
+                pieces.extend(parts.into_iter().map(|part| Piece {
+                    form: part,
+                    lemma: part,
+                    token: count,
+                    ..piece
+                }));
+                return;
+            }
             let lemma = match shape {
                 Shape::Word => lexicon.base(form).unwrap_or(form),
                 _ => form,
@@ -360,7 +375,10 @@ fn scan(text: &str, language: Language, mut found: impl FnMut(Range<usize>, Shap
             at += first.len_utf8();
             continue;
         }
-        let shape = if first.is_ascii_digit() {
+        let bare_decimal = matches!(first, '.' | ',')
+            && digit(at + 1)
+            && text[..at].chars().next_back().is_none_or(char::is_whitespace);
+        let shape = if first.is_ascii_digit() || bare_decimal {
             while digit(at) || matches!(bytes.get(at), Some(b'.' | b',')) && digit(at + 1) {
                 at += 1;
             }

@@ -111,7 +111,10 @@ fn skipped(stream: &Stream, at: usize) -> Option<usize> {
     }
     // `1.` and `2)` at the head of a line.
     let first = piece.new_line || at == 0;
-    let followed = stream.pieces.get(end + 1).is_some_and(|p| !p.new_line);
+    let followed = stream
+        .pieces
+        .get(end + 1)
+        .is_some_and(|p| !p.new_line && p.shape != Shape::Digits);
     if first && piece.form.len() <= 2 && stream.is_sign(end, &[")", "."]) && stream.glued(end) && followed {
         return Some(end);
     }
@@ -172,14 +175,22 @@ fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
         amount.pieces.end = end;
         amount.core.end = end;
     } else if let Some(end) = stream.skip(amount.pieces.end, |m| *m == Meaning::Percent)
-        && amount.kind == AmountKind::Cardinal
+        && (amount.kind == AmountKind::Cardinal || first.kind == NumberKind::Fraction && amount.made_of != MadeOf::Article)
+        && !matches!(amount.form, Form::None)
+        && !article_alone(stream, &amount)
     {
+        amount.form = if amount.form == Form::Share { Form::Exact } else { amount.form };
         amount.kind = AmountKind::Percent;
         amount.pieces.end = end;
     }
     before(stream, &mut amount, floor, ranged);
     after(stream, &mut amount);
     Some(amount)
+}
+
+fn article_alone(stream: &Stream, amount: &Amount) -> bool {
+    amount.made_of == MadeOf::Article
+        && stream.skip(amount.core.start, |m| matches!(m, Meaning::Numeral(_))).is_none()
 }
 
 /// A bare scale is a number only where it is a word and not an abbreviation.

@@ -94,10 +94,10 @@ fn parse(text: &str, language: Language) -> Option<Digits> {
         [] => (text.to_owned(), String::new(), false),
         [one] => {
             let (left, right) = text.split_once(*one)?;
-            // One sign before three digits groups them where it is the language's group sign, or where it could
-            // be: a Spanish or Portuguese writer who marks off decimals with three digits is rare in print.
+            // One sign before three digits groups them where it is the language's group sign; the decimal sign does
+            // only before three noughts, for writers in a foreign habit.
             let as_group = groups_well(text, *one)
-                && (*one == group || *one == decimal && language != Language::En && left != "0");
+                && (*one == group || *one == decimal && right == "000");
             if as_group {
                 (plain(text), String::new(), true)
             } else {
@@ -142,6 +142,8 @@ mod tests {
         let read = |text, language| parse(text, language).map(|d| d.value);
         assert_eq!(read("10.000", Language::Pt), Some(10000.0));
         assert_eq!(read("10,000", Language::Pt), Some(10000.0));
+        assert_eq!(read("4,800", Language::Pt), Some(4.8));
+        assert_eq!(read(",5", Language::Pt), Some(0.5));
         assert_eq!(read("10,000", Language::En), Some(10000.0));
         assert_eq!(read("4.800", Language::En), Some(4.8));
         assert_eq!(read("2,5", Language::Pt), Some(2.5));

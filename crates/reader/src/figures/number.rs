@@ -100,6 +100,7 @@ impl Sum {
     fn room(&self) -> f64 {
         match self.last {
             // After twenty comes a unit, after hundred anything below it, after a unit or a teen nothing.
+            Some(last) if last >= 1000.0 && last % 1000.0 == 0.0 => 1000.0,
             Some(last) if last >= 100.0 && last % 100.0 == 0.0 => 100.0,
             Some(last) if (20.0..100.0).contains(&last) && last % 10.0 == 0.0 => 10.0,
             Some(_) => 0.0,
@@ -192,7 +193,18 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
             break;
         }
     }
-    let value = value?;
+    let mut value = value?;
+    // "três vinte e um avos": a number over a number, with a word that says so behind.
+    if number.kind == NumberKind::Cardinal
+        && words > 0
+        && let Some(under) = plain_cardinal(stream, number.end)
+        && let Some(end) = stream.skip(under.1, |m| matches!(m, Meaning::Fraction(part) if *part == 1.0))
+    {
+        value /= under.0;
+        number.kind = NumberKind::Fraction;
+        number.end = end;
+        words += 1;
+    }
     let article = || {
         let marked = stream.skip(at, |m| *m == Meaning::Article).is_some();
         marked && matches!(stream.upos(at), None | Some(Upos::Det))
@@ -239,6 +251,16 @@ fn step(
         if words > 0 && (digits.value >= sum.room() || digits.decimals > 0 || digits.value == 0.0) {
             return None;
         }
+        // "300 and 200 thousand" are two.
+        if behind_hundred && stream.find(digits.end, scale_value).is_some() {
+            return None;
+        }
+        if words == 0
+            && let Some((part, end)) = over(stream, at)
+        {
+            number.kind = NumberKind::Fraction;
+            return Some(Step { end, last: Some(part) });
+        }
         if let Some((part, end)) = written_fraction(stream, digits.end, digits.decimals == 0) {
             digits.end = end;
             digits.value += part;
@@ -254,6 +276,17 @@ fn step(
         && let Some((last, end)) = parted(stream, at, sum, number, joined)
     {
         return Some(Step { end, last: Some(last) });
+    }
+    if words > 0
+        && !joined
+        && let Some(behind) = stream.skip(at, |m| *m == Meaning::NumeralPoint)
+        && let Some(part) = cardinal(stream, behind).filter(|p| p.kind == NumberKind::Fraction).or_else(|| fraction(stream, behind))
+    {
+        let unit = if sum.last.is_none() { sum.scale } else { 1.0 };
+        return Some(Step {
+            end: part.end,
+            last: Some(sum.value() + part.low * unit),
+        });
     }
     if words > 0
         && !joined
@@ -302,7 +335,7 @@ fn step(
         return None;
     }
     if let Some((each, end)) = stream.find(at, |m| match m {
-        Meaning::Multiple(each) => Some(*each),
+        Meaning::Multiple(each) if *each > 0.0 => Some(*each),
         _ => None,
     }) && !joined
     {
@@ -336,6 +369,34 @@ fn step(
 
 fn only_article(stream: &Stream, at: usize) -> bool {
     stream.marks(at).iter().all(|m| !matches!(m.meaning, Meaning::Numeral(_)))
+}
+
+/// A number of words, without what divides it.
+fn plain_cardinal(stream: &Stream, at: usize) -> Option<(f64, usize)> {
+    let mut sum = Sum::default();
+    let mut next = at;
+    let mut words = 0;
+    loop {
+        let joined = (words > 0).then(|| stream.skip(next, |m| *m == Meaning::NumeralJoin)).flatten();
+        let here = joined.unwrap_or(next);
+        let numeral = stream.find(here, |m| match m {
+            Meaning::Numeral(value) => Some(*value),
+            _ => None,
+        });
+        if let Some((value, end)) = numeral.filter(|(value, _)| *value < sum.room() && *value > 0.0) {
+            sum.add(value);
+            next = end;
+        } else if let Some((scale, end)) = stream.find(here, scale_value).filter(|_| joined.is_none()) {
+            if !sum.multiply(scale) {
+                break;
+            }
+            next = end;
+        } else {
+            break;
+        }
+        words += 1;
+    }
+    (words > 0).then(|| (sum.value(), next))
 }
 
 /// What divides the number so far, or adds a part to it: "two thirds", "three and a half", "um milhão e meio",
@@ -430,9 +491,13 @@ fn ordinal(
     if number.made_of == MadeOf::Digits {
         return None;
     }
+    let tenth = number.kind == NumberKind::Ordinal && sum.last == Some(10.0) && rank < 10.0;
     if words > 0 && rank >= 1000.0 && sum.last.is_some() {
         sum.multiply(rank);
-    } else if rank < sum.room() {
+    } else if words > 0 && rank >= 1000.0 && sum.scale < rank && sum.value() * rank < 1e18 {
+        let total = sum.value() * rank;
+        *sum = Sum { closed: vec![total], scale: rank, ..Sum::default() };
+    } else if rank < sum.room() || tenth {
         sum.add(rank);
     } else if rank < 1000.0 && number.kind == NumberKind::Cardinal && words > 0 && rank >= 3.0 {
         // "three fifths": a rank that cannot be added divides.
@@ -475,6 +540,20 @@ fn written_fraction(stream: &Stream, at: usize, whole: bool) -> Option<(f64, usi
     let (over, under) = (small(at)?, small(at + 2)?);
     (whole && !stream.glued(at) && stream.form(at + 1) == "/" && over < under && !stream.glued(at + 3))
         .then_some((over / under, at + 3))
+}
+
+/// `3/4`, with nothing glued to either side.
+fn over(stream: &Stream, at: usize) -> Option<(f64, usize)> {
+    let small = |at: usize| {
+        let form = stream.form(at);
+        (stream.shape(at) == Some(Shape::Digits) && form.len() <= 2)
+            .then(|| form.parse::<f64>().ok())
+            .flatten()
+    };
+    let (over, under) = (small(at)?, small(at + 2)?);
+    let linked = stream.form(at + 1) == "/" && stream.glued(at + 1) && stream.glued(at + 2);
+    let alone = !stream.glued(at) && !(stream.glued(at + 3) && stream.is_sign(at + 3, &["/", "-"]));
+    (linked && alone && over > 0.0 && over < under).then_some((over / under, at + 3))
 }
 
 /// The vulgar fractions of Unicode.
