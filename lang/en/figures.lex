@@ -334,3 +334,23 @@ old / of age / years old / year old / years of age / years of old / months old /
 
 [age at=before]
 aged / age / age of / ages of / at the age of
+
+[definite]
+the
+
+[bound op=equal]
+equal to / equals
+or equal to / or equal     at=after
+
+[bound op=at_least]
+bigger or equal than / larger or equal than / greater or equal than / greater or equal to / bigger or equal to / greater than or equal to
+more than or equal to / at least or equal to / equal to or more than / equal to or greater than / equal or greater than / no smaller than
+or greater / or larger / or bigger / or higher    at=after
+
+[bound op=at_most]
+smaller or equal than / less or equal than / less than or equal to / smaller than or equal to / lower than or equal to / equal to or less than
+equal to or smaller than / equal or less than / at most or equal to / no bigger than / less than or equal
+or lower / or smaller                             at=after
+
+[range op=to]
+thru

@@ -159,7 +159,7 @@ superar / superar los / superar las / exceder / sobrepasar / rebasar / más gran
 y pico / y tantos / y tantas                           at=after
 
 [bound op=at_least]
-al menos / a el menos / por lo menos / como mínimo / cuando menos / no menos de / no menos que / mínimo de / un mínimo de / mínimo / como poco
+al menos / a el menos / como mínimo / cuando menos / no menos de / no menos que / mínimo de / un mínimo de / mínimo / como poco
 desde / a partir de / igual o superior a / mayor o igual a / mayor o igual que / mayores o iguales a / mayores o iguales que
 más grande o igual a / más grande o igual que / igual o mayor a / igual o mayor que / no inferior a
 o más / o mayor / o mayores / para arriba / o superior / en adelante / y más            at=after
@@ -252,3 +252,28 @@ avos / avo                                     value=1
 
 [ordinal]
 billonésimo / billonésima / billonesimo / billonesima   value=1000000000000
+
+[definite]
+el / la / los / las
+
+[bound op=equal]
+igual a / equivale a / equivalente a / iguales a
+o igual a / o igual               at=after
+
+[bound op=more_than]
+mayor a / mayores a
+
+[bound op=at_least]
+por lo menos                           at=any
+igual a o mayor que / igual a o más que
+
+[bound op=less_than]
+más bajos que / menor a / menores a
+
+[bound op=at_most]
+igual a o menor que / igual a o menos que
+
+[fraction]
+un cuarto                                      value=0.25
+un tercio                                      value=0.333333
+un medio                                       value=0.5

@@ -32,3 +32,6 @@ por / por parte de
 
 [negation]
 no / nunca / jamás / tampoco / ni / sin
+
+[contrast]
+pero / mientras / sino / aunque

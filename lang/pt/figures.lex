@@ -349,3 +349,27 @@ avos / avo                                     value=1
 quintos / quinta                               value=0.2
 terços                                         value=0.333333
 quartos                                        value=0.25
+
+[definite]
+o / a / os / as
+
+[bound op=equal]
+igual a / igual / equivale a / iguais a
+ou igual / ou igual a           at=after
+
+[bound op=more_than]
+maior de / maiores que / maiores de / mais alto que / mais alta que / mais alto do que / mais alto de o que / mais altos que
+
+[bound op=at_least]
+igual a ou maior que / igual ou maior que / igual ou maior a / superior ou igual a / superiores ou iguais a / maiores ou iguais a / maior ou igual que
+ou maior / ou maiores                             at=after
+
+[bound op=less_than]
+menor de / menores que / menores de / mais baixo que / mais baixa que / mais baixo do que / mais baixo de o que
+
+[bound op=at_most]
+igual a ou menor que / igual ou menor que / inferiores ou iguais a / inferior ou igual a / menores ou iguais a
+ou menor / ou menores                             at=after
+
+[range op=to]
+ateh

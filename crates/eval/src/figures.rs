@@ -255,12 +255,11 @@ fn judge(case: &Case, model: Model, language: Language) -> (bool, String) {
         Model::Range => {
             let read: Vec<&Amount> = amounts
                 .iter()
-                .filter(|a| {
-                    a.kind != AmountKind::Ordinal
-                        && matches!(
-                            a.form,
-                            Form::Range | Form::MoreThan | Form::AtLeast | Form::LessThan | Form::AtMost
-                        )
+                .filter(|a| match a.form {
+                    Form::Range | Form::MoreThan | Form::AtLeast | Form::LessThan | Form::AtMost => true,
+                    // "Equal to 20".
+                    Form::Exact => a.pieces.start < a.core.start && a.currency.is_none() && !a.more,
+                    _ => false,
                 })
                 .collect();
             let good = read.len() == case.results.len()
@@ -331,6 +330,8 @@ fn interval_is(amount: &Amount, wanted: &str, language: Language) -> bool {
         let high_fits = match (value(high), amount.high) {
             (Some(high), Some(read)) => same(read, high) || wanted.ends_with(')') && same(read, high - 1.0),
             (None, None) => high.is_empty(),
+            // A share of a whole is open only up to the whole.
+            (None, Some(read)) => high.is_empty() && amount.kind == AmountKind::Share && same(read, 1.0),
             _ => false,
         };
         low_fits && high_fits

@@ -59,7 +59,7 @@ values! {
     /// What a bound does to a number.
     BoundOp {
         MoreThan = "more_than", AtLeast = "at_least", LessThan = "less_than", AtMost = "at_most", About = "about",
-        Nearly = "nearly",
+        Nearly = "nearly", Equal = "equal",
     }
 }
 values! {
@@ -193,6 +193,7 @@ pub enum Meaning {
     NumeralJoin,
     NumeralPoint,
     Article,
+    Definite,
     Age(At),
     Ordinal(f64),
     Fraction(f64),
@@ -364,6 +365,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         }
         "ordinal" => Meaning::Ordinal(finite(keys, "value")?.ok_or("the key value= is missing")?),
         "article" => Meaning::Article,
+        "definite" => Meaning::Definite,
         "age" => Meaning::Age(at(keys, At::After)?),
         "fraction" => Meaning::Fraction(finite(keys, "value")?.ok_or("the key value= is missing")?),
         "multiple" => Meaning::Multiple(finite(keys, "value")?.ok_or("the key value= is missing")?),

@@ -2,7 +2,7 @@
 
 use super::number::{self, MadeOf, Number, NumberKind};
 use crate::stream::{Shape, Stream};
-use lexicon::{BoundOp, ChangeOp, Meaning, RangeOp, ThingKind};
+use lexicon::{BoundOp, ChangeOp, Meaning, PrepRole, RangeOp, ThingKind};
 use record::Form;
 use std::ops::Range;
 
@@ -64,13 +64,52 @@ pub fn read_all(stream: &Stream) -> Vec<Amount> {
                 Some(amount) => {
                     at = amount.pieces.end.max(at + 1);
                     floor = at;
-                    amounts.push(amount);
+                    match amounts.last_mut().and_then(|last| both_bounds(stream, last, &amount)) {
+                        Some(both) => *amounts.last_mut().expect("there is a last one") = both,
+                        None => amounts.push(amount),
+                    }
                 }
                 None => at += 1,
             },
         }
     }
     amounts
+}
+
+/// "more than 100 and less than 300": a bound below and one above, joined, are one range.
+fn both_bounds(stream: &Stream, first: &Amount, second: &Amount) -> Option<Amount> {
+    let lower = |a: &Amount| matches!(a.form, Form::MoreThan | Form::AtLeast);
+    let upper = |a: &Amount| matches!(a.form, Form::LessThan | Form::AtMost);
+    if first.kind != second.kind || first.ends.is_some() || second.ends.is_some() {
+        return None;
+    }
+    let (below, above) = match () {
+        () if lower(first) && upper(second) => (first, second),
+        () if upper(first) && lower(second) => (second, first),
+        () => return None,
+    };
+    let between = first.pieces.end..second.pieces.start;
+    let joined = between.len() == 1
+        && (stream.is_sign(between.start, &[","])
+            || stream
+                .skip(between.start, |m| match m {
+                    Meaning::NumeralJoin | Meaning::Contrast => true,
+                    // "y más" hides the "y" of "y más baja que".
+                    Meaning::Bound { at, .. } => at.after(),
+                    _ => false,
+                })
+                .is_some());
+    let high = above.high?;
+    (joined && below.low <= high).then(|| Amount {
+        core: first.core.start..second.core.end,
+        pieces: first.pieces.start..second.pieces.end,
+        low: below.low,
+        high: Some(high),
+        form: Form::Range,
+        value: (below.low + high) / 2.0,
+        bare: (below.low, Some(high)),
+        ..first.clone()
+    })
 }
 
 /// The end of digits that count nothing: model numbers, telephone numbers, list numbers, scores.
@@ -283,7 +322,7 @@ fn ordinal_ending(stream: &Stream, amount: &Amount, number: &Number) -> Option<u
 /// "10 to 15", "10-15", "entre 10 e 15 mil".
 fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
     let from = first.point()?;
-    if !matches!(first.kind, NumberKind::Cardinal | NumberKind::Fraction) {
+    if !matches!(first.kind, NumberKind::Cardinal | NumberKind::Fraction | NumberKind::Ordinal) {
         return None;
     }
     let mut from_end = first.end;
@@ -300,7 +339,11 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
     }) {
         end
     } else {
+        // "And" ranges only behind "between".
         let end = stream.skip(from_end, |m| matches!(m, Meaning::Range(RangeOp::To)))?;
+        if stream.skip(from_end, |m| *m == Meaning::NumeralJoin).is_some() {
+            return None;
+        }
         if changes(stream, first.start, floor).is_some() {
             return None;
         }
@@ -324,7 +367,14 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
     if from >= to {
         return None;
     }
-    let start = between.unwrap_or(first.start);
+    // "from 10 to 15": the word for "from" belongs to the range.
+    let start = between.unwrap_or_else(|| {
+        stream
+            .find_before(first.start, |m| (*m == Meaning::Preposition(PrepRole::From)).then_some(()))
+            .map(|(_, from)| from)
+            .filter(|from| *from >= floor && !dash)
+            .unwrap_or(first.start)
+    });
     Some(Amount {
         core: first.start..second.end,
         pieces: start..second.end,
@@ -407,17 +457,6 @@ fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged: bool) {
             amount.pieces.start = prior;
             continue;
         }
-        if start == amount.core.start
-            && let Some((_, from)) = stream.find_before(start, |m| match m {
-                Meaning::Multiple(v) if *v == -1.0 => Some(()),
-                _ => None,
-            })
-        {
-            negate(amount);
-            amount.core.start = from;
-            amount.pieces.start = from;
-            continue;
-        }
         if amount.currency.is_none() && is_money(stream, prior) && amount.kind == AmountKind::Cardinal {
             let from = stream
                 .find_before(start, |m| match m {
@@ -438,6 +477,15 @@ fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged: bool) {
         }
         if ranged && amount.pieces.start < amount.core.start {
             return;
+        }
+        // "desde 20 hasta 100" is the range itself, not at least it.
+        if ranged
+            && let Some((BoundOp::AtLeast, from)) = bound_before(stream, start)
+            && from >= floor
+            && stream.find_before(start, |m| matches!(m, Meaning::Time(lexicon::TimeWord::Since) | Meaning::Preposition(PrepRole::From)).then_some(())).is_some()
+        {
+            amount.pieces.start = from;
+            continue;
         }
         let (op, from) = match bound_before(stream, start) {
             Some(found) => found,
@@ -511,7 +559,16 @@ pub fn bound_after(stream: &Stream, at: usize) -> Option<(BoundOp, usize)> {
         _ => None,
     })?;
     let pause = stream.shape(end) == Some(Shape::Sign) || end >= stream.len();
-    (only || pause).then_some((op, end))
+    // "5000 or more than 4500": the words go on to bound another number.
+    let goes_on = (at..end).any(|inner| {
+        stream.marks(inner).iter().any(|m| {
+            matches!(m.meaning, Meaning::Bound { at, .. } if at.before())
+                && m.end >= end
+                && (number::read(stream, m.end).is_some()
+                    || determined(stream, m.end).is_some_and(|next| number::read(stream, next).is_some()))
+        })
+    });
+    (!goes_on && (only || pause)).then_some((op, end))
 }
 
 fn negate(amount: &mut Amount) {
@@ -537,6 +594,18 @@ pub fn bind(amount: &mut Amount, op: BoundOp) {
             amount.high = None;
             amount.form = Form::MoreThan;
         }
+        BoundOp::Equal => match amount.form {
+            // "More than 5000 or equal to it".
+            Form::MoreThan => {
+                amount.low = amount.bare.0;
+                amount.form = Form::AtLeast;
+            }
+            Form::LessThan => {
+                amount.high = Some(amount.bare.1.unwrap_or(amount.bare.0));
+                amount.form = Form::AtMost;
+            }
+            _ => {}
+        },
         BoundOp::AtLeast => {
             amount.high = None;
             amount.form = Form::AtLeast;

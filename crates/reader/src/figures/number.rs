@@ -63,6 +63,16 @@ impl Number {
 
 /// Reads the number that starts at a piece.
 pub fn read(stream: &Stream, at: usize) -> Option<Number> {
+    if let Some(behind) = stream.skip(at, |m| matches!(m, Meaning::Multiple(v) if *v == -1.0)) {
+        let number = cardinal(stream, behind)?;
+        return Some(Number {
+            start: at,
+            low: -number.high?,
+            high: Some(-number.low),
+            made_of: MadeOf::Words,
+            ..number
+        });
+    }
     let cardinal = cardinal(stream, at);
     let other = vague(stream, at)
         .into_iter()
@@ -163,7 +173,7 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
     let mut words = 0;
     let mut value = None;
     // A fraction may open the number: "half a million", "meia dúzia".
-    if let Some((part, end)) = stream.find(at, fraction_value)
+    if let Some((part, end)) = stream.find(at, |m| fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0))
         && let Some((scale, end)) = scale_after_article(stream, end).or_else(|| {
             let behind = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))?;
             scale_after_article(stream, behind)
@@ -606,6 +616,10 @@ fn share(stream: &Stream, at: usize) -> Option<Number> {
 
 fn zero(stream: &Stream, at: usize) -> Option<Number> {
     let end = stream.skip(at, |m| *m == Meaning::Zero)?;
+    // "No fewer than" is a bound.
+    if stream.skip(at, |m| matches!(m, Meaning::Bound { .. })).is_some() {
+        return None;
+    }
     Some(Number {
         start: at,
         end,
