@@ -2,7 +2,7 @@
 
 use crate::files::{folder, name, text, walk};
 use crate::{EvalError, Scores};
-use reader::times::{TimeExpr, of_text};
+use reader::times::TimeExpr;
 use record::{Date, Language};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
@@ -96,6 +96,7 @@ fn meantime(path: &Path, language: Language, scores: &mut Scores) -> Result<(), 
     let mut body = String::new();
     let mut gold: Vec<Gold> = Vec::new();
     let mut published: Option<Date> = None;
+    let of_text = |text: &str, language, published| crate::read(text, language, published).1;
     let mut close =
         |body: &mut String, gold: &mut Vec<Gold>, published: Option<Date>, scores: &mut Scores| {
             let times = of_text(body, language, published);
@@ -229,7 +230,7 @@ fn wikiwars(path: &Path, wars: &mut Wars, scores: &mut Scores) -> Result<(), Eva
         rest = after;
     }
     plain.push_str(&unescape(rest));
-    let times = of_text(&plain, Language::Uk, None);
+    let times = crate::read(&plain, Language::Uk, None).1;
     for marked in &gold {
         let (good, over) = found(&times, marked);
         let words = &plain[marked.range.clone()];
@@ -301,7 +302,7 @@ fn recognizers(path: &Path, language: Language, scores: &mut Scores) -> Result<(
             .as_ref()
             .and_then(|c| c.reference_date_time.get(..10))
             .and_then(|d| d.parse().ok());
-        let times = of_text(&case.input, language, published);
+        let times = crate::read(&case.input, language, published).1;
         for result in &case.results {
             let values = values_of(result);
             if values.is_empty() {

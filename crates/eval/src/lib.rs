@@ -5,7 +5,10 @@ pub mod figures;
 mod files;
 
 pub use files::EvalError;
+use reader::{figures::Quantity, times::TimeExpr};
+use record::{Date, Language};
 use serde::Serialize;
+use syntax::Model;
 
 /// One number of a table.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -56,6 +59,22 @@ pub struct Scores {
     pub misses: Vec<Miss>,
     /// Every case that was left out.
     pub left_out: Vec<LeftOut>,
+}
+
+/// Reads a text as the program does: with the language's model where there is one.
+pub(crate) fn read(
+    text: &str,
+    language: Language,
+    published: Option<Date>,
+) -> (Vec<Quantity>, Vec<TimeExpr>) {
+    match Model::builtin(language) {
+        Some(model) => {
+            let doc = model.analyse(text);
+            let view = reader::view::View::new(&doc, lexicon::Lexicon::of(language));
+            reader::figures::read(&view, published)
+        }
+        None => reader::figures::of_text(text, language, published),
+    }
 }
 
 impl Scores {

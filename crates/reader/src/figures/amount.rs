@@ -123,7 +123,8 @@ fn skipped(stream: &Stream, at: usize) -> Option<usize> {
     let digits = |at: usize| stream.shape(at) == Some(Shape::Digits);
     if piece.glued && at > 0 {
         let before = at - 1;
-        let named = letters(before) && !is_money(stream, before)
+        let currency = stream.glued(before) && before > 0 && is_money(stream, before - 1);
+        let named = letters(before) && !is_money(stream, before) && !currency
             || dash(before) && stream.glued(before) && before > 0 && letters(before - 1)
             || stream.is_sign(before, &["#", "№", "@", "_"]);
         if named {
@@ -144,6 +145,15 @@ fn skipped(stream: &Stream, at: usize) -> Option<usize> {
     }
     if groups >= 3 || groups == 2 && stream.is_sign(end, &[":"]) {
         return Some(last);
+    }
+    // `3-1` is a score, `10-15` a range.
+    if groups == 2 && piece.form.len() <= 3 && stream.form(end + 1).len() <= 3 {
+        let value = |at: usize| stream.form(at).parse::<u16>().ok();
+        if let (Some(first), Some(second)) = (value(at), value(end + 1))
+            && first >= second
+        {
+            return Some(last);
+        }
     }
     if stream.is_sign(at.wrapping_sub(1), &["+"]) && piece.glued && piece.form.len() >= 7 {
         return Some(end);
@@ -203,6 +213,14 @@ fn is_money(stream: &Stream, at: usize) -> bool {
 fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
     let first = number::read(stream, at)?;
     if !stands_alone(stream, &first) {
+        return None;
+    }
+    // "third-party", "half-staff": a word, not a number.
+    let compound = matches!(first.kind, NumberKind::Fraction | NumberKind::Share)
+        && stream.is_sign(first.end, &["-", "\u{2010}", "\u{2011}"])
+        && stream.glued(first.end)
+        && stream.glued(first.end + 1);
+    if compound {
         return None;
     }
     let (mut amount, ranged) = match range(stream, &first, floor) {
@@ -326,7 +344,8 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
         return None;
     }
     let mut from_end = first.end;
-    if let Some(end) = stream.skip(from_end, |m| *m == Meaning::Percent) {
+    let percent = stream.skip(from_end, |m| *m == Meaning::Percent);
+    if let Some(end) = percent {
         from_end = end;
     }
     let between = between_before(stream, first.start, floor);
@@ -349,11 +368,18 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
         }
         end
     };
-    let second_at = money_before(stream, second_at).unwrap_or(second_at);
+    let second_money = money_before(stream, second_at);
+    // "7 % to $2.3 billion": what changes and what it comes to are no range.
+    if second_money.is_some() != money && second_money.is_some() {
+        return None;
+    }
+    let second_at = second_money.unwrap_or(second_at);
     let second =
         number::read(stream, second_at).or_else(|| number::read(stream, determined(stream, second_at)?))?;
     let mut to = second.point()?;
-    if second.kind != first.kind {
+    if second.kind != first.kind
+        || percent.is_some() && stream.skip(second.end, |m| *m == Meaning::Percent).is_none()
+    {
         return None;
     }
     let mut from = from;

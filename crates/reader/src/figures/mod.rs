@@ -132,7 +132,10 @@ pub fn of_stream(stream: &Stream, published: Option<Date>) -> (Vec<Quantity>, Ve
 fn drop_idle(quantities: &mut Vec<Quantity>) {
     let idle: Vec<bool> = quantities
         .iter()
-        .map(|q| q.kind == QuantityKind::Share && q.part_of.is_none() && q.thing == "unknown")
+        .map(|q| {
+            let fraction = !q.vague && q.bare.0 > 0.0 && q.bare.0 < 1.0;
+            q.kind == QuantityKind::Share && q.part_of.is_none() && q.thing == "unknown" && !fraction
+        })
         .collect();
     let mut place = Vec::with_capacity(idle.len());
     let mut next = 0;
@@ -160,6 +163,16 @@ pub fn count(amount: &Amount) -> Option<Count> {
     })
 }
 
+/// Whether a piece is a name: by its part of speech, or by a capital inside a sentence.
+fn is_name(stream: &Stream, at: usize) -> bool {
+    let capital = stream.form(at).chars().next().is_some_and(char::is_uppercase);
+    let inside = at > 0 && stream.same_sentence(at - 1, at);
+    match stream.upos(at) {
+        Some(upos) => upos == syntax::Upos::Propn || capital && inside && upos == syntax::Upos::Noun,
+        None => capital && inside,
+    }
+}
+
 fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
     let article = amount.made_of == MadeOf::Article && amount.form == Form::Exact;
     let counted = !head.things.is_empty();
@@ -169,6 +182,18 @@ fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
             ThingKind::Weapon | ThingKind::Person | ThingKind::Force | ThingKind::Vehicle | ThingKind::Place
         )
     );
+    // "Game 2", "the Big 12": a number right behind a name belongs to it, where it counts nothing.
+    let label = amount.made_of == MadeOf::Digits
+        && amount.kind == AmountKind::Cardinal
+        && amount.core == amount.pieces
+        && amount.scale == 1.0
+        && head.things.is_empty()
+        && head.unit.is_none()
+        && amount.core.start > 0
+        && is_name(stream, amount.core.start - 1);
+    if label {
+        return None;
+    }
     if article && !solid && head.unit.is_none() || amount.form == Form::None && !counted {
         return None;
     }

@@ -319,7 +319,11 @@ fn step(
         return None;
     }
     let vague_here = words == 0 && stream.skip(at, |m| matches!(m, Meaning::Vague { .. })).is_some();
+    let letters = stream.form(at).chars().count();
+    // A letter or two mean a scale only beside a number, and one letter only where it is glued to it.
+    let abbreviated = words == 0 && letters < 3 || letters == 1 && !stream.glued(at);
     if let Some((scale, end)) = stream.find(at, scale_value)
+        && !abbreviated
         && !vague_here
         && !(joined && words > 0 && sum.last.is_some())
     {

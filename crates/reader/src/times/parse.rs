@@ -3,7 +3,7 @@
 use super::digits;
 use crate::figures::amount::{Amount, AmountKind};
 use crate::stream::{Shape, Stream};
-use lexicon::{Meaning, PartOfDay, PrepRole, Season, TimeUnit, TimeWord};
+use lexicon::{Clock, Meaning, PartOfDay, PrepRole, Season, TimeUnit, TimeWord};
 use std::ops::Range;
 use syntax::Upos;
 
@@ -203,6 +203,7 @@ impl Parser<'_, '_> {
             .chain(self.base(at).map(plain))
             .chain(self.ago(at).map(plain))
             .chain(self.length(at).map(plain))
+            .chain(self.clock(at).map(plain))
             .max_by_key(|expr| (expr.pieces.end, !matches!(expr.what, What::Length { .. })))?;
         if best.part.is_none() && !matches!(best.what, What::Length { .. } | What::Recent | What::Clock) {
             self.part_behind(&mut best);
@@ -820,6 +821,38 @@ impl Parser<'_, '_> {
         Some((what, end, "times.length"))
     }
 
+    /// "10:30", "5 p.m.", "1.05am".
+    fn clock(&self, at: usize) -> Option<Base> {
+        let small = |at: usize| {
+            let form = self.stream.form(at);
+            (self.stream.shape(at) == Some(Shape::Digits) && form.len() <= 2)
+                .then(|| form.parse::<u8>().ok())
+                .flatten()
+        };
+        if self.stream.shape(at) != Some(Shape::Digits) || self.stream.glued(at) {
+            return None;
+        }
+        let mut end = at + 1;
+        let colon = self.stream.is_sign(end, &[":"]) && self.stream.glued(end) && self.stream.glued(end + 1);
+        if colon && small(at)? <= 24 && small(end + 1).is_some_and(|m| m < 60 && self.stream.form(end + 1).len() == 2) {
+            end += 2;
+            if self.stream.is_sign(end, &[":", "."]) && self.stream.glued(end + 1) {
+                return None;
+            }
+            if let Some(behind) = self.half_of_day(end) {
+                end = behind;
+            }
+            return Some((What::Clock, end, "times.clock"));
+        }
+        let hour = self.stream.form(at).split('.').next()?.parse::<u8>().ok()?;
+        let behind = self.half_of_day(end).filter(|_| hour <= 24 && self.stream.form(at).len() <= 5)?;
+        Some((What::Clock, behind, "times.clock"))
+    }
+
+    fn half_of_day(&self, at: usize) -> Option<usize> {
+        self.stream.skip(at, |m| matches!(m, Meaning::Clock(Clock::Am | Clock::Pm)))
+    }
+
     fn century(&self, at: usize) -> Option<Base> {
         let (rank, end) = self.day_number(at)?;
         let end = self.stream.skip(end, |m| *m == Meaning::Unit(TimeUnit::Century))?;
@@ -921,7 +954,13 @@ impl Parser<'_, '_> {
         if amount_goes_on {
             return None;
         }
-        (self.opened(at) || likely && !self.bounded(at)).then_some((year, end))
+        let open = match likely {
+            true => self.opened(at) || !self.bounded(at),
+            false => self.opened_by(at, |m| {
+                matches!(m, Meaning::Preposition(PrepRole::In) | Meaning::Time(_) | Meaning::Month(_))
+            }),
+        };
+        open.then_some((year, end))
     }
 
     /// Whether a preposition of time stands right before.
