@@ -53,7 +53,8 @@ fn found<'t>(times: &'t [TimeExpr], gold: &Gold) -> (bool, Vec<&'t TimeExpr>) {
         .iter()
         .filter(|t| (t.span.start as usize) < gold.range.end && gold.range.start < t.span.end as usize)
         .collect();
-    (over.iter().any(|t| t.timex == gold.value), over)
+    let has = |t: &&TimeExpr| t.timex == gold.value || t.timex_end.as_deref() == Some(&gold.value);
+    (over.iter().any(has), over)
 }
 
 fn told(over: &[&TimeExpr], text: &str) -> String {

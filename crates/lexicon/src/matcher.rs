@@ -195,14 +195,21 @@ impl Lexicon {
     /// The language's words that carry diacritics, by what is left without them.
     fn unmarked(&self) -> &FxHashMap<Box<str>, Box<str>> {
         self.unmarked.get_or_init(|| {
-            let mut words: Vec<&str> = self.words.keys().map(|w| &**w).filter(|w| !w.is_ascii()).collect();
+            let mut words: Vec<&str> = self
+                .words
+                .keys()
+                .map(|w| &**w)
+                .filter(|w| !w.is_ascii())
+                .collect();
             words.sort_unstable();
             let mut unmarked = FxHashMap::default();
             let mut folded = String::new();
             for word in words {
                 fold(word, &mut folded);
                 if folded.is_ascii() && !self.words.contains_key(folded.as_str()) {
-                    unmarked.entry(folded.as_str().into()).or_insert_with(|| word.into());
+                    unmarked
+                        .entry(folded.as_str().into())
+                        .or_insert_with(|| word.into());
                 }
             }
             unmarked
@@ -227,20 +234,33 @@ impl Lexicon {
             let number = self.ends.get(node)?.iter().any(|(entry, _)| {
                 matches!(
                     self.meaning(*entry),
-                    Meaning::Numeral(_) | Meaning::Scale(_) | Meaning::NumeralJoin | Meaning::Ordinal(_) | Meaning::Fraction(_)
+                    Meaning::Numeral(_)
+                        | Meaning::Scale(_)
+                        | Meaning::NumeralJoin
+                        | Meaning::Ordinal(_)
+                        | Meaning::Fraction(_)
                 )
             });
             number.then_some(&**known)
         };
         // The longest first word whose rest is number words too; a handful of letters, so the search is short.
-        fn split<'l>(rest: &str, numeric: &dyn Fn(&str) -> Option<&'l str>, depth: u8) -> Option<Vec<&'l str>> {
+        fn split<'l>(
+            rest: &str,
+            numeric: &dyn Fn(&str) -> Option<&'l str>,
+            depth: u8,
+        ) -> Option<Vec<&'l str>> {
             if rest.is_empty() {
                 return Some(Vec::new());
             }
             if depth == 0 {
                 return None;
             }
-            let ends: Vec<usize> = rest.char_indices().skip(1).map(|(at, _)| at).chain([rest.len()]).collect();
+            let ends: Vec<usize> = rest
+                .char_indices()
+                .skip(1)
+                .map(|(at, _)| at)
+                .chain([rest.len()])
+                .collect();
             ends.into_iter().rev().find_map(|end| {
                 let first = numeric(&rest[..end])?;
                 let mut parts = split(&rest[end..], numeric, depth - 1)?;

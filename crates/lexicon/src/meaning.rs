@@ -360,7 +360,11 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
                 (None, Some(scale), false, false) if scale >= 10.0 => Meaning::Scale(scale),
                 (None, None, true, false) => Meaning::NumeralJoin,
                 (None, None, false, true) => Meaning::NumeralPoint,
-                _ => return Err("a numeral has one of value=, scale= (10 or more), join=yes, point=yes".into()),
+                _ => {
+                    return Err(
+                        "a numeral has one of value=, scale= (10 or more), join=yes, point=yes".into(),
+                    );
+                }
             }
         }
         "ordinal" => Meaning::Ordinal(finite(keys, "value")?.ok_or("the key value= is missing")?),

@@ -64,7 +64,10 @@ pub fn read_all(stream: &Stream) -> Vec<Amount> {
                 Some(amount) => {
                     at = amount.pieces.end.max(at + 1);
                     floor = at;
-                    match amounts.last_mut().and_then(|last| both_bounds(stream, last, &amount)) {
+                    match amounts
+                        .last_mut()
+                        .and_then(|last| both_bounds(stream, last, &amount))
+                    {
                         Some(both) => *amounts.last_mut().expect("there is a last one") = both,
                         None => amounts.push(amount),
                     }
@@ -232,11 +235,16 @@ fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
         amount.pieces.end = end;
         amount.core.end = end;
     } else if let Some(end) = stream.skip(amount.pieces.end, |m| *m == Meaning::Percent)
-        && (amount.kind == AmountKind::Cardinal || first.kind == NumberKind::Fraction && amount.made_of != MadeOf::Article)
+        && (amount.kind == AmountKind::Cardinal
+            || first.kind == NumberKind::Fraction && amount.made_of != MadeOf::Article)
         && !matches!(amount.form, Form::None)
         && !article_alone(stream, &amount)
     {
-        amount.form = if amount.form == Form::Share { Form::Exact } else { amount.form };
+        amount.form = if amount.form == Form::Share {
+            Form::Exact
+        } else {
+            amount.form
+        };
         amount.kind = AmountKind::Percent;
         amount.pieces.end = end;
     }
@@ -247,7 +255,9 @@ fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
 
 fn article_alone(stream: &Stream, amount: &Amount) -> bool {
     amount.made_of == MadeOf::Article
-        && stream.skip(amount.core.start, |m| matches!(m, Meaning::Numeral(_))).is_none()
+        && stream
+            .skip(amount.core.start, |m| matches!(m, Meaning::Numeral(_)))
+            .is_none()
 }
 
 /// A bare scale is a number only where it is a word and not an abbreviation.
@@ -340,7 +350,10 @@ fn ordinal_ending(stream: &Stream, amount: &Amount, number: &Number) -> Option<u
 /// "10 to 15", "10-15", "entre 10 e 15 mil".
 fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
     let from = first.point()?;
-    if !matches!(first.kind, NumberKind::Cardinal | NumberKind::Fraction | NumberKind::Ordinal) {
+    if !matches!(
+        first.kind,
+        NumberKind::Cardinal | NumberKind::Fraction | NumberKind::Ordinal
+    ) {
         return None;
     }
     let mut from_end = first.end;
@@ -396,7 +409,9 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
     // "from 10 to 15": the word for "from" belongs to the range.
     let start = between.unwrap_or_else(|| {
         stream
-            .find_before(first.start, |m| (*m == Meaning::Preposition(PrepRole::From)).then_some(()))
+            .find_before(first.start, |m| {
+                (*m == Meaning::Preposition(PrepRole::From)).then_some(())
+            })
             .map(|(_, from)| from)
             .filter(|from| *from >= floor && !dash)
             .unwrap_or(first.start)
@@ -508,7 +523,15 @@ fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged: bool) {
         if ranged
             && let Some((BoundOp::AtLeast, from)) = bound_before(stream, start)
             && from >= floor
-            && stream.find_before(start, |m| matches!(m, Meaning::Time(lexicon::TimeWord::Since) | Meaning::Preposition(PrepRole::From)).then_some(())).is_some()
+            && stream
+                .find_before(start, |m| {
+                    matches!(
+                        m,
+                        Meaning::Time(lexicon::TimeWord::Since) | Meaning::Preposition(PrepRole::From)
+                    )
+                    .then_some(())
+                })
+                .is_some()
         {
             amount.pieces.start = from;
             continue;

@@ -96,8 +96,7 @@ fn parse(text: &str, language: Language) -> Option<Digits> {
             let (left, right) = text.split_once(*one)?;
             // One sign before three digits groups them where it is the language's group sign; the decimal sign does
             // only before three noughts, for writers in a foreign habit.
-            let as_group = groups_well(text, *one)
-                && (*one == group || *one == decimal && right == "000");
+            let as_group = groups_well(text, *one) && (*one == group || *one == decimal && right == "000");
             if as_group {
                 (plain(text), String::new(), true)
             } else {

@@ -174,9 +174,7 @@ fn age(stream: &Stream, amount: &Amount, head: &mut Head) {
     if stream.is_sign(next, &["-", "\u{2011}"]) && stream.glued(next) {
         next += 1;
     }
-    let behind = |at| {
-        stream.skip(at, |m| matches!(m, Meaning::Age(place) if place.after()))
-    };
+    let behind = |at| stream.skip(at, |m| matches!(m, Meaning::Age(place) if place.after()));
     let before = stream.find_before(amount.pieces.start, |m| {
         matches!(m, Meaning::Age(place) if place.before()).then_some(())
     });

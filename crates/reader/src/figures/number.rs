@@ -173,12 +173,12 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
     let mut words = 0;
     let mut value = None;
     // A fraction may open the number: "half a million", "meia dúzia".
-    if let Some((part, end)) = stream.find(at, |m| fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0))
-        && let Some((scale, end)) = scale_after_article(stream, end).or_else(|| {
-            let behind = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))?;
-            scale_after_article(stream, behind)
-        })
-    {
+    if let Some((part, end)) = stream.find(at, |m| {
+        fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0)
+    }) && let Some((scale, end)) = scale_after_article(stream, end).or_else(|| {
+        let behind = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))?;
+        scale_after_article(stream, behind)
+    }) {
         sum.open = part;
         sum.last = Some(part);
         sum.multiply(scale.max(1000.0));
@@ -219,7 +219,12 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
         let marked = stream.skip(at, |m| *m == Meaning::Article).is_some();
         marked && matches!(stream.upos(at), None | Some(Upos::Det))
     };
-    if words == 1 && number.made_of == MadeOf::Words && value == 1.0 && number.kind == NumberKind::Cardinal && article() {
+    if words == 1
+        && number.made_of == MadeOf::Words
+        && value == 1.0
+        && number.kind == NumberKind::Cardinal
+        && article()
+    {
         number.made_of = MadeOf::Article;
     }
     if words > 1 && number.made_of == MadeOf::Digits {
@@ -269,7 +274,10 @@ fn step(
             && let Some((part, end)) = over(stream, at)
         {
             number.kind = NumberKind::Fraction;
-            return Some(Step { end, last: Some(part) });
+            return Some(Step {
+                end,
+                last: Some(part),
+            });
         }
         if let Some((part, end)) = written_fraction(stream, digits.end, digits.decimals == 0) {
             digits.end = end;
@@ -285,12 +293,17 @@ fn step(
     if words > 0
         && let Some((last, end)) = parted(stream, at, sum, number, joined)
     {
-        return Some(Step { end, last: Some(last) });
+        return Some(Step {
+            end,
+            last: Some(last),
+        });
     }
     if words > 0
         && !joined
         && let Some(behind) = stream.skip(at, |m| *m == Meaning::NumeralPoint)
-        && let Some(part) = cardinal(stream, behind).filter(|p| p.kind == NumberKind::Fraction).or_else(|| fraction(stream, behind))
+        && let Some(part) = cardinal(stream, behind)
+            .filter(|p| p.kind == NumberKind::Fraction)
+            .or_else(|| fraction(stream, behind))
     {
         let unit = if sum.last.is_none() { sum.scale } else { 1.0 };
         return Some(Step {
@@ -300,7 +313,9 @@ fn step(
     }
     if words > 0
         && !joined
-        && let Some((point, end)) = stream.skip(at, |m| *m == Meaning::NumeralPoint).and_then(|end| spoken_decimals(stream, end))
+        && let Some((point, end)) = stream
+            .skip(at, |m| *m == Meaning::NumeralPoint)
+            .and_then(|end| spoken_decimals(stream, end))
     {
         return Some(Step {
             end,
@@ -312,7 +327,10 @@ fn step(
         Meaning::Article => Some(1.0),
         _ => None,
     }) {
-        if value < sum.room() && !(value == 0.0 && words > 0) && !(value == 1.0 && words > 0 && only_article(stream, at)) {
+        if value < sum.room()
+            && !(value == 0.0 && words > 0)
+            && !(value == 1.0 && words > 0 && only_article(stream, at))
+        {
             sum.add(value);
             return more(end);
         }
@@ -382,7 +400,10 @@ fn step(
 }
 
 fn only_article(stream: &Stream, at: usize) -> bool {
-    stream.marks(at).iter().all(|m| !matches!(m.meaning, Meaning::Numeral(_)))
+    stream
+        .marks(at)
+        .iter()
+        .all(|m| !matches!(m.meaning, Meaning::Numeral(_)))
 }
 
 /// A number of words, without what divides it.
@@ -391,7 +412,9 @@ fn plain_cardinal(stream: &Stream, at: usize) -> Option<(f64, usize)> {
     let mut next = at;
     let mut words = 0;
     loop {
-        let joined = (words > 0).then(|| stream.skip(next, |m| *m == Meaning::NumeralJoin)).flatten();
+        let joined = (words > 0)
+            .then(|| stream.skip(next, |m| *m == Meaning::NumeralJoin))
+            .flatten();
         let here = joined.unwrap_or(next);
         let numeral = stream.find(here, |m| match m {
             Meaning::Numeral(value) => Some(*value),
@@ -426,7 +449,15 @@ fn parted(stream: &Stream, at: usize, sum: &Sum, number: &mut Number, joined: bo
             return Some((whole / divisor, under.end));
         }
         if joined {
-            return Some((whole + if sum.last.is_none() { part * sum.scale } else { part }, end));
+            return Some((
+                whole
+                    + if sum.last.is_none() {
+                        part * sum.scale
+                    } else {
+                        part
+                    },
+                end,
+            ));
         }
         if end == at + 1 {
             number.kind = NumberKind::Fraction;
@@ -442,11 +473,16 @@ fn parted(stream: &Stream, at: usize, sum: &Sum, number: &mut Number, joined: bo
         return Some((whole + part.low, part.end));
     }
     let (rank, end, plural) = denominator(stream, at)?;
-    let of_next = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).is_some() || end >= stream.len();
+    let of_next = stream
+        .skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))
+        .is_some()
+        || end >= stream.len();
     if !(plural || whole == 1.0 && (rank >= 20.0 || of_next)) || rank < 3.0 {
         return None;
     }
-    let tens = sum.last.filter(|last| (20.0..100.0).contains(last) && last % 10.0 == 0.0 && rank < 10.0);
+    let tens = sum
+        .last
+        .filter(|last| (20.0..100.0).contains(last) && last % 10.0 == 0.0 && rank < 10.0);
     number.kind = NumberKind::Fraction;
     Some(match tens {
         // "one hundred thirty-fifths".
@@ -483,14 +519,19 @@ fn spoken_decimals(stream: &Stream, at: usize) -> Option<(f64, usize)> {
     let mut digits = String::new();
     let mut next = at;
     while digits.len() < 12 {
-        let Some(number) = cardinal(stream, next).filter(|n| n.kind == NumberKind::Cardinal && n.made_of != MadeOf::Article) else {
+        let Some(number) =
+            cardinal(stream, next).filter(|n| n.kind == NumberKind::Cardinal && n.made_of != MadeOf::Article)
+        else {
             break;
         };
         let value = number.point().filter(|v| v.fract() == 0.0 && *v < 1e6)?;
         digits.push_str(&format!("{value}"));
         next = number.end;
     }
-    (!digits.is_empty()).then(|| format!("0.{digits}").parse().ok()).flatten().map(|v| (v, next))
+    (!digits.is_empty())
+        .then(|| format!("0.{digits}").parse().ok())
+        .flatten()
+        .map(|v| (v, next))
 }
 
 /// An ordinal closes a number of words, or goes on with further ordinals: "quadragésimo sétimo".
@@ -510,7 +551,11 @@ fn ordinal(
         sum.multiply(rank);
     } else if words > 0 && rank >= 1000.0 && sum.scale < rank && sum.value() * rank < 1e18 {
         let total = sum.value() * rank;
-        *sum = Sum { closed: vec![total], scale: rank, ..Sum::default() };
+        *sum = Sum {
+            closed: vec![total],
+            scale: rank,
+            ..Sum::default()
+        };
     } else if rank < sum.room() || tenth {
         sum.add(rank);
     } else if rank < 1000.0 && number.kind == NumberKind::Cardinal && words > 0 && rank >= 3.0 {

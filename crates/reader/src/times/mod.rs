@@ -44,6 +44,8 @@ pub struct TimeExpr {
     pub relative: Option<String>,
     /// The value as TIMEX3 writes it: `2025-07-12`, `2025-07`, `P3D`, `2025-07-11TNI`; empty where there is none.
     pub timex: String,
+    /// The TIMEX3 value of the other end, where two days or years are named.
+    pub timex_end: Option<String>,
     /// The token it modifies.
     pub governs: Option<usize>,
     /// The rule that read it.

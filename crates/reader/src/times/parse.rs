@@ -89,8 +89,19 @@ pub enum What {
     },
     /// A vague recent time.
     Recent,
-    /// An hour of the day.
-    Clock,
+    /// An hour of the day, with the minute where it is said, and whether it is said in universal time.
+    Clock {
+        /// 0 to 24.
+        hour: u8,
+        /// 0 to 59.
+        minute: Option<u8>,
+        /// Universal time.
+        universal: bool,
+    },
+    /// Some years, first and last.
+    Years(i16, i16),
+    /// A quarter of a year that is not said.
+    Quarter(u8),
 }
 
 /// A part of a month, a year or another stretch.
@@ -205,7 +216,7 @@ impl Parser<'_, '_> {
             .chain(self.length(at).map(plain))
             .chain(self.clock(at).map(plain))
             .max_by_key(|expr| (expr.pieces.end, !matches!(expr.what, What::Length { .. })))?;
-        if best.part.is_none() && !matches!(best.what, What::Length { .. } | What::Recent | What::Clock) {
+        if best.part.is_none() && !matches!(best.what, What::Length { .. } | What::Recent | What::Clock { .. }) {
             self.part_behind(&mut best);
         }
         Some(best)
@@ -259,7 +270,8 @@ impl Parser<'_, '_> {
             });
         }
         // Alone it is the night before the day of telling, where the word says so by itself.
-        let deictic = self.deictic_before(at);
+        let within = self.deictic(at, true).filter(|(_, inner)| *inner < end);
+        let deictic = within.map(|(toward, _)| (toward, at)).or_else(|| self.deictic_before(at));
         let (start, count) = match (part, deictic) {
             (_, Some((Toward::Last, from))) => (from, if part == PartOfDay::Overnight { 0 } else { -1 }),
             (_, Some((Toward::This, from))) => (from, 0),
@@ -317,23 +329,36 @@ impl Parser<'_, '_> {
         while self.stream.upos(next) == Some(Upos::Det) && self.base(next).is_none() {
             next += 1;
         }
-        let (what, end, _) = self.base(next)?;
+        let (what, end, _) = self.base(next).or_else(|| self.bare_unit(portion, next, end))?;
         let stretch = match &what {
             What::Calendar { day, .. } => day.is_none(),
             What::Offset { unit, .. } => *unit != TimeUnit::Day,
-            What::Season(..) | What::Decade(_) | What::Century(_) => true,
+            What::Season(..) | What::Decade(_) | What::Century(_) | What::Quarter(_) => true,
             _ => false,
         };
+        let portion = Some(portion).filter(|_| !matches!(what, What::Quarter(_)));
         stretch.then_some(Expr {
             pieces: at..end,
             core: at..end,
             what,
             part: None,
             into: false,
-            portion: Some(portion),
+            portion,
             edge: None,
             rule: "times.portion",
         })
+    }
+
+    /// "by the end of the year", "the fourth quarter": the one of the day of telling.
+    fn bare_unit(&self, portion: Portion, at: usize, counted_end: usize) -> Option<Base> {
+        if let Portion::Quarter(quarter) = portion {
+            return Some((What::Quarter(quarter), counted_end, "times.quarter"));
+        }
+        let (unit, end) = self.stream.find(at, |m| match m {
+            Meaning::Unit(unit @ (TimeUnit::Year | TimeUnit::Month | TimeUnit::Week)) => Some(*unit),
+            _ => None,
+        })?;
+        Some((What::Offset { unit, count: 0 }, end, "times.portion"))
     }
 
     /// "first half of", "primeira quinzena de", "second quarter of".
@@ -413,6 +438,7 @@ impl Parser<'_, '_> {
             .or_else(|| self.deictic_unit(at))
             .or_else(|| self.century(at))
             .or_else(|| self.decade(at))
+            .or_else(|| self.years(at))
             .or_else(|| self.season(at))
             .or_else(|| self.day_of_month(at))
             .or_else(|| {
@@ -459,7 +485,8 @@ impl Parser<'_, '_> {
         {
             date = Some((numeric.year, Some(numeric.month), numeric.day));
             end = behind;
-        } else if let Some((day, behind)) = self.day_number(inner)
+        } else if self.stream.shape(inner) == Some(Shape::Digits)
+            && let Some((day, behind)) = self.day_number(inner)
             && (bracket || inner > end + usize::from(comma))
             && let Some(behind) = close(behind)
         {
@@ -538,7 +565,7 @@ impl Parser<'_, '_> {
         if let Some(end) = self.stream.skip(next, |m| *m == Meaning::Preposition(PrepRole::Of)) {
             next = end;
         }
-        while self.stream.upos(next) == Some(Upos::Det) {
+        while self.is_article(next) {
             next += 1;
         }
         if let Some(end) = self.stream.skip(next, |m| *m == Meaning::Unit(TimeUnit::Year)) {
@@ -548,6 +575,13 @@ impl Parser<'_, '_> {
             }
         }
         next
+    }
+
+    fn is_article(&self, at: usize) -> bool {
+        match self.stream.upos(at) {
+            Some(upos) => upos == Upos::Det,
+            None => self.stream.skip(at, |m| *m == Meaning::Definite).is_some(),
+        }
     }
 
     fn four_digits(&self, at: usize) -> Option<i16> {
@@ -798,6 +832,11 @@ impl Parser<'_, '_> {
         {
             at = end;
         }
+        if self.stream.upos(at) == Some(Upos::Adj)
+            && self.stream.skip(at, |m| matches!(m, Meaning::Unit(_))).is_none()
+        {
+            at += 1;
+        }
         self.stream.find(at, |m| match m {
             Meaning::Unit(unit) => Some(*unit),
             _ => None,
@@ -807,7 +846,7 @@ impl Parser<'_, '_> {
     /// "three days".
     fn length(&self, at: usize) -> Option<Base> {
         let amount = self.amount(at)?;
-        if amount.kind != AmountKind::Cardinal || amount.currency.is_some() {
+        if !matches!(amount.kind, AmountKind::Cardinal | AmountKind::Share) || amount.currency.is_some() {
             return None;
         }
         let part = |at| self.stream.skip(at, |m| matches!(m, Meaning::Part(PartOfDay::Night)));
@@ -816,9 +855,37 @@ impl Parser<'_, '_> {
         {
             return Some((What::Part, end, "times.one_night"));
         }
+        if amount.kind == AmountKind::Share {
+            return self.part_of_unit(amount);
+        }
         let (unit, end) = self.unit_behind(amount)?;
         let what = What::Length { unit, low: amount.low, high: amount.high, value: amount.value };
         Some((what, end, "times.length"))
+    }
+
+    /// "half an hour", "media hora".
+    fn part_of_unit(&self, amount: &Amount) -> Option<Base> {
+        let mut at = amount.pieces.end;
+        if self.stream.skip(at, |m| *m == Meaning::Article).is_some() {
+            at += 1;
+        }
+        let (unit, end) = self.stream.find(at, |m| match m {
+            Meaning::Unit(unit) => Some(*unit),
+            _ => None,
+        })?;
+        let (unit, each) = match unit {
+            TimeUnit::Hour => (TimeUnit::Minute, 60.0),
+            TimeUnit::Day => (TimeUnit::Hour, 24.0),
+            TimeUnit::Year => (TimeUnit::Month, 12.0),
+            TimeUnit::Minute => (TimeUnit::Second, 60.0),
+            TimeUnit::Century => (TimeUnit::Year, 100.0),
+            _ => return None,
+        };
+        if amount.high != Some(amount.low) {
+            return None;
+        }
+        let value = amount.low * each;
+        Some((What::Length { unit, low: value, high: Some(value), value }, end, "times.length"))
     }
 
     /// "10:30", "5 p.m.", "1.05am".
@@ -834,7 +901,10 @@ impl Parser<'_, '_> {
         }
         let mut end = at + 1;
         let colon = self.stream.is_sign(end, &[":"]) && self.stream.glued(end) && self.stream.glued(end + 1);
-        if colon && small(at)? <= 24 && small(end + 1).is_some_and(|m| m < 60 && self.stream.form(end + 1).len() == 2) {
+        if colon
+            && small(at)? <= 24
+            && small(end + 1).is_some_and(|m| m < 60 && self.stream.form(end + 1).len() == 2)
+        {
             end += 2;
             if self.stream.is_sign(end, &[":", "."]) && self.stream.glued(end + 1) {
                 return None;
@@ -842,15 +912,39 @@ impl Parser<'_, '_> {
             if let Some(behind) = self.half_of_day(end) {
                 end = behind;
             }
-            return Some((What::Clock, end, "times.clock"));
+            let (hour, minute) = (small(at)?, small(at + 2));
+            return Some(self.zoned(hour, minute, end));
         }
         let hour = self.stream.form(at).split('.').next()?.parse::<u8>().ok()?;
-        let behind = self.half_of_day(end).filter(|_| hour <= 24 && self.stream.form(at).len() <= 5)?;
-        Some((What::Clock, behind, "times.clock"))
+        let behind = self
+            .half_of_day(end)
+            .filter(|_| hour <= 24 && self.stream.form(at).len() <= 5)?;
+        let (half, _) = self.half_named(end)?;
+        let minute = self.stream.form(at).split('.').nth(1).and_then(|m| m.parse().ok());
+        let hour = if half == Clock::Pm && hour < 12 { hour + 12 } else { hour };
+        Some(self.zoned(hour, minute, behind))
+    }
+
+    /// Takes in a zone behind a clock time.
+    fn zoned(&self, hour: u8, minute: Option<u8>, end: usize) -> Base {
+        let zone = self.stream.find(end, |m| match m {
+            Meaning::Zone(zone) => Some(&**zone == "+00:00"),
+            _ => None,
+        });
+        let (universal, end) = zone.unwrap_or((false, end));
+        (What::Clock { hour, minute, universal }, end, "times.clock")
+    }
+
+    fn half_named(&self, at: usize) -> Option<(Clock, usize)> {
+        self.stream.find(at, |m| match m {
+            Meaning::Clock(clock @ (Clock::Am | Clock::Pm)) => Some(*clock),
+            _ => None,
+        })
     }
 
     fn half_of_day(&self, at: usize) -> Option<usize> {
-        self.stream.skip(at, |m| matches!(m, Meaning::Clock(Clock::Am | Clock::Pm)))
+        self.stream
+            .skip(at, |m| matches!(m, Meaning::Clock(Clock::Am | Clock::Pm)))
     }
 
     fn century(&self, at: usize) -> Option<Base> {
@@ -870,10 +964,19 @@ impl Parser<'_, '_> {
             return Some((What::Decade(first), end + 1, "times.decade"));
         }
         let first = self.decade_number(at)?;
-        let ending = self.stream.glued(at + 1)
-            && self.stream.shape(at + 1) == Some(Shape::Word)
-            && self.stream.form(at + 1).chars().count() == 1;
-        (ending && first % 10 == 0).then_some((What::Decade(first), at + 2, "times.decade"))
+        let letter = |at: usize| {
+            self.stream.glued(at)
+                && self.stream.shape(at) == Some(Shape::Word)
+                && self.stream.form(at).chars().count() <= 2
+                && self.stream.skip(at, |m| matches!(m, Meaning::Ordinal(_))).is_none()
+        };
+        let hyphen = self.stream.is_sign(at + 1, &["-"]) && self.stream.glued(at + 1);
+        let end = match (letter(at + 1), hyphen && letter(at + 2)) {
+            (true, _) if self.stream.form(at + 1).chars().count() == 1 => at + 2,
+            (_, true) => self.year_word(at + 3),
+            _ => return None,
+        };
+        (first % 10 == 0).then_some((What::Decade(first), end, "times.decade"))
     }
 
     fn decade_number(&self, at: usize) -> Option<i16> {
@@ -925,6 +1028,26 @@ impl Parser<'_, '_> {
         Some((what, end, "times.day_of_month"))
     }
 
+    /// "1776–1777", "1914—1918 рр.", "between 1966 and 1969", "from 1991 to 1995".
+    fn years(&self, at: usize) -> Option<Base> {
+        let from = self.four_digits(at)?;
+        if self.stream.glued(at) && !self.stream.is_sign(at.wrapping_sub(1), &["(", "\"", "“", "«", "["]) {
+            return None;
+        }
+        let between = self.opened_by(at, |m| matches!(m, Meaning::Range(lexicon::RangeOp::Between)));
+        let joined = self.stream.skip(at + 1, |m| *m == Meaning::NumeralJoin).filter(|_| between);
+        let next = joined.or_else(|| self.range_word(at + 1))?;
+        let form = self.stream.form(next);
+        let short = || {
+            let digits = self.stream.shape(next) == Some(Shape::Digits) && form.len() == 2;
+            digits.then(|| form.parse::<i16>().ok().map(|y| from - from % 100 + y)).flatten()
+        };
+        let to = self.four_digits(next).or_else(short).filter(|to| *to > from)?;
+        let end = self.year_word(next + 1);
+        let counts = self.counts_something(end) || self.stream.is_sign(end, &["%"]) || self.stream.glued(end) && self.stream.shape(end) != Some(Shape::Sign);
+        (!counts && (1000..=2100).contains(&from)).then_some((What::Years(from, to), end, "times.years"))
+    }
+
     /// A bare year.
     fn year(&self, at: usize) -> Option<(i16, usize)> {
         let next = match self.stream.skip(at, |m| *m == Meaning::Unit(TimeUnit::Year)) {
@@ -932,7 +1055,18 @@ impl Parser<'_, '_> {
             None => at,
         };
         let year = self.four_digits(next)?;
-        let end = self.year_word(next + 1);
+        // "1791-го року".
+        let ending = |at: usize| {
+            self.stream
+                .skip(at, |m| matches!(m, Meaning::Ordinal(v) if *v == 0.0))
+                .filter(|_| self.stream.glued(at))
+        };
+        let hyphen = self.stream.is_sign(next + 1, &["-"]) && self.stream.glued(next + 1);
+        let ended = if hyphen { ending(next + 2) } else { None };
+        let end = self.year_word(ended.unwrap_or(next + 1));
+        if ended.is_some() && (1800..=2100).contains(&year) {
+            return Some((year, end));
+        }
         if next > at || end > next + 1 {
             return Some((year, end));
         }
@@ -957,7 +1091,10 @@ impl Parser<'_, '_> {
         let open = match likely {
             true => self.opened(at) || !self.bounded(at),
             false => self.opened_by(at, |m| {
-                matches!(m, Meaning::Preposition(PrepRole::In) | Meaning::Time(_) | Meaning::Month(_))
+                matches!(
+                    m,
+                    Meaning::Preposition(PrepRole::In) | Meaning::Time(_) | Meaning::Month(_)
+                )
             }),
         };
         open.then_some((year, end))

@@ -31,6 +31,7 @@ pub fn all(stream: &Stream, exprs: &[Expr], published: Option<Date>) -> Vec<Time
                 end: found.end,
                 relative: found.relative,
                 timex: found.timex,
+                timex_end: found.timex_end,
                 governs: None,
                 rule: expr.rule,
             }
@@ -46,6 +47,8 @@ struct Found {
     end: Option<Date>,
     relative: Option<String>,
     timex: String,
+    /// The value of the last day or year of a range.
+    timex_end: Option<String>,
 }
 
 impl Found {
@@ -56,6 +59,7 @@ impl Found {
             end: Some(end),
             relative: None,
             timex,
+            timex_end: None,
         }
     }
 
@@ -231,7 +235,6 @@ impl Told {
                 Found { kind: TimeKind::Duration, start: None, end: None, relative: None, timex }
             }
             What::Recent => Found::relative(TimeKind::Period, "recent".to_owned(), "PAST_REF"),
-            What::Clock => Found::relative(TimeKind::Date, "clock".to_owned(), ""),
         }
     }
 
@@ -276,7 +279,10 @@ impl Told {
             }),
         };
         match stretch {
-            Some(stretch) => Found::stretch(stretch, timex),
+            Some(stretch) => Found {
+                timex_end: to.map(|_| stretch.1.to_string()),
+                ..Found::stretch(stretch, timex)
+            },
             None => Found::relative(TimeKind::Date, format!("no_such_day:{timex}"), ""),
         }
     }
@@ -386,13 +392,36 @@ impl Told {
         }
     }
 
-    fn offset(&self, unit: TimeUnit, count: i64) -> Found {
-        let kind = if unit == TimeUnit::Day { TimeKind::Date } else { TimeKind::Period };
-        let words = || Found::relative(kind, format!("{}:{count}", unit.name()), "");
+    /// The last such quarter that is over, or the one that runs.
+    fn quarter(&self, quarter: u8) -> Found {
+        let words = || Found::relative(TimeKind::Period, format!("quarter:{quarter}"), "");
         let Some(published) = self.published else {
             return words();
         };
-        cal::add(published, unit, count)
+        let month = (quarter - 1) * 3 + 1;
+        let year = if i16::from(month) > i16::from(published.month()) {
+            published.year() - 1
+        } else {
+            published.year()
+        };
+        cal::months(year, month, 3)
+            .map_or_else(words, |stretch| Found::stretch(stretch, format!("{year:04}-Q{quarter}")))
+    }
+
+    fn offset(&self, unit: TimeUnit, count: i64) -> Found {
+        let kind = if unit == TimeUnit::Day { TimeKind::Date } else { TimeKind::Period };
+        let words = || Found::relative(kind, format!("{}:{count}", unit.name()), "");
+        // History has no day of telling: its "next day" and "end of the year" hang on the day told of.
+        let Some(base) = self.published.or(self.day) else {
+            return match (unit, self.year) {
+                (TimeUnit::Year, Some(year)) if count == 0 => match cal::year(year) {
+                    Some(stretch) => Found::stretch(stretch, format!("{year:04}")),
+                    None => words(),
+                },
+                _ => words(),
+            };
+        };
+        cal::add(base, unit, count)
             .and_then(|date| Some(Found::stretch(cal::around(date, unit)?, timex_of(date, unit))))
             .unwrap_or_else(words)
     }
@@ -426,6 +455,7 @@ impl Told {
                 end: Some(published.max(other)),
                 relative: None,
                 timex,
+                timex_end: None,
             },
             None => words,
         }
@@ -474,6 +504,15 @@ fn ahead(stream: &Stream, expr: &Expr) -> bool {
     let planned = |at: usize| {
         stream.skip(at, |m| matches!(m, Meaning::Modal { modality: Modality::Planned, .. })).is_some()
     };
+    // "For October", "para junio".
+    let aimed = stream
+        .find_before(expr.pieces.start, |m| {
+            matches!(m, Meaning::Preposition(lexicon::PrepRole::For)).then_some(())
+        })
+        .is_some();
+    if aimed && !matches!(expr.what, What::Weekday { .. }) {
+        return true;
+    }
     let mut distance = 0;
     let (mut left, mut right) = (expr.pieces.start, expr.pieces.end);
     while distance < 14 {
