@@ -110,7 +110,7 @@ por volta de / cerca de / em torno de / perto de / lá por / a a volta de / pró
 aproximadamente
 
 [same]
-mesmo / próprio / idêntico
+mesmo / próprio / idêntico / aquele / esse
 
 [start]
 início de / começo de / princípio de / inícios de / começos de / princípios de / primórdios de / alvores de

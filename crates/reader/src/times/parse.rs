@@ -18,6 +18,8 @@ pub enum Toward {
     This,
     /// "Next".
     Next,
+    /// In the year so many from that of telling: "in March last year".
+    InYear(i64),
 }
 
 /// What is named.
@@ -355,7 +357,7 @@ impl Parser<'_, '_> {
             return Some((What::Quarter(quarter), counted_end, "times.quarter"));
         }
         let (unit, end) = self.stream.find(at, |m| match m {
-            Meaning::Unit(unit @ (TimeUnit::Year | TimeUnit::Month | TimeUnit::Week)) => Some(*unit),
+            Meaning::Unit(unit @ (TimeUnit::Year | TimeUnit::Month | TimeUnit::Week | TimeUnit::Day)) => Some(*unit),
             _ => None,
         })?;
         Some((What::Offset { unit, count: 0 }, end, "times.portion"))
@@ -638,16 +640,17 @@ impl Parser<'_, '_> {
             next = behind;
         }
         let (month, end) = self.month_name(self.link(next, false))?;
-        let (year, end) = match self.year_behind(end) {
-            Some((year, end)) => (Some(year), end),
-            None => (None, end),
+        let (year, end, toward) = match (self.year_behind(end), self.deictic_year(end)) {
+            (Some((year, end)), _) => (Some(year), end, Toward::Nearest),
+            (None, Some((count, end))) => (None, end, Toward::InYear(count)),
+            (None, None) => (None, end, Toward::Nearest),
         };
         let mut what = What::Calendar {
             year,
             month: Some(month),
             day: Some(days.0),
             to: days.1.map(|day| (None, day)),
-            toward: Toward::Nearest,
+            toward,
         };
         let mut last = end;
         // "30 June to 2 July".
@@ -723,6 +726,9 @@ impl Parser<'_, '_> {
         let year = self.year_behind(end);
         if let Some((_, behind)) = year {
             end = behind;
+        } else if let Some((count, behind)) = self.deictic_year(end) {
+            toward = Toward::InYear(count);
+            end = behind;
         } else if let Some((after, behind)) = self.deictic(end, false) {
             toward = after;
             end = behind;
@@ -732,6 +738,21 @@ impl Parser<'_, '_> {
         // "late last year" and "March last year": a year named by its distance.
         let what = What::Calendar { year: year.map(|(year, _)| year), month: Some(month), day, to, toward };
         Some((what, end, if day.is_some() { "times.date" } else { "times.month" }))
+    }
+
+    /// "of last year", "do ano passado" behind a month.
+    fn deictic_year(&self, at: usize) -> Option<(i64, usize)> {
+        match self.deictic_unit(self.link(at, false))? {
+            (
+                What::Offset {
+                    unit: TimeUnit::Year,
+                    count,
+                },
+                end,
+                _,
+            ) => Some((count, end)),
+            _ => None,
+        }
     }
 
     /// Whether a number behind is a count and no day: "July 12 and 14 soldiers".
@@ -1006,10 +1027,25 @@ impl Parser<'_, '_> {
         } else if let Some((after, behind)) = self.deictic(end, false) {
             toward = after;
             end = behind;
-        } else if self.stream.upos(start).is_none() && toward == Toward::Nearest && !self.opened(start) {
+        } else if toward == Toward::Nearest && !self.in_season(start) {
             return None;
         }
         Some((What::Season(season, year.map(|(y, _)| y), toward), end, "times.season"))
+    }
+
+    /// Whether a season's name stands where a time stands, and is no fall and no spring of other things. An adverb
+    /// ("навесні") is a time by itself.
+    fn in_season(&self, at: usize) -> bool {
+        let opened = self.opened_by(at, |m| {
+            matches!(
+                m,
+                Meaning::Preposition(PrepRole::In | PrepRole::From)
+                    | Meaning::Time(
+                        TimeWord::During | TimeWord::Since | TimeWord::Until | TimeWord::Start | TimeWord::Middle | TimeWord::End
+                    )
+            )
+        });
+        opened || self.stream.upos(at) == Some(Upos::Adv)
     }
 
     /// "dia 12", "em o dia 12".

@@ -311,6 +311,7 @@ impl Told {
         let place = (month, day.unwrap_or(0));
         let now = (published.month() as u8, if day.is_some() { published.day() as u8 } else { 0 });
         Some(match toward {
+            Toward::InYear(count) => this.checked_add(i16::try_from(count).ok()?)?,
             Toward::Last if place >= now => this - 1,
             Toward::Next if place <= now => this + 1,
             Toward::This | Toward::Last | Toward::Next => this,
@@ -493,10 +494,10 @@ impl Told {
     }
 }
 
-/// A month or so ahead: an announced day rather than one of last year.
+/// Two months ahead at most: an announced day rather than one of last year, which would stand with its year.
 fn soon(published: Date, month: u8, day: Option<u8>) -> bool {
     cal::day(published.year(), month, day.unwrap_or(1))
-        .is_some_and(|date| (0..=10).contains(&(date - published).get_days()))
+        .is_some_and(|date| (0..=60).contains(&(date - published).get_days()))
 }
 
 /// Whether the nearest verb speaks of what is to come.
