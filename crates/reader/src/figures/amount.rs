@@ -376,7 +376,12 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
         if stream.skip(from_end, |m| *m == Meaning::NumeralJoin).is_some() {
             return None;
         }
-        if changes(stream, first.start, floor).is_some() {
+        let from = stream
+            .find_before(money_start.unwrap_or(first.start), |m| {
+                (*m == Meaning::Preposition(PrepRole::From)).then_some(())
+            })
+            .is_some();
+        if from && changes(stream, first.start, floor).is_some() {
             return None;
         }
         end
@@ -454,10 +459,29 @@ fn is_determiner(stream: &Stream, at: usize) -> bool {
             .all(|m| !matches!(m.meaning, Meaning::Zero | Meaning::Share { .. } | Meaning::Vague { .. }))
 }
 
-/// Past a currency sign.
+/// Past a currency sign, or one with a country's letters: `$`, `US$`, `$US`.
 fn money_before(stream: &Stream, at: usize) -> Option<usize> {
-    (stream.pieces.get(at).is_some() && is_money(stream, at) && stream.shape(at + 1) == Some(Shape::Digits))
-        .then_some(at + 1)
+    (at + 1..=at + 2).find(|end| {
+        stream.shape(*end) == Some(Shape::Digits) && currency_before(stream, *end) == Some(at)
+    })
+}
+
+/// The start of a currency sign or code right before a number.
+fn currency_before(stream: &Stream, at: usize) -> Option<usize> {
+    let prior = at.checked_sub(1)?;
+    if is_money(stream, prior) && (stream.glued(at) || stream.shape(prior) == Some(Shape::Sign)) {
+        let named = stream.find_before(at, |m| match m {
+            Meaning::Thing {
+                kind: ThingKind::Money, ..
+            } => Some(()),
+            _ => None,
+        });
+        return Some(named.map_or(prior, |(_, from)| from));
+    }
+    let form = stream.form(prior);
+    let code = stream.glued(at) && stream.glued(prior) && (1..=3).contains(&form.len())
+        && form.bytes().all(|b| b.is_ascii_uppercase());
+    (code && prior > 0 && is_money(stream, prior - 1)).then(|| prior - 1)
 }
 
 /// A word of change a few words before, in the same sentence: "rose from 12 to 15".

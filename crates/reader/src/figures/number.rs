@@ -64,7 +64,8 @@ impl Number {
 /// Reads the number that starts at a piece.
 pub fn read(stream: &Stream, at: usize) -> Option<Number> {
     if let Some(behind) = stream.skip(at, |m| matches!(m, Meaning::Multiple(v) if *v == -1.0)) {
-        let number = cardinal(stream, behind)?;
+        let hyphen = stream.is_sign(behind, &["-"]) && stream.glued(behind);
+        let number = cardinal(stream, behind + usize::from(hyphen))?;
         return Some(Number {
             start: at,
             low: -number.high?,
@@ -322,6 +323,10 @@ fn step(
             last: Some(sum.value() + point),
         });
     }
+    // The letter of a code is no article: `$A82`, `A4`.
+    if stream.glued(at + 1) && stream.shape(at + 1) == Some(Shape::Digits) || stream.glued(at) && only_article(stream, at) {
+        return None;
+    }
     if let Some((value, end)) = stream.find(at, |m| match m {
         Meaning::Numeral(value) => Some(*value),
         Meaning::Article => Some(1.0),
@@ -400,7 +405,7 @@ fn step(
 }
 
 fn only_article(stream: &Stream, at: usize) -> bool {
-    stream
+    stream.skip(at, |m| *m == Meaning::Article).is_some() && stream
         .marks(at)
         .iter()
         .all(|m| !matches!(m.meaning, Meaning::Numeral(_)))
