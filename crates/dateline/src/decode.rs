@@ -62,19 +62,16 @@ pub fn decode(bytes: Vec<u8>) -> Result<String, DecodeError> {
         return Err(DecodeError::Empty);
     }
     match share_of_text(&text) {
-        share if share < 0.9 => Err(DecodeError::Binary(
-            "more than a tenth of it is control characters or broken bytes",
-        )),
+        share if share < 0.9 => {
+            Err(DecodeError::Binary("more than a tenth of it is control characters or broken bytes"))
+        }
         _ => Ok(text),
     }
 }
 
 fn to_text(bytes: Vec<u8>) -> Result<String, DecodeError> {
     if let Some((encoding, length)) = Encoding::for_bom(&bytes) {
-        return Ok(encoding
-            .decode_without_bom_handling(&bytes[length..])
-            .0
-            .into_owned());
+        return Ok(encoding.decode_without_bom_handling(&bytes[length..]).0.into_owned());
     }
     let bytes = match String::from_utf8(bytes) {
         Ok(text) if !text.contains('\0') => return Ok(text),
@@ -147,10 +144,7 @@ fn format_of(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
         (b"GIF8", "a picture", ""),
         (b"\x7fELF", "a program", ""),
     ];
-    KNOWN
-        .iter()
-        .find(|(magic, ..)| bytes.starts_with(magic))
-        .map(|(_, what, mend)| (*what, *mend))
+    KNOWN.iter().find(|(magic, ..)| bytes.starts_with(magic)).map(|(_, what, mend)| (*what, *mend))
 }
 
 #[cfg(test)]
@@ -162,13 +156,7 @@ mod tests {
 
     fn utf16(text: &str, big: bool) -> Vec<u8> {
         text.encode_utf16()
-            .flat_map(|unit| {
-                if big {
-                    unit.to_be_bytes()
-                } else {
-                    unit.to_le_bytes()
-                }
-            })
+            .flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() })
             .collect()
     }
 
@@ -186,11 +174,9 @@ mod tests {
                 assert_eq!(decode(form.clone()).unwrap(), text, "{form:x?}");
             }
         }
-        for (text, encoding) in [
-            (PT, encoding_rs::WINDOWS_1252),
-            (RU, encoding_rs::WINDOWS_1251),
-            (RU, encoding_rs::KOI8_R),
-        ] {
+        for (text, encoding) in
+            [(PT, encoding_rs::WINDOWS_1252), (RU, encoding_rs::WINDOWS_1251), (RU, encoding_rs::KOI8_R)]
+        {
             let bytes = encoding.encode(text).0.into_owned();
             assert_eq!(decode(bytes).unwrap(), text, "{}", encoding.name());
         }

@@ -55,14 +55,9 @@ pub fn detect(text: &str) -> Result<Language, DetectError> {
 /// What share of the words are among a language's commonest, for each language, greatest first.
 fn votes(sample: &str) -> Vec<(Language, f64)> {
     let mut all = 0usize;
-    let mut votes: Vec<(Language, usize)> = common_words()
-        .iter()
-        .map(|(language, _)| (*language, 0))
-        .collect();
-    for word in sample
-        .split(|c: char| !c.is_alphabetic())
-        .filter(|word| !word.is_empty())
-    {
+    let mut votes: Vec<(Language, usize)> =
+        common_words().iter().map(|(language, _)| (*language, 0)).collect();
+    for word in sample.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
         all += 1;
         let word = word.to_lowercase();
         for ((_, n), (_, words)) in votes.iter_mut().zip(common_words()) {
@@ -71,10 +66,7 @@ fn votes(sample: &str) -> Vec<(Language, f64)> {
     }
     votes.sort_by_key(|(_, n)| Reverse(*n));
     let share = |n: usize| n as f64 / all.max(1) as f64;
-    votes
-        .into_iter()
-        .map(|(language, n)| (language, share(n)))
-        .collect()
+    votes.into_iter().map(|(language, n)| (language, share(n))).collect()
 }
 
 /// The words of `lang/common-words.txt`.
@@ -134,26 +126,11 @@ mod tests {
     #[test]
     fn our_languages_are_told_apart() {
         for (text, language) in [
-            (
-                "O ministro das Relações Exteriores disse no domingo que não haverá acordo.",
-                Language::Pt,
-            ),
-            (
-                "The foreign minister said on Sunday that there will be no agreement.",
-                Language::En,
-            ),
-            (
-                "El ministro de Exteriores dijo el domingo que no habrá ningún acuerdo.",
-                Language::Es,
-            ),
-            (
-                "Міністр закордонних справ заявив у неділю, що угоди не буде.",
-                Language::Uk,
-            ),
-            (
-                "Министр иностранных дел заявил в воскресенье, что соглашения не будет.",
-                Language::Ru,
-            ),
+            ("O ministro das Relações Exteriores disse no domingo que não haverá acordo.", Language::Pt),
+            ("The foreign minister said on Sunday that there will be no agreement.", Language::En),
+            ("El ministro de Exteriores dijo el domingo que no habrá ningún acuerdo.", Language::Es),
+            ("Міністр закордонних справ заявив у неділю, що угоди не буде.", Language::Uk),
+            ("Министр иностранных дел заявил в воскресенье, что соглашения не будет.", Language::Ru),
             ("Russia strikes Kyiv in the night", Language::En),
         ] {
             assert_eq!(detect(text), Ok(language), "{text}");
@@ -167,10 +144,7 @@ mod tests {
         let german =
             "Der Außenminister erklärte am Sonntag, dass es vor Ende des Jahres keine Einigung geben werde.";
         assert_eq!(detect(german), Err(DetectError::Other("German")));
-        assert_eq!(
-            detect("قال وزير الخارجية يوم الأحد"),
-            Err(DetectError::Script("Arabic".to_owned()))
-        );
+        assert_eq!(detect("قال وزير الخارجية يوم الأحد"), Err(DetectError::Script("Arabic".to_owned())));
         assert_eq!(detect("12 345 -- !"), Err(DetectError::NoWords));
         assert!(detect(french).unwrap_err().to_string().contains("say --language"));
     }

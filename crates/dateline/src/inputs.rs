@@ -57,17 +57,15 @@ pub fn is_one(arguments: &[PathBuf]) -> bool {
 /// The inputs in the order of the arguments; those of a folder in the order of their names. Folders are walked
 /// as they are asked for: the list is never held.
 pub fn walk(arguments: Vec<PathBuf>) -> impl Iterator<Item = Found> {
-    arguments
-        .into_iter()
-        .flat_map(|argument| -> Box<dyn Iterator<Item = Found>> {
-            if is_stdin(&argument) {
-                Box::new(std::iter::once(Ok(Input::Stdin)))
-            } else if argument.is_dir() {
-                Box::new(folder(argument))
-            } else {
-                Box::new(std::iter::once(Ok(Input::File(argument))))
-            }
-        })
+    arguments.into_iter().flat_map(|argument| -> Box<dyn Iterator<Item = Found>> {
+        if is_stdin(&argument) {
+            Box::new(std::iter::once(Ok(Input::Stdin)))
+        } else if argument.is_dir() {
+            Box::new(folder(argument))
+        } else {
+            Box::new(std::iter::once(Ok(Input::File(argument))))
+        }
+    })
 }
 
 fn folder(folder: PathBuf) -> impl Iterator<Item = Found> {
@@ -83,30 +81,24 @@ fn folder(folder: PathBuf) -> impl Iterator<Item = Found> {
             }
             Ok(_) => None,
             Err(error) => Some(Err(Unfound {
-                name: error
-                    .path()
-                    .map_or_else(String::new, |path| path.display().to_string()),
-                why: error
-                    .io_error()
-                    .map_or_else(|| error.to_string(), ToString::to_string),
+                name: error.path().map_or_else(String::new, |path| path.display().to_string()),
+                why: error.io_error().map_or_else(|| error.to_string(), ToString::to_string),
             })),
         })
         .map(Some);
     // The last, empty, element stands where all files have passed.
-    files
-        .chain(std::iter::once(None))
-        .filter_map(move |found| match found {
-            Some(found) => {
-                none = false;
-                Some(found)
-            }
-            None => none.then(|| {
-                Err(Unfound {
-                    name: name.clone(),
-                    why: "holds no .txt file; name the files themselves if they end otherwise".to_owned(),
-                })
-            }),
-        })
+    files.chain(std::iter::once(None)).filter_map(move |found| match found {
+        Some(found) => {
+            none = false;
+            Some(found)
+        }
+        None => none.then(|| {
+            Err(Unfound {
+                name: name.clone(),
+                why: "holds no .txt file; name the files themselves if they end otherwise".to_owned(),
+            })
+        }),
+    })
 }
 
 fn is_stdin(argument: &Path) -> bool {

@@ -68,7 +68,5 @@ fn complain(message: &str) {
 
 /// Whether the reader of our output has seen enough: no error.
 fn is_broken_pipe(fault: &(dyn std::error::Error + 'static)) -> bool {
-    fault
-        .downcast_ref::<io::Error>()
-        .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+    fault.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }

@@ -45,11 +45,7 @@ pub fn run(mut args: ReadArgs) -> Result<Outcome, Fault> {
     };
     let format = args.format.unwrap_or_default();
     let job = Job {
-        known: Known {
-            published: args.published,
-            outlet: args.outlet,
-            title: None,
-        },
+        known: Known { published: args.published, outlet: args.outlet, title: None },
         language: args.language,
         print: match format {
             Format::Text => Print::Text(View::new(color, stdout.is_terminal(), args.explain)),
@@ -66,11 +62,7 @@ pub fn run(mut args: ReadArgs) -> Result<Outcome, Fault> {
     let bar = progress(&args.inputs, one);
     let mut out = BufWriter::new(anstream::AutoStream::new(
         stdout.lock(),
-        if color {
-            anstream::ColorChoice::AlwaysAnsi
-        } else {
-            anstream::ColorChoice::Never
-        },
+        if color { anstream::ColorChoice::AlwaysAnsi } else { anstream::ColorChoice::Never },
     ));
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(args.jobs.map_or(0, usize::from))
@@ -125,24 +117,9 @@ struct Shape {
 }
 
 impl Shape {
-    const ARRAY: Shape = Shape {
-        open: "[\n",
-        between: ",\n",
-        after: "",
-        close: "\n]\n",
-    };
-    const LINES: Shape = Shape {
-        open: "",
-        between: "",
-        after: "\n",
-        close: "",
-    };
-    const PAGES: Shape = Shape {
-        open: "",
-        between: "\n\n",
-        after: "",
-        close: "",
-    };
+    const ARRAY: Shape = Shape { open: "[\n", between: ",\n", after: "", close: "\n]\n" };
+    const LINES: Shape = Shape { open: "", between: "", after: "\n", close: "" };
+    const PAGES: Shape = Shape { open: "", between: "\n\n", after: "", close: "" };
 }
 
 /// Works on items in parallel and hands the results on in the order of the items. No more than a few for each

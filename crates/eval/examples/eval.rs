@@ -23,10 +23,7 @@ fn main() -> Result<(), eval::EvalError> {
         }
     }
     for row in &scores.rows {
-        println!(
-            "{:<45} {:<22} {:.3} {:>5}",
-            row.set, row.measure, row.value, row.n
-        );
+        println!("{:<45} {:<22} {:.3} {:>5}", row.set, row.measure, row.value, row.n);
     }
     Ok(())
 }

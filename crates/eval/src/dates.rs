@@ -21,8 +21,7 @@ pub fn dates(paths: &[PathBuf]) -> Result<Scores, EvalError> {
             meantime(&path, language, &mut scores)?;
         } else if let (Some(language), Some(model)) = (
             crate::figures::language(folder(&path)),
-            name.strip_suffix("Parser.json")
-                .or(name.strip_suffix("Model.json")),
+            name.strip_suffix("Parser.json").or(name.strip_suffix("Model.json")),
         ) && (model.starts_with("Date") || model == "Duration")
         {
             recognizers(&path, language, &mut scores)?;
@@ -65,13 +64,8 @@ fn told(over: &[&TimeExpr], text: &str) -> String {
 }
 
 fn around(text: &str, range: &std::ops::Range<usize>) -> String {
-    let from = (0..=range.start.saturating_sub(60))
-        .rev()
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or(0);
-    let to = (range.end + 40..=text.len())
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or(text.len());
+    let from = (0..=range.start.saturating_sub(60)).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let to = (range.end + 40..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
     format!(
         "{}[[{}]]{}",
         text.get(from..range.start).unwrap_or(""),
@@ -133,13 +127,7 @@ fn meantime(path: &Path, language: Language, scores: &mut Scores) -> Result<(), 
                     })
                 {
                     let range = time.span.range();
-                    scores.miss(
-                        &set,
-                        "unmarked",
-                        &around(body, &range),
-                        String::new(),
-                        told(&[time], body),
-                    );
+                    scores.miss(&set, "unmarked", &around(body, &range), String::new(), told(&[time], body));
                 }
             }
             body.clear();
@@ -153,11 +141,8 @@ fn meantime(path: &Path, language: Language, scores: &mut Scores) -> Result<(), 
             continue;
         }
         let mut columns = line.split('\t');
-        let (word, tag, value) = (
-            columns.next().unwrap_or(""),
-            columns.next().unwrap_or("O"),
-            columns.next().unwrap_or("-"),
-        );
+        let (word, tag, value) =
+            (columns.next().unwrap_or(""), columns.next().unwrap_or("O"), columns.next().unwrap_or("-"));
         if word.is_empty() {
             if !body.ends_with('\n') && !body.is_empty() {
                 body.push('\n');
@@ -172,10 +157,7 @@ fn meantime(path: &Path, language: Language, scores: &mut Scores) -> Result<(), 
         let start = body.len();
         body.push_str(word);
         if tag.starts_with("B-") {
-            gold.push(Gold {
-                range: start..body.len(),
-                value: value.to_owned(),
-            });
+            gold.push(Gold { range: start..body.len(), value: value.to_owned() });
             inside = Some(value.to_owned());
         } else if tag.starts_with("I-") && inside.is_some() {
             if let Some(last) = gold.last_mut() {
@@ -214,19 +196,12 @@ fn wikiwars(path: &Path, wars: &mut Wars, scores: &mut Scores) -> Result<(), Eva
             break;
         };
         if tag.starts_with("TIMEX3") {
-            let value = tag
-                .split("value=\"")
-                .nth(1)
-                .and_then(|v| v.split('"').next())
-                .unwrap_or("");
+            let value = tag.split("value=\"").nth(1).and_then(|v| v.split('"').next()).unwrap_or("");
             open = Some((plain.len(), value.to_owned()));
         } else if tag == "/TIMEX3"
             && let Some((start, value)) = open.take()
         {
-            gold.push(Gold {
-                range: start..plain.len(),
-                value,
-            });
+            gold.push(Gold { range: start..plain.len(), value });
         }
         rest = after;
     }
@@ -262,10 +237,7 @@ fn wikiwars(path: &Path, wars: &mut Wars, scores: &mut Scores) -> Result<(), Eva
 }
 
 fn unescape(text: &str) -> String {
-    text.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&amp;", "&")
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
 
 #[derive(Deserialize)]
@@ -287,22 +259,13 @@ struct Context {
 /// Cases of an assistant: what share of the results has a date of ours over it with the value that lies in the
 /// past, or the only value. For information.
 fn recognizers(path: &Path, language: Language, scores: &mut Scores) -> Result<(), EvalError> {
-    let set = format!(
-        "recognizers/{}/{}",
-        folder(path),
-        name(path).trim_end_matches(".json")
-    );
-    let cases: Vec<Case> = serde_json::from_str(&text(path)?).map_err(|e| EvalError::Form {
-        path: path.to_owned(),
-        reason: e.to_string(),
-    })?;
+    let set = format!("recognizers/{}/{}", folder(path), name(path).trim_end_matches(".json"));
+    let cases: Vec<Case> = serde_json::from_str(&text(path)?)
+        .map_err(|e| EvalError::Form { path: path.to_owned(), reason: e.to_string() })?;
     let (mut right, mut n) = (0, 0);
     for (index, case) in cases.iter().enumerate() {
-        let published: Option<Date> = case
-            .context
-            .as_ref()
-            .and_then(|c| c.reference_date_time.get(..10))
-            .and_then(|d| d.parse().ok());
+        let published: Option<Date> =
+            case.context.as_ref().and_then(|c| c.reference_date_time.get(..10)).and_then(|d| d.parse().ok());
         let times = crate::read(&case.input, language, published).1;
         for result in &case.results {
             let values = values_of(result);
@@ -320,13 +283,7 @@ fn recognizers(path: &Path, language: Language, scores: &mut Scores) -> Result<(
             right += usize::from(good);
             if !good {
                 let over: Vec<&TimeExpr> = times.iter().collect();
-                scores.miss(
-                    &set,
-                    index,
-                    &case.input,
-                    values.join(" | "),
-                    told(&over, &case.input),
-                );
+                scores.miss(&set, index, &case.input, values.join(" | "), told(&over, &case.input));
             }
         }
     }

@@ -105,15 +105,9 @@ fn recognizers(
     language: Language,
     scores: &mut Scores,
 ) -> Result<(usize, usize), EvalError> {
-    let set = format!(
-        "recognizers/{}/{}",
-        folder(path),
-        name(path).trim_end_matches(".json")
-    );
-    let cases: Vec<Case> = serde_json::from_str(&text(path)?).map_err(|e| EvalError::Form {
-        path: path.to_owned(),
-        reason: e.to_string(),
-    })?;
+    let set = format!("recognizers/{}/{}", folder(path), name(path).trim_end_matches(".json"));
+    let cases: Vec<Case> = serde_json::from_str(&text(path)?)
+        .map_err(|e| EvalError::Form { path: path.to_owned(), reason: e.to_string() })?;
     let (mut right, mut n) = (0, 0);
     for (index, case) in cases.iter().enumerate() {
         if let Some(why) = not_applicable(case, model) {
@@ -165,11 +159,7 @@ fn not_applicable(case: &Case, model: Model) -> Option<&'static str> {
     if model == Model::Ordinal && case.results.iter().any(relative) {
         return Some("a place counted from another (\"next to last\"), for an assistant's lists");
     }
-    if input
-        .split(['-', '.'])
-        .filter(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit()))
-        .count()
-        >= 4
+    if input.split(['-', '.']).filter(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit())).count() >= 4
     {
         return Some("a network address or telephone number");
     }
@@ -178,42 +168,22 @@ fn not_applicable(case: &Case, model: Model) -> Option<&'static str> {
 
 fn number(text: &str, language: Language) -> Option<f64> {
     let text = text.trim_end_matches('%');
-    let text = if language == Language::En {
-        text.to_owned()
-    } else {
-        text.replace(',', ".")
-    };
+    let text = if language == Language::En { text.to_owned() } else { text.replace(',', ".") };
     text.parse().ok()
 }
 
 fn expected(outcome: &Outcome, _model: Model) -> Found {
-    let value = outcome
-        .resolution
-        .get("value")
-        .and_then(|v| v.as_str())
-        .unwrap_or("null");
-    let unit = outcome
-        .resolution
-        .get("unit")
-        .and_then(|v| v.as_str())
-        .unwrap_or("");
+    let value = outcome.resolution.get("value").and_then(|v| v.as_str()).unwrap_or("null");
+    let unit = outcome.resolution.get("unit").and_then(|v| v.as_str()).unwrap_or("");
     Found {
         words: squeeze(&outcome.text),
-        value: if unit.is_empty() {
-            value.to_owned()
-        } else {
-            format!("{value} {unit}")
-        },
+        value: if unit.is_empty() { value.to_owned() } else { format!("{value} {unit}") },
     }
 }
 
 /// Lower case, white space made single: the set is not consistent in either.
 fn squeeze(words: &str) -> String {
-    words
-        .to_lowercase()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn judge(case: &Case, model: Model, language: Language) -> (bool, String) {
@@ -237,10 +207,7 @@ fn judge(case: &Case, model: Model, language: Language) -> (bool, String) {
                     })
                     .map(|a| {
                         let pieces = a.core.start..a.pieces.end.max(a.core.end);
-                        (
-                            words(if model == Model::Percent { &pieces } else { &a.core }),
-                            a.value,
-                        )
+                        (words(if model == Model::Percent { &pieces } else { &a.core }), a.value)
                     })
                     .collect(),
             };
@@ -267,10 +234,7 @@ fn judge(case: &Case, model: Model, language: Language) -> (bool, String) {
                     let wanted = expected(outcome, model);
                     words(&amount.pieces) == wanted.words && interval_is(amount, &wanted.value, language)
                 });
-            let read: Vec<_> = read
-                .iter()
-                .map(|a| (words(&a.pieces), a.low, a.high, a.form))
-                .collect();
+            let read: Vec<_> = read.iter().map(|a| (words(&a.pieces), a.low, a.high, a.form)).collect();
             (good, format!("{read:?}"))
         }
         Model::Age | Model::Dimension => {
@@ -281,25 +245,15 @@ fn judge(case: &Case, model: Model, language: Language) -> (bool, String) {
                     Model::Age => q.kind == QuantityKind::Age,
                     _ => q.kind == QuantityKind::Measure,
                 })
-                .map(|q| {
-                    (
-                        squeeze(q.span.slice(input)),
-                        q.value,
-                        q.thing.clone(),
-                        q.number_span,
-                    )
-                })
+                .map(|q| (squeeze(q.span.slice(input)), q.value, q.thing.clone(), q.number_span))
                 .collect();
             let good = read.len() == case.results.len()
-                && read
-                    .iter()
-                    .zip(&case.results)
-                    .all(|((words, value, _, _), outcome)| {
-                        let wanted = expected(outcome, model);
-                        let amount = wanted.value.split(' ').next().unwrap_or("");
-                        words.ends_with(&wanted.words)
-                            && number(amount, language).is_some_and(|wanted| close(*value, wanted))
-                    });
+                && read.iter().zip(&case.results).all(|((words, value, _, _), outcome)| {
+                    let wanted = expected(outcome, model);
+                    let amount = wanted.value.split(' ').next().unwrap_or("");
+                    words.ends_with(&wanted.words)
+                        && number(amount, language).is_some_and(|wanted| close(*value, wanted))
+                });
             let read: Vec<_> = read.iter().map(|(w, v, t, _)| (w, v, t)).collect();
             (good, format!("{read:?}"))
         }
@@ -313,11 +267,7 @@ fn interval_is(amount: &Amount, wanted: &str, language: Language) -> bool {
     let inner = wanted.trim_matches(|c| matches!(c, '[' | '(' | ']' | ')'));
     // `(0,25,0,5)` cannot be split by eye: try every comma.
     let value = |text: &str| {
-        let text = if decimal_comma {
-            text.replace(',', ".")
-        } else {
-            text.to_owned()
-        };
+        let text = if decimal_comma { text.replace(',', ".") } else { text.to_owned() };
         text.parse::<f64>().ok()
     };
     let same = |a: f64, b: f64| (a - b).abs() <= 1e-6 * b.abs().max(1.0);
@@ -364,11 +314,7 @@ fn change_of(form: Form) -> &'static str {
 /// ("dozens" is 12-120 once and 12 elsewhere), so either convention counts.
 fn newsquant(path: &Path, scores: &mut Scores) -> Result<(), EvalError> {
     let (mut hits, mut given, mut wanted_all, mut changes) = (0, 0, 0, 0);
-    for (index, line) in text(path)?
-        .lines()
-        .enumerate()
-        .filter(|(_, l)| !l.trim().is_empty())
-    {
+    for (index, line) in text(path)?.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()) {
         let news: News = serde_json::from_str(line).map_err(|e| EvalError::Form {
             path: path.to_owned(),
             reason: format!("line {}: {e}", index + 1),
@@ -416,13 +362,7 @@ fn newsquant(path: &Path, scores: &mut Scores) -> Result<(), EvalError> {
                 .iter()
                 .map(|q| format!("{} ({} {:?})", q.count, q.span.slice(&news.text), q.kind))
                 .collect();
-            scores.miss(
-                "newsquant",
-                index + 1,
-                &news.text,
-                lacking.join("; "),
-                extra.join("; "),
-            );
+            scores.miss("newsquant", index + 1, &news.text, lacking.join("; "), extra.join("; "));
         }
     }
     let f1 = |right: usize| 2.0 * right as f64 / (given + wanted_all).max(1) as f64;
@@ -445,12 +385,7 @@ fn bounds(value: &str) -> Vec<f64> {
     }
     value
         .match_indices('-')
-        .find_map(|(at, _)| {
-            Some(vec![
-                value.get(..at)?.parse().ok()?,
-                value.get(at + 1..)?.parse().ok()?,
-            ])
-        })
+        .find_map(|(at, _)| Some(vec![value.get(..at)?.parse().ok()?, value.get(at + 1..)?.parse().ok()?]))
         .unwrap_or_default()
 }
 

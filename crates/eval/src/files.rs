@@ -29,10 +29,7 @@ pub(crate) fn walk(paths: &[PathBuf]) -> Result<Vec<PathBuf>, EvalError> {
     let mut found = Vec::new();
     let mut stack: Vec<PathBuf> = paths.iter().rev().cloned().collect();
     while let Some(path) = stack.pop() {
-        let fault = |source| EvalError::Io {
-            path: path.clone(),
-            source,
-        };
+        let fault = |source| EvalError::Io { path: path.clone(), source };
         if path.is_dir() {
             let mut inside = std::fs::read_dir(&path)
                 .and_then(|entries| entries.map(|e| Ok(e?.path())).collect::<Result<Vec<_>, _>>())
@@ -49,16 +46,11 @@ pub(crate) fn walk(paths: &[PathBuf]) -> Result<Vec<PathBuf>, EvalError> {
 
 /// The text of a file, unpacked where its name ends in `.gz`, without a byte order mark.
 pub(crate) fn text(path: &Path) -> Result<String, EvalError> {
-    let fault = |source| EvalError::Io {
-        path: path.to_owned(),
-        source,
-    };
+    let fault = |source| EvalError::Io { path: path.to_owned(), source };
     let bytes = std::fs::read(path).map_err(fault)?;
     let mut text = String::new();
     if path.extension().is_some_and(|e| e == "gz") {
-        flate2::read::GzDecoder::new(&bytes[..])
-            .read_to_string(&mut text)
-            .map_err(fault)?;
+        flate2::read::GzDecoder::new(&bytes[..]).read_to_string(&mut text).map_err(fault)?;
     } else {
         text = String::from_utf8(bytes)
             .map_err(|e| fault(std::io::Error::new(std::io::ErrorKind::InvalidData, e)))?;
@@ -77,8 +69,5 @@ pub(crate) fn name(path: &Path) -> &str {
 
 /// The folder a file stands in.
 pub(crate) fn folder(path: &Path) -> &str {
-    path.parent()
-        .and_then(|p| p.file_name())
-        .and_then(|n| n.to_str())
-        .unwrap_or("")
+    path.parent().and_then(|p| p.file_name()).and_then(|n| n.to_str()).unwrap_or("")
 }

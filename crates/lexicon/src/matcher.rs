@@ -195,21 +195,14 @@ impl Lexicon {
     /// The language's words that carry diacritics, by what is left without them.
     fn unmarked(&self) -> &FxHashMap<Box<str>, Box<str>> {
         self.unmarked.get_or_init(|| {
-            let mut words: Vec<&str> = self
-                .words
-                .keys()
-                .map(|w| &**w)
-                .filter(|w| !w.is_ascii())
-                .collect();
+            let mut words: Vec<&str> = self.words.keys().map(|w| &**w).filter(|w| !w.is_ascii()).collect();
             words.sort_unstable();
             let mut unmarked = FxHashMap::default();
             let mut folded = String::new();
             for word in words {
                 fold(word, &mut folded);
                 if folded.is_ascii() && !self.words.contains_key(folded.as_str()) {
-                    unmarked
-                        .entry(folded.as_str().into())
-                        .or_insert_with(|| word.into());
+                    unmarked.entry(folded.as_str().into()).or_insert_with(|| word.into());
                 }
             }
             unmarked
@@ -255,12 +248,8 @@ impl Lexicon {
             if depth == 0 {
                 return None;
             }
-            let ends: Vec<usize> = rest
-                .char_indices()
-                .skip(1)
-                .map(|(at, _)| at)
-                .chain([rest.len()])
-                .collect();
+            let ends: Vec<usize> =
+                rest.char_indices().skip(1).map(|(at, _)| at).chain([rest.len()]).collect();
             ends.into_iter().rev().find_map(|end| {
                 let first = numeric(&rest[..end])?;
                 let mut parts = split(&rest[end..], numeric, depth - 1)?;

@@ -362,7 +362,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
                 (None, None, false, true) => Meaning::NumeralPoint,
                 _ => {
                     return Err(
-                        "a numeral has one of value=, scale= (10 or more), join=yes, point=yes".into(),
+                        "a numeral has one of value=, scale= (10 or more), join=yes, point=yes".into()
                     );
                 }
             }

@@ -6,11 +6,7 @@ use std::io::Read;
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut args = std::env::args().skip(1);
     let language = args.next().unwrap_or_else(|| "en".into()).parse()?;
-    let published = args
-        .next()
-        .filter(|day| day != "-")
-        .map(|day| day.parse())
-        .transpose()?;
+    let published = args.next().filter(|day| day != "-").map(|day| day.parse()).transpose()?;
     let mut text = String::new();
     std::io::stdin().read_to_string(&mut text)?;
     let plain = args.next().is_some_and(|word| word == "plain");

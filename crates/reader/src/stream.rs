@@ -98,11 +98,7 @@ impl<'a> Stream<'a> {
             let digits = || surface.bytes().any(|b| b.is_ascii_digit());
             // A quotation mark that the tokeniser left on its word; "Oct." stays whole.
             let ragged = || {
-                let ends = surface
-                    .chars()
-                    .next()
-                    .into_iter()
-                    .chain(surface.chars().next_back());
+                let ends = surface.chars().next().into_iter().chain(surface.chars().next_back());
                 surface.chars().any(char::is_alphabetic)
                     && ends.into_iter().any(|c| !c.is_alphanumeric())
                     && !view.lexicon.has_word(surface)

@@ -34,11 +34,7 @@ impl From<u32> for Number {
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.is_integer() {
-            write!(f, "{}", self.0 as i64)
-        } else {
-            write!(f, "{}", self.0)
-        }
+        if self.is_integer() { write!(f, "{}", self.0 as i64) } else { write!(f, "{}", self.0) }
     }
 }
 
@@ -105,11 +101,7 @@ pub struct Count {
 impl Count {
     /// A plain number.
     pub fn exact(value: Number) -> Self {
-        Self {
-            low: value,
-            high: Some(value),
-            form: Form::Exact,
-        }
+        Self { low: value, high: Some(value), form: Form::Exact }
     }
 
     /// Whether both ends are the same number.
@@ -147,11 +139,7 @@ mod tests {
 
     #[test]
     fn intervals_meet_when_a_number_fits_both() {
-        let over = Count {
-            low: Number::from(401),
-            high: None,
-            form: Form::MoreThan,
-        };
+        let over = Count { low: Number::from(401), high: None, form: Form::MoreThan };
         assert!(over.meets(&Count::exact(Number::from(597))));
         assert!(!over.meets(&Count::exact(Number::from(400))));
         assert!(!Count::exact(Number::from(400)).meets(&over));

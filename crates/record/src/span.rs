@@ -20,10 +20,7 @@ impl Span {
     /// A span from `start` to `end`. A text longer than 4 GiB has no spans: it is refused before it is read.
     pub fn new(start: usize, end: usize) -> Self {
         debug_assert!(start <= end && end <= u32::MAX as usize);
-        Self {
-            start: start as u32,
-            end: end as u32,
-        }
+        Self { start: start as u32, end: end as u32 }
     }
 
     /// Length in bytes.
@@ -48,10 +45,7 @@ impl Span {
 
     /// The smallest span that covers both.
     pub fn cover(self, other: Span) -> Span {
-        Span {
-            start: self.start.min(other.start),
-            end: self.end.max(other.end),
-        }
+        Span { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
     /// The words themselves; empty where the span does not fit `text`.
@@ -67,10 +61,7 @@ impl Span {
 
 impl From<[u32; 2]> for Span {
     fn from([start, end]: [u32; 2]) -> Self {
-        Self {
-            start,
-            end: end.max(start),
-        }
+        Self { start, end: end.max(start) }
     }
 }
 

@@ -44,10 +44,7 @@ impl Table {
     }
 
     pub(crate) fn read(reader: &mut Reader) -> Result<Self, ModelError> {
-        Ok(Self {
-            starts: reader.u32_list()?,
-            records: reader.bytes()?.to_vec(),
-        })
+        Ok(Self { starts: reader.u32_list()?, records: reader.bytes()?.to_vec() })
     }
 
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
@@ -127,10 +124,7 @@ impl Dict {
     }
 
     pub(crate) fn read(reader: &mut Reader) -> Result<Self, ModelError> {
-        Ok(Self {
-            starts: reader.u32_list()?,
-            entries: reader.u32_list()?,
-        })
+        Ok(Self { starts: reader.u32_list()?, entries: reader.u32_list()? })
     }
 
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
@@ -150,10 +144,7 @@ impl Dict {
         for bucket in 0..buckets {
             starts[bucket + 1] += starts[bucket];
         }
-        Self {
-            starts,
-            entries: entries.iter().flat_map(|e| [e.0, e.1]).collect(),
-        }
+        Self { starts, entries: entries.iter().flat_map(|e| [e.0, e.1]).collect() }
     }
 }
 

@@ -38,10 +38,7 @@ impl Draw<'_> {
         let mut codes: Vec<String> = event.contexts.iter().map(|c| words::mode(c)).collect();
         codes.extend(event.cameo.as_ref().map(|code| format!("CAMEO {code}")));
         if !codes.is_empty() {
-            head.push(Run::new(
-                format!("{}{}", p.signs.dot, codes.join(p.signs.dot)),
-                p.dim,
-            ));
+            head.push(Run::new(format!("{}{}", p.signs.dot, codes.join(p.signs.dot)), p.dim));
         }
         self.page.bar(color);
         self.page.row(&claim.id, p.dim, &head);
@@ -113,16 +110,12 @@ impl Draw<'_> {
             if figure.part_of.is_some() {
                 runs.push(Run::new("of them ", p.dim));
             }
-            runs.push(Run::new(
-                words::counted(figure.role, &figure.thing, &figure.count),
-                p.figure,
-            ));
+            runs.push(Run::new(words::counted(figure.role, &figure.thing, &figure.count), p.figure));
             if let Some(scope) = &figure.scope {
                 runs.push(Run::new(format!(" ({})", clean(scope)), p.plain));
             }
             let label = if first { "figures" } else { "" };
-            self.page
-                .hanging(label, column, &[Run::new(shown, p.plain)], &runs);
+            self.page.hanging(label, column, &[Run::new(shown, p.plain)], &runs);
             self.explain_figure(figure);
         }
     }
@@ -135,16 +128,9 @@ impl Draw<'_> {
     fn sources(&mut self, claim: &Claim, reading: &Reading) {
         let p = self.page.palette.clone();
         let mut runs = Vec::new();
-        if claim
-            .sources
-            .first()
-            .is_none_or(|source| source.kind != SourceKind::Outlet)
-        {
+        if claim.sources.first().is_none_or(|source| source.kind != SourceKind::Outlet) {
             let outlet = reading.report.outlet.as_deref().map(clean);
-            runs.push(Run::new(
-                outlet.unwrap_or_else(|| "this report".to_owned()),
-                p.plain,
-            ));
+            runs.push(Run::new(outlet.unwrap_or_else(|| "this report".to_owned()), p.plain));
         }
         for source in &claim.sources {
             if !runs.is_empty() {
@@ -165,10 +151,7 @@ impl Draw<'_> {
 
     fn source(&self, source: &Source) -> Vec<Run> {
         let p = &self.page.palette;
-        let name = source
-            .name
-            .as_deref()
-            .map_or_else(|| words::nameless(source.kind).to_owned(), clean);
+        let name = source.name.as_deref().map_or_else(|| words::nameless(source.kind).to_owned(), clean);
         let mut runs = vec![Run::new(name, p.plain)];
         if let Some(cue) = &source.cue {
             let quoted = format!(" {}{}{}", p.signs.open, clean(cue), p.signs.close);
@@ -182,10 +165,7 @@ impl Draw<'_> {
         let p = self.page.palette.clone();
         if let Some(earlier) = same_words(claim, reading) {
             let around = self.around(claim.event.trigger, claim.evidence[0]);
-            self.row(
-                "words",
-                &[around, vec![Run::new(format!(" as {}", earlier.id), p.dim)]].concat(),
-            );
+            self.row("words", &[around, vec![Run::new(format!(" as {}", earlier.id), p.dim)]].concat());
             return;
         }
         let mut marks = vec![(claim.event.trigger, p.trigger)];
@@ -212,14 +192,8 @@ impl Draw<'_> {
     fn around(&self, trigger: Span, evidence: Span) -> Vec<Run> {
         const SIDE: usize = 28;
         let p = &self.page.palette;
-        let before = Span {
-            start: evidence.start,
-            end: trigger.start.max(evidence.start),
-        };
-        let after = Span {
-            start: trigger.end.min(evidence.end),
-            end: evidence.end,
-        };
+        let before = Span { start: evidence.start, end: trigger.start.max(evidence.start) };
+        let after = Span { start: trigger.end.min(evidence.end), end: evidence.end };
         let before = clean(before.slice(self.text));
         let after = clean(after.slice(self.text));
         let left = match before.char_indices().rev().nth(SIDE) {
@@ -270,9 +244,7 @@ fn same_words<'r>(claim: &Claim, reading: &'r Reading) -> Option<&'r Claim> {
     };
     let fits = only.contains(claim.event.trigger);
     let before = reading.claims.iter().take_while(|earlier| earlier.id != claim.id);
-    before
-        .into_iter()
-        .find(|earlier| fits && earlier.evidence.contains(&only))
+    before.into_iter().find(|earlier| fits && earlier.evidence.contains(&only))
 }
 
 /// What was read, from which bytes and words, by which rule.
@@ -281,19 +253,10 @@ pub fn explanation(page: &Page, what: &str, span: Option<Span>, rule: &str, text
     let from = match span {
         Some(span) => {
             let (open, close) = (p.signs.open, p.signs.close);
-            format!(
-                "{}..{} {open}{}{close}",
-                span.start,
-                span.end,
-                clean(span.slice(text))
-            )
+            format!("{}..{} {open}{}{close}", span.start, span.end, clean(span.slice(text)))
         }
         None => "worked out".to_owned(),
     };
-    let rule = if rule.is_empty() {
-        String::new()
-    } else {
-        format!(" by {rule}")
-    };
+    let rule = if rule.is_empty() { String::new() } else { format!(" by {rule}") };
     Run::new(format!("{}: {from}{rule}", clean(what)), p.dim)
 }

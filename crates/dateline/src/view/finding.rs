@@ -16,19 +16,13 @@ pub fn draw(page: &mut Page, finding: &Finding, reading: &Reading, text: &str, e
         head.push(Run::new(format!(": {}", words::things(thing, false)), color));
     }
     if !finding.claims.is_empty() {
-        head.push(Run::new(
-            format!("{}{}", p.signs.dot, finding.claims.join(", ")),
-            p.dim,
-        ));
+        head.push(Run::new(format!("{}{}", p.signs.dot, finding.claims.join(", ")), p.dim));
     }
     page.row(&finding.id, p.dim, &head);
     page.row("", p.dim, &[Run::new(clean(&finding.says), p.strong)]);
     if let Some(repair) = &finding.repair {
-        let mend = format!(
-            "It would fit with {} {}.",
-            words::role(repair.role),
-            words::count(&repair.count),
-        );
+        let mend =
+            format!("It would fit with {} {}.", words::role(repair.role), words::count(&repair.count),);
         page.row("", p.dim, &[Run::new(mend, p.plain)]);
     }
     for (i, span) in finding.spans.iter().enumerate() {

@@ -13,10 +13,7 @@ pub struct Run {
 
 impl Run {
     pub fn new(text: impl Into<String>, style: Style) -> Self {
-        Self {
-            text: text.into(),
-            style,
-        }
+        Self { text: text.into(), style }
     }
 }
 
@@ -152,18 +149,12 @@ mod tests {
     #[test]
     fn a_word_may_change_its_style_inside() {
         let bold = Style::new().bold();
-        let runs = [
-            Run::new("“", Style::new()),
-            Run::new("Vinte mísseis", bold),
-            Run::new("”.", Style::new()),
-        ];
+        let runs =
+            [Run::new("“", Style::new()), Run::new("Vinte mísseis", bold), Run::new("”.", Style::new())];
         let lines = wrap(&runs, 10);
         assert_eq!(lines.len(), 2);
         assert_eq!(lines[0], [Run::new("“", Style::new()), Run::new("Vinte", bold)]);
-        assert_eq!(
-            lines[1],
-            [Run::new("mísseis", bold), Run::new("”.", Style::new())]
-        );
+        assert_eq!(lines[1], [Run::new("mísseis", bold), Run::new("”.", Style::new())]);
     }
 
     #[test]

@@ -33,19 +33,14 @@ impl View {
     /// where there is neither terminal nor colour does it keep to ASCII outside the report's own words.
     pub fn new(color: bool, terminal: bool, explain: bool) -> Self {
         let measured = terminal.then(terminal_size::terminal_size).flatten();
-        let width = measured.map_or(PLAIN_WIDTH, |(width, _)| {
-            usize::from(width.0).clamp(*WIDTHS.start(), *WIDTHS.end())
-        });
+        let width = measured
+            .map_or(PLAIN_WIDTH, |(width, _)| usize::from(width.0).clamp(*WIDTHS.start(), *WIDTHS.end()));
         Self::with_width(color, color || terminal, explain, width)
     }
 
     /// A view of a given width, with or without signs beyond ASCII.
     pub fn with_width(color: bool, signs: bool, explain: bool, width: usize) -> Self {
-        Self {
-            palette: Palette::new(color, signs),
-            width,
-            explain,
-        }
+        Self { palette: Palette::new(color, signs), width, explain }
     }
 
     /// Lays out a reading of `text`, which came from the input `name`.

@@ -18,12 +18,7 @@ const LABEL: usize = 9;
 
 impl Page {
     pub fn new(palette: Palette, width: usize) -> Self {
-        Self {
-            palette,
-            width,
-            bar: None,
-            out: String::new(),
-        }
+        Self { palette, width, bar: None, out: String::new() }
     }
 
     /// From here on every line has a bar in this style on its left.
@@ -47,13 +42,7 @@ impl Page {
     pub fn heading(&mut self, text: &str) {
         let rest = self.width.saturating_sub(text.width() + 1);
         let line = format!(" {}", self.palette.signs.rule.repeat(rest));
-        self.line(
-            &[
-                Run::new(text, self.palette.title),
-                Run::new(line, self.palette.dim),
-            ],
-            0,
-        );
+        self.line(&[Run::new(text, self.palette.title), Run::new(line, self.palette.dim)], 0);
     }
 
     /// Words from the left edge.
@@ -70,10 +59,7 @@ impl Page {
         for (i, line) in wrap(runs, room).iter().enumerate() {
             if i == 0 && !label.is_empty() {
                 let mut head = vec![Run::new(label, style)];
-                head.push(Run::new(
-                    " ".repeat(LABEL.saturating_sub(label.width()).max(1)),
-                    Style::new(),
-                ));
+                head.push(Run::new(" ".repeat(LABEL.saturating_sub(label.width()).max(1)), Style::new()));
                 head.extend(line.iter().cloned());
                 self.line(&head, 0);
             } else {

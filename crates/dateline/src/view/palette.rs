@@ -61,11 +61,8 @@ impl Signs {
 
 impl Palette {
     pub fn new(color: bool, signs: bool) -> Self {
-        let plain = Self {
-            color,
-            signs: if signs { Signs::DRAWN } else { Signs::default() },
-            ..Self::default()
-        };
+        let plain =
+            Self { color, signs: if signs { Signs::DRAWN } else { Signs::default() }, ..Self::default() };
         if !color {
             return plain;
         }
@@ -109,10 +106,6 @@ impl Palette {
     }
 
     fn paint(&self, color: AnsiColor) -> Style {
-        if self.color {
-            color.on_default()
-        } else {
-            Style::new()
-        }
+        if self.color { color.on_default() } else { Style::new() }
     }
 }

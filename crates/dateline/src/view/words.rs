@@ -70,9 +70,7 @@ fn relative_words(relative: &str) -> String {
 
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A number with its thousands set apart: `10,000`.
@@ -136,10 +134,7 @@ fn vague(low: f64, high: f64) -> Option<&'static str> {
         (1e5, 999_999.0, "hundreds of thousands"),
         (1e6, 9_999_999.0, "millions"),
     ];
-    WORDS
-        .iter()
-        .find(|(l, h, _)| *l == low && *h == high)
-        .map(|(.., word)| *word)
+    WORDS.iter().find(|(l, h, _)| *l == low && *h == high).map(|(.., word)| *word)
 }
 
 /// What is counted: `20 cruise missiles`, `the 3rd attack`.
@@ -182,11 +177,7 @@ fn thing(path: &str, one: bool) -> String {
         ["artillery", "system"] => "artillery system".to_owned(),
         ["vehicle", "armoured"] => "armoured vehicle".to_owned(),
         // These kinds are known by their own name and the name of what they are a kind of.
-        [
-            head @ ("drone" | "missile" | "bomb" | "aircraft"),
-            kind,
-            ref model @ ..,
-        ] => {
+        [head @ ("drone" | "missile" | "bomb" | "aircraft"), kind, ref model @ ..] => {
             let mut words: Vec<String> = model.iter().rev().map(|word| capital(word)).collect();
             match kind {
                 "fpv" => words.push("FPV".to_owned()),
@@ -311,11 +302,7 @@ mod tests {
     use super::*;
 
     fn of(low: f64, high: Option<f64>, form: Form) -> Count {
-        Count {
-            low: Number::new(low).unwrap(),
-            high: high.map(|h| Number::new(h).unwrap()),
-            form,
-        }
+        Count { low: Number::new(low).unwrap(), high: high.map(|h| Number::new(h).unwrap()), form }
     }
 
     #[test]
@@ -344,16 +331,8 @@ mod tests {
     fn things_read_as_english() {
         for (path, one, many) in [
             ("drone.attack", "attack drone", "attack drones"),
-            (
-                "drone.attack.shahed",
-                "Shahed attack drone",
-                "Shahed attack drones",
-            ),
-            (
-                "missile.cruise.kh-101",
-                "Kh-101 cruise missile",
-                "Kh-101 cruise missiles",
-            ),
+            ("drone.attack.shahed", "Shahed attack drone", "Shahed attack drones"),
+            ("missile.cruise.kh-101", "Kh-101 cruise missile", "Kh-101 cruise missiles"),
             ("drone+missile", "drone and missile", "drones and missiles"),
             ("person", "person", "people"),
             ("person.civilian.child", "child", "children"),
@@ -362,15 +341,9 @@ mod tests {
             ("aircraft.fighter", "fighter aircraft", "fighter aircraft"),
             ("country", "country", "countries"),
         ] {
-            assert_eq!(
-                (things(path, true).as_str(), things(path, false).as_str()),
-                (one, many)
-            );
+            assert_eq!((things(path, true).as_str(), things(path, false).as_str()), (one, many));
         }
-        assert_eq!(
-            counted(Role::Ordinal, "attack", &Count::exact(Number::from(3))),
-            "the 3rd attack"
-        );
+        assert_eq!(counted(Role::Ordinal, "attack", &Count::exact(Number::from(3))), "the 3rd attack");
     }
 
     #[test]
@@ -387,10 +360,7 @@ mod tests {
         assert_eq!(days("2025-07-12", "2025-07-12"), "Saturday 12 July 2025");
         assert_eq!(days("2025-07-11", "2025-07-12"), "11 to 12 July 2025");
         assert_eq!(days("2025-06-30", "2025-07-01"), "30 June to 1 July 2025");
-        assert_eq!(
-            days("2024-12-31", "2025-01-01"),
-            "31 December 2024 to 1 January 2025"
-        );
+        assert_eq!(days("2024-12-31", "2025-01-01"), "31 December 2024 to 1 January 2025");
         assert_eq!(days("2025-07-01", "2025-07-31"), "July 2025");
         assert_eq!(days("2025-01-01", "2025-12-31"), "2025");
         assert_eq!(days("2022-02-24", ""), "from 24 February 2022");

@@ -64,10 +64,7 @@ pub fn read_all(stream: &Stream) -> Vec<Amount> {
                 Some(amount) => {
                     at = amount.pieces.end.max(at + 1);
                     floor = at;
-                    match amounts
-                        .last_mut()
-                        .and_then(|last| both_bounds(stream, last, &amount))
-                    {
+                    match amounts.last_mut().and_then(|last| both_bounds(stream, last, &amount)) {
                         Some(both) => *amounts.last_mut().expect("there is a last one") = both,
                         None => amounts.push(amount),
                     }
@@ -163,10 +160,7 @@ fn skipped(stream: &Stream, at: usize) -> Option<usize> {
     }
     // `1.` and `2)` at the head of a line.
     let first = piece.new_line || at == 0;
-    let followed = stream
-        .pieces
-        .get(end + 1)
-        .is_some_and(|p| !p.new_line && p.shape != Shape::Digits);
+    let followed = stream.pieces.get(end + 1).is_some_and(|p| !p.new_line && p.shape != Shape::Digits);
     if first && piece.form.len() <= 2 && stream.is_sign(end, &[")", "."]) && stream.glued(end) && followed {
         return Some(end);
     }
@@ -240,11 +234,7 @@ fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
         && !matches!(amount.form, Form::None)
         && !article_alone(stream, &amount)
     {
-        amount.form = if amount.form == Form::Share {
-            Form::Exact
-        } else {
-            amount.form
-        };
+        amount.form = if amount.form == Form::Share { Form::Exact } else { amount.form };
         amount.kind = AmountKind::Percent;
         amount.pieces.end = end;
     }
@@ -255,9 +245,7 @@ fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
 
 fn article_alone(stream: &Stream, amount: &Amount) -> bool {
     amount.made_of == MadeOf::Article
-        && stream
-            .skip(amount.core.start, |m| matches!(m, Meaning::Numeral(_)))
-            .is_none()
+        && stream.skip(amount.core.start, |m| matches!(m, Meaning::Numeral(_))).is_none()
 }
 
 /// A bare scale is a number only where it is a word and not an abbreviation.
@@ -350,10 +338,7 @@ fn ordinal_ending(stream: &Stream, amount: &Amount, number: &Number) -> Option<u
 /// "10 to 15", "10-15", "entre 10 e 15 mil".
 fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
     let from = first.point()?;
-    if !matches!(
-        first.kind,
-        NumberKind::Cardinal | NumberKind::Fraction | NumberKind::Ordinal
-    ) {
+    if !matches!(first.kind, NumberKind::Cardinal | NumberKind::Fraction | NumberKind::Ordinal) {
         return None;
     }
     let mut from_end = first.end;
@@ -361,8 +346,11 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
     if let Some(end) = percent {
         from_end = end;
     }
-    let between = between_before(stream, first.start, floor);
-    let dash = stream.is_sign(from_end, &["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}"])
+    let money_start = currency_before(stream, first.start).filter(|from| *from >= floor);
+    let money = money_start.is_some();
+    let between = between_before(stream, money_start.unwrap_or(first.start), floor);
+    let dash = stream
+        .is_sign(from_end, &["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "~"])
         && stream.glued(from_end) == stream.glued(from_end + 1);
     let second_at = if dash {
         from_end + 1
@@ -414,9 +402,7 @@ fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amount> {
     // "from 10 to 15": the word for "from" belongs to the range.
     let start = between.unwrap_or_else(|| {
         stream
-            .find_before(first.start, |m| {
-                (*m == Meaning::Preposition(PrepRole::From)).then_some(())
-            })
+            .find_before(first.start, |m| (*m == Meaning::Preposition(PrepRole::From)).then_some(()))
             .map(|(_, from)| from)
             .filter(|from| *from >= floor && !dash)
             .unwrap_or(first.start)
@@ -452,18 +438,21 @@ fn determined(stream: &Stream, at: usize) -> Option<usize> {
 }
 
 fn is_determiner(stream: &Stream, at: usize) -> bool {
-    stream.upos(at) == Some(syntax::Upos::Det)
-        && stream
-            .marks(at)
-            .iter()
-            .all(|m| !matches!(m.meaning, Meaning::Zero | Meaning::Share { .. } | Meaning::Vague { .. }))
+    match stream.upos(at) {
+        Some(upos) => {
+            upos == syntax::Upos::Det
+                && stream.marks(at).iter().all(|m| {
+                    !matches!(m.meaning, Meaning::Zero | Meaning::Share { .. } | Meaning::Vague { .. })
+                })
+        }
+        None => stream.skip(at, |m| *m == Meaning::Definite).is_some(),
+    }
 }
 
 /// Past a currency sign, or one with a country's letters: `$`, `US$`, `$US`.
 fn money_before(stream: &Stream, at: usize) -> Option<usize> {
-    (at + 1..=at + 2).find(|end| {
-        stream.shape(*end) == Some(Shape::Digits) && currency_before(stream, *end) == Some(at)
-    })
+    (at + 1..=at + 2)
+        .find(|end| stream.shape(*end) == Some(Shape::Digits) && currency_before(stream, *end) == Some(at))
 }
 
 /// The start of a currency sign or code right before a number.
@@ -471,15 +460,15 @@ fn currency_before(stream: &Stream, at: usize) -> Option<usize> {
     let prior = at.checked_sub(1)?;
     if is_money(stream, prior) && (stream.glued(at) || stream.shape(prior) == Some(Shape::Sign)) {
         let named = stream.find_before(at, |m| match m {
-            Meaning::Thing {
-                kind: ThingKind::Money, ..
-            } => Some(()),
+            Meaning::Thing { kind: ThingKind::Money, .. } => Some(()),
             _ => None,
         });
         return Some(named.map_or(prior, |(_, from)| from));
     }
     let form = stream.form(prior);
-    let code = stream.glued(at) && stream.glued(prior) && (1..=3).contains(&form.len())
+    let code = stream.glued(at)
+        && stream.glued(prior)
+        && (1..=3).contains(&form.len())
         && form.bytes().all(|b| b.is_ascii_uppercase());
     (code && prior > 0 && is_money(stream, prior - 1)).then(|| prior - 1)
 }
@@ -522,18 +511,13 @@ fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged: bool) {
             amount.pieces.start = prior;
             continue;
         }
-        if amount.currency.is_none() && is_money(stream, prior) && amount.kind == AmountKind::Cardinal {
-            let from = stream
-                .find_before(start, |m| match m {
-                    Meaning::Thing { kind: ThingKind::Money, .. } => Some(()),
-                    _ => None,
-                })
-                .map_or(prior, |(_, from)| from);
-            if from >= floor && (stream.glued(start) || stream.shape(prior) == Some(Shape::Sign)) {
-                amount.currency = Some(from);
-                amount.pieces.start = from;
-                continue;
-            }
+        if amount.currency.is_none()
+            && amount.kind == AmountKind::Cardinal
+            && let Some(from) = currency_before(stream, start).filter(|from| *from >= floor)
+        {
+            amount.currency = Some(from);
+            amount.pieces.start = from;
+            continue;
         }
         if let Some((op, width)) = sign_bound(stream, prior) {
             bind(amount, op);

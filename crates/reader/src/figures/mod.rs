@@ -17,9 +17,9 @@ use amount::{Amount, AmountKind};
 use heads::Head;
 use lexicon::{ThingKind, TimeUnit};
 use number::MadeOf;
-use syntax::Upos;
 use record::{Count, Date, Form, Language, Number, Span};
 use std::ops::Range;
+use syntax::Upos;
 
 /// What a quantity measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -174,12 +174,13 @@ fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
     let mut words = 0;
     let mut value = None;
     // A fraction may open the number: "half a million", "meia dúzia".
-    if let Some((part, end)) = stream.find(at, |m| {
-        fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0)
-    }) && let Some((scale, end)) = scale_after_article(stream, end).or_else(|| {
-        let behind = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))?;
-        scale_after_article(stream, behind)
-    }) {
+    if let Some((part, end)) =
+        stream.find(at, |m| fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0))
+        && let Some((scale, end)) = scale_after_article(stream, end).or_else(|| {
+            let behind = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))?;
+            scale_after_article(stream, behind)
+        })
+    {
         sum.open = part;
         sum.last = Some(part);
         sum.multiply(scale.max(1000.0));
@@ -275,10 +276,7 @@ fn step(
             && let Some((part, end)) = over(stream, at)
         {
             number.kind = NumberKind::Fraction;
-            return Some(Step {
-                end,
-                last: Some(part),
-            });
+            return Some(Step { end, last: Some(part) });
         }
         if let Some((part, end)) = written_fraction(stream, digits.end, digits.decimals == 0) {
             digits.end = end;
@@ -294,10 +292,7 @@ fn step(
     if words > 0
         && let Some((last, end)) = parted(stream, at, sum, number, joined)
     {
-        return Some(Step {
-            end,
-            last: Some(last),
-        });
+        return Some(Step { end, last: Some(last) });
     }
     if words > 0
         && !joined
@@ -307,24 +302,19 @@ fn step(
             .or_else(|| fraction(stream, behind))
     {
         let unit = if sum.last.is_none() { sum.scale } else { 1.0 };
-        return Some(Step {
-            end: part.end,
-            last: Some(sum.value() + part.low * unit),
-        });
+        return Some(Step { end: part.end, last: Some(sum.value() + part.low * unit) });
     }
     if words > 0
         && !joined
-        && let Some((point, end)) = stream
-            .skip(at, |m| *m == Meaning::NumeralPoint)
-            .and_then(|end| spoken_decimals(stream, end))
+        && let Some((point, end)) =
+            stream.skip(at, |m| *m == Meaning::NumeralPoint).and_then(|end| spoken_decimals(stream, end))
     {
-        return Some(Step {
-            end,
-            last: Some(sum.value() + point),
-        });
+        return Some(Step { end, last: Some(sum.value() + point) });
     }
     // The letter of a code is no article: `$A82`, `A4`.
-    if stream.glued(at + 1) && stream.shape(at + 1) == Some(Shape::Digits) || stream.glued(at) && only_article(stream, at) {
+    if stream.glued(at + 1) && stream.shape(at + 1) == Some(Shape::Digits)
+        || stream.glued(at) && only_article(stream, at)
+    {
         return None;
     }
     if let Some((value, end)) = stream.find(at, |m| match m {
@@ -386,29 +376,12 @@ fn step(
     }) {
         return ordinal(stream, rank, end, sum, number, words);
     }
-    if words > 0
-        && let Some((part, end)) = stream.find(at, fraction_value)
-    {
-        let whole = sum.value();
-        let last = if !joined {
-            // "two thirds", where only "third" is a word of its own.
-            number.kind = NumberKind::Fraction;
-            whole * part
-        } else if sum.last.is_none() {
-            whole + part * sum.scale
-        } else {
-            whole + part
-        };
-        return Some(Step { end, last: Some(last) });
-    }
     None
 }
 
 fn only_article(stream: &Stream, at: usize) -> bool {
-    stream.skip(at, |m| *m == Meaning::Article).is_some() && stream
-        .marks(at)
-        .iter()
-        .all(|m| !matches!(m.meaning, Meaning::Numeral(_)))
+    stream.skip(at, |m| *m == Meaning::Article).is_some()
+        && stream.marks(at).iter().all(|m| !matches!(m.meaning, Meaning::Numeral(_)))
 }
 
 /// A number of words, without what divides it.
@@ -417,9 +390,7 @@ fn plain_cardinal(stream: &Stream, at: usize) -> Option<(f64, usize)> {
     let mut next = at;
     let mut words = 0;
     loop {
-        let joined = (words > 0)
-            .then(|| stream.skip(next, |m| *m == Meaning::NumeralJoin))
-            .flatten();
+        let joined = (words > 0).then(|| stream.skip(next, |m| *m == Meaning::NumeralJoin)).flatten();
         let here = joined.unwrap_or(next);
         let numeral = stream.find(here, |m| match m {
             Meaning::Numeral(value) => Some(*value),
@@ -454,15 +425,7 @@ fn parted(stream: &Stream, at: usize, sum: &Sum, number: &mut Number, joined: bo
             return Some((whole / divisor, under.end));
         }
         if joined {
-            return Some((
-                whole
-                    + if sum.last.is_none() {
-                        part * sum.scale
-                    } else {
-                        part
-                    },
-                end,
-            ));
+            return Some((whole + if sum.last.is_none() { part * sum.scale } else { part }, end));
         }
         if end == at + 1 {
             number.kind = NumberKind::Fraction;
@@ -478,16 +441,12 @@ fn parted(stream: &Stream, at: usize, sum: &Sum, number: &mut Number, joined: bo
         return Some((whole + part.low, part.end));
     }
     let (rank, end, plural) = denominator(stream, at)?;
-    let of_next = stream
-        .skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))
-        .is_some()
-        || end >= stream.len();
+    let of_next =
+        stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).is_some() || end >= stream.len();
     if !(plural || whole == 1.0 && (rank >= 20.0 || of_next)) || rank < 3.0 {
         return None;
     }
-    let tens = sum
-        .last
-        .filter(|last| (20.0..100.0).contains(last) && last % 10.0 == 0.0 && rank < 10.0);
+    let tens = sum.last.filter(|last| (20.0..100.0).contains(last) && last % 10.0 == 0.0 && rank < 10.0);
     number.kind = NumberKind::Fraction;
     Some(match tens {
         // "one hundred thirty-fifths".
@@ -533,10 +492,7 @@ fn spoken_decimals(stream: &Stream, at: usize) -> Option<(f64, usize)> {
         digits.push_str(&format!("{value}"));
         next = number.end;
     }
-    (!digits.is_empty())
-        .then(|| format!("0.{digits}").parse().ok())
-        .flatten()
-        .map(|v| (v, next))
+    (!digits.is_empty()).then(|| format!("0.{digits}").parse().ok()).flatten().map(|v| (v, next))
 }
 
 /// An ordinal closes a number of words, or goes on with further ordinals: "quadragésimo sétimo".
@@ -556,17 +512,9 @@ fn ordinal(
         sum.multiply(rank);
     } else if words > 0 && rank >= 1000.0 && sum.scale < rank && sum.value() * rank < 1e18 {
         let total = sum.value() * rank;
-        *sum = Sum {
-            closed: vec![total],
-            scale: rank,
-            ..Sum::default()
-        };
+        *sum = Sum { closed: vec![total], scale: rank, ..Sum::default() };
     } else if rank < sum.room() || tenth {
         sum.add(rank);
-    } else if rank < 1000.0 && number.kind == NumberKind::Cardinal && words > 0 && rank >= 3.0 {
-        // "three fifths": a rank that cannot be added divides.
-        number.kind = NumberKind::Fraction;
-        return Some(Step { end, last: Some(sum.value() / rank) });
     } else {
         return None;
     }
@@ -576,7 +524,7 @@ fn ordinal(
             Meaning::Ordinal(next) => Some(*next),
             _ => None,
         })
-        .is_some_and(|(next, _)| next < sum.room());
+        .is_some_and(|(next, _)| next < sum.room() || sum.last == Some(10.0) && next < 10.0);
     Some(Step { end, last: (!goes_on).then(|| sum.value()) })
 }
 
@@ -638,7 +586,9 @@ fn glyph(form: &str) -> Option<f64> {
 }
 
 fn fraction(stream: &Stream, at: usize) -> Option<Number> {
-    let (part, end) = stream.find(at, fraction_value).or_else(|| Some((glyph(stream.form(at))?, at + 1)))?;
+    let (part, end) = stream
+        .find(at, |m| fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0))
+        .or_else(|| Some((glyph(stream.form(at))?, at + 1)))?;
     Some(Number {
         start: at,
         end,

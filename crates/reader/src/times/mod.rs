@@ -80,7 +80,9 @@ pub fn of_text(text: &str, language: Language, published: Option<Date>) -> Vec<T
 pub fn of_stream(stream: &Stream, amounts: &[Amount], published: Option<Date>) -> (Vec<TimeExpr>, Vec<bool>) {
     let exprs = parse::all(stream, amounts);
     let mut taken = vec![false; stream.len()];
-    for expr in exprs.iter().filter(|e| !matches!(e.what, parse::What::Length { .. })) {
+    for expr in
+        exprs.iter().filter(|e| !matches!(e.what, parse::What::Length { .. } | parse::What::Span { .. }))
+    {
         taken[expr.pieces.clone()].fill(true);
     }
     let times = resolve::all(stream, &exprs, published);

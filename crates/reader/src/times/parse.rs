@@ -218,7 +218,9 @@ impl Parser<'_, '_> {
             .chain(self.length(at).map(plain))
             .chain(self.clock(at).map(plain))
             .max_by_key(|expr| (expr.pieces.end, !matches!(expr.what, What::Length { .. })))?;
-        if best.part.is_none() && !matches!(best.what, What::Length { .. } | What::Recent | What::Clock { .. }) {
+        if best.part.is_none()
+            && !matches!(best.what, What::Length { .. } | What::Recent | What::Clock { .. })
+        {
             self.part_behind(&mut best);
         }
         Some(best)
@@ -357,7 +359,9 @@ impl Parser<'_, '_> {
             return Some((What::Quarter(quarter), counted_end, "times.quarter"));
         }
         let (unit, end) = self.stream.find(at, |m| match m {
-            Meaning::Unit(unit @ (TimeUnit::Year | TimeUnit::Month | TimeUnit::Week | TimeUnit::Day)) => Some(*unit),
+            Meaning::Unit(unit @ (TimeUnit::Year | TimeUnit::Month | TimeUnit::Week | TimeUnit::Day)) => {
+                Some(*unit)
+            }
             _ => None,
         })?;
         Some((What::Offset { unit, count: 0 }, end, "times.portion"))
@@ -743,14 +747,7 @@ impl Parser<'_, '_> {
     /// "of last year", "do ano passado" behind a month.
     fn deictic_year(&self, at: usize) -> Option<(i64, usize)> {
         match self.deictic_unit(self.link(at, false))? {
-            (
-                What::Offset {
-                    unit: TimeUnit::Year,
-                    count,
-                },
-                end,
-                _,
-            ) => Some((count, end)),
+            (What::Offset { unit: TimeUnit::Year, count }, end, _) => Some((count, end)),
             _ => None,
         }
     }
@@ -880,6 +877,11 @@ impl Parser<'_, '_> {
             return self.part_of_unit(amount);
         }
         let (unit, end) = self.unit_behind(amount)?;
+        let dated =
+            unit == TimeUnit::Year && self.four_digits(amount.core.end - 1).is_some() && amount.scale == 1.0;
+        if dated {
+            return None;
+        }
         let what = What::Length { unit, low: amount.low, high: amount.high, value: amount.value };
         Some((what, end, "times.length"))
     }
@@ -937,9 +939,7 @@ impl Parser<'_, '_> {
             return Some(self.zoned(hour, minute, end));
         }
         let hour = self.stream.form(at).split('.').next()?.parse::<u8>().ok()?;
-        let behind = self
-            .half_of_day(end)
-            .filter(|_| hour <= 24 && self.stream.form(at).len() <= 5)?;
+        let behind = self.half_of_day(end).filter(|_| hour <= 24 && self.stream.form(at).len() <= 5)?;
         let (half, _) = self.half_named(end)?;
         let minute = self.stream.form(at).split('.').nth(1).and_then(|m| m.parse().ok());
         let hour = if half == Clock::Pm && hour < 12 { hour + 12 } else { hour };
@@ -964,8 +964,7 @@ impl Parser<'_, '_> {
     }
 
     fn half_of_day(&self, at: usize) -> Option<usize> {
-        self.stream
-            .skip(at, |m| matches!(m, Meaning::Clock(Clock::Am | Clock::Pm)))
+        self.stream.skip(at, |m| matches!(m, Meaning::Clock(Clock::Am | Clock::Pm)))
     }
 
     fn century(&self, at: usize) -> Option<Base> {
@@ -1041,7 +1040,12 @@ impl Parser<'_, '_> {
                 m,
                 Meaning::Preposition(PrepRole::In | PrepRole::From)
                     | Meaning::Time(
-                        TimeWord::During | TimeWord::Since | TimeWord::Until | TimeWord::Start | TimeWord::Middle | TimeWord::End
+                        TimeWord::During
+                            | TimeWord::Since
+                            | TimeWord::Until
+                            | TimeWord::Start
+                            | TimeWord::Middle
+                            | TimeWord::End
                     )
             )
         });
@@ -1080,7 +1084,9 @@ impl Parser<'_, '_> {
         };
         let to = self.four_digits(next).or_else(short).filter(|to| *to > from)?;
         let end = self.year_word(next + 1);
-        let counts = self.counts_something(end) || self.stream.is_sign(end, &["%"]) || self.stream.glued(end) && self.stream.shape(end) != Some(Shape::Sign);
+        let counts = self.counts_something(end)
+            || self.stream.is_sign(end, &["%"])
+            || self.stream.glued(end) && self.stream.shape(end) != Some(Shape::Sign);
         (!counts && (1000..=2100).contains(&from)).then_some((What::Years(from, to), end, "times.years"))
     }
 
@@ -1114,23 +1120,29 @@ impl Parser<'_, '_> {
         if self.stream.glued(end) && self.stream.shape(end) != Some(Shape::Sign) {
             return None;
         }
-        if self.counts_something(end)
-            || self.stream.skip(end, |m| matches!(m, Meaning::Percent | Meaning::Unit(_))).is_some()
-        {
+        let recent = (1990..=2040).contains(&year);
+        let named = self.opened_by(at, |m| {
+            matches!(
+                m,
+                Meaning::Preposition(PrepRole::In)
+                    | Meaning::Time(TimeWord::Since | TimeWord::Until | TimeWord::During)
+            )
+        });
+        let counts = self
+            .stream
+            .skip(end, |m| {
+                matches!(m, Meaning::Percent | Meaning::Unit(_) | Meaning::Thing { .. } | Meaning::Scale(_))
+            })
+            .is_some()
+            || !recent && !named && self.stream.upos(end) == Some(Upos::Noun);
+        let goes_on = self.amount(at).is_some_and(|a| a.core.end > at + 1 || a.currency.is_some());
+        if counts || goes_on || self.bounded(at) && !named {
             return None;
         }
-        let likely = (1800..=2100).contains(&year);
-        let amount_goes_on = self.amount(at).is_some_and(|a| a.core.end > at + 1 || a.currency.is_some());
-        if amount_goes_on {
-            return None;
-        }
-        let open = match likely {
-            true => self.opened(at) || !self.bounded(at),
+        let open = match (1800..=2100).contains(&year) {
+            true => true,
             false => self.opened_by(at, |m| {
-                matches!(
-                    m,
-                    Meaning::Preposition(PrepRole::In) | Meaning::Time(_) | Meaning::Month(_)
-                )
+                matches!(m, Meaning::Preposition(PrepRole::In) | Meaning::Time(_) | Meaning::Month(_))
             }),
         };
         open.then_some((year, end))
@@ -1138,21 +1150,22 @@ impl Parser<'_, '_> {
 
     /// Whether a preposition of time stands right before.
     fn opened(&self, at: usize) -> bool {
+        self.opened_by(at, |m| {
+            matches!(
+                m,
+                Meaning::Preposition(PrepRole::In | PrepRole::From | PrepRole::To | PrepRole::Of)
+                    | Meaning::Time(_)
+                    | Meaning::Month(_)
+                    | Meaning::Season(_)
+                    | Meaning::Range(_)
+            )
+        }) || self.stream.is_sign(at.wrapping_sub(1), &["(", "–", "—"])
+    }
+
+    /// Whether a word of which `is` holds stands right before, an article allowed.
+    fn opened_by(&self, at: usize, is: impl Fn(&Meaning) -> bool) -> bool {
         let at = if at > 0 && self.stream.upos(at - 1) == Some(Upos::Det) { at - 1 } else { at };
-        self.stream
-            .find_before(at, |m| {
-                matches!(
-                    m,
-                    Meaning::Preposition(PrepRole::In | PrepRole::From | PrepRole::To | PrepRole::Of)
-                        | Meaning::Time(_)
-                        | Meaning::Month(_)
-                        | Meaning::Season(_)
-                        | Meaning::Range(_)
-                )
-                .then_some(())
-            })
-            .is_some()
-            || self.stream.is_sign(at.wrapping_sub(1), &["(", "–", "—"])
+        self.stream.find_before(at, |m| is(m).then_some(())).is_some()
     }
 
     /// Whether a bound on a count stands right before: "more than 2000".

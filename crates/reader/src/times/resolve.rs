@@ -68,7 +68,14 @@ impl Found {
     }
 
     fn relative(kind: TimeKind, words: String, timex: &str) -> Self {
-        Found { kind, start: None, end: None, relative: Some(words), timex: timex.to_owned() }
+        Found {
+            kind,
+            start: None,
+            end: None,
+            relative: Some(words),
+            timex: timex.to_owned(),
+            timex_end: None,
+        }
     }
 
     /// Takes a part of a stretch: a third for early, mid and late, halves and quarters as said.
@@ -224,15 +231,34 @@ impl Told {
             }
             What::Part => Found::relative(TimeKind::Duration, "night".to_owned(), "P1N"),
             What::Length { unit, low, high, value } => {
-                let count = if *high == Some(*low) {
-                    trim(*low)
-                } else if *value == *low {
-                    trim(*low)
-                } else {
-                    "X".to_owned()
-                };
-                let timex = length(*unit, &count, *value);
-                Found { kind: TimeKind::Duration, start: None, end: None, relative: None, timex }
+                // A bound leaves the number as it is; a word of magnitude gives none.
+                let vague = *value != *low && high.is_some_and(|high| high != *value && high != *low);
+                let count = if vague { "X".to_owned() } else { trim(*value) };
+                Found {
+                    kind: TimeKind::Duration,
+                    start: None,
+                    end: None,
+                    relative: None,
+                    timex: length(*unit, &count, *value),
+                    timex_end: None,
+                }
+            }
+            What::Years(from, to) => match cal::year(*from).zip(cal::year(*to)) {
+                Some(((start, _), (_, end))) => Found {
+                    timex_end: Some(format!("{to:04}")),
+                    ..Found::stretch((start, end), format!("{from:04}"))
+                },
+                None => Found::relative(TimeKind::Period, format!("years:{from}-{to}"), ""),
+            },
+            What::Quarter(quarter) => self.quarter(*quarter),
+            What::Clock { hour, minute, universal } => {
+                let minute = minute.map_or(":00".to_owned(), |m| format!(":{m:02}"));
+                let zone = if *universal { "Z" } else { "" };
+                let clock = format!("T{hour:02}{minute}{zone}");
+                match self.day.or(self.published) {
+                    Some(day) => Found { timex: format!("{day}{clock}"), ..Found::day(day) },
+                    None => Found::relative(TimeKind::Date, "clock".to_owned(), &clock),
+                }
             }
             What::Recent => Found::relative(TimeKind::Period, "recent".to_owned(), "PAST_REF"),
         }
@@ -279,10 +305,9 @@ impl Told {
             }),
         };
         match stretch {
-            Some(stretch) => Found {
-                timex_end: to.map(|_| stretch.1.to_string()),
-                ..Found::stretch(stretch, timex)
-            },
+            Some(stretch) => {
+                Found { timex_end: to.map(|_| stretch.1.to_string()), ..Found::stretch(stretch, timex) }
+            }
             None => Found::relative(TimeKind::Date, format!("no_such_day:{timex}"), ""),
         }
     }

@@ -21,11 +21,7 @@ pub(crate) struct Learner {
 
 impl Learner {
     pub(crate) fn new() -> Self {
-        Self {
-            rows: FxHashMap::default(),
-            cells: Vec::new(),
-            now: 1,
-        }
+        Self { rows: FxHashMap::default(), cells: Vec::new(), now: 1 }
     }
 
     /// Counts one decision: the average is over decisions.
@@ -42,18 +38,10 @@ impl Learner {
                 self.cells.push(Vec::new());
             }
             let row = &mut self.cells[row as usize];
-            let place = row
-                .iter()
-                .position(|cell| cell.class as usize == class)
-                .unwrap_or_else(|| {
-                    row.push(Cell {
-                        class: class as u8,
-                        weight: 0,
-                        since: self.now,
-                        sum: 0,
-                    });
-                    row.len() - 1
-                });
+            let place = row.iter().position(|cell| cell.class as usize == class).unwrap_or_else(|| {
+                row.push(Cell { class: class as u8, weight: 0, since: self.now, sum: 0 });
+                row.len() - 1
+            });
             let cell = &mut row[place];
             cell.sum += i64::from(cell.weight) * i64::from(self.now - cell.since);
             cell.since = self.now;
@@ -89,10 +77,7 @@ impl Learner {
             })
             .collect();
         weights.sort_unstable_by_key(|w| w.0);
-        let mut sizes: Vec<f64> = weights
-            .iter()
-            .flat_map(|w| w.1.iter().map(|c| c.1.abs()))
-            .collect();
+        let mut sizes: Vec<f64> = weights.iter().flat_map(|w| w.1.iter().map(|c| c.1.abs())).collect();
         sizes.sort_unstable_by(f64::total_cmp);
         let Some(&largest) = sizes.last() else {
             return Table::default();
@@ -175,12 +160,7 @@ mod tests {
     #[test]
     fn learns_a_separable_rule_and_keeps_it_in_bytes() {
         let examples: Vec<([u64; 2], usize)> = (0..60u32)
-            .map(|i| {
-                (
-                    [hash::feature(1, [i % 3]), hash::feature(2, [i])],
-                    (i % 3) as usize,
-                )
-            })
+            .map(|i| ([hash::feature(1, [i % 3]), hash::feature(2, [i])], (i % 3) as usize))
             .collect();
         let mut learner = Learner::new();
         let mut scores = [0; MAX_CLASSES];

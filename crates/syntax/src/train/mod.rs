@@ -126,15 +126,9 @@ pub(crate) fn train_on(sentences: &[Sentence], options: &Options, mut report: im
 
 /// The relations of the sentences, the root's first.
 fn deprels(sentences: &[Sentence]) -> Vec<Deprel> {
-    let root = Deprel {
-        rel: Rel::Root,
-        sub: Sub::None,
-    };
-    let mut all: Vec<Deprel> = sentences
-        .iter()
-        .flat_map(|s| s.words.iter().map(|w| w.deprel))
-        .filter(|d| *d != root)
-        .collect();
+    let root = Deprel { rel: Rel::Root, sub: Sub::None };
+    let mut all: Vec<Deprel> =
+        sentences.iter().flat_map(|s| s.words.iter().map(|w| w.deprel)).filter(|d| *d != root).collect();
     all.sort_unstable();
     all.dedup();
     all.truncate(200);

@@ -17,11 +17,7 @@ struct Tree {
 impl Tree {
     fn of(sentence: &Sentence) -> Self {
         let len = sentence.words.len() as u32;
-        let heads: Vec<u32> = sentence
-            .words
-            .iter()
-            .map(|w| w.head.map_or(len, |h| h as u32))
-            .collect();
+        let heads: Vec<u32> = sentence.words.iter().map(|w| w.head.map_or(len, |h| h as u32)).collect();
         let mut dependents = vec![Vec::new(); heads.len() + 1];
         for (word, head) in heads.iter().enumerate() {
             dependents[*head as usize].push(word as u32);
@@ -55,10 +51,7 @@ impl Tree {
 
     /// Dependents of `word` that are still in the buffer.
     fn waiting(&self, word: u32, next: u32) -> usize {
-        self.dependents[word as usize]
-            .iter()
-            .filter(|d| **d >= next)
-            .count()
+        self.dependents[word as usize].iter().filter(|d| **d >= next).count()
     }
 }
 
@@ -94,13 +87,8 @@ pub(crate) fn train(
                 let Some(guess) = choose(&state, &scores) else {
                     break;
                 };
-                let costs = Action::ALL.map(|a| {
-                    if state.allows(a) {
-                        tree.cost(&state, a)
-                    } else {
-                        usize::MAX
-                    }
-                });
+                let costs =
+                    Action::ALL.map(|a| if state.allows(a) { tree.cost(&state, a) } else { usize::MAX });
                 let least = costs.iter().copied().min().unwrap_or(0);
                 let gold = Action::ALL
                     .into_iter()
