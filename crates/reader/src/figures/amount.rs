@@ -304,8 +304,12 @@ pub fn numbers(stream: &Stream, amounts: &[Amount]) -> Vec<(Range<usize>, f64)> 
                 let share = stream
                     .skip(amount.core.start, |m| matches!(m, Meaning::Share { .. } | Meaning::Zero))
                     .is_some();
-                if point && amount.kind != AmountKind::Ordinal && amount.made_of != MadeOf::Article && !share
-                {
+                let end = amount.core.end;
+                let unit = stream.glued(end)
+                    && stream.shape(end) == Some(Shape::Word)
+                    && stream.skip(end, |m| matches!(m, Meaning::Percent)).is_none();
+                let counts = amount.kind != AmountKind::Ordinal && !article_alone(stream, amount);
+                if point && counts && !share && !unit {
                     found.push((amount.core.clone(), amount.bare.0));
                 }
             }

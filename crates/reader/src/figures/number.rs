@@ -374,6 +374,12 @@ fn step(
         Meaning::Ordinal(rank) if *rank >= 1.0 => Some(*rank),
         _ => None,
     }) {
+        if words == 0
+            && let Some((tens, unit, end)) = split_rank(stream, at)
+        {
+            number.kind = NumberKind::Fraction;
+            return Some(Step { end, last: Some(tens / unit) });
+        }
         return ordinal(stream, rank, end, sum, number, words);
     }
     None
@@ -431,9 +437,20 @@ fn parted(stream: &Stream, at: usize, sum: &Sum, number: &mut Number, joined: bo
             number.kind = NumberKind::Fraction;
             return Some((whole * part, end));
         }
+        // "twenty-three fifths": the entry "three fifths" hides the unit of the numerator.
+        let (over, under) = ratio(part)?;
+        if over < sum.room() {
+            number.kind = NumberKind::Fraction;
+            return Some(((whole + over) / under, end));
+        }
     }
     if number.kind != NumberKind::Cardinal {
         return None;
+    }
+    // "one hundred and thirty fifths": tens and unit that are one rank only on paper.
+    if joined && let Some((tens, unit, end)) = split_rank(stream, at) && tens < sum.room() {
+        number.kind = NumberKind::Fraction;
+        return Some(((whole + tens) / unit, end));
     }
     if joined {
         // "twenty and three fifths".
@@ -453,6 +470,18 @@ fn parted(stream: &Stream, at: usize, sum: &Sum, number: &mut Number, joined: bo
         Some(tens) if whole > tens && !sum.joined => ((whole - tens) / (tens + rank), end),
         _ => (whole / rank, end),
     })
+}
+
+/// The tens and the unit of a plural rank of two words without a hyphen: "thirty fifths".
+fn split_rank(stream: &Stream, at: usize) -> Option<(f64, f64, usize)> {
+    let (rank, end) = stream.find(at, |m| match m {
+        Meaning::Ordinal(rank) if *rank > 20.0 && *rank < 100.0 => Some(*rank),
+        _ => None,
+    })?;
+    let last = stream.pieces.get(end - 1)?;
+    let plural = last.form.chars().count() > last.lemma.chars().count();
+    let unit = rank % 10.0;
+    (end == at + 2 && plural && unit >= 3.0).then_some((rank - unit, unit, end))
 }
 
 /// A rank that divides, of one word or two ("twenty-first"), and whether it is a plural.
@@ -692,16 +721,20 @@ fn scale_after_article(stream: &Stream, at: usize) -> Option<(f64, usize)> {
     scale(at).or_else(|| if one(at) { scale(at + 1) } else { None })
 }
 
-/// The files round fractions: 0.333333 is a third.
+/// A fraction as the files give it, made exact: they round a third to 0.333333.
 fn fraction_value(meaning: &Meaning) -> Option<f64> {
-    let Meaning::Fraction(part) = meaning else {
-        return None;
-    };
-    let exact = (2..=12).find_map(|under| {
-        let over = (part * f64::from(under)).round();
-        ((over / f64::from(under) - part).abs() < 1e-5).then_some(over / f64::from(under))
-    });
-    Some(exact.unwrap_or(*part))
+    match meaning {
+        Meaning::Fraction(part) => Some(ratio(*part).map_or(*part, |(over, under)| over / under)),
+        _ => None,
+    }
+}
+
+/// Numerator and denominator of a common fraction.
+fn ratio(part: f64) -> Option<(f64, f64)> {
+    (2..=12).map(f64::from).find_map(|under| {
+        let over = (part * under).round();
+        ((over / under - part).abs() < 1e-5).then_some((over, under))
+    })
 }
 
 fn scale_value(meaning: &Meaning) -> Option<f64> {
