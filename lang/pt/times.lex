@@ -168,3 +168,13 @@ hora de Teerã / hora de Teerão                                               v
 CET / CEST                                                                   value=Europe/Paris
 EST / EDT / ET                                                               value=America/New_York
 BRT                                                                          value=-03:00
+
+# Forms that are looked up as they stand where there is no model to give the lemma.
+[last]
+passada / passadas / passados / última / últimos / últimas / retrasada     at=any
+
+[next]
+próxima / próximas / vindoura                    at=any
+
+[this]
+esta / estes / estas                             at=any

@@ -480,16 +480,13 @@ fn share_heads(stream: &Stream, amounts: &[Amount], heads: &mut [Head]) {
             .filter(|at| stream.skip(*at, |m| *m == Meaning::NumeralJoin).is_none())
             .map(|at| stream.form(at))
             .collect();
-        let noun_piece = stream.pieces[noun];
+        // The noun is the first word of "mísseis de cruzeiro" and the last of "ballistic missiles".
         let mut special = None;
-        for before in [true, false] {
+        for (piece, before) in [(noun, true), (next.pieces.end - 1, false)] {
+            let Some(piece) = stream.pieces.get(piece) else { continue };
             let mut words: Vec<(&str, &str)> = own.iter().map(|w| (*w, *w)).collect();
-            let noun = (noun_piece.form, noun_piece.lemma);
-            if before {
-                words.insert(0, noun)
-            } else {
-                words.push(noun)
-            }
+            let at = if before { 0 } else { words.len() };
+            words.insert(at, (piece.form, piece.lemma));
             let hits = stream.lexicon.hits(words.len(), |i| words[i]);
             special = special.or_else(|| {
                 hits.iter().filter(|hit| hit.tokens.len() == words.len()).find_map(|hit| {
@@ -543,6 +540,10 @@ fn misspelt(stream: &Stream, at: usize) -> Option<(&'static str, ThingKind)> {
 /// A people's name as a noun: "20 Russians".
 fn people(stream: &Stream, at: usize) -> Option<(&'static str, ThingKind)> {
     let noun = !matches!(stream.upos(at), Some(Upos::Adj));
+    let civil = |m: &Meaning| matches!(m, Meaning::Group { sector } if &**sector == "CVL");
+    if noun && stream.skip(at, civil).is_some() {
+        return Some(("person.civilian", ThingKind::Person));
+    }
     (noun && stream.skip(at, |m| matches!(m, Meaning::Demonym(_) | Meaning::Group { .. })).is_some())
         .then_some(("person", ThingKind::Person))
 }

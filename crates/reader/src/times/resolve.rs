@@ -1,7 +1,7 @@
 //! Puts times on the calendar: with the publication day, and with the dates told before in the same report.
 
 use super::calendar as cal;
-use super::parse::{Edge, Expr, Portion, Toward, What};
+use super::expr::{Edge, Expr, Portion, Toward, What};
 use super::{TimeExpr, TimeKind};
 use crate::stream::Stream;
 use lexicon::{Meaning, PartOfDay, Season, TimeUnit};

@@ -1,9 +1,14 @@
 //! Numbers of any length, in digits, in words, or both: "2.5 million", "vinte e cinco mil", "two dozen".
 
+mod fractions;
+mod vague;
+
 use super::digits;
 use crate::stream::{Shape, Stream};
+use fractions::*;
 use lexicon::{Meaning, PrepRole};
 use syntax::Upos;
+use vague::*;
 
 /// A number without its hedges.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -64,6 +69,13 @@ impl Number {
 /// Reads the number that starts at a piece.
 pub fn read(stream: &Stream, at: usize) -> Option<Number> {
     if let Some(behind) = stream.skip(at, |m| matches!(m, Meaning::Multiple(v) if *v == -1.0)) {
+        // "pelo menos 12" is no minus.
+        let bound = stream
+            .find_before(behind, |m| matches!(m, Meaning::Bound { .. }).then_some(()))
+            .is_some_and(|(_, start)| start < at);
+        if bound {
+            return None;
+        }
         let hyphen = stream.is_sign(behind, &["-"]) && stream.glued(behind);
         let number = cardinal(stream, behind + usize::from(hyphen))?;
         return Some(Number {
@@ -100,6 +112,8 @@ struct Sum {
     scale: f64,
     /// Whether a word for "and" stands before the last word.
     joined: bool,
+    /// Whether the number is part of a larger one.
+    inner: bool,
 }
 
 impl Sum {
@@ -159,7 +173,16 @@ impl Sum {
 }
 
 fn cardinal(stream: &Stream, at: usize) -> Option<Number> {
-    let mut sum = Sum::default();
+    cardinal_within(stream, at, false)
+}
+
+/// A number that is part of a larger one does not look for parts of its own: the depth stays bounded.
+fn inner_cardinal(stream: &Stream, at: usize) -> Option<Number> {
+    cardinal_within(stream, at, true)
+}
+
+fn cardinal_within(stream: &Stream, at: usize, inner: bool) -> Option<Number> {
+    let mut sum = Sum { inner, ..Sum::default() };
     let mut number = Number {
         start: at,
         end: at,
@@ -296,8 +319,9 @@ fn step(
     }
     if words > 0
         && !joined
+        && !sum.inner
         && let Some(behind) = stream.skip(at, |m| *m == Meaning::NumeralPoint)
-        && let Some(part) = cardinal(stream, behind)
+        && let Some(part) = inner_cardinal(stream, behind)
             .filter(|p| p.kind == NumberKind::Fraction)
             .or_else(|| fraction(stream, behind))
     {
@@ -306,6 +330,7 @@ fn step(
     }
     if words > 0
         && !joined
+        && !sum.inner
         && let Some((point, end)) =
             stream.skip(at, |m| *m == Meaning::NumeralPoint).and_then(|end| spoken_decimals(stream, end))
     {
@@ -346,7 +371,7 @@ fn step(
             if total >= 1e18 || joined {
                 return None;
             }
-            *sum = Sum { closed: vec![total], scale, ..Sum::default() };
+            *sum = Sum { closed: vec![total], scale, inner: sum.inner, ..Sum::default() };
             number.scale = scale;
             return more(end);
         }
@@ -390,140 +415,6 @@ fn only_article(stream: &Stream, at: usize) -> bool {
         && stream.marks(at).iter().all(|m| !matches!(m.meaning, Meaning::Numeral(_)))
 }
 
-/// A number of words, without what divides it.
-fn plain_cardinal(stream: &Stream, at: usize) -> Option<(f64, usize)> {
-    let mut sum = Sum::default();
-    let mut next = at;
-    let mut words = 0;
-    loop {
-        let joined = (words > 0).then(|| stream.skip(next, |m| *m == Meaning::NumeralJoin)).flatten();
-        let here = joined.unwrap_or(next);
-        let numeral = stream.find(here, |m| match m {
-            Meaning::Numeral(value) => Some(*value),
-            _ => None,
-        });
-        if let Some((value, end)) = numeral.filter(|(value, _)| *value < sum.room() && *value > 0.0) {
-            sum.add(value);
-            next = end;
-        } else if let Some((scale, end)) = stream.find(here, scale_value).filter(|_| joined.is_none()) {
-            if !sum.multiply(scale) {
-                break;
-            }
-            next = end;
-        } else {
-            break;
-        }
-        words += 1;
-    }
-    (words > 0).then(|| (sum.value(), next))
-}
-
-/// What divides the number so far, or adds a part to it: "two thirds", "three and a half", "um milhão e meio",
-/// "one over three".
-fn parted(stream: &Stream, at: usize, sum: &Sum, number: &mut Number, joined: bool) -> Option<(f64, usize)> {
-    let whole = sum.value();
-    if let Some((part, end)) = stream.find(at, fraction_value) {
-        if part == 0.0 {
-            // A word of division.
-            let under = (!joined).then(|| cardinal(stream, end)).flatten()?;
-            let divisor = under.point().filter(|d| *d > 0.0)?;
-            number.kind = NumberKind::Fraction;
-            return Some((whole / divisor, under.end));
-        }
-        if joined {
-            return Some((whole + if sum.last.is_none() { part * sum.scale } else { part }, end));
-        }
-        if end == at + 1 {
-            number.kind = NumberKind::Fraction;
-            return Some((whole * part, end));
-        }
-        // "twenty-three fifths": the entry "three fifths" hides the unit of the numerator.
-        let (over, under) = ratio(part)?;
-        if over < sum.room() {
-            number.kind = NumberKind::Fraction;
-            return Some(((whole + over) / under, end));
-        }
-    }
-    if number.kind != NumberKind::Cardinal {
-        return None;
-    }
-    // "one hundred and thirty fifths": tens and unit that are one rank only on paper.
-    if joined && let Some((tens, unit, end)) = split_rank(stream, at) && tens < sum.room() {
-        number.kind = NumberKind::Fraction;
-        return Some(((whole + tens) / unit, end));
-    }
-    if joined {
-        // "twenty and three fifths".
-        let part = cardinal(stream, at).filter(|part| part.kind == NumberKind::Fraction && part.low < 1.0)?;
-        return Some((whole + part.low, part.end));
-    }
-    let (rank, end, plural) = denominator(stream, at)?;
-    let of_next =
-        stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).is_some() || end >= stream.len();
-    if !(plural || whole == 1.0 && (rank >= 20.0 || of_next)) || rank < 3.0 {
-        return None;
-    }
-    let tens = sum.last.filter(|last| (20.0..100.0).contains(last) && last % 10.0 == 0.0 && rank < 10.0);
-    number.kind = NumberKind::Fraction;
-    Some(match tens {
-        // "one hundred thirty-fifths".
-        Some(tens) if whole > tens && !sum.joined => ((whole - tens) / (tens + rank), end),
-        _ => (whole / rank, end),
-    })
-}
-
-/// The tens and the unit of a plural rank of two words without a hyphen: "thirty fifths".
-fn split_rank(stream: &Stream, at: usize) -> Option<(f64, f64, usize)> {
-    let (rank, end) = stream.find(at, |m| match m {
-        Meaning::Ordinal(rank) if *rank > 20.0 && *rank < 100.0 => Some(*rank),
-        _ => None,
-    })?;
-    let last = stream.pieces.get(end - 1)?;
-    let plural = last.form.chars().count() > last.lemma.chars().count();
-    let unit = rank % 10.0;
-    (end == at + 2 && plural && unit >= 3.0).then_some((rank - unit, unit, end))
-}
-
-/// A rank that divides, of one word or two ("twenty-first"), and whether it is a plural.
-fn denominator(stream: &Stream, at: usize) -> Option<(f64, usize, bool)> {
-    let rank_at = |at: usize| {
-        stream.find(at, |m| match m {
-            Meaning::Ordinal(rank) if *rank >= 1.0 => Some(*rank),
-            _ => None,
-        })
-    };
-    let plural = |end: usize| {
-        let piece = &stream.pieces[end - 1];
-        piece.form.chars().count() > piece.lemma.chars().count()
-    };
-    if let Some((rank, end)) = rank_at(at) {
-        return Some((rank, end, plural(end)));
-    }
-    let (tens, end) = stream.find(at, |m| match m {
-        Meaning::Numeral(v) if (20.0..100.0).contains(v) && v % 10.0 == 0.0 => Some(*v),
-        _ => None,
-    })?;
-    let (unit, end) = rank_at(hyphen(stream, end, 1)).filter(|(unit, _)| *unit < 10.0)?;
-    Some((tens + unit, end, plural(end)))
-}
-
-/// "five point two five", "nought point eleven": each number behind the point is written on.
-fn spoken_decimals(stream: &Stream, at: usize) -> Option<(f64, usize)> {
-    let mut digits = String::new();
-    let mut next = at;
-    while digits.len() < 12 {
-        let Some(number) =
-            cardinal(stream, next).filter(|n| n.kind == NumberKind::Cardinal && n.made_of != MadeOf::Article)
-        else {
-            break;
-        };
-        let value = number.point().filter(|v| v.fract() == 0.0 && *v < 1e6)?;
-        digits.push_str(&format!("{value}"));
-        next = number.end;
-    }
-    (!digits.is_empty()).then(|| format!("0.{digits}").parse().ok()).flatten().map(|v| (v, next))
-}
-
 /// An ordinal closes a number of words, or goes on with further ordinals: "quadragésimo sétimo".
 fn ordinal(
     stream: &Stream,
@@ -541,7 +432,7 @@ fn ordinal(
         sum.multiply(rank);
     } else if words > 0 && rank >= 1000.0 && sum.scale < rank && sum.value() * rank < 1e18 {
         let total = sum.value() * rank;
-        *sum = Sum { closed: vec![total], scale: rank, ..Sum::default() };
+        *sum = Sum { closed: vec![total], scale: rank, inner: sum.inner, ..Sum::default() };
     } else if rank < sum.room() || tenth {
         sum.add(rank);
     } else {
@@ -565,176 +456,6 @@ fn hyphen(stream: &Stream, at: usize, words: usize) -> usize {
     } else {
         at
     }
-}
-
-/// `1/4` behind a whole number, `½` behind or alone, and `/4` behind a numerator.
-fn written_fraction(stream: &Stream, at: usize, whole: bool) -> Option<(f64, usize)> {
-    if let Some(part) = glyph(stream.form(at)) {
-        return Some((part, at + 1));
-    }
-    let small = |at: usize| {
-        let form = stream.form(at);
-        (stream.shape(at) == Some(Shape::Digits) && form.len() <= 2)
-            .then(|| form.parse::<f64>().ok())
-            .flatten()
-    };
-    let (over, under) = (small(at)?, small(at + 2)?);
-    (whole && !stream.glued(at) && stream.form(at + 1) == "/" && over < under && !stream.glued(at + 3))
-        .then_some((over / under, at + 3))
-}
-
-/// `3/4`, with nothing glued to either side.
-fn over(stream: &Stream, at: usize) -> Option<(f64, usize)> {
-    let small = |at: usize| {
-        let form = stream.form(at);
-        (stream.shape(at) == Some(Shape::Digits) && form.len() <= 2)
-            .then(|| form.parse::<f64>().ok())
-            .flatten()
-    };
-    let (over, under) = (small(at)?, small(at + 2)?);
-    let linked = stream.form(at + 1) == "/" && stream.glued(at + 1) && stream.glued(at + 2);
-    let alone = !stream.glued(at) && !(stream.glued(at + 3) && stream.is_sign(at + 3, &["/", "-"]));
-    (linked && alone && over > 0.0 && over < under).then_some((over / under, at + 3))
-}
-
-/// The vulgar fractions of Unicode.
-fn glyph(form: &str) -> Option<f64> {
-    Some(match form {
-        "½" => 0.5,
-        "⅓" => 1.0 / 3.0,
-        "⅔" => 2.0 / 3.0,
-        "¼" => 0.25,
-        "¾" => 0.75,
-        "⅕" => 0.2,
-        "⅛" => 0.125,
-        "⅜" => 0.375,
-        "⅝" => 0.625,
-        "⅞" => 0.875,
-        _ => return None,
-    })
-}
-
-fn fraction(stream: &Stream, at: usize) -> Option<Number> {
-    let (part, end) = stream
-        .find(at, |m| fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0))
-        .or_else(|| Some((glyph(stream.form(at))?, at + 1)))?;
-    Some(Number {
-        start: at,
-        end,
-        low: part,
-        high: Some(part),
-        kind: NumberKind::Fraction,
-        scale: 1.0,
-        decimals: 0,
-        made_of: MadeOf::Words,
-    })
-}
-
-fn share(stream: &Stream, at: usize) -> Option<Number> {
-    let ((low, high), end) = stream.find(at, |m| match m {
-        Meaning::Share { low, high, .. } => Some((*low, *high)),
-        _ => None,
-    })?;
-    Some(Number {
-        start: at,
-        end,
-        low,
-        high: Some(high),
-        kind: NumberKind::Share,
-        scale: 1.0,
-        decimals: 0,
-        made_of: MadeOf::Words,
-    })
-}
-
-fn zero(stream: &Stream, at: usize) -> Option<Number> {
-    let end = stream.skip(at, |m| *m == Meaning::Zero)?;
-    // "No fewer than" is a bound.
-    if stream.skip(at, |m| matches!(m, Meaning::Bound { .. })).is_some() {
-        return None;
-    }
-    Some(Number {
-        start: at,
-        end,
-        low: 0.0,
-        high: Some(0.0),
-        kind: NumberKind::Zero,
-        scale: 1.0,
-        decimals: 0,
-        made_of: MadeOf::Words,
-    })
-}
-
-/// "Dozens", "several hundred", "tens of thousands".
-fn vague(stream: &Stream, at: usize) -> Option<Number> {
-    let vague_at = |at| {
-        stream.find(at, |m| match m {
-            Meaning::Vague { low, high } => Some((*low, *high)),
-            _ => None,
-        })
-    };
-    let ((mut low, mut high), mut end) = vague_at(at)?;
-    let mut last_scale = 1.0;
-    for _ in 0..3 {
-        let behind = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).unwrap_or(end);
-        let group = stream
-            .find(behind, |m| match m {
-                Meaning::Multiple(each) if *each > 1.0 => Some(*each),
-                other => scale_value(other),
-            })
-            .or_else(|| {
-                // "dezenas de milhares": the second vague word is a scale.
-                let ((each, _), end) = vague_at(behind)?;
-                (each >= 10.0 && each.log10().fract() == 0.0).then_some((each, end))
-            });
-        let Some((each, behind)) = group.filter(|(each, _)| *each * low < 1e18) else {
-            break;
-        };
-        low *= each;
-        high = high.map(|high| (high + 1.0) * each - 1.0);
-        last_scale = each;
-        end = behind;
-    }
-    Some(Number {
-        start: at,
-        end,
-        low,
-        high,
-        kind: NumberKind::Vague,
-        scale: last_scale,
-        decimals: 0,
-        made_of: MadeOf::Words,
-    })
-}
-
-fn scale_after_article(stream: &Stream, at: usize) -> Option<(f64, usize)> {
-    let one = |at: usize| {
-        stream.pieces.get(at).is_some_and(|p| p.indefinite)
-            || stream.skip(at, |m| matches!(m, Meaning::Numeral(v) if *v == 1.0)).is_some()
-    };
-    let scale = |at| {
-        stream.find(at, |m| match m {
-            Meaning::Multiple(each) if *each > 2.0 => Some(*each),
-            other => scale_value(other),
-        })
-    };
-    scale(at).or_else(|| if one(at) { scale(at + 1) } else { None })
-}
-
-/// A fraction as the files give it, made exact: they round a third to 0.333333.
-fn fraction_value(meaning: &Meaning) -> Option<f64> {
-    match meaning {
-        Meaning::Fraction(part) => Some(ratio(*part).map_or(*part, |(over, under)| over / under)),
-        _ => None,
-    }
-}
-
-/// Numerator and denominator of a common fraction.
-fn ratio(part: f64) -> Option<(f64, f64)> {
-    (2..=12).map(f64::from).find_map(|under| {
-        let over = (part * under).round();
-        ((over / under - part).abs() < 1e-5).then_some((over, under))
-    })
 }
 
 fn scale_value(meaning: &Meaning) -> Option<f64> {
