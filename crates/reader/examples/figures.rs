@@ -32,7 +32,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         );
     }
     for t in times {
-        let day = |d: Option<reader::Day>| d.map_or("?".into(), |d| d.to_string());
+        let day = |d: Option<record::Date>| d.map_or("?".into(), |d| d.to_string());
         println!(
             "{:?} {}..{} {} {} [{}] {}",
             t.kind,

@@ -47,7 +47,7 @@ fn told_figures(quantities: &[Quantity]) -> String {
 fn told_time(time: &TimeExpr) -> String {
     let mut told = String::new();
     match (time.start, time.end) {
-        (Some(start), Some(end)) if start == end => write!(told, "{start}").unwrap(),
+        (Some(start), Some(end)) if start == end => told.push_str(&start.to_string()),
         (None, None) if time.kind == TimeKind::Duration => told.push_str(&time.timex),
         (None, None) => told.push('?'),
         (start, end) => {

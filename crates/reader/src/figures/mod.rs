@@ -113,9 +113,15 @@ pub fn counts(text: &str, language: Language) -> Vec<(Count, Span)> {
 pub fn of_stream(stream: &Stream, published: Option<Date>) -> (Vec<Quantity>, Vec<times::TimeExpr>) {
     let amounts = amount::read_all(stream);
     let (times, taken) = times::of_stream(stream, &amounts, published);
-    let kept: Vec<Amount> =
+    let mut kept: Vec<Amount> =
         amounts.into_iter().filter(|amount| !amount.core.clone().any(|piece| taken[piece])).collect();
-    let found = heads::of_all(stream, &kept, &taken);
+    let mut found = heads::of_all(stream, &kept, &taken);
+    for (amount, head) in kept.iter_mut().zip(&mut found) {
+        if let Some((op, end)) = heads::trailing_bound(stream, head) {
+            amount::bind(amount, op);
+            head.pieces.end = end;
+        }
+    }
     let mut quantities = Vec::new();
     let mut index = vec![None; kept.len()];
     for (at, (amount, head)) in kept.iter().zip(&found).enumerate() {

@@ -178,7 +178,7 @@ pub(super) fn over(stream: &Stream, at: usize) -> Option<(f64, usize)> {
     };
     let (over, under) = (small(at)?, small(at + 2)?);
     let linked = stream.form(at + 1) == "/" && stream.glued(at + 1) && stream.glued(at + 2);
-    let alone = !stream.glued(at) && !(stream.glued(at + 3) && stream.is_sign(at + 3, &["/", "-"]));
+    let alone = !(stream.glued(at) || stream.glued(at + 3) && stream.is_sign(at + 3, &["/", "-"]));
     (linked && alone && over > 0.0 && over < under).then_some((over / under, at + 3))
 }
 
