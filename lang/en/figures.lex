@@ -353,4 +353,4 @@ equal to or smaller than / equal or less than / at most or equal to / no bigger 
 or lower / or smaller                             at=after
 
 [range op=to]
-thru
+through / thru

@@ -105,7 +105,7 @@ between / from
 around / about / circa / approximately / roughly / close to / towards / toward
 
 [same]
-same / very same / that same / this same
+same / very same / that same / this same / that
 
 [start]
 start of / beginning of / early / early in / outset of / onset of / at the start of / at the beginning of / dawn of

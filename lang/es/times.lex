@@ -92,7 +92,7 @@ entre
 alrededor de / hacia / cerca de / aproximadamente / en torno a / sobre
 
 [same]
-mismo / misma
+mismo / misma / ese / aquel
 
 [start]
 inicio de / principios de / comienzo de / comienzos de / inicios de / principio de / primeros días de / comienzo / principios / inicios

@@ -110,7 +110,7 @@ por volta de / cerca de / em torno de / perto de / lá por / a a volta de / pró
 aproximadamente
 
 [same]
-mesmo / próprio / idêntico
+mesmo / próprio / idêntico / aquele / esse
 
 [start]
 início de / começo de / princípio de / inícios de / começos de / princípios de / primórdios de / alvores de
@@ -168,3 +168,13 @@ hora de Teerã / hora de Teerão                                               v
 CET / CEST                                                                   value=Europe/Paris
 EST / EDT / ET                                                               value=America/New_York
 BRT                                                                          value=-03:00
+
+# Forms that are looked up as they stand where there is no model to give the lemma.
+[last]
+passada / passadas / passados / última / últimos / últimas / retrasada     at=any
+
+[next]
+próxima / próximas / vindoura                    at=any
+
+[this]
+esta / estes / estas                             at=any

@@ -103,6 +103,26 @@ impl<'a> Stream<'a> {
                     && ends.into_iter().any(|c| !c.is_alphanumeric())
                     && !view.lexicon.has_word(surface)
             };
+            // A contraction that the model left whole.
+            let lowered = || base.form.chars().flat_map(char::to_lowercase).collect::<String>();
+            if token.upos == Upos::Adp
+                && base.form == surface
+                && base.form.len() <= 8
+                && let Some(parts) = view.lexicon.contraction(&lowered())
+            {
+                for (at, part) in parts.iter().enumerate() {
+                    pieces.push(Piece {
+                        form: part,
+                        lemma: part,
+                        glued: base.glued && at == 0,
+                        new_line: base.new_line && at == 0,
+                        upos: (at == 0).then_some(Upos::Adp).or(Some(Upos::Det)),
+                        ..base
+                    });
+                }
+                last_end = token.span.end as usize;
+                continue;
+            }
             if base.form == surface && (digits() || ragged()) {
                 let from = pieces.len();
                 scan(surface, doc.language, |range, shape, glued| {

@@ -19,6 +19,7 @@ use lexicon::{ThingKind, TimeUnit};
 use number::MadeOf;
 use record::{Count, Date, Form, Language, Number, Span};
 use std::ops::Range;
+use syntax::Upos;
 
 /// What a quantity measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,9 +113,15 @@ pub fn counts(text: &str, language: Language) -> Vec<(Count, Span)> {
 pub fn of_stream(stream: &Stream, published: Option<Date>) -> (Vec<Quantity>, Vec<times::TimeExpr>) {
     let amounts = amount::read_all(stream);
     let (times, taken) = times::of_stream(stream, &amounts, published);
-    let kept: Vec<Amount> =
+    let mut kept: Vec<Amount> =
         amounts.into_iter().filter(|amount| !amount.core.clone().any(|piece| taken[piece])).collect();
-    let found = heads::of_all(stream, &kept, &taken);
+    let mut found = heads::of_all(stream, &kept, &taken);
+    for (amount, head) in kept.iter_mut().zip(&mut found) {
+        if let Some((op, end)) = heads::trailing_bound(stream, head) {
+            amount::bind(amount, op);
+            head.pieces.end = end;
+        }
+    }
     let mut quantities = Vec::new();
     let mut index = vec![None; kept.len()];
     for (at, (amount, head)) in kept.iter().zip(&found).enumerate() {
@@ -163,18 +170,33 @@ pub fn count(amount: &Amount) -> Option<Count> {
     })
 }
 
+/// "Senard, 65, now faces": a number of years between commas behind a name.
+fn aged(stream: &Stream, amount: &Amount) -> bool {
+    let (start, end) = (amount.core.start, amount.core.end);
+    amount.core == amount.pieces
+        && amount.made_of == MadeOf::Digits
+        && (1.0..=115.0).contains(&amount.low)
+        && start >= 2
+        && stream.is_sign(start - 1, &[","])
+        && stream.is_sign(end, &[",", "."])
+        && is_name(stream, start - 2)
+}
+
 /// Whether a piece is a name: by its part of speech, or by a capital inside a sentence.
 fn is_name(stream: &Stream, at: usize) -> bool {
     let capital = stream.form(at).chars().next().is_some_and(char::is_uppercase);
     let inside = at > 0 && stream.same_sentence(at - 1, at);
+    let mixed = stream.form(at).chars().any(char::is_uppercase);
     match stream.upos(at) {
-        Some(upos) => upos == syntax::Upos::Propn || capital && inside && upos == syntax::Upos::Noun,
+        Some(Upos::Propn) => true,
+        Some(Upos::Noun | Upos::Adj | Upos::X) => mixed && inside,
+        Some(_) => false,
         None => capital && inside,
     }
 }
 
 fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
-    let article = amount.made_of == MadeOf::Article && amount.form == Form::Exact;
+    let article = amount.made_of == MadeOf::Article;
     let counted = !head.things.is_empty();
     let solid = matches!(
         head.kind(),
@@ -194,7 +216,9 @@ fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
     if label {
         return None;
     }
-    if article && !solid && head.unit.is_none() || amount.form == Form::None && !counted {
+    // "About an attack" speaks of it; "about a week" counts.
+    let concerns = article && amount.form == Form::About && head.unit.is_none();
+    if concerns || article && !solid && head.unit.is_none() || amount.form == Form::None && !counted {
         return None;
     }
     let money = amount.currency.is_some() || head.kind() == Some(ThingKind::Money);
@@ -206,7 +230,7 @@ fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
             _ if money => QuantityKind::Money,
             Some(_) if head.age => QuantityKind::Age,
             Some(unit) => QuantityKind::Duration(unit),
-            None if head.age => QuantityKind::Age,
+            None if head.age || aged(stream, amount) => QuantityKind::Age,
             None if head.things.first().is_some_and(|(t, _)| t.starts_with("measure")) => {
                 QuantityKind::Measure
             }
@@ -231,6 +255,6 @@ fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
         value: amount.value,
         bare: amount.bare,
         vague: amount.bare.1 != Some(amount.bare.0) && amount.ends.is_none(),
-        rule: if article { "figures.article" } else { head.rule },
+        rule: if article && amount.form == Form::Exact { "figures.article" } else { head.rule },
     })
 }

@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod digits;
+pub mod expr;
 pub mod parse;
 pub mod resolve;
 
@@ -81,7 +82,7 @@ pub fn of_stream(stream: &Stream, amounts: &[Amount], published: Option<Date>) -
     let exprs = parse::all(stream, amounts);
     let mut taken = vec![false; stream.len()];
     for expr in
-        exprs.iter().filter(|e| !matches!(e.what, parse::What::Length { .. } | parse::What::Span { .. }))
+        exprs.iter().filter(|e| !matches!(e.what, expr::What::Length { .. } | expr::What::Span { .. }))
     {
         taken[expr.pieces.clone()].fill(true);
     }

@@ -1,12 +1,19 @@
 //! Puts times on the calendar: with the publication day, and with the dates told before in the same report.
 
+mod ahead;
+mod found;
+mod timex;
+
 use super::calendar as cal;
-use super::parse::{Edge, Expr, Portion, Toward, What};
+use super::expr::{Edge, Expr, Portion, Toward, What};
 use super::{TimeExpr, TimeKind};
 use crate::stream::Stream;
+use ahead::*;
+use found::Found;
 use lexicon::{Meaning, PartOfDay, Season, TimeUnit};
 use record::{Date, Modality};
 use syntax::Upos;
+use timex::*;
 
 /// Resolves the expressions of a stream in order.
 pub fn all(stream: &Stream, exprs: &[Expr], published: Option<Date>) -> Vec<TimeExpr> {
@@ -37,142 +44,6 @@ pub fn all(stream: &Stream, exprs: &[Expr], published: Option<Date>) -> Vec<Time
             }
         })
         .collect()
-}
-
-/// A time on the calendar.
-#[derive(Clone, Debug)]
-struct Found {
-    kind: TimeKind,
-    start: Option<Date>,
-    end: Option<Date>,
-    relative: Option<String>,
-    timex: String,
-    /// The value of the last day or year of a range.
-    timex_end: Option<String>,
-}
-
-impl Found {
-    fn stretch((start, end): (Date, Date), timex: String) -> Self {
-        Found {
-            kind: if start == end { TimeKind::Date } else { TimeKind::Period },
-            start: Some(start),
-            end: Some(end),
-            relative: None,
-            timex,
-            timex_end: None,
-        }
-    }
-
-    fn day(date: Date) -> Self {
-        Self::stretch((date, date), date.to_string())
-    }
-
-    fn relative(kind: TimeKind, words: String, timex: &str) -> Self {
-        Found {
-            kind,
-            start: None,
-            end: None,
-            relative: Some(words),
-            timex: timex.to_owned(),
-            timex_end: None,
-        }
-    }
-
-    /// Takes a part of a stretch: a third for early, mid and late, halves and quarters as said.
-    fn narrow(&mut self, portion: Portion) {
-        let (Some(start), Some(end)) = (self.start, self.end) else {
-            return;
-        };
-        let days = i64::from((end - start).get_days());
-        let at =
-            |numerator: i64, denominator: i64| cal::add_days(start, (days + 1) * numerator / denominator);
-        let before = |date: Option<Date>| date.and_then(|d| cal::add_days(d, -1));
-        let whole_months = start.day() == 1 && end == end.last_of_month();
-        let months = (i64::from(end.year()) - i64::from(start.year())) * 12
-            + i64::from(end.month() - start.month())
-            + 1;
-        let month_at = |numerator: i64, denominator: i64| -> Option<Date> {
-            if whole_months && months >= 2 && months * numerator % denominator == 0 {
-                cal::add_months(start, months * numerator / denominator)
-            } else {
-                at(numerator, denominator)
-            }
-        };
-        let half_of_month = whole_months && months == 1;
-        let middle = if half_of_month { cal::add_days(start, 15) } else { month_at(1, 2) };
-        let (from, to) = match portion {
-            Portion::Start => (Some(start), before(month_at(1, 3))),
-            Portion::Middle => (month_at(1, 3), before(month_at(2, 3))),
-            Portion::End => (month_at(2, 3), Some(end)),
-            Portion::FirstHalf => (Some(start), before(middle)),
-            Portion::SecondHalf => (middle, Some(end)),
-            Portion::Quarter(n) => (month_at(i64::from(n) - 1, 4), before(month_at(i64::from(n), 4))),
-        };
-        if let (Some(from), Some(to)) = (from, to)
-            && from <= to
-        {
-            self.start = Some(from);
-            self.end = Some(to);
-        }
-        if let Portion::Quarter(n) = portion {
-            self.timex = format!("{}-Q{n}", self.timex);
-        } else if matches!(portion, Portion::FirstHalf | Portion::SecondHalf) && self.timex.len() == 4 {
-            self.timex = format!("{}-H{}", self.timex, if portion == Portion::FirstHalf { 1 } else { 2 });
-        }
-    }
-
-    /// A night is two dates: it begins on the day named, or ends on it where the words say "into" or name the
-    /// hours after midnight.
-    fn part_of_day(&mut self, part: PartOfDay, into: bool) {
-        let code = match part {
-            PartOfDay::Morning | PartOfDay::Dawn => "TMO",
-            PartOfDay::Noon => "T12:00",
-            PartOfDay::Midnight => "T24:00",
-            PartOfDay::Afternoon => "TAF",
-            PartOfDay::Evening => "TEV",
-            PartOfDay::Night | PartOfDay::Overnight => "TNI",
-        };
-        let ends_there = into || part == PartOfDay::Overnight;
-        let night = matches!(part, PartOfDay::Night | PartOfDay::Overnight);
-        if let Some(relative) = &mut self.relative {
-            relative.push_str(match (night, ends_there) {
-                (true, true) => ":night_into",
-                (true, false) => ":night",
-                _ => "",
-            });
-        }
-        if let (Some(start), Some(end)) = (self.start, self.end)
-            && night
-            && start == end
-        {
-            if ends_there {
-                self.start = cal::add_days(start, -1).or(self.start);
-            } else {
-                self.end = cal::add_days(end, 1).or(self.end);
-            }
-        }
-        let begins = self.start.filter(|_| night && code == "TNI");
-        match begins {
-            Some(begins) => self.timex = format!("{begins}{code}"),
-            None if !self.timex.is_empty() => self.timex.push_str(code),
-            None => {}
-        }
-    }
-
-    /// Opens an end, or closes one.
-    fn edge(&mut self, edge: Option<Edge>) {
-        match edge {
-            Some(Edge::Since | Edge::After) => {
-                self.end = None;
-                self.kind = TimeKind::Period;
-            }
-            Some(Edge::Until | Edge::Before) => {
-                self.start = None;
-                self.kind = TimeKind::Period;
-            }
-            Some(Edge::Around) | None => {}
-        }
-    }
 }
 
 /// What the report has told of time so far.
@@ -336,6 +207,7 @@ impl Told {
         let place = (month, day.unwrap_or(0));
         let now = (published.month() as u8, if day.is_some() { published.day() as u8 } else { 0 });
         Some(match toward {
+            Toward::InYear(count) => this.checked_add(i16::try_from(count).ok()?)?,
             Toward::Last if place >= now => this - 1,
             Toward::Next if place <= now => this + 1,
             Toward::This | Toward::Last | Toward::Next => this,
@@ -516,97 +388,4 @@ impl Told {
             ),
         }
     }
-}
-
-/// A month or so ahead: an announced day rather than one of last year.
-fn soon(published: Date, month: u8, day: Option<u8>) -> bool {
-    cal::day(published.year(), month, day.unwrap_or(1))
-        .is_some_and(|date| (0..=10).contains(&(date - published).get_days()))
-}
-
-/// Whether the nearest verb speaks of what is to come.
-fn ahead(stream: &Stream, expr: &Expr) -> bool {
-    let planned = |at: usize| {
-        stream.skip(at, |m| matches!(m, Meaning::Modal { modality: Modality::Planned, .. })).is_some()
-    };
-    // "For October", "para junio".
-    let aimed = stream
-        .find_before(expr.pieces.start, |m| {
-            matches!(m, Meaning::Preposition(lexicon::PrepRole::For)).then_some(())
-        })
-        .is_some();
-    if aimed && !matches!(expr.what, What::Weekday { .. }) {
-        return true;
-    }
-    let mut distance = 0;
-    let (mut left, mut right) = (expr.pieces.start, expr.pieces.end);
-    while distance < 14 {
-        distance += 1;
-        for at in [left.checked_sub(1), Some(right)].into_iter().flatten() {
-            if !stream.same_sentence(at, expr.core.start) {
-                continue;
-            }
-            if stream.pieces[at].future || planned(at) {
-                return true;
-            }
-            if stream.upos(at) == Some(Upos::Verb) && !before_future(stream, at) {
-                return false;
-            }
-        }
-        left = left.saturating_sub(1);
-        right = (right + 1).min(stream.len());
-    }
-    false
-}
-
-/// Whether an auxiliary of the future stands just before a verb.
-fn before_future(stream: &Stream, at: usize) -> bool {
-    (at.saturating_sub(3)..at).any(|before| {
-        stream.pieces[before].future
-            || stream
-                .skip(before, |m| matches!(m, Meaning::Modal { modality: Modality::Planned, .. }))
-                .is_some()
-    })
-}
-
-fn timex_of(date: Date, unit: TimeUnit) -> String {
-    let (year, month) = (date.year(), date.month());
-    match unit {
-        TimeUnit::Second | TimeUnit::Minute | TimeUnit::Hour | TimeUnit::Day => date.to_string(),
-        TimeUnit::Week | TimeUnit::Fortnight | TimeUnit::Weekend => {
-            let week = date.iso_week_date();
-            let end = if unit == TimeUnit::Weekend { "-WE" } else { "" };
-            format!("{:04}-W{:02}{end}", week.year(), week.week())
-        }
-        TimeUnit::Month => format!("{year:04}-{month:02}"),
-        TimeUnit::Quarter | TimeUnit::Season => format!("{year:04}-Q{}", (month - 1) / 3 + 1),
-        TimeUnit::Year => format!("{year:04}"),
-        TimeUnit::Decade => format!("{}", year / 10),
-        TimeUnit::Century => format!("{}", year / 100),
-    }
-}
-
-fn trim(value: f64) -> String {
-    format!("{}", (value * 1000.0).round() / 1000.0)
-}
-
-/// `P3D`, `PT12H`.
-fn length(unit: TimeUnit, count: &str, value: f64) -> String {
-    let (time, letter, each) = match unit {
-        TimeUnit::Second => (true, "S", 1.0),
-        TimeUnit::Minute => (true, "M", 1.0),
-        TimeUnit::Hour => (true, "H", 1.0),
-        TimeUnit::Day => (false, "D", 1.0),
-        TimeUnit::Week => (false, "W", 1.0),
-        TimeUnit::Weekend => (false, "WE", 1.0),
-        TimeUnit::Fortnight => (false, "W", 2.0),
-        TimeUnit::Month => (false, "M", 1.0),
-        TimeUnit::Quarter => (false, "Q", 1.0),
-        TimeUnit::Season => (false, "M", 3.0),
-        TimeUnit::Year => (false, "Y", 1.0),
-        TimeUnit::Decade => (false, "DE", 1.0),
-        TimeUnit::Century => (false, "CE", 1.0),
-    };
-    let count = if each == 1.0 || count == "X" { count.to_owned() } else { trim(value * each) };
-    format!("P{}{count}{letter}", if time { "T" } else { "" })
 }

@@ -1,12 +1,19 @@
 //! What a number counts: the noun beside it, found by adjacency, with things named together joined.
 
+mod nouns;
+mod things;
+
 use super::amount::{Amount, AmountKind, bound_after};
 use super::number::MadeOf;
 use crate::stream::{Shape, Stream};
 use lexicon::{Meaning, PrepRole, ThingKind, TimeUnit};
+pub use nouns::preposition_of;
+use nouns::*;
 use record::Form;
 use std::ops::Range;
 use syntax::Upos;
+use things::*;
+pub use things::{merge, thing_at};
 
 /// What an amount counts.
 #[derive(Clone, Debug)]
@@ -190,240 +197,6 @@ fn age(stream: &Stream, amount: &Amount, head: &mut Head) {
     }
 }
 
-/// Whether the piece goes on a row of nouns.
-fn compounds(stream: &Stream, at: usize) -> bool {
-    matches!(role_of(stream, at), Part::Noun) || thing_at(stream, at).is_some()
-}
-
-/// What a piece can be in a noun phrase.
-#[derive(PartialEq)]
-enum Part {
-    Noun,
-    Modifier,
-    Sign,
-    Other,
-}
-
-fn role_of(stream: &Stream, at: usize) -> Part {
-    let Some(piece) = stream.pieces.get(at) else {
-        return Part::Other;
-    };
-    if piece.shape == Shape::Sign {
-        let quote = matches!(piece.form, "\"" | "“" | "”" | "«" | "‘" | "’" | "'" | "„" | "-" | "\u{2011}");
-        return if quote { Part::Sign } else { Part::Other };
-    }
-    if piece.shape == Shape::Digits {
-        return if piece.glued { Part::Sign } else { Part::Other };
-    }
-    match piece.upos {
-        Some(Upos::Noun | Upos::Propn | Upos::Sym | Upos::X) => Part::Noun,
-        Some(Upos::Adj | Upos::Adv | Upos::Num) => Part::Modifier,
-        Some(Upos::Det) => Part::Modifier,
-        // Participles before their noun: "20 downed drones".
-        Some(Upos::Verb) if thing_at(stream, at + 1).is_some() => Part::Modifier,
-        Some(_) => Part::Other,
-        None => {
-            let function = stream.marks(at).iter().any(|m| {
-                matches!(
-                    m.meaning,
-                    Meaning::Preposition(_)
-                        | Meaning::NumeralJoin
-                        | Meaning::Negation
-                        | Meaning::Conditional
-                        | Meaning::Contrast
-                        | Meaning::Pronoun { .. }
-                        | Meaning::Reflexive
-                        | Meaning::Range(_)
-                        | Meaning::Speech { .. }
-                        | Meaning::Time(_)
-                        | Meaning::Change(_)
-                ) || matches!(m.meaning, Meaning::Event(event) if event.pos == lexicon::Pos::Verb)
-            });
-            let adjective = stream.skip(at, |m| matches!(m, Meaning::Demonym(_) | Meaning::More)).is_some();
-            if function {
-                Part::Other
-            } else if adjective || thing_at(stream, at + 1).is_some() {
-                Part::Modifier
-            } else {
-                Part::Noun
-            }
-        }
-    }
-}
-
-/// A thing's name found: merges neighbours that name it further and things that are counted with it.
-fn accept(
-    stream: &Stream,
-    head: &mut Head,
-    at: usize,
-    thing: (&'static str, ThingKind),
-    end: usize,
-    limit: usize,
-) {
-    head.rule = "figures.thing";
-    head.head = Some(at);
-    let (thing, piece, mut end) = extend(stream, at, thing, end, limit);
-    head.head = piece.or(head.head);
-    head.things.push(thing);
-    // "drones, missiles and bombs": things of one kind in a row share the number.
-    let mut pending = Vec::new();
-    let mut next = end;
-    while let Some((joined, start)) = joiner(stream, next, limit) {
-        let Some((other, after)) = thing_behind_modifiers(stream, start, limit) else {
-            break;
-        };
-        if other.1 != thing.1 {
-            break;
-        }
-        let (other, _, after) = extend(stream, start, other, after, limit);
-        pending.push(other);
-        next = after;
-        if joined {
-            for other in pending.drain(..) {
-                if !head.things.iter().any(|(path, _)| *path == other.0) {
-                    head.things.push(other);
-                }
-            }
-            end = next;
-            head.rule = "figures.things";
-            break;
-        }
-    }
-    head.pieces.end = end;
-}
-
-/// A comma or a word for "and", and whether it is the latter. What describes the noun before it is passed over.
-fn joiner(stream: &Stream, at: usize, limit: usize) -> Option<(bool, usize)> {
-    let mut next = at;
-    let mut words = 0;
-    while next < limit && words < 5 {
-        if let Some(end) = stream.skip(next, |m| *m == Meaning::NumeralJoin) {
-            return (end < limit).then_some((true, end));
-        }
-        if stream.is_sign(next, &[","]) {
-            return (words == 0 && next + 1 < limit).then_some((false, next + 1));
-        }
-        let of = preposition_of(stream, next);
-        let describes = matches!(stream.upos(next), Some(Upos::Adj))
-            || stream.skip(next, |m| matches!(m, Meaning::Demonym(_))).is_some()
-            || words > 0 && matches!(role_of(stream, next), Part::Noun | Part::Modifier);
-        match of {
-            Some(end) => next = end,
-            None if describes => next += 1,
-            None => return None,
-        }
-        words += 1;
-    }
-    None
-}
-
-fn thing_behind_modifiers(
-    stream: &Stream,
-    start: usize,
-    limit: usize,
-) -> Option<((&'static str, ThingKind), usize)> {
-    for at in start..limit.min(start + 3) {
-        if let Some(found) = thing_at(stream, at) {
-            return Some(found);
-        }
-        let modifier = matches!(stream.upos(at), Some(Upos::Adj))
-            || stream.upos(at).is_none() && role_of(stream, at) == Part::Modifier;
-        if !modifier {
-            return None;
-        }
-    }
-    None
-}
-
-/// Merges a thing with the names right behind it: "Shahed drones", "drones Shahed-136", "mísseis Kh-101".
-fn extend(
-    stream: &Stream,
-    at: usize,
-    thing: (&'static str, ThingKind),
-    end: usize,
-    limit: usize,
-) -> ((&'static str, ThingKind), Option<usize>, usize) {
-    let (mut thing, mut piece, mut end) = (thing, Some(at), end);
-    for _ in 0..4 {
-        let mut next = end;
-        while stream.is_sign(next, &["\"", "“", "”", "«", "»", "‘", "’", "'", "-"]) && next < limit
-        {
-            next += 1;
-        }
-        if next >= limit {
-            break;
-        }
-        let found = thing_at(stream, next).map(|(found, end)| (found, end, false));
-        let found = found.or_else(|| {
-            let name = stream.form(next).chars().next().is_some_and(char::is_uppercase);
-            (name && stream.shape(next) == Some(Shape::Word))
-                .then(|| misspelt(stream, next))
-                .flatten()
-                .map(|found| (found, next + 1, true))
-        });
-        let Some((other, after, _)) = found else { break };
-        if other.1 == ThingKind::Money || thing.1 == ThingKind::Money {
-            break;
-        }
-        if let Some(merged) = merge(thing, other) {
-            if merged.0 != thing.0 || is_general(thing.0, other.0) {
-                thing = merged;
-            }
-        } else if stream.upos(next) == Some(Upos::Propn) {
-            break;
-        } else {
-            // In a row of nouns the last is the head: "missile boats", "drone operators".
-            thing = other;
-        }
-        // A name behind the noun is no head: "drones Shahed" beside "Shahed drones".
-        let name = match stream.upos(next) {
-            Some(upos) => upos == Upos::Propn,
-            None => stream.form(next).chars().next().is_some_and(char::is_uppercase),
-        };
-        if !name {
-            piece = Some(after - 1);
-        }
-        end = after;
-    }
-    (thing, piece, end)
-}
-
-fn is_general(a: &str, b: &str) -> bool {
-    b.strip_prefix(a).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-}
-
-/// The more special of two things where one is a kind of the other.
-pub fn merge(
-    a: (&'static str, ThingKind),
-    b: (&'static str, ThingKind),
-) -> Option<(&'static str, ThingKind)> {
-    if is_general(a.0, b.0) {
-        Some(b)
-    } else if is_general(b.0, a.0) {
-        Some(a)
-    } else {
-        // "attack drones" and "FPV drones": two kinds of one thing, the one before the noun is meant.
-        let top = |path: &'static str| path.split('.').next().unwrap_or(path);
-        (top(a.0) == top(b.0)).then_some(a)
-    }
-}
-
-/// "more than half of them Shaheds": a name right behind the pronoun says what the part is.
-fn appositive(stream: &Stream, at: usize, limit: usize, head: &mut Head) {
-    for next in at..limit.min(at + 4) {
-        let found = thing_at(stream, next).or_else(|| misspelt(stream, next).map(|thing| (thing, next + 1)));
-        if let Some((thing, end)) = found {
-            head.things.push(thing);
-            head.head = Some(next);
-            head.pieces.end = end;
-            return;
-        }
-        if role_of(stream, next) != Part::Sign {
-            return;
-        }
-    }
-}
-
 /// "drones (597)", "Mísseis: 20".
 fn left(stream: &Stream, amount: &Amount, floor: usize) -> Option<Head> {
     let sign = amount.pieces.start.checked_sub(1)?;
@@ -480,16 +253,13 @@ fn share_heads(stream: &Stream, amounts: &[Amount], heads: &mut [Head]) {
             .filter(|at| stream.skip(*at, |m| *m == Meaning::NumeralJoin).is_none())
             .map(|at| stream.form(at))
             .collect();
-        let noun_piece = stream.pieces[noun];
+        // The noun is the first word of "mísseis de cruzeiro" and the last of "ballistic missiles".
         let mut special = None;
-        for before in [true, false] {
+        for (piece, before) in [(noun, true), (next.pieces.end - 1, false)] {
+            let Some(piece) = stream.pieces.get(piece) else { continue };
             let mut words: Vec<(&str, &str)> = own.iter().map(|w| (*w, *w)).collect();
-            let noun = (noun_piece.form, noun_piece.lemma);
-            if before {
-                words.insert(0, noun)
-            } else {
-                words.push(noun)
-            }
+            let at = if before { 0 } else { words.len() };
+            words.insert(at, (piece.form, piece.lemma));
             let hits = stream.lexicon.hits(words.len(), |i| words[i]);
             special = special.or_else(|| {
                 hits.iter().filter(|hit| hit.tokens.len() == words.len()).find_map(|hit| {
@@ -510,54 +280,6 @@ fn share_heads(stream: &Stream, amounts: &[Amount], heads: &mut [Head]) {
         heads[index].head = Some(noun);
         heads[index].rule = "figures.shared_head";
     }
-}
-
-/// The thing named at a piece, the longest name first.
-pub fn thing_at(stream: &Stream, at: usize) -> Option<((&'static str, ThingKind), usize)> {
-    stream.find(at, |m| match m {
-        Meaning::Thing { thing, kind } => Some((&**thing, *kind)),
-        _ => None,
-    })
-}
-
-fn unit_at(stream: &Stream, at: usize) -> Option<(TimeUnit, usize)> {
-    stream.find(at, |m| match m {
-        Meaning::Unit(unit) => Some(*unit),
-        _ => None,
-    })
-}
-
-/// The thing that an unknown noun misspells.
-fn misspelt(stream: &Stream, at: usize) -> Option<(&'static str, ThingKind)> {
-    let piece = stream.pieces.get(at)?;
-    if piece.shape != Shape::Word || !stream.marks(at).is_empty() {
-        return None;
-    }
-    let (entry, _) = stream.lexicon.near(piece.form)?;
-    match stream.lexicon.meaning(entry) {
-        Meaning::Thing { thing, kind } => Some((thing, *kind)),
-        _ => None,
-    }
-}
-
-/// A people's name as a noun: "20 Russians".
-fn people(stream: &Stream, at: usize) -> Option<(&'static str, ThingKind)> {
-    let noun = !matches!(stream.upos(at), Some(Upos::Adj));
-    (noun && stream.skip(at, |m| matches!(m, Meaning::Demonym(_) | Meaning::Group { .. })).is_some())
-        .then_some(("person", ThingKind::Person))
-}
-
-/// Past a preposition of belonging and the articles behind it.
-pub fn preposition_of(stream: &Stream, at: usize) -> Option<usize> {
-    let mut end = stream.skip(at, |m| *m == Meaning::Preposition(PrepRole::Of))?;
-    while stream.upos(end) == Some(Upos::Det) {
-        end += 1;
-    }
-    Some(end)
-}
-
-fn them(stream: &Stream, at: usize) -> Option<usize> {
-    stream.skip(at, |m| *m == Meaning::Them)
 }
 
 /// A bound behind the noun: "20 drones or more".

@@ -1,0 +1,84 @@
+//! What a piece can be in a noun phrase, by its part of speech or by the words.
+
+use super::*;
+
+/// Whether the piece goes on a row of nouns.
+pub(super) fn compounds(stream: &Stream, at: usize) -> bool {
+    matches!(role_of(stream, at), Part::Noun) || thing_at(stream, at).is_some()
+}
+
+/// What a piece can be in a noun phrase.
+#[derive(PartialEq)]
+pub(super) enum Part {
+    Noun,
+    Modifier,
+    Sign,
+    Other,
+}
+
+pub(super) fn role_of(stream: &Stream, at: usize) -> Part {
+    let Some(piece) = stream.pieces.get(at) else {
+        return Part::Other;
+    };
+    if piece.shape == Shape::Sign {
+        let quote = matches!(piece.form, "\"" | "“" | "”" | "«" | "‘" | "’" | "'" | "„" | "-" | "\u{2011}");
+        return if quote { Part::Sign } else { Part::Other };
+    }
+    if piece.shape == Shape::Digits {
+        return if piece.glued { Part::Sign } else { Part::Other };
+    }
+    match piece.upos {
+        Some(Upos::Noun | Upos::Propn | Upos::Sym | Upos::X) => Part::Noun,
+        Some(Upos::Adj | Upos::Adv | Upos::Num) => Part::Modifier,
+        Some(Upos::Det) => Part::Modifier,
+        // Participles before their noun: "20 downed drones".
+        Some(Upos::Verb) if thing_at(stream, at + 1).is_some() => Part::Modifier,
+        Some(_) => Part::Other,
+        None => {
+            let function = stream.marks(at).iter().any(|m| {
+                matches!(
+                    m.meaning,
+                    Meaning::Preposition(_)
+                        | Meaning::NumeralJoin
+                        | Meaning::Negation
+                        | Meaning::Conditional
+                        | Meaning::Contrast
+                        | Meaning::Pronoun { .. }
+                        | Meaning::Reflexive
+                        | Meaning::Range(_)
+                        | Meaning::Speech { .. }
+                        | Meaning::Time(_)
+                        | Meaning::Change(_)
+                ) || matches!(m.meaning, Meaning::Event(event) if event.pos == lexicon::Pos::Verb)
+            });
+            let adjective = stream.skip(at, |m| matches!(m, Meaning::Demonym(_) | Meaning::More)).is_some();
+            if function {
+                Part::Other
+            } else if adjective || thing_at(stream, at + 1).is_some() {
+                Part::Modifier
+            } else {
+                Part::Noun
+            }
+        }
+    }
+}
+
+pub(super) fn unit_at(stream: &Stream, at: usize) -> Option<(TimeUnit, usize)> {
+    stream.find(at, |m| match m {
+        Meaning::Unit(unit) => Some(*unit),
+        _ => None,
+    })
+}
+
+/// Past a preposition of belonging and the articles behind it.
+pub fn preposition_of(stream: &Stream, at: usize) -> Option<usize> {
+    let mut end = stream.skip(at, |m| *m == Meaning::Preposition(PrepRole::Of))?;
+    while stream.upos(end) == Some(Upos::Det) {
+        end += 1;
+    }
+    Some(end)
+}
+
+pub(super) fn them(stream: &Stream, at: usize) -> Option<usize> {
+    stream.skip(at, |m| *m == Meaning::Them)
+}

@@ -1,0 +1,168 @@
+//! From words to what they say of time: "late February 2022", "no sábado à noite", "há dois dias".
+
+mod clock;
+mod days;
+mod parts;
+mod units;
+mod years;
+
+use super::digits;
+use super::expr::{Edge, Expr, Portion, Toward, What};
+use crate::figures::amount::{Amount, AmountKind};
+use crate::stream::{Shape, Stream};
+use lexicon::{Clock, Meaning, PartOfDay, PrepRole, TimeUnit, TimeWord};
+use syntax::Upos;
+
+/// Every expression of a stream, in order, none overlapping.
+pub fn all(stream: &Stream, amounts: &[Amount]) -> Vec<Expr> {
+    let mut by_start = vec![u32::MAX; stream.len()];
+    for (index, amount) in amounts.iter().enumerate() {
+        by_start[amount.pieces.start] = index as u32;
+        by_start[amount.core.start] = index as u32;
+    }
+    let parser = Parser { stream, amounts, by_start };
+    let mut exprs: Vec<Expr> = Vec::new();
+    let mut at = 0;
+    while at < stream.len() {
+        let floor = exprs.last().map_or(0, |e| e.pieces.end);
+        match parser.expression(at) {
+            Some(mut expr) => {
+                parser.edge(&mut expr, floor);
+                at = expr.pieces.end.max(at + 1);
+                exprs.push(expr);
+            }
+            None => at += 1,
+        }
+    }
+    exprs
+}
+
+struct Parser<'s, 'a> {
+    stream: &'s Stream<'a>,
+    amounts: &'s [Amount],
+    by_start: Vec<u32>,
+}
+
+/// A thing named and one past its last piece.
+type Base = (What, usize, &'static str);
+
+impl Parser<'_, '_> {
+    fn amount(&self, at: usize) -> Option<&Amount> {
+        self.amounts.get(*self.by_start.get(at)? as usize)
+    }
+
+    /// An expression that starts at a piece.
+    fn expression(&self, at: usize) -> Option<Expr> {
+        let plain = |(what, end, rule): Base| Expr {
+            pieces: at..end,
+            core: at..end,
+            what,
+            part: None,
+            into: false,
+            portion: None,
+            edge: None,
+            rule,
+        };
+        let mut best = self
+            .part_first(at)
+            .into_iter()
+            .chain(self.portion_first(at))
+            .chain(self.base(at).map(plain))
+            .chain(self.ago(at).map(plain))
+            .chain(self.length(at).map(plain))
+            .chain(self.clock(at).map(plain))
+            .max_by_key(|expr| (expr.pieces.end, !matches!(expr.what, What::Length { .. })))?;
+        if best.part.is_none()
+            && !matches!(best.what, What::Length { .. } | What::Recent | What::Clock { .. })
+        {
+            self.part_behind(&mut best);
+        }
+        Some(best)
+    }
+
+    /// Everything that names a place on the calendar by itself.
+    fn base(&self, at: usize) -> Option<Base> {
+        if let Some(date) = digits::read(self.stream, at, false) {
+            let what = calendar(date.year, Some(date.month), Some(date.day));
+            return Some((what, date.end, "times.digits"));
+        }
+        if let Some(weekday) = self.weekday(at) {
+            return Some(weekday);
+        }
+        if let Some(found) = self.day_and_month(at, true).or_else(|| self.month(at)) {
+            return Some(found);
+        }
+        if let Some((offset, end)) = self.stream.find(at, |m| match m {
+            Meaning::Day(offset) => Some(*offset),
+            _ => None,
+        }) {
+            let what = What::Offset { unit: TimeUnit::Day, count: i64::from(offset) };
+            return Some((what, end, "times.day"));
+        }
+        if let Some(end) = self.stream.skip(at, |m| matches!(m, Meaning::Time(TimeWord::Recent))) {
+            return Some((What::Recent, end, "times.recent"));
+        }
+        self.same(at)
+            .or_else(|| self.deictic_unit(at))
+            .or_else(|| self.century(at))
+            .or_else(|| self.decade(at))
+            .or_else(|| self.years(at))
+            .or_else(|| self.season(at))
+            .or_else(|| self.day_of_month(at))
+            .or_else(|| {
+                self.year(at).map(|(year, end)| (calendar(Some(year), None, None), end, "times.year"))
+            })
+    }
+
+    /// The word before an expression that opens or closes it.
+    fn edge(&self, expr: &mut Expr, floor: usize) {
+        let mut start = expr.pieces.start;
+        let read = |m: &'static Meaning| match m {
+            Meaning::Time(TimeWord::Since) => Some(Some(Edge::Since)),
+            Meaning::Time(TimeWord::Until) => Some(Some(Edge::Until)),
+            Meaning::Time(TimeWord::Before) => Some(Some(Edge::Before)),
+            Meaning::Time(TimeWord::After) => Some(Some(Edge::After)),
+            Meaning::Time(TimeWord::Around) => Some(Some(Edge::Around)),
+            Meaning::Time(TimeWord::On | TimeWord::During) => Some(None),
+            _ => None,
+        };
+        for _ in 0..3 {
+            if let Some((edge, from)) = self.stream.find_before(start, read) {
+                if from < floor {
+                    return;
+                }
+                match edge {
+                    Some(edge) => {
+                        if !matches!(
+                            expr.what,
+                            What::Length { .. } | What::Years(..) | What::Calendar { to: Some(_), .. }
+                        ) {
+                            expr.edge = Some(edge);
+                            expr.pieces.start = from;
+                        }
+                        return;
+                    }
+                    None => start = from,
+                }
+            } else if start > floor && self.stream.upos(start - 1) == Some(Upos::Det) {
+                start -= 1;
+            } else {
+                return;
+            }
+        }
+    }
+}
+
+fn calendar(year: Option<i16>, month: Option<u8>, day: Option<u8>) -> What {
+    What::Calendar { year, month, day, to: None, toward: Toward::Nearest }
+}
+
+/// Whether a part of a day can be said of it.
+fn is_day(what: &What) -> bool {
+    match what {
+        What::Calendar { day, .. } => day.is_some(),
+        What::Weekday { .. } | What::Same(TimeUnit::Day) => true,
+        What::Offset { unit, .. } => *unit == TimeUnit::Day,
+        _ => false,
+    }
+}

@@ -1,0 +1,54 @@
+//! Whether a sentence speaks of what is to come.
+
+use super::*;
+
+/// Two months ahead at most: an announced day rather than one of last year, which would stand with its year.
+pub(super) fn soon(published: Date, month: u8, day: Option<u8>) -> bool {
+    cal::day(published.year(), month, day.unwrap_or(1))
+        .is_some_and(|date| (0..=60).contains(&(date - published).get_days()))
+}
+
+/// Whether the nearest verb speaks of what is to come.
+pub(super) fn ahead(stream: &Stream, expr: &Expr) -> bool {
+    let planned = |at: usize| {
+        stream.skip(at, |m| matches!(m, Meaning::Modal { modality: Modality::Planned, .. })).is_some()
+    };
+    // "For October", "para junio".
+    let aimed = stream
+        .find_before(expr.pieces.start, |m| {
+            matches!(m, Meaning::Preposition(lexicon::PrepRole::For)).then_some(())
+        })
+        .is_some();
+    if aimed && !matches!(expr.what, What::Weekday { .. }) {
+        return true;
+    }
+    let mut distance = 0;
+    let (mut left, mut right) = (expr.pieces.start, expr.pieces.end);
+    while distance < 14 {
+        distance += 1;
+        for at in [left.checked_sub(1), Some(right)].into_iter().flatten() {
+            if !stream.same_sentence(at, expr.core.start) {
+                continue;
+            }
+            if stream.pieces[at].future || planned(at) {
+                return true;
+            }
+            if stream.upos(at) == Some(Upos::Verb) && !before_future(stream, at) {
+                return false;
+            }
+        }
+        left = left.saturating_sub(1);
+        right = (right + 1).min(stream.len());
+    }
+    false
+}
+
+/// Whether an auxiliary of the future stands just before a verb.
+pub(super) fn before_future(stream: &Stream, at: usize) -> bool {
+    (at.saturating_sub(3)..at).any(|before| {
+        stream.pieces[before].future
+            || stream
+                .skip(before, |m| matches!(m, Meaning::Modal { modality: Modality::Planned, .. }))
+                .is_some()
+    })
+}
