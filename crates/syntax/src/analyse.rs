@@ -2,7 +2,8 @@
 
 use crate::document::{Document, Entity, Sentence, Text, Token, Upos};
 use crate::names::{self, Search};
-use crate::parse::{self, features::Node, state::State};
+use crate::parse::state::{NONE, State};
+use crate::parse::{self, features::Node, punct::Tree};
 use crate::segment::chunks::Chunks;
 use crate::segment::sentences::{self, Seen};
 use crate::segment::tokens::{self, Cutter};
@@ -35,8 +36,12 @@ struct Buffers {
     padded: Vec<Atoms>,
     tags: Vec<u8>,
     morphs: Vec<u16>,
+    marked: Vec<bool>,
     nodes: Vec<Node>,
     state: State,
+    low: Vec<u32>,
+    partners: Vec<u32>,
+    tree: Tree,
     search: Search,
     marks: Vec<u8>,
     text: String,
@@ -78,7 +83,11 @@ impl Model {
         let mut start = 0;
         let mut words = Vec::new();
         for form in text.split_terminator(' ') {
-            let surface = Surface { start: start as u32, end: (start + form.len()) as u32, gap: Gap::Space };
+            let surface = Surface {
+                start: start as u32,
+                end: (start + form.len()) as u32,
+                gap: Gap::Space,
+            };
             words.push(surface);
             start += form.len() + 1;
         }
@@ -189,7 +198,9 @@ impl<'m, 't> Analysis<'m, 't> {
             .map(|(s, k)| seen(self.kinds[*k as usize].atoms, self.form(*s), s.gap))
             .collect();
         let mut ends = Vec::new();
-        sentences::ends(&seen, sentences::decide(&self.model.sentences), |end| ends.push(end));
+        sentences::ends(&seen, sentences::decide(&self.model.sentences), |end| {
+            ends.push(end)
+        });
         drop(seen);
         let mut start = 0;
         let mut words = Vec::new();
@@ -206,7 +217,12 @@ impl<'m, 't> Analysis<'m, 't> {
     fn words(&mut self, surfaces: &[Surface], kinds: &[u32], words: &mut Vec<Word>) {
         let (before, after) = (Atoms::edge(1), Atoms::edge(2));
         for (at, &kind) in kinds.iter().enumerate() {
-            let whole = Word { surface: at as u32, kind, form: Text::Surface, continues: false };
+            let whole = Word {
+                surface: at as u32,
+                kind,
+                form: Text::Surface,
+                continues: false,
+            };
             let parts = self.kinds[kind as usize].script.and_then(|script| {
                 let atoms = |at: usize| kinds.get(at).map(|k| &self.kinds[*k as usize].atoms);
                 let features = multiword::features(
@@ -226,7 +242,12 @@ impl<'m, 't> Analysis<'m, 't> {
             };
             for (nth, part) in parts.into_iter().enumerate() {
                 let (kind, form) = self.part(part);
-                words.push(Word { kind, form, continues: nth > 0, ..whole });
+                words.push(Word {
+                    kind,
+                    form,
+                    continues: nth > 0,
+                    ..whole
+                });
             }
         }
     }
@@ -238,28 +259,60 @@ impl<'m, 't> Analysis<'m, 't> {
         };
         let model = self.model;
         let kinds = &self.kinds;
-        let Buffers { padded, tags, morphs, nodes, state, search, marks, .. } = &mut self.buffers;
+        let Buffers {
+            padded,
+            tags,
+            morphs,
+            marked,
+            nodes,
+            state,
+            low,
+            partners,
+            tree,
+            search,
+            marks,
+            ..
+        } = &mut self.buffers;
         pad(words.iter().map(|w| kinds[w.kind as usize].atoms), padded);
         tag::upos(&model.upos, padded, tags);
         tag::morph(&model.morph, &model.morphs, padded, tags, morphs);
-        let comma = crate::hash::text(",");
+        parse::marks(tags, marked);
         parse::features::nodes(
             padded[tag::PAD..]
                 .iter()
                 .zip(&*morphs)
-                .map(|(atoms, m)| (*atoms, &model.morphs.all[usize::from(*m)], atoms.form == comma)),
+                .zip(&*marked)
+                .map(|((atoms, m), mark)| (*atoms, &model.morphs.all[usize::from(*m)], *mark)),
             nodes,
         );
         parse::parse(&model.actions, &model.labels, model.deprels.len(), nodes, state);
+        tree.fill(state, marked);
+        low.clear();
+        low.extend(padded[tag::PAD..].iter().take(words.len()).map(|a| a.low));
+        let text = self.text;
+        let forms = words.iter().map(|w| {
+            let surface = &surfaces[w.surface as usize];
+            &text[surface.start as usize..surface.end as usize]
+        });
+        parse::punct::partners(forms, partners);
+        let sentence = parse::punct::Sentence {
+            low,
+            tags,
+            marks: marked,
+        };
+        parse::punct::attach(&model.punct, &sentence, partners, tree, model.punct_label);
         search.marks(&model.names, &model.transitions, padded, tags, marks);
         let start = self.document.tokens.len();
         names::decode(marks, |range, kind| {
-            self.document.entities.push(Entity { tokens: start + range.start..start + range.end, kind });
+            self.document.entities.push(Entity {
+                tokens: start + range.start..start + range.end,
+                kind,
+            });
         });
         for (at, word) in words.iter().enumerate() {
             let surface = surfaces[word.surface as usize];
-            let head = self.buffers.state.heads[at];
-            let head = (head as usize != words.len()).then(|| start as u32 + head);
+            let head = self.buffers.tree.heads[at];
+            let head = (head != NONE).then(|| start as u32 + head);
             let upos = self.buffers.tags[at];
             let morph = self.buffers.morphs[at];
             let lemma = self.lemma(surface, word.form, morph, upos);
@@ -267,8 +320,11 @@ impl<'m, 't> Analysis<'m, 't> {
                 span: Span::new(surface.start as usize, surface.end as usize),
                 upos: Upos::ALL[usize::from(upos)],
                 deprel: match head {
-                    None => Deprel { rel: Rel::Root, sub: Sub::None },
-                    Some(_) => self.model.deprels[usize::from(self.buffers.state.labels[at])],
+                    None => Deprel {
+                        rel: Rel::Root,
+                        sub: Sub::None,
+                    },
+                    Some(_) => self.model.deprels[usize::from(self.buffers.tree.labels[at])],
                 },
                 head,
                 space_after: surface.gap != Gap::None,
@@ -298,7 +354,9 @@ impl<'m, 't> Analysis<'m, 't> {
         let fine = self.model.fine[usize::from(morph)];
         let start = document.store.len();
         let store = &mut document.store;
-        self.model.lemmas.lemma(word, fine, u32::from(upos), &mut self.buffers.text, store);
+        self.model
+            .lemmas
+            .lemma(word, fine, u32::from(upos), &mut self.buffers.text, store);
         if store[start..] == *word {
             store.truncate(start);
             return form;

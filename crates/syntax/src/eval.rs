@@ -40,7 +40,11 @@ impl Score {
 }
 
 fn ratio(part: usize, whole: usize) -> f64 {
-    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
+    if whole == 0 {
+        0.0
+    } else {
+        part as f64 / whole as f64
+    }
 }
 
 /// All figures of one set.
@@ -123,9 +127,25 @@ impl Gold {
         self.sentences.iter().map(|s| s.words.len()).sum()
     }
 
-    /// Every `step`th sentence from the `first` on, each a paragraph of its own.
+    /// The same with each sentence a paragraph of its own, to see what errors of segmentation cost.
+    pub fn apart(mut self) -> Self {
+        for sentence in &mut self.sentences {
+            sentence.starts_paragraph = true;
+        }
+        self
+    }
+
+    /// Every `step`th sentence from the `first` on.
     pub fn every(&self, first: usize, step: usize) -> Self {
-        Self { sentences: self.sentences.iter().skip(first).step_by(step.max(1)).cloned().collect() }
+        Self {
+            sentences: self
+                .sentences
+                .iter()
+                .skip(first)
+                .step_by(step.max(1))
+                .cloned()
+                .collect(),
+        }
     }
 }
 
@@ -160,7 +180,10 @@ const UNIVERSAL: [&str; 21] = [
 fn universal(feats: &str) -> String {
     let mut kept: Vec<&str> = feats
         .split('|')
-        .filter(|pair| pair.split_once('=').is_some_and(|(name, _)| UNIVERSAL.contains(&name)))
+        .filter(|pair| {
+            pair.split_once('=')
+                .is_some_and(|(name, _)| UNIVERSAL.contains(&name))
+        })
         .collect();
     kept.sort_unstable();
     kept.join("|")
@@ -195,7 +218,8 @@ fn gold_side(sentences: &[Sentence]) -> Side<'_> {
         }
         side.sentences.push(start..at);
         let names = sentence.names.iter().flatten();
-        side.names.extend(names.map(|(r, k)| (first + r.start..first + r.end, *k)));
+        side.names
+            .extend(names.map(|(r, k)| (first + r.start..first + r.end, *k)));
     }
     side
 }
@@ -227,7 +251,11 @@ fn system_side<'a>(document: &'a Document) -> Side<'a> {
         let begin = side.sentences.last().map_or(0, |s: &Range<usize>| s.end);
         side.sentences.push(begin..at);
     }
-    side.names = document.entities.iter().map(|e| (e.tokens.clone(), e.kind)).collect();
+    side.names = document
+        .entities
+        .iter()
+        .map(|e| (e.tokens.clone(), e.kind))
+        .collect();
     side
 }
 
@@ -244,7 +272,11 @@ fn same_spans(gold: &[Range<usize>], system: &[Range<usize>]) -> Score {
             s += 1;
         }
     }
-    Score { correct, found: system.len(), gold: gold.len() }
+    Score {
+        correct,
+        found: system.len(),
+        gold: gold.len(),
+    }
 }
 
 /// For each gold word the system's word, and the other way round.
@@ -339,13 +371,37 @@ fn core(rel: Rel) -> bool {
     matches!(rel, Nsubj | Obj | Iobj | Obl | Ccomp | Xcomp | Root)
 }
 
-/// Analyses the gold sentences' text and compares.
-pub fn evaluate(model: &Model, gold: &Gold) -> Scores {
-    let text = gold.text();
-    compare(&gold.sentences, &model.analyse(&text))
+/// A word that was read wrongly.
+#[derive(Clone, Debug)]
+pub struct Miss {
+    /// Which figure it counts against: `words`, `upos`, `ufeats`, `lemma`, `las`.
+    pub measure: &'static str,
+    /// The word.
+    pub form: String,
+    /// What stands in the gold standard.
+    pub expected: String,
+    /// What was read; empty where the word was cut otherwise.
+    pub found: String,
 }
 
-fn compare(sentences: &[Sentence], document: &Document) -> Scores {
+/// Analyses the gold sentences' text and compares.
+pub fn evaluate(model: &Model, gold: &Gold) -> Scores {
+    evaluate_with(model, gold, |_| {})
+}
+
+/// As [`evaluate`]; `miss` is told of every word that was read wrongly.
+pub fn evaluate_with(model: &Model, gold: &Gold, miss: impl FnMut(Miss)) -> Scores {
+    let text = gold.text();
+    compare(&gold.sentences, &model.analyse(&text), miss)
+}
+
+/// A relation with the head's form.
+fn relation(words: &[Word], word: &Word) -> String {
+    let head = word.head.map_or("", |h| &words[h].form);
+    format!("{} < {head}", word.rel.name())
+}
+
+fn compare(sentences: &[Sentence], document: &Document, mut miss: impl FnMut(Miss)) -> Scores {
     let gold = gold_side(sentences);
     let system = system_side(document);
     let (to_system, to_gold) = align(&gold.words, &system.words);
@@ -354,12 +410,25 @@ fn compare(sentences: &[Sentence], document: &Document) -> Scores {
         sentences: same_spans(&gold.sentences, &system.sentences),
         ..Scores::default()
     };
-    let all = |correct| Score { correct, found: system.words.len(), gold: gold.words.len() };
+    let all = |correct| Score {
+        correct,
+        found: system.words.len(),
+        gold: gold.words.len(),
+    };
     let (mut words, mut upos, mut feats, mut lemmas, mut uas, mut las) = (0, 0, 0, 0, 0, 0);
     scores.core.gold = gold.words.iter().filter(|w| core(w.rel)).count();
     scores.core.found = system.words.iter().filter(|w| core(w.rel)).count();
     for (word, other) in gold.words.iter().zip(&to_system) {
+        let mut missed = |measure, expected: &str, found: &str| {
+            miss(Miss {
+                measure,
+                form: word.form.clone(),
+                expected: expected.to_owned(),
+                found: found.to_owned(),
+            });
+        };
         let Some(other) = other.map(|o| &system.words[o]) else {
+            missed("words", &word.form, "");
             continue;
         };
         words += 1;
@@ -375,6 +444,22 @@ fn compare(sentences: &[Sentence], document: &Document) -> Scores {
         let both = head && word.rel == other.rel;
         las += usize::from(both);
         scores.core.correct += usize::from(both && core(word.rel));
+        if word.upos != other.upos {
+            missed("upos", word.upos, other.upos);
+        }
+        if word.feats != other.feats {
+            missed("ufeats", &word.feats, &other.feats);
+        }
+        if word.lemma != other.lemma && word.lemma != "_" {
+            missed("lemma", word.lemma, other.lemma);
+        }
+        if !both {
+            missed(
+                "las",
+                &relation(&gold.words, word),
+                &relation(&system.words, other),
+            );
+        }
     }
     scores.words = all(words);
     scores.upos = all(upos);
@@ -387,10 +472,15 @@ fn compare(sentences: &[Sentence], document: &Document) -> Scores {
 }
 
 fn names(sentences: &[Sentence], gold: &Side, system: &Side, to_gold: &[Option<usize>]) -> Score {
-    let listed: Vec<bool> =
-        sentences.iter().flat_map(|s| std::iter::repeat_n(s.names.is_some(), s.words.len())).collect();
+    let listed: Vec<bool> = sentences
+        .iter()
+        .flat_map(|s| std::iter::repeat_n(s.names.is_some(), s.words.len()))
+        .collect();
     let place = |at: usize| to_gold.get(at).copied().flatten();
-    let mut score = Score { gold: gold.names.len(), ..Score::default() };
+    let mut score = Score {
+        gold: gold.names.len(),
+        ..Score::default()
+    };
     for (range, kind) in &system.names {
         let (first, last) = (place(range.start), place(range.end - 1));
         if first.or(last).is_some_and(|at| !listed[at]) {
@@ -422,14 +512,18 @@ pub fn evaluate_names(model: &Model, path: &Path) -> Result<Scores, ConlluError>
         start += words.len();
     }
     let document = model.analyse_words(&text, &lens);
-    let found: Vec<(Range<usize>, EntityKind)> =
-        document.entities.iter().map(|e| (e.tokens.clone(), e.kind)).collect();
+    let found: Vec<(Range<usize>, EntityKind)> = document
+        .entities
+        .iter()
+        .map(|e| (e.tokens.clone(), e.kind))
+        .collect();
     Ok(Scores {
         names: Score {
             correct: found
                 .iter()
                 .filter(|name| {
-                    gold.binary_search_by_key(&name.0.start, |g| g.0.start).is_ok_and(|at| gold[at] == **name)
+                    gold.binary_search_by_key(&name.0.start, |g| g.0.start)
+                        .is_ok_and(|at| gold[at] == **name)
                 })
                 .count(),
             found: found.len(),
@@ -458,7 +552,11 @@ mod tests {
 
     #[test]
     fn words_align_inside_multiword_tokens() {
-        let gold = [word(0..2, true, "de"), word(0..2, true, "a"), word(2..6, false, "casa")];
+        let gold = [
+            word(0..2, true, "de"),
+            word(0..2, true, "a"),
+            word(2..6, false, "casa"),
+        ];
         let system = [word(0..2, false, "da"), word(2..6, false, "casa")];
         let (to_system, to_gold) = align(&gold, &system);
         assert_eq!(to_system, [None, None, Some(1)]);
@@ -469,7 +567,11 @@ mod tests {
 
     #[test]
     fn figures() {
-        let score = Score { correct: 3, found: 4, gold: 6 };
+        let score = Score {
+            correct: 3,
+            found: 4,
+            gold: 6,
+        };
         assert_eq!(score.f1(), 0.6);
         assert_eq!(score.recall(), 0.5);
         assert_eq!(score.precision(), 0.75);

@@ -64,7 +64,11 @@ impl Script {
         let (mut at, mut to, mut len) = (0, 0, 0);
         for i in 0..base.len() {
             for j in 0..goal.len() {
-                let same = base[i..].iter().zip(&goal[j..]).take_while(|(a, b)| a == b).count();
+                let same = base[i..]
+                    .iter()
+                    .zip(&goal[j..])
+                    .take_while(|(a, b)| a == b)
+                    .count();
                 if same > len {
                     (at, to, len) = (i, j, same);
                 }
@@ -75,7 +79,11 @@ impl Script {
             to = goal.len();
         }
         let text = |chars: &[char]| chars.iter().collect::<String>().into();
-        Self { case, front: (at, text(&goal[..to])), back: (base.len() - at - len, text(&goal[to + len..])) }
+        Self {
+            case,
+            front: (at, text(&goal[..to])),
+            back: (base.len() - at - len, text(&goal[to + len..])),
+        }
     }
 
     /// Writes the lemma of `form` into `lemma`; `None` where the form is too short for the script.
@@ -83,7 +91,8 @@ impl Script {
         let base = match self.case {
             Case::Keep => form,
             Case::Lower => {
-                word::lowercase(form, buffer);
+                buffer.clear();
+                buffer.extend(form.chars().flat_map(char::to_lowercase));
                 buffer
             }
             Case::Title => {
@@ -114,17 +123,23 @@ pub(crate) fn context(tag: u32, form: &str) -> u32 {
     feature(300, [tag, shout]) as u32
 }
 
-/// Calls `see` with the keys of a word in lower case: of the empty ending, of longer and longer endings, of the
-/// whole word. `see` gets the number of characters, `usize::MAX` for the whole word.
+/// The place of the whole word among the keys of [`keys`], after all endings.
+pub(crate) const WHOLE: usize = LONGEST_ENDING + 1;
+/// The place of the whole word with its capitals.
+pub(crate) const WHOLE_AS_WRITTEN: usize = WHOLE + 1;
+
+/// Calls `see` with the keys of a word and their places: of the empty ending, of longer and longer endings, of the
+/// whole word, of the word as it is written. `lower` is `form` in lower case.
 #[inline]
-pub(crate) fn keys(lower: &str, context: u32, mut see: impl FnMut(usize, u32)) {
+pub(crate) fn keys(lower: &str, form: &str, context: u32, mut see: impl FnMut(usize, u32)) {
     see(0, feature(301, [context]) as u32);
     let mut ending = 0;
     for (len, c) in lower.chars().rev().take(LONGEST_ENDING).enumerate() {
         ending = hash::pair(ending, c as u32);
         see(len + 1, feature(302, [context, ending]) as u32);
     }
-    see(usize::MAX, feature(303, [context, hash::text(lower)]) as u32);
+    see(WHOLE, feature(303, [context, hash::text(lower)]) as u32);
+    see(WHOLE_AS_WRITTEN, feature(304, [context, hash::text(form)]) as u32);
 }
 
 /// All that is learned of lemmas.
@@ -141,7 +156,7 @@ impl Lemmas {
         word::lowercase(form, buffer);
         let mut found = None;
         for tag in [fine, upos] {
-            keys(buffer, context(tag, form), |_, key| {
+            keys(buffer, form, context(tag, form), |_, key| {
                 if let Some(script) = self.endings.get(key) {
                     found = Some(script);
                 }
@@ -175,7 +190,10 @@ impl Lemmas {
                 })
             })
             .collect::<Result<_, ModelError>>()?;
-        Ok(Self { scripts, endings: Dict::read(reader)? })
+        Ok(Self {
+            scripts,
+            endings: Dict::read(reader)?,
+        })
     }
 
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
@@ -197,7 +215,9 @@ mod tests {
 
     fn carry(form: &str, lemma: &str, other: &str) -> Option<String> {
         let mut out = String::new();
-        Script::between(form, lemma).apply(other, &mut String::new(), &mut out).map(|()| out)
+        Script::between(form, lemma)
+            .apply(other, &mut String::new(), &mut out)
+            .map(|()| out)
     }
 
     #[test]
@@ -219,7 +239,7 @@ mod tests {
     #[test]
     fn scripts_carry_over() {
         assert_eq!(carry("Drones", "drone", "Ataques").as_deref(), Some("ataque"));
-        assert_eq!(carry("abcdef", "g", "a"), None);
+        assert_eq!(carry("disse", "dizer", "a"), None);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::chunks::Chunk;
 use super::{Gap, Surface};
 use crate::hash::{feature, pair};
 use crate::table::{MAX_CLASSES, Scorer};
+use crate::word::plain;
 
 /// What a character is to the tokeniser: small numbers for letters and digits, itself for a sign.
 type Kind = u32;
@@ -15,7 +16,7 @@ const DIGIT: Kind = 3;
 const JOINS: Kind = 4;
 
 fn kind(c: char) -> Kind {
-    match c {
+    match plain(c) {
         'a'..='z' => LOWER,
         'A'..='Z' => UPPER,
         '0'..='9' => DIGIT,
@@ -63,7 +64,11 @@ impl Cutter {
     ) {
         let content = &text[chunk.start..chunk.end];
         let mut emit_last = |start: usize| {
-            emit(Surface { start: start as u32, end: chunk.end as u32, gap: chunk.gap });
+            emit(Surface {
+                start: start as u32,
+                end: chunk.end as u32,
+                gap: chunk.gap,
+            });
         };
         if content.bytes().all(|b| b.is_ascii_alphabetic()) {
             return emit_last(chunk.start);
@@ -72,8 +77,10 @@ impl Cutter {
         if self.chars.iter().all(|c| letter(c.kind)) {
             return emit_last(chunk.start);
         }
-        let next =
-            text[chunk.end..].chars().find(|c| !super::chunks::separates(*c)).map_or(0, |c| match kind(c) {
+        let next = text[chunk.end..]
+            .chars()
+            .find(|c| !super::chunks::separates(*c))
+            .map_or(0, |c| match kind(c) {
                 sign if sign > JOINS => JOINS,
                 kind => kind,
             });
@@ -92,14 +99,22 @@ impl Cutter {
             let features = self.features(i, start, token, next, cuts, address);
             if decide(chunk.start + self.chars[i].at, &features) {
                 let at = chunk.start + self.chars[i].at;
-                pieces.push(Surface { start: word_start as u32, end: at as u32, gap: Gap::None });
+                pieces.push(Surface {
+                    start: word_start as u32,
+                    end: at as u32,
+                    gap: Gap::None,
+                });
                 word_start = at;
                 start = i;
                 token = 0;
                 cuts += 1;
             }
         }
-        pieces.push(Surface { start: word_start as u32, end: chunk.end as u32, gap: chunk.gap });
+        pieces.push(Surface {
+            start: word_start as u32,
+            end: chunk.end as u32,
+            gap: chunk.gap,
+        });
         pieces.into_iter().for_each(&mut emit);
     }
 
@@ -112,7 +127,7 @@ impl Cutter {
             let code = match kind {
                 DIGIT => '0' as u32,
                 UPPER => c.to_lowercase().next().unwrap_or(c) as u32,
-                _ => c as u32,
+                _ => plain(c) as u32,
             };
             let same = last != 0 && (letter(last) && letter(kind) || last == kind);
             run = pair(if same { run } else { 0 }, code);
@@ -207,7 +222,10 @@ mod tests {
 
     #[test]
     fn letters_and_digits_stay_together() {
-        assert_eq!(cut("10.000 drones, disse."), ["10", ".", "000", "drones", ",", "disse", "."]);
+        assert_eq!(
+            cut("10.000 drones, disse."),
+            ["10", ".", "000", "drones", ",", "disse", "."]
+        );
     }
 
     #[test]
