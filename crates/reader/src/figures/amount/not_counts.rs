@@ -14,7 +14,13 @@ pub(super) fn skipped(stream: &Stream, at: usize) -> Option<usize> {
     if piece.glued && at > 0 {
         let before = at - 1;
         let currency = stream.glued(before) && before > 0 && is_money(stream, before - 1);
-        let named = letters(before) && !is_money(stream, before) && !currency
+        // `EUR2.5bn`: a currency's code before an amount that no model number looks like.
+        let form = stream.form(before);
+        let code = (2..=3).contains(&form.len())
+            && form.bytes().all(|b| b.is_ascii_uppercase())
+            && (piece.form.contains(['.', ','])
+                || stream.skip(at + 1, |m| matches!(m, Meaning::Scale(_))).is_some());
+        let named = letters(before) && !is_money(stream, before) && !currency && !code
             || dash(before) && stream.glued(before) && before > 0 && letters(before - 1)
             || stream.is_sign(before, &["#", "№", "@", "_"]);
         if named {

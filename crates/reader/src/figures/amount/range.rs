@@ -19,6 +19,7 @@ pub(super) fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amo
     let dash = stream
         .is_sign(from_end, &["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "~"])
         && stream.glued(from_end) == stream.glued(from_end + 1);
+    let mut by_how_much = false;
     let second_at = if dash {
         from_end + 1
     } else if let Some(end) = between.and_then(|_| {
@@ -36,9 +37,11 @@ pub(super) fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amo
                 (*m == Meaning::Preposition(PrepRole::From)).then_some(())
             })
             .is_some();
-        if from && changes(stream, first.start, floor).is_some() {
+        let change = changes(stream, first.start, floor).is_some();
+        if from && change {
             return None;
         }
+        by_how_much = change;
         end
     };
     let second_money = money_before(stream, second_at);
@@ -63,7 +66,8 @@ pub(super) fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amo
     if first.scale > 1.0 && second.scale == 1.0 && to < from && to * first.scale > from {
         to *= first.scale;
     }
-    if from >= to {
+    // "Rose by 43.6 to 419.2 billion": the change and what it came to lie further apart than a range.
+    if from >= to || by_how_much && to > 3.0 * from {
         return None;
     }
     // "from 10 to 15": the word for "from" belongs to the range.

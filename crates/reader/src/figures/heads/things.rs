@@ -120,7 +120,10 @@ pub(super) fn extend(
             if merged.0 != thing.0 || is_general(thing.0, other.0) {
                 thing = merged;
             }
-        } else if stream.upos(next) == Some(Upos::Propn) {
+        } else if thing.1 == ThingKind::Person && other.1 == ThingKind::Person
+            || stream.upos(next).is_some_and(|upos| upos != Upos::Noun)
+        {
+            // "30 people wounded": what befell them is no head.
             break;
         } else {
             // In a row of nouns the last is the head: "missile boats", "drone operators".

@@ -30,6 +30,14 @@ impl Parser<'_, '_> {
             let (hour, minute) = (small(at)?, small(at + 2));
             return Some(self.zoned(hour, minute, end));
         }
+        // "0401 GMT".
+        if let [h1, h2, m1, m2] = self.stream.form(at).as_bytes()
+            && [h1, h2, m1, m2].iter().all(|b| b.is_ascii_digit())
+            && self.stream.skip(end, |m| matches!(m, Meaning::Zone(_))).is_some()
+        {
+            let (hour, minute) = ((h1 - b'0') * 10 + h2 - b'0', (m1 - b'0') * 10 + m2 - b'0');
+            return (hour <= 24 && minute < 60).then(|| self.zoned(hour, Some(minute), end));
+        }
         let hour = self.stream.form(at).split('.').next()?.parse::<u8>().ok()?;
         let behind = self.half_of_day(end).filter(|_| hour <= 24 && self.stream.form(at).len() <= 5)?;
         let (half, _) = self.half_named(end)?;

@@ -137,7 +137,12 @@ impl Parser<'_, '_> {
         let counts = self.counts_something(end)
             || self.stream.is_sign(end, &["%"])
             || self.stream.glued(end) && self.stream.shape(end) != Some(Shape::Sign);
-        (!counts && (1000..=2100).contains(&from)).then_some((What::Years(from, to), end, "times.years"))
+        // Round numbers a thousand apart are no years.
+        (!counts && (1000..=2100).contains(&from) && to - from <= 300).then_some((
+            What::Years(from, to),
+            end,
+            "times.years",
+        ))
     }
 
     /// A bare year.
