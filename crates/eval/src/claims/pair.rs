@@ -30,7 +30,7 @@ fn likeness(one: &Claim, other: &Claim) -> f64 {
     let same_word = one.event.trigger.overlaps(other.event.trigger);
     let same_kind = one.event.kind == other.event.kind;
     let words = overlap(&one.evidence, &other.evidence);
-    if !same_word && !(same_kind && words > 0.0) {
+    if !(same_word || same_kind && words > 0.0) {
         return 0.0;
     }
     let alike = |field: Field| {
