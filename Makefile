@@ -13,7 +13,11 @@ help:
 
 demo:
 	$(CARGO) build --release --bin dateline
-	target/release/dateline read $(EXAMPLES)
+	@# Each example was published on the day that stands in the reading beside it.
+	@for report in $(EXAMPLES)/*/*.txt; do \
+		published=$$(sed -n 's/.*"published": "\([0-9-]*\)".*/--published \1/p' "$${report%.txt}.json" | head -n 1); \
+		target/release/dateline read "$$report" $$published || exit; echo; echo; \
+	done
 
 test:
 	@if $(CARGO) nextest --version >/dev/null 2>&1; then \

@@ -91,7 +91,8 @@ const MIN_LETTERS: usize = 60;
 const SAMPLE_BYTES: usize = 8 << 10;
 
 fn head(text: &str) -> &str {
-    &text[..text.floor_char_boundary(SAMPLE_BYTES)]
+    let end = (0..=SAMPLE_BYTES.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
+    &text[..end.unwrap_or(0)]
 }
 
 fn known() -> String {

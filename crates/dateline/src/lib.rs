@@ -1,6 +1,6 @@
 //! The command line of Dateline as a library: [`main`] is all that the program calls.
 //!
-//! [`decode`] and [`detect`] turn bytes into a text in a language, [`inputs`] finds them, [`read`] reads them in
+//! [`decode`] and [`detect`] turn bytes into a text in a language, [`inputs`] finds them, `read` reads them in
 //! parallel and prints them in order, and [`view`] lays a reading out for people.
 
 mod args;

@@ -26,7 +26,7 @@ struct Job {
 
 /// How one reading is printed.
 enum Print {
-    Text(View),
+    Text(Box<View>),
     Json,
     Line,
 }
@@ -48,7 +48,7 @@ pub fn run(mut args: ReadArgs) -> Result<Outcome, Fault> {
         known: Known { published: args.published, outlet: args.outlet, title: None },
         language: args.language,
         print: match format {
-            Format::Text => Print::Text(View::new(color, stdout.is_terminal(), args.explain)),
+            Format::Text => Print::Text(Box::new(View::new(color, stdout.is_terminal(), args.explain))),
             Format::Json => Print::Json,
             Format::Jsonl => Print::Line,
         },

@@ -1,5 +1,8 @@
 //! Whatever the bytes, they give a reading that holds together or an error.
 
+// Clippy knows tests by their attribute; the helpers beside them have none.
+#![allow(clippy::unwrap_used)]
+
 use cli::{decode::decode, detect::detect};
 use proptest::prelude::*;
 use record::{Language, Reading, Span};

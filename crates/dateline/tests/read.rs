@@ -1,5 +1,8 @@
 //! `dateline read` on good input: formats, order, options and where they come from.
 
+// Clippy knows tests by their attribute; the helpers beside them have none.
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use common::{Desk, REPORT, readings};

@@ -2,6 +2,9 @@
 //!
 //! `DATELINE_BLESS=1 cargo test -p dateline --test view` rewrites the pages; look at what changes.
 
+// Clippy knows tests by their attribute; the helpers beside them have none.
+#![allow(clippy::unwrap_used)]
+
 use cli::view::View;
 use std::{env, fs, path::Path};
 

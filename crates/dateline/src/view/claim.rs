@@ -101,16 +101,23 @@ impl Draw<'_> {
         let roles: Vec<_> = figures.iter().map(|figure| words::role(figure.role)).collect();
         let column = roles.iter().map(String::len).max().unwrap_or(0) + 2;
         let mut before = None;
-        for (figure, role) in figures.iter().zip(&roles) {
+        for (place, (figure, role)) in figures.iter().zip(&roles).enumerate() {
             let first = before.is_none();
             // A role that goes on is not said again.
             let shown = if before == Some(role) { "" } else { role.as_str() };
             before = Some(role);
             let mut runs = Vec::new();
-            if figure.part_of.is_some() {
+            // A part that follows its whole needs no more than a word.
+            let follows =
+                figure.part_of.is_some_and(|whole| figures[..place].iter().any(|f| f.span == whole));
+            if follows {
                 runs.push(Run::new("of them ", p.dim));
             }
             runs.push(Run::new(words::counted(figure.role, &figure.thing, &figure.count), p.figure));
+            if let Some(whole) = figure.part_of.filter(|_| !follows) {
+                runs.push(Run::new(" of", p.dim));
+                runs.push(self.aside(whole));
+            }
             if let Some(scope) = &figure.scope {
                 runs.push(Run::new(format!(" ({})", clean(scope)), p.plain));
             }

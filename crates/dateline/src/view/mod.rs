@@ -1,7 +1,7 @@
 //! A reading laid out for people.
 //!
-//! [`words`] puts counts, days and names of kinds into English, [`flow`] wraps styled words, [`page`] draws labelled
-//! rows, [`claim`] and [`finding`] say what stands in them.
+//! `words` puts counts, days and names of kinds into English, `flow` wraps styled words, `page` draws labelled
+//! rows, `claim` and `finding` say what stands in them.
 
 mod claim;
 mod finding;
