@@ -37,7 +37,8 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                         .meanings_at(token)
                         .any(|(m, _)| matches!(m, Meaning::Event(w) if !w.speech && !w.needs.is_empty()));
                     let full = view.children(head).any(|c| view.rel(c) == Rel::Ccomp);
-                    let bare = view.children(head).any(|c| view.rel(c) == Rel::Xcomp);
+                    let bare =
+                        view.rel(head) != Rel::Acl && view.children(head).any(|c| view.rel(c) == Rel::Xcomp);
                     if *weak
                         && (does || bare)
                         && !full
@@ -134,6 +135,30 @@ impl Finder<'_, '_> {
     fn verb(&mut self, verb: usize, cue: &Range<usize>, stance: Stance, content: Content, weak: bool) {
         let view = self.view;
         let frame = args::of_verb(view, verb);
+        // "The institute defined as the third attack": an institute is not what is called so, it is who calls it.
+        let own = view
+            .head(verb)
+            .filter(|_| view.rel(verb) == Rel::Acl && frame.passive && frame.subject.is_none());
+        let caller = own.and_then(|h| self.mention_of(h)).filter(|m| {
+            matches!(
+                self.mentions.list[*m].kind,
+                SourceKind::Institute | SourceKind::Agency | SourceKind::Media
+            )
+        });
+        if let Some(index) = caller {
+            let content = verb + 1..view.subtree(verb).end;
+            if content.len() > 1 {
+                let source = source_of(view, &self.mentions.list[index], Some(cue), "attribution.participle");
+                self.found.push(Attribution {
+                    cue: cue.clone(),
+                    source,
+                    mention: Some(index),
+                    content,
+                    stance,
+                });
+                return;
+            }
+        }
         let inside = self.quotes.iter().any(|q| q.tokens.contains(&verb));
         let quote = if inside { None } else { self.quote_of(verb) };
         let mut contents: Vec<Range<usize>> = Vec::new();
@@ -208,9 +233,15 @@ impl Finder<'_, '_> {
                     source_of(view, &self.mentions.list[index], Some(cue), "attribution.subject"),
                 );
             }
-            let timelike = view
-                .meanings_at(subject)
-                .any(|(m, _)| matches!(m, Meaning::Weekday(_) | Meaning::Month(_) | Meaning::Unit(_)));
+            let medium = view.meanings_at(subject).any(|(m, _)| *m == Meaning::Medium)
+                && args::of_noun(view, subject, |_| false)
+                    .obliques
+                    .iter()
+                    .all(|(_, t)| self.mention_of(*t).is_none());
+            let timelike = medium
+                || view
+                    .meanings_at(subject)
+                    .any(|(m, _)| matches!(m, Meaning::Weekday(_) | Meaning::Month(_) | Meaning::Unit(_)));
             if view.upos(subject) == Upos::Pron {
                 let neutral = view.meanings_at(subject).any(|(m, _)| {
                     matches!(
@@ -531,7 +562,15 @@ impl Finder<'_, '_> {
         }
         let speaker = |range: Range<usize>| {
             let near = self.mentions.within(range.start..range.end.min(range.start + 8));
-            near.iter().find(|m| m.acts()).and_then(|m| self.mentions.index_at(m.tokens.start))
+            let governed = |m: &Mention| {
+                let opener = (range.start..m.tokens.start)
+                    .rev()
+                    .find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
+                opener.is_some_and(|t| view.upos(t) == Upos::Adp)
+            };
+            near.iter()
+                .find(|m| m.acts() && m.kind != SourceKind::Document && !governed(m))
+                .and_then(|m| self.mentions.index_at(m.tokens.start))
         };
         let who = speaker(beside.clone()).or_else(|| speaker(after).filter(|_| beside.is_empty()));
         // A comma may also end an inserted phrase: "Putin, the president, said" has nobody between comma and verb.
@@ -612,7 +651,17 @@ impl Finder<'_, '_> {
     fn beside(&self, verb: usize) -> Option<usize> {
         let view = self.view;
         let sentence = view.sentence(verb);
-        let fits = |t: &usize| self.mentions.at(*t).is_some_and(|m| m.acts() && m.sort != Sort::State);
+        let governed = |m: &Mention| {
+            let opener = (sentence.start..m.tokens.start)
+                .rev()
+                .find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
+            opener.is_some_and(|t| view.upos(t) == Upos::Adp)
+        };
+        let fits = |t: &usize| {
+            self.mentions.at(*t).is_some_and(|m| {
+                m.acts() && m.sort != Sort::State && m.kind != SourceKind::Document && !governed(m)
+            })
+        };
         let clear = |range: Range<usize>| range.into_iter().all(|t| !is_verbal(view, t));
         let after = (verb + 1..sentence.end.min(verb + 5)).find(fits).filter(|t| clear(verb + 1..*t));
         let before = || {

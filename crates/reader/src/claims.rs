@@ -194,6 +194,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     }
     inherit_times(scene, &mut drafts);
     fill_from_same(scene.view, &mut drafts);
+    inherit_times(scene, &mut drafts);
     of_event(&mut drafts);
     drop_asked_for(scene.view, &mut drafts);
     for draft in &mut drafts {
@@ -273,6 +274,22 @@ fn inherit_times(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                     && *who == speaker
                     && !paragraph_between(view, *from, sentence)
                 {
+                    draft.when = Some(When { span: None, rule: "times.taken_over".into(), ..when.clone() });
+                }
+            }
+            None if draft.kind() == EventKind::Consult
+                && draft.happened()
+                && said.as_ref().is_some_and(|(from, _, who)| {
+                    let state = |id: &str| id.split('.').next().unwrap_or(id).to_owned();
+                    let parties = draft.trigger.actors.iter().chain(&draft.trigger.recipients);
+                    sentence - from <= 1
+                        && who.as_deref().is_some_and(|w| {
+                            parties.into_iter().any(|p| p.state.as_deref() == Some(&*state(w)))
+                        })
+                }) =>
+            {
+                // What one of the parties says on a day of a meeting told with it.
+                if let Some((_, when, _)) = &said {
                     draft.when = Some(When { span: None, rule: "times.taken_over".into(), ..when.clone() });
                 }
             }
@@ -527,7 +544,14 @@ fn other_states(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
             .filter(|i| sentence.contains(&scene.mentions.list[*i].tokens.start))
             .filter(|i| {
                 let m = &scene.mentions.list[*i];
-                m.acts()
+                let bare = args::preposition(view, m.head).is_none_or(|p| {
+                    [PrepRole::Against, PrepRole::To, PrepRole::For]
+                        .into_iter()
+                        .any(|r| args::marks(view, p, r))
+                });
+                let party = matches!(m.kind, SourceKind::Organisation);
+                bare && party
+                    && m.acts()
                     && m.id.is_some()
                     && m.sort != Sort::Person
                     && !speaks(m)

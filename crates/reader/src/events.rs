@@ -126,6 +126,10 @@ impl Scene<'_, '_> {
             Pos::Verb => args::of_verb(view, head),
             _ => args::of_noun(view, head, |verb| word.support.iter().any(|s| **s == *view.doc.lemma(verb))),
         };
+        let mut frame = frame;
+        if word.pos == Pos::Verb && frame.passive && frame.object.is_none() {
+            frame.object = self.counted_before(head);
+        }
         let mut score = 0;
         if !word.needs.is_empty() {
             if !word.needs.iter().any(|need| self.met(*need, &frame, head, word)) {
@@ -241,6 +245,17 @@ impl Scene<'_, '_> {
             }
         };
         token.map(|t| self.parties(t)).unwrap_or_default()
+    }
+
+    /// The subject of a passive that the tree has lost: the first thing counted before it in its clause.
+    fn counted_before(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let stop = |t: &usize| matches!(view.upos(*t), Upos::Verb | Upos::Sconj);
+        let start = (sentence.start..verb).rev().find(stop).map_or(sentence.start, |t| t + 1);
+        let first = self.quantities.partition_point(|q| q.tokens.start < start);
+        let counted = self.quantities[first..].iter().take_while(|q| q.tokens.start < verb);
+        counted.filter(|q| q.thing_kind.is_some()).find_map(|q| q.head)
     }
 
     /// A phrase that the tree has lost: the first name after such a preposition, before the next verb.
@@ -502,7 +517,8 @@ impl Scene<'_, '_> {
             .filter(|h| matches!(view.rel(head), Rel::Nsubj | Rel::Obj) && view.upos(*h) == Upos::Verb);
         let of_verb = over.map(|v| args::of_verb(view, v).obliques).unwrap_or_default();
         for (preposition, token) in frame.obliques.iter().copied().chain(of_object).chain(of_verb) {
-            let located = preposition.is_some_and(|p| args::marks(view, p, PrepRole::In));
+            let located =
+                preposition.is_some_and(|p| args::marks(view, p, PrepRole::In) || self.within_place(p));
             if !located {
                 continue;
             }
@@ -520,6 +536,20 @@ impl Scene<'_, '_> {
             }
         }
         places
+    }
+
+    /// "In the eastern coastal city of Wonsan": a phrase of place runs on to the name.
+    fn within_place(&self, preposition: usize) -> bool {
+        let view = self.view;
+        if !args::marks(view, preposition, PrepRole::Of) {
+            return false;
+        }
+        let sentence = view.sentence(preposition);
+        let run = (sentence.start..preposition)
+            .rev()
+            .take(6)
+            .take_while(|t| matches!(view.upos(*t), Upos::Noun | Upos::Adj | Upos::Det | Upos::Adp));
+        run.into_iter().any(|t| view.upos(t) == Upos::Adp && args::marks(view, t, PrepRole::In))
     }
 
     /// Whether the event has an argument that its word needs.

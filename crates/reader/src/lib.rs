@@ -24,7 +24,7 @@ use findings::Broken;
 use lexicon::Lexicon;
 use mentions::Mentions;
 use record::{Date, Language, Reading, ReportInfo};
-use syntax::{Document, Model};
+use syntax::{Document, Model, Rel};
 use view::View;
 
 /// What is known of a report besides its text.
@@ -75,7 +75,9 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
     let scene = Scene { view: &view, mentions: &mentions, quantities: &quantities, quotes: &quotes };
     let mut triggers = events::find(&scene);
     // "The same day as the meeting" tells of the day, not of the meeting.
-    triggers.retain(|t| !view.head(t.head).is_some_and(|h| times.iter().any(|x| x.tokens.contains(&h))));
+    let mut dated = vec![false; view.len()];
+    times.iter().for_each(|t| dated[t.tokens.clone()].fill(true));
+    triggers.retain(|t| view.rel(t.head) != Rel::Nmod || !view.head(t.head).is_some_and(|h| dated[h]));
     // Who denies an event does not reject it besides: the denial is the event's stance.
     let heads: Vec<usize> = triggers.iter().map(|t| t.head).collect();
     triggers.retain(|t| {

@@ -83,11 +83,7 @@ impl Model {
         let mut start = 0;
         let mut words = Vec::new();
         for form in text.split_terminator(' ') {
-            let surface = Surface {
-                start: start as u32,
-                end: (start + form.len()) as u32,
-                gap: Gap::Space,
-            };
+            let surface = Surface { start: start as u32, end: (start + form.len()) as u32, gap: Gap::Space };
             words.push(surface);
             start += form.len() + 1;
         }
@@ -198,9 +194,7 @@ impl<'m, 't> Analysis<'m, 't> {
             .map(|(s, k)| seen(self.kinds[*k as usize].atoms, self.form(*s), s.gap))
             .collect();
         let mut ends = Vec::new();
-        sentences::ends(&seen, sentences::decide(&self.model.sentences), |end| {
-            ends.push(end)
-        });
+        sentences::ends(&seen, sentences::decide(&self.model.sentences), |end| ends.push(end));
         drop(seen);
         let mut start = 0;
         let mut words = Vec::new();
@@ -217,12 +211,7 @@ impl<'m, 't> Analysis<'m, 't> {
     fn words(&mut self, surfaces: &[Surface], kinds: &[u32], words: &mut Vec<Word>) {
         let (before, after) = (Atoms::edge(1), Atoms::edge(2));
         for (at, &kind) in kinds.iter().enumerate() {
-            let whole = Word {
-                surface: at as u32,
-                kind,
-                form: Text::Surface,
-                continues: false,
-            };
+            let whole = Word { surface: at as u32, kind, form: Text::Surface, continues: false };
             let parts = self.kinds[kind as usize].script.and_then(|script| {
                 let atoms = |at: usize| kinds.get(at).map(|k| &self.kinds[*k as usize].atoms);
                 let features = multiword::features(
@@ -242,12 +231,7 @@ impl<'m, 't> Analysis<'m, 't> {
             };
             for (nth, part) in parts.into_iter().enumerate() {
                 let (kind, form) = self.part(part);
-                words.push(Word {
-                    kind,
-                    form,
-                    continues: nth > 0,
-                    ..whole
-                });
+                words.push(Word { kind, form, continues: nth > 0, ..whole });
             }
         }
     }
@@ -260,18 +244,7 @@ impl<'m, 't> Analysis<'m, 't> {
         let model = self.model;
         let kinds = &self.kinds;
         let Buffers {
-            padded,
-            tags,
-            morphs,
-            marked,
-            nodes,
-            state,
-            low,
-            partners,
-            tree,
-            search,
-            marks,
-            ..
+            padded, tags, morphs, marked, nodes, state, low, partners, tree, search, marks, ..
         } = &mut self.buffers;
         pad(words.iter().map(|w| kinds[w.kind as usize].atoms), padded);
         tag::upos(&model.upos, padded, tags);
@@ -295,19 +268,12 @@ impl<'m, 't> Analysis<'m, 't> {
             &text[surface.start as usize..surface.end as usize]
         });
         parse::punct::partners(forms, partners);
-        let sentence = parse::punct::Sentence {
-            low,
-            tags,
-            marks: marked,
-        };
+        let sentence = parse::punct::Sentence { low, tags, marks: marked };
         parse::punct::attach(&model.punct, &sentence, partners, tree, model.punct_label);
         search.marks(&model.names, &model.transitions, padded, tags, marks);
         let start = self.document.tokens.len();
         names::decode(marks, |range, kind| {
-            self.document.entities.push(Entity {
-                tokens: start + range.start..start + range.end,
-                kind,
-            });
+            self.document.entities.push(Entity { tokens: start + range.start..start + range.end, kind });
         });
         for (at, word) in words.iter().enumerate() {
             let surface = surfaces[word.surface as usize];
@@ -320,10 +286,7 @@ impl<'m, 't> Analysis<'m, 't> {
                 span: Span::new(surface.start as usize, surface.end as usize),
                 upos: Upos::ALL[usize::from(upos)],
                 deprel: match head {
-                    None => Deprel {
-                        rel: Rel::Root,
-                        sub: Sub::None,
-                    },
+                    None => Deprel { rel: Rel::Root, sub: Sub::None },
                     Some(_) => self.model.deprels[usize::from(self.buffers.tree.labels[at])],
                 },
                 head,
@@ -354,9 +317,7 @@ impl<'m, 't> Analysis<'m, 't> {
         let fine = self.model.fine[usize::from(morph)];
         let start = document.store.len();
         let store = &mut document.store;
-        self.model
-            .lemmas
-            .lemma(word, fine, u32::from(upos), &mut self.buffers.text, store);
+        self.model.lemmas.lemma(word, fine, u32::from(upos), &mut self.buffers.text, store);
         if store[start..] == *word {
             store.truncate(start);
             return form;

@@ -46,10 +46,7 @@ impl<'a> Reader<'a> {
 }
 
 fn u32s(bytes: &[u8]) -> Vec<u32> {
-    bytes
-        .chunks_exact(4)
-        .map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]]))
-        .collect()
+    bytes.chunks_exact(4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect()
 }
 
 pub(crate) fn put_u32(out: &mut Vec<u8>, value: usize) {

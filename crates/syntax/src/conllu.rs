@@ -57,9 +57,7 @@ pub struct Row {
 impl Row {
     /// The value of a key in the last column.
     pub fn misc(&self, key: &str) -> Option<&str> {
-        self.misc
-            .split('|')
-            .find_map(|pair| pair.strip_prefix(key)?.strip_prefix('='))
+        self.misc.split('|').find_map(|pair| pair.strip_prefix(key)?.strip_prefix('='))
     }
 
     /// Whether white space follows.
@@ -118,17 +116,12 @@ impl Sentence {
 
     /// Whether a document starts here.
     pub fn starts_document(&self) -> bool {
-        ["newdoc", "newdoc id", "newdoc_id"]
-            .iter()
-            .any(|key| self.comment(key).is_some())
+        ["newdoc", "newdoc id", "newdoc_id"].iter().any(|key| self.comment(key).is_some())
     }
 
     /// Whether a paragraph starts here.
     pub fn starts_paragraph(&self) -> bool {
-        self.starts_document()
-            || ["newpar", "newpar id"]
-                .iter()
-                .any(|key| self.comment(key).is_some())
+        self.starts_document() || ["newpar", "newpar id"].iter().any(|key| self.comment(key).is_some())
     }
 }
 
@@ -197,17 +190,9 @@ impl<R: BufRead> Sentences<R> {
     }
 
     fn row(&self, text: &str) -> Result<Row, ConlluError> {
-        let malformed = |what| ConlluError::Malformed {
-            line: self.line,
-            what,
-        };
+        let malformed = |what| ConlluError::Malformed { line: self.line, what };
         let mut columns = text.split('\t');
-        let mut next = || {
-            columns
-                .next()
-                .map(str::to_owned)
-                .ok_or(malformed("fewer than ten columns"))
-        };
+        let mut next = || columns.next().map(str::to_owned).ok_or(malformed("fewer than ten columns"));
         let row = Row {
             id: Id::parse(&next()?).ok_or(malformed("the first column is no id"))?,
             form: next()?,
@@ -285,10 +270,7 @@ mod tests {
 
     #[test]
     fn errors_name_the_line() {
-        let error = Sentences::new("# c\n1\tx\n".as_bytes())
-            .next()
-            .unwrap()
-            .unwrap_err();
+        let error = Sentences::new("# c\n1\tx\n".as_bytes()).next().unwrap().unwrap_err();
         assert_eq!(error.to_string(), "line 2: fewer than ten columns");
         let error = Sentences::new("q\tx\n".as_bytes()).next().unwrap().unwrap_err();
         assert_eq!(error.to_string(), "line 1: the first column is no id");

@@ -74,10 +74,7 @@ impl Deprel {
     /// From CoNLL-U: `nsubj:pass`.
     pub fn parse(text: &str) -> Self {
         let (rel, sub) = text.split_once(':').unwrap_or((text, ""));
-        Self {
-            rel: Rel::parse(rel),
-            sub: Sub::parse(sub),
-        }
+        Self { rel: Rel::parse(rel), sub: Sub::parse(sub) }
     }
 }
 
@@ -203,16 +200,12 @@ impl Document<'_> {
 
     /// The UD features as in CoNLL-U, `Gender=Masc|Number=Sing`; empty where there are none.
     pub fn feats(&self, token: usize) -> &str {
-        self.feats
-            .get(self.tokens[token].feats as usize)
-            .map_or("", |f| f)
+        self.feats.get(self.tokens[token].feats as usize).map_or("", |f| f)
     }
 
     /// The value of one UD feature: `feat(i, "Tense") == Some("Past")`.
     pub fn feat(&self, token: usize, name: &str) -> Option<&str> {
-        self.feats(token)
-            .split('|')
-            .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+        self.feats(token).split('|').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
     }
 
     fn resolve(&self, text: Text, span: Span) -> &str {
@@ -230,8 +223,7 @@ impl Document<'_> {
     /// As [`Self::to_conllu`], the first sentence having the number `first`.
     pub fn to_conllu_from(&self, first: usize) -> String {
         let mut out = String::new();
-        self.write_conllu(first, &mut out)
-            .expect("writing to a string does not fail");
+        self.write_conllu(first, &mut out).expect("writing to a string does not fail");
         out
     }
 
@@ -239,10 +231,7 @@ impl Document<'_> {
         let mut names = self.entities.iter().peekable();
         for (nth, sentence) in self.sentences.iter().enumerate() {
             let text = sentence.span.slice(self.text);
-            let text: Vec<&str> = text
-                .split(char::is_whitespace)
-                .filter(|w| !w.is_empty())
-                .collect();
+            let text: Vec<&str> = text.split(char::is_whitespace).filter(|w| !w.is_empty()).collect();
             writeln!(out, "# sent_id = {}\n# text = {}", nth + first, text.join(" "))?;
             let start = sentence.tokens.start;
             for at in sentence.tokens.clone() {
@@ -275,11 +264,7 @@ impl Document<'_> {
                     .chain(Some(space).filter(|s| whole && !s.is_empty()))
                     .collect();
                 let or_none = |text: &'_ str| {
-                    if text.is_empty() {
-                        "_".to_owned()
-                    } else {
-                        text.to_owned()
-                    }
+                    if text.is_empty() { "_".to_owned() } else { text.to_owned() }
                 };
                 writeln!(
                     out,

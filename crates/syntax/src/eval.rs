@@ -40,11 +40,7 @@ impl Score {
 }
 
 fn ratio(part: usize, whole: usize) -> f64 {
-    if whole == 0 {
-        0.0
-    } else {
-        part as f64 / whole as f64
-    }
+    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
 }
 
 /// All figures of one set.
@@ -137,15 +133,7 @@ impl Gold {
 
     /// Every `step`th sentence from the `first` on.
     pub fn every(&self, first: usize, step: usize) -> Self {
-        Self {
-            sentences: self
-                .sentences
-                .iter()
-                .skip(first)
-                .step_by(step.max(1))
-                .cloned()
-                .collect(),
-        }
+        Self { sentences: self.sentences.iter().skip(first).step_by(step.max(1)).cloned().collect() }
     }
 }
 
@@ -180,10 +168,7 @@ const UNIVERSAL: [&str; 21] = [
 fn universal(feats: &str) -> String {
     let mut kept: Vec<&str> = feats
         .split('|')
-        .filter(|pair| {
-            pair.split_once('=')
-                .is_some_and(|(name, _)| UNIVERSAL.contains(&name))
-        })
+        .filter(|pair| pair.split_once('=').is_some_and(|(name, _)| UNIVERSAL.contains(&name)))
         .collect();
     kept.sort_unstable();
     kept.join("|")
@@ -218,8 +203,7 @@ fn gold_side(sentences: &[Sentence]) -> Side<'_> {
         }
         side.sentences.push(start..at);
         let names = sentence.names.iter().flatten();
-        side.names
-            .extend(names.map(|(r, k)| (first + r.start..first + r.end, *k)));
+        side.names.extend(names.map(|(r, k)| (first + r.start..first + r.end, *k)));
     }
     side
 }
@@ -251,11 +235,7 @@ fn system_side<'a>(document: &'a Document) -> Side<'a> {
         let begin = side.sentences.last().map_or(0, |s: &Range<usize>| s.end);
         side.sentences.push(begin..at);
     }
-    side.names = document
-        .entities
-        .iter()
-        .map(|e| (e.tokens.clone(), e.kind))
-        .collect();
+    side.names = document.entities.iter().map(|e| (e.tokens.clone(), e.kind)).collect();
     side
 }
 
@@ -272,11 +252,7 @@ fn same_spans(gold: &[Range<usize>], system: &[Range<usize>]) -> Score {
             s += 1;
         }
     }
-    Score {
-        correct,
-        found: system.len(),
-        gold: gold.len(),
-    }
+    Score { correct, found: system.len(), gold: gold.len() }
 }
 
 /// For each gold word the system's word, and the other way round.
@@ -410,11 +386,7 @@ fn compare(sentences: &[Sentence], document: &Document, mut miss: impl FnMut(Mis
         sentences: same_spans(&gold.sentences, &system.sentences),
         ..Scores::default()
     };
-    let all = |correct| Score {
-        correct,
-        found: system.words.len(),
-        gold: gold.words.len(),
-    };
+    let all = |correct| Score { correct, found: system.words.len(), gold: gold.words.len() };
     let (mut words, mut upos, mut feats, mut lemmas, mut uas, mut las) = (0, 0, 0, 0, 0, 0);
     scores.core.gold = gold.words.iter().filter(|w| core(w.rel)).count();
     scores.core.found = system.words.iter().filter(|w| core(w.rel)).count();
@@ -454,11 +426,7 @@ fn compare(sentences: &[Sentence], document: &Document, mut miss: impl FnMut(Mis
             missed("lemma", word.lemma, other.lemma);
         }
         if !both {
-            missed(
-                "las",
-                &relation(&gold.words, word),
-                &relation(&system.words, other),
-            );
+            missed("las", &relation(&gold.words, word), &relation(&system.words, other));
         }
     }
     scores.words = all(words);
@@ -472,15 +440,10 @@ fn compare(sentences: &[Sentence], document: &Document, mut miss: impl FnMut(Mis
 }
 
 fn names(sentences: &[Sentence], gold: &Side, system: &Side, to_gold: &[Option<usize>]) -> Score {
-    let listed: Vec<bool> = sentences
-        .iter()
-        .flat_map(|s| std::iter::repeat_n(s.names.is_some(), s.words.len()))
-        .collect();
+    let listed: Vec<bool> =
+        sentences.iter().flat_map(|s| std::iter::repeat_n(s.names.is_some(), s.words.len())).collect();
     let place = |at: usize| to_gold.get(at).copied().flatten();
-    let mut score = Score {
-        gold: gold.names.len(),
-        ..Score::default()
-    };
+    let mut score = Score { gold: gold.names.len(), ..Score::default() };
     for (range, kind) in &system.names {
         let (first, last) = (place(range.start), place(range.end - 1));
         if first.or(last).is_some_and(|at| !listed[at]) {
@@ -512,18 +475,14 @@ pub fn evaluate_names(model: &Model, path: &Path) -> Result<Scores, ConlluError>
         start += words.len();
     }
     let document = model.analyse_words(&text, &lens);
-    let found: Vec<(Range<usize>, EntityKind)> = document
-        .entities
-        .iter()
-        .map(|e| (e.tokens.clone(), e.kind))
-        .collect();
+    let found: Vec<(Range<usize>, EntityKind)> =
+        document.entities.iter().map(|e| (e.tokens.clone(), e.kind)).collect();
     Ok(Scores {
         names: Score {
             correct: found
                 .iter()
                 .filter(|name| {
-                    gold.binary_search_by_key(&name.0.start, |g| g.0.start)
-                        .is_ok_and(|at| gold[at] == **name)
+                    gold.binary_search_by_key(&name.0.start, |g| g.0.start).is_ok_and(|at| gold[at] == **name)
                 })
                 .count(),
             found: found.len(),
@@ -552,11 +511,7 @@ mod tests {
 
     #[test]
     fn words_align_inside_multiword_tokens() {
-        let gold = [
-            word(0..2, true, "de"),
-            word(0..2, true, "a"),
-            word(2..6, false, "casa"),
-        ];
+        let gold = [word(0..2, true, "de"), word(0..2, true, "a"), word(2..6, false, "casa")];
         let system = [word(0..2, false, "da"), word(2..6, false, "casa")];
         let (to_system, to_gold) = align(&gold, &system);
         assert_eq!(to_system, [None, None, Some(1)]);
@@ -567,11 +522,7 @@ mod tests {
 
     #[test]
     fn figures() {
-        let score = Score {
-            correct: 3,
-            found: 4,
-            gold: 6,
-        };
+        let score = Score { correct: 3, found: 4, gold: 6 };
         assert_eq!(score.f1(), 0.6);
         assert_eq!(score.recall(), 0.5);
         assert_eq!(score.precision(), 0.75);

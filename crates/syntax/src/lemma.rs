@@ -64,11 +64,7 @@ impl Script {
         let (mut at, mut to, mut len) = (0, 0, 0);
         for i in 0..base.len() {
             for j in 0..goal.len() {
-                let same = base[i..]
-                    .iter()
-                    .zip(&goal[j..])
-                    .take_while(|(a, b)| a == b)
-                    .count();
+                let same = base[i..].iter().zip(&goal[j..]).take_while(|(a, b)| a == b).count();
                 if same > len {
                     (at, to, len) = (i, j, same);
                 }
@@ -79,11 +75,7 @@ impl Script {
             to = goal.len();
         }
         let text = |chars: &[char]| chars.iter().collect::<String>().into();
-        Self {
-            case,
-            front: (at, text(&goal[..to])),
-            back: (base.len() - at - len, text(&goal[to + len..])),
-        }
+        Self { case, front: (at, text(&goal[..to])), back: (base.len() - at - len, text(&goal[to + len..])) }
     }
 
     /// Writes the lemma of `form` into `lemma`; `None` where the form is too short for the script.
@@ -190,10 +182,7 @@ impl Lemmas {
                 })
             })
             .collect::<Result<_, ModelError>>()?;
-        Ok(Self {
-            scripts,
-            endings: Dict::read(reader)?,
-        })
+        Ok(Self { scripts, endings: Dict::read(reader)? })
     }
 
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
@@ -215,9 +204,7 @@ mod tests {
 
     fn carry(form: &str, lemma: &str, other: &str) -> Option<String> {
         let mut out = String::new();
-        Script::between(form, lemma)
-            .apply(other, &mut String::new(), &mut out)
-            .map(|()| out)
+        Script::between(form, lemma).apply(other, &mut String::new(), &mut out).map(|()| out)
     }
 
     #[test]

@@ -131,17 +131,12 @@ impl Model {
         static MODELS: [OnceLock<Option<Model>>; Language::ALL.len()] =
             [const { OnceLock::new() }; Language::ALL.len()];
         let place = Language::ALL.iter().position(|l| *l == language)?;
-        MODELS[place]
-            .get_or_init(|| Model::from_bytes(compiled(language)?).ok())
-            .as_ref()
+        MODELS[place].get_or_init(|| Model::from_bytes(compiled(language)?).ok()).as_ref()
     }
 
     /// Reads a model from a file.
     pub fn load(path: &Path) -> Result<Model, ModelError> {
-        let bytes = std::fs::read(path).map_err(|source| ModelError::Io {
-            path: path.to_owned(),
-            source,
-        })?;
+        let bytes = std::fs::read(path).map_err(|source| ModelError::Io { path: path.to_owned(), source })?;
         Self::from_bytes(&bytes)
     }
 
@@ -171,13 +166,9 @@ impl Model {
         if reader.take(MAGIC.len()).ok() != Some(MAGIC.as_slice()) {
             return Err(ModelError::Foreign);
         }
-        let language = reader
-            .string()?
-            .parse()
-            .map_err(|_| ModelError::Damaged("an unknown language"))?;
-        let deprels: Vec<Deprel> = (0..reader.u32()?)
-            .map(|_| reader.string().map(Deprel::parse))
-            .collect::<Result<_, _>>()?;
+        let language = reader.string()?.parse().map_err(|_| ModelError::Damaged("an unknown language"))?;
+        let deprels: Vec<Deprel> =
+            (0..reader.u32()?).map(|_| reader.string().map(Deprel::parse)).collect::<Result<_, _>>()?;
         if deprels.is_empty() || deprels.len() > MAX_CLASSES - 1 {
             return Err(ModelError::Damaged("no relations, or too many"));
         }

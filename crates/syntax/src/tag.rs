@@ -110,11 +110,7 @@ const KEY: [&str; 6] = ["Case", "VerbForm", "Voice", "Mood", "PronType", "Degree
 
 impl Morph {
     pub(crate) fn new(upos: u8, feats: &str) -> Self {
-        let value = |name: &str| {
-            feats
-                .split('|')
-                .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
-        };
+        let value = |name: &str| feats.split('|').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
         let atom = |name: &str| value(name).map_or(0, hash::text);
         let mut key = u32::from(upos) + 1;
         for name in KEY {
@@ -164,11 +160,7 @@ impl Morphs {
             }
             range.1 += 1;
         }
-        Self {
-            all,
-            ranges,
-            certain: Dict::default(),
-        }
+        Self { all, ranges, certain: Dict::default() }
     }
 
     /// The combination that a word of a part of speech always bears.
@@ -300,11 +292,7 @@ mod tests {
 
     #[test]
     fn every_part_of_speech_has_a_combination() {
-        let morphs = Morphs::new(vec![
-            Morph::new(7, "A=b"),
-            Morph::new(0, "C=d"),
-            Morph::new(7, ""),
-        ]);
+        let morphs = Morphs::new(vec![Morph::new(7, "A=b"), Morph::new(0, "C=d"), Morph::new(7, "")]);
         for upos in 0..Upos::ALL.len() as u8 {
             assert!(morphs.range(upos).1 > 0);
         }

@@ -43,21 +43,9 @@ const ROOT: Node = Node {
     links: 0,
 };
 
-const ABSENT: Node = Node {
-    w: 2,
-    p: 42,
-    m: 43,
-    c: 2,
-    suffix: 2,
-    ..ROOT
-};
+const ABSENT: Node = Node { w: 2, p: 42, m: 43, c: 2, suffix: 2, ..ROOT };
 
-const NO_CHILDREN: Children = Children {
-    left: [NONE; 2],
-    right: [NONE; 2],
-    counts: [0; 2],
-    labels: 0,
-};
+const NO_CHILDREN: Children = Children { left: [NONE; 2], right: [NONE; 2], counts: [0; 2], labels: 0 };
 
 /// Fills `nodes` with the words of a sentence, marks left out, the root and what stands for no word. `words` are
 /// hashes, features and whether the word is a mark.
@@ -68,11 +56,7 @@ pub(crate) fn nodes<'a>(words: impl Iterator<Item = (Atoms, &'a Morph, bool)>, n
     let mut before = 0;
     for (atoms, morph, mark) in words {
         if mark {
-            before = if before == 0 {
-                atoms.low
-            } else {
-                crate::hash::pair(before, atoms.low)
-            };
+            before = if before == 0 { atoms.low } else { crate::hash::pair(before, atoms.low) };
             commas = commas.saturating_add(u16::from(atoms.low == comma));
             continue;
         }
@@ -84,11 +68,7 @@ pub(crate) fn nodes<'a>(words: impl Iterator<Item = (Atoms, &'a Morph, bool)>, n
             w: atoms.low,
             p: u32::from(morph.upos),
             m: morph.key,
-            c: if atoms.cluster != 0 {
-                atoms.cluster
-            } else {
-                atoms.suf[2]
-            },
+            c: if atoms.cluster != 0 { atoms.cluster } else { atoms.suf[2] },
             number: morph.number,
             gender: morph.gender,
             case: morph.case,
@@ -102,13 +82,7 @@ pub(crate) fn nodes<'a>(words: impl Iterator<Item = (Atoms, &'a Morph, bool)>, n
         verbs = verbs.saturating_add(u16::from(upos == Verb));
         links = links.saturating_add(u16::from(upos == Cconj || upos == Sconj));
     }
-    nodes.push(Node {
-        before,
-        commas,
-        verbs,
-        links,
-        ..ROOT
-    });
+    nodes.push(Node { before, commas, verbs, links, ..ROOT });
     nodes.push(ABSENT);
 }
 
@@ -244,14 +218,7 @@ pub(crate) fn action(nodes: &[Node], state: &State) -> [u64; ACTION_FEATURES] {
         feature(455, [s0.p, b0.p, s0ld, s0rd]),
         feature(456, [s1.p, s0.p, s1rd, s0ld]),
         feature(457, [s1.p, s0.p, s0ld, s0rd]),
-        feature(
-            458,
-            [
-                s0.p,
-                u32::from(k0.counts[1].min(5)),
-                u32::from(k0.counts[0].min(5)),
-            ],
-        ),
+        feature(458, [s0.p, u32::from(k0.counts[1].min(5)), u32::from(k0.counts[0].min(5))]),
         feature(459, [s0.w, u32::from(k0.counts[1].min(4))]),
         feature(460, [s1.p, u32::from(k1.counts[1].min(5)), s0.p]),
         feature(461, [b0.p, u32::from(kb.counts[0].min(5)), s0.p]),

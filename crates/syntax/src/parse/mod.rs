@@ -52,11 +52,7 @@ pub(crate) fn parse(
         if let Some((head, dependent)) = state.arc(action)
             && head != state.len
         {
-            labels.score(
-                &features::arc(nodes, state, head, dependent),
-                label_count,
-                &mut scores,
-            );
+            labels.score(&features::arc(nodes, state, head, dependent), label_count, &mut scores);
             scores[0] = i32::MIN;
             label = best(&scores[..label_count]) as u8;
         }

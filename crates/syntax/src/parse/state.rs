@@ -34,12 +34,7 @@ pub(crate) struct Children {
     pub(crate) labels: u64,
 }
 
-const CHILDLESS: Children = Children {
-    left: [NONE; 2],
-    right: [NONE; 2],
-    counts: [0; 2],
-    labels: 0,
-};
+const CHILDLESS: Children = Children { left: [NONE; 2], right: [NONE; 2], counts: [0; 2], labels: 0 };
 
 /// Stack, buffer and arcs. The words are `0..len`, the root is `len`.
 #[derive(Debug, Default)]
@@ -126,11 +121,7 @@ impl State {
         self.labels[dependent as usize] = label;
         let children = &mut self.children[head as usize];
         let side = usize::from(dependent > head);
-        let outer = if side == 0 {
-            &mut children.left
-        } else {
-            &mut children.right
-        };
+        let outer = if side == 0 { &mut children.left } else { &mut children.right };
         outer[1] = outer[0];
         outer[0] = dependent;
         children.counts[side] = children.counts[side].saturating_add(1);

@@ -35,11 +35,7 @@ pub(crate) struct Chunks<'t> {
 
 impl<'t> Chunks<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
-        Self {
-            text,
-            at: 0,
-            breaks: breaks(text).into_iter().peekable(),
-        }
+        Self { text, at: 0, breaks: breaks(text).into_iter().peekable() }
     }
 }
 
@@ -134,9 +130,7 @@ mod tests {
     use super::*;
 
     fn chunks(text: &str) -> Vec<(&str, Gap)> {
-        Chunks::new(text)
-            .map(|c| (&text[c.start..c.end], c.gap))
-            .collect()
+        Chunks::new(text).map(|c| (&text[c.start..c.end], c.gap)).collect()
     }
 
     #[test]

@@ -25,11 +25,7 @@ impl Script {
     /// The script that takes `surface` to `parts`, both in lower case.
     pub(crate) fn between(surface: &str, parts: &[String]) -> Option<Self> {
         let (first, rest) = parts.split_first()?;
-        let common: usize = surface
-            .chars()
-            .zip(first.chars())
-            .take_while(|(a, b)| a == b)
-            .count();
+        let common: usize = surface.chars().zip(first.chars()).take_while(|(a, b)| a == b).count();
         Some(Self {
             strip: surface.chars().count() - common,
             add: first.chars().skip(common).collect::<String>().into(),
@@ -46,11 +42,7 @@ impl Script {
         let bits = word::case(surface);
         let shout = bits & word::ALL_CAPITALS != 0;
         let raise = |part: &str| {
-            if shout {
-                part.to_uppercase()
-            } else {
-                part.to_owned()
-            }
+            if shout { part.to_uppercase() } else { part.to_owned() }
         };
         let mut first: String = surface.chars().take(keep).collect();
         if keep == 0 && bits & word::CAPITALISED != 0 && !shout {
@@ -60,15 +52,11 @@ impl Script {
         } else {
             first.push_str(&raise(&self.add));
         }
-        let parts: Vec<String> = std::iter::once(first)
-            .chain(self.rest.iter().map(|p| raise(p)))
-            .collect();
+        let parts: Vec<String> = std::iter::once(first).chain(self.rest.iter().map(|p| raise(p))).collect();
         // Where the parts only cut the surface word, they are written as it is.
         let mut letters = surface.chars();
-        let cut: Vec<String> = parts
-            .iter()
-            .map(|p| letters.by_ref().take(p.chars().count()).collect())
-            .collect();
+        let cut: Vec<String> =
+            parts.iter().map(|p| letters.by_ref().take(p.chars().count()).collect()).collect();
         let same = |a: &str, b: &str| {
             let plain = |c: char| word::plain(c).to_lowercase();
             a.chars().flat_map(plain).eq(b.chars().flat_map(plain))
@@ -122,11 +110,7 @@ impl Multiwords {
                 })
             })
             .collect::<Result<_, ModelError>>()?;
-        Ok(Self {
-            scripts,
-            endings: Dict::read(reader)?,
-            table: Table::read(reader)?,
-        })
+        Ok(Self { scripts, endings: Dict::read(reader)?, table: Table::read(reader)? })
     }
 
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
@@ -175,10 +159,7 @@ mod tests {
     fn scripts_carry_over_to_other_words() {
         let torn = parts("fazê-lo", "vendê-lo", &["vender", "lo"]).unwrap();
         assert_eq!(torn, ["fazer", "lo"]);
-        assert_eq!(
-            parts("Tornou-se", "deve-se", &["deve", "se"]).unwrap(),
-            ["Tornou", "se"]
-        );
+        assert_eq!(parts("Tornou-se", "deve-se", &["deve", "se"]).unwrap(), ["Tornou", "se"]);
     }
 
     #[test]

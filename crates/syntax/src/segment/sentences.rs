@@ -67,11 +67,8 @@ fn candidate(word: &Seen, next: &Seen) -> bool {
 fn features(words: &[Seen], i: usize, state: &State) -> [u64; 30] {
     let start = Atoms::edge(1);
     let end = Atoms::edge(2);
-    let at = |back: usize| {
-        i.checked_sub(back)
-            .filter(|_| back < state.words)
-            .map_or(&start, |p| &words[p].atoms)
-    };
+    let at =
+        |back: usize| i.checked_sub(back).filter(|_| back < state.words).map_or(&start, |p| &words[p].atoms);
     let ahead = |by: usize| {
         let next = i + by;
         let unbroken = next < words.len() && (i..next).all(|p| words[p].gap != Gap::Break);
@@ -80,11 +77,7 @@ fn features(words: &[Seen], i: usize, state: &State) -> [u64; 30] {
     let (w, p, pp) = (&words[i].atoms, at(1), at(2));
     let (n, nn, nnn) = (ahead(1), ahead(2), ahead(3));
     let space = u32::from(words[i].gap == Gap::Space);
-    let last = if words[i].last.is_alphanumeric() {
-        1
-    } else {
-        word::plain(words[i].last) as u32
-    };
+    let last = if words[i].last.is_alphanumeric() { 1 } else { word::plain(words[i].last) as u32 };
     let open = (state.brackets.min(2) as u32) << 1 | state.quotes;
     let len = (state.words.min(40) / 3) as u32;
     [
@@ -135,12 +128,7 @@ mod tests {
     use super::*;
 
     fn seen(c: char, gap: Gap) -> Seen {
-        Seen {
-            atoms: Atoms::default(),
-            first: c,
-            last: c,
-            gap,
-        }
+        Seen { atoms: Atoms::default(), first: c, last: c, gap }
     }
 
     #[test]
@@ -154,11 +142,7 @@ mod tests {
 
     #[test]
     fn lower_case_after_a_letter_is_never_asked() {
-        let words = [
-            seen('a', Gap::Space),
-            seen('b', Gap::Space),
-            seen('C', Gap::Break),
-        ];
+        let words = [seen('a', Gap::Space), seen('b', Gap::Space), seen('C', Gap::Break)];
         let mut asked = Vec::new();
         ends(
             &words,

@@ -64,11 +64,7 @@ impl Cutter {
     ) {
         let content = &text[chunk.start..chunk.end];
         let mut emit_last = |start: usize| {
-            emit(Surface {
-                start: start as u32,
-                end: chunk.end as u32,
-                gap: chunk.gap,
-            });
+            emit(Surface { start: start as u32, end: chunk.end as u32, gap: chunk.gap });
         };
         if content.bytes().all(|b| b.is_ascii_alphabetic()) {
             return emit_last(chunk.start);
@@ -77,10 +73,8 @@ impl Cutter {
         if self.chars.iter().all(|c| letter(c.kind)) {
             return emit_last(chunk.start);
         }
-        let next = text[chunk.end..]
-            .chars()
-            .find(|c| !super::chunks::separates(*c))
-            .map_or(0, |c| match kind(c) {
+        let next =
+            text[chunk.end..].chars().find(|c| !super::chunks::separates(*c)).map_or(0, |c| match kind(c) {
                 sign if sign > JOINS => JOINS,
                 kind => kind,
             });
@@ -99,22 +93,14 @@ impl Cutter {
             let features = self.features(i, start, token, next, cuts, address);
             if decide(chunk.start + self.chars[i].at, &features) {
                 let at = chunk.start + self.chars[i].at;
-                pieces.push(Surface {
-                    start: word_start as u32,
-                    end: at as u32,
-                    gap: Gap::None,
-                });
+                pieces.push(Surface { start: word_start as u32, end: at as u32, gap: Gap::None });
                 word_start = at;
                 start = i;
                 token = 0;
                 cuts += 1;
             }
         }
-        pieces.push(Surface {
-            start: word_start as u32,
-            end: chunk.end as u32,
-            gap: chunk.gap,
-        });
+        pieces.push(Surface { start: word_start as u32, end: chunk.end as u32, gap: chunk.gap });
         pieces.into_iter().for_each(&mut emit);
     }
 
@@ -222,10 +208,7 @@ mod tests {
 
     #[test]
     fn letters_and_digits_stay_together() {
-        assert_eq!(
-            cut("10.000 drones, disse."),
-            ["10", ".", "000", "drones", ",", "disse", "."]
-        );
+        assert_eq!(cut("10.000 drones, disse."), ["10", ".", "000", "drones", ",", "disse", "."]);
     }
 
     #[test]

@@ -38,10 +38,7 @@ pub(crate) struct Sentence {
 
 /// A sentence as training sees it; `None` where it has no tree or no words.
 pub(crate) fn sentence(from: &conllu::Sentence) -> Option<Sentence> {
-    let mut sentence = Sentence {
-        starts_paragraph: from.starts_paragraph(),
-        ..Sentence::default()
-    };
+    let mut sentence = Sentence { starts_paragraph: from.starts_paragraph(), ..Sentence::default() };
     let mut covered = 0;
     for row in from.rows() {
         match row.id {
@@ -62,11 +59,7 @@ pub(crate) fn sentence(from: &conllu::Sentence) -> Option<Sentence> {
                         space_after: row.space_after(),
                     });
                 }
-                let lemma = if row.lemma == "_" && row.form != "_" {
-                    &row.form
-                } else {
-                    &row.lemma
-                };
+                let lemma = if row.lemma == "_" && row.form != "_" { &row.form } else { &row.lemma };
                 sentence.words.push(Word {
                     form: row.form.clone(),
                     lemma: lemma.clone(),
@@ -88,10 +81,8 @@ fn feats(text: &str) -> String {
     if text == "_" {
         return String::new();
     }
-    let kept: Vec<&str> = text
-        .split('|')
-        .filter(|pair| !pair.starts_with("Typo=") && !pair.starts_with("ExtPos="))
-        .collect();
+    let kept: Vec<&str> =
+        text.split('|').filter(|pair| !pair.starts_with("Typo=") && !pair.starts_with("ExtPos=")).collect();
     kept.join("|")
 }
 
@@ -140,11 +131,8 @@ pub(crate) fn names(path: &Path) -> Result<Vec<Named>, ConlluError> {
             }
             continue;
         }
-        let columns: Vec<&str> = if text.contains('\t') {
-            text.split('\t').skip(1).collect()
-        } else {
-            text.split(' ').collect()
-        };
+        let columns: Vec<&str> =
+            if text.contains('\t') { text.split('\t').skip(1).collect() } else { text.split(' ').collect() };
         if text.starts_with("# ") && text.contains('=') {
             continue;
         }
@@ -168,10 +156,8 @@ pub(crate) fn names(path: &Path) -> Result<Vec<Named>, ConlluError> {
 
 /// Gives treebank sentences the names of a list of the same sentences; returns how many were found.
 pub(crate) fn attach_names(sentences: &mut [Sentence], lists: Vec<Named>) -> usize {
-    let mut by_words: FxHashMap<String, Vec<(Range<usize>, EntityKind)>> = lists
-        .into_iter()
-        .map(|(words, names)| (words.join(" "), names))
-        .collect();
+    let mut by_words: FxHashMap<String, Vec<(Range<usize>, EntityKind)>> =
+        lists.into_iter().map(|(words, names)| (words.join(" "), names)).collect();
     let mut found = 0;
     for sentence in sentences {
         let words: Vec<&str> = sentence.words.iter().map(|w| w.form.as_str()).collect();

@@ -74,10 +74,7 @@ impl Tree {
 
     /// Dependents of `word` that are still in the buffer.
     fn waiting(&self, word: u32, next: u32) -> usize {
-        self.dependents[word as usize]
-            .iter()
-            .filter(|d| **d >= next)
-            .count()
+        self.dependents[word as usize].iter().filter(|d| **d >= next).count()
     }
 }
 
@@ -125,13 +122,8 @@ pub(crate) fn train(
                 let Some(guess) = choose(&state, &scores) else {
                     break;
                 };
-                let costs = Action::ALL.map(|a| {
-                    if state.allows(a) {
-                        tree.cost(&state, a)
-                    } else {
-                        usize::MAX
-                    }
-                });
+                let costs =
+                    Action::ALL.map(|a| if state.allows(a) { tree.cost(&state, a) } else { usize::MAX });
                 let least = costs.iter().copied().min().unwrap_or(0);
                 let gold = Action::ALL
                     .into_iter()

@@ -119,9 +119,8 @@ pub(crate) fn multiwords(sentences: &[Sentence], lexicon: &Dict, seed: u64) -> M
         .into_iter()
         .filter_map(|(key, (all, scripts))| {
             let seen: usize = scripts.values().sum();
-            let (script, most) = scripts
-                .into_iter()
-                .max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(&a.0)))?;
+            let (script, most) =
+                scripts.into_iter().max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(&a.0)))?;
             (seen * 50 >= all && most * 2 >= seen).then_some((key, script))
         })
         .collect();
@@ -131,11 +130,7 @@ pub(crate) fn multiwords(sentences: &[Sentence], lexicon: &Dict, seed: u64) -> M
     scripts.dedup();
     let place: FxHashMap<&Script, u32> = scripts.iter().zip(0..).collect();
     let endings = Dict::build(chosen.iter().map(|(key, script)| (*key, place[script])).collect());
-    let mut multiwords = Multiwords {
-        scripts,
-        endings,
-        table: Table::default(),
-    };
+    let mut multiwords = Multiwords { scripts, endings, table: Table::default() };
     let mut learner = Learner::new();
     let mut order: Vec<&Sentence> = sentences.iter().collect();
     let mut random = Random::new(seed);
@@ -143,12 +138,7 @@ pub(crate) fn multiwords(sentences: &[Sentence], lexicon: &Dict, seed: u64) -> M
         random.shuffle(&mut order);
         for sentence in &order {
             let atoms: Vec<Atoms> = std::iter::once(Atoms::edge(1))
-                .chain(
-                    sentence
-                        .surfaces
-                        .iter()
-                        .map(|s| Atoms::of(&s.form, lexicon, &mut lower)),
-                )
+                .chain(sentence.surfaces.iter().map(|s| Atoms::of(&s.form, lexicon, &mut lower)))
                 .chain([Atoms::edge(2)])
                 .collect();
             for (at, surface) in sentence.surfaces.iter().enumerate() {
@@ -174,9 +164,6 @@ fn script(sentence: &Sentence, surface: &gold::Surface) -> Option<Script> {
         lowercase(form, &mut lower);
         lower
     };
-    let parts: Vec<String> = sentence.words[surface.words.clone()]
-        .iter()
-        .map(|w| small(&w.form))
-        .collect();
+    let parts: Vec<String> = sentence.words[surface.words.clone()].iter().map(|w| small(&w.form)).collect();
     Script::between(&small(&surface.form), &parts)
 }

@@ -83,13 +83,7 @@ pub(crate) fn lexicon(sentences: &[Sentence], clusters: &FxHashMap<String, u32>)
 pub(crate) fn padded(sentence: &Sentence, lexicon: &Dict) -> Vec<Atoms> {
     let mut lower = String::new();
     let mut padded = Vec::with_capacity(sentence.words.len() + 2 * tag::PAD);
-    tag::pad(
-        sentence
-            .words
-            .iter()
-            .map(|w| Atoms::of(&w.form, lexicon, &mut lower)),
-        &mut padded,
-    );
+    tag::pad(sentence.words.iter().map(|w| Atoms::of(&w.form, lexicon, &mut lower)), &mut padded);
     padded
 }
 
@@ -137,11 +131,7 @@ pub(crate) fn morphs(sentences: &[Sentence]) -> Morphs {
 fn certain(sentences: &[Sentence], morphs: &Morphs) -> Dict {
     let mut seen: FxHashMap<(String, u8), FxHashMap<&str, usize>> = FxHashMap::default();
     for word in sentences.iter().flat_map(|s| &s.words) {
-        *seen
-            .entry((word.form.to_lowercase(), word.upos))
-            .or_default()
-            .entry(&word.feats)
-            .or_default() += 1;
+        *seen.entry((word.form.to_lowercase(), word.upos)).or_default().entry(&word.feats).or_default() += 1;
     }
     let no_lexicon = Dict::default();
     let mut lower = String::new();
@@ -200,9 +190,7 @@ pub(crate) fn lemmas(sentences: &[Sentence]) -> Lemmas {
     let mut scripts: FxHashMap<Script, u32> = FxHashMap::default();
     let mut words: FxHashMap<(&str, &str, u8, &str), usize> = FxHashMap::default();
     for word in sentences.iter().flat_map(|s| &s.words) {
-        *words
-            .entry((&word.form, &word.lemma, word.upos, &word.feats))
-            .or_default() += 1;
+        *words.entry((&word.form, &word.lemma, word.upos, &word.feats)).or_default() += 1;
     }
     let mut words: Vec<_> = words.into_iter().collect();
     words.sort();
