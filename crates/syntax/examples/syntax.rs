@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             while let Some(word) = rest.next() {
                 match *word {
                     "--names" => options.names.extend(rest.next().map(PathBuf::from)),
-                    path => options.treebanks.push(path.into()),
+                    source => options.treebanks.push((*source).into()),
                 }
             }
             let start = Instant::now();
@@ -41,7 +41,13 @@ fn main() -> Result<(), Box<dyn Error>> {
                 } else {
                     let gold = eval::Gold::read(Path::new(treebank), names.map(Path::new))?;
                     let step: usize = every.parse()?;
-                    eval::evaluate(&model, &if step > 1 { gold.every(0, step) } else { gold })
+                    let gold = if step > 1 { gold.every(0, step) } else { gold };
+                    let gold = if std::env::var_os("APART").is_some() {
+                        gold.apart()
+                    } else {
+                        gold
+                    };
+                    eval::evaluate(&model, &gold)
                 };
                 print!("{}", file.rsplit('/').next().unwrap_or(file));
                 for (name, value, _) in scores.list() {
@@ -49,6 +55,16 @@ fn main() -> Result<(), Box<dyn Error>> {
                 }
                 println!();
             }
+        }
+        ["errors", model, file] => {
+            let model = Model::load(Path::new(model))?;
+            let gold = eval::Gold::read(Path::new(file), None)?;
+            eval::evaluate_with(&model, &gold, |miss| {
+                println!(
+                    "{}\t{}\t{}\t{}",
+                    miss.measure, miss.form, miss.expected, miss.found
+                );
+            });
         }
         ["parse", model] => {
             let mut text = String::new();

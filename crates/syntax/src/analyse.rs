@@ -2,7 +2,8 @@
 
 use crate::document::{Document, Entity, Sentence, Text, Token, Upos};
 use crate::names::{self, Search};
-use crate::parse::{self, features::Node, state::State};
+use crate::parse::state::{NONE, State};
+use crate::parse::{self, features::Node, punct::Tree};
 use crate::segment::chunks::Chunks;
 use crate::segment::sentences::{self, Seen};
 use crate::segment::tokens::{self, Cutter};
@@ -35,8 +36,12 @@ struct Buffers {
     padded: Vec<Atoms>,
     tags: Vec<u8>,
     morphs: Vec<u16>,
+    marked: Vec<bool>,
     nodes: Vec<Node>,
     state: State,
+    low: Vec<u32>,
+    partners: Vec<u32>,
+    tree: Tree,
     search: Search,
     marks: Vec<u8>,
     text: String,
@@ -258,8 +263,12 @@ impl<'m, 't> Analysis<'m, 't> {
             padded,
             tags,
             morphs,
+            marked,
             nodes,
             state,
+            low,
+            partners,
+            tree,
             search,
             marks,
             ..
@@ -267,15 +276,31 @@ impl<'m, 't> Analysis<'m, 't> {
         pad(words.iter().map(|w| kinds[w.kind as usize].atoms), padded);
         tag::upos(&model.upos, padded, tags);
         tag::morph(&model.morph, &model.morphs, padded, tags, morphs);
-        let comma = crate::hash::text(",");
+        parse::marks(tags, marked);
         parse::features::nodes(
             padded[tag::PAD..]
                 .iter()
                 .zip(&*morphs)
-                .map(|(atoms, m)| (*atoms, &model.morphs.all[usize::from(*m)], atoms.form == comma)),
+                .zip(&*marked)
+                .map(|((atoms, m), mark)| (*atoms, &model.morphs.all[usize::from(*m)], *mark)),
             nodes,
         );
         parse::parse(&model.actions, &model.labels, model.deprels.len(), nodes, state);
+        tree.fill(state, marked);
+        low.clear();
+        low.extend(padded[tag::PAD..].iter().take(words.len()).map(|a| a.low));
+        let text = self.text;
+        let forms = words.iter().map(|w| {
+            let surface = &surfaces[w.surface as usize];
+            &text[surface.start as usize..surface.end as usize]
+        });
+        parse::punct::partners(forms, partners);
+        let sentence = parse::punct::Sentence {
+            low,
+            tags,
+            marks: marked,
+        };
+        parse::punct::attach(&model.punct, &sentence, partners, tree, model.punct_label);
         search.marks(&model.names, &model.transitions, padded, tags, marks);
         let start = self.document.tokens.len();
         names::decode(marks, |range, kind| {
@@ -286,8 +311,8 @@ impl<'m, 't> Analysis<'m, 't> {
         });
         for (at, word) in words.iter().enumerate() {
             let surface = surfaces[word.surface as usize];
-            let head = self.buffers.state.heads[at];
-            let head = (head as usize != words.len()).then(|| start as u32 + head);
+            let head = self.buffers.tree.heads[at];
+            let head = (head != NONE).then(|| start as u32 + head);
             let upos = self.buffers.tags[at];
             let morph = self.buffers.morphs[at];
             let lemma = self.lemma(surface, word.form, morph, upos);
@@ -299,7 +324,7 @@ impl<'m, 't> Analysis<'m, 't> {
                         rel: Rel::Root,
                         sub: Sub::None,
                     },
-                    Some(_) => self.model.deprels[usize::from(self.buffers.state.labels[at])],
+                    Some(_) => self.model.deprels[usize::from(self.buffers.tree.labels[at])],
                 },
                 head,
                 space_after: surface.gap != Gap::None,

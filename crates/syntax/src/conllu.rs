@@ -73,7 +73,8 @@ impl Row {
     }
 }
 
-/// A line of a sentence.
+/// A line of a sentence. Nearly all are rows: boxing them would only cost.
+#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Line {
     /// A comment with its `#`.

@@ -224,13 +224,18 @@ impl Document<'_> {
     /// The analysis as CoNLL-U, with the text of each sentence and `SpaceAfter=No`; names stand in the last
     /// column as `NE=B-PER`.
     pub fn to_conllu(&self) -> String {
+        self.to_conllu_from(1)
+    }
+
+    /// As [`Self::to_conllu`], the first sentence having the number `first`.
+    pub fn to_conllu_from(&self, first: usize) -> String {
         let mut out = String::new();
-        self.write_conllu(&mut out)
+        self.write_conllu(first, &mut out)
             .expect("writing to a string does not fail");
         out
     }
 
-    fn write_conllu(&self, out: &mut impl fmt::Write) -> fmt::Result {
+    fn write_conllu(&self, first: usize, out: &mut impl fmt::Write) -> fmt::Result {
         let mut names = self.entities.iter().peekable();
         for (nth, sentence) in self.sentences.iter().enumerate() {
             let text = sentence.span.slice(self.text);
@@ -238,7 +243,7 @@ impl Document<'_> {
                 .split(char::is_whitespace)
                 .filter(|w| !w.is_empty())
                 .collect();
-            writeln!(out, "# sent_id = {}\n# text = {}", nth + 1, text.join(" "))?;
+            writeln!(out, "# sent_id = {}\n# text = {}", nth + first, text.join(" "))?;
             let start = sentence.tokens.start;
             for at in sentence.tokens.clone() {
                 let token = &self.tokens[at];

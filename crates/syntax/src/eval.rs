@@ -127,7 +127,15 @@ impl Gold {
         self.sentences.iter().map(|s| s.words.len()).sum()
     }
 
-    /// Every `step`th sentence from the `first` on, each a paragraph of its own.
+    /// The same with each sentence a paragraph of its own, to see what errors of segmentation cost.
+    pub fn apart(mut self) -> Self {
+        for sentence in &mut self.sentences {
+            sentence.starts_paragraph = true;
+        }
+        self
+    }
+
+    /// Every `step`th sentence from the `first` on.
     pub fn every(&self, first: usize, step: usize) -> Self {
         Self {
             sentences: self
@@ -363,13 +371,37 @@ fn core(rel: Rel) -> bool {
     matches!(rel, Nsubj | Obj | Iobj | Obl | Ccomp | Xcomp | Root)
 }
 
-/// Analyses the gold sentences' text and compares.
-pub fn evaluate(model: &Model, gold: &Gold) -> Scores {
-    let text = gold.text();
-    compare(&gold.sentences, &model.analyse(&text))
+/// A word that was read wrongly.
+#[derive(Clone, Debug)]
+pub struct Miss {
+    /// Which figure it counts against: `words`, `upos`, `ufeats`, `lemma`, `las`.
+    pub measure: &'static str,
+    /// The word.
+    pub form: String,
+    /// What stands in the gold standard.
+    pub expected: String,
+    /// What was read; empty where the word was cut otherwise.
+    pub found: String,
 }
 
-fn compare(sentences: &[Sentence], document: &Document) -> Scores {
+/// Analyses the gold sentences' text and compares.
+pub fn evaluate(model: &Model, gold: &Gold) -> Scores {
+    evaluate_with(model, gold, |_| {})
+}
+
+/// As [`evaluate`]; `miss` is told of every word that was read wrongly.
+pub fn evaluate_with(model: &Model, gold: &Gold, miss: impl FnMut(Miss)) -> Scores {
+    let text = gold.text();
+    compare(&gold.sentences, &model.analyse(&text), miss)
+}
+
+/// A relation with the head's form.
+fn relation(words: &[Word], word: &Word) -> String {
+    let head = word.head.map_or("", |h| &words[h].form);
+    format!("{} < {head}", word.rel.name())
+}
+
+fn compare(sentences: &[Sentence], document: &Document, mut miss: impl FnMut(Miss)) -> Scores {
     let gold = gold_side(sentences);
     let system = system_side(document);
     let (to_system, to_gold) = align(&gold.words, &system.words);
@@ -387,7 +419,16 @@ fn compare(sentences: &[Sentence], document: &Document) -> Scores {
     scores.core.gold = gold.words.iter().filter(|w| core(w.rel)).count();
     scores.core.found = system.words.iter().filter(|w| core(w.rel)).count();
     for (word, other) in gold.words.iter().zip(&to_system) {
+        let mut missed = |measure, expected: &str, found: &str| {
+            miss(Miss {
+                measure,
+                form: word.form.clone(),
+                expected: expected.to_owned(),
+                found: found.to_owned(),
+            });
+        };
         let Some(other) = other.map(|o| &system.words[o]) else {
+            missed("words", &word.form, "");
             continue;
         };
         words += 1;
@@ -403,6 +444,22 @@ fn compare(sentences: &[Sentence], document: &Document) -> Scores {
         let both = head && word.rel == other.rel;
         las += usize::from(both);
         scores.core.correct += usize::from(both && core(word.rel));
+        if word.upos != other.upos {
+            missed("upos", word.upos, other.upos);
+        }
+        if word.feats != other.feats {
+            missed("ufeats", &word.feats, &other.feats);
+        }
+        if word.lemma != other.lemma && word.lemma != "_" {
+            missed("lemma", word.lemma, other.lemma);
+        }
+        if !both {
+            missed(
+                "las",
+                &relation(&gold.words, word),
+                &relation(&system.words, other),
+            );
+        }
     }
     scores.words = all(words);
     scores.upos = all(upos);

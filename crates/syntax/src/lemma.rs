@@ -91,7 +91,8 @@ impl Script {
         let base = match self.case {
             Case::Keep => form,
             Case::Lower => {
-                word::lowercase(form, buffer);
+                buffer.clear();
+                buffer.extend(form.chars().flat_map(char::to_lowercase));
                 buffer
             }
             Case::Title => {
@@ -122,17 +123,23 @@ pub(crate) fn context(tag: u32, form: &str) -> u32 {
     feature(300, [tag, shout]) as u32
 }
 
-/// Calls `see` with the keys of a word in lower case: of the empty ending, of longer and longer endings, of the
-/// whole word. `see` gets the number of characters, `usize::MAX` for the whole word.
+/// The place of the whole word among the keys of [`keys`], after all endings.
+pub(crate) const WHOLE: usize = LONGEST_ENDING + 1;
+/// The place of the whole word with its capitals.
+pub(crate) const WHOLE_AS_WRITTEN: usize = WHOLE + 1;
+
+/// Calls `see` with the keys of a word and their places: of the empty ending, of longer and longer endings, of the
+/// whole word, of the word as it is written. `lower` is `form` in lower case.
 #[inline]
-pub(crate) fn keys(lower: &str, context: u32, mut see: impl FnMut(usize, u32)) {
+pub(crate) fn keys(lower: &str, form: &str, context: u32, mut see: impl FnMut(usize, u32)) {
     see(0, feature(301, [context]) as u32);
     let mut ending = 0;
     for (len, c) in lower.chars().rev().take(LONGEST_ENDING).enumerate() {
         ending = hash::pair(ending, c as u32);
         see(len + 1, feature(302, [context, ending]) as u32);
     }
-    see(usize::MAX, feature(303, [context, hash::text(lower)]) as u32);
+    see(WHOLE, feature(303, [context, hash::text(lower)]) as u32);
+    see(WHOLE_AS_WRITTEN, feature(304, [context, hash::text(form)]) as u32);
 }
 
 /// All that is learned of lemmas.
@@ -149,7 +156,7 @@ impl Lemmas {
         word::lowercase(form, buffer);
         let mut found = None;
         for tag in [fine, upos] {
-            keys(buffer, context(tag, form), |_, key| {
+            keys(buffer, form, context(tag, form), |_, key| {
                 if let Some(script) = self.endings.get(key) {
                     found = Some(script);
                 }
@@ -232,7 +239,7 @@ mod tests {
     #[test]
     fn scripts_carry_over() {
         assert_eq!(carry("Drones", "drone", "Ataques").as_deref(), Some("ataque"));
-        assert_eq!(carry("abcdef", "g", "a"), None);
+        assert_eq!(carry("disse", "dizer", "a"), None);
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod model;
 mod names;
 mod parse;
 mod segment;
+pub mod stream;
 mod table;
 mod tag;
 pub mod train;

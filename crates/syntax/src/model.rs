@@ -5,13 +5,13 @@ use crate::document::{Deprel, Upos};
 use crate::lemma::Lemmas;
 use crate::names::{self, Transitions};
 use crate::segment::multiword::Multiwords;
-use crate::table::{Dict, MAX_CLASSES, Table};
+use crate::table::{Dict, MAX_CLASSES, Slots, Table};
 use crate::tag::Morphs;
 use record::Language;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-const MAGIC: &[u8; 8] = b"dlsyn\0\0\x01";
+const MAGIC: &[u8; 8] = b"dlsyn\0\0\x03";
 
 /// A model that could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -49,11 +49,13 @@ pub struct Model {
     pub(crate) morph: Table,
     pub(crate) lemmas: Lemmas,
     pub(crate) deprels: Vec<Deprel>,
-    pub(crate) actions: Table,
+    pub(crate) actions: Slots,
     pub(crate) labels: Table,
+    pub(crate) punct: Table,
     pub(crate) names: Table,
     /// Follow from what stands above.
     pub(crate) transitions: Transitions,
+    pub(crate) punct_label: u8,
     pub(crate) feats: Arc<[Box<str>]>,
     pub(crate) fine: Vec<u32>,
 }
@@ -70,8 +72,9 @@ pub(crate) struct Parts {
     pub(crate) morph: Table,
     pub(crate) lemmas: Lemmas,
     pub(crate) deprels: Vec<Deprel>,
-    pub(crate) actions: Table,
+    pub(crate) actions: Slots,
     pub(crate) labels: Table,
+    pub(crate) punct: Table,
     pub(crate) names: Table,
 }
 
@@ -79,6 +82,7 @@ impl From<Parts> for Model {
     fn from(parts: Parts) -> Self {
         Self {
             transitions: names::transitions(&parts.names),
+            punct_label: punct_label(&parts.deprels),
             feats: parts.morphs.all.iter().map(|m| m.feats.clone()).collect(),
             fine: parts.morphs.all.iter().map(|m| fine(m.upos, &m.feats)).collect(),
             language: parts.language,
@@ -93,9 +97,16 @@ impl From<Parts> for Model {
             deprels: parts.deprels,
             actions: parts.actions,
             labels: parts.labels,
+            punct: parts.punct,
             names: parts.names,
         }
     }
+}
+
+/// The label of punctuation, or 0 in a model that knows none.
+pub(crate) fn punct_label(deprels: &[Deprel]) -> u8 {
+    let place = deprels.iter().position(|d| *d == Deprel::parse("punct"));
+    place.map_or(0, |at| at as u8)
 }
 
 /// The atom of a part of speech with its features, as lemmas are keyed by.
@@ -108,7 +119,9 @@ fn compiled(language: Language) -> Option<&'static [u8]> {
     match language {
         Language::Pt => Some(include_bytes!("../../../models/pt.model")),
         Language::En => Some(include_bytes!("../../../models/en.model")),
-        Language::Es | Language::Uk | Language::Ru => None,
+        Language::Es => Some(include_bytes!("../../../models/es.model")),
+        Language::Uk => Some(include_bytes!("../../../models/uk.model")),
+        Language::Ru => Some(include_bytes!("../../../models/ru.model")),
     }
 }
 
@@ -146,6 +159,7 @@ impl Model {
             ("morph", self.morph.bytes()),
             ("actions", self.actions.bytes()),
             ("labels", self.labels.bytes()),
+            ("punct", self.punct.bytes()),
             ("names", self.names.bytes()),
             ("all", self.to_bytes().len()),
         ]
@@ -178,8 +192,9 @@ impl Model {
             morphs: Morphs::read(&mut reader)?,
             morph: Table::read(&mut reader)?,
             lemmas: Lemmas::read(&mut reader)?,
-            actions: Table::read(&mut reader)?,
+            actions: Slots::read(&mut reader)?,
             labels: Table::read(&mut reader)?,
+            punct: Table::read(&mut reader)?,
             names: Table::read(&mut reader)?,
         };
         debug_assert!(Upos::ALL.len() < 31);
@@ -207,6 +222,7 @@ impl Model {
         self.lemmas.write(&mut out);
         self.actions.write(&mut out);
         self.labels.write(&mut out);
+        self.punct.write(&mut out);
         self.names.write(&mut out);
         out
     }

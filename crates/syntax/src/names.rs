@@ -3,7 +3,7 @@
 use crate::document::EntityKind;
 use crate::hash::{feature, pair};
 use crate::table::{MAX_CLASSES, Scorer};
-use crate::word::Atoms;
+use crate::word::{Atoms, CAPITALISED};
 use std::ops::Range;
 
 /// The marks: 0 outside; then for each kind begin, inside, last, and a name of one word.
@@ -76,6 +76,13 @@ pub(crate) fn decode(marks: &[u8], mut name: impl FnMut(Range<usize>, EntityKind
             _ => {}
         }
     }
+}
+
+/// Whether word `i` may be in a name: it has a capital, or stands next to one, or between two.
+#[inline]
+pub(crate) fn near_name(w: &[Atoms], i: usize) -> bool {
+    let capital = |at: usize| w[at].case & 16 == 0 && w[at].case & CAPITALISED != 0;
+    capital(i + 2) || capital(i + 1) || capital(i + 3) || (capital(i) && capital(i + 4))
 }
 
 /// The number of features of a word.
@@ -179,6 +186,12 @@ impl Search {
         let mut scores = [0; MAX_CLASSES];
         self.emissions.clear();
         for i in 0..tags.len() {
+            if !near_name(w, i) {
+                let mut outside = [NEVER; MARKS];
+                outside[0] = 0;
+                self.emissions.push(outside);
+                continue;
+            }
             scorer.score(&features(w, tags, i), MARKS, &mut scores);
             self.emissions.push(std::array::from_fn(|m| scores[m]));
         }
@@ -238,7 +251,11 @@ mod tests {
     fn without_weights_nothing_is_a_name() {
         let table = Table::default();
         let mut marks = Vec::new();
-        let w = vec![Atoms::default(); 9];
+        let capital = Atoms {
+            case: CAPITALISED,
+            ..Atoms::default()
+        };
+        let w = vec![capital; 9];
         Search::default().marks(&table, &transitions(&table), &w, &[0; 5], &mut marks);
         assert_eq!(marks, [0; 5]);
     }

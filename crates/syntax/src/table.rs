@@ -1,8 +1,8 @@
 //! The weights of one classifier: hashed features to a few small weights each.
 //!
-//! A feature's hash names a bucket; a bucket holds a few records, each with a 16-bit check of the hash, the
-//! number of classes it speaks for, those classes and their weights as signed bytes. A feature that was never
-//! learned finds no record and weighs nothing, so rare words do not disturb one another.
+//! A feature's hash names a line of the processor's cache; a line holds a few features, each with a 16-bit check
+//! of its hash, and for each the classes it speaks for and their weights as signed bytes. A feature that was
+//! never learned finds no check of its own and weighs nothing, so rare words do not disturb one another.
 
 use crate::ModelError;
 use crate::bytes::{Reader, put_bytes, put_u32, put_u32_list};
@@ -19,64 +19,171 @@ pub(crate) trait Scorer {
     fn score(&self, features: &[u64], classes: usize, scores: &mut Scores);
 }
 
-/// Learned, read-only weights.
+/// Checks of one line of a [`Table`].
+const CHECKS: usize = 8;
+/// Pairs of class and weight in one line.
+const PAIRS: usize = 20;
+/// Pairs of one record; a feature with more goes on under another hash.
+const LONGEST: usize = 10;
+/// Stands for a class: the feature goes on.
+const GOES_ON: u8 = 255;
+
+/// What one lookup reads: one line of the processor's cache.
+#[derive(Clone, Copy, Debug)]
+#[repr(C, align(64))]
+struct Line {
+    /// Checks of the features in this line; 0 is none.
+    checks: [u16; CHECKS],
+    /// Where the pairs of each feature end; they start where those before end.
+    ends: [u8; CHECKS],
+    classes: [u8; PAIRS],
+    weights: [i8; PAIRS],
+}
+
+const EMPTY: Line = Line {
+    checks: [0; CHECKS],
+    ends: [0; CHECKS],
+    classes: [0; PAIRS],
+    weights: [0; PAIRS],
+};
+
+/// Learned, read-only weights of a classifier with many classes.
 #[derive(Debug, Default)]
 pub(crate) struct Table {
-    starts: Vec<u32>,
-    records: Vec<u8>,
+    lines: Vec<Line>,
+}
+
+/// The check of a hash: never 0.
+#[inline(always)]
+fn check(hash: u64) -> u16 {
+    (hash as u16).max(1)
+}
+
+#[inline(always)]
+fn place(hash: u64, lines: usize) -> usize {
+    (((hash >> 32) * lines as u64) >> 32) as usize
+}
+
+/// Under what a feature with many classes goes on.
+fn onward(hash: u64) -> u64 {
+    crate::hash::feature(998, [hash as u32, (hash >> 32) as u32])
 }
 
 impl Table {
-    /// The records of the bucket that `hash` falls in.
-    #[inline(always)]
-    fn bucket(&self, hash: u64) -> &[u8] {
-        let buckets = self.starts.len().saturating_sub(1) as u64;
-        let bucket = (((hash >> 32) * buckets) >> 32) as usize;
-        match (self.starts.get(bucket), self.starts.get(bucket + 1)) {
-            (Some(&start), Some(&end)) => self.records.get(start as usize..end as usize).unwrap_or(&[]),
-            _ => &[],
-        }
-    }
-
     /// The size in a model file, in bytes.
     pub(crate) fn bytes(&self) -> usize {
-        self.starts.len() * 4 + self.records.len()
+        self.lines.len() * 64
     }
 
     pub(crate) fn read(reader: &mut Reader) -> Result<Self, ModelError> {
-        Ok(Self {
-            starts: reader.u32_list()?,
-            records: reader.bytes()?.to_vec(),
-        })
+        let lines = reader
+            .bytes()?
+            .chunks_exact(64)
+            .map(|bytes| {
+                let mut line = EMPTY;
+                for (check, bytes) in line.checks.iter_mut().zip(bytes.chunks_exact(2)) {
+                    *check = u16::from_le_bytes([bytes[0], bytes[1]]);
+                }
+                line.ends.copy_from_slice(&bytes[16..24]);
+                line.classes.copy_from_slice(&bytes[24..44]);
+                for (weight, byte) in line.weights.iter_mut().zip(&bytes[44..]) {
+                    *weight = *byte as i8;
+                }
+                line
+            })
+            .collect();
+        Ok(Self { lines })
     }
 
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
-        put_u32_list(out, &self.starts);
-        put_bytes(out, &self.records);
+        put_u32(out, self.bytes());
+        for line in &self.lines {
+            out.extend(line.checks.iter().flat_map(|c| c.to_le_bytes()));
+            out.extend_from_slice(&line.ends);
+            out.extend_from_slice(&line.classes);
+            out.extend(line.weights.iter().map(|w| *w as u8));
+        }
     }
 
-    /// Builds from features with their nonzero weights by class.
-    pub(crate) fn build(features: &[(u64, Vec<(u8, i8)>)]) -> Self {
-        let buckets = features.len().div_ceil(3).max(1);
-        let place = |hash: u64| (((hash >> 32) * buckets as u64) >> 32) as usize;
-        let mut sorted: Vec<&(u64, Vec<(u8, i8)>)> = features.iter().filter(|f| !f.1.is_empty()).collect();
-        sorted.sort_unstable_by_key(|f| f.0);
-        let mut starts = vec![0; buckets + 1];
-        let mut records = Vec::new();
-        let mut next = 0;
-        for bucket in 0..buckets {
-            starts[bucket] = records.len() as u32;
-            while next < sorted.len() && place(sorted[next].0) == bucket {
-                let (hash, weights) = sorted[next];
-                records.extend_from_slice(&(*hash as u16).to_le_bytes());
-                records.push(weights.len().min(255) as u8);
-                records.extend(weights.iter().take(255).map(|w| w.0));
-                records.extend(weights.iter().take(255).map(|w| w.1 as u8));
-                next += 1;
+    /// Builds a table of at most `budget` bytes from features with their nonzero weights by class. Where there is
+    /// no room the features with the smallest weights are left out.
+    pub(crate) fn build(features: &[(u64, Vec<(u8, i8)>)], budget: usize) -> Self {
+        let mut records: Vec<(u64, Vec<(u8, i8)>)> = Vec::new();
+        for (hash, weights) in features {
+            let mut hash = *hash;
+            let mut rest = weights.as_slice();
+            while !rest.is_empty() {
+                let all = rest.len() <= LONGEST;
+                let (now, later) = rest.split_at(if all { rest.len() } else { LONGEST - 1 });
+                let mut record = now.to_vec();
+                if !all {
+                    // Its weight makes the record as important as what it leads to.
+                    record.push((GOES_ON, 127));
+                }
+                records.push((hash, record));
+                hash = onward(hash);
+                rest = later;
             }
         }
-        starts[buckets] = records.len() as u32;
-        Self { starts, records }
+        let pairs: usize = records.iter().map(|r| r.1.len()).sum();
+        let wanted = (records.len() * 4 / 3 / CHECKS).max(pairs * 4 / 3 / PAIRS) + 1;
+        let mut lines = vec![EMPTY; wanted.min(budget / 64).max(1)];
+        let weight = |r: &(u64, Vec<(u8, i8)>)| r.1.iter().map(|w| w.1.unsigned_abs()).max();
+        records.sort_by_cached_key(|r| (std::cmp::Reverse(weight(r)), r.0));
+        for (hash, record) in &records {
+            let count = lines.len();
+            let line = &mut lines[place(*hash, count)];
+            let slot = line.checks.iter().position(|c| *c == 0);
+            let Some(slot) = slot.filter(|_| !line.checks.contains(&check(*hash))) else {
+                continue;
+            };
+            let start = if slot == 0 {
+                0
+            } else {
+                usize::from(line.ends[slot - 1])
+            };
+            let end = start + record.len();
+            if end > PAIRS {
+                continue;
+            }
+            line.checks[slot] = check(*hash);
+            line.ends[slot] = end as u8;
+            for (at, (class, weight)) in (start..end).zip(record) {
+                line.classes[at] = *class;
+                line.weights[at] = *weight;
+            }
+        }
+        Self { lines }
+    }
+
+    #[inline(always)]
+    fn add(&self, hash: u64, scores: &mut Scores) -> bool {
+        let Some(line) = self.lines.get(place(hash, self.lines.len())) else {
+            return false;
+        };
+        let check = check(hash);
+        let mut found = 0u32;
+        for (slot, other) in line.checks.iter().enumerate() {
+            found |= u32::from(*other == check) << slot;
+        }
+        if found == 0 {
+            return false;
+        }
+        let slot = found.trailing_zeros() as usize;
+        let start = if slot == 0 {
+            0
+        } else {
+            usize::from(line.ends[slot - 1])
+        };
+        let end = usize::from(line.ends[slot]);
+        let mut goes_on = false;
+        if let (Some(classes), Some(weights)) = (line.classes.get(start..end), line.weights.get(start..end)) {
+            for (&class, &weight) in classes.iter().zip(weights) {
+                scores[usize::from(class)] += i32::from(weight);
+                goes_on |= class == GOES_ON;
+            }
+        }
+        goes_on
     }
 }
 
@@ -85,23 +192,83 @@ impl Scorer for Table {
     fn score(&self, features: &[u64], classes: usize, scores: &mut Scores) {
         scores[..classes].fill(0);
         for &hash in features {
-            let check = hash as u16;
-            let mut rest = self.bucket(hash);
-            while let [low, high, len, tail @ ..] = rest {
-                let len = *len as usize;
-                if u16::from_le_bytes([*low, *high]) != check {
-                    rest = tail.get(2 * len..).unwrap_or(&[]);
-                    continue;
-                }
-                if let Some(weights) = tail.get(..2 * len) {
-                    let (classes, weights) = weights.split_at(len);
-                    for (&class, &weight) in classes.iter().zip(weights) {
-                        scores[class as usize] += i32::from(weight as i8);
-                    }
-                }
-                break;
+            let mut hash = hash;
+            while self.add(hash, scores) {
+                hash = onward(hash);
             }
         }
+    }
+}
+
+/// Slots of one set of [`Slots`].
+const WAYS: usize = 4;
+
+/// Learned, read-only weights of a classifier with three classes, for the parser's many questions: a slot holds a
+/// check and what the second and the third class weigh more than the first. Reading it takes no branch.
+#[derive(Debug, Default)]
+pub(crate) struct Slots {
+    sets: Vec<[u32; WAYS]>,
+}
+
+impl Slots {
+    /// The size in a model file, in bytes.
+    pub(crate) fn bytes(&self) -> usize {
+        self.sets.len() * WAYS * 4
+    }
+
+    pub(crate) fn read(reader: &mut Reader) -> Result<Self, ModelError> {
+        let slots = reader.u32_list()?;
+        let sets = slots
+            .chunks_exact(WAYS)
+            .map(|s| [s[0], s[1], s[2], s[3]])
+            .collect();
+        Ok(Self { sets })
+    }
+
+    pub(crate) fn write(&self, out: &mut Vec<u8>) {
+        put_u32_list(out, self.sets.as_flattened());
+    }
+
+    /// Builds from features with what the second and the third class weigh more, at most `budget` bytes.
+    pub(crate) fn build(features: &[(u64, [i8; 2])], budget: usize) -> Self {
+        let wanted = features.len() * 4 / 3 / WAYS + 1;
+        let mut sets = vec![[0; WAYS]; wanted.min(budget / 4 / WAYS).max(1)];
+        let mut sorted: Vec<&(u64, [i8; 2])> = features.iter().collect();
+        let size = |w: &[i8; 2]| w.iter().map(|w| w.unsigned_abs()).max();
+        sorted.sort_by_cached_key(|f| (std::cmp::Reverse(size(&f.1)), f.0));
+        for (hash, [second, third]) in sorted {
+            let count = sets.len();
+            let set = &mut sets[place(*hash, count)];
+            let own = u32::from(check(*hash)) << 16;
+            if set.iter().any(|slot| slot & 0xffff_0000 == own) {
+                continue;
+            }
+            if let Some(free) = set.iter_mut().find(|slot| **slot == 0) {
+                *free = own | u32::from(*second as u8) << 8 | u32::from(*third as u8);
+            }
+        }
+        Self { sets }
+    }
+}
+
+impl Scorer for Slots {
+    #[inline]
+    fn score(&self, features: &[u64], classes: usize, scores: &mut Scores) {
+        scores[..classes].fill(0);
+        let (mut second, mut third) = (0, 0);
+        for &hash in features {
+            let own = u32::from(check(hash));
+            let Some(set) = self.sets.get(place(hash, self.sets.len())) else {
+                continue;
+            };
+            for slot in set {
+                let mask = -i32::from(slot >> 16 == own);
+                second += mask & i32::from((slot >> 8) as i8);
+                third += mask & i32::from(*slot as i8);
+            }
+        }
+        scores[1] = second;
+        scores[2] = third;
     }
 }
 
@@ -193,18 +360,44 @@ mod tests {
         let features: Vec<_> = (0..1000u32)
             .map(|i| (hash::feature(1, [i]), vec![((i % 7) as u8, (i % 100) as i8 - 50)]))
             .collect();
-        let table = Table::build(&features);
+        let table = Table::build(&features, usize::MAX);
         let mut scores = [0; MAX_CLASSES];
+        let mut missed = 0;
         for i in 0..1000u32 {
             table.score(&[hash::feature(1, [i])], 7, &mut scores);
-            assert_eq!(scores[(i % 7) as usize], (i % 100) as i32 - 50);
+            missed += usize::from(scores[(i % 7) as usize] != (i % 100) as i32 - 50);
         }
+        assert!(missed < 100, "{missed}");
         let mut strangers = 0;
         for i in 1000..9000u32 {
             table.score(&[hash::feature(1, [i])], 7, &mut scores);
             strangers += usize::from(scores[..7].iter().any(|s| *s != 0));
         }
         assert!(strangers < 5, "{strangers}");
+    }
+
+    #[test]
+    fn a_feature_of_many_classes_goes_on() {
+        let weights: Vec<(u8, i8)> = (0..60).map(|c| (c, c as i8 + 1)).collect();
+        let table = Table::build(&[(hash::feature(1, [1]), weights)], usize::MAX);
+        let mut scores = [0; MAX_CLASSES];
+        table.score(&[hash::feature(1, [1])], 60, &mut scores);
+        assert!((0..60).all(|c| scores[c] == c as i32 + 1));
+    }
+
+    #[test]
+    fn slots_hold_differences() {
+        let features: Vec<_> = (0..100u32)
+            .map(|i| (hash::feature(1, [i]), [i as i8 - 60, 7]))
+            .collect();
+        let slots = Slots::build(&features, usize::MAX);
+        let mut scores = [0; MAX_CLASSES];
+        slots.score(
+            &[hash::feature(1, [10]), hash::feature(1, [1000])],
+            3,
+            &mut scores,
+        );
+        assert_eq!(scores[..3], [0, -50, 7]);
     }
 
     #[test]

@@ -4,14 +4,14 @@ use crate::ModelError;
 use crate::bytes::{Reader, put_string, put_u32};
 use crate::document::Upos;
 use crate::hash::{self, feature};
-use crate::table::{MAX_CLASSES, Scorer, best};
+use crate::table::{Dict, MAX_CLASSES, Scorer, best};
 use crate::word::Atoms;
 
 /// Edges stand before and after the words of a sentence, so that every word has two neighbours on each side.
 pub(crate) const PAD: usize = 2;
 
 /// What stands for a part of speech before the first word.
-pub(crate) const NO_TAG: u8 = 31;
+pub(crate) const NO_TAG: u8 = crate::word::UNCERTAIN;
 
 /// Puts the words of a sentence between edges.
 pub(crate) fn pad(words: impl Iterator<Item = Atoms>, padded: &mut Vec<Atoms>) {
@@ -82,8 +82,11 @@ pub(crate) fn upos(scorer: &impl Scorer, w: &[Atoms], tags: &mut Vec<u8>) {
     tags.clear();
     let (mut t1, mut t2) = (NO_TAG, NO_TAG);
     for i in 0..w.len() - 2 * PAD {
-        scorer.score(&upos_features(w, i, t1, t2), Upos::ALL.len(), &mut scores);
-        let tag = best(&scores[..Upos::ALL.len()]) as u8;
+        let mut tag = w[i + PAD].certain;
+        if tag == NO_TAG {
+            scorer.score(&upos_features(w, i, t1, t2), Upos::ALL.len(), &mut scores);
+            tag = best(&scores[..Upos::ALL.len()]) as u8;
+        }
         tags.push(tag);
         (t1, t2) = (tag, t1);
     }
@@ -134,6 +137,8 @@ pub(crate) struct Morphs {
     pub(crate) all: Vec<Morph>,
     /// By part of speech, where its combinations start and how many there are.
     ranges: [(usize, usize); 32],
+    /// Words that always bear the same combination.
+    pub(crate) certain: Dict,
 }
 
 impl Morphs {
@@ -159,7 +164,18 @@ impl Morphs {
             }
             range.1 += 1;
         }
-        Self { all, ranges }
+        Self {
+            all,
+            ranges,
+            certain: Dict::default(),
+        }
+    }
+
+    /// The combination that a word of a part of speech always bears.
+    #[inline]
+    pub(crate) fn certain(&self, word: &Atoms, upos: u8) -> Option<usize> {
+        let morph = self.certain.get(certain_key(word, upos))? as usize;
+        (self.all.get(morph)?.upos == upos).then_some(morph)
     }
 
     /// Where the combinations of a part of speech start and how many there are: never none.
@@ -184,7 +200,9 @@ impl Morphs {
                 Ok(Morph::new(upos, reader.string()?))
             })
             .collect::<Result<_, _>>()?;
-        Ok(Self::new(all))
+        let mut morphs = Self::new(all);
+        morphs.certain = Dict::read(reader)?;
+        Ok(morphs)
     }
 
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
@@ -193,7 +211,13 @@ impl Morphs {
             out.push(morph.upos);
             put_string(out, &morph.feats);
         }
+        self.certain.write(out);
     }
+}
+
+/// The key of a word in what is certain.
+pub(crate) fn certain_key(word: &Atoms, upos: u8) -> u32 {
+    hash::pair(word.low, u32::from(upos))
 }
 
 /// What the features of word `i` are judged by, its own part of speech and those on both sides known.
@@ -258,7 +282,10 @@ pub(crate) fn morph(scorer: &impl Scorer, morphs: &Morphs, w: &[Atoms], tags: &[
     for i in 0..tags.len() {
         let (start, len) = morphs.range(tags[i]);
         let mut morph = start;
-        if len > 1 {
+        if len == 1 {
+        } else if let Some(certain) = morphs.certain(&w[i + PAD], tags[i]) {
+            morph = certain;
+        } else {
             scorer.score(&morph_features(w, tags, i, m1, m2), len, &mut scores);
             morph += best(&scores[..len]);
         }

@@ -20,6 +20,8 @@ pub(crate) struct Atoms {
     pub(crate) mask: u32,
     /// The cluster of words like it; 0 where it has none.
     pub(crate) cluster: u32,
+    /// Its part of speech, where the lexicon is certain of it; else [`UNCERTAIN`].
+    pub(crate) certain: u8,
     /// Whether it starts with a capital, is all capitals, or has a digit.
     pub(crate) case: u32,
 }
@@ -30,8 +32,14 @@ pub(crate) const ALL_CAPITALS: u32 = 2;
 pub(crate) const HAS_DIGIT: u32 = 4;
 pub(crate) const HAS_HYPHEN: u32 = 8;
 
-/// The number of bits of a lexicon entry that hold the parts of speech; the rest is the cluster.
+/// No part of speech.
+pub(crate) const UNCERTAIN: u8 = 31;
+
+/// The number of bits of a lexicon entry that hold the parts of speech; then one that says that the only one of
+/// them is certain; the rest is the cluster.
 pub(crate) const MASK_BITS: u32 = 17;
+/// That bit.
+pub(crate) const CERTAIN: u32 = 1 << MASK_BITS;
 
 impl Atoms {
     /// Takes the hashes of `form`. `lower` is a buffer.
@@ -39,13 +47,25 @@ impl Atoms {
         lowercase(form, lower);
         let low = hash::text(lower);
         let entry = lexicon.get(low).unwrap_or(0);
+        let case = case(form);
+        let mask = entry & (CERTAIN - 1);
+        let certain = entry & CERTAIN != 0 && case == 0;
         let mut atoms = Atoms {
-            form: hash::text(form),
+            form: if form.is_ascii() {
+                hash::text(form)
+            } else {
+                plain_hash(form)
+            },
             low,
             shape: shape(form),
-            mask: entry & ((1 << MASK_BITS) - 1),
-            cluster: entry >> MASK_BITS,
-            case: case(form),
+            mask,
+            cluster: entry >> (MASK_BITS + 1),
+            case,
+            certain: if certain {
+                mask.trailing_zeros() as u8
+            } else {
+                UNCERTAIN
+            },
             ..Self::default()
         };
         let mut ends = lower.char_indices().rev();
@@ -73,18 +93,46 @@ impl Atoms {
             mask: atom,
             cluster: atom,
             case: 16 + place,
+            certain: UNCERTAIN,
         }
     }
 }
 
-/// Writes `form` in lower case into `lower`.
+/// The plainest sign for one that is written in several ways: quotes, apostrophes, dashes.
+#[inline]
+pub(crate) fn plain(c: char) -> char {
+    match c {
+        '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{201b}' | '\u{2bc}' | '\u{b4}' | '`' | '\u{2039}'
+        | '\u{203a}' => '\'',
+        '\u{ab}' | '\u{201e}' => '\u{201c}',
+        '\u{bb}' | '\u{201f}' => '\u{201d}',
+        '\u{2012}' | '\u{2013}' | '\u{2015}' => '\u{2014}',
+        '\u{2010}' | '\u{2011}' | '\u{2212}' => '-',
+        c => c,
+    }
+}
+
+fn plain_hash(form: &str) -> u32 {
+    let mut hash = 0;
+    for c in form.chars() {
+        hash = hash::pair(hash, plain(c) as u32);
+    }
+    hash
+}
+
+/// Writes `form` in lower case and with plain signs into `lower`.
 pub(crate) fn lowercase(form: &str, lower: &mut String) {
     lower.clear();
     if form.is_ascii() {
         lower.push_str(form);
         lower.make_ascii_lowercase();
+        if form == "`" {
+            lower.replace_range(.., "'");
+        }
+    } else if form == "\u{2026}" {
+        lower.push_str("...");
     } else {
-        lower.extend(form.chars().flat_map(char::to_lowercase));
+        lower.extend(form.chars().flat_map(|c| plain(c).to_lowercase()));
     }
 }
 
@@ -125,7 +173,7 @@ fn shape(form: &str) -> u32 {
             c if c.is_uppercase() => 2,
             c if c.is_numeric() => 3,
             c if c.is_alphabetic() => 4,
-            c => c as u32,
+            c => plain(c) as u32,
         };
         if kind != last {
             hash = hash::pair(hash, kind);

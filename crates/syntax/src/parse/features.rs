@@ -20,6 +20,8 @@ pub(crate) struct Node {
     gender: u32,
     case: u32,
     suffix: u32,
+    /// The marks between the word before and this one; 0 where there are none.
+    before: u32,
     /// How many commas, verbs and conjunctions stand before it.
     commas: u16,
     verbs: u16,
@@ -35,6 +37,7 @@ const ROOT: Node = Node {
     gender: 0,
     case: 0,
     suffix: 1,
+    before: 0,
     commas: 0,
     verbs: 0,
     links: 0,
@@ -56,11 +59,23 @@ const NO_CHILDREN: Children = Children {
     labels: 0,
 };
 
-/// Fills `nodes` with the words of a sentence (`atoms` without edges), the root and what stands for no word.
+/// Fills `nodes` with the words of a sentence, marks left out, the root and what stands for no word. `words` are
+/// hashes, features and whether the word is a mark.
 pub(crate) fn nodes<'a>(words: impl Iterator<Item = (Atoms, &'a Morph, bool)>, nodes: &mut Vec<Node>) {
+    let comma = crate::hash::text(",");
     nodes.clear();
     let (mut commas, mut verbs, mut links) = (0u16, 0u16, 0u16);
-    for (atoms, morph, comma) in words {
+    let mut before = 0;
+    for (atoms, morph, mark) in words {
+        if mark {
+            before = if before == 0 {
+                atoms.low
+            } else {
+                crate::hash::pair(before, atoms.low)
+            };
+            commas = commas.saturating_add(u16::from(atoms.low == comma));
+            continue;
+        }
         let upos = crate::document::Upos::ALL
             .get(usize::from(morph.upos))
             .copied()
@@ -78,16 +93,17 @@ pub(crate) fn nodes<'a>(words: impl Iterator<Item = (Atoms, &'a Morph, bool)>, n
             gender: morph.gender,
             case: morph.case,
             suffix: atoms.suf[2],
+            before: std::mem::take(&mut before),
             commas,
             verbs,
             links,
         });
         use crate::document::Upos::{Cconj, Sconj, Verb};
-        commas = commas.saturating_add(u16::from(comma));
         verbs = verbs.saturating_add(u16::from(upos == Verb));
         links = links.saturating_add(u16::from(upos == Cconj || upos == Sconj));
     }
     nodes.push(Node {
+        before,
         commas,
         verbs,
         links,
@@ -97,12 +113,12 @@ pub(crate) fn nodes<'a>(words: impl Iterator<Item = (Atoms, &'a Morph, bool)>, n
 }
 
 #[inline(always)]
-fn node<'n>(nodes: &'n [Node], word: u32) -> &'n Node {
+fn node(nodes: &[Node], word: u32) -> &Node {
     nodes.get(word as usize).unwrap_or(&ABSENT)
 }
 
 #[inline(always)]
-fn children<'s>(state: &'s State, word: u32) -> &'s Children {
+fn children(state: &State, word: u32) -> &Children {
     state.children.get(word as usize).unwrap_or(&NO_CHILDREN)
 }
 
@@ -145,7 +161,7 @@ fn between(a: &Node, b: &Node) -> u32 {
 }
 
 /// The number of features of a transition.
-pub(crate) const ACTION_FEATURES: usize = 84;
+pub(crate) const ACTION_FEATURES: usize = 94;
 
 /// What the next transition is judged by.
 #[inline]
@@ -261,11 +277,21 @@ pub(crate) fn action(nodes: &[Node], state: &State) -> [u64; ACTION_FEATURES] {
         feature(481, [s0.m, b0.w, b1.m]),
         feature(482, [s1.w, b0.w]),
         feature(483, [s2.w, s0.m, b0.m]),
+        feature(484, [s0.m, b0.before, b0.p]),
+        feature(485, [s0.p, b0.p, b0.before, sb]),
+        feature(486, [s1.p, s0.p, s0.before]),
+        feature(487, [s1.p, s0.p, s0.before, b0.before]),
+        feature(488, [s0.m, b0.m, b0.before]),
+        feature(489, [s1.m, s0.m, b0.before]),
+        feature(490, [b0.m, b1.m, b1.before]),
+        feature(491, [s0.w, b0.before]),
+        feature(492, [s1.before, s0.before, b0.before]),
+        feature(493, [s2.p, s1.p, s0.p, s0.before, s1.before]),
     ]
 }
 
 /// The number of features of a label.
-pub(crate) const LABEL_FEATURES: usize = 46;
+pub(crate) const LABEL_FEATURES: usize = 49;
 
 /// What the label of an arc is judged by.
 #[inline]
@@ -333,5 +359,8 @@ pub(crate) fn arc(nodes: &[Node], state: &State, head: u32, dependent: u32) -> [
         feature(543, [h.p, d.p, far]),
         feature(544, [d.m, dld, agree, side]),
         feature(545, [d.p, h.m, dl.w, side]),
+        feature(546, [h.p, d.m, d.before, side]),
+        feature(547, [h.p, d.m, near(dependent, 1).before, side]),
+        feature(548, [h.m, d.m, node(nodes, head.max(dependent)).before, side]),
     ]
 }

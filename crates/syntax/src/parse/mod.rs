@@ -1,8 +1,11 @@
-//! The dependency tree of a sentence: greedy arc-hybrid transitions, each arc labelled as it is made.
+//! The dependency tree of a sentence: greedy arc-hybrid transitions over the words, each arc labelled as it is
+//! made; then punctuation.
 
 pub(crate) mod features;
+pub(crate) mod punct;
 pub(crate) mod state;
 
+use crate::document::Upos;
 use crate::table::{MAX_CLASSES, Scorer, best};
 use features::Node;
 use state::{Action, State};
@@ -18,6 +21,16 @@ pub(crate) fn choose(state: &State, scores: &[i32]) -> Option<Action> {
     chosen
 }
 
+/// Which words of a sentence are marks, attached when the tree of the others stands: all punctuation, unless there
+/// is nothing else.
+pub(crate) fn marks(tags: &[u8], marks: &mut Vec<bool>) {
+    marks.clear();
+    marks.extend(tags.iter().map(|t| *t == Upos::Punct as u8));
+    if marks.iter().all(|m| *m) {
+        marks.fill(false);
+    }
+}
+
 /// Parses a sentence into `state`. Label 0 is that of the root.
 pub(crate) fn parse(
     actions: &impl Scorer,
@@ -29,7 +42,9 @@ pub(crate) fn parse(
     let mut scores = [0; MAX_CLASSES];
     state.reset(nodes.len().saturating_sub(2));
     while !state.done() {
-        actions.score(&features::action(nodes, state), Action::ALL.len(), &mut scores);
+        if Action::ALL.into_iter().filter(|a| state.allows(*a)).count() > 1 {
+            actions.score(&features::action(nodes, state), Action::ALL.len(), &mut scores);
+        }
         let Some(action) = choose(state, &scores) else {
             break;
         };

@@ -63,6 +63,18 @@ impl Script {
         let parts: Vec<String> = std::iter::once(first)
             .chain(self.rest.iter().map(|p| raise(p)))
             .collect();
+        // Where the parts only cut the surface word, they are written as it is.
+        let mut letters = surface.chars();
+        let cut: Vec<String> = parts
+            .iter()
+            .map(|p| letters.by_ref().take(p.chars().count()).collect())
+            .collect();
+        let same = |a: &str, b: &str| {
+            let plain = |c: char| word::plain(c).to_lowercase();
+            a.chars().flat_map(plain).eq(b.chars().flat_map(plain))
+        };
+        let only_cut = letters.next().is_none() && cut.iter().zip(&parts).all(|(c, p)| same(c, p));
+        let parts = if only_cut { cut } else { parts };
         parts.iter().all(|p| !p.is_empty()).then_some(parts)
     }
 }
@@ -171,6 +183,7 @@ mod tests {
 
     #[test]
     fn capitals_follow_the_surface() {
+        assert_eq!(parts("DON’T", "don't", &["do", "n't"]).unwrap(), ["DO", "N’T"]);
         assert_eq!(parts("Da", "da", &["de", "a"]).unwrap(), ["De", "a"]);
         assert_eq!(parts("DEL", "del", &["de", "el"]).unwrap(), ["DE", "EL"]);
         assert_eq!(parts("No", "no", &["em", "o"]).unwrap(), ["Em", "o"]);

@@ -29,12 +29,12 @@ pub(crate) struct State {
 impl State {
     fn see(&mut self, word: &Seen) {
         self.words += 1;
-        match word.first {
+        match word::plain(word.first) {
             '(' | '[' | '{' => self.brackets += 1,
             ')' | ']' | '}' => self.brackets = (self.brackets - 1).max(0),
             '"' => self.quotes ^= 1,
-            '“' | '«' | '„' => self.quotes = 1,
-            '”' | '»' => self.quotes = 0,
+            '“' => self.quotes = 1,
+            '”' => self.quotes = 0,
             _ => {}
         }
     }
@@ -83,7 +83,7 @@ fn features(words: &[Seen], i: usize, state: &State) -> [u64; 30] {
     let last = if words[i].last.is_alphanumeric() {
         1
     } else {
-        words[i].last as u32
+        word::plain(words[i].last) as u32
     };
     let open = (state.brackets.min(2) as u32) << 1 | state.quotes;
     let len = (state.words.min(40) / 3) as u32;

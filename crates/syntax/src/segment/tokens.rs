@@ -4,6 +4,7 @@ use super::chunks::Chunk;
 use super::{Gap, Surface};
 use crate::hash::{feature, pair};
 use crate::table::{MAX_CLASSES, Scorer};
+use crate::word::plain;
 
 /// What a character is to the tokeniser: small numbers for letters and digits, itself for a sign.
 type Kind = u32;
@@ -15,7 +16,7 @@ const DIGIT: Kind = 3;
 const JOINS: Kind = 4;
 
 fn kind(c: char) -> Kind {
-    match c {
+    match plain(c) {
         'a'..='z' => LOWER,
         'A'..='Z' => UPPER,
         '0'..='9' => DIGIT,
@@ -126,7 +127,7 @@ impl Cutter {
             let code = match kind {
                 DIGIT => '0' as u32,
                 UPPER => c.to_lowercase().next().unwrap_or(c) as u32,
-                _ => c as u32,
+                _ => plain(c) as u32,
             };
             let same = last != 0 && (letter(last) && letter(kind) || last == kind);
             run = pair(if same { run } else { 0 }, code);

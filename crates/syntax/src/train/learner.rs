@@ -1,29 +1,68 @@
 //! The averaged perceptron that all classifiers are trained with.
 
-use crate::table::{Scorer, Scores, Table};
+use crate::table::{Scorer, Scores, Slots, Table};
 use rustc_hash::FxHashMap;
 
-/// One weight that is being learned.
-struct Cell {
-    class: u8,
-    weight: i32,
-    /// When the weight was last added into the sum.
+/// Classes of one feature that are held where scoring finds them at once.
+const NEAR: usize = 7;
+
+/// What scoring reads of one feature.
+#[derive(Clone, Copy, Default)]
+struct Row {
+    /// The feature's hash; 0 where the row is free.
+    key: u64,
+    len: u8,
+    classes: [u8; NEAR],
+    weights: [i16; NEAR],
+    /// Whether it has more classes than fit here.
+    more: bool,
+}
+
+/// The sum of a weight over time, for its average.
+#[derive(Clone, Copy, Default)]
+struct Sum {
+    /// When the weight was last added.
     since: u32,
     sum: i64,
 }
 
-/// Weights that are being learned.
+/// A class beyond the first few of a feature.
+struct Far {
+    class: u8,
+    weight: i16,
+    sum: Sum,
+}
+
+/// Weights that are being learned: an open hash table, so that scoring reads one place a feature.
 pub(crate) struct Learner {
-    rows: FxHashMap<u64, u32>,
-    cells: Vec<Vec<Cell>>,
+    rows: Vec<Row>,
+    sums: Vec<[Sum; NEAR]>,
+    far: FxHashMap<u64, Vec<Far>>,
+    used: usize,
     now: u32,
+}
+
+impl Sum {
+    /// Adds a weight that stood until `now`.
+    fn pass(&mut self, weight: i16, now: u32) {
+        self.sum += i64::from(weight) * i64::from(now - self.since);
+        self.since = now;
+    }
+
+    fn average(mut self, weight: i16, now: u32) -> f64 {
+        self.pass(weight, now);
+        self.sum as f64 / f64::from(now)
+    }
 }
 
 impl Learner {
     pub(crate) fn new() -> Self {
+        const START: usize = 1 << 16;
         Self {
-            rows: FxHashMap::default(),
-            cells: Vec::new(),
+            rows: vec![Row::default(); START],
+            sums: vec![[Sum::default(); NEAR]; START],
+            far: FxHashMap::default(),
+            used: 0,
             now: 1,
         }
     }
@@ -33,110 +72,208 @@ impl Learner {
         self.now += 1;
     }
 
+    /// Where a feature stands, or would.
+    #[inline]
+    fn place(rows: &[Row], key: u64) -> usize {
+        let mask = rows.len() - 1;
+        let mut place = (key >> 20) as usize & mask;
+        while rows[place].key != 0 && rows[place].key != key {
+            place = (place + 1) & mask;
+        }
+        place
+    }
+
+    fn grow(&mut self) {
+        let len = self.rows.len() * 2;
+        let mut rows = vec![Row::default(); len];
+        let mut sums = vec![[Sum::default(); NEAR]; len];
+        for (row, sum) in self.rows.iter().zip(&self.sums).filter(|(row, _)| row.key != 0) {
+            let place = Self::place(&rows, row.key);
+            rows[place] = *row;
+            sums[place] = *sum;
+        }
+        self.rows = rows;
+        self.sums = sums;
+    }
+
     /// Moves the weights of `features` for `class` by `delta`.
-    pub(crate) fn update(&mut self, features: &[u64], class: usize, delta: i32) {
+    pub(crate) fn update(&mut self, features: &[u64], class: usize, delta: i16) {
+        let class = class as u8;
+        let now = self.now;
+        let fresh = Sum { since: now, sum: 0 };
         for &feature in features {
-            let next = self.cells.len() as u32;
-            let row = *self.rows.entry(feature).or_insert(next);
-            if row == next {
-                self.cells.push(Vec::new());
+            let key = feature.max(1);
+            if self.used * 2 >= self.rows.len() {
+                self.grow();
             }
-            let row = &mut self.cells[row as usize];
-            let place = row
-                .iter()
-                .position(|cell| cell.class as usize == class)
-                .unwrap_or_else(|| {
-                    row.push(Cell {
-                        class: class as u8,
+            let place = Self::place(&self.rows, key);
+            let row = &mut self.rows[place];
+            self.used += usize::from(row.key == 0);
+            row.key = key;
+            let len = usize::from(row.len);
+            let near = row.classes[..len].iter().position(|c| *c == class);
+            if near.is_none() && len == NEAR {
+                row.more = true;
+                let far = self.far.entry(key).or_default();
+                let at = far.iter().position(|f| f.class == class).unwrap_or_else(|| {
+                    far.push(Far {
+                        class,
                         weight: 0,
-                        since: self.now,
-                        sum: 0,
+                        sum: fresh,
                     });
-                    row.len() - 1
+                    far.len() - 1
                 });
-            let cell = &mut row[place];
-            cell.sum += i64::from(cell.weight) * i64::from(self.now - cell.since);
-            cell.since = self.now;
-            cell.weight += delta;
+                let cell = &mut far[at];
+                cell.sum.pass(cell.weight, now);
+                cell.weight = cell.weight.saturating_add(delta);
+                continue;
+            }
+            let at = near.unwrap_or_else(|| {
+                row.classes[len] = class;
+                row.len += 1;
+                self.sums[place][len] = fresh;
+                len
+            });
+            self.sums[place][at].pass(row.weights[at], now);
+            row.weights[at] = row.weights[at].saturating_add(delta);
         }
     }
 
-    /// One perceptron step: where `guess` is not `gold`, towards `gold` and away from `guess`.
-    pub(crate) fn learn(&mut self, features: &[u64], gold: usize, guess: usize) {
+    /// One step: where `gold` is not ahead of the best other class by `margin`, towards `gold` and away from that
+    /// class.
+    pub(crate) fn learn(&mut self, features: &[u64], scores: &[i32], gold: usize, margin: i32) {
         self.tick();
-        if gold != guess {
+        let mut rival = usize::MAX;
+        for (class, score) in scores.iter().enumerate() {
+            if class != gold && (rival == usize::MAX || *score > scores[rival]) {
+                rival = class;
+            }
+        }
+        if rival != usize::MAX && scores[gold] < scores[rival] + margin {
             self.update(features, gold, 1);
-            self.update(features, guess, -1);
+            self.update(features, rival, -1);
         }
     }
 
-    /// The averaged weights as signed bytes, at most about `budget` bytes of them: the smallest are left out.
-    pub(crate) fn finish(&self, budget: usize) -> Table {
-        let mut weights: Vec<(u64, Vec<(u8, f64)>)> = self
-            .rows
-            .iter()
-            .map(|(&feature, &row)| {
-                let mut row: Vec<(u8, f64)> = self.cells[row as usize]
-                    .iter()
-                    .map(|c| {
-                        let sum = c.sum + i64::from(c.weight) * i64::from(self.now - c.since);
-                        (c.class, sum as f64 / f64::from(self.now))
-                    })
-                    .filter(|(_, weight)| *weight != 0.0)
-                    .collect();
-                row.sort_unstable_by_key(|w| w.0);
-                (feature, row)
-            })
-            .collect();
+    /// The averaged weights, ordered by feature.
+    fn averages(&self) -> Vec<(u64, Vec<(u8, f64)>)> {
+        let mut weights: Vec<(u64, Vec<(u8, f64)>)> = Vec::with_capacity(self.used);
+        for (row, sums) in self.rows.iter().zip(&self.sums).filter(|(row, _)| row.key != 0) {
+            let mut classes: Vec<(u8, f64)> = (0..usize::from(row.len))
+                .map(|at| (row.classes[at], sums[at].average(row.weights[at], self.now)))
+                .collect();
+            if row.more {
+                let far = self.far.get(&row.key).into_iter().flatten();
+                classes.extend(far.map(|f| (f.class, f.sum.average(f.weight, self.now))));
+            }
+            classes.retain(|c| c.1 != 0.0);
+            classes.sort_unstable_by_key(|c| c.0);
+            weights.push((row.key, classes));
+        }
         weights.sort_unstable_by_key(|w| w.0);
-        let mut sizes: Vec<f64> = weights
-            .iter()
-            .flat_map(|w| w.1.iter().map(|c| c.1.abs()))
-            .collect();
-        sizes.sort_unstable_by(f64::total_cmp);
-        let Some(&largest) = sizes.last() else {
+        weights
+    }
+}
+
+/// Averaged weights, ordered by feature.
+pub(crate) struct Weights(Vec<(u64, Vec<(u8, f64)>)>);
+
+impl From<Learner> for Weights {
+    fn from(learner: Learner) -> Self {
+        Self(learner.averages())
+    }
+}
+
+impl Weights {
+    /// The weights as signed bytes, at most `budget` bytes in all: the smallest are left out.
+    pub(crate) fn table(&self, budget: usize) -> Table {
+        let Some(scale) = scale(self.0.iter().flat_map(|w| w.1.iter().map(|c| c.1))) else {
             return Table::default();
         };
-        // A few weights are far above the rest: cutting them off leaves more steps for the others.
-        let clip = sizes[sizes.len() - 1 - sizes.len() / 2000].max(largest / 4.0);
-        let scale = 127.0 / clip;
-        let mut least = 0.5;
-        loop {
-            let mut bytes = 0.0;
-            for (_, row) in &weights {
-                let kept = row.iter().filter(|w| w.1.abs() * scale >= least).count();
-                if kept > 0 {
-                    bytes += 3.0 + 4.0 / 3.0 + 2.0 * kept as f64;
-                }
+        let size = |row: &[(u8, f64)], least: f64| {
+            let kept = row.iter().filter(|w| w.1.abs() * scale >= least).count();
+            if kept > 0 {
+                (64.0 / 6.0_f64).max(64.0 / 15.0 * kept as f64)
+            } else {
+                0.0
             }
-            if bytes <= budget as f64 {
-                break;
-            }
-            least *= 1.1;
-        }
-        let kept: Vec<(u64, Vec<(u8, i8)>)> = weights
+        };
+        let least = threshold(budget, |least| self.0.iter().map(|w| size(&w.1, least)).sum());
+        let kept: Vec<(u64, Vec<(u8, i8)>)> = self
+            .0
             .iter()
             .map(|(feature, row)| {
                 let row = row
                     .iter()
                     .filter(|w| w.1.abs() * scale >= least)
-                    .map(|w| (w.0, (w.1 * scale).round().clamp(-127.0, 127.0) as i8))
+                    .map(|w| (w.0, to_byte(w.1 * scale)))
                     .collect();
                 (*feature, row)
             })
             .filter(|(_, row): &(u64, Vec<_>)| !row.is_empty())
             .collect();
-        Table::build(&kept)
+        Table::build(&kept, budget)
     }
+
+    /// As [`Self::table`], for three classes.
+    pub(crate) fn slots(&self, budget: usize) -> Slots {
+        let of = |row: &[(u8, f64)], class| row.iter().find(|w| w.0 == class).map_or(0.0, |w| w.1);
+        let weights: Vec<(u64, [f64; 2])> = self
+            .0
+            .iter()
+            .map(|(feature, row)| (*feature, [of(row, 1) - of(row, 0), of(row, 2) - of(row, 0)]))
+            .collect();
+        let Some(scale) = scale(weights.iter().flat_map(|w| w.1).filter(|w| *w != 0.0)) else {
+            return Slots::default();
+        };
+        let large = |w: &[f64; 2], least: f64| w.iter().any(|w| w.abs() * scale >= least);
+        let least = threshold(budget, |least| {
+            weights.iter().filter(|w| large(&w.1, least)).count() as f64 * 16.0 / 3.0
+        });
+        let kept: Vec<(u64, [i8; 2])> = weights
+            .iter()
+            .filter(|w| large(&w.1, least))
+            .map(|(feature, w)| (*feature, w.map(|w| to_byte(w * scale))))
+            .collect();
+        Slots::build(&kept, budget)
+    }
+}
+
+fn to_byte(weight: f64) -> i8 {
+    weight.round().clamp(-127.0, 127.0) as i8
+}
+
+/// By what weights are multiplied to become bytes; `None` where there are none.
+fn scale(weights: impl Iterator<Item = f64>) -> Option<f64> {
+    let mut sizes: Vec<f64> = weights.map(f64::abs).collect();
+    sizes.sort_unstable_by(f64::total_cmp);
+    let largest = *sizes.last()?;
+    // A few weights are far above the rest: cutting them off leaves more steps for the others.
+    let clip = sizes[sizes.len() - 1 - sizes.len() / 2000].max(largest / 4.0);
+    Some(127.0 / clip)
+}
+
+/// The least weight with which `bytes` stays within the budget.
+fn threshold(budget: usize, bytes: impl Fn(f64) -> f64) -> f64 {
+    let mut least = 0.5;
+    while bytes(least) > budget as f64 {
+        least *= 1.05;
+    }
+    least
 }
 
 impl Scorer for Learner {
     fn score(&self, features: &[u64], classes: usize, scores: &mut Scores) {
         scores[..classes].fill(0);
         for feature in features {
-            if let Some(&row) = self.rows.get(feature) {
-                for cell in &self.cells[row as usize] {
-                    scores[cell.class as usize] += cell.weight;
+            let key = (*feature).max(1);
+            let row = &self.rows[Self::place(&self.rows, key)];
+            for (class, weight) in row.classes[..usize::from(row.len)].iter().zip(&row.weights) {
+                scores[usize::from(*class)] += i32::from(*weight);
+            }
+            if row.more {
+                for far in self.far.get(&key).into_iter().flatten() {
+                    scores[usize::from(far.class)] += i32::from(far.weight);
                 }
             }
         }
@@ -187,14 +324,15 @@ mod tests {
         for _ in 0..5 {
             for (features, gold) in &examples {
                 learner.score(features, 3, &mut scores);
-                learner.learn(features, *gold, best(&scores[..3]));
+                learner.learn(features, &scores[..3], *gold, 1);
             }
         }
-        let table = learner.finish(1 << 20);
+        let weights = Weights::from(learner);
+        let table = weights.table(1 << 20);
         for (features, gold) in &examples {
             table.score(&features[..1], 3, &mut scores);
             assert_eq!(best(&scores[..3]), *gold);
         }
-        assert!(learner.finish(40).bytes() < 80);
+        assert!(weights.table(64).bytes() <= 64);
     }
 }

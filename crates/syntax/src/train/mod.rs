@@ -3,7 +3,9 @@
 pub(crate) mod gold;
 pub(crate) mod learner;
 mod names;
+mod noise;
 mod parser;
+mod punct;
 mod segment;
 mod words;
 
@@ -12,11 +14,38 @@ use crate::document::{Deprel, Rel, Sub};
 use crate::model::Parts;
 use crate::parse::features;
 use crate::word::Atoms;
-use crate::{Model, hash, tag};
+use crate::{Model, parse, tag};
 use gold::Sentence;
+use learner::Weights;
 use record::Language;
 use rustc_hash::FxHashMap;
 use std::path::PathBuf;
+
+const PUNCT_ROUNDS: usize = 8;
+const PUNCT_BYTES: usize = 200_000;
+
+/// A treebank to train on, written `PATH` or `PATH%N`: then the first and every `N`th sentence after it is
+/// left out, to be scored on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The file.
+    pub path: PathBuf,
+    /// How many sentences there are to each that is left out; 0 leaves out none.
+    pub hold_out: usize,
+}
+
+impl From<&str> for Source {
+    fn from(text: &str) -> Self {
+        let split = text
+            .rsplit_once('%')
+            .and_then(|(p, n)| Some((p, n.parse().ok()?)));
+        let (path, hold_out) = split.unwrap_or((text, 0));
+        Self {
+            path: path.into(),
+            hold_out,
+        }
+    }
+}
 
 /// What to train on, and how.
 #[derive(Clone, Debug)]
@@ -24,7 +53,7 @@ pub struct Options {
     /// The language of the model.
     pub language: Language,
     /// CoNLL-U files, gzipped or not.
-    pub treebanks: Vec<PathBuf>,
+    pub treebanks: Vec<Source>,
     /// IOB2 files over sentences of the treebanks.
     pub names: Vec<PathBuf>,
     /// Seed of every shuffle: the same seed and files give the same bytes.
@@ -44,18 +73,25 @@ impl Options {
             names: Vec::new(),
             seed: 1,
             rounds: [8, 6, 12, 12],
-            budgets: [900_000, 900_000, 1_800_000, 900_000, 600_000],
+            budgets: [900_000, 900_000, 2_000_000, 900_000, 600_000],
         }
     }
 }
 
 /// Trains a model. `report` is told of each stage as it ends.
 pub fn train(options: &Options, mut report: impl FnMut(&str)) -> Result<Model, ConlluError> {
-    let mut sentences = gold::treebanks(&options.treebanks)?;
+    let mut sentences = Vec::new();
+    for source in &options.treebanks {
+        let all = gold::treebanks(&[&source.path])?;
+        let kept = all.into_iter().enumerate();
+        let held = |at: usize| source.hold_out > 0 && at.is_multiple_of(source.hold_out);
+        sentences.extend(kept.filter(|(at, _)| !held(*at)).map(|(_, sentence)| sentence));
+    }
     for path in &options.names {
         let found = gold::attach_names(&mut sentences, gold::names(path)?);
         report(&format!("names of {found} sentences from {}", path.display()));
     }
+    noise::vary_quotes(&mut sentences, options.seed);
     Ok(train_on(&sentences, options, report))
 }
 
@@ -72,39 +108,62 @@ pub(crate) fn train_on(sentences: &[Sentence], options: &Options, mut report: im
     let atoms: Vec<Vec<Atoms>> = sentences.iter().map(|s| words::padded(s, &lexicon)).collect();
     let data: Vec<(&Sentence, &[Atoms])> = sentences.iter().zip(atoms.iter().map(Vec::as_slice)).collect();
     let morphs = words::morphs(sentences);
-    let upos = words::upos(&data, tag_rounds, seed).finish(tag_bytes);
+    let upos = Weights::from(words::upos(&data, tag_rounds, seed)).table(tag_bytes);
     report("parts of speech");
-    let morph = words::morph(&data, &morphs, morph_rounds, seed).finish(morph_bytes);
+    let morph = Weights::from(words::morph(&data, &morphs, morph_rounds, seed)).table(morph_bytes);
     report("features");
     let lemmas = words::lemmas(sentences);
     report("lemmas");
     let tagged = words::jackknife(sentences, &atoms, &morphs, seed);
     report("tags for trees");
-    let comma = hash::text(",");
+    let deprels = deprels(sentences);
     let examples: Vec<parser::Example> = sentences
         .iter()
         .zip(&atoms)
         .zip(&tagged)
-        .map(|((sentence, atoms), (_, found))| {
+        .map(|((sentence, atoms), (tags, found))| {
+            let mut marks = Vec::new();
+            parse::marks(tags, &mut marks);
             let words = atoms[tag::PAD..]
                 .iter()
                 .zip(found)
-                .map(|(a, m)| (*a, &morphs.all[usize::from(*m)], a.form == comma));
+                .zip(&marks)
+                .map(|((a, m), mark)| (*a, &morphs.all[usize::from(*m)], *mark));
             let mut nodes = Vec::new();
             features::nodes(words, &mut nodes);
-            parser::Example { sentence, nodes }
+            parser::Example {
+                sentence,
+                nodes,
+                marks,
+            }
         })
         .collect();
-    let deprels = deprels(sentences);
     let (actions, labels) = parser::train(&examples, &deprels, tree_rounds, seed);
+    let actions = Weights::from(actions).slots(action_bytes);
+    let labels = Weights::from(labels).table(label_bytes);
     report("trees");
+    let number = |word: &gold::Word| deprels.iter().position(|d| *d == word.deprel).unwrap_or(0) as u8;
+    let marked: Vec<punct::Example> = examples
+        .iter()
+        .zip(&atoms)
+        .zip(&tagged)
+        .map(|((example, atoms), (tags, _))| punct::Example {
+            sentence: example.sentence,
+            low: atoms[tag::PAD..].iter().take(tags.len()).map(|a| a.low).collect(),
+            tags,
+            marks: &example.marks,
+            labels: example.sentence.words.iter().map(number).collect(),
+        })
+        .collect();
+    let punct = Weights::from(punct::train(&marked, PUNCT_ROUNDS, seed)).table(PUNCT_BYTES);
+    report("punctuation");
     let named: Vec<(&Sentence, &[Atoms], &[u8])> = data
         .iter()
         .zip(&tagged)
         .filter(|((sentence, _), _)| sentence.names.is_some())
         .map(|((sentence, atoms), (tags, _))| (*sentence, *atoms, tags.as_slice()))
         .collect();
-    let names = names::train(&named, name_rounds, seed);
+    let names = Weights::from(names::train(&named, name_rounds, seed)).table(name_bytes);
     report("names");
     Parts {
         language: options.language,
@@ -117,9 +176,10 @@ pub(crate) fn train_on(sentences: &[Sentence], options: &Options, mut report: im
         morph,
         lemmas,
         deprels,
-        actions: actions.finish(action_bytes),
-        labels: labels.finish(label_bytes),
-        names: names.finish(name_bytes),
+        actions,
+        labels,
+        punct,
+        names,
     }
     .into()
 }

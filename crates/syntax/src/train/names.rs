@@ -14,7 +14,12 @@ pub(crate) fn train(data: &[(&Sentence, &[Atoms], &[u8])], rounds: usize, seed: 
     let mut guess = Vec::new();
     let golds: Vec<Vec<u8>> = data
         .iter()
-        .map(|(s, _, _)| names::encode(s.words.len(), s.names.as_deref().unwrap_or(&[])))
+        .map(|(s, atoms, _)| {
+            let mut given = s.names.clone().unwrap_or_default();
+            // What the search never gives cannot be learned from.
+            given.retain(|(range, _)| range.clone().all(|i| names::near_name(atoms, i)));
+            names::encode(s.words.len(), &given)
+        })
         .collect();
     for _ in 0..rounds {
         random.shuffle(&mut order);
@@ -27,7 +32,7 @@ pub(crate) fn train(data: &[(&Sentence, &[Atoms], &[u8])], rounds: usize, seed: 
             let (mut before, mut guessed_before) = (0, 0);
             for i in 0..gold.len() {
                 let (right, wrong) = (usize::from(gold[i]), usize::from(guess[i]));
-                if right != wrong {
+                if right != wrong && names::near_name(atoms, i) {
                     let features = names::features(atoms, tags, i);
                     learner.update(&features, right, 1);
                     learner.update(&features, wrong, -1);

@@ -8,6 +8,9 @@ use crate::parse::features::{self, Node};
 use crate::parse::state::{Action, State};
 use crate::table::{MAX_CLASSES, Scorer, best};
 
+/// By how much the right transition or label must be ahead before nothing is learned.
+const MARGIN: i32 = 60;
+
 /// The gold tree in the numbering of [`State`]: the root is the word after the last.
 struct Tree {
     heads: Vec<u32>,
@@ -15,13 +18,29 @@ struct Tree {
 }
 
 impl Tree {
-    fn of(sentence: &Sentence) -> Self {
-        let len = sentence.words.len() as u32;
-        let heads: Vec<u32> = sentence
-            .words
-            .iter()
-            .map(|w| w.head.map_or(len, |h| h as u32))
-            .collect();
+    /// The tree of the words that are no marks. Where one hangs on a mark it takes the mark's head.
+    fn of(sentence: &Sentence, marks: &[bool]) -> Self {
+        let words: Vec<usize> = (0..marks.len()).filter(|w| !marks[*w]).collect();
+        let len = words.len() as u32;
+        let mut root = None;
+        let mut heads = Vec::with_capacity(words.len());
+        for (at, &word) in words.iter().enumerate() {
+            let mut head = sentence.words[word].head;
+            for _ in 0..marks.len() {
+                head = match head {
+                    Some(mark) if marks[mark] => sentence.words[mark].head,
+                    head => head,
+                };
+            }
+            heads.push(match (head.and_then(|h| words.binary_search(&h).ok()), root) {
+                (Some(head), _) => head as u32,
+                (None, None) => {
+                    root = Some(at as u32);
+                    len
+                }
+                (None, Some(root)) => root,
+            });
+        }
         let mut dependents = vec![Vec::new(); heads.len() + 1];
         for (word, head) in heads.iter().enumerate() {
             dependents[*head as usize].push(word as u32);
@@ -66,6 +85,17 @@ impl Tree {
 pub(crate) struct Example<'a> {
     pub(crate) sentence: &'a Sentence,
     pub(crate) nodes: Vec<Node>,
+    /// Which words are left aside as punctuation.
+    pub(crate) marks: Vec<bool>,
+}
+
+/// The labels of the words that are no marks.
+fn labels_of(example: &Example, deprels: &[Deprel]) -> Vec<usize> {
+    let words = example.sentence.words.iter().zip(&example.marks);
+    words
+        .filter(|(_, mark)| !**mark)
+        .map(|(word, _)| deprels.iter().position(|d| *d == word.deprel).unwrap_or(0))
+        .collect()
 }
 
 /// Learns from examples; gives the weights of transitions and of labels.
@@ -79,15 +109,16 @@ pub(crate) fn train(
     let mut labels = Learner::new();
     let mut random = Random::new(seed);
     let mut order: Vec<usize> = (0..examples.len()).collect();
-    let trees: Vec<Tree> = examples.iter().map(|e| Tree::of(e.sentence)).collect();
+    let trees: Vec<Tree> = examples.iter().map(|e| Tree::of(e.sentence, &e.marks)).collect();
+    let golds: Vec<Vec<usize>> = examples.iter().map(|e| labels_of(e, deprels)).collect();
     let mut state = State::default();
     let mut scores = [0; MAX_CLASSES];
     for round in 0..rounds {
         random.shuffle(&mut order);
         for &at in &order {
-            let Example { sentence, nodes } = &examples[at];
+            let nodes = &examples[at].nodes;
             let tree = &trees[at];
-            state.reset(sentence.words.len());
+            state.reset(nodes.len() - 2);
             while !state.done() {
                 let found = features::action(nodes, &state);
                 actions.score(&found, Action::ALL.len(), &mut scores);
@@ -108,10 +139,15 @@ pub(crate) fn train(
                     .max_by_key(|a| (scores[*a as usize], std::cmp::Reverse(*a as u8)))
                     .unwrap_or(guess);
                 actions.tick();
-                let wrong = costs[guess as usize] != least;
-                if wrong {
+                let rival = Action::ALL
+                    .into_iter()
+                    .filter(|a| costs[*a as usize] != least && state.allows(*a))
+                    .max_by_key(|a| (scores[*a as usize], std::cmp::Reverse(*a as u8)));
+                if let Some(rival) = rival
+                    && scores[gold as usize] < scores[rival as usize] + MARGIN
+                {
                     actions.update(&found, gold as usize, 1);
-                    actions.update(&found, guess as usize, -1);
+                    actions.update(&found, rival as usize, -1);
                 }
                 let explore = round > 0 && random.below(10) > 0;
                 let action = if explore { guess } else { gold };
@@ -125,11 +161,10 @@ pub(crate) fn train(
                     let guess = best(&scores[..deprels.len()]);
                     label = guess as u8;
                     if tree.heads[dependent as usize] == head {
-                        let gold = deprels
-                            .iter()
-                            .position(|d| *d == sentence.words[dependent as usize].deprel)
-                            .unwrap_or(guess);
-                        labels.learn(&found, gold, guess);
+                        let gold = golds[at][dependent as usize];
+                        if gold != 0 {
+                            labels.learn(&found, &scores[..deprels.len()], gold, MARGIN);
+                        }
                     }
                 }
                 state.take(action, label);

@@ -1,13 +1,13 @@
 //! Learns to cut text into words and sentences and to take multiword tokens apart.
 
 use super::gold::{self, Sentence};
-use super::learner::{Learner, Random};
+use super::learner::{Learner, Random, Weights};
 use crate::segment::chunks::Chunks;
 use crate::segment::multiword::{self, Multiwords, Script};
 use crate::segment::sentences::{self, Seen};
 use crate::segment::tokens::Cutter;
 use crate::table::{Dict, MAX_CLASSES, Scorer, Table};
-use crate::word::Atoms;
+use crate::word::{Atoms, lowercase};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 const ROUNDS: usize = 8;
@@ -51,7 +51,7 @@ pub(crate) fn tokens(sentences: &[Sentence], seed: u64) -> Table {
             }
         }
     }
-    learner.finish(400_000)
+    Weights::from(learner).table(400_000)
 }
 
 /// Learns where sentences end, in the text cut into gold words.
@@ -81,7 +81,7 @@ pub(crate) fn ends(sentences: &[Sentence], lexicon: &Dict, seed: u64) -> Table {
             );
         }
     }
-    learner.finish(500_000)
+    Weights::from(learner).table(500_000)
 }
 
 fn seen(raw: &gold::Raw, lexicon: &Dict) -> Vec<Seen> {
@@ -100,10 +100,11 @@ fn seen(raw: &gold::Raw, lexicon: &Dict) -> Vec<Seen> {
 
 /// Learns which surface words are several syntactic words, and how they come apart.
 pub(crate) fn multiwords(sentences: &[Sentence], lexicon: &Dict, seed: u64) -> Multiwords {
+    let mut lower = String::new();
     let mut counts: FxHashMap<u32, (usize, FxHashMap<Script, usize>)> = FxHashMap::default();
     for sentence in sentences {
         for surface in &sentence.surfaces {
-            let lower = surface.form.to_lowercase();
+            lowercase(&surface.form, &mut lower);
             let script = script(sentence, surface);
             for key in multiword::keys(&lower) {
                 let (all, scripts) = counts.entry(key).or_default();
@@ -138,7 +139,6 @@ pub(crate) fn multiwords(sentences: &[Sentence], lexicon: &Dict, seed: u64) -> M
     let mut learner = Learner::new();
     let mut order: Vec<&Sentence> = sentences.iter().collect();
     let mut random = Random::new(seed);
-    let mut lower = String::new();
     for _ in 0..ROUNDS {
         random.shuffle(&mut order);
         for sentence in &order {
@@ -152,7 +152,8 @@ pub(crate) fn multiwords(sentences: &[Sentence], lexicon: &Dict, seed: u64) -> M
                 .chain([Atoms::edge(2)])
                 .collect();
             for (at, surface) in sentence.surfaces.iter().enumerate() {
-                let Some(script) = multiwords.candidate(&surface.form.to_lowercase()) else {
+                lowercase(&surface.form, &mut lower);
+                let Some(script) = multiwords.candidate(&lower) else {
                     continue;
                 };
                 let features = multiword::features(script, &atoms[at], &atoms[at + 1], &atoms[at + 2]);
@@ -160,7 +161,7 @@ pub(crate) fn multiwords(sentences: &[Sentence], lexicon: &Dict, seed: u64) -> M
             }
         }
     }
-    multiwords.table = learner.finish(300_000);
+    multiwords.table = Weights::from(learner).table(300_000);
     multiwords
 }
 
@@ -168,9 +169,14 @@ fn script(sentence: &Sentence, surface: &gold::Surface) -> Option<Script> {
     if surface.words.len() < 2 {
         return None;
     }
+    let small = |form: &str| {
+        let mut lower = String::new();
+        lowercase(form, &mut lower);
+        lower
+    };
     let parts: Vec<String> = sentence.words[surface.words.clone()]
         .iter()
-        .map(|w| w.form.to_lowercase())
+        .map(|w| small(&w.form))
         .collect();
-    Script::between(&surface.form.to_lowercase(), &parts)
+    Script::between(&small(&surface.form), &parts)
 }

@@ -1,28 +1,45 @@
 //! Learns the lexicon, parts of speech, features and lemmas.
 
 use super::gold::Sentence;
-use super::learner::{Learner, Random};
+use super::learner::{Learner, Random, Weights};
 use crate::document::Upos;
 use crate::hash;
 use crate::lemma::{self, Lemmas, Script};
 use crate::model::fine;
 use crate::table::{Dict, MAX_CLASSES, Scorer, Table, best};
 use crate::tag::{self, Morph, Morphs, NO_TAG};
-use crate::word::{Atoms, MASK_BITS};
+use crate::word::{Atoms, CERTAIN, MASK_BITS, case, lowercase};
 use rustc_hash::FxHashMap;
+
+/// By how much the right class must be ahead before nothing is learned from a word.
+const MARGIN: i32 = 20;
 
 /// Words seen less often are not in the lexicon: their part of speech is guessed as that of new words is.
 const FREQUENT: usize = 3;
 
+/// From how often on a word that is always tagged alike is not asked about again.
+const CERTAIN_FROM: usize = 20;
+
+/// How often a word was seen, by part of speech, and so in small letters.
+#[derive(Default)]
+struct Seen {
+    all: usize,
+    upos: [usize; 17],
+    small: [usize; 17],
+}
+
 /// Words in lower case to the parts of speech they were seen with, and their clusters.
 pub(crate) fn lexicon(sentences: &[Sentence], clusters: &FxHashMap<String, u32>) -> Dict {
-    let mut seen: FxHashMap<String, (usize, [usize; 17])> = FxHashMap::default();
+    let mut seen: FxHashMap<String, Seen> = FxHashMap::default();
     for sentence in sentences {
         let mut count = |form: &str, upos: Option<u8>| {
             let entry = seen.entry(form.to_lowercase()).or_default();
             if let Some(upos) = upos {
-                entry.0 += 1;
-                entry.1[usize::from(upos)] += 1;
+                entry.all += 1;
+                entry.upos[usize::from(upos)] += 1;
+                if case(form) == 0 {
+                    entry.small[usize::from(upos)] += 1;
+                }
             }
         };
         for word in &sentence.words {
@@ -38,17 +55,25 @@ pub(crate) fn lexicon(sentences: &[Sentence], clusters: &FxHashMap<String, u32>)
     }
     let entries = seen
         .into_iter()
-        .filter_map(|(word, (all, counts))| {
-            let mut entry = clusters.get(&word).copied().unwrap_or(0) << MASK_BITS;
-            if all >= FREQUENT {
-                for (upos, count) in counts.iter().enumerate() {
+        .filter_map(|(word, seen)| {
+            let mut entry = clusters.get(&word).copied().unwrap_or(0) << (MASK_BITS + 1);
+            if seen.all >= FREQUENT {
+                for (upos, count) in seen.upos.iter().enumerate() {
                     // One in a hundred may be a slip of the annotators.
-                    if count * 100 > all {
+                    if count * 100 > seen.all {
                         entry |= 1 << upos;
                     }
                 }
             }
-            (entry != 0).then_some((hash::text(&word), entry))
+            let small: usize = seen.small.iter().sum();
+            let most = seen.small.iter().copied().max().unwrap_or(0);
+            let one = (entry & (CERTAIN - 1)).count_ones() == 1;
+            if one && small >= CERTAIN_FROM && (small - most) * 300 <= small {
+                entry |= CERTAIN;
+            }
+            let mut lower = String::new();
+            lowercase(&word, &mut lower);
+            (entry != 0).then_some((hash::text(&lower), entry))
         })
         .collect();
     Dict::build(entries)
@@ -81,11 +106,14 @@ pub(crate) fn upos(data: &[(&Sentence, &[Atoms])], rounds: usize, seed: u64) -> 
             let (sentence, atoms) = data[at];
             let (mut t1, mut t2) = (NO_TAG, NO_TAG);
             for (i, word) in sentence.words.iter().enumerate() {
-                let features = tag::upos_features(atoms, i, t1, t2);
-                learner.score(&features, classes, &mut scores);
-                let guess = best(&scores[..classes]);
-                learner.learn(&features, usize::from(word.upos), guess);
-                (t1, t2) = (guess as u8, t1);
+                let mut guess = atoms[i + tag::PAD].certain;
+                if guess == NO_TAG {
+                    let features = tag::upos_features(atoms, i, t1, t2);
+                    learner.score(&features, classes, &mut scores);
+                    guess = best(&scores[..classes]) as u8;
+                    learner.learn(&features, &scores[..classes], usize::from(word.upos), MARGIN);
+                }
+                (t1, t2) = (guess, t1);
             }
         }
     }
@@ -100,7 +128,35 @@ pub(crate) fn morphs(sentences: &[Sentence]) -> Morphs {
     }
     let mut all: Vec<((u8, &str), usize)> = counts.into_iter().collect();
     all.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    Morphs::new(all.into_iter().map(|((u, f), _)| Morph::new(u, f)).collect())
+    let mut morphs = Morphs::new(all.into_iter().map(|((u, f), _)| Morph::new(u, f)).collect());
+    morphs.certain = certain(sentences, &morphs);
+    morphs
+}
+
+/// The words that always bear the same features.
+fn certain(sentences: &[Sentence], morphs: &Morphs) -> Dict {
+    let mut seen: FxHashMap<(String, u8), FxHashMap<&str, usize>> = FxHashMap::default();
+    for word in sentences.iter().flat_map(|s| &s.words) {
+        *seen
+            .entry((word.form.to_lowercase(), word.upos))
+            .or_default()
+            .entry(&word.feats)
+            .or_default() += 1;
+    }
+    let no_lexicon = Dict::default();
+    let mut lower = String::new();
+    let entries = seen
+        .into_iter()
+        .filter_map(|((form, upos), counts)| {
+            let all: usize = counts.values().sum();
+            let (feats, most) = counts.into_iter().max_by_key(|c| (c.1, c.0))?;
+            let morph = morphs.find(upos, feats)?;
+            let atoms = Atoms::of(&form, &no_lexicon, &mut lower);
+            (all >= CERTAIN_FROM && (all - most) * 200 <= all && morphs.range(upos).1 > 1)
+                .then_some((tag::certain_key(&atoms, upos), morph as u32))
+        })
+        .collect();
+    Dict::build(entries)
 }
 
 /// Learns features, given gold parts of speech.
@@ -119,12 +175,14 @@ pub(crate) fn morph(data: &[(&Sentence, &[Atoms])], morphs: &Morphs, rounds: usi
                 let (start, len) = morphs.range(word.upos);
                 let gold = morphs.find(word.upos, &word.feats);
                 let mut morph = start;
-                if len > 1 {
+                if let Some(certain) = morphs.certain(&atoms[i + tag::PAD], word.upos) {
+                    morph = certain;
+                } else if len > 1 {
                     let features = tag::morph_features(atoms, &tags, i, m1, m2);
                     learner.score(&features, len, &mut scores);
                     let guess = best(&scores[..len]);
                     if let Some(gold) = gold {
-                        learner.learn(&features, gold - start, guess);
+                        learner.learn(&features, &scores[..len], gold - start, MARGIN);
                     }
                     morph += guess;
                 }
@@ -148,16 +206,16 @@ pub(crate) fn lemmas(sentences: &[Sentence]) -> Lemmas {
     }
     let mut words: Vec<_> = words.into_iter().collect();
     words.sort();
-    let mut levels: Vec<FxHashMap<u32, Counts>> = vec![FxHashMap::default(); lemma::LONGEST_ENDING + 2];
+    let mut levels: Vec<FxHashMap<u32, Counts>> = vec![FxHashMap::default(); lemma::WHOLE_AS_WRITTEN + 1];
     let mut paths = Vec::new();
+    let mut lower = String::new();
     for ((form, goal, upos, feats), count) in words {
         let next = scripts.len() as u32;
         let script = *scripts.entry(Script::between(form, goal)).or_insert(next);
-        let lower = form.to_lowercase();
+        lowercase(form, &mut lower);
         for tag in [fine(upos, feats), u32::from(upos)] {
             let mut path = Vec::new();
-            lemma::keys(&lower, lemma::context(tag, form), |len, key| {
-                let level = len.min(lemma::LONGEST_ENDING + 1);
+            lemma::keys(&lower, form, lemma::context(tag, form), |level, key| {
                 let counts = levels[level].entry(key).or_default().entry(script).or_default();
                 counts.0 += count;
                 counts.1 += 1;
@@ -168,8 +226,8 @@ pub(crate) fn lemmas(sentences: &[Sentence]) -> Lemmas {
     }
     let mut kept: FxHashMap<u32, u32> = FxHashMap::default();
     let mut done: rustc_hash::FxHashSet<u32> = rustc_hash::FxHashSet::default();
-    for level in 0..levels.len() {
-        let whole = level == lemma::LONGEST_ENDING + 1;
+    for (level, all) in levels.iter().enumerate() {
+        let whole = level >= lemma::WHOLE;
         for path in &paths {
             let Some((place, (_, key))) = path.iter().enumerate().find(|(_, p)| p.0 == level) else {
                 continue;
@@ -177,7 +235,7 @@ pub(crate) fn lemmas(sentences: &[Sentence]) -> Lemmas {
             if !done.insert(*key) {
                 continue;
             }
-            let counts = &levels[level][key];
+            let counts = &all[key];
             let kinds: usize = counts.values().map(|c| c.1).sum();
             let chosen = counts
                 .iter()
@@ -214,8 +272,8 @@ pub(crate) fn jackknife(
             .filter(|at| fold(*at) != held)
             .map(|at| (&sentences[at], atoms[at].as_slice()))
             .collect();
-        let upos: Table = upos(&data, 4, seed).finish(usize::MAX);
-        let morph: Table = morph(&data, morphs, 3, seed).finish(usize::MAX);
+        let upos: Table = Weights::from(upos(&data, 4, seed)).table(usize::MAX);
+        let morph: Table = Weights::from(morph(&data, morphs, 3, seed)).table(usize::MAX);
         for at in (0..sentences.len()).filter(|at| fold(*at) == held) {
             let (tags, found) = &mut found[at];
             tag::upos(&upos, &atoms[at], tags);
