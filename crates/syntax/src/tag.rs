@@ -160,7 +160,11 @@ impl Morphs {
             }
             range.1 += 1;
         }
-        Self { all, ranges, certain: Dict::default() }
+        Self {
+            all,
+            ranges,
+            certain: Dict::default(),
+        }
     }
 
     /// The combination that a word of a part of speech always bears.
