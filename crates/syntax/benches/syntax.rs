@@ -47,9 +47,7 @@ fn analyse(criterion: &mut Criterion) {
         };
         let text = text.repeat(50);
         group.throughput(Throughput::Elements(model.analyse(&text).tokens.len() as u64));
-        group.bench_function(language.code(), |b| {
-            b.iter(|| model.analyse(black_box(&text)).tokens.len())
-        });
+        group.bench_function(language.code(), |b| b.iter(|| model.analyse(black_box(&text)).tokens.len()));
     }
     group.finish();
 }
@@ -61,9 +59,7 @@ fn load(criterion: &mut Criterion) {
             continue;
         };
         let bytes = model.to_bytes();
-        group.bench_function(language.code(), |b| {
-            b.iter(|| Model::from_bytes(black_box(&bytes)).is_ok())
-        });
+        group.bench_function(language.code(), |b| b.iter(|| Model::from_bytes(black_box(&bytes)).is_ok()));
     }
     group.finish();
 }

@@ -42,11 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                     let gold = eval::Gold::read(Path::new(treebank), names.map(Path::new))?;
                     let step: usize = every.parse()?;
                     let gold = if step > 1 { gold.every(0, step) } else { gold };
-                    let gold = if std::env::var_os("APART").is_some() {
-                        gold.apart()
-                    } else {
-                        gold
-                    };
+                    let gold = if std::env::var_os("APART").is_some() { gold.apart() } else { gold };
                     eval::evaluate(&model, &gold)
                 };
                 print!("{}", file.rsplit('/').next().unwrap_or(file));
@@ -60,10 +56,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             let model = Model::load(Path::new(model))?;
             let gold = eval::Gold::read(Path::new(file), None)?;
             eval::evaluate_with(&model, &gold, |miss| {
-                println!(
-                    "{}\t{}\t{}\t{}",
-                    miss.measure, miss.form, miss.expected, miss.found
-                );
+                println!("{}\t{}\t{}\t{}", miss.measure, miss.form, miss.expected, miss.found);
             });
         }
         ["parse", model] => {

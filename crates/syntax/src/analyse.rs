@@ -244,18 +244,7 @@ impl<'m, 't> Analysis<'m, 't> {
         let model = self.model;
         let kinds = &self.kinds;
         let Buffers {
-            padded,
-            tags,
-            morphs,
-            marked,
-            nodes,
-            state,
-            low,
-            partners,
-            tree,
-            search,
-            marks,
-            ..
+            padded, tags, morphs, marked, nodes, state, low, partners, tree, search, marks, ..
         } = &mut self.buffers;
         pad(words.iter().map(|w| kinds[w.kind as usize].atoms), padded);
         tag::upos(&model.upos, padded, tags);
@@ -279,11 +268,7 @@ impl<'m, 't> Analysis<'m, 't> {
             &text[surface.start as usize..surface.end as usize]
         });
         parse::punct::partners(forms, partners);
-        let sentence = parse::punct::Sentence {
-            low,
-            tags,
-            marks: marked,
-        };
+        let sentence = parse::punct::Sentence { low, tags, marks: marked };
         parse::punct::attach(&model.punct, &sentence, partners, tree, model.punct_label);
         search.marks(&model.names, &model.transitions, padded, tags, marks);
         let start = self.document.tokens.len();
@@ -301,10 +286,7 @@ impl<'m, 't> Analysis<'m, 't> {
                 span: Span::new(surface.start as usize, surface.end as usize),
                 upos: Upos::ALL[usize::from(upos)],
                 deprel: match head {
-                    None => Deprel {
-                        rel: Rel::Root,
-                        sub: Sub::None,
-                    },
+                    None => Deprel { rel: Rel::Root, sub: Sub::None },
                     Some(_) => self.model.deprels[usize::from(self.buffers.tree.labels[at])],
                 },
                 head,

@@ -223,8 +223,7 @@ impl Document<'_> {
     /// As [`Self::to_conllu`], the first sentence having the number `first`.
     pub fn to_conllu_from(&self, first: usize) -> String {
         let mut out = String::new();
-        self.write_conllu(first, &mut out)
-            .expect("writing to a string does not fail");
+        self.write_conllu(first, &mut out).expect("writing to a string does not fail");
         out
     }
 
@@ -232,10 +231,7 @@ impl Document<'_> {
         let mut names = self.entities.iter().peekable();
         for (nth, sentence) in self.sentences.iter().enumerate() {
             let text = sentence.span.slice(self.text);
-            let text: Vec<&str> = text
-                .split(char::is_whitespace)
-                .filter(|w| !w.is_empty())
-                .collect();
+            let text: Vec<&str> = text.split(char::is_whitespace).filter(|w| !w.is_empty()).collect();
             writeln!(out, "# sent_id = {}\n# text = {}", nth + first, text.join(" "))?;
             let start = sentence.tokens.start;
             for at in sentence.tokens.clone() {

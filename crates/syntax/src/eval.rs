@@ -133,20 +133,6 @@ impl Gold {
 
     /// Every `step`th sentence from the `first` on.
     pub fn every(&self, first: usize, step: usize) -> Self {
-        Self {
-            sentences: self
-                .sentences
-                .iter()
-                .skip(first)
-                .step_by(step.max(1))
-                .cloned()
-                .collect(),
-        }
-        self
-    }
-
-    /// Every `step`th sentence from the `first` on.
-    pub fn every(&self, first: usize, step: usize) -> Self {
         Self { sentences: self.sentences.iter().skip(first).step_by(step.max(1)).cloned().collect() }
     }
 }
@@ -440,11 +426,7 @@ fn compare(sentences: &[Sentence], document: &Document, mut miss: impl FnMut(Mis
             missed("lemma", word.lemma, other.lemma);
         }
         if !both {
-            missed(
-                "las",
-                &relation(&gold.words, word),
-                &relation(&system.words, other),
-            );
+            missed("las", &relation(&gold.words, word), &relation(&system.words, other));
         }
     }
     scores.words = all(words);

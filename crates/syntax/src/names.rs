@@ -251,10 +251,7 @@ mod tests {
     fn without_weights_nothing_is_a_name() {
         let table = Table::default();
         let mut marks = Vec::new();
-        let capital = Atoms {
-            case: CAPITALISED,
-            ..Atoms::default()
-        };
+        let capital = Atoms { case: CAPITALISED, ..Atoms::default() };
         let w = vec![capital; 9];
         Search::default().marks(&table, &transitions(&table), &w, &[0; 5], &mut marks);
         assert_eq!(marks, [0; 5]);

@@ -34,17 +34,11 @@ fn fill(input: &mut impl BufRead, bytes: &mut Vec<u8>) -> io::Result<bool> {
             return Ok(true);
         }
         let wanted = bytes.len() >= STRETCH;
-        let cut = if wanted {
-            more.iter().position(|b| *b == b'\n')
-        } else {
-            None
-        };
+        let cut = if wanted { more.iter().position(|b| *b == b'\n') } else { None };
         // Without a line break a space does, and in the end anything that starts a character.
         let cut = cut.or_else(|| {
             let fits = |b: &u8| *b == b' ' || (bytes.len() > 8 * STRETCH && (*b as i8) >= -64);
-            (bytes.len() >= 4 * STRETCH)
-                .then(|| more.iter().position(fits))
-                .flatten()
+            (bytes.len() >= 4 * STRETCH).then(|| more.iter().position(fits)).flatten()
         });
         let taken = cut.unwrap_or(more.len());
         bytes.extend_from_slice(&more[..taken]);

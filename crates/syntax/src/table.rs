@@ -40,12 +40,7 @@ struct Line {
     weights: [i8; PAIRS],
 }
 
-const EMPTY: Line = Line {
-    checks: [0; CHECKS],
-    ends: [0; CHECKS],
-    classes: [0; PAIRS],
-    weights: [0; PAIRS],
-};
+const EMPTY: Line = Line { checks: [0; CHECKS], ends: [0; CHECKS], classes: [0; PAIRS], weights: [0; PAIRS] };
 
 /// Learned, read-only weights of a classifier with many classes.
 #[derive(Debug, Default)]
@@ -137,11 +132,7 @@ impl Table {
             let Some(slot) = slot.filter(|_| !line.checks.contains(&check(*hash))) else {
                 continue;
             };
-            let start = if slot == 0 {
-                0
-            } else {
-                usize::from(line.ends[slot - 1])
-            };
+            let start = if slot == 0 { 0 } else { usize::from(line.ends[slot - 1]) };
             let end = start + record.len();
             if end > PAIRS {
                 continue;
@@ -170,11 +161,7 @@ impl Table {
             return false;
         }
         let slot = found.trailing_zeros() as usize;
-        let start = if slot == 0 {
-            0
-        } else {
-            usize::from(line.ends[slot - 1])
-        };
+        let start = if slot == 0 { 0 } else { usize::from(line.ends[slot - 1]) };
         let end = usize::from(line.ends[slot]);
         let mut goes_on = false;
         if let (Some(classes), Some(weights)) = (line.classes.get(start..end), line.weights.get(start..end)) {
@@ -218,10 +205,7 @@ impl Slots {
 
     pub(crate) fn read(reader: &mut Reader) -> Result<Self, ModelError> {
         let slots = reader.u32_list()?;
-        let sets = slots
-            .chunks_exact(WAYS)
-            .map(|s| [s[0], s[1], s[2], s[3]])
-            .collect();
+        let sets = slots.chunks_exact(WAYS).map(|s| [s[0], s[1], s[2], s[3]]).collect();
         Ok(Self { sets })
     }
 
@@ -381,16 +365,10 @@ mod tests {
 
     #[test]
     fn slots_hold_differences() {
-        let features: Vec<_> = (0..100u32)
-            .map(|i| (hash::feature(1, [i]), [i as i8 - 60, 7]))
-            .collect();
+        let features: Vec<_> = (0..100u32).map(|i| (hash::feature(1, [i]), [i as i8 - 60, 7])).collect();
         let slots = Slots::build(&features, usize::MAX);
         let mut scores = [0; MAX_CLASSES];
-        slots.score(
-            &[hash::feature(1, [10]), hash::feature(1, [1000])],
-            3,
-            &mut scores,
-        );
+        slots.score(&[hash::feature(1, [10]), hash::feature(1, [1000])], 3, &mut scores);
         assert_eq!(scores[..3], [0, -50, 7]);
     }
 

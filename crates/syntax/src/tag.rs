@@ -160,11 +160,7 @@ impl Morphs {
             }
             range.1 += 1;
         }
-        Self {
-            all,
-            ranges,
-            certain: Dict::default(),
-        }
+        Self { all, ranges, certain: Dict::default() }
     }
 
     /// The combination that a word of a part of speech always bears.

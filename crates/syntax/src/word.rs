@@ -51,21 +51,13 @@ impl Atoms {
         let mask = entry & (CERTAIN - 1);
         let certain = entry & CERTAIN != 0 && case == 0;
         let mut atoms = Atoms {
-            form: if form.is_ascii() {
-                hash::text(form)
-            } else {
-                plain_hash(form)
-            },
+            form: if form.is_ascii() { hash::text(form) } else { plain_hash(form) },
             low,
             shape: shape(form),
             mask,
             cluster: entry >> (MASK_BITS + 1),
             case,
-            certain: if certain {
-                mask.trailing_zeros() as u8
-            } else {
-                UNCERTAIN
-            },
+            certain: if certain { mask.trailing_zeros() as u8 } else { UNCERTAIN },
             ..Self::default()
         };
         let mut ends = lower.char_indices().rev();

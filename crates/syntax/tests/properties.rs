@@ -12,10 +12,7 @@ fn check(document: &Document) {
         assert_eq!(sentence.tokens.start, next, "sentences partition the tokens");
         assert!(sentence.tokens.end > next, "no sentence is empty");
         next = sentence.tokens.end;
-        let roots = document.tokens[sentence.tokens.clone()]
-            .iter()
-            .filter(|t| t.head.is_none())
-            .count();
+        let roots = document.tokens[sentence.tokens.clone()].iter().filter(|t| t.head.is_none()).count();
         assert_eq!(roots, 1, "one root a sentence");
         for at in sentence.tokens.clone() {
             let mut up = at;
@@ -35,11 +32,7 @@ fn check(document: &Document) {
     for (at, token) in document.tokens.iter().enumerate() {
         assert!(text.get(token.span.range()).is_some_and(|w| !w.is_empty()));
         if token.continues {
-            assert_eq!(
-                last,
-                Some(token.span),
-                "parts share the span of their surface word"
-            );
+            assert_eq!(last, Some(token.span), "parts share the span of their surface word");
         } else {
             assert!(token.span.start >= end, "spans are in order");
         }
@@ -140,9 +133,7 @@ fn the_same_text_gives_the_same_analysis() {
 #[test]
 fn damaged_models() {
     let options = tiny();
-    let bytes = syntax::train::train(&options, |_| {})
-        .expect("the file is there")
-        .to_bytes();
+    let bytes = syntax::train::train(&options, |_| {}).expect("the file is there").to_bytes();
     for cut in (0..bytes.len()).step_by(97) {
         assert!(Model::from_bytes(&bytes[..cut]).is_err());
     }
@@ -164,20 +155,13 @@ fn tiny() -> syntax::train::Options {
 
 #[test]
 fn training_gives_the_same_bytes_each_time() {
-    let train = || {
-        syntax::train::train(&tiny(), |_| {})
-            .expect("the file is there")
-            .to_bytes()
-    };
+    let train = || syntax::train::train(&tiny(), |_| {}).expect("the file is there").to_bytes();
     let bytes = train();
     assert_eq!(bytes, train());
     let model = Model::from_bytes(&bytes).expect("a model reads what it wrote");
     let document = model.analyse("He didn't say how many drones hit.");
     let forms: Vec<&str> = (0..document.tokens.len()).map(|t| document.form(t)).collect();
-    assert_eq!(
-        forms,
-        ["He", "did", "n't", "say", "how", "many", "drones", "hit", "."]
-    );
+    assert_eq!(forms, ["He", "did", "n't", "say", "how", "many", "drones", "hit", "."]);
     assert_eq!(document.lemma(2), "not");
     check(&document);
 }

@@ -25,11 +25,7 @@ fn every_treebank_survives_reading_and_writing() {
             let path = file.expect("readable").path();
             let mut out = Vec::new();
             conllu::write(&mut out, &conllu::read(&path).expect("it is CoNLL-U")).expect("memory takes it");
-            assert!(
-                out == conllu::read_bytes(&path).expect("readable"),
-                "{}",
-                path.display()
-            );
+            assert!(out == conllu::read_bytes(&path).expect("readable"), "{}", path.display());
             files += 1;
         }
     }
@@ -48,15 +44,11 @@ fn accuracy() {
         (Language::Uk, "uk/iu-dev.conllu.gz", 1, 54.0, 83.0, 78.0),
     ] {
         let path = shared.join("treebanks").join(treebank);
-        let gold = eval::Gold::read(&path, None)
-            .expect("it is CoNLL-U")
-            .every(0, hold_out);
+        let gold = eval::Gold::read(&path, None).expect("it is CoNLL-U").every(0, hold_out);
         let scores = eval::evaluate(Model::builtin(language).expect("compiled in"), &gold);
-        for (name, score, least) in [
-            ("LAS", scores.las, las),
-            ("UPOS", scores.upos, upos),
-            ("lemmas", scores.lemmas, lemma),
-        ] {
+        for (name, score, least) in
+            [("LAS", scores.las, las), ("UPOS", scores.upos, upos), ("lemmas", scores.lemmas, lemma)]
+        {
             let value = 100.0 * score.f1();
             println!("{language} {name} {value:.2}");
             assert!(value >= least, "{language} {name}: {value:.2} is below {least}");

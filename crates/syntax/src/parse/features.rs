@@ -56,11 +56,7 @@ pub(crate) fn nodes<'a>(words: impl Iterator<Item = (Atoms, &'a Morph, bool)>, n
     let mut before = 0;
     for (atoms, morph, mark) in words {
         if mark {
-            before = if before == 0 {
-                atoms.low
-            } else {
-                crate::hash::pair(before, atoms.low)
-            };
+            before = if before == 0 { atoms.low } else { crate::hash::pair(before, atoms.low) };
             commas = commas.saturating_add(u16::from(atoms.low == comma));
             continue;
         }
@@ -86,13 +82,7 @@ pub(crate) fn nodes<'a>(words: impl Iterator<Item = (Atoms, &'a Morph, bool)>, n
         verbs = verbs.saturating_add(u16::from(upos == Verb));
         links = links.saturating_add(u16::from(upos == Cconj || upos == Sconj));
     }
-    nodes.push(Node {
-        before,
-        commas,
-        verbs,
-        links,
-        ..ROOT
-    });
+    nodes.push(Node { before, commas, verbs, links, ..ROOT });
     nodes.push(ABSENT);
 }
 

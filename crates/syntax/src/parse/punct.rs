@@ -42,11 +42,7 @@ pub(crate) struct Candidate {
 impl Tree {
     /// A tree with these heads and labels.
     pub(crate) fn new(heads: Vec<u32>, labels: Vec<u8>) -> Self {
-        Self {
-            heads,
-            labels,
-            ..Self::default()
-        }
+        Self { heads, labels, ..Self::default() }
     }
 
     /// Takes over the arcs between the words that are no marks.
@@ -56,8 +52,7 @@ impl Tree {
         self.labels.clear();
         self.labels.resize(marks.len(), 0);
         self.words.clear();
-        self.words
-            .extend((0..marks.len() as u32).filter(|w| !marks[*w as usize]));
+        self.words.extend((0..marks.len() as u32).filter(|w| !marks[*w as usize]));
         for (at, &word) in self.words.iter().enumerate() {
             let head = state.heads[at] as usize;
             self.heads[word as usize] = self.words.get(head).copied().unwrap_or(NONE);
@@ -162,11 +157,7 @@ pub(crate) fn features(
         if marked { sentence.low[w] } else { 0 }
     };
     let before = (first as usize).checked_sub(1).map_or(1, mark);
-    let after = if last as usize + 1 == sentence.marks.len() {
-        1
-    } else {
-        mark(last as usize + 1)
-    };
+    let after = if last as usize + 1 == sentence.marks.len() { 1 } else { mark(last as usize + 1) };
     let inside = u32::from((first as usize) < at && at < last as usize);
     let top = u32::from(tops[0] == candidate.word) | u32::from(tops[1] == candidate.word) << 1;
     let root = u32::from(tree.heads[word] == NONE);
@@ -239,11 +230,7 @@ pub(crate) fn attach(
         let partner = tree.heads.get(partners[at] as usize).copied().unwrap_or(NONE);
         let mut chosen = (i32::MIN, 0);
         for &candidate in &candidates {
-            scorer.score(
-                &features(sentence, tree, at, candidate, tops, partner),
-                1,
-                &mut scores,
-            );
+            scorer.score(&features(sentence, tree, at, candidate, tops, partner), 1, &mut scores);
             if scores[0] > chosen.0 {
                 chosen = (scores[0], candidate.word);
             }
@@ -268,11 +255,7 @@ mod tests {
     fn candidates_are_seen_from_the_mark() {
         // a <- b -> d -> e, with the mark at 2 between b and d.
         let marks = [false, false, true, false, false];
-        let mut tree = Tree {
-            heads: vec![1, NONE, NONE, 1, 3],
-            labels: vec![0; 5],
-            ..Tree::default()
-        };
+        let mut tree = Tree { heads: vec![1, NONE, NONE, 1, 3], labels: vec![0; 5], ..Tree::default() };
         tree.measure(&marks);
         assert_eq!(tree.spans[1], (0, 4));
         let mut found = Vec::new();

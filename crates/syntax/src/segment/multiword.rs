@@ -52,15 +52,11 @@ impl Script {
         } else {
             first.push_str(&raise(&self.add));
         }
-        let parts: Vec<String> = std::iter::once(first)
-            .chain(self.rest.iter().map(|p| raise(p)))
-            .collect();
+        let parts: Vec<String> = std::iter::once(first).chain(self.rest.iter().map(|p| raise(p))).collect();
         // Where the parts only cut the surface word, they are written as it is.
         let mut letters = surface.chars();
-        let cut: Vec<String> = parts
-            .iter()
-            .map(|p| letters.by_ref().take(p.chars().count()).collect())
-            .collect();
+        let cut: Vec<String> =
+            parts.iter().map(|p| letters.by_ref().take(p.chars().count()).collect()).collect();
         let same = |a: &str, b: &str| {
             let plain = |c: char| word::plain(c).to_lowercase();
             a.chars().flat_map(plain).eq(b.chars().flat_map(plain))

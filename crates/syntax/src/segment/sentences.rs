@@ -77,11 +77,7 @@ fn features(words: &[Seen], i: usize, state: &State) -> [u64; 30] {
     let (w, p, pp) = (&words[i].atoms, at(1), at(2));
     let (n, nn, nnn) = (ahead(1), ahead(2), ahead(3));
     let space = u32::from(words[i].gap == Gap::Space);
-    let last = if words[i].last.is_alphanumeric() {
-        1
-    } else {
-        word::plain(words[i].last) as u32
-    };
+    let last = if words[i].last.is_alphanumeric() { 1 } else { word::plain(words[i].last) as u32 };
     let open = (state.brackets.min(2) as u32) << 1 | state.quotes;
     let len = (state.words.min(40) / 3) as u32;
     [

@@ -116,11 +116,7 @@ impl Learner {
                 row.more = true;
                 let far = self.far.entry(key).or_default();
                 let at = far.iter().position(|f| f.class == class).unwrap_or_else(|| {
-                    far.push(Far {
-                        class,
-                        weight: 0,
-                        sum: fresh,
-                    });
+                    far.push(Far { class, weight: 0, sum: fresh });
                     far.len() - 1
                 });
                 let cell = &mut far[at];
@@ -192,11 +188,7 @@ impl Weights {
         };
         let size = |row: &[(u8, f64)], least: f64| {
             let kept = row.iter().filter(|w| w.1.abs() * scale >= least).count();
-            if kept > 0 {
-                (64.0 / 6.0_f64).max(64.0 / 15.0 * kept as f64)
-            } else {
-                0.0
-            }
+            if kept > 0 { (64.0 / 6.0_f64).max(64.0 / 15.0 * kept as f64) } else { 0.0 }
         };
         let least = threshold(budget, |least| self.0.iter().map(|w| size(&w.1, least)).sum());
         let kept: Vec<(u64, Vec<(u8, i8)>)> = self

@@ -36,14 +36,9 @@ pub struct Source {
 
 impl From<&str> for Source {
     fn from(text: &str) -> Self {
-        let split = text
-            .rsplit_once('%')
-            .and_then(|(p, n)| Some((p, n.parse().ok()?)));
+        let split = text.rsplit_once('%').and_then(|(p, n)| Some((p, n.parse().ok()?)));
         let (path, hold_out) = split.unwrap_or((text, 0));
-        Self {
-            path: path.into(),
-            hold_out,
-        }
+        Self { path: path.into(), hold_out }
     }
 }
 
@@ -131,11 +126,7 @@ pub(crate) fn train_on(sentences: &[Sentence], options: &Options, mut report: im
                 .map(|((a, m), mark)| (*a, &morphs.all[usize::from(*m)], *mark));
             let mut nodes = Vec::new();
             features::nodes(words, &mut nodes);
-            parser::Example {
-                sentence,
-                nodes,
-                marks,
-            }
+            parser::Example { sentence, nodes, marks }
         })
         .collect();
     let (actions, labels) = parser::train(&examples, &deprels, tree_rounds, seed);

@@ -8,10 +8,7 @@ use super::learner::Random;
 pub(crate) fn vary_quotes(sentences: &mut [Sentence], seed: u64) {
     let mut random = Random::new(seed);
     for sentence in sentences {
-        let quoted = sentence
-            .surfaces
-            .iter()
-            .any(|s| other_style(&s.form, false).is_some());
+        let quoted = sentence.surfaces.iter().any(|s| other_style(&s.form, false).is_some());
         if !quoted || random.below(2) == 0 {
             continue;
         }

@@ -34,11 +34,7 @@ pub(crate) fn train(examples: &[Example], rounds: usize, seed: u64) -> Learner {
             }
             tree.measure(example.marks);
             punct::partners(words.iter().map(|w| w.form.as_str()), &mut partners);
-            let sentence = punct::Sentence {
-                low: &example.low,
-                tags: example.tags,
-                marks: example.marks,
-            };
+            let sentence = punct::Sentence { low: &example.low, tags: example.tags, marks: example.marks };
             for at in (0..words.len()).filter(|at| example.marks[*at]) {
                 tree.candidates(at, example.marks, &mut candidates);
                 let gold = tree.heads[at];

@@ -164,9 +164,6 @@ fn script(sentence: &Sentence, surface: &gold::Surface) -> Option<Script> {
         lowercase(form, &mut lower);
         lower
     };
-    let parts: Vec<String> = sentence.words[surface.words.clone()]
-        .iter()
-        .map(|w| small(&w.form))
-        .collect();
+    let parts: Vec<String> = sentence.words[surface.words.clone()].iter().map(|w| small(&w.form)).collect();
     Script::between(&small(&surface.form), &parts)
 }

@@ -131,11 +131,7 @@ pub(crate) fn morphs(sentences: &[Sentence]) -> Morphs {
 fn certain(sentences: &[Sentence], morphs: &Morphs) -> Dict {
     let mut seen: FxHashMap<(String, u8), FxHashMap<&str, usize>> = FxHashMap::default();
     for word in sentences.iter().flat_map(|s| &s.words) {
-        *seen
-            .entry((word.form.to_lowercase(), word.upos))
-            .or_default()
-            .entry(&word.feats)
-            .or_default() += 1;
+        *seen.entry((word.form.to_lowercase(), word.upos)).or_default().entry(&word.feats).or_default() += 1;
     }
     let no_lexicon = Dict::default();
     let mut lower = String::new();
