@@ -7,3 +7,11 @@ ves      base=f
 es       base=
 s        base=
 men      base=man
+
+# Verbs, where a lemmatiser misses the base form.
+[ending]
+ied     base=y
+ed / ing / es
+ting / ted     base=t
+ping / ped     base=p
+d       base=

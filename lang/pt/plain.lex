@@ -61,3 +61,11 @@ zes      base=z
 res      base=r
 ses      base=s
 s        base=
+
+# Verbs, where a lemmatiser misses the infinitive.
+[ending]
+aram / ou / ava / avam / ará / arão / aria / ariam / asse / assem / ando / ado / ada / ados / adas / am / em   base=ar
+eram / eu / erá / erão / eria / eriam / esse / essem / endo    base=er
+iram / iu / irá / irão / iria / iriam / isse / issem / indo    base=ir
+ido / ida / idos / idas    base=er
+iam / ia                   base=er

@@ -116,6 +116,15 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     if frame.subject.is_none() && !frame.passive {
         frame.subject = shared_subject(view, verb);
     }
+    // "Left 30 people wounded": the object above is what it was done to.
+    let resultative = view.rel(verb) == Rel::Xcomp
+        && view.doc.feat(verb, "VerbForm") == Some("Part")
+        && view.doc.feat(verb, "Tense") != Some("Pres");
+    if resultative && let Some(object) = view.head(verb).and_then(|h| view.children_by(h, Rel::Obj).next()) {
+        frame.passive = true;
+        frame.object = Some(object);
+        frame.subject = None;
+    }
     if frame.passive && frame.object.is_none() {
         frame.object = shared_subject(view, verb);
     }

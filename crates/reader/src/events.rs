@@ -267,7 +267,14 @@ impl Scene<'_, '_> {
                 && (view.upos(*t) != Upos::Punct || view.doc.form(*t) == ",")
         });
         for token in reach {
-            if view.upos(token) != Upos::Adp || !matches(token) || self.mentions.at(token).is_some() {
+            // Beside the word a preposition is one even where the tagger saw an article: "ataque russo a Kharkiv".
+            let beside = view.upos(token) == Upos::Det
+                && (head + 1..token).all(|t| view.upos(t) == Upos::Adj)
+                && view.upos(head) == Upos::Noun;
+            if !(view.upos(token) == Upos::Adp || beside)
+                || !matches(token)
+                || self.mentions.at(token).is_some()
+            {
                 continue;
             }
             let next = (token + 1..sentence.end.min(token + 4))
@@ -509,7 +516,8 @@ impl Scene<'_, '_> {
     fn places(&self, frame: &Frame, head: usize) -> Vec<usize> {
         let view = self.view;
         let mut places = Vec::new();
-        let object = frame.object.into_iter().flat_map(|o| view.children_by(o, Rel::Nmod));
+        let arguments = frame.object.into_iter().chain(frame.obliques.iter().map(|(_, t)| *t));
+        let object = arguments.flat_map(|o| view.children_by(o, Rel::Nmod));
         let of_object = object.map(|c| (args::preposition(view, c), c));
         // A noun's place may hang on its verb: "the meeting took place in Wonsan".
         let over = view

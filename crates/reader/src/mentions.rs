@@ -203,7 +203,7 @@ impl Builder<'_, '_> {
                     name,
                     entity: None,
                     place,
-                    rule: "mentions.entity",
+                    rule: "mentions.name",
                 });
                 continue;
             }
