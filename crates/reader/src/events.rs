@@ -428,8 +428,7 @@ impl Scene<'_, '_> {
                     let end = tokens.end.min(token + 4);
                     let own = view
                         .children(token)
-                        .filter(|c| *c > token && view.rel(*c) == Rel::Amod)
-                        .next_back()
+                        .rfind(|c| *c > token && view.rel(*c) == Rel::Amod)
                         .unwrap_or(token);
                     let start = view
                         .children(token)
