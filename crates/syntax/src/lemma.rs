@@ -134,11 +134,18 @@ pub(crate) fn keys(lower: &str, form: &str, context: u32, mut see: impl FnMut(us
     see(WHOLE_AS_WRITTEN, feature(304, [context, hash::text(form)]) as u32);
 }
 
+/// The key of a lemma that was seen with a part of speech.
+pub(crate) fn known_key(lemma: &str, upos: u32) -> u32 {
+    feature(305, [hash::text(lemma), upos]) as u32
+}
+
 /// All that is learned of lemmas.
 #[derive(Debug, Default)]
 pub(crate) struct Lemmas {
     pub(crate) scripts: Vec<Script>,
     pub(crate) endings: Dict,
+    /// Lemmas with their parts of speech, as keys.
+    pub(crate) known: Dict,
 }
 
 impl Lemmas {
@@ -146,25 +153,32 @@ impl Lemmas {
     /// `upos` (see [`crate::tag::Morph`]).
     pub(crate) fn lemma(&self, form: &str, fine: u32, upos: u32, buffer: &mut String, lemma: &mut String) {
         word::lowercase(form, buffer);
-        let mut found = None;
+        let mut found = [None; WHOLE_AS_WRITTEN + 1];
         for tag in [fine, upos] {
-            keys(buffer, form, context(tag, form), |_, key| {
-                if let Some(script) = self.endings.get(key) {
-                    found = Some(script);
-                }
+            keys(buffer, form, context(tag, form), |place, key| {
+                found[place] = self.endings.get(key).and_then(|s| self.scripts.get(s as usize));
             });
-            if found.is_some() {
+            if found.iter().any(Option::is_some) {
                 break;
             }
         }
         let start = lemma.len();
-        let applied = found
-            .and_then(|script| self.scripts.get(script as usize))
-            .and_then(|script| script.apply(form, buffer, lemma));
-        if applied.is_none() || lemma.len() == start {
-            lemma.truncate(start);
-            lemma.push_str(form);
+        // The longest ending that leads to a lemma that was seen; else the longest that leads anywhere.
+        for certain in [true, false] {
+            for (place, script) in found.iter().enumerate().rev() {
+                let Some(script) = script else { continue };
+                let applied = script.apply(form, buffer, lemma).is_some() && lemma.len() > start;
+                if applied && (!certain || place >= WHOLE || self.knows(&lemma[start..], upos)) {
+                    return;
+                }
+                lemma.truncate(start);
+            }
         }
+        lemma.push_str(form);
+    }
+
+    fn knows(&self, lemma: &str, upos: u32) -> bool {
+        self.known.get(known_key(lemma, upos)).is_some()
     }
 
     pub(crate) fn read(reader: &mut Reader) -> Result<Self, ModelError> {
@@ -182,7 +196,11 @@ impl Lemmas {
                 })
             })
             .collect::<Result<_, ModelError>>()?;
-        Ok(Self { scripts, endings: Dict::read(reader)? })
+        Ok(Self {
+            scripts,
+            endings: Dict::read(reader)?,
+            known: Dict::read(reader)?,
+        })
     }
 
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
@@ -195,6 +213,7 @@ impl Lemmas {
             }
         }
         self.endings.write(out);
+        self.known.write(out);
     }
 }
 

@@ -14,16 +14,19 @@ const ROUNDS: usize = 8;
 /// Sentences of one stretch of text: stretches are shuffled, what is in one keeps its order.
 const STRETCH: usize = 40;
 
-/// One yes-or-no step: class 0 is yes.
+/// By how much the answer must be right before nothing is learned from it.
+const MARGIN: i32 = 10;
+
+/// One yes-or-no step, class 0 being yes; whether the answer was right.
 fn step(learner: &mut Learner, features: &[u64], gold: bool) -> bool {
     let mut scores = [0; MAX_CLASSES];
     learner.score(features, 1, &mut scores);
     learner.tick();
-    let guess = scores[0] > 0;
-    if guess != gold {
-        learner.update(features, 0, if gold { 1 } else { -1 });
+    let sign = if gold { 1 } else { -1 };
+    if scores[0] * i32::from(sign) < MARGIN {
+        learner.update(features, 0, sign);
     }
-    guess
+    (scores[0] > 0) == gold
 }
 
 /// Learns where chunks are cut into words.

@@ -240,6 +240,13 @@ pub(crate) fn lemmas(sentences: &[Sentence]) -> Lemmas {
     Lemmas {
         scripts: used.into_iter().map(|s| s.1).collect(),
         endings: Dict::build(kept.into_iter().collect()),
+        known: Dict::build(
+            sentences
+                .iter()
+                .flat_map(|s| &s.words)
+                .map(|w| (lemma::known_key(&w.lemma, u32::from(w.upos)), 1))
+                .collect(),
+        ),
     }
 }
 
