@@ -196,11 +196,7 @@ impl Lemmas {
                 })
             })
             .collect::<Result<_, ModelError>>()?;
-        Ok(Self {
-            scripts,
-            endings: Dict::read(reader)?,
-            known: Dict::read(reader)?,
-        })
+        Ok(Self { scripts, endings: Dict::read(reader)?, known: Dict::read(reader)? })
     }
 
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
