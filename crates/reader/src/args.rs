@@ -68,7 +68,10 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     let mut surface_subject = None;
     for child in view.children(verb) {
         match (view.rel(child), view.sub(child)) {
-            (Rel::Nsubj | Rel::Csubj, _) if surface_subject.is_none() => surface_subject = Some(child),
+            // Of two subjects the nearer is the likelier.
+            (Rel::Nsubj | Rel::Csubj, _) if surface_subject.is_none() || child < verb => {
+                surface_subject = Some(child)
+            }
             (Rel::Obj, _) if frame.object.is_none() => frame.object = Some(child),
             (Rel::Iobj, _) => frame.indirect = Some(child),
             (Rel::Ccomp | Rel::Xcomp, _) if frame.clause.is_none() => {

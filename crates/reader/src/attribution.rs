@@ -185,6 +185,15 @@ impl Finder<'_, '_> {
             }
         }
         contents.retain(|c| !c.is_empty());
+        if contents.is_empty() && !weak && content != Content::Object && !frame.passive {
+            // "Kim said the North would send": a clause that the tree has not hung on its cue.
+            let sentence = view.sentence(verb);
+            let named = verb > sentence.start && self.mentions.index_at(verb - 1).is_some();
+            let end = (verb + 1..sentence.end).find(|t| view.upos(*t) == Upos::Punct).unwrap_or(sentence.end);
+            if named && (verb + 1..end).any(|t| is_verbal(view, t)) {
+                contents.push(verb + 1..end);
+            }
+        }
         if contents.is_empty() {
             return;
         }
