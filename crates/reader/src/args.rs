@@ -72,6 +72,10 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             (Rel::Nsubj | Rel::Csubj, _) if surface_subject.is_none() || child < verb => {
                 surface_subject = Some(child)
             }
+            // A subject hung on the auxiliary is the verb's.
+            (Rel::Aux, _) if surface_subject.is_none() => {
+                surface_subject = view.children_by(child, Rel::Nsubj).next();
+            }
             (Rel::Obj, _) if frame.object.is_none() => frame.object = Some(child),
             (Rel::Iobj, _) => frame.indirect = Some(child),
             (Rel::Ccomp | Rel::Xcomp, _) if frame.clause.is_none() => {

@@ -100,6 +100,22 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
     triggers
 }
 
+/// A noun and what names it more closely, down to the third step: "city, east of Wonsan".
+fn within_name(view: &View<'_>, token: usize) -> Vec<usize> {
+    let mut all = vec![token];
+    let mut step = 0..1;
+    for _ in 0..3 {
+        for at in step.clone() {
+            let closer =
+                view.children(all[at]).filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Appos | Rel::Flat));
+            let closer: Vec<usize> = closer.collect();
+            all.extend(closer);
+        }
+        step = step.end..all.len();
+    }
+    all
+}
+
 fn view_is_verb(view: &View<'_>, token: usize) -> bool {
     view.upos(token) == Upos::Verb
 }
@@ -486,8 +502,8 @@ impl Scene<'_, '_> {
     fn antecedent(&self, token: usize, plural: bool) -> Option<usize> {
         let sentence = self.view.sentence_of(token);
         // "The country admits that it has lost": the subject of the clause above.
-        let above =
-            self.view.head(token).filter(|v| self.view.rel(*v) == Rel::Ccomp).and_then(|v| self.view.head(v));
+        let governor = self.view.up(token).skip(1).find(|v| self.view.rel(*v) != Rel::Aux);
+        let above = governor.filter(|v| self.view.rel(*v) == Rel::Ccomp).and_then(|v| self.view.head(v));
         let subjects = above
             .into_iter()
             .flat_map(|v| self.view.children_by(v, Rel::Nsubj))
@@ -530,10 +546,7 @@ impl Scene<'_, '_> {
                 continue;
             }
             for member in args::coordinated(view, token) {
-                let nested = view
-                    .children(member)
-                    .filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Appos | Rel::Flat));
-                let named = std::iter::once(member).chain(nested).find_map(|t| {
+                let named = within_name(view, member).into_iter().find_map(|t| {
                     let index = self.mentions.index_at(t)?;
                     self.mentions.list[index].place.is_some().then_some(index)
                 });

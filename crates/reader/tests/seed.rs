@@ -55,7 +55,8 @@ fn the_meeting_stands_on_the_agencys_word() {
         meetings.iter().flat_map(|c| &c.event.places).find(|p| p.id.as_deref() == Some("PRK.wonsan"));
     assert_eq!(wonsan.and_then(|p| p.span).map(|s| s.slice(&text)), Some("Wonsan"));
     let first = meetings[0].sources.iter().find(|s| s.id.as_deref() == Some("PRK.kcna"));
-    assert!(first.and_then(|s| s.span).is_some_and(|s| s.slice(&text).contains("KCNA")));
+    let words = first.and_then(|s| s.span).map(|s| s.slice(&text)).unwrap_or_default();
+    assert!(words == "KCNA" || words.starts_with("Agência de Notícias"), "{words:?}");
 }
 
 #[test]
