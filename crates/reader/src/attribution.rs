@@ -5,9 +5,9 @@ use crate::mentions::{Mention, Mentions, Sort};
 use crate::quotes::Quote;
 use crate::view::View;
 use lexicon::{Content, Gender, Meaning, Pos, PrepRole};
-use record::{EventKind, Source, SourceKind, Stance};
+use record::{Directness, EventKind, Source, SourceKind, Stance};
 use std::ops::Range;
-use syntax::{Rel, Upos};
+use syntax::{Rel, Sub, Upos};
 
 /// One source, its cue and its content.
 #[derive(Clone, Debug)]
@@ -18,10 +18,15 @@ pub struct Attribution {
     pub source: Source,
     /// The speaker's mention.
     pub mention: Option<usize>,
+    /// The words that name the speaker here, a pronoun among them; empty where there are none.
+    pub speaker: Range<usize>,
     /// The tokens said.
     pub content: Range<usize>,
     /// What the source does with it.
     pub stance: Stance,
+    /// Whether the content is only what is spoken or thought of ("criticised the deal"): the source vouches for
+    /// nothing in it.
+    pub topic: bool,
 }
 
 /// Finds all attributions of a report, in text order.
@@ -31,7 +36,7 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
         for hit in view.hits_at(token) {
             let head = crate::mentions::head_of(view, &hit.tokens);
             match view.meaning(hit) {
-                Meaning::Speech { pos: Pos::Verb, stance, content, weak } if is_verbal(view, head) => {
+                Meaning::Speech { pos: Pos::Verb, stance, content, weak, topic } if is_verbal(view, head) => {
                     // A word that more often does than says ("fire") says only with a full clause or a quotation.
                     let does = view
                         .meanings_at(token)
@@ -39,14 +44,18 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                     let full = view.children(head).any(|c| view.rel(c) == Rel::Ccomp);
                     let bare =
                         view.rel(head) != Rel::Acl && view.children(head).any(|c| view.rel(c) == Rel::Xcomp);
-                    if *weak
+                    let plain = *weak
                         && (does || bare)
                         && !full
-                        && quotes.iter().all(|q| !view.sentence(head).contains(&q.tokens.start))
-                    {
-                        continue;
+                        && quotes.iter().all(|q| !view.sentence(head).contains(&q.tokens.start));
+                    if !plain || *topic {
+                        let (stance, content) = (*stance, *content);
+                        finder.verb(
+                            head,
+                            &hit.tokens,
+                            &Cue { stance, content, weak: *weak, topic: *topic, says: !plain },
+                        );
                     }
-                    finder.verb(head, &hit.tokens, *stance, *content, *weak);
                 }
                 Meaning::Speech { pos: Pos::Noun, stance, .. } if view.upos(head) == Upos::Noun => {
                     finder.noun(head, &hit.tokens, *stance);
@@ -57,7 +66,10 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                     let also_speech =
                         view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
                     if !also_speech {
-                        finder.verb(head, &hit.tokens, stance_of(word.kind), Content::Clause, true);
+                        let stance = stance_of(word.kind);
+                        let cue =
+                            Cue { stance, content: Content::Clause, weak: true, topic: true, says: true };
+                        finder.verb(head, &hit.tokens, &cue);
                     }
                 }
                 _ => {}
@@ -77,6 +89,53 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
             && a.source.name == b.source.name
     });
     found
+}
+
+/// The attributions as the record keeps them: one for each cue and speaker, with all that is said by it.
+pub fn record<'f>(
+    view: &View<'_>,
+    quotes: &[Quote],
+    found: impl Iterator<Item = &'f Attribution>,
+) -> Vec<record::Attribution> {
+    let mut kept: Vec<(&Attribution, Vec<Range<usize>>)> = Vec::new();
+    for one in found.filter(|a| !a.content.is_empty()) {
+        let same = |(other, _): &&mut (&Attribution, Vec<Range<usize>>)| {
+            other.cue == one.cue
+                && other.source.span == one.source.span
+                && other.source.name == one.source.name
+        };
+        match kept.iter_mut().rev().take(8).find(same) {
+            Some((_, contents)) => contents.push(one.content.clone()),
+            None => kept.push((one, vec![one.content.clone()])),
+        }
+    }
+    let quoted = |token: usize| {
+        let after = quotes.partition_point(|q| q.tokens.end <= token);
+        quotes.get(after).is_some_and(|q| q.tokens.contains(&token))
+    };
+    let attributions = kept.into_iter().map(|(one, mut contents)| {
+        contents.sort_by_key(|c| c.start);
+        contents.dedup();
+        let words = contents.iter().flat_map(|c| c.clone()).filter(|t| view.upos(*t) != Upos::Punct);
+        let (within, without) =
+            words.fold((0, 0), |(w, o), t| if quoted(t) { (w + 1, o) } else { (w, o + 1) });
+        record::Attribution {
+            source: one.source.clone(),
+            speaker: (!one.speaker.is_empty()).then(|| view.span_of(&one.speaker)),
+            cue: (!one.cue.is_empty()).then(|| view.span_of(&one.cue)),
+            content: contents.iter().map(|c| view.span_of(c)).collect(),
+            directness: match (within, without) {
+                (0, _) => Directness::Indirect,
+                (_, 0) => Directness::Direct,
+                _ => Directness::Mixed,
+            },
+            stance: one.stance,
+            topic: one.topic,
+        }
+    });
+    let mut attributions: Vec<_> = attributions.collect();
+    attributions.sort_by_key(|a| (a.content.first().copied(), a.cue));
+    attributions
 }
 
 /// What one who does such an event by speaking does with its content.
@@ -121,6 +180,26 @@ pub fn source_of(view: &View<'_>, mention: &Mention, cue: Option<&Range<usize>>,
     }
 }
 
+/// What a word of speech takes.
+struct Cue {
+    stance: Stance,
+    content: Content,
+    /// Speech only with a clause or a quotation.
+    weak: bool,
+    /// Its object is what is spoken of.
+    topic: bool,
+    /// Whether it can say something here, and not only speak of it.
+    says: bool,
+}
+
+/// Who speaks by a cue.
+struct Speaker {
+    mention: Option<usize>,
+    source: Source,
+    /// The words that name him there.
+    tokens: Range<usize>,
+}
+
 struct Finder<'v, 'a> {
     view: &'v View<'a>,
     mentions: &'v Mentions,
@@ -132,8 +211,9 @@ struct Finder<'v, 'a> {
 
 impl Finder<'_, '_> {
     /// A speech verb with its subject, and its clause, quotation or object.
-    fn verb(&mut self, verb: usize, cue: &Range<usize>, stance: Stance, content: Content, weak: bool) {
+    fn verb(&mut self, verb: usize, cue: &Range<usize>, word: &Cue) {
         let view = self.view;
+        let &Cue { stance, content, weak, says, .. } = word;
         let frame = args::of_verb(view, verb);
         // "The institute defined as the third attack": an institute is not what is called so, it is who calls it.
         let own = view
@@ -153,39 +233,48 @@ impl Finder<'_, '_> {
                     cue: cue.clone(),
                     source,
                     mention: Some(index),
+                    speaker: self.mentions.list[index].tokens.clone(),
                     content,
                     stance,
+                    topic: false,
                 });
                 return;
             }
         }
         let inside = self.quotes.iter().any(|q| q.tokens.contains(&verb));
-        let quote = if inside { None } else { self.quote_of(verb) };
+        let quote = if inside || !says { None } else { self.quote_of(verb) };
         let mut contents: Vec<Range<usize>> = Vec::new();
-        let last = if inside { None } else { self.after_all(verb) };
+        let last = if inside || !says { None } else { self.after_all(verb) };
+        let clause = frame.clause.filter(|c| *c != verb).map(|c| self.without(view.subtree(c), cue));
         if let Some((content, _)) = &last {
-            contents.push(content.clone());
-        } else if let Some(quote) = quote {
-            contents.push(self.quotes[quote].tokens.clone());
-            if !self.is_whole(&self.quotes[quote]) {
-                // Part of a clause is quoted: the clause is the content, in the source's words and the report's.
-                contents[0] = self.clause_around(&self.quotes[quote].tokens, verb);
-            }
-        }
-        if last.is_some() {
             // What stands before the cue is all there is.
-        } else if let Some(clause) = frame.clause.filter(|c| *c != verb) {
-            contents.push(self.without(view.subtree(clause), cue));
-        } else if let Some(head) = self.reported_before(verb) {
-            contents.push(head);
-        } else if !weak && content != Content::Clause || quote.is_some() {
+            contents.push(content.clone());
+        } else if let Some(clause) = clause.filter(|_| says) {
+            contents.push(clause);
+        } else if quote.is_none()
+            && let Some(before) = self.reported_before(verb).filter(|_| says)
+        {
+            contents.push(before);
+        } else if says
+            && !weak
+            && content != Content::Clause
+            && let Some(object) = frame.object
+        {
             // "Confirmed the attack", "the meeting was reported by": what is confirmed or reported is the content.
-            if let Some(object) = frame.object.filter(|_| content != Content::Clause) {
-                contents.push(view.subtree(object));
+            contents.push(view.subtree(object));
+        }
+        if let Some(quote) = quote.filter(|_| last.is_none()) {
+            let tokens = self.quotes[quote].tokens.clone();
+            // Part of a clause is quoted: the clause is the content, in the source's words and the report's.
+            let words =
+                if self.is_whole(&self.quotes[quote]) { tokens } else { self.clause_around(&tokens, verb) };
+            match contents.iter_mut().find(|c| c.start <= words.end + 2 && words.start <= c.end + 2) {
+                Some(beside) => *beside = beside.start.min(words.start)..beside.end.max(words.end),
+                None => contents.push(words),
             }
         }
         contents.retain(|c| !c.is_empty());
-        if contents.is_empty() && !weak && content != Content::Object && !frame.passive {
+        if contents.is_empty() && says && !weak && content != Content::Object && !frame.passive {
             // "Kim said the North would send": a clause that the tree has not hung on its cue.
             let sentence = view.sentence(verb);
             let named = verb > sentence.start && self.mentions.index_at(verb - 1).is_some();
@@ -194,16 +283,19 @@ impl Finder<'_, '_> {
                 contents.push(verb + 1..end);
             }
         }
+        let mut topic = false;
+        if contents.is_empty() && word.topic && frame.subject.is_some_and(|s| s != verb) {
+            contents.extend(self.topic(verb));
+            topic = true;
+        }
         if contents.is_empty() {
             return;
         }
         if let Some(quote) = quote {
             self.claimed[quote] = true;
         }
-        let (mention, source) = match last.and_then(|(_, speaker)| speaker) {
-            Some(index) => {
-                (Some(index), source_of(view, &self.mentions.list[index], Some(cue), "attribution.last"))
-            }
+        let Speaker { mention, source, tokens: speaker } = match last.and_then(|(_, speaker)| speaker) {
+            Some(index) => self.named(index, cue, "attribution.last", None),
             None => self.speaker(verb, &frame, cue),
         };
         // "Was quoted by Russian media as saying": the medium is the outer link.
@@ -216,31 +308,86 @@ impl Finder<'_, '_> {
                     cue: cue.clone(),
                     source,
                     mention: Some(outer),
+                    speaker: self.mentions.list[outer].tokens.clone(),
                     content,
                     stance: Stance::Asserts,
+                    topic: false,
                 });
             }
             self.found.push(Attribution {
                 cue: cue.clone(),
                 source: source.clone(),
                 mention,
+                speaker: speaker.clone(),
                 content,
                 stance,
+                topic,
             });
         }
     }
 
+    /// What a verb without a clause speaks of: its object and the phrases behind it.
+    fn topic(&self, verb: usize) -> Option<Range<usize>> {
+        let view = self.view;
+        let mut whole: Option<Range<usize>> = None;
+        for child in view.children(verb).filter(|c| *c > verb) {
+            let dated = matches!(view.sub(child), Sub::Tmod)
+                || view.subtree(child).any(|t| {
+                    view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Weekday(_) | Meaning::Month(_)))
+                });
+            let part = match view.rel(child) {
+                Rel::Obj | Rel::Xcomp | Rel::Ccomp => view.subtree(child),
+                Rel::Obl if !dated => {
+                    let phrase = view.subtree(child);
+                    let marked = args::preposition(view, child);
+                    let about = marked.is_some_and(|p| {
+                        [PrepRole::About, PrepRole::For, PrepRole::Against]
+                            .into_iter()
+                            .any(|role| args::marks(view, p, role))
+                    });
+                    match marked {
+                        _ if whole.is_some() => phrase,
+                        Some(preposition) if about => preposition + 1..phrase.end,
+                        _ => continue,
+                    }
+                }
+                _ => continue,
+            };
+            whole = Some(whole.map_or(part.clone(), |w| w.start.min(part.start)..w.end.max(part.end)));
+        }
+        whole.filter(|w| !w.is_empty() && w.start > verb)
+    }
+
+    /// A mention as the speaker of a cue, named there by the words of a subject where it has one.
+    fn named(&self, index: usize, cue: &Range<usize>, rule: &str, subject: Option<usize>) -> Speaker {
+        let mention = &self.mentions.list[index];
+        Speaker {
+            mention: Some(index),
+            source: source_of(self.view, mention, Some(cue), rule),
+            tokens: subject.map_or_else(|| mention.tokens.clone(), |s| self.phrase(s, cue)),
+        }
+    }
+
+    /// The words of a subject, up to the cue where the tree has hung that below it.
+    fn phrase(&self, subject: usize, cue: &Range<usize>) -> Range<usize> {
+        let whole = self.view.subtree(subject);
+        if whole.contains(&cue.start) && subject < cue.start {
+            whole.start..cue.start
+        } else if whole.contains(&cue.start) {
+            cue.end.max(subject)..whole.end
+        } else {
+            whole
+        }
+    }
+
     /// The speaker of a cue: its subject, else the name beside it, else the one who spoke last.
-    fn speaker(&self, verb: usize, frame: &Frame, cue: &Range<usize>) -> (Option<usize>, Source) {
+    fn speaker(&self, verb: usize, frame: &Frame, cue: &Range<usize>) -> Speaker {
         let view = self.view;
         let active =
             if frame.passive && self.quoted_person(frame).is_some() { frame.object } else { frame.subject };
         if let Some(subject) = active {
             if let Some(index) = self.mention_of(subject) {
-                return (
-                    Some(index),
-                    source_of(view, &self.mentions.list[index], Some(cue), "attribution.subject"),
-                );
+                return self.named(index, cue, "attribution.subject", Some(subject));
             }
             let medium = view.meanings_at(subject).any(|(m, _)| *m == Meaning::Medium)
                 && args::of_noun(view, subject, |_| false)
@@ -263,33 +410,33 @@ impl Finder<'_, '_> {
                     .and_then(|a| a.mention)
                     .filter(|m| neutral && self.mentions.list[*m].sort != Sort::Person);
                 if let Some(index) = spoke.or_else(|| self.last_person(verb)) {
-                    return (
-                        Some(index),
-                        source_of(view, &self.mentions.list[index], Some(cue), "attribution.pronoun"),
-                    );
+                    return self.named(index, cue, "attribution.pronoun", Some(subject));
                 }
             } else if !timelike && matches!(view.upos(subject), Upos::Noun | Upos::Propn) {
-                return (None, self.nominal(subject, cue));
+                return Speaker {
+                    mention: None,
+                    source: self.nominal(subject, cue),
+                    tokens: self.phrase(subject, cue),
+                };
             }
         }
+        // The words of a subject that nobody is known for: "I", "many", "who".
+        let tokens = active.map_or(0..0, |subject| self.phrase(subject, cue));
         if frame.passive && frame.subject.is_none() {
-            return (None, self.unnamed(cue, "attribution.impersonal"));
+            let source = self.unnamed(cue, "attribution.impersonal");
+            return Speaker { mention: None, source, tokens: 0..0 };
         }
         if let Some(index) = self.beside(verb) {
-            return (
-                Some(index),
-                source_of(view, &self.mentions.list[index], Some(cue), "attribution.beside"),
-            );
+            let speaker = self.named(index, cue, "attribution.beside", None);
+            return if tokens.is_empty() { speaker } else { Speaker { tokens, ..speaker } };
         }
         let last = self.found.iter().rev().find(|a| a.mention.is_some() && a.cue.start < verb);
         let near = |token: usize| view.sentence_of(token) + 2 >= view.sentence_of(verb);
         let index =
             last.filter(|a| near(a.cue.start)).and_then(|a| a.mention).or_else(|| self.last_person(verb));
         match index {
-            Some(index) => {
-                (Some(index), source_of(view, &self.mentions.list[index], Some(cue), "attribution.dropped"))
-            }
-            None => (None, self.unnamed(cue, "attribution.unnamed")),
+            Some(index) => Speaker { tokens, ..self.named(index, cue, "attribution.dropped", None) },
+            None => Speaker { mention: None, source: self.unnamed(cue, "attribution.unnamed"), tokens },
         }
     }
 
@@ -334,8 +481,10 @@ impl Finder<'_, '_> {
             cue: cue.clone(),
             source,
             mention: maker,
+            speaker: maker.map_or(0..0, |m| self.mentions.list[m].tokens.clone()),
             content: view.subtree(clause),
             stance,
+            topic: false,
         });
     }
 
@@ -351,10 +500,11 @@ impl Finder<'_, '_> {
                 )
             })
         });
-        let (mention, source) = match after {
+        let (mention, source, speaker) = match after {
             Some(mention) => {
                 let index = self.mentions.index_at(mention.tokens.start);
-                (index, source_of(view, mention, Some(cue), "attribution.according"))
+                let source = source_of(view, mention, Some(cue), "attribution.according");
+                (index, source, cue.end..mention.tokens.end)
             }
             None => {
                 let Some(noun) = (cue.end..sentence.end.min(cue.end + 5))
@@ -362,7 +512,8 @@ impl Finder<'_, '_> {
                 else {
                     return;
                 };
-                (None, self.nominal(noun, cue))
+                let words = view.subtree(noun);
+                (None, self.nominal(noun, cue), cue.end..words.end.max(noun + 1))
             }
         };
         let quoted = self.quotes.iter().find(|q| q.tokens.contains(&cue.start)).map(|q| q.tokens.clone());
@@ -370,8 +521,10 @@ impl Finder<'_, '_> {
             cue: cue.clone(),
             source,
             mention,
+            speaker,
             content: quoted.unwrap_or(sentence.clone()),
             stance,
+            topic: false,
         });
         for (index, quote) in self.quotes.iter().enumerate() {
             if sentence.contains(&quote.tokens.start) && !quote.tokens.contains(&cue.start) {
@@ -389,8 +542,10 @@ impl Finder<'_, '_> {
             cue: cue.clone(),
             source,
             mention: None,
+            speaker: 0..0,
             content: view.subtree(clause),
             stance,
+            topic: false,
         });
     }
 
@@ -429,8 +584,10 @@ impl Finder<'_, '_> {
                     cue: colon..colon,
                     source,
                     mention: index,
+                    speaker: mention.tokens.clone(),
                     content: colon + 1..tokens.end,
                     stance: Stance::Asserts,
+                    topic: false,
                 });
                 for (index, quote) in self.quotes.iter().enumerate() {
                     self.claimed[index] |= tokens.contains(&quote.tokens.start);
