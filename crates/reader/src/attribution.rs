@@ -383,8 +383,11 @@ impl Finder<'_, '_> {
     /// The speaker of a cue: its subject, else the name beside it, else the one who spoke last.
     fn speaker(&self, verb: usize, frame: &Frame, cue: &Range<usize>) -> Speaker {
         let view = self.view;
-        let active =
-            if frame.passive && self.quoted_person(frame).is_some() { frame.object } else { frame.subject };
+        let active = if frame.passive && self.quoted_person(frame).is_some() {
+            frame.object
+        } else {
+            frame.subject.or_else(|| if frame.passive { None } else { self.subject_of(verb) })
+        };
         if let Some(subject) = active {
             if let Some(index) = self.mention_of(subject) {
                 return self.named(index, cue, "attribution.subject", Some(subject));
@@ -438,6 +441,63 @@ impl Finder<'_, '_> {
             Some(index) => Speaker { tokens, ..self.named(index, cue, "attribution.dropped", None) },
             None => Speaker { mention: None, source: self.unnamed(cue, "attribution.unnamed"), tokens },
         }
+    }
+
+    /// The subject of a cue that the tree gives none: of the verb it hangs on ("…, saying that"), else what stands
+    /// right before it, else right after it ("said the minister").
+    fn subject_of(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let mut at = verb;
+        for _ in 0..3 {
+            let Some(head) = view.head(at) else { break };
+            match view.rel(at) {
+                Rel::Acl => return Some(head),
+                Rel::Advcl | Rel::Conj | Rel::Xcomp | Rel::Parataxis if is_verbal(view, head) => {
+                    let subject = view.children_by(head, Rel::Nsubj).next();
+                    if subject.is_some() && view.rel(at) != Rel::Parataxis {
+                        return subject;
+                    }
+                    at = head;
+                }
+                _ => break,
+            }
+        }
+        let sentence = view.sentence(verb);
+        let names = |t: &usize| matches!(view.upos(*t), Upos::Noun | Upos::Propn | Upos::Pron);
+        let before = (sentence.start..verb)
+            .rev()
+            .find(|t| !matches!(view.upos(*t), Upos::Aux | Upos::Adv | Upos::Part))
+            .filter(names);
+        let after = || {
+            (verb + 1..sentence.end).find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj)).filter(names)
+        };
+        let free = |t: &usize| args::preposition(view, *t).is_none();
+        before
+            .map(|t| self.top(t, verb))
+            .filter(free)
+            .or_else(|| after().filter(|t| free(t) && self.ends(*t)))
+    }
+
+    /// The head of the noun phrase that a token ends.
+    fn top(&self, token: usize, verb: usize) -> usize {
+        let view = self.view;
+        let mut at = token;
+        while let Some(head) = view.head(at)
+            && head < verb
+            && matches!(view.rel(at), Rel::Flat | Rel::Compound | Rel::Appos | Rel::Nmod | Rel::Conj)
+            && view.sentence_of(head) == view.sentence_of(token)
+        {
+            at = head;
+        }
+        at
+    }
+
+    /// Whether the sentence, or the clause, ends with the phrase of a noun.
+    fn ends(&self, noun: usize) -> bool {
+        let view = self.view;
+        let end = view.subtree(noun).end;
+        let sentence = view.sentence(noun);
+        end >= sentence.end || view.upos(end) == Upos::Punct
     }
 
     /// A common noun as a source: a document, with the one who made it where that is said; else its own words.
@@ -657,12 +717,16 @@ impl Finder<'_, '_> {
     fn quote_of(&self, verb: usize) -> Option<usize> {
         let view = self.view;
         let sentence = view.sentence(verb);
+        // A quotation of the sentence before is the cue's where that comes at once, one of the sentence after where a
+        // colon leads to it.
+        let first =
+            (sentence.start..verb).all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Sconj | Upos::Adp));
+        let leads = sentence.clone().rev().take(3).any(|t| view.doc.form(t) == ":");
         let near = |q: &Quote| {
-            q.tokens.end >= sentence.start.saturating_sub(3) && q.tokens.start <= sentence.end
-                || q.tokens.start >= sentence.start && q.tokens.start <= sentence.end + 1
+            q.tokens.start < sentence.end && sentence.start < q.tokens.end
+                || first && q.tokens.end <= sentence.start && q.tokens.end + 3 >= sentence.start
+                || leads && q.tokens.start >= sentence.end && q.tokens.start <= sentence.end + 1
         };
-        let own_clause = view.children(verb).any(|c| matches!(view.rel(c), Rel::Ccomp | Rel::Xcomp));
-        let near = |q: &Quote| near(q) && (!own_clause || sentence.contains(&q.tokens.start));
         let candidates = self.quotes.iter().enumerate().filter(|(i, q)| !self.claimed[*i] && near(q));
         candidates
             .min_by_key(|(_, q)| {
