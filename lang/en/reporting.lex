@@ -46,10 +46,10 @@ make the statement / make the announcement / make this statement / make a speech
 deliver a speech   stance=asserts
 give a briefing / hold a briefing / give an interview / publish a statement / send a message   stance=asserts
 post a message   stance=asserts
-describe / characterise / characterize / portray / depict / brand / label / dub / call   stance=assesses weak=yes
-term / style   stance=assesses weak=yes
-define / classify / categorise / categorize / denounce as / hail as / dismiss as / paint as   stance=assesses weak=yes
-deem   stance=assesses weak=yes
+describe / characterise / characterize / portray / depict / brand / label / dub / call   stance=assesses weak=yes topic=yes
+term / style   stance=assesses weak=yes topic=yes
+define / classify / categorise / categorize / denounce as / hail as / dismiss as / paint as   stance=assesses weak=yes topic=yes
+deem   stance=assesses weak=yes topic=yes
 
 [speech pos=verb stance=confirms]
 confirm / corroborate / reconfirm / verify / authenticate / bear out / substantiate / vindicate
@@ -91,7 +91,7 @@ be convinced / be certain / be sure / be hopeful   weak=yes
 be persuaded / be of the opinion   weak=yes
 be of the view / take the view / hold the view / hold the opinion / be under the impression / come to the conclusion
 reach the conclusion
-attribute / ascribe / credit              content=object weak=yes
+attribute / ascribe / credit              content=object weak=yes topic=yes
 
 [speech pos=verb stance=promises]
 promise / vow / pledge / swear / guarantee / commit / undertake / give assurances / give an assurance

@@ -246,6 +246,7 @@ impl Finder<'_, '_> {
         let mut contents: Vec<Range<usize>> = Vec::new();
         let last = if inside || !says { None } else { self.after_all(verb) };
         let clause = frame.clause.filter(|c| *c != verb).map(|c| self.without(view.subtree(c), cue));
+        let (clause_less, last_less) = (clause.is_none(), last.is_none());
         if let Some((content, _)) = &last {
             // What stands before the cue is all there is.
             contents.push(content.clone());
@@ -284,8 +285,19 @@ impl Finder<'_, '_> {
             }
         }
         let mut topic = false;
+        // "Blasted the panel for a “partial” deal": the quoted words are part of what is spoken of.
+        let spoken_of = if word.topic { self.topic(verb) } else { None };
+        let part = quote.filter(|q| last_less && !self.is_whole(&self.quotes[*q]));
+        if let (Some(spoken_of), Some(part)) = (&spoken_of, part)
+            && clause_less
+            && spoken_of.contains(&self.quotes[part].tokens.start)
+        {
+            let end = spoken_of.end.max(self.quotes[part].tokens.end);
+            contents = vec![spoken_of.start..end];
+            topic = true;
+        }
         if contents.is_empty() && word.topic && frame.subject.is_some_and(|s| s != verb) {
-            contents.extend(self.topic(verb));
+            contents.extend(spoken_of);
             topic = true;
         }
         if contents.is_empty() {
@@ -385,8 +397,10 @@ impl Finder<'_, '_> {
         let view = self.view;
         let active = if frame.passive && self.quoted_person(frame).is_some() {
             frame.object
+        } else if frame.passive {
+            frame.subject
         } else {
-            frame.subject.or_else(|| if frame.passive { None } else { self.subject_of(verb) })
+            self.inverted(verb).or(frame.subject).or_else(|| self.subject_of(verb))
         };
         if let Some(subject) = active {
             if let Some(index) = self.mention_of(subject) {
@@ -476,6 +490,27 @@ impl Finder<'_, '_> {
             .map(|t| self.top(t, verb))
             .filter(free)
             .or_else(|| after().filter(|t| free(t) && self.ends(*t)))
+    }
+
+    /// The speaker behind a cue that comes at once after what is said: "…, said the minister", whatever the tree
+    /// makes of it.
+    fn inverted(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let closed =
+            verb == sentence.start || view.upos(verb - 1) == Upos::Punct && view.doc.form(verb - 1) != "(";
+        let start = (verb + 1..sentence.end).find(|t| view.upos(*t) != Upos::Det)?;
+        let names = matches!(view.upos(start), Upos::Propn | Upos::Noun | Upos::Adj | Upos::Pron);
+        let finite = view.doc.feat(verb, "VerbForm") == Some("Fin");
+        if !closed || !names || !finite {
+            return None;
+        }
+        // Down to the noun that the words right behind the cue make up.
+        let noun = (start..sentence.end)
+            .take_while(|t| matches!(view.upos(*t), Upos::Propn | Upos::Noun | Upos::Adj | Upos::Pron))
+            .find(|t| view.head(*t).is_none_or(|h| h < start || h >= sentence.end || h == verb))?;
+        let clause = view.children(verb).any(|c| c > noun && matches!(view.rel(c), Rel::Ccomp));
+        (matches!(view.upos(noun), Upos::Propn | Upos::Noun | Upos::Pron) && !clause).then_some(noun)
     }
 
     /// The head of the noun phrase that a token ends.
@@ -802,6 +837,11 @@ impl Finder<'_, '_> {
                 .find(|m| m.acts() && m.kind != SourceKind::Document && !governed(m))
                 .and_then(|m| self.mentions.index_at(m.tokens.start))
         };
+        // "Smith, a lawyer who left, said": what stands before the comma is the speaker himself.
+        let own = view.children_by(verb, Rel::Nsubj).next();
+        if own.is_some_and(|s| told.contains(&s) && view.subtree(s).start <= told.start + 1) && !beside.clone().any(|t| view.upos(t) == Upos::Propn) {
+            return None;
+        }
         let who = speaker(beside.clone()).or_else(|| speaker(after).filter(|_| beside.is_empty()));
         // A comma may also end an inserted phrase: "Putin, the president, said" has nobody between comma and verb.
         if who.is_none()
