@@ -253,6 +253,11 @@ impl Finder<'_, '_> {
         } else if let Some(clause) = clause.filter(|_| says) {
             contents.push(clause);
         } else if quote.is_none()
+            && !word
+                .topic
+                .then(|| self.topic(verb))
+                .flatten()
+                .is_some_and(|mut t| t.any(|t| is_verbal(view, t)))
             && let Some(before) = self.reported_before(verb).filter(|_| says)
         {
             contents.push(before);
@@ -478,9 +483,19 @@ impl Finder<'_, '_> {
         }
         let sentence = view.sentence(verb);
         let names = |t: &usize| matches!(view.upos(*t), Upos::Noun | Upos::Propn | Upos::Pron);
+        // Over what is set off by commas or brackets: "Blair, the director, called for".
+        let mut depth = 0;
         let before = (sentence.start..verb)
             .rev()
-            .find(|t| !matches!(view.upos(*t), Upos::Aux | Upos::Adv | Upos::Part))
+            .find(|t| {
+                match view.doc.form(*t) {
+                    ")" => depth += 1,
+                    "(" => depth -= 1,
+                    "," => {}
+                    _ => return depth == 0 && !matches!(view.upos(*t), Upos::Aux | Upos::Adv | Upos::Part),
+                }
+                false
+            })
             .filter(names);
         let after = || {
             (verb + 1..sentence.end).find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj)).filter(names)
@@ -510,7 +525,10 @@ impl Finder<'_, '_> {
             .take_while(|t| matches!(view.upos(*t), Upos::Propn | Upos::Noun | Upos::Adj | Upos::Pron))
             .find(|t| view.head(*t).is_none_or(|h| h < start || h >= sentence.end || h == verb))?;
         let clause = view.children(verb).any(|c| c > noun && matches!(view.rel(c), Rel::Ccomp));
-        (matches!(view.upos(noun), Upos::Propn | Upos::Noun | Upos::Pron) && !clause).then_some(noun)
+        let timed = view
+            .meanings_at(start)
+            .any(|(m, _)| matches!(m, Meaning::Weekday(_) | Meaning::Month(_) | Meaning::Unit(_)));
+        (matches!(view.upos(noun), Upos::Propn | Upos::Noun) && !clause && !timed).then_some(noun)
     }
 
     /// The head of the noun phrase that a token ends.
@@ -676,7 +694,7 @@ impl Finder<'_, '_> {
                 let source = source_of(view, mention, None, "attribution.colon");
                 let index = self.mentions.index_at(mention.tokens.start);
                 self.found.push(Attribution {
-                    cue: colon..colon,
+                    cue: colon..colon + 1,
                     source,
                     mention: index,
                     speaker: mention.tokens.clone(),
@@ -762,7 +780,20 @@ impl Finder<'_, '_> {
                 || first && q.tokens.end <= sentence.start && q.tokens.end + 3 >= sentence.start
                 || leads && q.tokens.start >= sentence.end && q.tokens.start <= sentence.end + 1
         };
-        let candidates = self.quotes.iter().enumerate().filter(|(i, q)| !self.claimed[*i] && near(q));
+        // Another cue between the two is the nearer one.
+        let other = |t: usize| {
+            is_verbal(view, t)
+                && view
+                    .meanings_at(t)
+                    .any(|(m, _)| matches!(m, Meaning::Speech { pos: Pos::Verb, topic: false, .. }))
+        };
+        let clear = |q: &Quote| {
+            let mut between =
+                if q.tokens.start > verb { verb + 1..q.tokens.start } else { q.tokens.end..verb };
+            !between.any(other)
+        };
+        let candidates =
+            self.quotes.iter().enumerate().filter(|(i, q)| !self.claimed[*i] && near(q) && clear(q));
         candidates
             .min_by_key(|(_, q)| {
                 if q.tokens.start > verb { q.tokens.start - verb } else { verb.saturating_sub(q.tokens.end) }
@@ -839,7 +870,9 @@ impl Finder<'_, '_> {
         };
         // "Smith, a lawyer who left, said": what stands before the comma is the speaker himself.
         let own = view.children_by(verb, Rel::Nsubj).next();
-        if own.is_some_and(|s| told.contains(&s) && view.subtree(s).start <= told.start + 1) && !beside.clone().any(|t| view.upos(t) == Upos::Propn) {
+        if own.is_some_and(|s| told.contains(&s) && view.subtree(s).start <= told.start + 1)
+            && !beside.clone().any(|t| view.upos(t) == Upos::Propn)
+        {
             return None;
         }
         let who = speaker(beside.clone()).or_else(|| speaker(after).filter(|_| beside.is_empty()));
