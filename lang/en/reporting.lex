@@ -122,40 +122,43 @@ bid / mandate / prod / cajole / coax / dare   weak=yes
 
 # What is spoken or thought of is an object as well: "criticised the deal", "hopes for peace".
 [speech pos=verb stance=asserts weak=yes topic=yes]
-cite / detail / outline / set out / lay out / spell out / recall / retweet / repost / chant / celebrate / hail
-welcome / praise / lament / bemoan / regret / criticise / criticize / denounce / condemn / blame / decry
-deplore / accuse / defend / propose / justify / downplay / play down / play up / highlight / flag / point to
-draw attention / allude / touch on / echo / tout / trumpet / thank / congratulate / pay tribute / opine on
-weigh in / debate / refer / speak / talk / joke / complain / boast / brag / gloat / muse / preach / lecture
-inquire / enquire / wonder / speak out / press / grumble / rejoice / protest / argue for / contend for
-apologise / apologize / marvel / gush / enthuse / scoff / sneer / fume / rage / attack / slam / blast / bash
-lambast / lambaste / rip / assail / berate / castigate / chastise / excoriate / pillory / vilify / disparage
-belittle / deride / ridicule / mock / insult / taunt / deprecate / rebuke / reprimand / scold / upbraid
-censure / fault / savage / skewer / trash / pan / lash out / hit out / rail / rail against / inveigh
-inveigh against / go after / take aim / take issue / find fault / tear into / lay into / pounce on / fulminate
-badmouth / malign / smear / demonise / demonize / impugn / besmirch / support / back / endorse / oppose / favour
-favor / champion / applaud / commend / laud / extol / exalt / admire / appreciate / espouse / embrace / stand by
-side with / rally behind / throw support behind / come out against / come out in favour / come out in favor
-discuss / broach / bring up / raise the issue / raise concern / raise concerns / invoke / compare / liken
-liken to / contrast / equate / link / pitch / float / tease / tackle / dwell on / harp on / expound / expound on
-expatiate / wax / crow about / drone on / renounce / forswear / backtrack / walk back / reminisce / commemorate
-mourn / grieve / salute / toast / cheer / jeer / boo / heckle / mischaracterise / mischaracterize / misrepresent
-second-guess
+cite / quote / mention / detail / outline / set out / lay out / spell out / recall / retweet / repost / chant
+celebrate / hail / welcome / praise / lament / bemoan / regret / criticise / criticize / denounce / condemn
+blame / decry / deplore / accuse / defend / propose / justify / downplay / play down / play up / highlight
+flag / point to / draw attention / allude / touch on / echo / tout / trumpet / thank / congratulate
+pay tribute / opine on / weigh in / debate / refer / speak / talk / joke / complain / boast / brag / gloat
+muse / preach / lecture / inquire / enquire / wonder / speak out / press / grumble / rejoice / protest / comment
+remark / argue for / contend for / apologise / apologize / marvel / gush / enthuse / scoff / sneer / fume / rage
+attack / slam / blast / bash / lambast / lambaste / rip / assail / berate / castigate / chastise / excoriate
+pillory / vilify / disparage / belittle / deride / ridicule / mock / insult / taunt / deprecate / rebuke
+reprimand / scold / upbraid / censure / fault / savage / skewer / trash / pan / lash out / hit out / rail
+rail against / inveigh / inveigh against / go after / take aim / take issue / find fault / tear into / lay into
+pounce on / fulminate / badmouth / malign / smear / demonise / demonize / impugn / besmirch / support / back
+endorse / oppose / favour / favor / champion / applaud / commend / laud / extol / exalt / admire / appreciate
+espouse / embrace / stand by / side with / rally behind / throw support behind / come out against
+come out in favour / come out in favor / discuss / broach / bring up / raise the issue / raise concern
+raise concerns / reference / invoke / compare / liken / liken to / contrast / equate / link / pitch / float
+tease / tackle / dwell on / harp on / expound / expound on / expatiate / wax / crow about / drone on / renounce
+forswear / backtrack / walk back / reminisce / commemorate / mourn / grieve / salute / toast / cheer / jeer
+boo / heckle / mischaracterise / mischaracterize / misrepresent / second-guess
 
 [speech pos=verb stance=assesses weak=yes topic=yes]
-expect / anticipate / foresee / envisage / envision / imagine / be worried / be concerned / be afraid
-be alarmed / be confident / be optimistic / be pessimistic / perceive / regard / rate / like / love / hate
-dislike / detest / despise / loathe / resent / abhor / dread / respect / covet / envy / cherish / treasure
-relish / miss / pity / ponder / contemplate / mull / mull over / weigh / toy with / agonise / agonize / prefer
-bet on / count on / bank on / suspect
+expect / anticipate / foresee / envisage / envision / imagine / fear / hope / worry / be worried / be concerned
+be afraid / be alarmed / be confident / be optimistic / be pessimistic / view / perceive / regard / rate / like
+love / hate / dislike / detest / despise / loathe / resent / abhor / dread / respect / covet / envy / cherish
+treasure / relish / miss / pity / ponder / contemplate / mull / mull over / weigh / toy with / agonise / agonize
+prefer / bet on / count on / bank on / suspect
+
+[speech pos=verb stance=doubts weak=yes topic=yes]
+question / doubt / mistrust / distrust
 
 [speech pos=verb stance=denies weak=yes topic=yes]
 dispute / reject / dismiss / contest / discount / brush off / brush aside / wave away / laugh off / shrug off
 disown / rule out
 
 [speech pos=verb stance=demands weak=yes topic=yes]
-ask / recommend / encourage / lobby / summon / insist on / campaign for / want / desire / crave / yearn
-long for / hope for / seek to / wish for / advocate / challenge
+ask / request / recommend / encourage / petition / lobby / summon / insist on / campaign for / want / desire
+crave / yearn / long for / hope for / seek to / wish for / advocate / challenge
 
 [speech pos=verb stance=promises weak=yes topic=yes]
 plan / intend / aim / propose to / seek / mean to / hope to

@@ -365,6 +365,8 @@ impl Finder<'_, '_> {
                     match marked {
                         _ if whole.is_some() => phrase,
                         Some(preposition) if about => preposition + 1..phrase.end,
+                        // An object that the tree takes for a phrase has no preposition.
+                        None if matches!(view.upos(child), Upos::Noun | Upos::Propn | Upos::Pron) => phrase,
                         _ => continue,
                     }
                 }
