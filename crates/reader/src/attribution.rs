@@ -48,7 +48,7 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                         && (does || bare)
                         && !full
                         && quotes.iter().all(|q| !view.sentence(head).contains(&q.tokens.start));
-                    if !plain || *topic {
+                    if !plain || *topic || *weak {
                         let (stance, content) = (*stance, *content);
                         finder.verb(
                             head,
@@ -291,7 +291,16 @@ impl Finder<'_, '_> {
         }
         let mut topic = false;
         // "Blasted the panel for a “partial” deal": the quoted words are part of what is spoken of.
-        let spoken_of = if word.topic { self.topic(verb) } else { None };
+        let document = || {
+            frame.subject.is_some_and(|s| {
+                view.meanings_at(s).any(|(m, _)| {
+                    matches!(m, Meaning::Medium | Meaning::Speaker(SourceKind::Document))
+                        || matches!(m, Meaning::Speech { pos: Pos::Noun, .. })
+                })
+            })
+        };
+        let topical = word.topic || weak && document();
+        let spoken_of = if topical { self.topic(verb) } else { None };
         let part = quote.filter(|q| last_less && !self.is_whole(&self.quotes[*q]));
         if let (Some(spoken_of), Some(part)) = (&spoken_of, part)
             && clause_less
@@ -301,7 +310,8 @@ impl Finder<'_, '_> {
             contents = vec![spoken_of.start..end];
             topic = true;
         }
-        if contents.is_empty() && word.topic && frame.subject.is_some_and(|s| s != verb) {
+        let infinitive = view.doc.feat(verb, "VerbForm") == Some("Inf");
+        if contents.is_empty() && topical && !infinitive && frame.subject.is_some_and(|s| s != verb) {
             contents.extend(spoken_of);
             topic = true;
         }
@@ -588,7 +598,13 @@ impl Finder<'_, '_> {
     fn noun(&mut self, noun: usize, cue: &Range<usize>, stance: Stance) {
         let view = self.view;
         let frame = args::of_noun(view, noun, |_| false);
-        let Some(clause) = frame.clause else { return };
+        // "The complaint filed by" and "the claim which" say nothing of what is claimed; "the claim that" and "the
+        // pledge to" do.
+        let told = |c: &usize| {
+            view.children_by(*c, Rel::Mark).next().is_some() && view.sub(*c) != Sub::Relcl
+                || view.doc.feat(*c, "VerbForm") == Some("Inf")
+        };
+        let Some(clause) = frame.clause.filter(told) else { return };
         let source = self.nominal(noun, cue);
         let maker =
             frame.obliques.iter().map(|(_, t)| *t).chain(frame.subject).find_map(|t| self.mention_of(t));
