@@ -63,7 +63,6 @@ struct Triple {
     source: Spans,
     cue: Spans,
     content: Spans,
-    topic: bool,
 }
 
 fn length(spans: &Spans) -> usize {
@@ -96,7 +95,6 @@ struct Sums {
 fn triple_of(one: &Attribution) -> Triple {
     let range = |span: record::Span| span.start as usize..span.end as usize;
     Triple {
-        topic: one.topic,
         source: one.speaker.map(range).into_iter().collect(),
         cue: one.cue.map(range).into_iter().collect(),
         content: one.content.iter().map(|s| range(*s)).collect(),
@@ -147,13 +145,6 @@ fn score(
                 one.source.iter().chain(&one.cue).chain(&one.content).map(|r| r.start).min().unwrap_or(0);
             let end = one.source.iter().chain(&one.cue).chain(&one.content).map(|r| r.end).max().unwrap_or(0);
             scores.miss(set, at, slice(text, &(start..end)), told(one, text), near.join(" || "));
-        }
-    }
-    for (i, r) in read.iter().enumerate() {
-        if let Some(c) = r.cue.first() {
-            eprintln!("CUE\t{}\t{}\t{}", taken[i], slice(text, c).to_lowercase().replace('\n', " "), r.topic);
-        } else {
-            eprintln!("CUE\t{}\t-\tfalse", taken[i]);
         }
     }
     for (index, extra) in read.iter().enumerate().filter(|(i, _)| !taken[*i]) {
@@ -256,12 +247,7 @@ fn brat(marks: &str, article: &str) -> Vec<Triple> {
                 all.sort_by_key(|r| r.start);
                 all
             };
-            triples.push(Triple {
-                topic: false,
-                source: part("Source"),
-                cue: part("Cue"),
-                content: part("Content"),
-            });
+            triples.push(Triple { source: part("Source"), cue: part("Cue"), content: part("Content") });
         }
     }
     triples
@@ -338,12 +324,8 @@ fn silver(path: &Path, scores: &mut Scores) -> Result<(), EvalError> {
             let all = parts.iter().flatten().filter_map(|p| Some(*bytes.get(p.start)?..*bytes.get(p.end)?));
             all.collect::<Spans>()
         };
-        let triple = Triple {
-            topic: false,
-            source: spans(&case.source),
-            cue: spans(&case.cue),
-            content: spans(&case.content),
-        };
+        let triple =
+            Triple { source: spans(&case.source), cue: spans(&case.cue), content: spans(&case.content) };
         by_text.entry((case.id, case.text)).or_insert((case.lang, Vec::new())).1.push(triple);
     }
     let mut sums = Sums::default();

@@ -245,7 +245,14 @@ impl Finder<'_, '_> {
         let quote = if inside || !says { None } else { self.quote_of(verb) };
         let mut contents: Vec<Range<usize>> = Vec::new();
         let last = if inside || !says { None } else { self.after_all(verb) };
-        let clause = frame.clause.filter(|c| *c != verb).map(|c| self.without(view.subtree(c), cue));
+        // "Was quoted as saying", "foi citado para celebrar": what one is quoted as doing is told.
+        let quoted = || {
+            let below = view.children_by(verb, Rel::Advcl).chain(view.children_by(verb, Rel::Obl));
+            let unfinite = |c: &usize| matches!(view.doc.feat(*c, "VerbForm"), Some("Inf" | "Ger" | "Part"));
+            below.filter(|c| frame.passive && *c > verb && is_verbal(view, *c)).find(unfinite)
+        };
+        let clause =
+            frame.clause.filter(|c| *c != verb).or_else(quoted).map(|c| self.without(view.subtree(c), cue));
         let (clause_less, last_less) = (clause.is_none(), last.is_none());
         if let Some((content, _)) = &last {
             // What stands before the cue is all there is.
