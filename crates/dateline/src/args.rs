@@ -108,6 +108,8 @@ pub enum Stage {
     Attribution,
     /// Whole claims, field by field.
     Claims,
+    /// What happened, and between whom: sentences coded by PLOVER or CAMEO.
+    Events,
     /// Figures in phrases.
     Figures,
     /// Times in phrases.

@@ -15,6 +15,7 @@ pub fn run(args: &EvalArgs) -> Result<Outcome, Fault> {
     let scores = match args.stage {
         Stage::Attribution => eval::attribution::attribution(&args.paths)?,
         Stage::Claims => eval::claims::claims(&args.paths)?,
+        Stage::Events => eval::events::events(&args.paths)?,
         Stage::Figures => eval::figures::figures(&args.paths)?,
         Stage::Dates => eval::dates::dates(&args.paths)?,
     };

@@ -3,6 +3,7 @@
 pub mod attribution;
 pub mod claims;
 pub mod dates;
+pub mod events;
 pub mod figures;
 mod files;
 

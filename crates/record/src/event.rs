@@ -79,6 +79,36 @@ named! {
     }
 }
 
+impl EventKind {
+    /// The kind of a CAMEO code, by the public crosswalk from CAMEO to PLOVER (P. Schrodt, 2021). Codes of mere
+    /// statements (01) have none; appeals (02) are requests, as in PLOVER 2.0.
+    pub fn of_cameo(code: &str) -> Option<EventKind> {
+        let starts = |codes: &[&str]| codes.iter().any(|c| code.starts_with(c));
+        Some(match code.get(..2)? {
+            "02" | "10" => EventKind::Request,
+            "03" => EventKind::Agree,
+            "04" => EventKind::Consult,
+            "05" => EventKind::Support,
+            "06" => EventKind::Cooperate,
+            "07" => EventKind::Aid,
+            "08" if starts(&["084", "085", "086", "087", "0813", "0814"]) => EventKind::Retreat,
+            "08" => EventKind::Concede,
+            "09" | "11" => EventKind::Accuse,
+            "12" => EventKind::Reject,
+            "13" => EventKind::Threaten,
+            "14" => EventKind::Protest,
+            "15" => EventKind::Mobilize,
+            "16" if starts(&["163"]) => EventKind::Coerce,
+            "16" => EventKind::Sanction,
+            "17" if starts(&["1712", "175"]) => EventKind::Assault,
+            "17" => EventKind::Coerce,
+            "19" if starts(&["191", "192"]) => EventKind::Coerce,
+            "18" | "19" | "20" => EventKind::Assault,
+            _ => return None,
+        })
+    }
+}
+
 named! {
     /// What a figure counts in its event.
     Role, "figure role", {

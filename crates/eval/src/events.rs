@@ -1,0 +1,440 @@
+//! Scores events: the public sets of sentences coded by PLOVER or CAMEO, laid out as in `shared/events`.
+//!
+//! An event is right where its kind is, and the states of both its parties are: of each side's states that are
+//! marked one must be read there; a side without a marked state is not looked at. Of mutual kinds the sides may be
+//! exchanged. Each event read counts for one marked event at most, and all others are extra.
+
+use crate::files::{name, text, walk};
+use crate::{EvalError, Scores};
+use reader::Known;
+use record::{Actor, Claim, Date, EventKind, Language, Role, Span};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// Scores every set found at or below some paths; files of other names are passed over.
+pub fn events(paths: &[PathBuf]) -> Result<Scores, EvalError> {
+    let mut scores = Scores::default();
+    for path in walk(paths)? {
+        let Some(set) = name(&path).strip_suffix(".jsonl") else { continue };
+        match set {
+            "plover_gsr"
+            | "petrarch2_gsr_en"
+            | "spanish_fight"
+            | "spanish_cameo"
+            | "spanish_protest_plover" => {
+                coded(set, &records(&path)?, &mut scores);
+            }
+            "plv_train" | "plv_test" => pairs(set, &records(&path)?, &mut scores),
+            "cameo_examples" => examples(set, &records(&path)?, &mut scores),
+            "es_brat_protest" => spans(set, &records(&path)?, &mut scores),
+            _ => {}
+        }
+    }
+    Ok(scores)
+}
+
+/// A sentence or document of a set.
+#[derive(Deserialize)]
+struct Record {
+    id: String,
+    #[serde(default)]
+    date: Option<String>,
+    #[serde(alias = "lang", alias = "language", default = "english")]
+    language: Language,
+    text: String,
+    #[serde(default)]
+    marked: String,
+    #[serde(default)]
+    code: String,
+    #[serde(default)]
+    events: Vec<Marked>,
+    #[serde(default)]
+    annotations: Vec<Annotation>,
+}
+
+fn english() -> Language {
+    Language::En
+}
+
+#[derive(Deserialize)]
+struct Annotation {
+    label: String,
+    spans: Vec<[usize; 2]>,
+}
+
+/// A marked event, in any of the sets' forms.
+#[derive(Deserialize)]
+struct Marked {
+    #[serde(default)]
+    plover: Option<String>,
+    #[serde(default)]
+    cameo: Option<String>,
+    #[serde(default)]
+    no_event: bool,
+    #[serde(default)]
+    source: Option<Side>,
+    #[serde(default)]
+    target: Option<Side>,
+    #[serde(default)]
+    dead: Option<String>,
+    #[serde(default)]
+    injured: Option<String>,
+}
+
+/// The parties of one side: a CAMEO actor code, or a list with states and sectors.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Side {
+    Code(String),
+    List(Vec<Party>),
+}
+
+#[derive(Deserialize)]
+struct Party {
+    #[serde(default)]
+    code: Option<String>,
+}
+
+fn records(path: &Path) -> Result<Vec<Record>, EvalError> {
+    let lines = text(path)?;
+    let parse = |(number, line): (usize, &str)| {
+        serde_json::from_str(line).map_err(|e| EvalError::Form {
+            path: path.to_owned(),
+            reason: format!("line {}: {e}", number + 1),
+        })
+    };
+    lines.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()).map(parse).collect()
+}
+
+/// An event as it is compared.
+#[derive(Debug)]
+struct Coded {
+    kinds: Vec<EventKind>,
+    sides: [Vec<String>; 2],
+}
+
+/// The kinds that a label of a set stands for; older versions of PLOVER had other names.
+fn kinds(marked: &Marked) -> Vec<EventKind> {
+    let label = marked.plover.as_deref().unwrap_or("");
+    match label {
+        "YIELD" => return vec![EventKind::Concede, EventKind::Retreat],
+        "DEMAND" => return vec![EventKind::Request],
+        "DISAPPROVE" | "INVESTIGATE" => return vec![EventKind::Accuse],
+        "FIGHT" => return vec![EventKind::Assault],
+        "SACTION" => return vec![EventKind::Sanction],
+        _ => {}
+    }
+    let code = marked.cameo.as_deref().unwrap_or("").split('_').next().unwrap_or("");
+    label.parse().ok().or_else(|| EventKind::of_cameo(code)).into_iter().collect()
+}
+
+/// The states of a marked side; organisations of states keep the code of their sort (`IGO`).
+fn states(side: &Option<Side>) -> Vec<String> {
+    let codes: Vec<&str> = match side {
+        Some(Side::Code(code)) => vec![code],
+        Some(Side::List(parties)) => parties.iter().filter_map(|p| p.code.as_deref()).collect(),
+        None => Vec::new(),
+    };
+    let states = codes.into_iter().filter_map(|code| code.get(..3));
+    states.filter(|c| c.bytes().all(|b| b.is_ascii_uppercase())).map(str::to_owned).collect()
+}
+
+/// The state that an actor belongs to.
+fn state(actor: &Actor) -> Option<String> {
+    let state = actor.id.as_deref()?.split('.').next()?;
+    Some(if state == "ORG" { "IGO".to_owned() } else { state.to_owned() })
+}
+
+fn read(record: &Record) -> Vec<Claim> {
+    let date = record.date.as_deref().and_then(|d| Date::strptime("%Y%m%d", d).ok());
+    let known = Known { published: date, ..Known::default() };
+    reader::read(&record.text, record.language, &known).map(|r| r.claims).unwrap_or_default()
+}
+
+fn code(claim: &Claim) -> Coded {
+    let states = |parties: &[Actor]| parties.iter().filter_map(state).collect();
+    Coded {
+        kinds: vec![claim.event.kind],
+        sides: [states(&claim.event.actors), states(&claim.event.recipients)],
+    }
+}
+
+impl Coded {
+    fn kind_fits(&self, marked: &Coded) -> bool {
+        self.kinds.iter().any(|k| marked.kinds.contains(k))
+    }
+
+    fn fits(&self, marked: &Coded) -> bool {
+        // Organisations of many states and of none stand under several codes.
+        let loose = |code: &String| matches!(code.as_str(), "IGO" | "NGO" | "MNC" | "IMG");
+        let side = |marked: &Vec<String>, read: &Vec<String>| {
+            marked.is_empty() || marked.iter().any(|m| read.contains(m) || loose(m) && read.iter().any(loose))
+        };
+        let mutual = [EventKind::Agree, EventKind::Consult, EventKind::Cooperate, EventKind::Support];
+        let [from, to] = &marked.sides;
+        let [actors, recipients] = &self.sides;
+        self.kind_fits(marked)
+            && (side(from, actors) && side(to, recipients)
+                || self.kinds.iter().any(|k| mutual.contains(k))
+                    && side(from, recipients)
+                    && side(to, actors))
+    }
+
+    fn told(&self) -> String {
+        let kinds: Vec<&str> = self.kinds.iter().map(|k| k.name()).collect();
+        format!("{} {} > {}", kinds.join("/"), self.sides[0].join(","), self.sides[1].join(","))
+    }
+}
+
+/// How many of one list find a partner in the other, each partner taken once.
+fn matched(gold: &[Coded], read: &[Coded], fits: impl Fn(&Coded, &Coded) -> bool) -> usize {
+    let mut taken = vec![false; read.len()];
+    let mut right = 0;
+    for one in gold {
+        if let Some(at) = (0..read.len()).find(|i| !taken[*i] && fits(&read[*i], one)) {
+            taken[at] = true;
+            right += 1;
+        }
+    }
+    right
+}
+
+/// Sentences with their events, kinds and states.
+fn coded(set: &str, records: &[Record], scores: &mut Scores) {
+    let (mut gold_n, mut read_n, mut full, mut kind) = (0, 0, 0, 0);
+    let (mut empty, mut empty_with) = (0, 0);
+    let (mut harmed, mut harmed_right) = (0, 0);
+    for record in records {
+        let claims = read(record);
+        let read: Vec<Coded> = claims.iter().map(code).collect();
+        let marked = record.events.iter().filter(|e| !e.no_event);
+        let gold: Vec<Coded> = marked
+            .map(|e| Coded { kinds: kinds(e), sides: [states(&e.source), states(&e.target)] })
+            .filter(|e| !e.kinds.is_empty())
+            .collect();
+        if record.events.iter().all(|e| e.no_event) {
+            empty += 1;
+            empty_with += usize::from(!read.is_empty());
+        }
+        gold_n += gold.len();
+        read_n += read.len();
+        let right = matched(&gold, &read, Coded::fits);
+        full += right;
+        kind += matched(&gold, &read, Coded::kind_fits);
+        if right < gold.len() || read.len() > gold.len() {
+            let tell = |all: &[Coded]| all.iter().map(Coded::told).collect::<Vec<_>>().join("; ");
+            scores.miss(set, &record.id, &record.text, tell(&gold), tell(&read));
+        }
+        for event in &record.events {
+            for (number, role) in [(&event.dead, Role::Killed), (&event.injured, Role::Wounded)] {
+                let Some(number) = number.as_deref().and_then(|n| n.parse::<f64>().ok()) else { continue };
+                let figures = claims.iter().flat_map(|c| &c.event.figures).filter(|f| f.role == role);
+                let sum: f64 = figures.filter(|f| f.part_of.is_none()).map(|f| f.count.low.get()).sum();
+                harmed += 1;
+                if (sum - number).abs() < 0.5 {
+                    harmed_right += 1;
+                } else {
+                    scores.miss(
+                        set,
+                        &record.id,
+                        &record.text,
+                        format!("{role} {number}"),
+                        format!("{role} {sum}"),
+                    );
+                }
+            }
+        }
+    }
+    let mut three = |measure: &str, right: usize| {
+        scores.row(set, &format!("{measure}_precision"), right, read_n);
+        scores.row(set, &format!("{measure}_recall"), right, gold_n);
+        scores.rows.push(crate::Row {
+            set: set.to_owned(),
+            measure: format!("{measure}_f1"),
+            value: if right == 0 { 0.0 } else { 2.0 * right as f64 / (read_n + gold_n) as f64 },
+            n: gold_n,
+        });
+    };
+    three("event", full);
+    three("kind", kind);
+    if empty > 0 {
+        scores.row(set, "extra_where_none", empty_with, empty);
+    }
+    if harmed > 0 {
+        scores.row(set, "dead_and_injured", harmed_right, harmed);
+    }
+}
+
+/// Sentences with a marked pair: what does the first do to the second?
+fn pairs(set: &str, records: &[Record], scores: &mut Scores) {
+    let mut classes: BTreeMap<String, [usize; 3]> = BTreeMap::new();
+    let (mut right, mut n) = (0, 0);
+    for record in records {
+        let Some(event) = record.events.first() else { continue };
+        let gold = kinds(event);
+        let Some((first, second)) = pair(&record.marked) else { continue };
+        let claims = read(record);
+        let chosen = between(&claims, &record.text, first, second);
+        let fits = chosen.is_some_and(|k| gold.contains(&k));
+        let class = |kinds: &[EventKind]| match kinds {
+            [EventKind::Concede | EventKind::Retreat, ..] => "YIELD".to_owned(),
+            [kind, ..] => kind.name().to_owned(),
+            [] => "none".to_owned(),
+        };
+        n += 1;
+        right += usize::from(fits);
+        let (expected, got) = (class(&gold), class(chosen.as_slice()));
+        classes.entry(expected.clone()).or_default()[0] += 1;
+        classes.entry(got.clone()).or_default()[1] += 1;
+        classes.entry(expected.clone()).or_default()[2] += usize::from(fits);
+        if !fits {
+            let others: Vec<String> = claims.iter().map(|c| code(c).told()).collect();
+            scores.miss(set, &record.id, &record.marked, expected, format!("{got} ({})", others.join("; ")));
+        }
+    }
+    let marked = classes.iter().filter(|(name, c)| c[0] > 0 && *name != "none");
+    let f1: Vec<f64> = marked.map(|(_, [g, r, ok])| 2.0 * *ok as f64 / (g + r) as f64).collect();
+    let macro_f1 = f1.iter().sum::<f64>() / f1.len().max(1) as f64;
+    scores.rows.push(crate::Row {
+        set: set.to_owned(),
+        measure: "kind_macro_f1".to_owned(),
+        value: macro_f1,
+        n,
+    });
+    scores.row(set, "kind_accuracy", right, n);
+}
+
+/// The marked spans of `… <s>one</s> … <t>the other</t> …`, in bytes of the text without the marks.
+fn pair(marked: &str) -> Option<(Span, Span)> {
+    let mut plain = 0;
+    let mut at: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut rest = marked;
+    while let Some(open) = rest.find('<') {
+        plain += open;
+        rest = &rest[open..];
+        match ["<s>", "</s>", "<t>", "</t>"].into_iter().find(|m| rest.starts_with(m)) {
+            Some(mark) => {
+                at.insert(mark, plain);
+                rest = &rest[mark.len()..];
+            }
+            None => {
+                plain += 1;
+                rest = &rest[1..];
+            }
+        }
+    }
+    let span = |open, close| Some(Span::new(*at.get(open)?, (*at.get(close)?).max(*at.get(open)?)));
+    Some((span("<s>", "</s>")?, span("<t>", "</t>")?))
+}
+
+/// The kind of the event that ties the pair best: of one with both as parties, else with one of them, else of the
+/// one that stands nearest.
+fn between(claims: &[Claim], text: &str, first: Span, second: Span) -> Option<EventKind> {
+    let names = |span: Span, party: &Actor| {
+        party.span.is_some_and(|s| s.overlaps(span)) || span.slice(text).contains(party.name.as_str())
+    };
+    let tie = |claim: &&Claim| {
+        let acts = claim.event.actors.iter().any(|p| names(first, p));
+        let bears = claim.event.recipients.iter().any(|p| names(second, p));
+        let turned = claim.event.actors.iter().any(|p| names(second, p))
+            && claim.event.recipients.iter().any(|p| names(first, p));
+        let within = second.contains(claim.event.trigger) || first.contains(claim.event.trigger);
+        let middle = claim.event.trigger.start as i64;
+        let (low, high) = (first.start.min(second.start) as i64, first.end.max(second.end) as i64);
+        let away = if middle < low { low - middle } else { (middle - high).max(0) };
+        let score =
+            4 * i32::from(acts) + 3 * i32::from(bears) + 3 * i32::from(turned) - 2 * i32::from(within);
+        (score, std::cmp::Reverse(away), std::cmp::Reverse(middle))
+    };
+    claims.iter().max_by_key(tie).map(|c| c.event.kind)
+}
+
+/// Sentences with one CAMEO code: the kind of the event with the most parties, else of the first.
+fn examples(set: &str, records: &[Record], scores: &mut Scores) {
+    let (mut right, mut any, mut n) = (0, 0, 0);
+    for record in records {
+        let Some(kind) = EventKind::of_cameo(&record.code) else {
+            scores.left_out.push(crate::LeftOut {
+                set: set.to_owned(),
+                words: record.text.clone(),
+                why: format!("{} is a mere statement, which PLOVER does not code", record.code),
+            });
+            continue;
+        };
+        let claims = read(record);
+        let parties = |c: &&Claim| {
+            let sides = [&c.event.actors, &c.event.recipients];
+            (sides.iter().filter(|s| !s.is_empty()).count(), std::cmp::Reverse(c.event.trigger.start))
+        };
+        let chosen = claims.iter().max_by_key(parties).map(|c| c.event.kind);
+        n += 1;
+        right += usize::from(chosen == Some(kind));
+        any += usize::from(claims.iter().any(|c| c.event.kind == kind));
+        if chosen != Some(kind) {
+            let read: Vec<String> = claims.iter().map(|c| code(c).told()).collect();
+            scores.miss(set, &record.id, &record.text, format!("{kind} ({})", record.code), read.join("; "));
+        }
+    }
+    scores.row(set, "kind_accuracy", right, n);
+    scores.row(set, "kind_among_all", any, n);
+}
+
+/// Documents with the words of events and of actors marked.
+fn spans(set: &str, records: &[Record], scores: &mut Scores) {
+    let mut sums = [[0usize; 3]; 2];
+    for record in records {
+        let bytes: Vec<usize> =
+            record.text.char_indices().map(|(at, _)| at).chain([record.text.len()]).collect();
+        let mut gold = [Vec::new(), Vec::new()];
+        for annotation in &record.annotations {
+            let class = match annotation.label.as_str() {
+                "source" | "target" => 1,
+                "location" => continue,
+                _ => 0,
+            };
+            let ends =
+                annotation.spans.iter().map(|s| s[0]).min().zip(annotation.spans.iter().map(|s| s[1]).max());
+            let span = ends
+                .filter(|(a, b)| a <= b)
+                .and_then(|(a, b)| Some(Span::new(*bytes.get(a)?, *bytes.get(b)?)));
+            gold[class].extend(span);
+        }
+        let claims = read(record);
+        let triggers = claims.iter().map(|c| c.event.trigger);
+        let parties = claims.iter().flat_map(|c| c.event.actors.iter().chain(&c.event.recipients));
+        let read = [triggers.collect::<Vec<_>>(), parties.filter_map(|p| p.span).collect()];
+        for (class, (mut gold, mut read)) in gold.into_iter().zip(read).enumerate() {
+            gold.sort_unstable();
+            gold.dedup();
+            read.sort_unstable();
+            read.dedup();
+            let mut taken = vec![false; read.len()];
+            for span in &gold {
+                match (0..read.len()).find(|i| !taken[*i] && read[*i].overlaps(*span)) {
+                    Some(at) => {
+                        taken[at] = true;
+                        sums[class][0] += 1;
+                    }
+                    None => {
+                        let what = if class == 0 { "event" } else { "actor" };
+                        scores.miss(
+                            set,
+                            &record.id,
+                            span.slice(&record.text),
+                            what.to_owned(),
+                            String::new(),
+                        );
+                    }
+                }
+            }
+            sums[class][1] += read.len();
+            sums[class][2] += gold.len();
+        }
+    }
+    for (name, [right, read, gold]) in ["trigger", "actor"].into_iter().zip(sums) {
+        scores.row(set, &format!("{name}_precision"), right, read);
+        scores.row(set, &format!("{name}_recall"), right, gold);
+        scores.row(set, &format!("{name}_f1"), 2 * right, read + gold);
+    }
+}
