@@ -43,6 +43,13 @@ pub fn marks(view: &View<'_>, preposition: usize, role: PrepRole) -> bool {
     view.meanings_at(preposition).any(|(m, _)| *m == Meaning::Preposition(role))
 }
 
+/// Whether a word by itself says when: "today", "Monday".
+pub fn is_time(view: &View<'_>, token: usize) -> bool {
+    view.meanings_at(token).any(|(m, tokens)| {
+        tokens.len() == 1 && matches!(m, Meaning::Day(_) | Meaning::Weekday(_) | Meaning::Month(_))
+    })
+}
+
 fn is_verb(view: &View<'_>, token: usize) -> bool {
     matches!(view.upos(token), Upos::Verb | Upos::Aux)
 }
@@ -69,6 +76,8 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     for child in view.children(verb) {
         match (view.rel(child), view.sub(child)) {
             // Of two subjects the nearer is the likelier.
+            // "Mugabe today accused": a day does nothing.
+            (Rel::Nsubj, _) if is_time(view, child) => {}
             (Rel::Nsubj | Rel::Csubj, _) if surface_subject.is_none() || child < verb => {
                 surface_subject = Some(child)
             }
@@ -95,6 +104,16 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             }
             _ => {}
         }
+    }
+    if frame.clause.is_none() && !frame.passive {
+        // "Threatened today to impose": an infinitive of purpose behind a verb without an object is what it is about.
+        let infinitive = |c: &usize| {
+            *c > verb
+                && view.doc.feat(*c, "VerbForm") == Some("Inf")
+                && view.children_by(*c, Rel::Mark).all(|m| view.upos(m) == Upos::Part)
+        };
+        let bare = frame.object.is_none_or(|o| is_time(view, o));
+        frame.clause = view.children_by(verb, Rel::Advcl).filter(|_| bare).find(infinitive);
     }
     let antecedent = |view: &View<'_>| {
         let head = view.head(verb)?;

@@ -2,6 +2,7 @@
 //! one source tells the same event twice.
 
 use crate::Known;
+use crate::addressed;
 use crate::args;
 use crate::attribution::{self, Attribution};
 use crate::events::{Party, Scene, Trigger};
@@ -136,7 +137,7 @@ impl Draft {
     }
 
     /// The event's kind.
-    fn kind(&self) -> EventKind {
+    pub fn kind(&self) -> EventKind {
         self.kind.map_or(self.trigger.word.kind, |k| k.0)
     }
 
@@ -197,6 +198,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     inherit_times(scene, &mut drafts);
     of_event(&mut drafts);
     drop_asked_for(scene.view, &mut drafts);
+    addressed::complete(scene, &mut drafts);
     for draft in &mut drafts {
         state_of_place(scene, draft);
         moved_to(scene, draft);
@@ -246,7 +248,8 @@ fn own_side(draft: &mut Draft) {
 
 fn inferred(id: String, name: String, rule: &str) -> Party {
     let state = Some(id.clone());
-    Party { actor: record::Actor { id: Some(id), name, span: None, rule: rule.into() }, state, mention: None }
+    let actor = record::Actor { id: Some(id), name, state: state.clone(), span: None, rule: rule.into() };
+    Party { actor, state, mention: None }
 }
 
 /// An event without a time takes that of the last dated event of its paragraph or of the sentence before.

@@ -427,6 +427,11 @@ impl Scene<'_, '_> {
                 party.actor.span = Some(view.span(token));
                 Some(party)
             }
+            Upos::Noun | Upos::Propn | Upos::Num
+                if let Some(index) = self.counted_members(token).and_then(|h| self.mention_of(h)) =>
+            {
+                Some(self.party(index, "events.counted"))
+            }
             Upos::Noun | Upos::Propn | Upos::Num => {
                 // "Russian drones", "the people of Kharkiv": the one to whom the thing belongs.
                 let people = view.meanings_at(token).any(|(m, _)| {
@@ -452,16 +457,15 @@ impl Scene<'_, '_> {
                         .min()
                         .unwrap_or(token);
                     let span = view.span_of(&(start.min(token)..(own + 1).min(end)));
-                    return Some(Party {
-                        actor: Actor {
-                            id: None,
-                            name: span.slice(view.doc.text).to_owned(),
-                            span: Some(span),
-                            rule: "events.people".into(),
-                        },
-                        state: owner.and_then(|i| self.mentions.list[i].state.clone()),
-                        mention: None,
-                    });
+                    let state = owner.and_then(|i| self.mentions.list[i].state.clone());
+                    let actor = Actor {
+                        id: None,
+                        name: span.slice(view.doc.text).to_owned(),
+                        state: state.clone(),
+                        span: Some(span),
+                        rule: "events.people".into(),
+                    };
+                    return Some(Party { actor, state, mention: None });
                 }
                 owner.map(|index| self.party(index, "events.owner"))
             }
@@ -496,6 +500,22 @@ impl Scene<'_, '_> {
     fn is_state_place(&self, index: usize) -> bool {
         let mention = &self.mentions.list[index];
         !mention.adjective && mention.sort == Sort::Place && mention.state.is_some() && mention.id.is_some()
+    }
+
+    /// "Thousands of Iraqi Kurds", "members of the party": those who are counted, where the word only counts them.
+    fn counted_members(&self, token: usize) -> Option<usize> {
+        let first = self.quantities.partition_point(|q| q.tokens.end <= token);
+        let quantity = self.quantities.get(first).filter(|q| q.number.contains(&token));
+        let counts = quantity.is_some()
+            || self
+                .view
+                .meanings_at(token)
+                .any(|(m, _)| matches!(m, Meaning::Vague { .. } | Meaning::Multiple(_)));
+        let of = |c: &usize| {
+            args::preposition(self.view, *c).is_some_and(|p| args::marks(self.view, p, PrepRole::Of))
+        };
+        let member = self.view.children_by(token, Rel::Nmod).filter(|_| counts).find(of);
+        member.or_else(|| quantity.and_then(|q| q.head).filter(|h| *h != token))
     }
 
     /// The last one before a pronoun that it can stand for.

@@ -62,6 +62,7 @@ impl Mention {
         Actor {
             id: self.id.clone(),
             name: self.name.clone(),
+            state: self.state.clone(),
             span: Some(view.span_of(&self.tokens)),
             rule: self.rule.into(),
         }
@@ -346,11 +347,34 @@ impl Builder<'_, '_> {
                 && self.gap(atom.tokens.end..next.tokens.start, 3, Gap::Before)
             {
                 k = self.common(&atoms, k + 1, Some((k, state)));
+            } else if let Some(next) = atoms.get(k + 1)
+                && self.members(atom, next)
+            {
+                self.simple(atom);
+                if let Some(mention) = self.list.last_mut() {
+                    mention.tokens.end = next.tokens.end;
+                    mention.head = head_of(self.view, &mention.tokens);
+                    mention.rule = "mentions.members";
+                }
+                k += 2;
             } else {
                 self.simple(atom);
                 k += 1;
             }
         }
+    }
+
+    /// "Hezbollah guerrillas", "NATO troops": those who make up the organisation that is named before them.
+    fn members(&self, body: &Atom, next: &Atom) -> bool {
+        let people = match next.meaning {
+            Some(Meaning::Group { .. } | Meaning::Body { .. }) => true,
+            Some(Meaning::Title { .. }) => self.view.feat_of(&next.tokens, "Number") == Some("Plur"),
+            _ => false,
+        };
+        let beside = body.tokens.end == next.tokens.start
+            || body.tokens.end + 1 == next.tokens.start && self.view.upos(body.tokens.end) == Upos::Adj;
+        let hung = self.view.head(head_of(self.view, &body.tokens)).is_some_and(|h| next.tokens.contains(&h));
+        people && beside && hung && matches!(body.meaning, Some(Meaning::Organisation { .. }))
     }
 
     /// A title, body, group or speaker with the state beside it and the person it belongs to.
@@ -808,6 +832,8 @@ impl Builder<'_, '_> {
         }
         gap.clone().all(|t| match (kind, view.upos(t)) {
             (Gap::Before, Upos::Adj | Upos::Part) => true,
+            // "Irish nationalist guerrillas".
+            (Gap::Before, Upos::Noun) => view.rel(t) == Rel::Compound,
             (Gap::Of, Upos::Adj | Upos::Adp | Upos::Det | Upos::Noun) => true,
             (Gap::Apposition, Upos::Det | Upos::Adj) => true,
             (Gap::Loose, Upos::Adp | Upos::Det | Upos::Noun | Upos::Adj | Upos::Propn) => true,

@@ -206,6 +206,9 @@ pub struct Actor {
     pub id: Option<String>,
     /// The entry's name, or the words where there is no entry.
     pub name: String,
+    /// The state it belongs to, by ISO 3166-1 alpha-3.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<String>,
     /// Where it was read; null where it was worked out from elsewhere in the report.
     pub span: Option<Span>,
     /// The rule that read it.

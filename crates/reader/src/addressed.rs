@@ -1,0 +1,100 @@
+//! To whom something is done where the word's own frame does not say: the one to whom its object belongs, whom the
+//! clause of a promise, demand or refusal names, or whose doing a threat depends on.
+
+use crate::args;
+use crate::claims::Draft;
+use crate::events::{Party, Scene};
+use lexicon::Meaning;
+use record::EventKind;
+use std::ops::Range;
+use syntax::Rel;
+
+/// Gives a recipient to the drafts that have none.
+pub fn complete(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
+    for draft in drafts {
+        if !draft.trigger.recipients.is_empty() || draft.trigger.actors.is_empty() {
+            continue;
+        }
+        let told = matches!(
+            draft.kind(),
+            EventKind::Agree
+                | EventKind::Request
+                | EventKind::Reject
+                | EventKind::Threaten
+                | EventKind::Accuse
+                | EventKind::Support
+                | EventKind::Sanction
+                | EventKind::Concede
+        );
+        if told {
+            draft.trigger.recipients = owner(scene, draft)
+                .or_else(|| in_clause(scene, draft))
+                .or_else(|| condition(scene, draft))
+                .into_iter()
+                .collect();
+        }
+    }
+}
+
+/// Whether a mention can stand against the draft's actors: it is somebody else's, and no source of the claim.
+fn other(scene: &Scene<'_, '_>, draft: &Draft, index: usize) -> bool {
+    let mention = &scene.mentions.list[index];
+    let span = scene.view.span_of(&mention.tokens);
+    let own = draft.trigger.actors.iter().any(|a| {
+        a.mention == Some(index)
+            || a.state.is_some() && a.state == mention.state
+            || a.actor.id.is_some() && a.actor.id == mention.id
+    });
+    let speaks = draft.sources.iter().any(|s| s.span.is_some_and(|s| s.overlaps(span)));
+    mention.state.is_some() && !own && !speaks
+}
+
+/// "Rejected Iraq's proposal", "welcomed the Turkish plan": the one whose it is.
+fn owner(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
+    let view = scene.view;
+    let frame = &draft.trigger.frame;
+    let things = frame.object.into_iter().chain(frame.obliques.iter().map(|(_, t)| *t));
+    let mut closest = things.flat_map(|t| {
+        let below = view.children(t).filter(|c| {
+            matches!(view.rel(*c), Rel::Amod | Rel::Nmod | Rel::Compound | Rel::Det | Rel::Appos | Rel::Flat)
+        });
+        below.flat_map(|c| std::iter::once(c).chain(view.children(c))).collect::<Vec<_>>()
+    });
+    let index = closest.find_map(|t| scene.mentions.index_at(t).filter(|i| other(scene, draft, *i)))?;
+    Some(scene.party(index, "addressed.owner"))
+}
+
+/// The first other state or its people that the clause of a promise, demand, threat or refusal names.
+fn in_clause(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
+    let view = scene.view;
+    let speech = matches!(
+        draft.kind(),
+        EventKind::Agree | EventKind::Request | EventKind::Reject | EventKind::Threaten
+    );
+    let clause = draft.trigger.frame.clause.filter(|_| speech)?;
+    first_in(scene, draft, view.subtree(clause))
+}
+
+fn first_in(scene: &Scene<'_, '_>, draft: &Draft, tokens: Range<usize>) -> Option<Party> {
+    let start = scene.mentions.list.partition_point(|m| m.tokens.start < tokens.start);
+    let within =
+        (start..scene.mentions.list.len()).take_while(|i| scene.mentions.list[*i].tokens.start < tokens.end);
+    let index = within.into_iter().find(|i| other(scene, draft, *i))?;
+    Some(scene.party(index, "addressed.clause"))
+}
+
+/// "Threatened to stop talks if Washington deploys": whose doing it depends on.
+fn condition(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
+    let view = scene.view;
+    if draft.kind() != EventKind::Threaten {
+        return None;
+    }
+    let sentence = view.sentence(draft.trigger.head);
+    let mark = sentence.into_iter().find(|t| {
+        view.rel(*t) == Rel::Mark && view.meanings_at(*t).any(|(m, _)| *m == Meaning::Conditional)
+    })?;
+    let verb = view.head(mark)?;
+    let subject = args::of_verb(view, verb).subject?;
+    let index = scene.mention_of(subject).filter(|i| other(scene, draft, *i))?;
+    Some(scene.party(index, "addressed.condition"))
+}
