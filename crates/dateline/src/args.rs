@@ -253,6 +253,8 @@ pub enum Stage {
     Figures,
     /// Times in phrases.
     Dates,
+    /// Which reports, and which claims, are of one incident.
+    Linking,
 }
 
 /// How scores are printed.

@@ -15,6 +15,7 @@ pub fn run(args: &EvalArgs) -> Result<Outcome, Fault> {
     let scores = match args.stage {
         Stage::Claims => eval::claims::claims(&args.paths)?,
         Stage::Figures => eval::figures::figures(&args.paths)?,
+        Stage::Linking => eval::linking::linking(&args.paths)?,
         Stage::Dates => eval::dates::dates(&args.paths)?,
     };
     let Scores { rows, misses, left_out } = &scores;

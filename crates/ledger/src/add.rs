@@ -1,7 +1,7 @@
 //! Takes reports in: each whole or not at all.
 
 use crate::link::{Fresh, Linker, features::Features};
-use crate::report::{happening, signature::Signature, wires};
+use crate::report::{happening, signature::Profile, wires};
 use crate::{Ledger, Result, changes, findings, ids, incidents, tags};
 use record::{Claim, Date, Reading};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
@@ -142,11 +142,11 @@ impl Batch<'_> {
         signed.push('\n');
         signed.push_str(report.text);
         let signature =
-            if report.is_row { Signature::default() } else { Signature::of(&signed, info.language) };
+            if report.is_row { Profile::default() } else { Profile::of(&signed, report.reading) };
         let published = info.published.map(|date| date.to_string());
         let day = info.published.map_or(0, crate::link::features::day);
         let article = ids::article(report.address.filter(|_| !report.is_row), &info.id);
-        let rank = signature.0.len() as i32;
+        let rank = crate::report::signature::words(report.text).count() as i32;
         db.prepare_cached(
             "INSERT INTO reports (id, language, published, outlet, title, address, form, text, added, reader, day, article,
                                   wire, happening, rank, signature)

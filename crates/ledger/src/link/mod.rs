@@ -13,7 +13,7 @@ pub(crate) mod keys;
 pub(crate) mod score;
 
 use crate::Result;
-use crate::report::signature::Signature;
+use crate::report::signature::Profile;
 use features::Features;
 use forest::{Candidate, Grove};
 use rusqlite::{Connection, OptionalExtension};
@@ -37,7 +37,7 @@ pub struct Reason {
 #[derive(Debug, Default)]
 pub(crate) struct Linker {
     claims: FxHashMap<i64, Arc<Features>>,
-    reports: FxHashMap<i64, Arc<Signature>>,
+    reports: FxHashMap<i64, Arc<Profile>>,
 }
 
 /// How many claims' features, and how many reports' signatures, are kept in memory at most.
@@ -78,7 +78,7 @@ impl Linker {
                 continue;
             }
             let likeness =
-                if theirs.report == fresh.report { None } else { Some(ours.likeness(&*self.signature(db, theirs.report)?)) };
+                if theirs.report == fresh.report { None } else { Some(ours.likeness(self.signature(db, theirs.report)?.as_ref())) };
             let verdict = score::compare(&fresh.features, &theirs, likeness);
             match verdict {
                 Verdict::Linked(score, reasons) => {
@@ -147,14 +147,14 @@ impl Linker {
         Ok(features)
     }
 
-    pub(crate) fn signature(&mut self, db: &Connection, report: i64) -> Result<Arc<Signature>> {
+    pub(crate) fn signature(&mut self, db: &Connection, report: i64) -> Result<Arc<Profile>> {
         if let Some(known) = self.reports.get(&report) {
             return Ok(Arc::clone(known));
         }
         let bytes: Vec<u8> = db
             .prepare_cached("SELECT signature FROM reports WHERE no = ?1")?
             .query_row([report], |row| row.get(0))?;
-        let signature = Arc::new(Signature::from_bytes(&bytes));
+        let signature = Arc::new(Profile::from_bytes(&bytes));
         if self.reports.len() >= KEPT {
             self.reports.clear();
         }

@@ -6,11 +6,19 @@ use crate::hash;
 use crate::link::Linker;
 use crate::link::Reason;
 use crate::link::forest::{Candidate, Grove, plant};
+use crate::report::signature::Signature;
 use rusqlite::Connection;
 use rustc_hash::FxHashSet;
 
 /// Two reports at least this much alike are about one happening.
 pub(crate) const ALIKE: f32 = 0.30;
+
+/// The same for reports in different languages.
+pub(crate) const ALIKE_ACROSS: f32 = 0.45;
+
+/// Keys by words and keys by what is the same in all languages are kept apart by these.
+const WORDS: u64 = 1;
+const NEUTRAL: u64 = 2;
 
 /// How many of its heaviest terms make keys, two by two.
 const HEAVY: usize = 9;
@@ -25,7 +33,7 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHa
     {
         let mut find = db.prepare_cached("SELECT report FROM report_keys WHERE key = ?1")?;
         let mut keep = db.prepare_cached("INSERT OR IGNORE INTO report_keys (key, report) VALUES (?1, ?2)")?;
-        for key in keys(&ours.0) {
+        for key in keys(&ours.words, WORDS).into_iter().chain(keys(&ours.neutral, NEUTRAL)) {
             let mut rows = find.query([key])?;
             while let Some(row) = rows.next()? {
                 near.insert(row.get(0)?);
@@ -39,8 +47,9 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHa
     let (id, rank, day) = of.query_row([no], told)?;
     let mut candidates = Vec::new();
     for other in near {
-        let likeness = ours.likeness(&*linker.signature(db, other)?);
-        if likeness < ALIKE {
+        let theirs = linker.signature(db, other)?;
+        let likeness = ours.likeness(&theirs);
+        if likeness < if ours.language == theirs.language { ALIKE } else { ALIKE_ACROSS } {
             continue;
         }
         let (their_id, their_rank, their_day) = of.query_row([other], told)?;
@@ -55,13 +64,14 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHa
     plant(db, Grove::Reports, no, rank, &id, candidates)
 }
 
-fn keys(terms: &[(u32, f32)]) -> Vec<i64> {
+fn keys(terms: &Signature, salt: u64) -> Vec<i64> {
+    let terms = &terms.0;
     let heavy = &terms[..terms.len().min(HEAVY)];
     let mut keys = Vec::new();
     for (index, (one, _)) in heavy.iter().enumerate() {
         for (other, _) in &heavy[index + 1..] {
             let pair = (u64::from(*one.min(other)) << 32) | u64::from(*one.max(other));
-            keys.push(hash::join(0x0072_6570_6f72_7473, pair) as i64);
+            keys.push(hash::join(salt, pair) as i64);
         }
     }
     keys

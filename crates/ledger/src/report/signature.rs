@@ -1,7 +1,8 @@
 //! What a text is about: its rarest names, words and numbers, weighted, as hashes.
 
+use super::neutral;
 use crate::hash;
-use record::Language;
+use record::{Language, Reading};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
@@ -10,6 +11,52 @@ use unicode_normalization::char::is_combining_mark;
 /// Terms and their weights, greatest first; the squares of the weights sum to one.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Signature(pub(crate) Vec<(u32, f32)>);
+
+/// The signatures of a report: by its words, for reports in its language, and by what is the same in every language.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Profile {
+    pub(crate) language: Option<Language>,
+    pub(crate) words: Signature,
+    pub(crate) neutral: Signature,
+}
+
+impl Profile {
+    /// The profile of a report and what was read from it.
+    pub(crate) fn of(text: &str, reading: &Reading) -> Self {
+        let language = reading.report.language;
+        Self {
+            language: Some(language),
+            words: Signature::of(text, language),
+            neutral: neutral::signature(text, reading),
+        }
+    }
+
+    /// How much two reports have in common, from 0 to 1.
+    pub(crate) fn likeness(&self, other: &Self) -> f32 {
+        match self.language == other.language {
+            true => self.words.likeness(&other.words),
+            false => self.neutral.likeness(&other.neutral),
+        }
+    }
+
+    pub(crate) fn to_bytes(&self) -> Vec<u8> {
+        let language = self.language.and_then(|l| Language::ALL.iter().position(|o| *o == l));
+        let mut bytes = vec![language.map_or(u8::MAX, |at| at as u8), self.words.0.len() as u8];
+        bytes.extend(self.words.to_bytes());
+        bytes.extend(self.neutral.to_bytes());
+        bytes
+    }
+
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Self {
+        let [language, words, rest @ ..] = bytes else { return Self::default() };
+        let (words, neutral) = rest.split_at((usize::from(*words) * 8).min(rest.len()));
+        Self {
+            language: Language::ALL.get(usize::from(*language)).copied(),
+            words: Signature::from_bytes(words),
+            neutral: Signature::from_bytes(neutral),
+        }
+    }
+}
 
 /// How many terms a report keeps.
 const TERMS: usize = 60;
@@ -39,11 +86,9 @@ impl Signature {
             };
             let term = terms.entry(short(hash::of_bytes(folded.as_bytes()))).or_insert(Term {
                 weight,
-                count: 0,
                 name: false,
                 first: at,
             });
-            term.count += 1;
             term.name |= word.is_name;
         }
         let weighted = terms.into_iter().map(|(hash, term)| (hash, term.weight()));
@@ -78,11 +123,11 @@ impl Signature {
         sum as f32
     }
 
-    pub(crate) fn to_bytes(&self) -> Vec<u8> {
+    fn to_bytes(&self) -> Vec<u8> {
         self.0.iter().flat_map(|(term, weight)| [term.to_le_bytes(), weight.to_le_bytes()].concat()).collect()
     }
 
-    pub(crate) fn from_bytes(bytes: &[u8]) -> Self {
+    fn from_bytes(bytes: &[u8]) -> Self {
         let four = |b: &[u8]| [b[0], b[1], b[2], b[3]];
         Self(
             bytes
@@ -95,7 +140,6 @@ impl Signature {
 
 struct Term {
     weight: f32,
-    count: u32,
     name: bool,
     first: usize,
 }
@@ -103,9 +147,8 @@ struct Term {
 impl Term {
     fn weight(&self) -> f32 {
         let name = if self.name { 1.5 } else { 1.0 };
-        let often = (1.0 + (self.count as f32).ln()).sqrt();
-        let early = 1.0 + (-(self.first as f32) / LEAD).exp();
-        self.weight * name * often * early
+        let early = 1.0 + 2.0 * (-(self.first as f32) / LEAD).exp();
+        self.weight * name * early
     }
 }
 
@@ -242,7 +285,9 @@ mod tests {
         let b = Signature::of("Police in Kokomo said four were hurt in a bar shooting.", Language::En);
         assert_eq!(a.likeness(&b).to_bits(), b.likeness(&a).to_bits());
         assert!(a.likeness(&b) > 0.2 && a.likeness(&a) > 0.99);
-        assert_eq!(Signature::from_bytes(&a.to_bytes()), a);
+        let whole = Profile { language: Some(Language::En), words: a.clone(), neutral: b };
+        assert_eq!(Profile::from_bytes(&whole.to_bytes()), whole);
+        assert_eq!(Profile::from_bytes(&Profile::default().to_bytes()), Profile::default());
         assert!(Signature::of("", Language::En).0.is_empty());
     }
 }
