@@ -2,6 +2,7 @@
 
 use crate::link::{Fresh, Linker, features::Features};
 use crate::report::{happening, signature::Profile, wires};
+use crate::reviews::{self, Standing};
 use crate::{Ledger, Result, changes, findings, ids, incidents, tags};
 use record::{Claim, Date, Reading};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
@@ -52,10 +53,10 @@ pub struct Added {
 
 /// Several reports that are added together, and cursors moved with them: all or nothing.
 pub struct Batch<'l> {
-    tx: Transaction<'l>,
-    linker: &'l mut Linker,
+    pub(crate) tx: Transaction<'l>,
+    pub(crate) linker: &'l mut Linker,
     dirty: FxHashSet<i64>,
-    now: String,
+    pub(crate) now: String,
 }
 
 impl Ledger {
@@ -106,7 +107,7 @@ impl Batch<'_> {
             return Ok(Added { report: info.id.clone(), newness: Newness::Known, claims: 0, linked: 0 });
         }
         let (no, newness) = self.keep_text(report)?;
-        let linked = self.keep_reading(no, report.text, report.reading)?;
+        let linked = self.keep_reading(no, report.text, report.reading, report.is_row)?;
         if let Newness::Version(_) = newness {
             changes::keep(&self.tx, no)?;
         }
@@ -198,7 +199,7 @@ impl Batch<'_> {
     }
 
     /// Stores what was read of a stored report, and links its claims. Gives how many joined others.
-    pub(crate) fn keep_reading(&mut self, no: i64, text: &str, reading: &Reading) -> Result<usize> {
+    pub(crate) fn keep_reading(&mut self, no: i64, text: &str, reading: &Reading, is_row: bool) -> Result<usize> {
         let mut numbers: FxHashMap<&str, i64> = FxHashMap::default();
         let mut seen: FxHashMap<String, usize> = FxHashMap::default();
         let mut linked = 0;
@@ -207,7 +208,7 @@ impl Batch<'_> {
             let nth = seen.entry(first.clone()).or_default();
             let id = if *nth == 0 { first } else { ids::claim(&reading.report, claim, *nth) };
             *nth += 1;
-            let (number, joined) = self.keep_claim(no, text, reading, claim, &id)?;
+            let (number, joined) = self.keep_claim(no, (text, is_row), reading, claim, &id)?;
             numbers.insert(&claim.id, number);
             linked += usize::from(joined);
         }
@@ -218,16 +219,30 @@ impl Batch<'_> {
         Ok(linked)
     }
 
-    fn keep_claim(&mut self, report: i64, text: &str, reading: &Reading, claim: &Claim, id: &str) -> Result<(i64, bool)> {
+    fn keep_claim(&mut self, report: i64, (text, is_row): (&str, bool), reading: &Reading, claim: &Claim, id: &str) -> Result<(i64, bool)> {
         let db: &Connection = &self.tx;
         let info = &reading.report;
         let sentences: Vec<&str> = claim.evidence.iter().map(|span| span.slice(text)).collect();
         let sentences = sentences.join(" … ");
-        let features = Features::of(claim, id, report, &sentences, info.language, info.published);
+        // The words of a table's row are the names of its columns.
+        let told = if is_row { "" } else { sentences.as_str() };
+        let features = Features::of(claim, id, report, told, info.language, info.published);
         let no = insert(db, report, claim, id, &sentences, info.published, &features)?;
         let fresh = Fresh { no, id, report, features };
-        let changed = self.linker.link(db, &fresh)?;
-        self.dirty.extend(changed);
+        let standing = reviews::standing(db, id)?;
+        if standing != Standing::default() {
+            db.execute("UPDATE claims SET pin = ?2, rejected = ?3 WHERE no = ?1", params![no, standing.pin, standing.rejected])?;
+        }
+        self.dirty.insert(no);
+        if !standing.rejected {
+            let changed = self.linker.link(db, &fresh, standing.pin.is_some())?;
+            self.dirty.extend(changed);
+        }
+        if let Some(pin) = standing.pin {
+            let mut changed = FxHashSet::default();
+            reviews::gather(db, pin, &mut changed)?;
+            self.dirty.extend(changed);
+        }
         let incident: i64 =
             db.prepare_cached("SELECT incident FROM claims WHERE no = ?1")?.query_row([no], |row| row.get(0))?;
         let children: Option<i64> = db
@@ -240,10 +255,6 @@ impl Batch<'_> {
     /// Marks an incident to be worked out again when the batch ends.
     pub(crate) fn touch(&mut self, incidents: impl IntoIterator<Item = i64>) {
         self.dirty.extend(incidents);
-    }
-
-    pub(crate) fn parts(&mut self) -> (&Connection, &mut Linker) {
-        (&self.tx, self.linker)
     }
 
     fn finish(mut self) -> Result<()> {

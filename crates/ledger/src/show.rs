@@ -138,7 +138,7 @@ impl Ledger {
     }
 
     /// The whole id that begins so.
-    fn complete(&self, start: &str) -> Result<String> {
+    pub(crate) fn complete(&self, start: &str) -> Result<String> {
         let odd = start.is_empty() || !start.bytes().all(|b| b.is_ascii_alphanumeric());
         if odd {
             return Err(LedgerError::NoSuch(start.to_owned()));

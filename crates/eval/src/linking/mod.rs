@@ -58,7 +58,9 @@ fn score(set: &str, docs: &[Doc], scores: &mut Scores) -> Result<(), LedgerError
     for doc in docs {
         let known = reader::Known { published: doc.published, outlet: doc.outlet.clone(), title: None };
         // A report that cannot be read has no claims; its text is in the ledger all the same.
-        let reading = reader::read(&doc.text, doc.language, &known).unwrap_or_else(|_| Reading {
+        // A fault of the reader costs one report, as it does on the command line.
+        let read = std::panic::catch_unwind(|| reader::read(&doc.text, doc.language, &known));
+        let reading = read.ok().and_then(Result::ok).unwrap_or_else(|| Reading {
             report: ReportInfo {
                 id: ReportInfo::make_id(&doc.text, doc.published, doc.outlet.as_deref()),
                 language: doc.language,
@@ -68,6 +70,7 @@ fn score(set: &str, docs: &[Doc], scores: &mut Scores) -> Result<(), LedgerError
             },
             claims: Vec::new(),
             findings: Vec::new(),
+            attributions: Vec::new(),
         });
         ledger.add(&NewReport {
             text: &doc.text,

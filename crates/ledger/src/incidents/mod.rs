@@ -5,7 +5,7 @@ mod reconcile;
 pub use reconcile::{Agreement, Reconciled, Said};
 
 use crate::link::Linker;
-use crate::{Result, findings, ids};
+use crate::{Result, findings, ids, reviews};
 use record::{Actor, Claim, Modality, Place, Stance};
 use rusqlite::{Connection, OptionalExtension, params};
 use rustc_hash::FxHashSet;
@@ -14,7 +14,6 @@ use rustc_hash::FxHashSet;
 pub(crate) struct Member {
     pub(crate) no: i64,
     pub(crate) id: String,
-    pub(crate) rank: i32,
     pub(crate) report: i64,
     pub(crate) wire: i64,
     pub(crate) latest: bool,
@@ -27,9 +26,9 @@ pub(crate) struct Member {
 /// The claims of an incident, the fullest first.
 pub(crate) fn members(db: &Connection, incident: i64) -> Result<Vec<Member>> {
     let mut find = db.prepare_cached(
-        "SELECT c.no, c.id, c.rank, c.report, r.wire, r.latest, r.outlet, coalesce(r.published, r.inferred_published),
+        "SELECT c.no, c.id, c.report, r.wire, r.latest, r.outlet, coalesce(r.published, r.inferred_published),
                 c.day, c.json
-         FROM claims c JOIN reports r ON r.no = c.report WHERE c.incident = ?1 ORDER BY c.rank DESC, c.id DESC",
+         FROM claims c JOIN reports r ON r.no = c.report WHERE c.incident = ?1 AND NOT c.rejected ORDER BY c.rank DESC, c.id DESC",
     )?;
     let mut rows = find.query([incident])?;
     let mut members = Vec::new();
@@ -37,14 +36,13 @@ pub(crate) fn members(db: &Connection, incident: i64) -> Result<Vec<Member>> {
         members.push(Member {
             no: row.get(0)?,
             id: row.get(1)?,
-            rank: row.get(2)?,
-            report: row.get(3)?,
-            wire: row.get(4)?,
-            latest: row.get(5)?,
-            outlet: row.get(6)?,
-            published: row.get(7)?,
-            day: row.get(8)?,
-            claim: serde_json::from_str(&row.get::<_, String>(9)?)?,
+            report: row.get(2)?,
+            wire: row.get(3)?,
+            latest: row.get(4)?,
+            outlet: row.get(5)?,
+            published: row.get(6)?,
+            day: row.get(7)?,
+            claim: serde_json::from_str(&row.get::<_, String>(8)?)?,
         });
     }
     Ok(members)
@@ -69,12 +67,15 @@ pub(crate) fn refresh(db: &Connection, linker: &mut Linker, no: i64) -> Result<(
         }
         return Ok(());
     };
+    let corrections = reviews::corrections(db, no)?;
+    let corrected = |field: &str| corrections.iter().rev().find(|(f, _)| f == field).map(|(_, value)| value.clone());
     let event = &top.claim.event;
     let when = members.iter().filter_map(|m| m.claim.event.when.as_ref()).find(|w| w.start.or(w.end).is_some());
     let starts = when.and_then(|w| w.start.or(w.end)).map(|d| d.to_string());
-    let ends = when.and_then(|w| w.end.or(w.start)).map(|d| d.to_string());
-    let day = when
-        .and_then(|w| w.start.or(w.end))
+    let starts = corrected("starts").or(starts);
+    let ends = corrected("ends").or_else(|| when.and_then(|w| w.end.or(w.start)).map(|d| d.to_string()));
+    let first: Option<record::Date> = starts.as_deref().and_then(|day| day.parse().ok());
+    let day = first
         .map_or_else(|| members.iter().map(|m| m.day).filter(|d| *d != 0).min().unwrap_or(0), |d| i64::from(crate::link::features::day(d)));
     let place = place(&members);
     let actors = parties(&members, |claim| &claim.event.actors);
@@ -88,26 +89,26 @@ pub(crate) fn refresh(db: &Connection, linker: &mut Linker, no: i64) -> Result<(
     let part_of = linker.whole(db, no)?;
     db.prepare_cached(
         "INSERT INTO incidents (no, id, kind, mode, modality, starts, ends, day, place, place_id, actors, recipients, claims,
-                                reports, independent, largest, figures, disagree, part_of, tags)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
+                                reports, independent, largest, figures, disagree, part_of, tags, accepted)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
          ON CONFLICT (no) DO UPDATE SET kind = excluded.kind, mode = excluded.mode, modality = excluded.modality,
            starts = excluded.starts, ends = excluded.ends, day = excluded.day, place = excluded.place,
            place_id = excluded.place_id, actors = excluded.actors, recipients = excluded.recipients,
            claims = excluded.claims, reports = excluded.reports, independent = excluded.independent,
            largest = excluded.largest, figures = excluded.figures, disagree = excluded.disagree,
-           part_of = excluded.part_of, tags = excluded.tags",
+           part_of = excluded.part_of, tags = excluded.tags, accepted = excluded.accepted",
     )?
     .execute(params![
         no,
         ids::incident(&top.id),
-        event.kind.name(),
-        members.iter().find_map(|m| m.claim.event.mode.as_deref()),
+        corrected("kind").unwrap_or_else(|| event.kind.name().to_owned()),
+        corrected("mode").or_else(|| members.iter().find_map(|m| m.claim.event.mode.clone())),
         modality(&members).name(),
         starts,
         ends,
         day,
-        place.map(|p| &p.name),
-        place.and_then(|p| p.id.as_ref()),
+        corrected("place").or_else(|| place.map(|p| p.name.clone())),
+        place.and_then(|p| p.id.as_ref()).filter(|_| corrected("place").is_none()),
         serde_json::to_string(&actors)?,
         serde_json::to_string(&recipients)?,
         members.len() as i64,
@@ -118,6 +119,7 @@ pub(crate) fn refresh(db: &Connection, linker: &mut Linker, no: i64) -> Result<(
         disagree,
         part_of,
         serde_json::to_string(&tags)?,
+        reviews::accepted(db, no)?,
     ])?;
     retag(db, no, &held_tags, held.as_ref().map_or(0, |(_, day)| *day), &tags, day)?;
     if members.len() > 1 || held.is_some() {

@@ -62,13 +62,14 @@ pub(crate) fn plant(
     rank: i32,
     id: &str,
     candidates: Vec<Candidate>,
+    pinned: bool,
 ) -> Result<FxHashSet<i64>> {
     let words = grove.words();
     let mut changed = FxHashSet::from_iter([no]);
     let (seniors, juniors): (Vec<_>, Vec<_>) =
         candidates.into_iter().partition(|c| (c.rank, &*c.id) > (rank, id));
     let parent = seniors.iter().max_by(|a, b| (a.score, a.rank, &a.id).cmp(&(b.score, b.rank, &b.id)));
-    if let Some(parent) = parent {
+    if let Some(parent) = parent.filter(|_| !pinned) {
         hang(db, &words, no, Some(parent.no), Some(parent.score), &parent.reasons, &mut changed)?;
     }
     for junior in juniors {

@@ -52,8 +52,9 @@ pub(crate) struct Fresh<'a> {
 }
 
 impl Linker {
-    /// Finds the place of a new claim, and gives the incidents that changed.
-    pub(crate) fn link(&mut self, db: &Connection, fresh: &Fresh<'_>) -> Result<FxHashSet<i64>> {
+    /// Finds the place of a new claim, and gives the incidents that changed. One that is pinned has its place already; its
+    /// juniors may hang on it all the same.
+    pub(crate) fn link(&mut self, db: &Connection, fresh: &Fresh<'_>, pinned: bool) -> Result<FxHashSet<i64>> {
         let mut near: FxHashSet<i64> = FxHashSet::default();
         {
             let mut find = db.prepare_cached("SELECT claim FROM claim_keys WHERE key = ?1")?;
@@ -90,7 +91,7 @@ impl Linker {
                 Verdict::Apart => {}
             }
         }
-        let mut changed = forest::plant(db, Grove::Claims, fresh.no, fresh.features.rank, fresh.id, candidates)?;
+        let mut changed = forest::plant(db, Grove::Claims, fresh.no, fresh.features.rank, fresh.id, candidates, pinned)?;
         let mut incident = db.prepare_cached("SELECT incident FROM claims WHERE no = ?1")?;
         for no in wholes {
             changed.extend(incident.query_row([no], |row| row.get::<_, i64>(0)).optional()?);
@@ -130,6 +131,16 @@ impl Linker {
             .prepare_cached("SELECT incident FROM claims WHERE no = ?1")?
             .query_row([whole], |row| row.get(0))?;
         Ok((incident != top).then_some(incident))
+    }
+
+    /// Takes a claim out of all comparison.
+    pub(crate) fn unkey(&mut self, db: &Connection, no: i64) -> Result<()> {
+        let features = self.features(db, no)?;
+        let mut drop = db.prepare_cached("DELETE FROM claim_keys WHERE key = ?1 AND claim = ?2")?;
+        for key in keys::of(&features) {
+            drop.execute([key, no])?;
+        }
+        Ok(())
     }
 
     pub(crate) fn features(&mut self, db: &Connection, no: i64) -> Result<Arc<Features>> {

@@ -61,7 +61,7 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHa
             vec![Reason { what: "words".into(), found: "rare words, names and numbers in common".into(), weight: score }];
         candidates.push(Candidate { no: other, rank: their_rank, id: their_id, score, reasons });
     }
-    plant(db, Grove::Reports, no, rank, &id, candidates)
+    plant(db, Grove::Reports, no, rank, &id, candidates, false)
 }
 
 fn keys(terms: &Signature, salt: u64) -> Vec<i64> {

@@ -60,7 +60,8 @@ CREATE TABLE claims (
   parent   INTEGER REFERENCES claims (no),
   strength INTEGER,
   reasons  TEXT,
-  pin      INTEGER
+  pin      INTEGER,
+  rejected INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX claims_by_day ON claims (day DESC, no DESC);
 CREATE INDEX claims_by_report ON claims (report);
@@ -204,6 +205,15 @@ CREATE TABLE cursors (
   name  TEXT PRIMARY KEY,
   value TEXT NOT NULL,
   moved TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- The days over which a table lists all incidents of a kind that it knows.
+CREATE TABLE coverage (
+  name  TEXT NOT NULL,
+  kind  TEXT NOT NULL,
+  first TEXT NOT NULL,
+  last  TEXT NOT NULL,
+  PRIMARY KEY (name, kind)
 ) WITHOUT ROWID;
 
 -- What lists are filtered by: `kind:ASSAULT`, `actor:RUS`, `place:UKR`, `thing:drone`, `source:UKR.air_force`.
