@@ -26,6 +26,20 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 some inputs could not be read (e
 pub enum Command {
     /// Read reports and print their claims, with sources, figures and findings.
     Read(ReadArgs),
+    /// Read reports into a ledger, and print what was new.
+    Add(AddArgs),
+    /// List the claims in a ledger.
+    Claims(ListArgs),
+    /// List the incidents in a ledger: what happened, by all claims about it.
+    Incidents(ListArgs),
+    /// List what the record says of claims: figures that do not add up, sources that disagree.
+    Findings(ListArgs),
+    /// List who acts in a ledger's claims, and how often.
+    Actors(ListArgs),
+    /// List the reports in a ledger.
+    Reports(ListArgs),
+    /// Show one report, claim, incident or finding whole.
+    Show(ShowArgs),
     /// Score a stage against hand-marked sets.
     Eval(EvalArgs),
     /// Train, score and run the models of words and sentences.
@@ -81,6 +95,135 @@ pub struct ReadArgs {
     pub jobs: Option<u16>,
 }
 
+/// Which ledger.
+#[derive(Clone, Debug, ClapArgs)]
+pub struct LedgerArgs {
+    /// The ledger's file; it is made where there is none.
+    #[arg(long, value_name = "PATH", env = "DATELINE_LEDGER", default_value = "dateline.db")]
+    pub ledger: PathBuf,
+}
+
+/// The arguments of `dateline add`.
+#[derive(Debug, ClapArgs)]
+pub struct AddArgs {
+    /// Plain text files, folders (their .txt files, also in folders within), or `-` for standard input.
+    #[arg(required = true, value_name = "FILE|FOLDER|-")]
+    pub inputs: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub ledger: LedgerArgs,
+
+    /// The day the reports were published; weekdays and "yesterday" hang on it.
+    #[arg(long, value_name = "YYYY-MM-DD", env = "DATELINE_PUBLISHED")]
+    pub published: Option<Date>,
+
+    /// Who published the reports.
+    #[arg(long, value_name = "NAME", env = "DATELINE_OUTLET")]
+    pub outlet: Option<String>,
+
+    /// Where the report was found. Reports with one address are versions of one article.
+    #[arg(long, value_name = "URL")]
+    pub address: Option<String>,
+
+    /// The language of the reports: pt, en, es, uk or ru. Detected where it is not given.
+    #[arg(long, value_name = "CODE", env = "DATELINE_LANGUAGE")]
+    pub language: Option<Language>,
+
+    /// How to print what was new.
+    #[arg(long, value_enum)]
+    pub format: Option<ListFormat>,
+
+    /// How many reports to read at once; as many as there are processors where it is not given.
+    #[arg(long, value_name = "N", env = "DATELINE_JOBS", value_parser = clap::value_parser!(u16).range(1..))]
+    pub jobs: Option<u16>,
+}
+
+/// How a list is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// A table for people: what a terminal gets.
+    Text,
+    /// One object a line: what a pipe gets.
+    Jsonl,
+    /// Comma-separated, with a head.
+    Csv,
+}
+
+/// The arguments of the commands that list.
+#[derive(Debug, ClapArgs)]
+pub struct ListArgs {
+    #[command(flatten)]
+    pub ledger: LedgerArgs,
+
+    /// With all of these words.
+    #[arg(value_name = "WORD")]
+    pub words: Vec<String>,
+
+    /// On this day or later.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub since: Option<Date>,
+
+    /// On this day or earlier.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub until: Option<Date>,
+
+    /// Of this kind: ASSAULT, CONSULT, …
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<record::EventKind>,
+
+    /// With this actor or recipient: an id such as RUS.lavrov, or a state's for all that belong to it.
+    #[arg(long, value_name = "ID")]
+    pub actor: Option<String>,
+
+    /// At this place, or anywhere in this state: UKR.kyiv, UKR.
+    #[arg(long, value_name = "ID")]
+    pub place: Option<String>,
+
+    /// With a figure of this thing or a kind of it: drone, missile.cruise, person.
+    #[arg(long, value_name = "THING")]
+    pub thing: Option<String>,
+
+    /// On the word of this source; for reports, from this outlet.
+    #[arg(long, value_name = "ID")]
+    pub source: Option<String>,
+
+    /// With a figure of at least this.
+    #[arg(long, value_name = "N")]
+    pub min_figure: Option<f64>,
+
+    /// At most so many rows; 0 for all. On a terminal 50 where it is not given, else all.
+    #[arg(long, value_name = "N")]
+    pub limit: Option<u32>,
+
+    /// How to print.
+    #[arg(long, value_enum)]
+    pub format: Option<ListFormat>,
+}
+
+/// The arguments of `dateline show`.
+#[derive(Debug, ClapArgs)]
+pub struct ShowArgs {
+    /// The id, or its beginning.
+    #[arg(value_name = "ID")]
+    pub id: String,
+
+    #[command(flatten)]
+    pub ledger: LedgerArgs,
+
+    /// How to print.
+    #[arg(long, value_enum)]
+    pub format: Option<ShowFormat>,
+}
+
+/// How one thing is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ShowFormat {
+    /// For people: what a terminal gets.
+    Text,
+    /// One object: what a pipe gets.
+    Json,
+}
+
 /// The arguments of `dateline eval`.
 #[derive(Debug, ClapArgs)]
 pub struct EvalArgs {
@@ -114,6 +257,8 @@ pub enum Stage {
     Figures,
     /// Times in phrases.
     Dates,
+    /// Which reports, and which claims, are of one incident.
+    Linking,
 }
 
 /// How scores are printed.

@@ -9,6 +9,7 @@ pub mod detect;
 mod eval;
 mod generate;
 pub mod inputs;
+mod ledgers;
 mod read;
 mod settings;
 mod syntax;
@@ -60,6 +61,13 @@ type Fault = Box<dyn std::error::Error>;
 pub fn main() -> ExitCode {
     let result = match Args::parse().command {
         Command::Read(args) => read::run(args),
+        Command::Add(args) => ledgers::add::run(args),
+        Command::Claims(args) => ledgers::lists::claims(&args),
+        Command::Incidents(args) => ledgers::lists::incidents(&args),
+        Command::Findings(args) => ledgers::lists::findings(&args),
+        Command::Actors(args) => ledgers::lists::actors(&args),
+        Command::Reports(args) => ledgers::lists::reports(&args),
+        Command::Show(args) => ledgers::show::run(&args),
         Command::Eval(args) => eval::run(&args),
         Command::Syntax(command) => syntax::run(command),
         Command::Schema => generate::schema(),

@@ -102,7 +102,7 @@ pub fn run(mut args: ReadArgs) -> Result<Outcome, Fault> {
 }
 
 /// Deep trees of deep quotes recurse; the default of a spawned thread is a quarter of the main thread's.
-const STACK_BYTES: usize = 8 << 20;
+pub(crate) const STACK_BYTES: usize = 8 << 20;
 
 /// What stands around and between what is printed for each input.
 struct Shape {
@@ -120,7 +120,7 @@ impl Shape {
 
 /// Works on items in parallel and hands the results on in the order of the items. No more than a few for each
 /// thread are held at any time, however many there are.
-fn in_order<T: Send, R: Send>(
+pub(crate) fn in_order<T: Send, R: Send>(
     pool: &rayon::ThreadPool,
     items: impl Iterator<Item = T>,
     work: impl Fn(T) -> R + Sync,
@@ -182,7 +182,7 @@ fn page(reading: &Reading, text: &str, name: &str, print: &Print) -> String {
 }
 
 /// A bar on stderr where that is a terminal and there is more than one input; else nothing.
-fn progress(arguments: &[std::path::PathBuf], one: bool) -> ProgressBar {
+pub(crate) fn progress(arguments: &[std::path::PathBuf], one: bool) -> ProgressBar {
     if one || !io::stderr().is_terminal() || env::var_os("TERM").is_some_and(|term| term == "dumb") {
         return ProgressBar::hidden();
     }

@@ -6,6 +6,7 @@ pub mod dates;
 pub mod events;
 pub mod figures;
 mod files;
+pub mod linking;
 
 pub use files::EvalError;
 use reader::{figures::Quantity, times::TimeExpr};

@@ -1,0 +1,23 @@
+//! The commands over a ledger.
+
+pub mod add;
+pub mod lists;
+pub mod show;
+mod table;
+
+use crate::Fault;
+use crate::args::LedgerArgs;
+use ledger::Ledger;
+
+/// Name and version of the reader, as it is kept with each report.
+pub const READER: &str = concat!("dateline ", env!("CARGO_PKG_VERSION"));
+
+/// Opens a ledger to read.
+fn to_read(args: &LedgerArgs) -> Result<Ledger, Fault> {
+    Ok(Ledger::open_to_read(&args.ledger).map_err(|error| format!("{}: {error}", args.ledger.display()))?)
+}
+
+/// Opens a ledger to write; makes it where there is none.
+fn to_write(args: &LedgerArgs) -> Result<Ledger, Fault> {
+    Ok(Ledger::open(&args.ledger).map_err(|error| format!("{}: {error}", args.ledger.display()))?)
+}

@@ -1,0 +1,188 @@
+//! Incidents as they are listed: worked out from their claims whenever those change.
+
+mod reconcile;
+
+pub use reconcile::{Agreement, Reconciled, Said};
+
+use crate::link::Linker;
+use crate::{Result, findings, ids, reviews};
+use record::{Actor, Claim, Modality, Place, Stance};
+use rusqlite::{Connection, OptionalExtension, params};
+use rustc_hash::FxHashSet;
+
+/// One claim of an incident, with what of its report bears on it.
+pub(crate) struct Member {
+    pub(crate) no: i64,
+    pub(crate) id: String,
+    pub(crate) report: i64,
+    pub(crate) wire: i64,
+    pub(crate) latest: bool,
+    pub(crate) outlet: Option<String>,
+    pub(crate) published: Option<String>,
+    pub(crate) day: i64,
+    pub(crate) claim: Claim,
+}
+
+/// The claims of an incident, the fullest first.
+pub(crate) fn members(db: &Connection, incident: i64) -> Result<Vec<Member>> {
+    let mut find = db.prepare_cached(
+        "SELECT c.no, c.id, c.report, r.wire, r.latest, r.outlet, coalesce(r.published, r.inferred_published),
+                c.day, c.json
+         FROM claims c JOIN reports r ON r.no = c.report WHERE c.incident = ?1 AND NOT c.rejected ORDER BY c.rank DESC, c.id DESC",
+    )?;
+    let mut rows = find.query([incident])?;
+    let mut members = Vec::new();
+    while let Some(row) = rows.next()? {
+        members.push(Member {
+            no: row.get(0)?,
+            id: row.get(1)?,
+            report: row.get(2)?,
+            wire: row.get(3)?,
+            latest: row.get(4)?,
+            outlet: row.get(5)?,
+            published: row.get(6)?,
+            day: row.get(7)?,
+            claim: serde_json::from_str(&row.get::<_, String>(8)?)?,
+        });
+    }
+    Ok(members)
+}
+
+/// Works out the incident whose top claim is `no` again, or removes it where that claim is no longer on top.
+pub(crate) fn refresh(db: &Connection, linker: &mut Linker, no: i64) -> Result<()> {
+    let members = members(db, no)?;
+    let held = db
+        .prepare_cached("SELECT tags, day FROM incidents WHERE no = ?1")?
+        .query_row([no], |row| Ok((row.get::<_, String>(0)?, row.get::<_, i64>(1)?)))
+        .optional()?;
+    let held_tags: Vec<i64> = match &held {
+        Some((tags, _)) => serde_json::from_str(tags)?,
+        None => Vec::new(),
+    };
+    let Some(top) = members.iter().find(|m| m.no == no) else {
+        if let Some((_, day)) = held {
+            retag(db, no, &held_tags, day, &[], 0)?;
+            findings::forget_of_incident(db, no)?;
+            db.prepare_cached("DELETE FROM incidents WHERE no = ?1")?.execute([no])?;
+        }
+        return Ok(());
+    };
+    let corrections = reviews::corrections(db, no)?;
+    let corrected = |field: &str| corrections.iter().rev().find(|(f, _)| f == field).map(|(_, value)| value.clone());
+    let event = &top.claim.event;
+    let when = members.iter().filter_map(|m| m.claim.event.when.as_ref()).find(|w| w.start.or(w.end).is_some());
+    let starts = when.and_then(|w| w.start.or(w.end)).map(|d| d.to_string());
+    let starts = corrected("starts").or(starts);
+    let ends = corrected("ends").or_else(|| when.and_then(|w| w.end.or(w.start)).map(|d| d.to_string()));
+    let first: Option<record::Date> = starts.as_deref().and_then(|day| day.parse().ok());
+    let day = first
+        .map_or_else(|| members.iter().map(|m| m.day).filter(|d| *d != 0).min().unwrap_or(0), |d| i64::from(crate::link::features::day(d)));
+    let place = place(&members);
+    let actors = parties(&members, |claim| &claim.event.actors);
+    let recipients = parties(&members, |claim| &claim.event.recipients);
+    let reconciled = reconcile::figures(&members);
+    let reports: FxHashSet<i64> = members.iter().map(|m| m.report).collect();
+    let wires: FxHashSet<i64> = members.iter().map(|m| m.wire).collect();
+    let largest = members.iter().flat_map(|m| &m.claim.event.figures).map(|f| f.count.low.get()).max_by(f64::total_cmp);
+    let disagree = reconciled.iter().any(|figure| figure.agreement == Agreement::Disagree);
+    let tags = tags(db, &members)?;
+    let part_of = linker.whole(db, no)?;
+    db.prepare_cached(
+        "INSERT INTO incidents (no, id, kind, mode, modality, starts, ends, day, place, place_id, actors, recipients, claims,
+                                reports, independent, largest, figures, disagree, part_of, tags, accepted)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+         ON CONFLICT (no) DO UPDATE SET kind = excluded.kind, mode = excluded.mode, modality = excluded.modality,
+           starts = excluded.starts, ends = excluded.ends, day = excluded.day, place = excluded.place,
+           place_id = excluded.place_id, actors = excluded.actors, recipients = excluded.recipients,
+           claims = excluded.claims, reports = excluded.reports, independent = excluded.independent,
+           largest = excluded.largest, figures = excluded.figures, disagree = excluded.disagree,
+           part_of = excluded.part_of, tags = excluded.tags, accepted = excluded.accepted",
+    )?
+    .execute(params![
+        no,
+        ids::incident(&top.id),
+        corrected("kind").unwrap_or_else(|| event.kind.name().to_owned()),
+        corrected("mode").or_else(|| members.iter().find_map(|m| m.claim.event.mode.clone())),
+        modality(&members).name(),
+        starts,
+        ends,
+        day,
+        corrected("place").or_else(|| place.map(|p| p.name.clone())),
+        place.and_then(|p| p.id.as_ref()).filter(|_| corrected("place").is_none()),
+        serde_json::to_string(&actors)?,
+        serde_json::to_string(&recipients)?,
+        members.len() as i64,
+        reports.len() as i64,
+        wires.len() as i64,
+        largest,
+        serde_json::to_string(&reconciled)?,
+        disagree,
+        part_of,
+        serde_json::to_string(&tags)?,
+        reviews::accepted(db, no)?,
+    ])?;
+    retag(db, no, &held_tags, held.as_ref().map_or(0, |(_, day)| *day), &tags, day)?;
+    if members.len() > 1 || held.is_some() {
+        findings::keep_of_incident(db, no, day, &members, &reconciled)?;
+    }
+    Ok(())
+}
+
+/// The most precise place that the fullest claim names.
+fn place(members: &[Member]) -> Option<&Place> {
+    let all = || members.iter().flat_map(|m| &m.claim.event.places);
+    let precise = |p: &&Place| p.id.as_deref().is_some_and(|id| id.contains('.'));
+    all().find(precise).or_else(|| all().find(|p| p.id.is_some())).or_else(|| all().next())
+}
+
+/// A person or body with its id and name.
+#[derive(serde::Serialize)]
+struct Party<'a> {
+    id: Option<&'a str>,
+    name: &'a str,
+}
+
+/// The parties of the fullest claim that names any.
+fn parties(members: &[Member], side: impl Fn(&Claim) -> &Vec<Actor>) -> Vec<Party<'_>> {
+    let known = members.iter().map(|m| side(&m.claim)).find(|side| side.iter().any(|a| a.id.is_some()));
+    let any = members.iter().map(|m| side(&m.claim)).find(|side| !side.is_empty());
+    let parties = known.or(any).map(Vec::as_slice).unwrap_or_default();
+    parties.iter().map(|a| Party { id: a.id.as_deref(), name: &a.name }).collect()
+}
+
+/// What most bear out: it happened where any source that does not deny it says so.
+fn modality(members: &[Member]) -> Modality {
+    let of = |wanted: Modality| members.iter().any(|m| m.claim.modality == wanted);
+    let asserted = |m: &&Member| m.claim.stance != Stance::Denies;
+    if members.iter().filter(asserted).any(|m| m.claim.modality == Modality::Happened) {
+        return Modality::Happened;
+    }
+    [Modality::Ongoing, Modality::Planned, Modality::Possible, Modality::Hypothetical]
+        .into_iter()
+        .find(|modality| of(*modality))
+        .unwrap_or(members[0].claim.modality)
+}
+
+fn tags(db: &Connection, members: &[Member]) -> Result<Vec<i64>> {
+    let mut names: Vec<String> = members.iter().flat_map(|m| crate::tags::of(&m.claim)).collect();
+    names.sort_unstable();
+    names.dedup();
+    let mut tags: Vec<i64> = names.iter().map(|name| crate::tags::number(db, name)).collect::<Result<_>>()?;
+    tags.sort_unstable();
+    Ok(tags)
+}
+
+fn retag(db: &Connection, no: i64, old: &[i64], old_day: i64, new: &[i64], day: i64) -> Result<()> {
+    if old == new && old_day == day {
+        return Ok(());
+    }
+    let mut drop = db.prepare_cached("DELETE FROM incident_tags WHERE tag = ?1 AND day = ?2 AND incident = ?3")?;
+    for tag in old.iter().filter(|tag| old_day != day || !new.contains(tag)) {
+        drop.execute([*tag, old_day, no])?;
+    }
+    let mut put = db.prepare_cached("INSERT OR IGNORE INTO incident_tags (tag, day, incident) VALUES (?1, ?2, ?3)")?;
+    for tag in new.iter().filter(|tag| old_day != day || !old.contains(tag)) {
+        put.execute([*tag, day, no])?;
+    }
+    Ok(())
+}

@@ -1,0 +1,36 @@
+//! The store: reports, claims, incidents, findings and reviews in one SQLite file.
+//!
+//! [`Ledger::open`] makes or opens it; [`Ledger::add`] takes a report with its reading; [`Ledger::batch`] takes
+//! several, with the cursor of whoever yields them, in one transaction. [`Ledger::incidents`] and its sisters list
+//! and filter a page at a time, [`Ledger::show`] gives one thing whole.
+//!
+//! Claims are linked into incidents as they arrive (`link`). Which claims make one incident is a function of the
+//! claims and the reviews alone, whatever the order of arrival.
+
+mod add;
+mod changes;
+mod error;
+mod filter;
+mod findings;
+mod hash;
+mod ids;
+pub mod import;
+mod incidents;
+mod link;
+mod list;
+mod open;
+mod report;
+mod reviews;
+mod show;
+mod tags;
+mod things;
+
+pub use add::{Added, Batch, NewReport, Newness, Totals};
+pub use error::{LedgerError, Result};
+pub use filter::{Filter, Page};
+pub use incidents::{Agreement, Reconciled, Said};
+pub use link::Reason;
+pub use list::{ActorRow, ClaimRow, FindingRow, IncidentRow, ReportRow, Rows};
+pub use open::Ledger;
+pub use reviews::{Decision, Reviewed};
+pub use show::{Change, LinkedClaim, Shown, ShownClaim, ShownIncident, ShownReport};

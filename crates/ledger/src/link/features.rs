@@ -1,0 +1,176 @@
+//! What of a claim is compared, worked out once.
+
+use crate::report::signature::{Signature, common, fold, short, words};
+use crate::{hash, things};
+use record::{Claim, Date, EventKind, Language, Modality, Stance};
+use serde::{Deserialize, Serialize};
+
+/// A place of a claim.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Spot {
+    /// The id, or the folded name where there is none.
+    pub(crate) id: String,
+    pub(crate) known: bool,
+    pub(crate) point: Option<(f32, f32)>,
+}
+
+impl Spot {
+    pub(crate) fn is_state(&self) -> bool {
+        self.known && things::state(&self.id) == Some(&*self.id)
+    }
+
+    pub(crate) fn state(&self) -> Option<&str> {
+        if self.known { things::state(&self.id) } else { None }
+    }
+}
+
+/// A figure of a claim.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Amount {
+    pub(crate) role: String,
+    pub(crate) thing: String,
+    pub(crate) low: f64,
+    pub(crate) high: Option<f64>,
+}
+
+impl Amount {
+    pub(crate) fn is_point(&self) -> bool {
+        self.high == Some(self.low)
+    }
+
+    pub(crate) fn meets(&self, other: &Self) -> bool {
+        self.high.is_none_or(|high| other.low <= high) && other.high.is_none_or(|high| self.low <= high)
+    }
+}
+
+/// What is compared.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Features {
+    pub(crate) id: String,
+    pub(crate) report: i64,
+    pub(crate) kind: EventKind,
+    pub(crate) mode: Option<String>,
+    /// It has happened or goes on, or someone denies that it did.
+    pub(crate) told: bool,
+    pub(crate) language: Language,
+    pub(crate) actors: Vec<String>,
+    pub(crate) recipients: Vec<String>,
+    pub(crate) places: Vec<Spot>,
+    /// First and last day, since 1970-01-01. An end left open is that of the other side.
+    pub(crate) days: Option<(i32, i32)>,
+    pub(crate) published: Option<i32>,
+    pub(crate) figures: Vec<Amount>,
+    pub(crate) source: Option<String>,
+    /// The rare words of the sentences it rests on.
+    pub(crate) terms: Vec<(u32, f32)>,
+    /// How much it says: the greater is senior.
+    pub(crate) rank: i32,
+}
+
+/// How many terms of its sentences a claim keeps.
+const TERMS: usize = 12;
+
+/// Days since 1970-01-01.
+pub(crate) fn day(date: Date) -> i32 {
+    let epoch = jiff::civil::date(1970, 1, 1);
+    (date - epoch).get_days()
+}
+
+impl Features {
+    pub(crate) fn of(
+        claim: &Claim,
+        id: &str,
+        report: i64,
+        sentences: &str,
+        language: Language,
+        published: Option<Date>,
+    ) -> Self {
+        let event = &claim.event;
+        let parties = |parties: &[record::Actor]| {
+            parties.iter().map(|a| a.id.clone().unwrap_or_else(|| format!("?{}", fold(&a.name)))).collect::<Vec<_>>()
+        };
+        let places = event.places.iter().map(|place| Spot {
+            id: place.id.clone().unwrap_or_else(|| fold(&place.name)),
+            known: place.id.is_some(),
+            point: place.lat.zip(place.lon).map(|(lat, lon)| (lat as f32, lon as f32)),
+        });
+        let days = event.when.as_ref().and_then(|when| {
+            let start = when.start.or(when.end)?;
+            Some((day(start), day(when.end.unwrap_or(start)).max(day(start))))
+        });
+        let figures: Vec<Amount> = event
+            .figures
+            .iter()
+            .filter(|f| f.part_of.is_none() && f.scope.is_none())
+            .map(|f| Amount {
+                role: f.role.name().to_owned(),
+                thing: f.thing.clone(),
+                low: f.count.low.get(),
+                high: f.count.high.map(record::Number::get),
+            })
+            .collect();
+        let told = matches!(claim.modality, Modality::Happened | Modality::Ongoing)
+            || (claim.modality == Modality::DidNotHappen && claim.stance == Stance::Denies);
+        let mut features = Self {
+            id: id.to_owned(),
+            report,
+            kind: event.kind,
+            mode: event.mode.clone(),
+            told,
+            language,
+            actors: parties(&event.actors),
+            recipients: parties(&event.recipients),
+            places: places.collect(),
+            days,
+            published: published.map(day),
+            figures,
+            source: claim.sources.last().and_then(|s| s.id.clone().or_else(|| s.name.clone())),
+            terms: terms(sentences, language),
+            rank: 0,
+        };
+        features.rank = features.weigh(claim);
+        features
+    }
+
+    /// How much a claim says. Those that say most head incidents.
+    fn weigh(&self, claim: &Claim) -> i32 {
+        let time = self.days.map_or(0, |(first, last)| if last - first <= 2 { 30 } else { 10 });
+        let place = i32::from(self.places.iter().any(|p| p.known)) * 10
+            + i32::from(self.places.iter().any(|p| p.known && !p.is_state())) * 5;
+        let known = |ids: &[String]| ids.iter().filter(|id| !id.starts_with('?')).count().min(2) as i32;
+        let parties = 8 * (known(&self.actors) + known(&self.recipients));
+        let figures = 8 * self.figures.len().min(5) as i32;
+        let told = if self.told { 30 } else { 0 };
+        let denied = if claim.stance == Stance::Denies { -20 } else { 0 };
+        time + place + parties + figures + told + denied
+    }
+
+    /// The states that have a part in it.
+    pub(crate) fn states(&self) -> Vec<&str> {
+        let ids = self.actors.iter().chain(&self.recipients).map(String::as_str);
+        let mut states: Vec<&str> =
+            ids.chain(self.places.iter().filter(|p| p.known).map(|p| p.id.as_str())).filter_map(things::state).collect();
+        states.sort_unstable();
+        states.dedup();
+        states
+    }
+}
+
+/// The rarest words of some sentences.
+fn terms(sentences: &str, language: Language) -> Vec<(u32, f32)> {
+    let common = common(language);
+    let mut terms: Vec<(u32, f32)> = words(sentences)
+        .filter_map(|word| {
+            let folded = fold(word.text);
+            if folded.chars().nth(2).is_none() && !folded.starts_with(|c: char| c.is_ascii_digit()) {
+                return None;
+            }
+            let level = common.get(&*folded).map_or(18.0, |level| f32::from(*level)) / 2.0;
+            let weight = level * if word.is_name { 1.5 } else { 1.0 };
+            Some((short(hash::of_bytes(folded.as_bytes())), weight))
+        })
+        .collect();
+    terms.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+    terms.dedup_by_key(|(term, _)| *term);
+    Signature::from_weights(terms, TERMS).0
+}

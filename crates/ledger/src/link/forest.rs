@@ -1,0 +1,130 @@
+//! Trees of claims and of reports: everyone's parent is the best of its seniors.
+
+use super::Reason;
+use crate::Result;
+use rusqlite::{Connection, OptionalExtension, params};
+use rustc_hash::FxHashSet;
+
+/// Which trees.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Grove {
+    /// Of claims: incidents.
+    Claims,
+    /// Of reports: happenings.
+    Reports,
+}
+
+/// Something that could be linked, with what speaks for it.
+#[derive(Debug)]
+pub(crate) struct Candidate {
+    pub(crate) no: i64,
+    pub(crate) rank: i32,
+    pub(crate) id: String,
+    pub(crate) score: i32,
+    pub(crate) reasons: Vec<Reason>,
+}
+
+struct Words {
+    held: &'static str,
+    set: &'static str,
+    root: &'static str,
+    relabel: &'static str,
+}
+
+impl Grove {
+    fn words(self) -> Words {
+        match self {
+            Self::Claims => Words {
+                held: "SELECT c.strength, p.rank, p.id, c.pin FROM claims c LEFT JOIN claims p ON p.no = c.parent WHERE c.no = ?1",
+                set: "UPDATE claims SET parent = ?2, strength = ?3, reasons = ?4 WHERE no = ?1",
+                root: "SELECT incident FROM claims WHERE no = ?1",
+                relabel: "WITH RECURSIVE tree (no) AS (SELECT ?1 UNION ALL \
+                          SELECT c.no FROM tree t JOIN claims c ON c.parent = t.no) \
+                          UPDATE claims SET incident = ?2 WHERE no IN (SELECT no FROM tree)",
+            },
+            Self::Reports => Words {
+                held: "SELECT c.strength, p.rank, p.id, NULL FROM reports c LEFT JOIN reports p ON p.no = c.parent WHERE c.no = ?1",
+                set: "UPDATE reports SET parent = ?2, strength = ?3, reasons = ?4 WHERE no = ?1",
+                root: "SELECT happening FROM reports WHERE no = ?1",
+                relabel: "WITH RECURSIVE tree (no) AS (SELECT ?1 UNION ALL \
+                          SELECT c.no FROM tree t JOIN reports c ON c.parent = t.no) \
+                          UPDATE reports SET happening = ?2 WHERE no IN (SELECT no FROM tree)",
+            },
+        }
+    }
+}
+
+/// Puts something new, which stands alone as yet, in its place. Gives the roots of every tree that changed.
+pub(crate) fn plant(
+    db: &Connection,
+    grove: Grove,
+    no: i64,
+    rank: i32,
+    id: &str,
+    candidates: Vec<Candidate>,
+    pinned: bool,
+) -> Result<FxHashSet<i64>> {
+    let words = grove.words();
+    let mut changed = FxHashSet::from_iter([no]);
+    let (seniors, juniors): (Vec<_>, Vec<_>) =
+        candidates.into_iter().partition(|c| (c.rank, &*c.id) > (rank, id));
+    let parent = seniors.iter().max_by(|a, b| (a.score, a.rank, &a.id).cmp(&(b.score, b.rank, &b.id)));
+    if let Some(parent) = parent.filter(|_| !pinned) {
+        hang(db, &words, no, Some(parent.no), Some(parent.score), &parent.reasons, &mut changed)?;
+    }
+    for junior in juniors {
+        let held = db.prepare_cached(words.held)?.query_row([junior.no], |row| {
+            let parent = (row.get::<_, Option<i32>>(0)?, row.get::<_, Option<i32>>(1)?, row.get::<_, Option<String>>(2)?);
+            Ok((parent, row.get::<_, Option<i64>>(3)?))
+        });
+        let ((score, their_rank, their_id), pin) = held?;
+        let better = match (score, their_rank, &their_id) {
+            (Some(score), Some(their_rank), Some(their_id)) => {
+                (junior.score, rank, id) > (score, their_rank, their_id.as_str())
+            }
+            _ => true,
+        };
+        if better && pin.is_none() {
+            hang(db, &words, junior.no, Some(no), Some(junior.score), &junior.reasons, &mut changed)?;
+        }
+    }
+    Ok(changed)
+}
+
+/// Hangs one thing, with all that hangs on it, under another or under none.
+pub(crate) fn move_claim(
+    db: &Connection,
+    no: i64,
+    parent: Option<i64>,
+    reasons: &[Reason],
+    changed: &mut FxHashSet<i64>,
+) -> Result<()> {
+    hang(db, &Grove::Claims.words(), no, parent, None, reasons, changed)
+}
+
+fn hang(
+    db: &Connection,
+    words: &Words,
+    no: i64,
+    parent: Option<i64>,
+    score: Option<i32>,
+    reasons: &[Reason],
+    changed: &mut FxHashSet<i64>,
+) -> Result<()> {
+    let root_of = |no: i64| -> Result<Option<i64>> {
+        Ok(db.prepare_cached(words.root)?.query_row([no], |row| row.get(0)).optional()?)
+    };
+    let reasons = if reasons.is_empty() { None } else { Some(serde_json::to_string(reasons)?) };
+    db.prepare_cached(words.set)?.execute(params![no, parent, score, reasons])?;
+    let before = root_of(no)?;
+    let root = match parent {
+        Some(parent) => root_of(parent)?.unwrap_or(parent),
+        None => no,
+    };
+    changed.extend(before);
+    changed.insert(root);
+    if before != Some(root) {
+        db.prepare_cached(words.relabel)?.execute([no, root])?;
+    }
+    Ok(())
+}

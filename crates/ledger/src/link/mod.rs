@@ -1,0 +1,181 @@
+//! Which claims tell of one happening.
+//!
+//! Two claims get a score (`score`): what speaks for one happening less what speaks against it. Of the claims that
+//! reach the threshold with a claim, its parent is the one with the highest score among those *senior* to it, that is,
+//! that say more. A claim with no such senior is the top of an incident, and an incident is a tree. This is how density
+//! peaks are clustered (Rodriguez and Laio 2014): vague claims join the fullest account they fit best and never bridge
+//! two. Parents depend on the claims alone, so the order of arrival makes no difference; a new claim changes nothing but
+//! its own parent and that of juniors that it fits better (`forest`).
+
+pub(crate) mod features;
+pub(crate) mod forest;
+pub(crate) mod keys;
+pub(crate) mod score;
+
+use crate::Result;
+use crate::report::signature::Profile;
+use features::Features;
+use forest::{Candidate, Grove};
+use rusqlite::{Connection, OptionalExtension};
+use rustc_hash::{FxHashMap, FxHashSet};
+use score::Verdict;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// One thing that spoke for or against a link.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reason {
+    /// What was compared: `time`, `actors`, `place`, `figures`, …
+    pub what: String,
+    /// What was found.
+    pub found: String,
+    /// How much it weighs, in hundredths; less than zero where it speaks against.
+    pub weight: i32,
+}
+
+/// What links claims. Keeps the features of those seen last.
+#[derive(Debug, Default)]
+pub(crate) struct Linker {
+    claims: FxHashMap<i64, Arc<Features>>,
+    reports: FxHashMap<i64, Arc<Profile>>,
+}
+
+/// How many claims' features, and how many reports' signatures, are kept in memory at most.
+const KEPT: usize = 30_000;
+
+/// A claim by number, as it is linked.
+pub(crate) struct Fresh<'a> {
+    pub(crate) no: i64,
+    pub(crate) id: &'a str,
+    pub(crate) report: i64,
+    pub(crate) features: Features,
+}
+
+impl Linker {
+    /// Finds the place of a new claim, and gives the incidents that changed. One that is pinned has its place already; its
+    /// juniors may hang on it all the same.
+    pub(crate) fn link(&mut self, db: &Connection, fresh: &Fresh<'_>, pinned: bool) -> Result<FxHashSet<i64>> {
+        let mut near: FxHashSet<i64> = FxHashSet::default();
+        {
+            let mut find = db.prepare_cached("SELECT claim FROM claim_keys WHERE key = ?1")?;
+            let mut keep = db.prepare_cached("INSERT OR IGNORE INTO claim_keys (key, claim) VALUES (?1, ?2)")?;
+            for key in keys::of(&fresh.features) {
+                let mut rows = find.query([key])?;
+                while let Some(row) = rows.next()? {
+                    near.insert(row.get(0)?);
+                }
+                keep.execute([key, fresh.no])?;
+            }
+        }
+        near.remove(&fresh.no);
+        let mut near: Vec<i64> = near.into_iter().collect();
+        near.sort_unstable();
+        let ours = self.signature(db, fresh.report)?;
+        let mut candidates = Vec::new();
+        let mut wholes = FxHashSet::default();
+        for no in near {
+            let theirs = self.features(db, no)?;
+            if !score::could_fit(&fresh.features, &theirs) {
+                continue;
+            }
+            let likeness =
+                if theirs.report == fresh.report { None } else { Some(ours.likeness(self.signature(db, theirs.report)?.as_ref())) };
+            let verdict = score::compare(&fresh.features, &theirs, likeness);
+            match verdict {
+                Verdict::Linked(score, reasons) => {
+                    candidates.push(Candidate { no, rank: theirs.rank, id: theirs.id.clone(), score, reasons });
+                }
+                Verdict::Part => {
+                    wholes.insert(no);
+                }
+                Verdict::Apart => {}
+            }
+        }
+        let mut changed = forest::plant(db, Grove::Claims, fresh.no, fresh.features.rank, fresh.id, candidates, pinned)?;
+        let mut incident = db.prepare_cached("SELECT incident FROM claims WHERE no = ?1")?;
+        for no in wholes {
+            changed.extend(incident.query_row([no], |row| row.get::<_, i64>(0)).optional()?);
+        }
+        if self.claims.len() >= KEPT {
+            self.claims.clear();
+        }
+        self.claims.insert(fresh.no, Arc::new(fresh.features.clone()));
+        Ok(changed)
+    }
+
+    /// The incident that the incident with this top claim is a part of: the whole it fits best.
+    pub(crate) fn whole(&mut self, db: &Connection, top: i64) -> Result<Option<i64>> {
+        let part = self.features(db, top)?;
+        if part.places.iter().all(|place| place.is_state()) {
+            return Ok(None);
+        }
+        let mut best: Option<(i32, String, i64)> = None;
+        let mut near: FxHashSet<i64> = FxHashSet::default();
+        let mut find = db.prepare_cached("SELECT claim FROM claim_keys WHERE key = ?1")?;
+        for key in keys::of(&part) {
+            let mut rows = find.query([key])?;
+            while let Some(row) = rows.next()? {
+                near.insert(row.get(0)?);
+            }
+        }
+        near.remove(&top);
+        for no in near {
+            let other = self.features(db, no)?;
+            if score::is_part(&part, &other) {
+                let better = (other.rank, other.id.clone(), no);
+                best = best.max(Some(better));
+            }
+        }
+        let Some((_, _, whole)) = best else { return Ok(None) };
+        let incident: i64 = db
+            .prepare_cached("SELECT incident FROM claims WHERE no = ?1")?
+            .query_row([whole], |row| row.get(0))?;
+        Ok((incident != top).then_some(incident))
+    }
+
+    /// Takes a claim out of all comparison.
+    pub(crate) fn unkey(&mut self, db: &Connection, no: i64) -> Result<()> {
+        let features = self.features(db, no)?;
+        let mut drop = db.prepare_cached("DELETE FROM claim_keys WHERE key = ?1 AND claim = ?2")?;
+        for key in keys::of(&features) {
+            drop.execute([key, no])?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn features(&mut self, db: &Connection, no: i64) -> Result<Arc<Features>> {
+        if let Some(known) = self.claims.get(&no) {
+            return Ok(Arc::clone(known));
+        }
+        let json: String = db
+            .prepare_cached("SELECT features FROM claims WHERE no = ?1")?
+            .query_row([no], |row| row.get(0))?;
+        let features: Arc<Features> = Arc::new(serde_json::from_str(&json)?);
+        if self.claims.len() >= KEPT {
+            self.claims.clear();
+        }
+        self.claims.insert(no, Arc::clone(&features));
+        Ok(features)
+    }
+
+    pub(crate) fn signature(&mut self, db: &Connection, report: i64) -> Result<Arc<Profile>> {
+        if let Some(known) = self.reports.get(&report) {
+            return Ok(Arc::clone(known));
+        }
+        let bytes: Vec<u8> = db
+            .prepare_cached("SELECT signature FROM reports WHERE no = ?1")?
+            .query_row([report], |row| row.get(0))?;
+        let signature = Arc::new(Profile::from_bytes(&bytes));
+        if self.reports.len() >= KEPT {
+            self.reports.clear();
+        }
+        self.reports.insert(report, Arc::clone(&signature));
+        Ok(signature)
+    }
+
+    /// Forgets everything: after claims were removed.
+    pub(crate) fn forget(&mut self) {
+        self.claims.clear();
+        self.reports.clear();
+    }
+}

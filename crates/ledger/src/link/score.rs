@@ -1,0 +1,286 @@
+//! How well two claims fit one happening, and why.
+
+use super::Reason;
+use super::features::{Amount, Features, Spot};
+use crate::report::signature::Signature;
+use crate::things;
+use record::EventKind;
+
+/// What two claims are to each other.
+#[derive(Debug)]
+pub(crate) enum Verdict {
+    /// They tell of one happening: how well they fit, in hundredths, and why.
+    Linked(i32, Vec<Reason>),
+    /// One tells of a part of what the other tells of.
+    Part,
+    /// Neither.
+    Apart,
+}
+
+/// From this score on, in hundredths, two claims are linked.
+pub(crate) const THRESHOLD: i32 = 250;
+
+/// What is never outweighed.
+const NEVER: i32 = -10_000;
+
+/// A quick no: before anything is read that costs more.
+pub(crate) fn could_fit(a: &Features, b: &Features) -> bool {
+    a.kind == b.kind && time(a, b).0 > NEVER
+}
+
+/// Compares two claims; `likeness` is that of their reports, `None` for claims of one report.
+pub(crate) fn compare(a: &Features, b: &Features, likeness: Option<f32>) -> Verdict {
+    let mut sheet = Sheet::default();
+    sheet.put("time", time(a, b));
+    sheet.put("parties", parties(a, b));
+    sheet.put("place", place(a, b));
+    sheet.put("mode", mode(a, b));
+    sheet.put("figures", figures(a, b));
+    sheet.put("words", terms(a, b));
+    sheet.put("told", if a.told == b.told { (0, "") } else { (-100, "one has happened, the other has not") });
+    sheet.put("reports", reports(a, b, likeness));
+    if sheet.total >= THRESHOLD {
+        return Verdict::Linked(sheet.total, sheet.reasons);
+    }
+    if is_part(a, b) || is_part(b, a) { Verdict::Part } else { Verdict::Apart }
+}
+
+/// Whether `part` tells of one place of what `whole` tells of the state: same kind, sides and time.
+pub(crate) fn is_part(part: &Features, whole: &Features) -> bool {
+    part.kind == whole.kind
+        && part.told
+        && whole.told
+        && part.places.iter().any(|p| p.known && !p.is_state())
+        && whole.places.iter().any(Spot::is_state)
+        && whole.places.iter().all(Spot::is_state)
+        && part.places.iter().all(|p| p.state().is_some_and(|s| whole.places.iter().any(|w| w.id == s)))
+        && whole.figures.iter().any(|f| f.low > 1.0)
+        && matches!((part.days, whole.days), (Some(_), Some(_)))
+        && time(part, whole).0 > 0
+        && parties(part, whole).0 > 0
+}
+
+#[derive(Default)]
+struct Sheet {
+    total: i32,
+    reasons: Vec<Reason>,
+}
+
+impl Sheet {
+    fn put(&mut self, what: &str, (weight, found): (i32, &str)) {
+        self.total += weight;
+        if weight != 0 {
+            self.reasons.push(Reason { what: what.to_owned(), found: found.to_owned(), weight });
+        }
+    }
+}
+
+type Weighed = (i32, &'static str);
+
+fn time(a: &Features, b: &Features) -> Weighed {
+    match (a.days, b.days) {
+        (Some(x), Some(y)) => windows(x, y),
+        (Some(days), None) => late(days, b.published),
+        (None, Some(days)) => late(days, a.published),
+        (None, None) => match (a.published, b.published) {
+            (Some(x), Some(y)) if (x - y).abs() <= 2 => (20, "published within two days"),
+            (Some(x), Some(y)) if (x - y).abs() > 10 => (NEVER, "published more than ten days apart"),
+            (Some(x), Some(y)) if (x - y).abs() > 4 => (-100, "published days apart"),
+            _ => (0, ""),
+        },
+    }
+}
+
+fn windows(x: (i32, i32), y: (i32, i32)) -> Weighed {
+    let width = |w: (i32, i32)| w.1 - w.0;
+    let gap = x.0.max(y.0) - x.1.min(y.1);
+    let narrow = width(x).max(width(y)) <= 2;
+    match gap {
+        1 if narrow => (-100, "a day apart"),
+        2.. => (NEVER, "at different times"),
+        1 => (-150, "a day apart"),
+        _ if x == y && narrow => (150, "the same days"),
+        // One night spans two dates; two nights that share a date are two.
+        _ if narrow && width(x) == 1 && width(y) == 1 => (-250, "one night and the next"),
+        _ if narrow && (width(x) == 0 || width(y) == 0) => (90, "one day within the other's"),
+        _ if narrow => (50, "days in common"),
+        _ => (20, "one within the other's longer time"),
+    }
+}
+
+/// A claim without a day against one with days: by when its report was published.
+fn late(days: (i32, i32), published: Option<i32>) -> Weighed {
+    let Some(published) = published else { return (0, "") };
+    match published - days.1 {
+        ..-1 => (NEVER, "published before the day"),
+        -1..=2 => (40, "published within two days"),
+        3..=5 => (-30, "published days later"),
+        6..=20 => (-150, "published more than five days later"),
+        _ => (NEVER, "published weeks later"),
+    }
+}
+
+fn parties(a: &Features, b: &Features) -> Weighed {
+    if mutual(a.kind) {
+        let all = |f: &Features| [f.actors.as_slice(), f.recipients.as_slice()].concat();
+        let (x, y) = (all(a), all(b));
+        return match side(&x, &y) {
+            (weight, found) if weight > 0 && x.len().min(y.len()) > 1 => (weight * 2, found),
+            other => other,
+        };
+    }
+    let (actors, recipients) = (side(&a.actors, &b.actors), side(&a.recipients, &b.recipients));
+    let total = actors.0 + recipients.0;
+    // The defender of an attack that is told by what was shot down stands among the actors now and then.
+    let crossed = side(&a.actors, &b.recipients).0 + side(&a.recipients, &b.actors).0 - 50;
+    if crossed > total {
+        return (crossed, "the same parties, the other way round");
+    }
+    let found = match total {
+        ..0 => "different parties",
+        0 => "",
+        1..=60 => "one side in common",
+        _ => "the same parties",
+    };
+    (total, found)
+}
+
+fn side(x: &[String], y: &[String]) -> Weighed {
+    let known = |ids: &[String]| ids.iter().any(|id| !id.starts_with('?'));
+    if x.iter().any(|id| y.contains(id)) {
+        let telling = x.iter().any(|id| y.contains(id) && things::state(id) != Some(&**id));
+        return if telling { (110, "the same parties") } else { (60, "the same states") };
+    }
+    if !known(x) || !known(y) {
+        return (0, "");
+    }
+    let states = |ids: &[String]| ids.iter().filter_map(|id| things::state(id).map(str::to_owned)).collect::<Vec<_>>();
+    let (x, y) = (states(x), states(y));
+    if x.iter().any(|s| y.contains(s)) {
+        (50, "of the same states")
+    } else if x.is_empty() || y.is_empty() {
+        (-30, "other parties")
+    } else {
+        (-200, "other parties")
+    }
+}
+
+/// Kinds in which both sides do the same.
+fn mutual(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Consult | EventKind::Agree | EventKind::Cooperate)
+}
+
+fn place(a: &Features, b: &Features) -> Weighed {
+    let mut best: Option<Weighed> = None;
+    for x in &a.places {
+        for y in &b.places {
+            let weighed = spots(x, y);
+            if best.is_none_or(|(weight, _)| weighed.0 > weight) {
+                best = Some(weighed);
+            }
+        }
+    }
+    best.unwrap_or((0, ""))
+}
+
+fn spots(x: &Spot, y: &Spot) -> Weighed {
+    if x.id == y.id {
+        return if x.is_state() { (40, "the same state") } else { (150, "the same place") };
+    }
+    match (x.state(), y.state()) {
+        (Some(s), Some(t)) if s != t => (-250, "in different states"),
+        (Some(_), Some(_)) if x.is_state() || y.is_state() => (20, "one place within the other"),
+        (Some(_), Some(_)) => match (x.point, y.point) {
+            (Some(p), Some(q)) if kilometres(p, q) <= 40.0 => (40, "places near each other"),
+            _ => (-180, "different places of one state"),
+        },
+        _ if x.known != y.known => (0, ""),
+        _ => (-60, "different places"),
+    }
+}
+
+fn kilometres((lat, lon): (f32, f32), (to_lat, to_lon): (f32, f32)) -> f32 {
+    let (north, east) = (to_lat - lat, (to_lon - lon) * ((lat + to_lat) / 2.0).to_radians().cos());
+    111.2 * north.hypot(east)
+}
+
+fn mode(a: &Features, b: &Features) -> Weighed {
+    match (&a.mode, &b.mode) {
+        (Some(x), Some(y)) if x == y => (30, "the same means"),
+        (Some(_), Some(_)) => (-40, "different means"),
+        _ => (0, ""),
+    }
+}
+
+fn figures(a: &Features, b: &Features) -> Weighed {
+    let mut for_it = 0;
+    let mut against = 0;
+    for x in &a.figures {
+        let mut best: Option<i32> = None;
+        for y in b.figures.iter().filter(|y| x.role == y.role && things::related(&x.thing, &y.thing)) {
+            let weight = amounts(x, y);
+            best = Some(best.map_or(weight, |b| b.max(weight)));
+        }
+        match best {
+            Some(weight) if weight > 0 => for_it += weight,
+            Some(weight) => against += weight,
+            None => {}
+        }
+    }
+    // Losses of the state as a whole and of one of its places are both true.
+    let levels = |f: &Features| (!f.places.is_empty()).then(|| f.places.iter().all(Spot::is_state));
+    if against < 0 && for_it == 0 && levels(a).zip(levels(b)).is_some_and(|(x, y)| x != y) {
+        against -= 150;
+    }
+    let total = for_it.min(350) + against.max(-250);
+    let found = match (for_it, against) {
+        (0, 0) => "",
+        (_, 0) => "figures that agree",
+        (0, _) => "figures that differ",
+        _ => "figures of which some agree",
+    };
+    (total, found)
+}
+
+fn amounts(x: &Amount, y: &Amount) -> i32 {
+    let grows = matches!(&*x.role, "killed" | "wounded" | "missing" | "detained" | "displaced" | "participants");
+    if x.is_point() && y.is_point() && x.low == y.low {
+        let telling = x.low.max(1.0).ln() * 35.0;
+        return 30 + telling.min(170.0) as i32;
+    }
+    if x.meets(y) {
+        return 25;
+    }
+    let (least, most) = (x.low.min(y.low).max(1.0), x.low.max(y.low).max(1.0));
+    match (grows, most / least) {
+        (true, ratio) if ratio <= 2.0 => 0,
+        (true, ratio) if ratio <= 4.0 => -40,
+        (true, _) => -100,
+        (false, ratio) if ratio <= 1.1 => 0,
+        (false, ratio) if ratio <= 1.5 => -50,
+        (false, _) => -120,
+    }
+}
+
+fn terms(a: &Features, b: &Features) -> Weighed {
+    if a.language != b.language || a.terms.is_empty() || b.terms.is_empty() {
+        return (0, "");
+    }
+    let likeness = Signature(a.terms.clone()).likeness(&Signature(b.terms.clone()));
+    match (likeness * 250.0) as i32 {
+        ..20 => (0, ""),
+        weight => (weight, "rare words in common"),
+    }
+}
+
+fn reports(a: &Features, b: &Features, likeness: Option<f32>) -> Weighed {
+    match likeness {
+        // One report tells one event once on each source's word: two claims on one word are two events.
+        None if a.source == b.source => (-150, "two events of one report on the same word"),
+        None => (60, "one report, two sources"),
+        Some(likeness) => match (likeness * 500.0) as i32 - 50 {
+            ..10 => (0, ""),
+            weight => (weight.min(200), "reports about the same"),
+        },
+    }
+}

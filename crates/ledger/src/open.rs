@@ -1,0 +1,138 @@
+//! Opens ledgers, and brings older ones to the present form.
+
+use crate::error::PATIENCE_SECONDS;
+use crate::link::Linker;
+use crate::{LedgerError, Result};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// One step a form, in order. A step that has been published is never changed.
+const STEPS: &[&str] = &[include_str!("schema/0001.sql")];
+
+/// Marks the file as a ledger: "dtln".
+const APPLICATION: i64 = 0x6474_6c6e;
+
+/// A ledger that is open.
+#[derive(Debug)]
+pub struct Ledger {
+    pub(crate) db: Connection,
+    pub(crate) linker: Linker,
+    pub(crate) seen: i64,
+}
+
+impl Ledger {
+    /// Opens the ledger at `path` to read and write; makes it where there is none, and brings an older one to the
+    /// present form.
+    ///
+    /// # Errors
+    /// Where the file cannot be read and written, is no ledger, or was written by a later version.
+    pub fn open(path: &Path) -> Result<Self> {
+        let db = Connection::open(path).map_err(|error| fault(path, error))?;
+        let mut ledger = Self { db, linker: Linker::default(), seen: 0 };
+        ledger.prepare(path).map_err(|error| match error {
+            LedgerError::Sqlite(error) => fault(path, error),
+            other => other,
+        })?;
+        Ok(ledger)
+    }
+
+    /// Opens an existing ledger to read only.
+    ///
+    /// # Errors
+    /// Where there is none, or it cannot be read, or is not of the present form.
+    pub fn open_to_read(path: &Path) -> Result<Self> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let db = Connection::open_with_flags(path, flags).map_err(|error| fault(path, error))?;
+        settings(&db)?;
+        let form = form(&db, path)?;
+        if form != STEPS.len() as i64 {
+            // An older ledger is brought up by opening it to write.
+            drop(db);
+            return Self::open(path);
+        }
+        Ok(Self { db, linker: Linker::default(), seen: 0 })
+    }
+
+    /// A ledger in memory, that goes with the value.
+    ///
+    /// # Errors
+    /// Where there is no memory for it.
+    pub fn in_memory() -> Result<Self> {
+        let mut ledger = Self { db: Connection::open_in_memory()?, linker: Linker::default(), seen: 0 };
+        ledger.prepare(Path::new(":memory:"))?;
+        Ok(ledger)
+    }
+
+    fn prepare(&mut self, path: &Path) -> Result<()> {
+        settings(&self.db)?;
+        if form(&self.db, path)? == STEPS.len() as i64 {
+            return Ok(());
+        }
+        // Two processes may make the same ledger at once. Changing to WAL does not wait by itself.
+        let patience = Instant::now() + Duration::from_secs(PATIENCE_SECONDS);
+        while let Err(error) = self.db.pragma_update(None, "journal_mode", "WAL") {
+            let error = LedgerError::from(error);
+            if !matches!(error, LedgerError::Busy(_)) || Instant::now() > patience {
+                return Err(error);
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let form = form(&tx, path)?;
+        for step in &STEPS[(form as usize).min(STEPS.len())..] {
+            tx.execute_batch(step)?;
+        }
+        tx.pragma_update(None, "user_version", STEPS.len() as i64)?;
+        tx.pragma_update(None, "application_id", APPLICATION)?;
+        tx.commit()?;
+        Ok(())
+    }
+
+    /// The connection, for questions of one's own over the documented tables and views.
+    pub fn connection(&self) -> &Connection {
+        &self.db
+    }
+}
+
+fn settings(db: &Connection) -> Result<()> {
+    db.busy_timeout(Duration::from_secs(PATIENCE_SECONDS))?;
+    db.set_prepared_statement_cache_capacity(128);
+    db.pragma_update(None, "foreign_keys", true)?;
+    // A commit is on the disk before it is acknowledged.
+    db.pragma_update(None, "synchronous", "FULL")?;
+    db.pragma_update(None, "cache_size", -32_000)?;
+    db.pragma_update(None, "temp_store", "MEMORY")?;
+    Ok(())
+}
+
+/// The form of a file; 0 for an empty one.
+fn form(db: &Connection, path: &Path) -> Result<i64> {
+    let pragma = |name| db.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let (application, form) = match pragma("application_id").and_then(|a| Ok((a, pragma("user_version")?))) {
+        Ok(both) => both,
+        Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase) => {
+            return Err(LedgerError::NotALedger(path.to_owned()));
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let tables = db.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0))?;
+    let known = STEPS.len() as i64;
+    match (application, form) {
+        (APPLICATION, form) if form > known => Err(LedgerError::Newer { found: form, known }),
+        (APPLICATION, form) => Ok(form),
+        _ if tables == 0 => Ok(0),
+        _ => Err(LedgerError::NotALedger(path.to_owned())),
+    }
+}
+
+fn fault(path: &Path, error: rusqlite::Error) -> LedgerError {
+    match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::NotADatabase) => LedgerError::NotALedger(path.to_owned()),
+        Some(rusqlite::ErrorCode::CannotOpen) => LedgerError::Open {
+            path: path.to_owned(),
+            reason: "there is no such ledger, or it cannot be opened".to_owned(),
+        },
+        _ => LedgerError::from(error),
+    }
+}

@@ -1,0 +1,78 @@
+//! Reports about one happening, by what their texts are about. So reports belong together even where no claim could be
+//! read, and a claim knows which reports are about the same.
+
+use crate::Result;
+use crate::hash;
+use crate::link::Linker;
+use crate::link::Reason;
+use crate::link::forest::{Candidate, Grove, plant};
+use crate::report::signature::Signature;
+use rusqlite::Connection;
+use rustc_hash::FxHashSet;
+
+/// Two reports at least this much alike are about one happening.
+pub(crate) const ALIKE: f32 = 0.30;
+
+/// The same for reports in different languages.
+pub(crate) const ALIKE_ACROSS: f32 = 0.45;
+
+/// Keys by words and keys by what is the same in all languages are kept apart by these.
+const WORDS: u64 = 1;
+const NEUTRAL: u64 = 2;
+
+/// How many of its heaviest terms make keys, two by two.
+const HEAVY: usize = 9;
+
+/// Days between publications, beyond which two reports are not compared.
+const DAYS: i64 = 14;
+
+/// Links a new report to those about the same. Gives the happenings that changed.
+pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHashSet<i64>> {
+    let ours = linker.signature(db, no)?;
+    let mut near: FxHashSet<i64> = FxHashSet::default();
+    {
+        let mut find = db.prepare_cached("SELECT report FROM report_keys WHERE key = ?1")?;
+        let mut keep = db.prepare_cached("INSERT OR IGNORE INTO report_keys (key, report) VALUES (?1, ?2)")?;
+        for key in keys(&ours.words, WORDS).into_iter().chain(keys(&ours.neutral, NEUTRAL)) {
+            let mut rows = find.query([key])?;
+            while let Some(row) = rows.next()? {
+                near.insert(row.get(0)?);
+            }
+            keep.execute([key, no])?;
+        }
+    }
+    near.remove(&no);
+    let mut of = db.prepare_cached("SELECT id, rank, day FROM reports WHERE no = ?1")?;
+    let told = |row: &rusqlite::Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, i32>(1)?, row.get::<_, i64>(2)?));
+    let (id, rank, day) = of.query_row([no], told)?;
+    let mut candidates = Vec::new();
+    for other in near {
+        let theirs = linker.signature(db, other)?;
+        let likeness = ours.likeness(&theirs);
+        if likeness < if ours.language == theirs.language { ALIKE } else { ALIKE_ACROSS } {
+            continue;
+        }
+        let (their_id, their_rank, their_day) = of.query_row([other], told)?;
+        if day != 0 && their_day != 0 && (day - their_day).abs() > DAYS {
+            continue;
+        }
+        let score = (likeness * 1000.0) as i32;
+        let reasons =
+            vec![Reason { what: "words".into(), found: "rare words, names and numbers in common".into(), weight: score }];
+        candidates.push(Candidate { no: other, rank: their_rank, id: their_id, score, reasons });
+    }
+    plant(db, Grove::Reports, no, rank, &id, candidates, false)
+}
+
+fn keys(terms: &Signature, salt: u64) -> Vec<i64> {
+    let terms = &terms.0;
+    let heavy = &terms[..terms.len().min(HEAVY)];
+    let mut keys = Vec::new();
+    for (index, (one, _)) in heavy.iter().enumerate() {
+        for (other, _) in &heavy[index + 1..] {
+            let pair = (u64::from(*one.min(other)) << 32) | u64::from(*one.max(other));
+            keys.push(hash::join(salt, pair) as i64);
+        }
+    }
+    keys
+}

@@ -1,0 +1,293 @@
+//! What a text is about: its rarest names, words and numbers, weighted, as hashes.
+
+use super::neutral;
+use crate::hash;
+use record::{Language, Reading};
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Terms and their weights, greatest first; the squares of the weights sum to one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Signature(pub(crate) Vec<(u32, f32)>);
+
+/// The signatures of a report: by its words, for reports in its language, and by what is the same in every language.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Profile {
+    pub(crate) language: Option<Language>,
+    pub(crate) words: Signature,
+    pub(crate) neutral: Signature,
+}
+
+impl Profile {
+    /// The profile of a report and what was read from it.
+    pub(crate) fn of(text: &str, reading: &Reading) -> Self {
+        let language = reading.report.language;
+        Self {
+            language: Some(language),
+            words: Signature::of(text, language),
+            neutral: neutral::signature(text, reading),
+        }
+    }
+
+    /// How much two reports have in common, from 0 to 1.
+    pub(crate) fn likeness(&self, other: &Self) -> f32 {
+        match self.language == other.language {
+            true => self.words.likeness(&other.words),
+            false => self.neutral.likeness(&other.neutral),
+        }
+    }
+
+    pub(crate) fn to_bytes(&self) -> Vec<u8> {
+        let language = self.language.and_then(|l| Language::ALL.iter().position(|o| *o == l));
+        let mut bytes = vec![language.map_or(u8::MAX, |at| at as u8), self.words.0.len() as u8];
+        bytes.extend(self.words.to_bytes());
+        bytes.extend(self.neutral.to_bytes());
+        bytes
+    }
+
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Self {
+        let [language, words, rest @ ..] = bytes else { return Self::default() };
+        let (words, neutral) = rest.split_at((usize::from(*words) * 8).min(rest.len()));
+        Self {
+            language: Language::ALL.get(usize::from(*language)).copied(),
+            words: Signature::from_bytes(words),
+            neutral: Signature::from_bytes(neutral),
+        }
+    }
+}
+
+/// How many terms a report keeps.
+const TERMS: usize = 60;
+
+/// The level of a word that the tables do not hold, in half units of the natural logarithm.
+const UNSEEN: f32 = 18.0;
+
+/// How many words are read: what a report is about stands in its beginning.
+const WORDS: usize = 1500;
+
+/// Over how many words the weight of a first mention falls by e.
+const LEAD: f32 = 60.0;
+
+impl Signature {
+    /// The signature of a text.
+    pub(crate) fn of(text: &str, language: Language) -> Self {
+        let common = common(language);
+        let mut terms: FxHashMap<u32, Term> = FxHashMap::default();
+        let mut at = 0usize;
+        for word in words(text).take(WORDS) {
+            at += 1;
+            let folded = fold(word.text);
+            let weight = match folded.as_bytes().iter().all(u8::is_ascii_digit) {
+                true => number_weight(&folded),
+                false if folded.chars().nth(1).is_none() => continue,
+                false => common.get(&*folded).map_or(UNSEEN, |level| f32::from(*level)) / 2.0,
+            };
+            let term = terms.entry(short(hash::of_bytes(folded.as_bytes()))).or_insert(Term {
+                weight,
+                name: false,
+                first: at,
+            });
+            term.name |= word.is_name;
+        }
+        let weighted = terms.into_iter().map(|(hash, term)| (hash, term.weight()));
+        Self::from_weights(weighted.collect(), TERMS)
+    }
+
+    /// Keeps the heaviest `most` terms and makes their length one.
+    pub(crate) fn from_weights(mut terms: Vec<(u32, f32)>, most: usize) -> Self {
+        terms.retain(|(_, weight)| *weight > 0.0);
+        terms.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        terms.truncate(most);
+        let length = terms.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
+        terms.iter_mut().for_each(|(_, weight)| *weight /= length);
+        Self(terms)
+    }
+
+    /// How much two signatures have in common, from 0 to 1.
+    pub(crate) fn likeness(&self, other: &Self) -> f32 {
+        let (few, many) = if self.0.len() <= other.0.len() { (self, other) } else { (other, self) };
+        let mut sum = 0.0f64;
+        // In the order of the hashes, so that both ways round give the same bits.
+        let mut shared: Vec<(u32, f32)> = few
+            .0
+            .iter()
+            .filter_map(|(term, weight)| {
+                let (_, their) = many.0.iter().find(|(t, _)| t == term)?;
+                Some((*term, weight * their))
+            })
+            .collect();
+        shared.sort_unstable_by_key(|(term, _)| *term);
+        shared.iter().for_each(|(_, product)| sum += f64::from(*product));
+        sum as f32
+    }
+
+    fn to_bytes(&self) -> Vec<u8> {
+        self.0.iter().flat_map(|(term, weight)| [term.to_le_bytes(), weight.to_le_bytes()].concat()).collect()
+    }
+
+    fn from_bytes(bytes: &[u8]) -> Self {
+        let four = |b: &[u8]| [b[0], b[1], b[2], b[3]];
+        Self(
+            bytes
+                .chunks_exact(8)
+                .map(|b| (u32::from_le_bytes(four(&b[..4])), f32::from_le_bytes(four(&b[4..]))))
+                .collect(),
+        )
+    }
+}
+
+struct Term {
+    weight: f32,
+    name: bool,
+    first: usize,
+}
+
+impl Term {
+    fn weight(&self) -> f32 {
+        let name = if self.name { 1.5 } else { 1.0 };
+        let early = 1.0 + 2.0 * (-(self.first as f32) / LEAD).exp();
+        self.weight * name * early
+    }
+}
+
+/// Small numbers and years say little.
+fn number_weight(digits: &str) -> f32 {
+    match digits.parse::<u64>() {
+        Ok(0..=31 | 1900..=2100) => 2.0,
+        _ => 4.0,
+    }
+}
+
+pub(crate) fn short(hash: u64) -> u32 {
+    (hash >> 32) as u32
+}
+
+/// A word of a text.
+pub(crate) struct Word<'t> {
+    pub(crate) text: &'t str,
+    /// It has a capital and does not open a sentence.
+    pub(crate) is_name: bool,
+}
+
+/// The words and numbers of a text, in order.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+    let mut at = 0usize;
+    let mut opens = true;
+    std::iter::from_fn(move || {
+        let rest = &text[at..];
+        let mut skipped = rest.char_indices();
+        let start = loop {
+            let (i, c) = skipped.next()?;
+            if c.is_alphanumeric() {
+                break i;
+            }
+            opens |= matches!(c, '.' | '!' | '?' | '\n' | '…');
+        };
+        let word = &rest[start..];
+        let digits = word.starts_with(|c: char| c.is_ascii_digit());
+        let mut end = word.len();
+        let mut chars = word.char_indices().peekable();
+        while let Some((i, c)) = chars.next() {
+            // A point, comma or space between groups of digits belongs to the number.
+            let joins = digits
+                && matches!(c, '.' | ',' | '\u{a0}' | '\u{202f}')
+                && chars.peek().is_some_and(|(_, next)| next.is_ascii_digit());
+            if !(c.is_alphanumeric() || joins || is_combining_mark(c)) {
+                end = i;
+                break;
+            }
+        }
+        let found = &word[..end];
+        at += start + end;
+        let capital = found.starts_with(char::is_uppercase);
+        let word = Word { text: found, is_name: capital && !opens };
+        opens = false;
+        Some(word)
+    })
+}
+
+/// In small letters, without accents; a number without the marks between its groups.
+pub(crate) fn fold(word: &str) -> String {
+    if word.starts_with(|c: char| c.is_ascii_digit()) {
+        return number(word);
+    }
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
+    word.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
+}
+
+fn number(word: &str) -> String {
+    let groups: Vec<&str> = word.split(|c: char| !c.is_alphanumeric()).collect();
+    let grouped = groups.len() > 1 && groups[1..].iter().all(|group| group.len() == 3);
+    if grouped { groups.concat() } else { word.replace(',', ".").to_lowercase() }
+}
+
+type Levels = FxHashMap<&'static str, u8>;
+
+/// How common the words of a language are.
+pub(crate) fn common(language: Language) -> &'static Levels {
+    static TABLES: LazyLock<Vec<(Language, Levels)>> = LazyLock::new(|| {
+        [
+            (Language::Pt, include_str!("../../../../lang/pt/frequency.txt")),
+            (Language::En, include_str!("../../../../lang/en/frequency.txt")),
+            (Language::Es, include_str!("../../../../lang/es/frequency.txt")),
+            (Language::Uk, include_str!("../../../../lang/uk/frequency.txt")),
+            (Language::Ru, include_str!("../../../../lang/ru/frequency.txt")),
+        ]
+        .map(|(language, text)| (language, levels(text)))
+        .into()
+    });
+    static NONE: LazyLock<Levels> = LazyLock::new(Levels::default);
+    TABLES.iter().find(|(l, _)| *l == language).map_or(&NONE, |(_, levels)| levels)
+}
+
+fn levels(text: &'static str) -> Levels {
+    text.lines()
+        .filter_map(|line| line.split_once(':'))
+        .filter_map(|(level, words)| Some((level.parse::<u8>().ok()?, words)))
+        .flat_map(|(level, words)| words.split_whitespace().map(move |word| (word, level)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_its_table() {
+        for language in Language::ALL {
+            assert!(common(language).len() > 500, "{language}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_the_same_however_they_are_grouped() {
+        let folded: Vec<String> =
+            words("10.500 10,500 10\u{a0}500 3,5").map(|w| fold(w.text)).collect();
+        assert_eq!(folded, ["10500", "10500", "10500", "3.5"]);
+    }
+
+    #[test]
+    fn names_are_told_from_words_that_open_a_sentence() {
+        let names: Vec<&str> = words("The mayor of Kokomo spoke. He left.")
+            .filter(|w| w.is_name)
+            .map(|w| w.text)
+            .collect();
+        assert_eq!(names, ["Kokomo"]);
+    }
+
+    #[test]
+    fn likeness_is_the_same_both_ways_and_survives_storing() {
+        let a = Signature::of("Four people were shot at a bar in Kokomo, Indiana.", Language::En);
+        let b = Signature::of("Police in Kokomo said four were hurt in a bar shooting.", Language::En);
+        assert_eq!(a.likeness(&b).to_bits(), b.likeness(&a).to_bits());
+        assert!(a.likeness(&b) > 0.2 && a.likeness(&a) > 0.99);
+        let whole = Profile { language: Some(Language::En), words: a.clone(), neutral: b };
+        assert_eq!(Profile::from_bytes(&whole.to_bytes()), whole);
+        assert_eq!(Profile::from_bytes(&Profile::default().to_bytes()), Profile::default());
+        assert!(Signature::of("", Language::En).0.is_empty());
+    }
+}

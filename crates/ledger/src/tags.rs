@@ -1,0 +1,47 @@
+//! What lists are filtered by, as numbers.
+
+use crate::{Result, things};
+use record::Claim;
+use rusqlite::{Connection, OptionalExtension};
+
+/// The number of a tag; made where there is none.
+pub(crate) fn number(db: &Connection, name: &str) -> Result<i64> {
+    if let Some(no) = find(db, name)? {
+        return Ok(no);
+    }
+    db.prepare_cached("INSERT INTO tags (name) VALUES (?1)")?.execute([name])?;
+    Ok(db.last_insert_rowid())
+}
+
+/// The number of a tag, where anything bears it.
+pub(crate) fn find(db: &Connection, name: &str) -> Result<Option<i64>> {
+    Ok(db.prepare_cached("SELECT no FROM tags WHERE name = ?1")?.query_row([name], |row| row.get(0)).optional()?)
+}
+
+/// The tags of a claim: its kind; its parties, places and sources with their states; its things from general to special.
+pub(crate) fn of(claim: &Claim) -> Vec<String> {
+    let mut tags = vec![format!("kind:{}", claim.event.kind)];
+    let mut put = |class: &str, id: Option<&str>, name: &str| match id {
+        Some(id) => {
+            tags.push(format!("{class}:{id}"));
+            tags.extend(things::state(id).map(|state| format!("{class}:{state}")));
+        }
+        None if !name.is_empty() => tags.push(format!("{class}:{}", name.to_lowercase())),
+        None => {}
+    };
+    for party in claim.event.actors.iter().chain(&claim.event.recipients) {
+        put("actor", party.id.as_deref(), &party.name);
+    }
+    for place in &claim.event.places {
+        put("place", place.id.as_deref(), &place.name);
+    }
+    for source in &claim.sources {
+        put("source", source.id.as_deref(), source.name.as_deref().unwrap_or(""));
+    }
+    for figure in &claim.event.figures {
+        tags.extend(things::ladder(&figure.thing).into_iter().map(|step| format!("thing:{step}")));
+    }
+    tags.sort_unstable();
+    tags.dedup();
+    tags
+}
