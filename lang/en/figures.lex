@@ -354,3 +354,19 @@ or lower / or smaller                             at=after
 
 [range op=to]
 through / thru
+
+# "Nine out of ten": the first is part of the second.
+[out_of]
+out of / in every / of every
+
+# Where a number's word counts nothing.
+[idle]
+the one / this one / that one / which one / another one / each one / every one / one another / one by one / any one / one thing
+only one to / one-off / one-way / one-sided / one-on-one / at one point / at one time / one and the same / on the one hand / on one hand
+number one / day one / the ones / those ones / no one / someone / one such / this one 's / one 's own / one after another / one or the other
+
+[ordinal]
+nineth          value=9
+
+[range op=to]
+~

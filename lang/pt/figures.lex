@@ -373,3 +373,11 @@ ou menor / ou menores                             at=after
 
 [range op=to]
 ateh
+
+# "Nove em cada dez": the first is part of the second.
+[out_of]
+em cada / de cada / de entre / dentre / de um total de
+
+# Where a number's word counts nothing.
+[idle]
+um ao outro / um a o outro / uns aos outros / um por um / um a um / cada um / cada uma / um e outro / um ou outro / qualquer um / um só

@@ -218,21 +218,23 @@ impl Lexicon {
             return None;
         }
         let numeric = |part: &str| {
-            let known = self.words.get_key_value(part).or_else(|| {
-                let marked = self.unmarked().get(part)?;
-                self.words.get_key_value(&**marked)
-            });
+            let plural = || {
+                self.endings.iter().find_map(|(ending, base)| {
+                    let stem = part.strip_suffix(&**ending).filter(|stem| stem.len() > 3)?;
+                    self.words.get_key_value(format!("{stem}{base}").as_str())
+                })
+            };
+            let unmarked = || self.words.get_key_value(&**self.unmarked().get(part)?);
+            let known = self.words.get_key_value(part).or_else(unmarked).or_else(plural);
             let (known, id) = known?;
             let node = self.edges.get(&(0, *id))?;
             let number = self.ends.get(node)?.iter().any(|(entry, _)| {
-                matches!(
-                    self.meaning(*entry),
-                    Meaning::Numeral(_)
-                        | Meaning::Scale(_)
-                        | Meaning::NumeralJoin
-                        | Meaning::Ordinal(_)
-                        | Meaning::Fraction(_)
-                )
+                match self.meaning(*entry) {
+                    Meaning::Numeral(_) | Meaning::Scale(_) | Meaning::NumeralJoin | Meaning::Fraction(_) => true,
+                    // The ending of "21ª" is no word.
+                    Meaning::Ordinal(rank) => *rank >= 1.0,
+                    _ => false,
+                }
             });
             number.then_some(&**known)
         };

@@ -11,6 +11,10 @@ use syntax::{Rel, Upos};
 pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
     let mut figures: Vec<Vec<Figure>> = vec![Vec::new(); triggers.len()];
     for quantity in scene.quantities {
+        // What it was before is no count of the event.
+        if quantity.former {
+            continue;
+        }
         if matches!(
             quantity.kind,
             QuantityKind::Percent | QuantityKind::Share | QuantityKind::Age | QuantityKind::Measure

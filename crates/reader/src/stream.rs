@@ -6,9 +6,9 @@
 use crate::figures::digits;
 use crate::view::View;
 use lexicon::{Lexicon, Meaning};
-use record::{Language, Span};
+use record::{Language, Modality, Span};
 use std::ops::Range;
-use syntax::Upos;
+use syntax::{Rel, Sub, Upos};
 
 /// What a piece is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +92,7 @@ impl<'a> Stream<'a> {
                 glued: !token.continues && token.span.start as usize == last_end && index > 0,
                 upos: Some(token.upos),
                 indefinite: token.upos == Upos::Det && doc.feat(index, "Definite") == Some("Ind"),
-                future: doc.feat(index, "Tense") == Some("Fut"),
+                future: doc.feat(index, "Tense") == Some("Fut") || may_come(view, index),
                 new_line: !token.continues && breaks_line(doc.text, last_end, token.span.start as usize),
             };
             let digits = || surface.bytes().any(|b| b.is_ascii_digit());
@@ -379,6 +379,33 @@ impl<'a> Stream<'a> {
     }
 }
 
+/// Whether an auxiliary leaves what its verb says to the time to come: "should be completed", "debería completarse";
+/// but "may have been hit".
+fn may_come(view: &View, index: usize) -> bool {
+    let doc = view.doc;
+    let conditional = doc.feat(index, "Mood") == Some("Cnd")
+        && index + 1 < view.len()
+        && doc.feat(index + 1, "VerbForm") == Some("Inf");
+    let modal = || {
+        view.meanings_at(index).any(|(meaning, tokens)| {
+            let open = matches!(
+                meaning,
+                Meaning::Modal { modality: Modality::Possible | Modality::Hypothetical, pos: lexicon::Pos::Verb }
+            );
+            open && tokens.len() == 1
+        })
+    };
+    let alone = || {
+        view.head(index).is_some_and(|verb| {
+            let auxiliaries = view.children(verb).filter(|c| {
+                doc.tokens[*c].upos == Upos::Aux && view.rel(*c) == Rel::Aux && view.sub(*c) != Sub::Pass
+            });
+            auxiliaries.count() == 1
+        })
+    };
+    conditional || doc.tokens[index].upos == Upos::Aux && modal() && alone()
+}
+
 fn breaks_line(text: &str, from: usize, to: usize) -> bool {
     text.get(from..to).is_some_and(|gap| gap.contains('\n'))
 }
@@ -389,6 +416,8 @@ fn scan(text: &str, language: Language, mut found: impl FnMut(Range<usize>, Shap
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let mut at = 0;
     let mut last_end = usize::MAX;
+    // "22,24,26,31" is a list to its end.
+    let mut list_end = 0;
     while let Some(first) = text[at..].chars().next() {
         let start = at;
         if first.is_whitespace() || matches!(first, '\u{200b}' | '\u{feff}' | '\u{ad}') {
@@ -418,8 +447,9 @@ fn scan(text: &str, language: Language, mut found: impl FnMut(Range<usize>, Shap
             at += first.len_utf8();
             Shape::Sign
         };
-        if shape == Shape::Digits && digits::is_list(&text[start..at], language) {
-            let comma = text[start..at].find(',').unwrap_or(0);
+        if shape == Shape::Digits && (at <= list_end || digits::is_list(&text[start..at], language)) {
+            list_end = list_end.max(at);
+            let comma = text[start..at].find(',').unwrap_or(at - start);
             at = start + comma.max(1);
         }
         found(start..at, shape, start == last_end);
