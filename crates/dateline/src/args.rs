@@ -208,6 +208,8 @@ pub enum Format {
     Json,
     /// One object a line.
     Jsonl,
+    /// The text with its times marked, as TimeML.
+    Timeml,
 }
 
 /// When to use colour.

@@ -65,6 +65,20 @@ pub fn read(text: &str, language: Language, known: &Known) -> Result<Reading, Re
     Ok(read_document(&doc, known))
 }
 
+/// Reads one report and gives its text back as TimeML, with its times marked.
+pub fn timeml(text: &str, language: Language, known: &Known) -> Result<String, ReadError> {
+    if text.len() > MAX_BYTES {
+        return Err(ReadError::TooLong(text.len()));
+    }
+    let model = Model::builtin(language).ok_or(ReadError::NoLanguage(language))?;
+    if !Lexicon::has(language) {
+        return Err(ReadError::NoLanguage(language));
+    }
+    let doc = model.analyse(text);
+    let times = times::times(&View::new(&doc, Lexicon::of(language)), known.published);
+    Ok(times::timeml::document(text, &times, known.published))
+}
+
 /// Reads a report that is analysed already.
 pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
     let view = View::new(doc, Lexicon::of(doc.language));
