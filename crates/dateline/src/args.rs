@@ -110,6 +110,8 @@ pub enum Stage {
     Figures,
     /// Times in phrases.
     Dates,
+    /// Bulletins of strikes, role by role.
+    Strikes,
 }
 
 /// How scores are printed.

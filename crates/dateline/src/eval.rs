@@ -16,6 +16,7 @@ pub fn run(args: &EvalArgs) -> Result<Outcome, Fault> {
         Stage::Claims => eval::claims::claims(&args.paths)?,
         Stage::Figures => eval::figures::figures(&args.paths)?,
         Stage::Dates => eval::dates::dates(&args.paths)?,
+        Stage::Strikes => eval::strikes::strikes(&args.paths)?,
     };
     let Scores { rows, misses, left_out } = &scores;
     if rows.is_empty() {

@@ -1,4 +1,4 @@
-//! `cargo run -p dateline-eval --example eval -- figures|dates PATH... [--errors]`
+//! `cargo run -p dateline-eval --example eval -- figures|dates|strikes PATH... [--errors]`
 
 use std::path::PathBuf;
 
@@ -9,6 +9,7 @@ fn main() -> Result<(), eval::EvalError> {
     let paths: Vec<PathBuf> = args.iter().skip(1).map(PathBuf::from).collect();
     let scores = match args.first().map(String::as_str) {
         Some("dates") => eval::dates::dates(&paths)?,
+        Some("strikes") => eval::strikes::strikes(&paths)?,
         _ => eval::figures::figures(&paths)?,
     };
     if errors {

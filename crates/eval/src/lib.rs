@@ -4,6 +4,7 @@ pub mod claims;
 pub mod dates;
 pub mod figures;
 mod files;
+pub mod strikes;
 
 pub use files::EvalError;
 use reader::{figures::Quantity, times::TimeExpr};

@@ -68,6 +68,10 @@ pub fn read_all(stream: &Stream) -> Vec<Amount> {
     let mut at = 0;
     let mut floor = 0;
     while at < stream.len() {
+        if !stream.may_open_number(at) {
+            at += 1;
+            continue;
+        }
         match skipped(stream, at) {
             Some(end) => at = end.max(at + 1),
             None => match read(stream, at, floor) {

@@ -26,6 +26,10 @@ pub fn all(stream: &Stream, amounts: &[Amount]) -> Vec<Expr> {
     let mut exprs: Vec<Expr> = Vec::new();
     let mut at = 0;
     while at < stream.len() {
+        if !stream.may_open_time(at) && parser.by_start[at] == u32::MAX {
+            at += 1;
+            continue;
+        }
         let floor = exprs.last().map_or(0, |e| e.pieces.end);
         match parser.expression(at) {
             Some(mut expr) => {
