@@ -370,3 +370,17 @@ nineth          value=9
 
 [range op=to]
 ~
+
+# What was counted just before holds what follows.
+[including]
+including / among them / of which / of whom
+
+# What became of things, where no verb of the events says it.
+[fate role=still_in_air]
+still in the air / in the air / still airborne / airborne / still in flight / in flight / remained airborne
+
+[fate role=missing]
+unaccounted for / unaccounted / whereabouts unknown / fate unknown / fate is unknown
+
+[fate role=suppressed]
+electronic warfare / by jamming / lost location / lost their way / did not reach their targets / did not reach their target / without hitting their targets

@@ -302,3 +302,17 @@ sesentavo        value=60
 setentavo        value=70
 ochentavo        value=80
 noventavo        value=90
+
+# What was counted just before holds what follows.
+[including]
+incluidos / incluidas / incluido / incluyendo / entre ellos / entre ellas / de los cuales / de las cuales
+
+# What became of things, where no verb of the events says it.
+[fate role=still_in_air]
+en el aire / en vuelo / aún en el aire / en el espacio aéreo
+
+[fate role=missing]
+paradero desconocido / sin localizar
+
+[fate role=suppressed]
+guerra electrónica / interferencia electrónica / no alcanzaron sus objetivos / sin alcanzar sus objetivos

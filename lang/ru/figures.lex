@@ -190,3 +190,17 @@
 
 [numeral]
 квадриллион / квадриллиона / квадриллионы / квадриллионов      scale=1000000000000000
+
+# What was counted just before holds what follows.
+[including]
+в том числе / в т.ч. / из них / включая / из которых
+
+# What became of things, where no verb of the events says it.
+[fate role=still_in_air]
+в воздухе / в воздушном пространстве
+
+[fate role=missing]
+судьба неизвестна / не установлено
+
+[fate role=suppressed]
+радиоэлектронной борьбы / радиоэлектронной борьбой / средствами РЭБ / не достигли цели / не достигли целей

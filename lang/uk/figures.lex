@@ -198,3 +198,17 @@
 
 [numeral]
 квадрильйон / квадрильйона / квадрильйони / квадрильйонів      scale=1000000000000000
+
+# What was counted just before holds what follows.
+[including]
+у тому числі / в тому числі / в т.ч. / у т.ч. / зокрема / з них / із них
+
+# What became of things, where no verb of the events says it.
+[fate role=still_in_air]
+в повітряному просторі / у повітряному просторі / у повітрі / в повітрі / ще в небі
+
+[fate role=missing]
+доля невідома / не встановлено
+
+[fate role=suppressed]
+локаційно втрачено / локаційно втрачені / не досягли цілей / не досягли цілі / не досягли мети

@@ -220,6 +220,8 @@ pub enum Meaning {
     Them,
     OutOf,
     Idle,
+    Including,
+    Fate(Role),
     Thing {
         thing: Box<str>,
         kind: ThingKind,
@@ -405,6 +407,8 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         "them" => Meaning::Them,
         "out_of" => Meaning::OutOf,
         "idle" => Meaning::Idle,
+        "including" => Meaning::Including,
+        "fate" => Meaning::Fate(fixed(keys, "role")?.ok_or("the key role= is missing")?),
         "thing" => Meaning::Thing {
             thing: dotted(keys.need("thing")?)?,
             kind: keys.choice("kind", ThingKind::NAMES)?.unwrap_or(ThingKind::Other),

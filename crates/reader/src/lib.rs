@@ -17,6 +17,7 @@ pub mod purpose;
 pub mod quotes;
 pub mod roles;
 pub mod stream;
+pub mod tally;
 pub mod times;
 pub mod view;
 
