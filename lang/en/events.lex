@@ -8,7 +8,7 @@
 clash                                     recipient=with mutual=yes needs=force,actor,person,place
 attack / assault / counterattack / counter-attack   recipient=obj
 assail                                    recipient=obj needs=actor,person,place
-strike                                    recipient=obj,at needs=weapon,place,force,actor figure=hit figure-subj=hit
+strike / struck                           recipient=obj,at needs=weapon,place,force,actor figure=hit figure-subj=hit
 hit                                       recipient=obj needs=weapon,place,force figure=hit figure-subj=hit
 target / pound / hammer / pummel / batter / rain down on   recipient=obj,with needs=weapon,place,force figure=hit
 pepper                                    recipient=obj,with needs=weapon,place,force figure=hit

@@ -354,3 +354,33 @@ or lower / or smaller                             at=after
 
 [range op=to]
 through / thru
+
+# "Nine out of ten": the first is part of the second.
+[out_of]
+out of / in every / of every
+
+# Where a number's word counts nothing.
+[idle]
+the one / this one / that one / which one / another one / each one / every one / one another / one by one / any one / one thing
+only one to / one-off / one-way / one-sided / one-on-one / at one point / at one time / one and the same / on the one hand / on one hand
+number one / day one / the ones / those ones / no one / someone / one such / this one 's / one 's own / one after another / one or the other
+
+[ordinal]
+nineth          value=9
+
+[range op=to]
+~
+
+# What was counted just before holds what follows.
+[including]
+including / among them / of which / of whom
+
+# What became of things, where no verb of the events says it.
+[fate role=still_in_air]
+still in the air / in the air / still airborne / airborne / still in flight / in flight / remained airborne
+
+[fate role=missing]
+unaccounted for / unaccounted / whereabouts unknown / fate unknown / fate is unknown
+
+[fate role=suppressed]
+electronic warfare / by jamming / lost location / lost their way / did not reach their targets / did not reach their target / without hitting their targets

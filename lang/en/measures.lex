@@ -14,10 +14,10 @@ light year
 
 [thing kind=other thing=measure.area]
 square kilometre / square kilometer / sq km / sq. km / km² / km2 / square metre / square meter / m² / m2 / square foot / square feet / sq ft / sqft
-square mile / acre / hectare / square inch
+square mile / sq m / sq metre / sq meter / sq kms / sq mi / acre / hectare / square inch
 
 [thing kind=other thing=measure.volume]
-litre / liter / millilitre / milliliter / ml / gallon / cubic metre / cubic meter / cubic foot / cubic feet / pint / quart / m³
+litre / liter / l / millilitre / milliliter / ml / gallon / cubic metre / cubic meter / cubic foot / cubic feet / pint / quart / m³
 barrel / fluid ounce
 
 [thing kind=other thing=measure.weight]
@@ -30,7 +30,7 @@ kilometre per hour / kilometers per hour / km/h / kph / kmh / mph / mile per hou
 degree / ° / °C / °F / degree Celsius / degrees Celsius / degree Fahrenheit / degrees Fahrenheit / degrees centigrade / celsius / fahrenheit / kelvin
 
 [thing kind=other thing=measure.power]
-watt / kilowatt / kW / megawatt / MW / gigawatt / GW / horsepower / hp / bhp / kilowatt-hour / kWh / megawatt-hour / MWh / GWh / volt / joule / calorie
+watt / W / kilowatt / kW / megawatt / MW / gigawatt / GW / horsepower / hp / bhp / kilowatt-hour / kWh / megawatt-hour / MWh / GWh / volt / joule / calorie
 
 [thing kind=other thing=measure.information]
 bit / byte / kilobyte / KB / megabyte / MB / mb / gigabyte / GB / gb / terabyte / TB / tb / megabit / Mbps / gigabit / Gbps / megapixel / MP / petabyte / kilobit / terabit

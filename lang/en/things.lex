@@ -495,3 +495,6 @@ vote / ballot cast / abstention / vote in favour / vote in favor / vote against 
 organisation / organization / company / firm / agency / entity / bank / party / group / institution / association
 non-governmental organisation / NGO / union / news outlet / media outlet / website / business / corporation / charity
 political party / airline / defence company / defense company / think tank / start-up
+
+[thing kind=other thing=debris]
+debris / wreckage / fragment / fragments

@@ -93,7 +93,7 @@ shortly before / just before / leading up to
 
 [after]
 after / following / in the wake of / in the aftermath of / shortly after / soon after / just after
-upon / past / subsequent to / post / later
+upon / past / subsequent to / post
 
 [on]
 on / at / dated / as of
@@ -170,3 +170,16 @@ EAT / East Africa Time                                               value=+03:0
 WAT / West Africa Time                                               value=+01:00
 Brasilia time / Brasília time / BRT                                  value=-03:00
 AEST / AEDT / Sydney time                                            value=Australia/Sydney
+
+# From the day told of, not from the day of telling.
+[later]
+later / later on
+
+[earlier]
+earlier / previously
+
+[then]
+then / that time / that date / that day / that point
+
+[last]
+previous / preceding / prior      at=before

@@ -277,3 +277,42 @@ igual a o menor que / igual a o menos que
 un cuarto                                      value=0.25
 un tercio                                      value=0.333333
 un medio                                       value=0.5
+
+# "Nueve de cada diez": the first is part of the second.
+[out_of]
+de cada / de entre / de un total de
+
+# Where a number's word counts nothing.
+[idle]
+el uno al otro / uno a otro / uno por uno / uno a uno / cada uno / cada una / uno u otro / cualquiera de ellos
+
+# Denominators, which stand behind a number.
+[ordinal]
+onceavo          value=11
+doceavo          value=12
+treceavo         value=13
+catorceavo       value=14
+quinceavo        value=15
+dieciseisavo     value=16
+veinteavo / veintavo   value=20
+treintavo        value=30
+cuarentavo       value=40
+cincuentavo      value=50
+sesentavo        value=60
+setentavo        value=70
+ochentavo        value=80
+noventavo        value=90
+
+# What was counted just before holds what follows.
+[including]
+incluidos / incluidas / incluido / incluyendo / entre ellos / entre ellas / de los cuales / de las cuales
+
+# What became of things, where no verb of the events says it.
+[fate role=still_in_air]
+en el aire / en vuelo / aún en el aire / en el espacio aéreo
+
+[fate role=missing]
+paradero desconocido / sin localizar
+
+[fate role=suppressed]
+guerra electrónica / interferencia electrónica / no alcanzaron sus objetivos / sin alcanzar sus objetivos

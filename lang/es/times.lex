@@ -125,3 +125,16 @@ hora local                        value=local
 GMT / UTC                         value=+00:00
 hora de Moscú                     value=+03:00
 hora de Kiev / hora de Kyiv       value=Europe/Kyiv
+
+# From the day told of, not from the day of telling.
+[later]
+después / más tarde / luego
+
+[earlier]
+antes
+
+[then]
+entonces / esa fecha / ese momento / aquel momento
+
+[last]
+anterior / previo / precedente     at=after

@@ -373,3 +373,25 @@ ou menor / ou menores                             at=after
 
 [range op=to]
 ateh
+
+# "Nove em cada dez": the first is part of the second.
+[out_of]
+em cada / de cada / de entre / dentre / de um total de
+
+# Where a number's word counts nothing.
+[idle]
+um ao outro / um a o outro / uns aos outros / um por um / um a um / cada um / cada uma / um e outro / um ou outro / qualquer um / um só
+
+# What was counted just before holds what follows.
+[including]
+incluindo / entre eles / entre elas / de os quais / de as quais / inclusive
+
+# What became of things, where no verb of the events says it.
+[fate role=still_in_air]
+em o ar / em voo / ainda em o ar / em o espaço aéreo
+
+[fate role=missing]
+paradeiro desconhecido / destino desconhecido / por localizar
+
+[fate role=suppressed]
+guerra eletrônica / guerra eletrónica / interferência eletrônica / interferência eletrónica / não chegaram a os alvos / sem atingir os alvos

@@ -403,3 +403,6 @@ forças especiais / força terrestre / unidade de elite / grupo de sabotagem
 # What the Ukrainian tallies call "ударні БпЛА" comes back from translators as attack aircraft.
 [thing thing=drone.attack kind=weapon]
 aeronave de ataque / aparelho de ataque
+
+[thing kind=other thing=debris]
+destroços / destroço / fragmento / estilhaço / estilhaços

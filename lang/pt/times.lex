@@ -178,3 +178,16 @@ próxima / próximas / vindoura                    at=any
 
 [this]
 esta / estes / estas                             at=any
+
+# From the day told of, not from the day of telling.
+[later]
+depois / mais tarde / após / passados / volvidos
+
+[earlier]
+antes / mais cedo
+
+[then]
+então / essa data / aquela data / esse dia / essa altura / aquela altura
+
+[last]
+anterior / precedente      at=after

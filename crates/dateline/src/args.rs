@@ -259,6 +259,8 @@ pub enum Stage {
     Dates,
     /// Which reports, and which claims, are of one incident.
     Linking,
+    /// Bulletins of strikes, role by role.
+    Strikes,
 }
 
 /// How scores are printed.
@@ -357,6 +359,8 @@ pub enum Format {
     Json,
     /// One object a line.
     Jsonl,
+    /// The text with its times marked, as TimeML.
+    Timeml,
 }
 
 /// When to use colour.

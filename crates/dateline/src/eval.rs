@@ -19,6 +19,7 @@ pub fn run(args: &EvalArgs) -> Result<Outcome, Fault> {
         Stage::Figures => eval::figures::figures(&args.paths)?,
         Stage::Linking => eval::linking::linking(&args.paths)?,
         Stage::Dates => eval::dates::dates(&args.paths)?,
+        Stage::Strikes => eval::strikes::strikes(&args.paths)?,
     };
     let Scores { rows, misses, left_out } = &scores;
     if rows.is_empty() {

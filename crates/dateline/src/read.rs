@@ -29,6 +29,7 @@ enum Print {
     Text(Box<View>),
     Json,
     Line,
+    Timeml,
 }
 
 /// One input printed, or named with the reason why not.
@@ -51,12 +52,14 @@ pub fn run(mut args: ReadArgs) -> Result<Outcome, Fault> {
             Format::Text => Print::Text(Box::new(View::new(color, stdout.is_terminal(), args.explain))),
             Format::Json => Print::Json,
             Format::Jsonl => Print::Line,
+            Format::Timeml => Print::Timeml,
         },
     };
     let one = inputs::is_one(&args.inputs);
     let shape = match format {
         Format::Json if !one => Shape::ARRAY,
         Format::Json | Format::Jsonl => Shape::LINES,
+        Format::Timeml => Shape::PAGES_TIGHT,
         Format::Text => Shape::PAGES,
     };
     let bar = progress(&args.inputs, one);
@@ -115,6 +118,7 @@ struct Shape {
 impl Shape {
     const ARRAY: Shape = Shape { open: "[\n", between: ",\n", after: "", close: "\n]\n" };
     const LINES: Shape = Shape { open: "", between: "", after: "\n", close: "" };
+    const PAGES_TIGHT: Shape = Shape { open: "", between: "\n", after: "", close: "" };
     const PAGES: Shape = Shape { open: "", between: "\n\n", after: "", close: "" };
 }
 
@@ -168,6 +172,9 @@ fn print_input(input: &Input, job: &Job) -> Printed {
         Some(language) => language,
         None => detect::detect(&text).map_err(|error| error.to_string())?,
     };
+    if matches!(job.print, Print::Timeml) {
+        return reader::timeml(&text, language, &job.known).map_err(|error| error.to_string());
+    }
     let reading = reader::read(&text, language, &job.known).map_err(|error| error.to_string())?;
     Ok(page(&reading, &text, &input.name(), &job.print))
 }
@@ -176,7 +183,7 @@ fn page(reading: &Reading, text: &str, name: &str, print: &Print) -> String {
     let json = match print {
         Print::Text(view) => return view.report(reading, text, name),
         Print::Json => serde_json::to_string_pretty(reading),
-        Print::Line => serde_json::to_string(reading),
+        Print::Line | Print::Timeml => serde_json::to_string(reading),
     };
     json.expect("a reading is plain JSON: it has no maps and no infinite numbers")
 }

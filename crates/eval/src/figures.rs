@@ -3,7 +3,7 @@
 use crate::files::{folder, name, text, walk};
 use crate::{EvalError, LeftOut, Scores};
 use lexicon::Lexicon;
-use reader::figures::QuantityKind;
+use reader::figures::{Quantity, QuantityKind};
 use reader::figures::amount::{self, Amount, AmountKind};
 use reader::stream::Stream;
 use record::{Form, Language};
@@ -159,8 +159,11 @@ fn not_applicable(case: &Case, model: Model) -> Option<&'static str> {
     if model == Model::Ordinal && case.results.iter().any(relative) {
         return Some("a place counted from another (\"next to last\"), for an assistant's lists");
     }
-    if input.split(['-', '.']).filter(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit())).count() >= 4
-    {
+    let groups = |word: &str| {
+        let parts = word.split(['-', '.', '/', '+']).filter(|p| !p.is_empty());
+        parts.clone().all(|p| p.bytes().all(|b| b.is_ascii_digit())).then(|| parts.count()).unwrap_or(0)
+    };
+    if input.split_whitespace().any(|word| groups(word) >= 4) {
         return Some("a network address or telephone number");
     }
     None
@@ -343,9 +346,15 @@ fn newsquant(path: &Path, scores: &mut Scores) -> Result<(), EvalError> {
                     _ => false,
                 }
             });
-            match place {
+            // One mark lies over both counts of a change ("from 12 to 15") and of a ratio ("one out of three").
+            let both = || joined_marks(&quantities, &read, &ends);
+            match place.or_else(both) {
                 Some(place) => {
                     let found = read.remove(place);
+                    let other = found.was.or(found.part_of).map(|other| &quantities[other]);
+                    if ends.len() == 2 || place_is_ratio(found, &ends) {
+                        read.retain(|q| !other.is_some_and(|o| std::ptr::eq(*q, o)));
+                    }
                     hits += 1;
                     matched += 1;
                     changes += usize::from(change_of(found.count.form) == marked.change);
@@ -375,6 +384,29 @@ fn newsquant(path: &Path, scores: &mut Scores) -> Result<(), EvalError> {
         });
     }
     Ok(())
+}
+
+fn near(a: f64, b: f64) -> bool {
+    (a - b).abs() <= 1e-3 * b.abs().max(1e-9)
+}
+
+fn place_is_ratio(found: &Quantity, ends: &[f64]) -> bool {
+    matches!(ends, [one] if found.part_of.is_some() && !near(found.value, *one) && !found.vague)
+}
+
+/// The place in `read` of a count that, with the one it changed from or is part of, makes what one mark says.
+fn joined_marks(quantities: &[Quantity], read: &[&Quantity], ends: &[f64]) -> Option<usize> {
+    read.iter().position(|q| match ends {
+        [from, to] => q.was.is_some_and(|was| {
+            let was = quantities[was].value;
+            near(was, *from) && near(q.value, *to) || near(was, *to) && near(q.value, *from)
+        }),
+        [one] => q.part_of.is_some_and(|whole| {
+            let whole = quantities[whole].value;
+            whole > 0.0 && near(q.value / whole, *one)
+        }),
+        _ => false,
+    })
 }
 
 /// The ends of `1000.0-2000.0`, or the one number.

@@ -7,6 +7,7 @@ pub mod events;
 pub mod figures;
 mod files;
 pub mod linking;
+pub mod strikes;
 
 pub use files::EvalError;
 use reader::{figures::Quantity, times::TimeExpr};

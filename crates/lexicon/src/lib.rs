@@ -1,11 +1,13 @@
 //! The words: per-language and world data files, compiled and matched. `lang/README.md` says how they are written.
 
 mod format;
+mod forms;
 mod matcher;
 mod meaning;
 mod near;
 mod world;
 
+pub use forms::{Form, FormId, Forms};
 pub use matcher::{EntryId, Hit, Lexicon};
 pub use meaning::{
     At, BoundOp, ChangeOp, Clock, Content, EventWord, Gender, Meaning, Need, PartOfDay, PlaceKind, Pos,

@@ -54,6 +54,10 @@ pub struct Lexicon {
     /// The entries that end at a node.
     ends: FxHashMap<u32, Vec<(EntryId, Case)>>,
     nodes: u32,
+    /// The nodes that a longer form goes on from.
+    inner: Vec<bool>,
+    /// The family of each entry.
+    families: Vec<u8>,
     world: World,
     contractions: FxHashMap<Box<str>, Box<[Box<str>]>>,
     endings: Vec<(Box<str>, Box<str>)>,
@@ -85,6 +89,8 @@ impl Lexicon {
             edges: FxHashMap::default(),
             ends: FxHashMap::default(),
             nodes: 1,
+            inner: Vec::new(),
+            families: Vec::new(),
             world: World::default(),
             contractions: FxHashMap::default(),
             endings: Vec::new(),
@@ -129,6 +135,11 @@ impl Lexicon {
             );
         }
         lexicon.world.settle();
+        lexicon.inner = vec![false; lexicon.nodes as usize];
+        for (from, _) in lexicon.edges.keys() {
+            lexicon.inner[*from as usize] = true;
+        }
+        lexicon.families = lexicon.entries.iter().map(|entry| family(&entry.meaning)).collect();
         lexicon
     }
 
@@ -218,21 +229,23 @@ impl Lexicon {
             return None;
         }
         let numeric = |part: &str| {
-            let known = self.words.get_key_value(part).or_else(|| {
-                let marked = self.unmarked().get(part)?;
-                self.words.get_key_value(&**marked)
-            });
+            let plural = || {
+                self.endings.iter().find_map(|(ending, base)| {
+                    let stem = part.strip_suffix(&**ending).filter(|stem| stem.len() > 3)?;
+                    self.words.get_key_value(format!("{stem}{base}").as_str())
+                })
+            };
+            let unmarked = || self.words.get_key_value(&**self.unmarked().get(part)?);
+            let known = self.words.get_key_value(part).or_else(unmarked).or_else(plural);
             let (known, id) = known?;
             let node = self.edges.get(&(0, *id))?;
             let number = self.ends.get(node)?.iter().any(|(entry, _)| {
-                matches!(
-                    self.meaning(*entry),
-                    Meaning::Numeral(_)
-                        | Meaning::Scale(_)
-                        | Meaning::NumeralJoin
-                        | Meaning::Ordinal(_)
-                        | Meaning::Fraction(_)
-                )
+                match self.meaning(*entry) {
+                    Meaning::Numeral(_) | Meaning::Scale(_) | Meaning::NumeralJoin | Meaning::Fraction(_) => true,
+                    // The ending of "21ª" is no word.
+                    Meaning::Ordinal(rank) => *rank >= 1.0,
+                    _ => false,
+                }
             });
             number.then_some(&**known)
         };
@@ -286,15 +299,22 @@ impl Lexicon {
             let (form, lemma) = word(token);
             self.pieces(token, form, lemma, &mut scratch, &mut pieces);
         }
+        self.hits_in(&pieces)
+    }
+
+    /// All entries that occur in a row of pieces.
+    pub(crate) fn hits_in(&self, pieces: &[Piece]) -> Vec<Hit> {
         let mut hits = Vec::new();
         let mut found: Vec<(EntryId, usize)> = Vec::new();
         for start in 0..pieces.len() {
             let first = pieces[start];
-            if first.ids == [NOTHING; 6] || start > 0 && pieces[start - 1].token == first.token {
+            if !first.opens || start > 0 && pieces[start - 1].token == first.token {
                 continue;
             }
             found.clear();
-            self.walk(&pieces, start, start, 0, &mut found);
+            self.walk(pieces, start, start, 0, &mut found);
+            // The order of the result: longer first, then by entry.
+            found.sort_unstable_by_key(|(entry, end)| (usize::MAX - pieces[*end].token as usize, *entry));
             for &(entry, end) in &found {
                 let family = self.family(entry);
                 if found.iter().all(|(other, at)| *at <= end || self.family(*other) != family) {
@@ -340,48 +360,11 @@ impl Lexicon {
     }
 
     fn family(&self, entry: EntryId) -> u8 {
-        match self.meaning(entry) {
-            Meaning::State { .. }
-            | Meaning::Metonym(_)
-            | Meaning::Organisation { .. }
-            | Meaning::Person { .. }
-            | Meaning::Place { .. }
-            | Meaning::Demonym(_) => 0,
-            Meaning::Event(word) if word.pos == Pos::Noun => 12,
-            Meaning::Event(_) => 1,
-            Meaning::Speech { .. } => 2,
-            Meaning::According(_) | Meaning::Hearsay(_) => 3,
-            Meaning::Thing { .. } => 4,
-            Meaning::Title { .. } => 5,
-            Meaning::Body { .. } => 6,
-            Meaning::Preposition(_) => 7,
-            Meaning::Numeral(_)
-            | Meaning::Scale(_)
-            | Meaning::NumeralJoin
-            | Meaning::Ordinal(_)
-            | Meaning::Fraction(_)
-            | Meaning::Multiple(_)
-            | Meaning::Vague { .. }
-            | Meaning::Bound { .. }
-            | Meaning::Share { .. }
-            | Meaning::More => 8,
-            Meaning::Time(_)
-            | Meaning::Day(_)
-            | Meaning::Part(_)
-            | Meaning::Ago(_)
-            | Meaning::Next(_)
-            | Meaning::Last(_)
-            | Meaning::This(_) => 9,
-            Meaning::Modal { .. } => 10,
-            _ => 11,
-        }
+        self.families[entry.0 as usize]
     }
 
-    /// Drops hits that lie strictly inside a longer one of their family.
+    /// Drops hits that lie strictly inside a longer one of their family. They come sorted by start, longer first.
     fn prune(&self, hits: &mut Vec<Hit>) {
-        hits.sort_by(|a, b| {
-            (a.tokens.start, b.tokens.end, a.entry).cmp(&(b.tokens.start, a.tokens.end, b.entry))
-        });
         let mut reach = [(0usize, 0usize); 13];
         hits.retain(|hit| {
             let family = usize::from(self.family(hit.entry));
@@ -421,13 +404,20 @@ impl Lexicon {
                     }
                 }
             }
-            if at + 1 < pieces.len() {
+            if at + 1 < pieces.len() && self.inner[next as usize] {
                 self.walk(pieces, start, at + 1, next, found);
             }
         }
     }
 
-    fn pieces(&self, token: usize, form: &str, lemma: &str, scratch: &mut String, out: &mut Vec<Piece>) {
+    pub(crate) fn pieces(
+        &self,
+        token: usize,
+        form: &str,
+        lemma: &str,
+        scratch: &mut String,
+        out: &mut Vec<Piece>,
+    ) {
         let many = form.len() > 1 && form.contains(is_hyphen);
         for part in form.split(is_hyphen).filter(|part| !part.is_empty()) {
             let mut ids = [NOTHING; 6];
@@ -453,7 +443,8 @@ impl Lexicon {
             }
             let initial = part.chars().next().is_some_and(|c| !c.is_lowercase());
             let capitals = initial && !part.chars().any(char::is_lowercase);
-            out.push(Piece { token: token as u32, ids, initial, capitals });
+            let opens = ids.iter().any(|id| *id != NOTHING && self.edges.contains_key(&(0, *id)));
+            out.push(Piece { token: token as u32, ids, initial, capitals, opens });
         }
     }
 
@@ -507,17 +498,58 @@ impl Lexicon {
     }
 }
 
+/// The entries that shut one another out where one lies inside the other; those of the last family never do.
+fn family(meaning: &Meaning) -> u8 {
+    match meaning {
+        Meaning::State { .. }
+        | Meaning::Metonym(_)
+        | Meaning::Organisation { .. }
+        | Meaning::Person { .. }
+        | Meaning::Place { .. }
+        | Meaning::Demonym(_) => 0,
+        Meaning::Event(word) if word.pos == Pos::Noun => 12,
+        Meaning::Event(_) => 1,
+        Meaning::Speech { .. } => 2,
+        Meaning::According(_) | Meaning::Hearsay(_) => 3,
+        Meaning::Thing { .. } => 4,
+        Meaning::Title { .. } => 5,
+        Meaning::Body { .. } => 6,
+        Meaning::Preposition(_) => 7,
+        Meaning::Numeral(_)
+        | Meaning::Scale(_)
+        | Meaning::NumeralJoin
+        | Meaning::Ordinal(_)
+        | Meaning::Fraction(_)
+        | Meaning::Multiple(_)
+        | Meaning::Vague { .. }
+        | Meaning::Bound { .. }
+        | Meaning::Share { .. }
+        | Meaning::More => 8,
+        Meaning::Time(_)
+        | Meaning::Day(_)
+        | Meaning::Part(_)
+        | Meaning::Ago(_)
+        | Meaning::Next(_)
+        | Meaning::Last(_)
+        | Meaning::This(_) => 9,
+        Meaning::Modal { .. } => 10,
+        _ => 11,
+    }
+}
+
 const NOTHING: u32 = u32::MAX;
 const FOLDED: u32 = 1 << 30;
 
 /// A token, or a part of it between hyphens: tokenisers differ on hyphens, the words do not.
 #[derive(Clone, Copy)]
-struct Piece {
-    token: u32,
+pub(crate) struct Piece {
+    pub(crate) token: u32,
     /// Form and lemma, each as written and folded, and the bases that the form's ending may have.
-    ids: [u32; 6],
-    initial: bool,
-    capitals: bool,
+    pub(crate) ids: [u32; 6],
+    pub(crate) initial: bool,
+    pub(crate) capitals: bool,
+    /// Whether an entry can begin here.
+    pub(crate) opens: bool,
 }
 
 fn is_hyphen(c: char) -> bool {

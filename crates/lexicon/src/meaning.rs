@@ -98,7 +98,7 @@ values! {
     TimeWord {
         Since = "since", Until = "until", During = "during", Before = "before", After = "after", On = "on",
         Between = "between", Around = "around", Same = "same", Start = "start", Middle = "middle", End = "end",
-        Recent = "recent",
+        Recent = "recent", Then = "then", Later = "later", Earlier = "earlier",
     }
 }
 values! {
@@ -218,6 +218,10 @@ pub enum Meaning {
     Change(ChangeOp),
     Percent,
     Them,
+    OutOf,
+    Idle,
+    Including,
+    Fate(Role),
     Thing {
         thing: Box<str>,
         kind: ThingKind,
@@ -401,6 +405,10 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         "change" => Meaning::Change(need(keys, "op", ChangeOp::NAMES)?),
         "percent" => Meaning::Percent,
         "them" => Meaning::Them,
+        "out_of" => Meaning::OutOf,
+        "idle" => Meaning::Idle,
+        "including" => Meaning::Including,
+        "fate" => Meaning::Fate(fixed(keys, "role")?.ok_or("the key role= is missing")?),
         "thing" => Meaning::Thing {
             thing: dotted(keys.need("thing")?)?,
             kind: keys.choice("kind", ThingKind::NAMES)?.unwrap_or(ThingKind::Other),

@@ -592,6 +592,16 @@ impl Scene<'_, '_> {
         run.into_iter().any(|t| view.upos(t) == Upos::Adp && args::marks(view, t, PrepRole::In))
     }
 
+    /// Whether weapons are counted right behind a word, or right before it, whatever the tree says.
+    fn weapons_beside(&self, head: usize) -> bool {
+        let sentence = self.view.sentence_of(head);
+        self.quantities.iter().any(|q| {
+            q.thing_kind == Some(ThingKind::Weapon)
+                && self.view.sentence_of(q.tokens.start) == sentence
+                && ((head + 1..head + 4).contains(&q.tokens.start) || (q.tokens.end..q.tokens.end + 4).contains(&head))
+        })
+    }
+
     /// Whether the event has an argument that its word needs.
     fn met(&self, need: Need, frame: &Frame, head: usize, word: &EventWord) -> bool {
         let view = self.view;
@@ -620,7 +630,7 @@ impl Scene<'_, '_> {
                 .any(|c| matches!(view.rel(c), Rel::Compound | Rel::Amod | Rel::Nmod) && has(c))
         };
         match need {
-            Need::Weapon => thing(&[ThingKind::Weapon]),
+            Need::Weapon => thing(&[ThingKind::Weapon]) || self.weapons_beside(head),
             Need::Vehicle => thing(&[ThingKind::Vehicle, ThingKind::Weapon]),
             Need::Goods => {
                 thing(&[ThingKind::Goods, ThingKind::Weapon, ThingKind::Vehicle, ThingKind::Money])

@@ -18,6 +18,7 @@ pub mod purpose;
 pub mod quotes;
 pub mod roles;
 pub mod stream;
+pub mod tally;
 pub mod times;
 pub mod view;
 
@@ -75,6 +76,20 @@ pub fn read(text: &str, language: Language, known: &Known) -> Result<Reading, Re
     let mut reading = whole.unwrap_or_else(|| read_document(&model.analyse(text), known));
     reading.report.id = ReportInfo::make_id(text, known.published, known.outlet.as_deref());
     Ok(reading)
+}
+
+/// Reads one report and gives its text back as TimeML, with its times marked.
+pub fn timeml(text: &str, language: Language, known: &Known) -> Result<String, ReadError> {
+    if text.len() > MAX_BYTES {
+        return Err(ReadError::TooLong(text.len()));
+    }
+    let model = Model::builtin(language).ok_or(ReadError::NoLanguage(language))?;
+    if !Lexicon::has(language) {
+        return Err(ReadError::NoLanguage(language));
+    }
+    let doc = model.analyse(text);
+    let times = times::times(&View::new(&doc, Lexicon::of(language)), known.published);
+    Ok(times::timeml::document(text, &times, known.published))
 }
 
 /// Reads a report that is analysed already.

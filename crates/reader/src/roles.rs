@@ -3,6 +3,7 @@
 use crate::args;
 use crate::events::{Scene, Trigger};
 use crate::figures::{Quantity, QuantityKind};
+use crate::tally::{self, Place};
 use lexicon::{Meaning, Pos, PrepRole, ThingKind};
 use record::{EventKind, Figure, Role};
 use syntax::{Rel, Upos};
@@ -10,7 +11,28 @@ use syntax::{Rel, Upos};
 /// The figures of each trigger, in text order.
 pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
     let mut figures: Vec<Vec<Figure>> = vec![Vec::new(); triggers.len()];
-    for quantity in scene.quantities {
+    let (places, single) = tally::place(scene, triggers);
+    for (trigger, figure) in single {
+        figures[trigger].push(figure);
+    }
+    for (quantity, place) in scene.quantities.iter().zip(places) {
+        // What it was before is no count of the event.
+        if quantity.former || place == Place::Nowhere {
+            continue;
+        }
+        if let Place::In { trigger, role, thing, part_of, rule } = place {
+            let whole = quantity.part_of.and_then(|whole| scene.quantities.get(whole)).map(|whole| whole.span);
+            figures[trigger].push(Figure {
+                role,
+                thing: thing.unwrap_or_else(|| quantity.thing.clone()),
+                count: quantity.count,
+                span: quantity.span,
+                part_of: whole.or(part_of),
+                scope: None,
+                rule: format!("{} {rule}", quantity.rule).trim_start().to_owned(),
+            });
+            continue;
+        }
         if matches!(
             quantity.kind,
             QuantityKind::Percent | QuantityKind::Share | QuantityKind::Age | QuantityKind::Measure
@@ -47,6 +69,7 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
         }
     }
     for own in &mut figures {
+        own.sort_by_key(|figure| figure.span);
         family_of_parts(own);
     }
     figures

@@ -5,10 +5,11 @@
 
 use crate::figures::digits;
 use crate::view::View;
-use lexicon::{Lexicon, Meaning};
-use record::{Language, Span};
+use lexicon::{FormId, Forms, Hit, Lexicon, Meaning, TimeWord};
+use record::{Language, Modality, Span};
+use std::cell::RefCell;
 use std::ops::Range;
-use syntax::Upos;
+use syntax::{Rel, Sub, Upos};
 
 /// What a piece is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +52,7 @@ pub struct Piece<'a> {
 /// An entry of the lexicon on pieces `start..end`.
 #[derive(Clone, Copy, Debug)]
 pub struct Mark {
+    start: u32,
     /// One past the last piece.
     pub end: usize,
     /// What it means.
@@ -68,8 +70,57 @@ pub struct Stream<'a> {
     /// The pieces, in order.
     pub pieces: Vec<Piece<'a>>,
     marks: Vec<Mark>,
+    /// First mark that starts at a piece.
     starts: Vec<u32>,
-    ends: Vec<Vec<u32>>,
+    /// First place in `by_end` of a mark that ends before a piece.
+    end_places: Vec<u32>,
+    by_end: Vec<u32>,
+    opens: Vec<Opens>,
+}
+
+/// What the marks at a piece can begin.
+#[derive(Clone, Copy, Default)]
+struct Opens {
+    number: bool,
+    time: bool,
+}
+
+impl Opens {
+    fn learn(&mut self, meaning: &Meaning) {
+        match meaning {
+            Meaning::Ordinal(_) => (self.number, self.time) = (true, true),
+            Meaning::Numeral(_)
+            | Meaning::Scale(_)
+            | Meaning::Article
+            | Meaning::Fraction(_)
+            | Meaning::Multiple(_)
+            | Meaning::Vague { .. }
+            | Meaning::Zero
+            | Meaning::Share { .. } => self.number = true,
+            Meaning::Part(_)
+            | Meaning::Weekday(_)
+            | Meaning::Month(_)
+            | Meaning::Day(_)
+            | Meaning::Unit(_)
+            | Meaning::Next(_)
+            | Meaning::Last(_)
+            | Meaning::This(_)
+            | Meaning::Ago(_)
+            | Meaning::Season(_)
+            | Meaning::Time(
+                TimeWord::On
+                | TimeWord::Same
+                | TimeWord::Start
+                | TimeWord::Middle
+                | TimeWord::End
+                | TimeWord::Recent
+                | TimeWord::Then
+                | TimeWord::Later
+                | TimeWord::Earlier,
+            ) => self.time = true,
+            _ => {}
+        }
+    }
 }
 
 impl<'a> Stream<'a> {
@@ -92,7 +143,7 @@ impl<'a> Stream<'a> {
                 glued: !token.continues && token.span.start as usize == last_end && index > 0,
                 upos: Some(token.upos),
                 indefinite: token.upos == Upos::Det && doc.feat(index, "Definite") == Some("Ind"),
-                future: doc.feat(index, "Tense") == Some("Fut"),
+                future: doc.feat(index, "Tense") == Some("Fut") || may_come(view, index),
                 new_line: !token.continues && breaks_line(doc.text, last_end, token.span.start as usize),
             };
             let digits = || surface.bytes().any(|b| b.is_ascii_digit());
@@ -165,26 +216,43 @@ impl<'a> Stream<'a> {
                 (start, first_piece[hit.tokens.end], view.meaning(hit))
             })
             .collect();
-        Self::build(doc.text, doc.language, view.lexicon, pieces, extra)
+        let hits = view.lexicon.hits(pieces.len(), |i| (pieces[i].form, pieces[i].lemma));
+        Self::build(doc.text, doc.language, view.lexicon, pieces, hits, extra)
     }
 
     /// The pieces of plain text, without a model: sentences and words by sight.
     pub fn of_text(text: &'a str, language: Language, lexicon: &'static Lexicon) -> Self {
+        thread_local! {
+            static MET: RefCell<[Option<Forms>; 5]> = const { RefCell::new([const { None }; 5]) };
+        }
+        MET.with_borrow_mut(|met| {
+            let forms = met[language as usize].get_or_insert_with(|| Forms::new(lexicon));
+            forms.make_room();
+            Self::of_forms(text, language, lexicon, forms)
+        })
+    }
+
+    fn of_forms(
+        text: &'a str,
+        language: Language,
+        lexicon: &'static Lexicon,
+        forms: &mut Forms,
+    ) -> Self {
         let mut pieces: Vec<Piece<'a>> = Vec::with_capacity(text.len() / 5);
+        let mut ids: Vec<FormId> = Vec::with_capacity(text.len() / 5);
         let mut sentence = 0;
         let mut last_end = 0;
-        let mut lower = String::new();
+        let mut ended = false;
         scan(text, language, |range, shape, glued| {
             let new_line = breaks_line(text, last_end, range.start);
             let form = &text[range.clone()];
-            if let Some(last) = pieces.last() {
-                let ended = matches!(last.form, "." | "!" | "?" | "…")
-                    && !glued
-                    && form.chars().next().is_some_and(|c| !c.is_lowercase());
-                if ended || new_line {
-                    sentence += 1;
-                }
+            if !pieces.is_empty() {
+                let ends = ended && !glued && form.chars().next().is_some_and(|c| !c.is_lowercase());
+                sentence += usize::from(ends || new_line);
             }
+            ended = shape == Shape::Sign && matches!(form, "." | "!" | "?" | "…");
+            last_end = range.end;
+            let id = forms.look_up(form, shape == Shape::Word);
             let piece = Piece {
                 span: Span::new(range.start, range.end),
                 form,
@@ -198,61 +266,42 @@ impl<'a> Stream<'a> {
                 future: false,
                 new_line,
             };
-            last_end = range.end;
-            if shape == Shape::Word && form.len() <= 8 {
-                lower.clear();
-                lower.extend(form.chars().flat_map(char::to_lowercase));
-                if let Some(parts) = lexicon.contraction(&lower) {
-                    for (index, part) in parts.iter().enumerate() {
-                        pieces.push(Piece {
-                            form: part,
-                            lemma: part,
-                            token: pieces.len(),
-                            glued: piece.glued && index == 0,
-                            new_line: piece.new_line && index == 0,
-                            ..piece
-                        });
-                    }
-                    return;
-                }
-            }
             // "Oct." is one word where the lexicon has it so.
             if form == "."
                 && glued
-                && let Some(last) = pieces.last_mut()
+                && let (Some(last), Some(last_id)) = (pieces.last_mut(), ids.last_mut())
                 && last.shape == Shape::Word
-                && last.form.len() <= 8
+                && forms.get(*last_id).dotted
             {
                 let whole = &text[last.span.start as usize..range.end];
-                if lexicon.has_word(whole) {
-                    last.form = whole;
-                    last.lemma = whole;
-                    last.span = last.span.cover(piece.span);
-                    return;
-                }
-            }
-            // Numbers written together: "veintidosmilésimo".
-            if shape == Shape::Word
-                && form.len() > 8
-                && lexicon.base(form).is_none()
-                && let Some(parts) = lexicon.number_words(form)
-            {
-                let count = pieces.len();
-                pieces.extend(parts.into_iter().map(|part| Piece {
-                    form: part,
-                    lemma: part,
-                    token: count,
-                    ..piece
-                }));
+                last.form = whole;
+                last.lemma = whole;
+                last.span = last.span.cover(piece.span);
+                *last_id = forms.look_up(whole, true);
+                ended = false;
                 return;
             }
-            let lemma = match shape {
-                Shape::Word => lexicon.base(form).unwrap_or(form),
-                _ => form,
+            let known = forms.get(id);
+            let Some(parts) = &known.parts else {
+                pieces.push(Piece { lemma: known.lemma.unwrap_or(form), ..piece });
+                ids.push(id);
+                return;
             };
-            pieces.push(Piece { lemma, ..piece });
+            // A contraction, or numbers written together: "veintidosmilésimo".
+            for (at, part) in parts.clone().iter().enumerate() {
+                pieces.push(Piece {
+                    form: part,
+                    lemma: part,
+                    token: pieces.len(),
+                    glued: piece.glued && at == 0,
+                    new_line: new_line && at == 0,
+                    ..piece
+                });
+                ids.push(forms.look_up(part, false));
+            }
         });
-        Self::build(text, language, lexicon, pieces, Vec::new())
+        let hits = forms.hits(&ids);
+        Self::build(text, language, lexicon, pieces, hits, Vec::new())
     }
 
     fn build(
@@ -260,26 +309,59 @@ impl<'a> Stream<'a> {
         language: Language,
         lexicon: &'static Lexicon,
         pieces: Vec<Piece<'a>>,
+        hits: Vec<Hit>,
         extra: Vec<(usize, usize, &'static Meaning)>,
     ) -> Self {
-        let mut found: Vec<(usize, usize, &'static Meaning)> = lexicon
-            .hits(pieces.len(), |i| (pieces[i].form, pieces[i].lemma))
-            .into_iter()
-            .map(|hit| (hit.tokens.start, hit.tokens.end, lexicon.meaning(hit.entry)))
-            .chain(extra)
-            .collect();
-        found.sort_by_key(|(start, end, _)| (*start, usize::MAX - end));
-        let mut starts = vec![0u32; pieces.len() + 1];
-        let mut ends = vec![Vec::new(); pieces.len() + 1];
-        for (index, (start, end, _)) in found.iter().enumerate() {
-            starts[*start + 1] += 1;
-            ends[*end].push(index as u32);
+        let mark = |hit: Hit| Mark {
+            start: hit.tokens.start as u32,
+            end: hit.tokens.end,
+            meaning: lexicon.meaning(hit.entry),
+        };
+        let mut marks: Vec<Mark> = hits.into_iter().map(mark).collect();
+        if !extra.is_empty() {
+            marks.extend(extra.into_iter().map(|(start, end, meaning)| Mark {
+                start: start as u32,
+                end,
+                meaning,
+            }));
+            marks.sort_by_key(|mark| (mark.start, usize::MAX - mark.end));
+        }
+        let count = pieces.len();
+        let mut starts = vec![0u32; count + 1];
+        let mut end_places = vec![0u32; count + 2];
+        let mut opens = vec![Opens::default(); count];
+        for mark in &marks {
+            starts[mark.start as usize + 1] += 1;
+            end_places[mark.end + 1] += 1;
+            opens[mark.start as usize].learn(mark.meaning);
         }
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
-        let marks = found.into_iter().map(|(_, end, meaning)| Mark { end, meaning }).collect();
-        Stream { text, language, lexicon, pieces, marks, starts, ends }
+        for at in 1..end_places.len() {
+            end_places[at] += end_places[at - 1];
+        }
+        let mut by_end = vec![0u32; marks.len()];
+        let mut next = end_places.clone();
+        for (index, mark) in marks.iter().enumerate() {
+            by_end[next[mark.end] as usize] = index as u32;
+            next[mark.end] += 1;
+        }
+        Stream { text, language, lexicon, pieces, marks, starts, end_places, by_end, opens }
+    }
+
+    /// Whether a number can begin at a piece. Cheap, and never false where one does.
+    pub fn may_open_number(&self, at: usize) -> bool {
+        self.opens[at].number || self.pieces[at].shape == Shape::Digits || {
+            let first = self.pieces[at].form.as_bytes().first();
+            self.pieces[at].shape == Shape::Sign && first.is_some_and(|b| !b.is_ascii())
+        }
+    }
+
+    /// Whether an expression of time can begin at a piece that no number begins at. Cheap, and never false where one
+    /// does.
+    pub fn may_open_time(&self, at: usize) -> bool {
+        self.opens[at].time || self.pieces[at].shape == Shape::Digits
     }
 
     /// Number of pieces.
@@ -316,14 +398,15 @@ impl<'a> Stream<'a> {
         at: usize,
         read: impl Fn(&'static Meaning) -> Option<T>,
     ) -> Option<(T, usize)> {
-        let start_of = |index: u32| self.starts.partition_point(|s| *s <= index) - 1;
         let mut best: Option<(T, usize)> = None;
-        for &index in self.ends.get(at)? {
-            if let Some(value) = read(self.marks[index as usize].meaning) {
-                let start = start_of(index);
-                if best.as_ref().is_none_or(|(_, s)| start < *s) {
-                    best = Some((value, start));
-                }
+        let range = *self.end_places.get(at)? as usize..*self.end_places.get(at + 1)? as usize;
+        for &index in &self.by_end[range] {
+            let mark = &self.marks[index as usize];
+            let start = mark.start as usize;
+            if best.as_ref().is_none_or(|(_, s)| start < *s)
+                && let Some(value) = read(mark.meaning)
+            {
+                best = Some((value, start));
             }
         }
         best
@@ -379,6 +462,33 @@ impl<'a> Stream<'a> {
     }
 }
 
+/// Whether an auxiliary leaves what its verb says to the time to come: "should be completed", "debería completarse";
+/// but "may have been hit".
+fn may_come(view: &View, index: usize) -> bool {
+    let doc = view.doc;
+    let conditional = doc.feat(index, "Mood") == Some("Cnd")
+        && index + 1 < view.len()
+        && doc.feat(index + 1, "VerbForm") == Some("Inf");
+    let modal = || {
+        view.meanings_at(index).any(|(meaning, tokens)| {
+            let open = matches!(
+                meaning,
+                Meaning::Modal { modality: Modality::Possible | Modality::Hypothetical, pos: lexicon::Pos::Verb }
+            );
+            open && tokens.len() == 1
+        })
+    };
+    let alone = || {
+        view.head(index).is_some_and(|verb| {
+            let auxiliaries = view.children(verb).filter(|c| {
+                doc.tokens[*c].upos == Upos::Aux && view.rel(*c) == Rel::Aux && view.sub(*c) != Sub::Pass
+            });
+            auxiliaries.count() == 1
+        })
+    };
+    conditional || doc.tokens[index].upos == Upos::Aux && modal() && alone()
+}
+
 fn breaks_line(text: &str, from: usize, to: usize) -> bool {
     text.get(from..to).is_some_and(|gap| gap.contains('\n'))
 }
@@ -389,6 +499,8 @@ fn scan(text: &str, language: Language, mut found: impl FnMut(Range<usize>, Shap
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let mut at = 0;
     let mut last_end = usize::MAX;
+    // "22,24,26,31" is a list to its end.
+    let mut list_end = 0;
     while let Some(first) = text[at..].chars().next() {
         let start = at;
         if first.is_whitespace() || matches!(first, '\u{200b}' | '\u{feff}' | '\u{ad}') {
@@ -418,8 +530,9 @@ fn scan(text: &str, language: Language, mut found: impl FnMut(Range<usize>, Shap
             at += first.len_utf8();
             Shape::Sign
         };
-        if shape == Shape::Digits && digits::is_list(&text[start..at], language) {
-            let comma = text[start..at].find(',').unwrap_or(0);
+        if shape == Shape::Digits && (at <= list_end || digits::is_list(&text[start..at], language)) {
+            list_end = list_end.max(at);
+            let comma = text[start..at].find(',').unwrap_or(at - start);
             at = start + comma.max(1);
         }
         found(start..at, shape, start == last_end);

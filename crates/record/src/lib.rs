@@ -11,7 +11,7 @@ mod language;
 mod span;
 
 pub use claim::{Attribution, Claim, Directness, ReportInfo, Source, SourceKind};
-pub use count::{Count, Form, Number};
+pub use count::{Count, Form, Number, Ucdp};
 pub use event::{Actor, Event, EventKind, Figure, Modality, Place, Role, Stance, When};
 pub use finding::{Finding, FindingKind, Reading, Repair, schema};
 pub use jiff::civil::Date;

@@ -69,6 +69,11 @@ pub fn read(stream: &Stream, at: usize) -> Option<Digits> {
     Some(digits)
 }
 
+/// Whether the language sets its word for "and" between tens and units: "trinta e dois".
+pub fn joins_tens(language: Language) -> bool {
+    matches!(language, Language::Pt | Language::Es)
+}
+
 /// Reads digits with points and commas.
 fn parse(text: &str, language: Language) -> Option<Digits> {
     let all = text.bytes().filter(u8::is_ascii_digit).count();

@@ -5,6 +5,7 @@
 //! knows parts of speech, without one it does with the words alone.
 
 pub mod amount;
+pub mod changes;
 pub mod digits;
 pub mod heads;
 pub mod number;
@@ -66,6 +67,10 @@ pub struct Quantity {
     pub number_span: Span,
     /// Index of the quantity that this one is part of.
     pub part_of: Option<usize>,
+    /// Index of the quantity that this one changed from: "rose from 12 to 15".
+    pub was: Option<usize>,
+    /// Whether another quantity changed from this one, so that it counts what was and no longer is.
+    pub former: bool,
     /// Whether it comes on top of what was said before: "another six".
     pub more: bool,
     /// The single value that the words centre on, without bounds: 400 for "more than 400".
@@ -131,6 +136,7 @@ pub fn of_stream(stream: &Stream, published: Option<Date>) -> (Vec<Quantity>, Ve
         }
     }
     wholes::tie(stream, &kept, &found, &index, &mut quantities);
+    changes::link(stream, &kept, &found, &index, &mut quantities);
     drop_idle(&mut quantities);
     (quantities, times)
 }
@@ -153,6 +159,7 @@ fn drop_idle(quantities: &mut Vec<Quantity>) {
     let mut at = 0;
     quantities.retain_mut(|quantity| {
         quantity.part_of = quantity.part_of.filter(|whole| !idle[*whole]).map(|whole| place[whole]);
+        quantity.was = quantity.was.filter(|was| !idle[*was]).map(|was| place[was]);
         at += 1;
         !idle[at - 1]
     });
@@ -216,6 +223,21 @@ fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
     if label {
         return None;
     }
+    // "A four-door car", "a three-bed flat": a mark of one thing, not so many things.
+    let hyphen = amount.pieces.end;
+    let mark = amount.kind == AmountKind::Cardinal
+        && amount.core == amount.pieces
+        && amount.currency.is_none()
+        && stream.is_sign(hyphen, &["-", "\u{2010}", "\u{2011}"])
+        && stream.glued(hyphen)
+        && stream.glued(hyphen + 1)
+        && stream.shape(hyphen + 1) == Some(crate::stream::Shape::Word)
+        && head.unit.is_none()
+        && !head.age
+        && heads::thing_at(stream, hyphen + 1).is_none();
+    if mark {
+        return None;
+    }
     // "About an attack" speaks of it; "about a week" counts.
     let concerns = article && amount.form == Form::About && head.unit.is_none();
     if concerns || article && !solid && head.unit.is_none() || amount.form == Form::None && !counted {
@@ -251,6 +273,8 @@ fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
         span: stream.span(&pieces),
         number_span: stream.span(&amount.pieces),
         part_of: None,
+        was: None,
+        former: false,
         more: amount.more,
         value: amount.value,
         bare: amount.bare,

@@ -1,6 +1,6 @@
 //! Parts and their wholes: "35 of the 39 drones", "more than half of them", "13 missiles (9 cruise and 4 ballistic)".
 
-use super::amount::{Amount, AmountKind};
+use super::amount::{Amount, AmountKind, out_of};
 use super::heads::{Head, preposition_of};
 use super::{Quantity, QuantityKind};
 use crate::stream::Stream;
@@ -54,6 +54,9 @@ fn of_next(
     at: usize,
 ) -> Option<usize> {
     let next = amounts.get(at + 1)?;
+    if out_of(stream, amount, next) {
+        return index[at + 1];
+    }
     let behind =
         preposition_of(stream, amount.pieces.end).or_else(|| preposition_of(stream, head.pieces.end))?;
     let determiners = next.pieces.start.checked_sub(behind)?;

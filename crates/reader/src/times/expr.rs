@@ -72,6 +72,22 @@ pub enum What {
     Century(i16),
     /// "The same day".
     Same(TimeUnit),
+    /// The day, month or year that was told last: "the end of the day", "by then".
+    Told(TimeUnit),
+    /// "The same month a year ago": the one told last, so many years from it.
+    SameIn {
+        /// The unit.
+        unit: TimeUnit,
+        /// How many years.
+        years: i64,
+    },
+    /// "Three days later": so many from the day told last.
+    Shift {
+        /// The unit.
+        unit: TimeUnit,
+        /// How many: before it where negative.
+        count: i64,
+    },
     /// A part of a day that hangs on no date: "one night".
     Part,
     /// A length of time.
@@ -87,19 +103,23 @@ pub enum What {
     },
     /// A vague recent time.
     Recent,
-    /// An hour of the day, with the minute where it is said, and whether it is said in universal time.
-    Clock {
-        /// 0 to 24.
-        hour: u8,
-        /// 0 to 59.
-        minute: Option<u8>,
-        /// Universal time.
-        universal: bool,
-    },
+    /// An hour of the day.
+    Clock(Hour),
     /// Some years, first and last.
     Years(i16, i16),
     /// A quarter of a year that is not said.
     Quarter(u8),
+}
+
+/// An hour of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hour {
+    /// 0 to 24.
+    pub hour: u8,
+    /// 0 to 59, where it is said.
+    pub minute: Option<u8>,
+    /// How far from universal time, where it is said and the same all year: `+03:00`.
+    pub zone: Option<&'static str>,
 }
 
 /// A part of a month, a year or another stretch.
@@ -145,6 +165,8 @@ pub struct Expr {
     pub what: What,
     /// The part of the day.
     pub part: Option<PartOfDay>,
+    /// The hour of the day: "18:00 on 23 June".
+    pub clock: Option<Hour>,
     /// Whether the night named is the one into the day named.
     pub into: bool,
     /// The part of the stretch.

@@ -8,6 +8,7 @@ pub mod digits;
 pub mod expr;
 pub mod parse;
 pub mod resolve;
+pub mod timeml;
 
 use crate::figures::amount::Amount;
 use crate::stream::Stream;

@@ -68,6 +68,10 @@ pub fn read_all(stream: &Stream) -> Vec<Amount> {
     let mut at = 0;
     let mut floor = 0;
     while at < stream.len() {
+        if !stream.may_open_number(at) {
+            at += 1;
+            continue;
+        }
         match skipped(stream, at) {
             Some(end) => at = end.max(at + 1),
             None => match read(stream, at, floor) {
@@ -89,6 +93,14 @@ pub fn read_all(stream: &Stream) -> Vec<Amount> {
 fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
     let first = number::read(stream, at)?;
     if !stands_alone(stream, &first) {
+        return None;
+    }
+    // "The one", "one another": the word counts nothing there.
+    let idle = stream
+        .find_before(first.end, |m| (*m == Meaning::Idle).then_some(()))
+        .is_some_and(|(_, start)| start <= first.start);
+    let opens_idle = stream.skip(at, |m| *m == Meaning::Idle).is_some_and(|end| end > first.end);
+    if idle || opens_idle {
         return None;
     }
     // "unos 20": the plural of an article hedges the number behind it.
@@ -177,29 +189,45 @@ fn plain(number: &Number) -> Amount {
 }
 
 /// The plain numbers of some amounts, without bounds: each with its pieces and value. Words of magnitude, articles
-/// and shares of a whole are none; a range is two.
+/// and shares of a whole are none; a range is two; "one out of three" is a third.
 pub fn numbers(stream: &Stream, amounts: &[Amount]) -> Vec<(Range<usize>, f64)> {
-    let mut found = Vec::new();
+    let mut found: Vec<(Range<usize>, f64)> = Vec::new();
+    let mut before: Option<&Amount> = None;
     for amount in amounts {
         match amount.ends {
             Some(ends) => found.extend(ends.iter().map(|n| (n.start..n.end, n.low))),
-            None => {
-                let point = amount.bare.1 == Some(amount.bare.0);
-                let share = stream
-                    .skip(amount.core.start, |m| matches!(m, Meaning::Share { .. } | Meaning::Zero))
-                    .is_some();
-                let end = amount.core.end;
-                let unit = stream.glued(end)
-                    && stream.shape(end) == Some(Shape::Word)
-                    && stream.skip(end, |m| matches!(m, Meaning::Percent)).is_none();
-                let counts = amount.kind != AmountKind::Ordinal && !article_alone(stream, amount);
-                if point && counts && !share && !unit {
-                    found.push((amount.core.clone(), amount.bare.0));
+            None if plain_number(stream, amount) => {
+                let ratio = before.is_some_and(|part| {
+                    out_of(stream, part, amount) && part.bare.0 < amount.bare.0 && part.ends.is_none()
+                });
+                match found.last_mut().filter(|_| ratio) {
+                    Some(part) => *part = (part.0.start..amount.core.end, part.1 / amount.bare.0),
+                    None => found.push((amount.core.clone(), amount.bare.0)),
                 }
             }
+            None => {}
         }
+        before = Some(amount);
     }
     found
+}
+
+/// Whether an amount is one number that stands by itself.
+fn plain_number(stream: &Stream, amount: &Amount) -> bool {
+    let point = amount.bare.1 == Some(amount.bare.0);
+    let share = stream.skip(amount.core.start, |m| matches!(m, Meaning::Share { .. })).is_some();
+    let end = amount.core.end;
+    let unit = stream.glued(end)
+        && stream.shape(end) == Some(Shape::Word)
+        && stream.skip(end, |m| matches!(m, Meaning::Percent)).is_none();
+    let counts = amount.kind != AmountKind::Ordinal && !article_alone(stream, amount);
+    point && counts && !share && amount.form != Form::None && !unit
+}
+
+/// "Nine out of ten": whether the words between two amounts make the first a part of the second.
+pub fn out_of(stream: &Stream, part: &Amount, whole: &Amount) -> bool {
+    let end = stream.skip(part.core.end, |m| *m == Meaning::OutOf);
+    end.is_some_and(|end| end == whole.pieces.start || determined(stream, end) == Some(whole.pieces.start))
 }
 
 /// `3rd`, `3º`, `3-й`: an ending glued to digits. The lexicon lists the endings as ordinals of value 0.

@@ -26,6 +26,15 @@ pub(super) fn currency_before(stream: &Stream, at: usize) -> Option<usize> {
         return Some(named.map_or(prior, |(_, from)| from));
     }
     let form = stream.form(prior);
+    // `EUR2.5bn`, `PS21,700`: letters glued to an amount that no model number looks like.
+    let alone = stream.glued(at)
+        && !stream.glued(prior) | stream.is_sign(prior.wrapping_sub(1), &["("])
+        && (2..=3).contains(&form.len())
+        && form.bytes().all(|b| b.is_ascii_uppercase())
+        && stream.form(at).contains([',', '.']);
+    if alone {
+        return Some(prior);
+    }
     let code = stream.glued(at)
         && stream.glued(prior)
         && (1..=3).contains(&form.len())

@@ -23,6 +23,22 @@ pub(super) fn parted(
             number.kind = NumberKind::Fraction;
             return Some((whole / divisor, under.end));
         }
+        // "ciento treinta y dos quintos": where the word for "and" joins tens and units, the units are the numerator's.
+        if joined
+            && end > at + 1
+            && goes_on_by_join(stream, sum)
+            && let Some((over, under)) = ratio(part).filter(|(over, _)| *over < sum.room())
+        {
+            number.kind = NumberKind::Fraction;
+            return Some(((whole + over) / under, end));
+        }
+        // "one billion and a quarter million": the part has a scale of its own.
+        if joined
+            && sum.last.is_none()
+            && let Some((scale, end)) = stream.find(end, scale_value).filter(|(s, _)| *s < sum.scale)
+        {
+            return Some((whole + part * scale, end));
+        }
         if joined {
             return Some((whole + if sum.last.is_none() { part * sum.scale } else { part }, end));
         }
@@ -51,6 +67,13 @@ pub(super) fn parted(
     if joined && sum.inner {
         return None;
     }
+    let unit_next = || stream.find(at, |m| match m {
+        Meaning::Numeral(value) if *value < sum.room() => Some(()),
+        _ => None,
+    });
+    if joined && goes_on_by_join(stream, sum) && unit_next().is_some() {
+        return None;
+    }
     if joined {
         // "twenty and three fifths".
         let part =
@@ -58,6 +81,10 @@ pub(super) fn parted(
         return Some((whole + part.low, part.end));
     }
     let (rank, end, plural) = denominator(stream, at)?;
+    // "fifty-four hundredths": the unit belongs to the tens before it, not to "four hundredth".
+    if end > at + 1 && unit_next().is_some() && sum.last.is_some() {
+        return None;
+    }
     let of_next =
         stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).is_some() || end >= stream.len();
     if !(plural || whole == 1.0 && (rank >= 20.0 || of_next)) || rank < 3.0 {
@@ -70,6 +97,12 @@ pub(super) fn parted(
         Some(tens) if whole > tens && !sum.joined => ((whole - tens) / (tens + rank), end),
         _ => (whole / rank, end),
     })
+}
+
+/// Whether a unit behind the word for "and" goes on the tens before it: "treinta y dos", but "thirty and two".
+fn goes_on_by_join(stream: &Stream, sum: &Sum) -> bool {
+    digits::joins_tens(stream.language)
+        && sum.last.is_some_and(|last| (20.0..100.0).contains(&last) && last % 10.0 == 0.0)
 }
 
 /// The tens and the unit of a plural rank of two words without a hyphen: "thirty fifths".
@@ -226,7 +259,8 @@ pub(super) fn scale_after_article(stream: &Stream, at: usize) -> Option<(f64, us
             other => scale_value(other),
         })
     };
-    scale(at).or_else(|| if one(at) { scale(at + 1) } else { None })
+    let article = |at: usize| stream.skip(at, |m| *m == Meaning::Article).is_some();
+    scale(at).or_else(|| if one(at) || article(at) { scale(at + 1) } else { None })
 }
 
 /// A fraction as the files give it, made exact: they round a third to 0.333333.

@@ -159,13 +159,17 @@ fn cardinal_within(stream: &Stream, at: usize, inner: bool) -> Option<Number> {
         }
     }
     let mut value = value?;
-    // "três vinte e um avos": a number over a number, with a word that says so behind.
+    // "três vinte e um avos", "tres dos milésimos": a number over a number, with a word that says so behind.
     if number.kind == NumberKind::Cardinal
         && words > 0
         && let Some(under) = plain_cardinal(stream, number.end)
-        && let Some(end) = stream.skip(under.1, |m| matches!(m, Meaning::Fraction(part) if *part == 1.0))
+        && let Some((each, end)) = stream.find(under.1, |m| match m {
+            Meaning::Fraction(part) if *part == 1.0 => Some(1.0),
+            Meaning::Ordinal(rank) if *rank >= 1000.0 && number.made_of == MadeOf::Words => Some(*rank),
+            _ => None,
+        })
     {
-        value /= under.0;
+        value /= under.0 * each;
         number.kind = NumberKind::Fraction;
         number.end = end;
         words += 1;
@@ -320,6 +324,7 @@ fn step(
         Meaning::Multiple(each) if *each > 0.0 => Some(*each),
         _ => None,
     }) && !joined
+        && !matches!(stream.upos(at), Some(Upos::Verb | Upos::Aux))
     {
         let times = if words == 0 { 1.0 } else { sum.value() };
         number.scale = each;

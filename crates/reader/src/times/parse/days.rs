@@ -87,6 +87,8 @@ impl Parser<'_, '_> {
             && amount.high == Some(amount.low)
             && amount.core == amount.pieces
             && amount.low.fract() == 0.0
+            && (amount.made_of != MadeOf::Article
+                || self.stream.skip(amount.core.end, |m| *m == Meaning::Preposition(PrepRole::Of)).is_some())
             && (1.0..=31.0).contains(&amount.low);
         whole.then_some((amount.low as u8, amount.core.end))
     }
@@ -144,8 +146,11 @@ impl Parser<'_, '_> {
     /// A year behind a month, with what may stand between, and behind it ("2025 року", "2025 г.").
     pub(super) fn year_behind(&self, at: usize) -> Option<(i16, usize)> {
         let next = self.link(at, true);
-        let year = self.four_digits(next)?;
-        Some((year, self.year_word(next + 1)))
+        if let Some(year) = self.four_digits(next) {
+            return Some((year, self.year_word(next + 1)));
+        }
+        let (year, end) = self.spelt_year(next, next > at)?;
+        Some((year, self.year_word(end)))
     }
 
     /// "12 July 2025", "12 de julho", "11 a 12 de julho", "12–14 July", "30 June to 2 July".

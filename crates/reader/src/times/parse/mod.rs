@@ -3,12 +3,14 @@
 mod clock;
 mod days;
 mod parts;
+mod told;
 mod units;
 mod years;
 
 use super::digits;
-use super::expr::{Edge, Expr, Portion, Toward, What};
+use super::expr::{Edge, Expr, Hour, Portion, Toward, What};
 use crate::figures::amount::{Amount, AmountKind};
+use crate::figures::number::MadeOf;
 use crate::stream::{Shape, Stream};
 use lexicon::{Clock, Meaning, PartOfDay, PrepRole, TimeUnit, TimeWord};
 use syntax::Upos;
@@ -24,6 +26,10 @@ pub fn all(stream: &Stream, amounts: &[Amount]) -> Vec<Expr> {
     let mut exprs: Vec<Expr> = Vec::new();
     let mut at = 0;
     while at < stream.len() {
+        if !stream.may_open_time(at) && parser.by_start[at] == u32::MAX {
+            at += 1;
+            continue;
+        }
         let floor = exprs.last().map_or(0, |e| e.pieces.end);
         match parser.expression(at) {
             Some(mut expr) => {
@@ -58,6 +64,7 @@ impl Parser<'_, '_> {
             core: at..end,
             what,
             part: None,
+            clock: None,
             into: false,
             portion: None,
             edge: None,
@@ -71,9 +78,12 @@ impl Parser<'_, '_> {
             .chain(self.ago(at).map(plain))
             .chain(self.length(at).map(plain))
             .chain(self.clock(at).map(plain))
-            .max_by_key(|expr| (expr.pieces.end, !matches!(expr.what, What::Length { .. })))?;
+            .max_by_key(|expr| {
+                (expr.pieces.end, !matches!(expr.what, What::Length { .. }), expr.part.is_some())
+            })?;
+        self.clock_on_day(&mut best);
         if best.part.is_none()
-            && !matches!(best.what, What::Length { .. } | What::Recent | What::Clock { .. })
+            && !matches!(best.what, What::Length { .. } | What::Recent | What::Clock(_))
         {
             self.part_behind(&mut best);
         }
@@ -103,6 +113,9 @@ impl Parser<'_, '_> {
             return Some((What::Recent, end, "times.recent"));
         }
         self.same(at)
+            .or_else(|| self.shift(at))
+            .or_else(|| self.the_day(at))
+            .or_else(|| self.then(at))
             .or_else(|| self.deictic_unit(at))
             .or_else(|| self.century(at))
             .or_else(|| self.decade(at))

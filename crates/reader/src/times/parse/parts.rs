@@ -44,6 +44,7 @@ impl Parser<'_, '_> {
                 core: at..end,
                 what,
                 part: Some(part),
+                clock: None,
                 into,
                 portion: None,
                 edge: None,
@@ -65,6 +66,7 @@ impl Parser<'_, '_> {
             core: start..end,
             what: What::Offset { unit: TimeUnit::Day, count },
             part: Some(part),
+            clock: None,
             into: part == PartOfDay::Overnight,
             portion: None,
             edge: None,
@@ -105,6 +107,7 @@ impl Parser<'_, '_> {
         let stretch = match &what {
             What::Calendar { day, .. } => day.is_none(),
             What::Offset { unit, .. } => *unit != TimeUnit::Day,
+            What::Told(_) => true,
             What::Season(..) | What::Decade(_) | What::Century(_) | What::Quarter(_) => true,
             _ => false,
         };
@@ -114,6 +117,7 @@ impl Parser<'_, '_> {
             core: at..end,
             what,
             part: None,
+            clock: None,
             into: false,
             portion,
             edge: None,
@@ -132,7 +136,12 @@ impl Parser<'_, '_> {
             }
             _ => None,
         })?;
-        Some((What::Offset { unit, count: 0 }, end, "times.portion"))
+        // The end of the day is that of the day told of, not of the day of telling.
+        let what = match unit {
+            TimeUnit::Day => What::Told(unit),
+            _ => What::Offset { unit, count: 0 },
+        };
+        Some((what, end, "times.portion"))
     }
 
     /// "first half of", "primeira quinzena de", "second quarter of".

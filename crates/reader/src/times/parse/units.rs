@@ -20,6 +20,9 @@ impl Parser<'_, '_> {
             Meaning::Part(_) => Some(TimeUnit::Day),
             _ => None,
         })?;
+        if let Some((years, end)) = self.years_off(end) {
+            return Some((What::SameIn { unit, years }, end, "times.same_in"));
+        }
         Some((What::Same(unit), end, "times.same"))
     }
 
@@ -97,6 +100,13 @@ impl Parser<'_, '_> {
             && amount.scale > 1.0
         {
             at = end;
+        }
+        // "Rose 15,000 last week": only the plural goes with the number.
+        if amount.value != 1.0
+            && let Some((_, behind)) = self.deictic(at, true)
+            && self.stream.pieces.get(behind).is_some_and(|p| p.form.eq_ignore_ascii_case(p.lemma))
+        {
+            return None;
         }
         if self.stream.upos(at) == Some(Upos::Adj)
             && self.stream.skip(at, |m| matches!(m, Meaning::Unit(_))).is_none()

@@ -12,6 +12,32 @@ impl Parser<'_, '_> {
         (1000..=2199).contains(&year).then_some(year)
     }
 
+    /// A year in words: "dois mil e vinte e cinco", "nineteen ninety-nine", "двадцять п'ятого року". `linked` says
+    /// that a word led there: a bare cardinal would as well be a count.
+    pub(super) fn spelt_year(&self, at: usize, linked: bool) -> Option<(i16, usize)> {
+        let spelt = |at: usize| {
+            self.amount(at).filter(|a| {
+                a.made_of == MadeOf::Words
+                    && matches!(a.kind, AmountKind::Cardinal | AmountKind::Ordinal)
+                    && a.core == a.pieces
+                    && a.high == Some(a.low)
+                    && a.low.fract() == 0.0
+            })
+        };
+        let first = spelt(at)?;
+        if (11.0..=21.0).contains(&first.low)
+            && first.kind == AmountKind::Cardinal
+            && let Some(second) = spelt(first.core.end).filter(|a| (10.0..100.0).contains(&a.low))
+            && !self.counts_something(second.core.end)
+        {
+            return Some(((first.low * 100.0 + second.low) as i16, second.core.end));
+        }
+        let end = first.core.end;
+        let year = (1100.0..2200.0).contains(&first.low);
+        let stands = first.kind == AmountKind::Ordinal || linked && !self.counts_something(end);
+        (year && stands).then_some((first.low as i16, end))
+    }
+
     /// Past a word for "year" behind a year.
     pub(super) fn year_word(&self, at: usize) -> usize {
         let end = self.stream.skip(at, |m| *m == Meaning::Unit(TimeUnit::Year));
@@ -134,7 +160,9 @@ impl Parser<'_, '_> {
         };
         let to = self.four_digits(next).or_else(short).filter(|to| *to > from)?;
         let end = self.year_word(next + 1);
-        let counts = self.counts_something(end)
+        let named = self.stream.skip(end, |m| matches!(m, Meaning::Thing { .. } | Meaning::Scale(_))).is_some();
+        let counts = named
+            || !between && self.counts_something(end)
             || self.stream.is_sign(end, &["%"])
             || self.stream.glued(end) && self.stream.shape(end) != Some(Shape::Sign);
         // Round numbers a thousand apart are no years.
@@ -180,7 +208,15 @@ impl Parser<'_, '_> {
             matches!(
                 m,
                 Meaning::Preposition(PrepRole::In)
-                    | Meaning::Time(TimeWord::Since | TimeWord::Until | TimeWord::During)
+                    | Meaning::Time(
+                        TimeWord::Since
+                            | TimeWord::Until
+                            | TimeWord::During
+                            | TimeWord::Start
+                            | TimeWord::Middle
+                            | TimeWord::End
+                    )
+                    | Meaning::Season(_)
             )
         });
         let counts = self

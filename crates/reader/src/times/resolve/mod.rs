@@ -5,7 +5,7 @@ mod found;
 mod timex;
 
 use super::calendar as cal;
-use super::expr::{Edge, Expr, Portion, Toward, What};
+use super::expr::{Edge, Expr, Hour, Portion, Toward, What};
 use super::{TimeExpr, TimeKind};
 use crate::stream::Stream;
 use ahead::*;
@@ -17,7 +17,7 @@ use timex::*;
 
 /// Resolves the expressions of a stream in order.
 pub fn all(stream: &Stream, exprs: &[Expr], published: Option<Date>) -> Vec<TimeExpr> {
-    let mut told = Told { published, day: None, year: None, sentence: 0 };
+    let mut told = Told { published, day: None, month: None, year: None, sentence: 0, day_sentence: 0 };
     exprs
         .iter()
         .map(|expr| {
@@ -28,6 +28,11 @@ pub fn all(stream: &Stream, exprs: &[Expr], published: Option<Date>) -> Vec<Time
             }
             if let Some(part) = expr.part {
                 found.part_of_day(part, expr.into);
+            }
+            if let Some(clock) = expr.clock
+                && let Some(day) = found.start
+            {
+                found.timex = format!("{day}{}", clock_of(&clock));
             }
             found.edge(expr.edge);
             TimeExpr {
@@ -51,10 +56,14 @@ struct Told {
     published: Option<Date>,
     /// The last day on the calendar.
     day: Option<Date>,
+    /// The first day of the last month that was named.
+    month: Option<Date>,
     /// The last year that was written out, or worked out from one.
     year: Option<i16>,
     /// The sentence that told it.
     sentence: usize,
+    /// The sentence that told the last day.
+    day_sentence: usize,
 }
 
 impl Told {
@@ -65,8 +74,12 @@ impl Told {
             self.year = Some(start.year());
             self.sentence = stream.pieces.get(expr.core.start).map_or(0, |p| p.sentence);
         }
+        if let (What::Calendar { month: Some(_), .. }, Some(start)) = (&expr.what, found.start) {
+            self.month = Some(start);
+        }
         if let (Some(start), TimeKind::Date) = (found.start, found.kind) {
             self.day = Some(start);
+            self.day_sentence = stream.pieces.get(expr.core.start).map_or(0, |p| p.sentence);
         }
     }
 
@@ -122,10 +135,25 @@ impl Told {
                 None => Found::relative(TimeKind::Period, format!("years:{from}-{to}"), ""),
             },
             What::Quarter(quarter) => self.quarter(*quarter),
-            What::Clock { hour, minute, universal } => {
-                let minute = minute.map_or(":00".to_owned(), |m| format!(":{m:02}"));
-                let zone = if *universal { "Z" } else { "" };
-                let clock = format!("T{hour:02}{minute}{zone}");
+            What::Told(unit) => {
+                let words = || Found::relative(TimeKind::Date, format!("same_{}", unit.name()), "");
+                self.day
+                    .or(self.published)
+                    .and_then(|day| Some(Found::stretch(cal::around(day, *unit)?, timex_of(day, *unit))))
+                    .unwrap_or_else(words)
+            }
+            What::SameIn { unit, years } => {
+                let base = if *unit == TimeUnit::Month { self.month } else { self.day };
+                let words = || Found::relative(TimeKind::Period, format!("same_{}:{years}y", unit.name()), "");
+                base.or(self.day)
+                    .or(self.published)
+                    .and_then(|day| cal::add(day, TimeUnit::Year, *years))
+                    .and_then(|day| Some(Found::stretch(cal::around(day, *unit)?, timex_of(day, *unit))))
+                    .unwrap_or_else(words)
+            }
+            What::Shift { unit, count } => self.shift(stream, expr, *unit, *count),
+            What::Clock(hour) => {
+                let clock = clock_of(hour);
                 match self.day.or(self.published) {
                     Some(day) => Found { timex: format!("{day}{clock}"), ..Found::day(day) },
                     None => Found::relative(TimeKind::Date, "clock".to_owned(), &clock),
@@ -335,6 +363,23 @@ impl Told {
             other => other,
         };
         moment
+            .and_then(|date| Some(Found::stretch(cal::around(date, grain)?, timex_of(date, grain))))
+            .unwrap_or_else(words)
+    }
+
+    /// From the day told just before; else from the day of telling.
+    fn shift(&self, stream: &Stream, expr: &Expr, unit: TimeUnit, count: i64) -> Found {
+        let words = || Found::relative(TimeKind::Date, format!("{}:{count}", unit.name()), "");
+        let here = stream.pieces.get(expr.core.start).map_or(0, |p| p.sentence);
+        let near = self.day.filter(|_| here.saturating_sub(self.day_sentence) <= 1);
+        let Some(base) = near.or(self.published) else {
+            return words();
+        };
+        let grain = match unit {
+            TimeUnit::Week | TimeUnit::Fortnight | TimeUnit::Weekend => TimeUnit::Day,
+            other => other,
+        };
+        cal::add(base, unit, count)
             .and_then(|date| Some(Found::stretch(cal::around(date, grain)?, timex_of(date, grain))))
             .unwrap_or_else(words)
     }

@@ -43,3 +43,8 @@ pub(super) fn length(unit: TimeUnit, count: &str, value: f64) -> String {
     let count = if each == 1.0 || count == "X" { count.to_owned() } else { trim(value * each) };
     format!("P{}{count}{letter}", if time { "T" } else { "" })
 }
+
+/// `T18:00`, `T04:01Z`.
+pub(super) fn clock_of(hour: &Hour) -> String {
+    format!("T{:02}:{:02}{}", hour.hour, hour.minute.unwrap_or(0), hour.zone.unwrap_or(""))
+}

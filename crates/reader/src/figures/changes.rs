@@ -1,0 +1,65 @@
+//! What a count was before: "rose from 12 to 15", "eased to 196 from 210".
+
+use super::Quantity;
+use super::amount::{Amount, AmountKind};
+use super::heads::Head;
+use crate::stream::Stream;
+use lexicon::{Meaning, PrepRole, RangeOp};
+
+/// How a word before a number places it in a change.
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    From,
+    To,
+}
+
+/// Marks the count that a change began from, and ties the one it came to with it. `index` holds the quantity of each
+/// amount.
+pub fn link(
+    stream: &Stream,
+    amounts: &[Amount],
+    heads: &[Head],
+    index: &[Option<usize>],
+    quantities: &mut [Quantity],
+) {
+    for next in 1..amounts.len() {
+        let (Some(a), Some(b)) = (index[next - 1], index[next]) else { continue };
+        let (first, second) = (&amounts[next - 1], &amounts[next]);
+        let gap = heads[next - 1].pieces.end.max(first.pieces.end)..second.pieces.start;
+        let near = gap.len() <= 4 && stream.same_sentence(first.core.start, second.core.start);
+        if !near || first.kind == AmountKind::Ordinal || second.kind == AmountKind::Ordinal {
+            continue;
+        }
+        let known = |q: &Quantity| q.thing != "unknown";
+        let unlike = known(&quantities[a]) && known(&quantities[b]) && quantities[a].thing != quantities[b].thing;
+        if unlike {
+            continue;
+        }
+        let (from, to) = match (side(stream, first), side(stream, second)) {
+            (Some(Side::From), Some(Side::To)) => (a, b),
+            (Some(Side::To), Some(Side::From)) => (b, a),
+            _ => continue,
+        };
+        quantities[to].was = Some(from);
+        quantities[from].former = true;
+        for (lacks, has) in [(from, to), (to, from)] {
+            if !known(&quantities[lacks]) && known(&quantities[has]) {
+                quantities[lacks].thing = quantities[has].thing.clone();
+                quantities[lacks].thing_kind = quantities[has].thing_kind;
+            }
+        }
+    }
+}
+
+/// The word before a number, a currency or a hedge passed over.
+fn side(stream: &Stream, amount: &Amount) -> Option<Side> {
+    let read = |m: &'static Meaning| match m {
+        Meaning::Preposition(PrepRole::From) => Some(Side::From),
+        Meaning::Range(RangeOp::To) | Meaning::Change(lexicon::ChangeOp::To) | Meaning::Preposition(PrepRole::To) => {
+            Some(Side::To)
+        }
+        _ => None,
+    };
+    // A hedge is part of the amount; an article may stand before it.
+    (0..=1).find_map(|back| stream.find_before(amount.pieces.start.checked_sub(back)?, read)).map(|(side, _)| side)
+}
