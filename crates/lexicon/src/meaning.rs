@@ -200,6 +200,8 @@ pub enum Meaning {
     Contrast,
     Contraction(Box<[Box<str>]>),
     Ending(Box<str>),
+    /// As an ending, of names.
+    NameEnding(Box<str>),
     Speech {
         pos: Pos,
         stance: Stance,
@@ -335,6 +337,7 @@ impl Meaning {
                 | Meaning::Thing { .. }
                 | Meaning::Time(_)
                 | Meaning::Ending(_)
+                | Meaning::NameEnding(_)
                 | Meaning::Unit(_)
         )
     }
@@ -367,6 +370,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         },
         "reflexive" => Meaning::Reflexive,
         "contrast" => Meaning::Contrast,
+        "name_ending" => Meaning::NameEnding(keys.get("base").unwrap_or("").into()),
         "ending" => Meaning::Ending(keys.get("base").unwrap_or("").into()),
         "contraction" => Meaning::Contraction(
             keys.need("parts")?.split(' ').filter(|p| !p.is_empty()).map(Box::from).collect(),

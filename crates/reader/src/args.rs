@@ -61,6 +61,15 @@ fn phrase(view: &View<'_>, head: usize) -> (Option<usize>, usize) {
     }
 }
 
+fn inflects(view: &View<'_>, token: usize) -> bool {
+    view.upos(token) != Upos::Pron && view.doc.feat(token, "Case").is_some()
+}
+
+/// Whether a subject has the number of its verb.
+fn agrees(view: &View<'_>, subject: usize, verb: usize) -> bool {
+    view.doc.feat(subject, "Number") == view.doc.feat(verb, "Number")
+}
+
 /// Whether a phrase without a preposition stands in a case that marks `role`.
 fn case_marks(view: &View<'_>, phrase: usize, role: PrepRole) -> bool {
     view.doc.feat(phrase, "Case").is_some_and(|case| view.lexicon.case_marks(case, role))
@@ -94,7 +103,15 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     let mut surface_subject = None;
     for child in view.children(verb) {
         match (view.rel(child), view.sub(child)) {
-            // Of two subjects the nearer is the likelier.
+            // Of two subjects the nearer is the likelier; where words inflect, the one that agrees with the verb, and
+            // the other is what it was done to.
+            (Rel::Nsubj, sub) if sub != Sub::Pass && surface_subject.is_some_and(|s| inflects(view, s)) => {
+                let other = surface_subject.filter(|s| agrees(view, child, verb) && !agrees(view, *s, verb));
+                if other.is_some() {
+                    surface_subject = Some(child);
+                }
+                frame.object = frame.object.or(other).or(Some(child));
+            }
             (Rel::Nsubj | Rel::Csubj, _) if surface_subject.is_none() || child < verb => {
                 surface_subject = Some(child)
             }

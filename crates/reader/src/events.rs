@@ -141,9 +141,15 @@ fn is_preposition(view: &View<'_>, at: usize, name: &str) -> bool {
     name.split(' ').zip(at..).all(|(word, t)| t < view.len() && same(t, word))
 }
 
-/// Whether a word shows by its case that it is no subject (or no object): what stands without case may be both.
+/// Whether a word shows by its case that it is no subject (or no object). What has no case may be both, and the case
+/// of letters that stand for a name is but a guess.
 fn shows_other_case(view: &View<'_>, token: usize, own: &[&str]) -> bool {
-    view.doc.feat(token, "Case").is_some_and(|case| !own.contains(&case))
+    view.doc.feat(token, "Case").is_some_and(|case| !own.contains(&case)) && !is_acronym(view, token)
+}
+
+fn is_acronym(view: &View<'_>, token: usize) -> bool {
+    let form = view.doc.form(token);
+    form.chars().all(|c| !c.is_lowercase()) && form.chars().filter(|c| c.is_alphabetic()).count() > 1
 }
 
 impl Scene<'_, '_> {
@@ -278,7 +284,7 @@ impl Scene<'_, '_> {
     /// name after it that stands so. A name that shows no case will do right beside a noun.
     fn in_case(&self, case: &str, frame: &Frame, head: usize, verb: bool) -> Vec<Party> {
         let view = self.view;
-        let stands = |t: usize| view.doc.feat(t, "Case") == Some(case);
+        let stands = |t: usize| view.doc.feat(t, "Case") == Some(case) && !is_acronym(view, t);
         let bare = frame.obliques.iter().filter(|(p, _)| p.is_none()).map(|(_, t)| *t);
         let own = frame.subject.filter(|_| frame.passive || !verb);
         let hung = || {
@@ -292,7 +298,7 @@ impl Scene<'_, '_> {
             }
         }
         let unmarked =
-            hung().find(|t| !verb && *t == head + 1 && view.doc.feat(*t, "Case").is_none() && case == "Gen");
+            hung().find(|t| !verb && *t == head + 1 && case == "Gen" && !shows_other_case(view, *t, &[]));
         if let Some(token) = unmarked {
             return self.parties(token);
         }
@@ -372,7 +378,7 @@ impl Scene<'_, '_> {
                 let opener =
                     (verb + 1..start).rev().find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
                 let governed = opener.is_some_and(|t| view.upos(t) == Upos::Adp);
-                let other = shows_other_case(view, mention.head, &["Acc", "Gen"]);
+                let other = shows_other_case(view, mention.head, &["Acc", "Gen", "Nom"]);
                 if mention.acts() && !governed && !other {
                     return vec![self.party(index, "events.order")];
                 }
