@@ -68,13 +68,13 @@ ins
 если только / лишь если / даже если / когда бы / кабы / при наличии / при отсутствии / при необходимости
 
 [pronoun person=3]
-он / его / него / ему / нему / им / ним / нём / нем         number=sing gender=masc
-она / её / ее / неё / нее / ей / ней / ею / нею             number=sing gender=fem
-оно                                                         number=sing gender=any
-они / их / них / ими / ними                                 number=plur gender=any
-те / тех / теми                                             number=plur gender=any
-последний / первый из них                                   number=any gender=any
-оба / обе / обоих / обеих / обоим / обеим                   number=plur gender=any
+он / его / него / ему / нему / им / ним / нём / нем   number=sing gender=masc
+она / её / ее / неё / нее / ей / ней / ею / нею   number=sing gender=fem
+оно   number=sing gender=any
+они / их / них / ими / ними   number=plur gender=any
+те / тех / теми   number=plur gender=any
+последний / первый из них   number=any gender=any
+оба / обе / обоих / обеих / обоим / обеим   number=plur gender=any
 стороны / сторонами / обе стороны / обеими сторонами / обеих сторон   number=plur gender=any
 
 [reflexive]
