@@ -33,7 +33,9 @@ pub fn strikes(paths: &[PathBuf]) -> Result<Scores, EvalError> {
                 language.map(|language| Ok((format!("bulletins/{code}"), ours(&text(&path)?, language))))
             }
             ("kpszsu_posts.jsonl", _) => Some(air_force(&path).map(|all| ("air-force/uk".to_owned(), all))),
-            ("mod_russia_downed.jsonl", _) => Some(ministry(&path).map(|all| ("ministry/ru".to_owned(), all))),
+            ("mod_russia_downed.jsonl", _) => {
+                Some(ministry(&path).map(|all| ("ministry/ru".to_owned(), all)))
+            }
             _ => None,
         };
         if let Some(set) = set {
@@ -122,7 +124,8 @@ fn air_force(path: &Path) -> Result<Vec<Bulletin>, EvalError> {
                     figures.insert((role, format!("{thing} {}", one[1])));
                 }
             }
-            let places = [(Role::Locations, post.gold.hit_locations), (Role::Debris, post.gold.debris_locations)];
+            let places =
+                [(Role::Locations, post.gold.hit_locations), (Role::Debris, post.gold.debris_locations)];
             figures.extend(places.into_iter().filter_map(|(role, n)| Some((role, n?.to_string()))));
             Ok(Bulletin {
                 at: post.id,
@@ -193,7 +196,13 @@ fn score(set: &str, bulletins: &[Bulletin], scores: &mut Scores) -> Result<(), E
                 *good += 1;
                 right += 1;
             } else {
-                scores.miss(set, &bulletin.at, &bulletin.text, format!("{role}: {wanted:?}"), format!("{found:?}"));
+                scores.miss(
+                    set,
+                    &bulletin.at,
+                    &bulletin.text,
+                    format!("{role}: {wanted:?}"),
+                    format!("{found:?}"),
+                );
             }
         }
         let false_findings: Vec<&str> = reading

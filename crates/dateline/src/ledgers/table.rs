@@ -28,7 +28,8 @@ impl Printer {
     /// A printer in a format; else a table on a terminal and JSON lines elsewhere. A table has the named columns.
     pub fn new(format: Option<ListFormat>, columns: &'static [&'static str]) -> Self {
         let stdout = io::stdout();
-        let format = format.unwrap_or(if stdout.is_terminal() { ListFormat::Text } else { ListFormat::Jsonl });
+        let format =
+            format.unwrap_or(if stdout.is_terminal() { ListFormat::Text } else { ListFormat::Jsonl });
         let out = match format {
             ListFormat::Csv => Sink::Csv(Box::new(csv::Writer::from_writer(stdout))),
             _ => Sink::Plain(BufWriter::new(stdout)),
@@ -56,7 +57,8 @@ impl Printer {
                 out.write_record(fields.values().map(plain))?;
             }
             (Sink::Plain(_), _) => {
-                let cells = self.columns.iter().map(|column| fields.get(*column).map(plain).unwrap_or_default());
+                let cells =
+                    self.columns.iter().map(|column| fields.get(*column).map(plain).unwrap_or_default());
                 self.waiting.push(cells.map(|cell| cut(&cell)).collect());
             }
         }

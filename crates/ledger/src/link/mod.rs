@@ -54,11 +54,17 @@ pub(crate) struct Fresh<'a> {
 impl Linker {
     /// Finds the place of a new claim, and gives the incidents that changed. One that is pinned has its place already; its
     /// juniors may hang on it all the same.
-    pub(crate) fn link(&mut self, db: &Connection, fresh: &Fresh<'_>, pinned: bool) -> Result<FxHashSet<i64>> {
+    pub(crate) fn link(
+        &mut self,
+        db: &Connection,
+        fresh: &Fresh<'_>,
+        pinned: bool,
+    ) -> Result<FxHashSet<i64>> {
         let mut near: FxHashSet<i64> = FxHashSet::default();
         {
             let mut find = db.prepare_cached("SELECT claim FROM claim_keys WHERE key = ?1")?;
-            let mut keep = db.prepare_cached("INSERT OR IGNORE INTO claim_keys (key, claim) VALUES (?1, ?2)")?;
+            let mut keep =
+                db.prepare_cached("INSERT OR IGNORE INTO claim_keys (key, claim) VALUES (?1, ?2)")?;
             for key in keys::of(&fresh.features) {
                 let mut rows = find.query([key])?;
                 while let Some(row) = rows.next()? {
@@ -78,12 +84,21 @@ impl Linker {
             if !score::could_fit(&fresh.features, &theirs) {
                 continue;
             }
-            let likeness =
-                if theirs.report == fresh.report { None } else { Some(ours.likeness(self.signature(db, theirs.report)?.as_ref())) };
+            let likeness = if theirs.report == fresh.report {
+                None
+            } else {
+                Some(ours.likeness(self.signature(db, theirs.report)?.as_ref()))
+            };
             let verdict = score::compare(&fresh.features, &theirs, likeness);
             match verdict {
                 Verdict::Linked(score, reasons) => {
-                    candidates.push(Candidate { no, rank: theirs.rank, id: theirs.id.clone(), score, reasons });
+                    candidates.push(Candidate {
+                        no,
+                        rank: theirs.rank,
+                        id: theirs.id.clone(),
+                        score,
+                        reasons,
+                    });
                 }
                 Verdict::Part => {
                     wholes.insert(no);
@@ -91,7 +106,8 @@ impl Linker {
                 Verdict::Apart => {}
             }
         }
-        let mut changed = forest::plant(db, Grove::Claims, fresh.no, fresh.features.rank, fresh.id, candidates, pinned)?;
+        let mut changed =
+            forest::plant(db, Grove::Claims, fresh.no, fresh.features.rank, fresh.id, candidates, pinned)?;
         let mut incident = db.prepare_cached("SELECT incident FROM claims WHERE no = ?1")?;
         for no in wholes {
             changed.extend(incident.query_row([no], |row| row.get::<_, i64>(0)).optional()?);

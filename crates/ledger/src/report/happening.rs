@@ -32,7 +32,8 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHa
     let mut near: FxHashSet<i64> = FxHashSet::default();
     {
         let mut find = db.prepare_cached("SELECT report FROM report_keys WHERE key = ?1")?;
-        let mut keep = db.prepare_cached("INSERT OR IGNORE INTO report_keys (key, report) VALUES (?1, ?2)")?;
+        let mut keep =
+            db.prepare_cached("INSERT OR IGNORE INTO report_keys (key, report) VALUES (?1, ?2)")?;
         for key in keys(&ours.words, WORDS).into_iter().chain(keys(&ours.neutral, NEUTRAL)) {
             let mut rows = find.query([key])?;
             while let Some(row) = rows.next()? {
@@ -43,7 +44,9 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHa
     }
     near.remove(&no);
     let mut of = db.prepare_cached("SELECT id, rank, day FROM reports WHERE no = ?1")?;
-    let told = |row: &rusqlite::Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, i32>(1)?, row.get::<_, i64>(2)?));
+    let told = |row: &rusqlite::Row<'_>| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, i32>(1)?, row.get::<_, i64>(2)?))
+    };
     let (id, rank, day) = of.query_row([no], told)?;
     let mut candidates = Vec::new();
     for other in near {
@@ -57,8 +60,11 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHa
             continue;
         }
         let score = (likeness * 1000.0) as i32;
-        let reasons =
-            vec![Reason { what: "words".into(), found: "rare words, names and numbers in common".into(), weight: score }];
+        let reasons = vec![Reason {
+            what: "words".into(),
+            found: "rare words, names and numbers in common".into(),
+            weight: score,
+        }];
         candidates.push(Candidate { no: other, rank: their_rank, id: their_id, score, reasons });
     }
     plant(db, Grove::Reports, no, rank, &id, candidates, false)

@@ -265,17 +265,14 @@ mod tests {
 
     #[test]
     fn numbers_are_the_same_however_they_are_grouped() {
-        let folded: Vec<String> =
-            words("10.500 10,500 10\u{a0}500 3,5").map(|w| fold(w.text)).collect();
+        let folded: Vec<String> = words("10.500 10,500 10\u{a0}500 3,5").map(|w| fold(w.text)).collect();
         assert_eq!(folded, ["10500", "10500", "10500", "3.5"]);
     }
 
     #[test]
     fn names_are_told_from_words_that_open_a_sentence() {
-        let names: Vec<&str> = words("The mayor of Kokomo spoke. He left.")
-            .filter(|w| w.is_name)
-            .map(|w| w.text)
-            .collect();
+        let names: Vec<&str> =
+            words("The mayor of Kokomo spoke. He left.").filter(|w| w.is_name).map(|w| w.text).collect();
         assert_eq!(names, ["Kokomo"]);
     }
 
