@@ -8,7 +8,7 @@
 use crate::args;
 use crate::events::{Scene, Trigger};
 use crate::figures::{Quantity, QuantityKind};
-use lexicon::{Meaning, Pos, PrepRole, ThingKind};
+use lexicon::{Meaning, Pos, PrepRole, RangeOp, ThingKind};
 use record::{Count, EventKind, Figure, Number, Role, Span};
 use std::ops::Range;
 use syntax::{Rel, Upos};
@@ -99,7 +99,16 @@ impl Cue {
             })
         };
         let attack = word.kind == EventKind::Assault && word.figure.is_none() && word.figure_subj.is_none();
-        let object = strike(word.figure).or(attack.then_some(Role::Launched));
+        // "Shot down/suppressed 95" is told under the first, though the tagger miss it.
+        let first = (trigger.tokens.start >= 2 && view.doc.form(trigger.tokens.start - 1) == "/")
+            .then(|| {
+                view.meanings_at(trigger.tokens.start - 2).find_map(|(m, _)| match m {
+                    Meaning::Event(word) => strike(word.figure),
+                    _ => None,
+                })
+            })
+            .flatten();
+        let object = first.or(strike(word.figure)).or(attack.then_some(Role::Launched));
         let subject = strike(word.figure_subj);
         let after = object.or(subject)?;
         let verb = word.pos == Pos::Verb;
@@ -143,7 +152,7 @@ impl Line<'_, '_, '_> {
                 self.locations(index, quantity, places, all);
                 return;
             }
-            Some(ThingKind::Weapon) => {}
+            Some(ThingKind::Weapon) if quantity.thing.split('+').any(flies) => {}
             // "And another 11 were lost": of what was counted just before.
             None if bare(quantity) && last_thing.as_ref().is_some_and(|(s, _)| s + 1 >= sentence) => {}
             // "The number of drones shot down rose from 18 to 22".
@@ -271,7 +280,19 @@ impl Line<'_, '_, '_> {
     }
 
     fn before(&self, token: usize) -> Option<&Cue> {
-        self.cues.iter().rev().find(|c| c.head < token && self.segment.contains(&c.head)).copied()
+        let mut cue = self.cues.iter().rev().find(|c| c.head < token && self.segment.contains(&c.head)).copied()?;
+        // "Shot down/suppressed 95": told together under the first.
+        let linked = |from: usize, to: usize| {
+            to - from == 2
+                && (self.scene.view.doc.form(from + 1) == "/"
+                    || self.scene.view.meanings_at(from + 1).any(|(m, _)| {
+                        matches!(m, Meaning::NumeralJoin | Meaning::Range(RangeOp::To))
+                    }))
+        };
+        while let Some(first) = self.cues.iter().find(|c| c.head < cue.head && linked(c.head, cue.head)) {
+            cue = *first;
+        }
+        Some(cue)
     }
 
     /// The whole of "12 of the 15 missiles launched": what the participle says, else all that came.
@@ -309,18 +330,29 @@ impl Line<'_, '_, '_> {
                 *m == Meaning::Including && tokens.end + 1 >= quantity.number.start
             })
         });
-        if including && let Some(before) = index.checked_sub(1).and_then(|i| self.scene.quantities.get(i)) {
-            return Some(before.span);
+        if including {
+            let whole = (0..index).rev().take(4).find(
+                |i| matches!(&places[*i], Place::In { role: r, .. } if *r == role),
+            );
+            return whole.map(|i| self.scene.quantities[i].span);
         }
-        let total = (0..index).rev().take(6).find(|i| {
+        let sign = |from: usize, signs: &[&str]| {
+            (from..quantity.tokens.start).any(|t| signs.contains(&self.scene.view.doc.form(t)))
+        };
+        let total = (0..index).rev().take(24).find(|i| {
             let q = &self.scene.quantities[*i];
-            let same = matches!(&places[*i], Place::In { trigger: t, role: r, .. } if (*t, *r) == (trigger, role));
-            same && self.segment.contains(&q.number.start) && q.thing == "target"
+            let Place::In { trigger: t, role: r, part_of: None, .. } = &places[*i] else { return false };
+            let near = (*t, *r) == (trigger, role) && self.segment.contains(&q.number.start);
+            // "177 targets – 3 missiles and 174 drones", "46 drones: 24 over Rostov, 16 over the sea".
+            let list = if q.thing == "target" {
+                sign(q.tokens.end, &[":", "–", "—", "-", "("])
+            } else {
+                let alike = quantity.thing == "unknown" || alike(&q.thing, &quantity.thing);
+                alike && sign(q.tokens.end, &[":"])
+            };
+            near && list
         })?;
-        let total = &self.scene.quantities[total];
-        let opened = (total.tokens.end..quantity.tokens.start)
-            .any(|t| matches!(self.scene.view.doc.form(t), ":" | "–" | "—" | "-" | "("));
-        opened.then_some(total.span)
+        Some(self.scene.quantities[total].span)
     }
 
     /// Places that were struck, or where wreckage fell.
@@ -412,6 +444,11 @@ impl Line<'_, '_, '_> {
             }));
         }
     }
+}
+
+/// Whether two things are of one family.
+fn alike(a: &str, b: &str) -> bool {
+    a.split('.').next() == b.split('.').next()
 }
 
 /// What is sent through the air to strike.
