@@ -63,7 +63,8 @@ fn segments(scene: &Scene<'_, '_>, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut segments = Vec::new();
     let mut start = tokens.start;
     for token in tokens.clone() {
-        if scene.view.doc.form(token) == ";" {
+        let contrast = || scene.view.meanings_at(token).any(|(m, t)| *m == Meaning::Contrast && t.len() == 1);
+        if scene.view.doc.form(token) == ";" || token > tokens.start && contrast() {
             segments.push(start..token);
             start = token + 1;
         }
@@ -183,7 +184,7 @@ impl Line<'_, '_, '_> {
                     return;
                 }
             },
-            None => match self.fate(quantity, all).or_else(|| self.own(quantity)) {
+            None => match self.fate(quantity, all).or_else(|| self.own(quantity, places)) {
                 Some(found) => found,
                 None => return,
             },
@@ -200,7 +201,7 @@ impl Line<'_, '_, '_> {
     }
 
     /// The cue before or behind a quantity that counts it.
-    fn own(&self, quantity: &Quantity) -> Option<(Role, usize, &'static str)> {
+    fn own(&self, quantity: &Quantity, places: &[Place]) -> Option<(Role, usize, &'static str)> {
         let before = self.before(quantity.tokens.start);
         let after = self.cues.iter().find(|c| {
             c.head >= quantity.number.end && self.segment.contains(&c.head) && c.pos == Pos::Verb
@@ -216,7 +217,16 @@ impl Line<'_, '_, '_> {
         let stop = |until: usize| {
             (quantity.tokens.end.min(until)..until).any(|t| matches!(self.scene.view.doc.form(t), "," | ":" | "–" | "—"))
         };
+        // A verb whose subject was counted has all that it counts: "25 were shot down, while one missile and 20 drones hit".
+        let full = |cue: &Cue| {
+            places.iter().any(|p| {
+                matches!(p, Place::In { trigger, rule: "tally.before", .. } if *trigger == cue.trigger)
+            })
+        };
         match (before, after) {
+            (Some(cue), Some(next)) if full(cue) && !cue.active && next.before.is_some() => {
+                Some((next.before?, next.trigger, "tally.before"))
+            }
             (None, Some(next)) => Some((next.before?, next.trigger, "tally.before")),
             (Some(_), Some(next))
                 if !next.participle
