@@ -285,11 +285,11 @@ another / other / further / additional / extra / more / one more / a further / a
 still more / still another / many more / several more / some more / any more / on top of that
 
 [change op=up]
-increase / rise / grow / climb / jump / surge / soar / swell / mount / go up / escalate / double / triple / treble / quadruple / leap
+increase / rise / rose / risen / grow / grew / grown / climb / jump / surge / soar / swell / mount / go up / escalate / double / triple / treble / quadruple / leap
 be up / expand / spike / rocket / shoot up / gain / add / multiply
 
 [change op=down]
-decrease / fall / drop / decline / shrink / go down / reduce / diminish / dip / plunge / plummet / tumble / slump / slide / be down
+decrease / fall / fell / fallen / drop / decline / shrink / go down / reduce / diminish / dip / plunge / plummet / tumble / slump / slide / be down
 come down / lessen / cut / halve / dwindle / sink / lower / recede / ease
 
 [change op=to]

@@ -17,3 +17,8 @@
 і        base=а
 у        base=а
 ей       base=а
+
+# Years named by one word.
+[contraction]
+торік        parts="минулого року"
+цьогоріч     parts="цього року"

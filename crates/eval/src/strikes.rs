@@ -53,6 +53,8 @@ struct Bulletin {
     published: Option<Date>,
     text: String,
     figures: BTreeSet<(Role, String)>,
+    /// Told without a number: whatever is read of them is not scored.
+    unnumbered: Vec<(Role, String)>,
 }
 
 /// "published DAY", a bulletin, and "= role thing count; …" under it.
@@ -75,6 +77,7 @@ fn ours(all: &str, language: Language) -> Vec<Bulletin> {
                 published,
                 text: body.trim().to_owned(),
                 figures: figures.collect(),
+                unnumbered: Vec::new(),
             });
             body.clear();
         } else if !line.starts_with('#') {
@@ -110,6 +113,7 @@ fn air_force(path: &Path) -> Result<Vec<Bulletin>, EvalError> {
         .into_iter()
         .map(|post| {
             let mut figures = BTreeSet::new();
+            let mut unnumbered = Vec::new();
             let lists = [
                 (Role::Launched, &post.gold.launched),
                 (Role::Intercepted, &post.gold.downed),
@@ -121,7 +125,10 @@ fn air_force(path: &Path) -> Result<Vec<Bulletin>, EvalError> {
                         "drone" => "drone",
                         _ => "missile",
                     };
-                    figures.insert((role, format!("{thing} {}", one[1])));
+                    match one[1].as_u64() {
+                        Some(count) => _ = figures.insert((role, format!("{thing} {count}"))),
+                        None => unnumbered.push((role, format!("{thing} "))),
+                    }
                 }
             }
             let places =
@@ -133,6 +140,7 @@ fn air_force(path: &Path) -> Result<Vec<Bulletin>, EvalError> {
                 published: post.posted_at.get(..10).and_then(|d| d.parse().ok()),
                 text: post.text,
                 figures,
+                unnumbered,
             })
         })
         .collect()
@@ -154,6 +162,7 @@ fn ministry(path: &Path) -> Result<Vec<Bulletin>, EvalError> {
             // Telegram's marks of bold and italics are no text.
             text: post.text.replace("**", "").replace("__", ""),
             figures: BTreeSet::from([(Role::Intercepted, format!("drone {}", post.total_downed))]),
+            unnumbered: Vec::new(),
             at: post.posted_utc,
         })
         .collect())
@@ -181,7 +190,8 @@ fn score(set: &str, bulletins: &[Bulletin], scores: &mut Scores) -> Result<(), E
             scores.miss(set, &bulletin.at, &bulletin.text, String::new(), "no model for the language".into());
             continue;
         };
-        let read = told(&reading);
+        let mut read = told(&reading);
+        read.retain(|(role, what)| !bulletin.unnumbered.iter().any(|(r, thing)| r == role && what.starts_with(thing)));
         for (role, (good, all)) in ROLES.iter().zip(&mut by_role) {
             let of = |from: &BTreeSet<(Role, String)>| -> BTreeSet<String> {
                 from.iter().filter(|(r, _)| r == role).map(|(_, what)| what.clone()).collect()

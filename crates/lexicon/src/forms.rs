@@ -74,7 +74,7 @@ impl Forms {
     fn make(&self, form: &str, word: bool) -> Form {
         let lexicon = self.lexicon;
         let lower = || form.chars().flat_map(char::to_lowercase).collect::<String>();
-        let contraction = (word && form.len() <= 8).then(|| lexicon.contraction(&lower())).flatten();
+        let contraction = (word && form.len() <= 24).then(|| lexicon.contraction(&lower())).flatten();
         let lemma = if word { lexicon.base(form) } else { None };
         let number = || {
             let long = word && form.len() > 8 && lemma.is_none();

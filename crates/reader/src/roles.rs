@@ -231,10 +231,16 @@ fn role_below(scene: &Scene<'_, '_>, trigger: &Trigger, via: usize, quantity: &Q
     named.filter(|role| fits(*role, quantity)).or_else(|| usual(word.kind, word.mode.as_deref(), quantity))
 }
 
+/// What an attack is made on rather than with.
+fn aimed_at(thing: &str) -> bool {
+    matches!(thing.split('.').next(), Some("ship" | "radar" | "air_defence"))
+}
+
 /// The role that a thing usually has in an event of a kind.
 fn usual(kind: EventKind, mode: Option<&str>, quantity: &Quantity) -> Option<Role> {
     use ThingKind::{Force, Goods, Money, Person, Place, Vehicle, Weapon};
     Some(match (kind, quantity.thing_kind?) {
+        (EventKind::Assault, Weapon) if aimed_at(&quantity.thing) => return None,
         (EventKind::Assault, Weapon) => Role::Launched,
         (EventKind::Assault, Place) if !quantity.rule.ends_with("article") => Role::Locations,
         (EventKind::Protest, Person | Force) => Role::Participants,
@@ -286,7 +292,8 @@ pub fn fits(role: Role, quantity: &Quantity) -> bool {
     };
     match role {
         Role::Launched | Role::Intercepted | Role::Suppressed | Role::StillInAir => {
-            matches!(kind, Weapon | Vehicle)
+            // "Missiles at a tanker": a ship or a radar, without a number, is what an attack is made on.
+            matches!(kind, Weapon | Vehicle) && !(article && aimed_at(&quantity.thing))
         }
         Role::Hit => matches!(kind, Weapon | Vehicle) || kind == Place && !article,
         Role::Killed

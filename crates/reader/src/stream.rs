@@ -156,9 +156,9 @@ impl<'a> Stream<'a> {
             };
             // A contraction that the model left whole.
             let lowered = || base.form.chars().flat_map(char::to_lowercase).collect::<String>();
-            if token.upos == Upos::Adp
+            if (matches!(token.upos, Upos::Adp | Upos::Adv) || base.form.len() > 8)
                 && base.form == surface
-                && base.form.len() <= 8
+                && base.form.len() <= 24
                 && let Some(parts) = view.lexicon.contraction(&lowered())
             {
                 for (at, part) in parts.iter().enumerate() {

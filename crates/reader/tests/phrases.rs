@@ -84,6 +84,49 @@ fn check(model: bool) {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The counts of a sentence, whatever they count, and its days.
+fn told_sentence(quantities: &[Quantity], times: &[TimeExpr]) -> String {
+    let counts: Vec<String> = quantities
+        .iter()
+        .filter(|q| !matches!(q.kind, QuantityKind::Ordinal | QuantityKind::Duration(_)))
+        .map(|q| q.count.to_string())
+        .collect();
+    let days: Vec<String> = times.iter().map(told_time).collect();
+    let or_none = |list: Vec<String>| if list.is_empty() { "-".into() } else { list.join("; ") };
+    format!("{} | {}", or_none(counts), or_none(days))
+}
+
+fn check_news(model: bool) {
+    let mut wrong = Vec::new();
+    let mut all = 0;
+    for language in Language::ALL {
+        let mut published = None;
+        for (sentence, expected) in examples(language, "news.examples") {
+            if let Some(day) = sentence.strip_prefix("published ") {
+                published = day.parse().ok();
+                continue;
+            }
+            let (quantities, times) = read(&sentence, language, published, model);
+            let told = told_sentence(&quantities, &times);
+            all += 1;
+            if told != expected {
+                wrong.push(format!("{language} {sentence:?}: {told}, not {expected}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {all}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn sentences_of_news_read_as_they_say_without_a_model() {
+    check_news(false);
+}
+
+#[test]
+fn sentences_of_news_read_as_they_say_with_a_model() {
+    check_news(true);
+}
+
 #[test]
 fn phrases_read_as_they_say_without_a_model() {
     check(false);

@@ -86,6 +86,14 @@ pub(super) fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged:
         if from < floor {
             return;
         }
+        // "Rose from 18 to 22" where the word for "to" is a bound elsewhere: "зросла з 18 до 22".
+        let to = from == floor
+            && floor > 0
+            && stream.skip(from, |m| matches!(m, Meaning::Range(RangeOp::To))).is_some()
+            && stream.shape(from - 1) == Some(Shape::Digits);
+        if to {
+            return;
+        }
         bind(amount, op);
         amount.pieces.start = from;
     }

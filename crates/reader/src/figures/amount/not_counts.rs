@@ -20,7 +20,13 @@ pub(super) fn skipped(stream: &Stream, at: usize) -> Option<usize> {
             && form.bytes().all(|b| b.is_ascii_uppercase())
             && (piece.form.contains(['.', ','])
                 || stream.skip(at + 1, |m| matches!(m, Meaning::Scale(_))).is_some());
-        let named = letters(before) && !is_money(stream, before) && !currency && !code
+        // "на11 локаціях": a preposition that lost its space is no name.
+        let run_on = letters(before)
+            && !stream.glued(before)
+            && form.chars().count() >= 2
+            && form.chars().all(char::is_lowercase)
+            && stream.skip(before, |m| matches!(m, Meaning::Preposition(_))).is_some();
+        let named = letters(before) && !run_on && !is_money(stream, before) && !currency && !code
             || dash(before) && stream.glued(before) && before > 0 && letters(before - 1)
             || stream.is_sign(before, &["#", "№", "@", "_"]);
         if named {

@@ -20,6 +20,18 @@ pub(super) fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amo
         .is_sign(from_end, &["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "~"])
         && stream.glued(from_end) == stream.glued(from_end + 1);
     let mut by_how_much = false;
+    // "Rose from 18 to 22" is two counts, one after the other.
+    let from_word = stream
+        .find_before(money_start.unwrap_or(first.start), |m| {
+            (*m == Meaning::Preposition(PrepRole::From)).then_some(())
+        })
+        .map(|(_, from)| from);
+    if let Some(from) = from_word
+        && !dash
+        && changes(stream, from, floor).is_some()
+    {
+        return None;
+    }
     let second_at = if dash {
         from_end + 1
     } else if let Some(end) = between.and_then(|_| {

@@ -155,7 +155,7 @@ impl Parser<'_, '_> {
                     }
                     None => start = from,
                 }
-            } else if start > floor && self.stream.upos(start - 1) == Some(Upos::Det) {
+            } else if start > floor && self.is_article(start - 1) {
                 start -= 1;
             } else {
                 return;
