@@ -1,7 +1,7 @@
 //! Entries compiled into a trie of words, and the matches of a token sequence.
 
 use crate::format::parse;
-use crate::meaning::{At, Meaning, Pos};
+use crate::meaning::{At, Case as Inflection, Meaning, Pos, PrepRole};
 use crate::near::Near;
 use crate::world::World;
 use record::Language;
@@ -57,6 +57,7 @@ pub struct Lexicon {
     world: World,
     contractions: FxHashMap<Box<str>, Box<[Box<str>]>>,
     endings: Vec<(Box<str>, Box<str>)>,
+    case_roles: Vec<(Inflection, PrepRole)>,
     unmarked: OnceLock<FxHashMap<Box<str>, Box<str>>>,
     near: OnceLock<Near>,
 }
@@ -88,6 +89,7 @@ impl Lexicon {
             world: World::default(),
             contractions: FxHashMap::default(),
             endings: Vec::new(),
+            case_roles: Vec::new(),
             unmarked: OnceLock::new(),
             near: OnceLock::new(),
         };
@@ -111,6 +113,9 @@ impl Lexicon {
                         for (_, form) in &line.forms {
                             lexicon.endings.push(((*form).into(), base.clone()));
                         }
+                    } else if let Meaning::CaseRole(role) = &line.meaning {
+                        let cases = line.forms.iter().filter_map(|(_, form)| Inflection::named(form));
+                        lexicon.case_roles.extend(cases.map(|case| (case, *role)));
                     } else if !matches!(line.meaning, Meaning::Holder { .. }) {
                         for (bound, form) in &line.forms {
                             if bound.is_none_or(|code| code == language.code()) {
@@ -164,6 +169,11 @@ impl Lexicon {
     /// this is for text that is read without one.
     pub fn contraction(&self, word: &str) -> Option<&[Box<str>]> {
         self.contractions.get(word).map(|parts| &**parts)
+    }
+
+    /// Whether a phrase without a preposition can have `role` by its case, given as the feature `Case` has it.
+    pub fn case_marks(&self, feature: &str, role: PrepRole) -> bool {
+        self.case_roles.iter().any(|(case, marked)| *marked == role && case.feature() == feature)
     }
 
     /// The word of these files that an inflected form belongs to, by the language's list of endings; `None` where

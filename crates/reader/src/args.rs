@@ -43,6 +43,32 @@ pub fn marks(view: &View<'_>, preposition: usize, role: PrepRole) -> bool {
     view.meanings_at(preposition).any(|(m, _)| *m == Meaning::Preposition(role))
 }
 
+/// A phrase with its preposition. Under a preposition of several words, one of them a noun ("on the part of
+/// Russia"), the phrase is what hangs on that noun.
+fn phrase(view: &View<'_>, head: usize) -> (Option<usize>, usize) {
+    let preposition = preposition(view, head);
+    let inside = preposition.is_some_and(|p| {
+        view.meanings_at(p).any(|(m, tokens)| {
+            matches!(m, Meaning::Preposition(_)) && tokens.len() > 1 && tokens.contains(&head)
+        })
+    });
+    let inner = || {
+        view.children(head).find(|c| *c > head && matches!(view.rel(*c), Rel::Nmod | Rel::Flat | Rel::Appos))
+    };
+    match inside.then(inner).flatten() {
+        Some(inner) => (preposition, inner),
+        None => (preposition, head),
+    }
+}
+
+/// Whether a phrase without a preposition stands in a case that marks `role`.
+fn case_marks(view: &View<'_>, phrase: usize, role: PrepRole) -> bool {
+    view.doc.feat(phrase, "Case").is_some_and(|case| view.lexicon.case_marks(case, role))
+        && !view.meanings_at(phrase).any(|(m, _)| {
+            matches!(m, Meaning::Part(_) | Meaning::Unit(_) | Meaning::Season(_) | Meaning::Day(_))
+        })
+}
+
 fn is_verb(view: &View<'_>, token: usize) -> bool {
     matches!(view.upos(token), Upos::Verb | Upos::Aux)
 }
@@ -85,12 +111,16 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             (Rel::Obl | Rel::Advmod | Rel::Nmod, Sub::Tmod) => {}
             (Rel::Obl, Sub::Agent) if frame.passive => frame.subject = Some(child),
             (Rel::Obl | Rel::Nmod, _) => {
-                let preposition = preposition(view, child);
-                let agent = frame.passive && preposition.is_some_and(|p| marks(view, p, PrepRole::Agent));
+                let (preposition, phrase) = phrase(view, child);
+                let agent = frame.passive
+                    && match preposition {
+                        Some(p) => marks(view, p, PrepRole::Agent),
+                        None => case_marks(view, phrase, PrepRole::Agent),
+                    };
                 if agent && frame.subject.is_none() {
-                    frame.subject = Some(child);
+                    frame.subject = Some(phrase);
                 } else {
-                    frame.obliques.push((preposition, child));
+                    frame.obliques.push((preposition, phrase));
                 }
             }
             _ => {}
@@ -185,7 +215,7 @@ pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> F
                 frame.obliques.push((mark, child));
                 frame.subject = Some(child);
             }
-            (Rel::Nmod | Rel::Obl, _) => frame.obliques.push((preposition(view, child), child)),
+            (Rel::Nmod | Rel::Obl, _) => frame.obliques.push(phrase(view, child)),
             (Rel::Ccomp | Rel::Acl | Rel::Xcomp, _) if frame.clause.is_none() && is_verb(view, child) => {
                 frame.clause = Some(child);
             }
