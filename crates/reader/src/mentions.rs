@@ -375,16 +375,15 @@ impl Builder<'_, '_> {
                 && (self.gap(tokens.end..person.tokens.start, 3, Gap::Apposition)
                     || self.gap(tokens.end..person.tokens.start, 7, Gap::Loose))
             {
+                let named = self.list.len();
                 self.simple(person);
-                let index = self.list.len() - 1;
-                let mention = &mut self.list[index];
-                mention.tokens.start = tokens.start.min(mention.tokens.start);
-                mention.office = Some(office);
-                if mention.state.is_none() {
-                    mention.state = state.map(str::to_owned);
+                if let Some(mention) = self.list.get_mut(named) {
+                    mention.tokens.start = tokens.start.min(mention.tokens.start);
+                    mention.office = Some(office);
+                    mention.state = mention.state.take().or(state.map(str::to_owned));
+                    mention.head = head_of(self.view, &mention.tokens);
+                    return next + 1;
                 }
-                mention.head = head_of(self.view, &mention.tokens);
-                return next + 1;
             }
             // "The spokesman of the Iranian foreign ministry, NAME": what stands between is the office's body.
             let person = (next..atoms.len().min(next + 4)).find(|n| is_person(&atoms[*n]));
@@ -396,14 +395,15 @@ impl Builder<'_, '_> {
                 && self.gap(tokens.end..atoms[at].tokens.start, 11, Gap::Loose)
             {
                 let lent = (next..at).find_map(|n| adjectival(&atoms[n]));
+                let named = self.list.len();
                 self.simple(&atoms[at]);
-                if let Some(mention) = self.list.last_mut() {
+                if let Some(mention) = self.list.get_mut(named) {
                     mention.tokens.start = tokens.start;
                     mention.office = Some(office);
                     mention.state = mention.state.take().or(state.or(lent).map(str::to_owned));
                     mention.head = head_of(self.view, &mention.tokens);
+                    return at + 1;
                 }
-                return at + 1;
             }
             if let Some(last) = self.list.last()
                 && last.sort == Sort::Person
