@@ -5,7 +5,9 @@ Everything here is our own: words, paradigms and patterns. `python3 models/made/
 The same seed gives the same sentences.
 """
 
+import os
 import random
+import re
 import sys
 
 CASES = ["Nom", "Gen", "Dat", "Acc", "Ins", "Loc"]
@@ -45,9 +47,11 @@ def fem(lemma, gen_plur=None, dat=None, anim=False, **more):
         plur = [s + "і", s + "ей", s + "ям", s + "і", s + "ями", s + "ях"]
         sing[4] = lemma[:-2] + "тю"
     elif lemma.endswith("а"):
+        soft = stem[-1] in "жчшщ"
         d = dat or stem + "і"
-        sing = [lemma, stem + "и", d, stem + "у", stem + "ою", d]
-        plur = [stem + "и", gen_plur or stem, stem + "ам", stem + "и", stem + "ами", stem + "ах"]
+        sing = [lemma, stem + ("і" if soft else "и"), d, stem + "у", stem + ("ею" if soft else "ою"), d]
+        i = "і" if soft else "и"
+        plur = [stem + i, gen_plur or stem, stem + "ам", stem + i, stem + "ами", stem + "ах"]
     else:
         sing = [lemma, lemma[:-1] + "і", lemma[:-1] + "і", lemma, lemma[:-1] + "ю", lemma[:-1] + "і"]
         plur = [lemma[:-1] + "і", lemma[:-1] + "ей", lemma[:-1] + "ям", lemma[:-1] + "і", lemma[:-1] + "ями", lemma[:-1] + "ях"]
@@ -330,6 +334,11 @@ ACTV = [verb(*x) for x in [
     ("оголосити", "Perf", "оголосить", "оголосять", "оголосив", "оголошено", "оголошений"), ("розпочати", "Perf", "розпочне", "розпочнуть", "розпочав", "розпочато"), ("відхилити", "Perf", "відхилить", "відхилять", "відхилив", "відхилено", "відхилений"),
     ("скасувати", "Perf", "скасує", "скасують", "скасував", "скасовано", "скасований"), ("ухвалити", "Perf", "ухвалить", "ухвалять", "ухвалив", "ухвалено", "ухвалений"), ("обговорити", "Perf", "обговорить", "обговорять", "обговорив", "обговорено"),
     ("завершити", "Perf", "завершить", "завершать", "завершив", "завершено"), ("призупинити", "Perf", "призупинить", "призупинять", "призупинив", "призупинено", "призупинений"), ("відкинути", "Perf", "відкине", "відкинуть", "відкинув", "відкинуто"),
+    ("ввести", "Perf", "введе", "введуть", "ввів", "введено", "введений"), ("вивести", "Perf", "виведе", "виведуть", "вивів", "виведено", "виведений"),
+    ("накласти", "Perf", "накладе", "накладуть", "наклав", "накладено", "накладений"), ("укласти", "Perf", "укладе", "укладуть", "уклав", "укладено", "укладений"), ("покласти", "Perf", "покладе", "покладуть", "поклав"),
+    ("проводити", "Imp", "проводить", "проводять", "проводив"), ("надавати", "Imp", "надає", "надають", "надавав"), ("розірвати", "Perf", "розірве", "розірвуть", "розірвав", "розірвано", "розірваний"), ("вводити", "Imp", "вводить", "вводять", "вводив"),
+    ("здійснювати", "Imp", "здійснює", "здійснюють", "здійснював"), ("порушити", "Perf", "порушить", "порушать", "порушив", "порушено", "порушений"), ("отримати", "Perf", "отримає", "отримають", "отримав", "отримано"),
+    ("висловити", "Perf", "висловить", "висловлять", "висловив"), ("випробувати", "Perf", "випробує", "випробують", "випробував", "випробувано"), ("закрити", "Perf", "закриє", "закриють", "закрив", "закрито", "закритий"), ("відкрити", "Perf", "відкриє", "відкриють", "відкрив", "відкрито", "відкритий"),
     ("планувати", "Imp", "планує", "планують", "планував"), ("готувати", "Imp", "готує", "готують", "готував"), ("продовжувати", "Imp", "продовжує", "продовжують", "продовжував"),
 ]]
 DIE = [verb(*x) for x in [("загинути", "Perf", "загине", "загинуть", "загинув"), ("постраждати", "Perf", "постраждає", "постраждають", "постраждав"), ("померти", "Perf", "помре", "помруть", "помер")]]
@@ -367,9 +376,11 @@ def past_form(past, gender, number):
         return past
     reflexive = past.endswith("ся")
     stem = past[:-2] if reflexive else past
-    irregular = {"увійшов": "увійш", "вийшов": "вийш", "провів": "прове"}
+    irregular = {"увійшов": "увійш", "вийшов": "вийш", "помер": "помер"}
     if stem in irregular:
         stem = irregular[stem]
+    elif stem.endswith("вів"):
+        stem = stem[:-3] + "ве"
     elif stem.endswith("в"):
         stem = stem[:-1]
     elif stem.endswith("іг"):
@@ -487,6 +498,15 @@ def person(case, rel, head=None, title=True, gender=None):
         s, _ = noun(sur, case, "Sing")
         g.head, g.rel, s.head, s.rel = h, "appos", g, "flat:name"
         return tokens + [g, s], h, gender
+    if R.random() < 0.12:
+        first, *rest = R.choice([["Кім", "Чен", "Ин"], ["Сі", "Цзіньпін"], ["Лі", "Цян"], ["Ван", "Ї"], ["Рафаель", "Гроссі"]])
+        last_forms = {"Ин": ["Ин", "Ина", "Ину", "Ина", "Ином", "Ині"], "Цзіньпін": ["Цзіньпін", "Цзіньпіна", "Цзіньпіну", "Цзіньпіна", "Цзіньпіном", "Цзіньпіні"]}
+        h = T(first, first, "PROPN", feats(Animacy="Anim", Case=case, Gender="Masc", NameType="Sur", Number="Sing"), head, rel)
+        tokens = [h]
+        for word in rest:
+            form = dict(zip(CASES, last_forms[word]))[case] if word in last_forms else word
+            tokens.append(T(form, word, "PROPN", feats(Animacy="Anim", Case=case, Gender="Masc", NameType="Giv", Number="Sing"), h, "flat:name"))
+        return tokens, h, "Masc"
     if short:
         s, _ = noun(sur, case, "Sing")
         s.head, s.rel = head, rel
@@ -497,10 +517,25 @@ def person(case, rel, head=None, title=True, gender=None):
     return [g, s], g, gender
 
 
+LONG_STATES = [
+    ("сполучений", Noun("штат", "Masc", False, [], ["Штати", "Штатів", "Штатам", "Штати", "Штатами", "Штатах"], "PROPN", "NameType=Geo"), "Plur"),
+    ("північний", fem("Корея", "Корей", **GEO), "Sing"), ("південний", fem("Корея", "Корей", **GEO), "Sing"), ("великий", fem("Британія", **GEO), "Sing"),
+]
+for _, korea, _ in LONG_STATES[1:3]:
+    for k, e in zip(CASES, ["я", "ї", "ї", "ю", "єю", "ї"]):
+        korea.forms[k, "Sing"] = "Коре" + e
+
+
 def state_np(case):
     if R.random() < 0.08:
         h, _ = noun(USA, case, "Plur")
         return [h], h
+    if R.random() < 0.07:
+        lemma, n, number = R.choice(LONG_STATES)
+        h, _ = noun(n, case, number)
+        a = adjective(lemma, case, number, n.gender, False)
+        a.form, a.head, a.rel = a.form.capitalize(), h, "amod"
+        return [a, h], h
     h, _ = noun(R.choice(STATES), case, "Sing")
     return [h], h
 
@@ -511,8 +546,23 @@ def city_phrase(prep, case):
     return tokens, h
 
 
+def pair(case, rel):
+    """Two that do it together: (tokens, head, gender, number)."""
+    def one():
+        if R.random() < 0.5:
+            return state_np(case)
+        return person(case, rel)[:2]
+    a, ah = one()
+    b, bh = one()
+    ah.rel, bh.head, bh.rel = rel, ah, "conj"
+    word = R.choice(["і", "та", "й"])
+    return a + [T(word, word, "CCONJ", "_", bh, "cc")] + b, ah, "", "Plur"
+
+
 def subject():
     """A subject: (tokens, head, gender, number)."""
+    if R.random() < 0.12:
+        return pair("Nom", "nsubj")
     k = R.random()
     if k < 0.22:
         tokens, h, g = person("Nom", "nsubj")
@@ -520,7 +570,7 @@ def subject():
     if k < 0.45:
         tokens, h = state_np("Nom")
         h.rel = "nsubj"
-        n = "Plur" if h.form == "США" else "Sing"
+        n = "Plur" if h.form in ("США", "Штати") else "Sing"
         return tokens, h, next((f[7:] for f in h.feats.split("|") if f.startswith("Gender")), ""), n
     if k < 0.62:
         b = R.choice(PLURAL_BODIES)
@@ -599,6 +649,21 @@ def date_tokens(head):
 
 
 def count_obj(n, case, rel, adj=None, hedge=True):
+    if case in ("Nom", "Acc") and n.anim and n.gender != "Fem" and R.random() < 0.12 or n.lemma in ("людина", "дитина") and case in ("Nom", "Acc") and R.random() < 0.15:
+        word = R.choice(["двоє", "троє", "четверо", "п'ятеро", "шестеро"])
+        tokens, h = np(n, "Gen", "Plur", rel=rel)
+        return [T(word, word, "NUM", feats(Case=case, NumType="Card"), h, "nummod:gov")] + tokens, h
+    if case in ("Nom", "Acc") and R.random() < 0.08:
+        tokens, h = np(n, "Gen", "Plur", rel="nmod")
+        lemma, form, gender = R.choice([("тисяча", "тисяч", "Fem"), ("мільйон", "мільйонів", "Masc"), ("десяток", "десятків", "Masc"), ("сотня", "сотень", "Fem")])
+        t = T(form, lemma, "NOUN", feats(Animacy="Inan", Case="Gen", Gender=gender, Number="Plur", NumType="Card" if lemma != "десяток" else ""), None, rel)
+        h.head = t
+        count = str(R.choice([5, 6, 10, 20, 40, 100]))
+        front = [T(count, count, "NUM", feats(Case=case, NumType="Card"), t, "nummod:gov")]
+        if R.random() < 0.6:
+            word = R.choice(["понад", "близько", "майже"])
+            front = [T(word, word, "ADV", "_", front[0], "advmod")] + front
+        return front + [t] + tokens, t
     count = R.choice([1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 14, 20, 25, 30, 41, 55, 95, 101, 113, 177, 400, 597])
     tokens, h = np(n, case, adj=adj, count=count, rel=rel)
     if hedge and R.random() < 0.3:
@@ -979,7 +1044,66 @@ def k_passive(tense):
     return dressed(core, a), a
 
 
-KINDS = [k_trans] * 4 + [k_launch] * 3 + [k_strike] * 4 + [k_down] * 3 + [k_impersonal] * 5 + [k_double] + [k_hitcount] * 2 + [k_die] * 4 + [k_hurt] * 2 + [k_give] * 3 + [
+def k_visit(tense):
+    """Візит Лаврова до Пхеньяна відбувся; обстріл Херсона росіянами триває"""
+    if R.random() < 0.5:
+        n_ = R.choice([a for a in ACTS if a.lemma in ("візит", "зустріч", "розмова", "співпраця")] + [masc("саміт", "у"), fem("поїздка", "поїздок", "поїздці")])
+        p, ph, _ = person("Gen", "nmod", title=R.random() < 0.3)
+        if n_.lemma in ("візит", "поїздка"):
+            q, qh = np(R.choice(CITIES + STATES), "Gen", prep="до", rel="nmod")
+        else:
+            q, qh, _ = person("Ins", "nmod", title=False)
+            q = [T("з", "з", "ADP", "Case=Ins", qh, "case")] + q
+        inner = [(p, ph, "nmod"), (q, qh, "nmod")]
+    else:
+        n_ = R.choice([x for x in STRIKES if x.lemma in ("обстріл", "бомбардування", "штурм")] + [neut("захоплення"), neut("знищення"), fem("окупація")])
+        p, ph = np(R.choice(CITIES), "Gen", rel="nmod")
+        q, qh = np(R.choice(PLURAL_BODIES), "Ins", "Plur", rel="nmod")
+        inner = [(p, ph, "nmod"), (q, qh, "nmod")]
+    s, sh = np(n_, "Nom", inner=inner, rel="nsubj")
+    v = finite(R.choice(HAPPEN), n_.gender, "Sing", tense)
+    attach(s, sh, v)
+    t, h = time_phrase()
+    attach(t, h, v)
+    return (s + [v] + t if R.random() < 0.6 else t + [v] + s), v
+
+
+def k_known(tense):
+    """Any verb of the word files: only what is regular of it, the past and the infinitive."""
+    s, sh, g, n = subject()
+    v = finite(R.choice(KNOWN), g, n, "Past")
+    attach(s, sh, v)
+    o, oh = np(R.choice(TARGETS + ACTS + CITIES + STATES + GOODS), "Acc", R.choice(["Sing", "Plur"]) , adj=[R.choice(ADJ)] if R.random() < 0.3 else [], rel="obj") if R.random() < 0.8 else person("Acc", "obj")[:2]
+    if v.lemma.endswith("ся"):
+        o, oh = np(R.choice(CITIES + TARGETS + ACTS), R.choice(["Loc"]), prep="у", rel="obl")
+    attach(o, oh, v)
+    return dressed(s + [v] + o, v), v
+
+
+KNOWN = []
+
+
+def learn_verbs():
+    """The infinitives of one word in the word files, with the past that their ending gives."""
+    here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../lang/uk")
+    found = set()
+    for name in ("events.lex", "reporting.lex", "modality.lex"):
+        with open(os.path.join(here, name), encoding="utf-8") as file:
+            for line in file:
+                if line.startswith(("[", "#")):
+                    continue
+                for form in re.split(r"\s+[a-z-]+=", line)[0].split(" / "):
+                    form = form.strip()
+                    if re.fullmatch(r"[а-щьюяєіїґ']+(ати|яти|ити|ути)(ся)?", form):
+                        found.add(form)
+    for lemma in sorted(found - set(V)):
+        plain = lemma.removesuffix("ся")
+        aspect = "Imp" if plain.endswith(("увати", "ювати", "авати")) or not plain.endswith(("ити", "ути")) and R.random() < 0.5 else "Perf"
+        V[lemma] = (aspect, "", "", plain[:-2] + "в" + ("ся" if plain != lemma else ""), "", "")
+        KNOWN.append(lemma)
+
+
+KINDS = [k_visit] * 3 + [k_known] * 9 + [k_trans] * 4 + [k_launch] * 3 + [k_strike] * 4 + [k_down] * 3 + [k_impersonal] * 5 + [k_double] + [k_hitcount] * 2 + [k_die] * 4 + [k_hurt] * 2 + [k_give] * 3 + [
     k_dat] * 2 + [k_acc] * 4 + [k_act] * 5 + [k_with] * 3 + [k_move] * 2 + [k_happen] * 2 + [k_hit] * 2 + [k_protest] * 2 + [k_modal] * 3 + [k_passive] * 2
 
 
@@ -1061,6 +1185,7 @@ def vowel_forms(tokens):
 
 
 def main():
+    learn_verbs()
     total = int(sys.argv[1]) if len(sys.argv) > 1 else 2500
     for number in range(total):
         tokens, root = sentence()

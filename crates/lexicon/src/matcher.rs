@@ -57,6 +57,7 @@ pub struct Lexicon {
     world: World,
     contractions: FxHashMap<Box<str>, Box<[Box<str>]>>,
     endings: Vec<(Box<str>, Box<str>)>,
+    name_endings: Vec<(Box<str>, Box<str>)>,
     case_roles: Vec<(Inflection, PrepRole)>,
     unmarked: OnceLock<FxHashMap<Box<str>, Box<str>>>,
     near: OnceLock<Near>,
@@ -89,6 +90,7 @@ impl Lexicon {
             world: World::default(),
             contractions: FxHashMap::default(),
             endings: Vec::new(),
+            name_endings: Vec::new(),
             case_roles: Vec::new(),
             unmarked: OnceLock::new(),
             near: OnceLock::new(),
@@ -109,10 +111,9 @@ impl Lexicon {
                         for (_, form) in &line.forms {
                             lexicon.contractions.insert((*form).into(), parts.clone());
                         }
-                    } else if let Meaning::Ending(base) = &line.meaning {
-                        for (_, form) in &line.forms {
-                            lexicon.endings.push(((*form).into(), base.clone()));
-                        }
+                    } else if let Meaning::Ending { base, names } = &line.meaning {
+                        let list = if *names { &mut lexicon.name_endings } else { &mut lexicon.endings };
+                        list.extend(line.forms.iter().map(|(_, form)| ((*form).into(), base.clone())));
                     } else if let Meaning::CaseRole(role) = &line.meaning {
                         let cases = line.forms.iter().filter_map(|(_, form)| Inflection::named(form));
                         lexicon.case_roles.extend(cases.map(|case| (case, *role)));
@@ -300,7 +301,7 @@ impl Lexicon {
         let mut found: Vec<(EntryId, usize)> = Vec::new();
         for start in 0..pieces.len() {
             let first = pieces[start];
-            if first.ids == [NOTHING; 6] || start > 0 && pieces[start - 1].token == first.token {
+            if first.ids == [NOTHING; WAYS] || start > 0 && pieces[start - 1].token == first.token {
                 continue;
             }
             found.clear();
@@ -409,7 +410,7 @@ impl Lexicon {
 
     fn walk(&self, pieces: &[Piece], start: usize, at: usize, node: u32, found: &mut Vec<(EntryId, usize)>) {
         let piece = pieces[at];
-        let mut tried = [NOTHING; 6];
+        let mut tried = [NOTHING; WAYS];
         for (k, &id) in piece.ids.iter().enumerate() {
             if id == NOTHING || tried.contains(&id) {
                 continue;
@@ -440,7 +441,7 @@ impl Lexicon {
     fn pieces(&self, token: usize, form: &str, lemma: &str, scratch: &mut String, out: &mut Vec<Piece>) {
         let many = form.len() > 1 && form.contains(is_hyphen);
         for part in form.split(is_hyphen).filter(|part| !part.is_empty()) {
-            let mut ids = [NOTHING; 6];
+            let mut ids = [NOTHING; WAYS];
             let mut look = |slot: usize, text: &str, scratch: &mut String| {
                 lower(text, scratch);
                 ids[slot] = self.words.get(scratch.as_str()).copied().unwrap_or(NOTHING);
@@ -462,6 +463,13 @@ impl Lexicon {
                 ids[5] = bases.next().unwrap_or(NOTHING);
             }
             let initial = part.chars().next().is_some_and(|c| !c.is_lowercase());
+            if initial && !many && part.len() > 3 && !self.name_endings.is_empty() {
+                fold(part, scratch);
+                let (by_form, by_lemma) = (ids[1], ids[3]);
+                let mut bases = self.name_bases(scratch).filter(|id| *id != by_form && *id != by_lemma);
+                ids[6] = bases.next().unwrap_or(NOTHING);
+                ids[7] = bases.next().unwrap_or(NOTHING);
+            }
             let capitals = initial && !part.chars().any(char::is_lowercase);
             out.push(Piece { token: token as u32, ids, initial, capitals });
         }
@@ -469,14 +477,12 @@ impl Lexicon {
 
     /// The words that a form, in lower case, may be an inflected form of.
     fn bases<'w>(&'w self, form: &'w str) -> impl Iterator<Item = u32> + 'w {
-        let mut word = String::new();
-        self.endings.iter().filter_map(move |(ending, base)| {
-            let stem = form.strip_suffix(&**ending).filter(|stem| stem.len() > 2)?;
-            word.clear();
-            word.push_str(stem);
-            word.push_str(base);
-            self.words.get(word.as_str()).copied()
-        })
+        without_endings(&self.endings, &self.words, form)
+    }
+
+    /// The names of the world that a form, folded, may be an inflected form of.
+    fn name_bases<'w>(&'w self, form: &'w str) -> impl Iterator<Item = u32> + 'w {
+        without_endings(&self.name_endings, &self.folded, form)
     }
 
     fn insert(&mut self, entry: EntryId, form: &str, of_world: bool) {
@@ -517,6 +523,25 @@ impl Lexicon {
     }
 }
 
+/// The ids of what is left of `form` when one of `endings` is taken off and its base put on, where `words` has it.
+fn without_endings<'w>(
+    endings: &'w [(Box<str>, Box<str>)],
+    words: &'w FxHashMap<Box<str>, u32>,
+    form: &'w str,
+) -> impl Iterator<Item = u32> + 'w {
+    let mut word = String::new();
+    endings.iter().filter_map(move |(ending, base)| {
+        let stem = form.strip_suffix(&**ending).filter(|stem| stem.len() > 2)?;
+        word.clear();
+        word.push_str(stem);
+        word.push_str(base);
+        words.get(word.as_str()).copied()
+    })
+}
+
+/// In how many ways a word is looked up: by form and lemma, each as written and folded, by two bases that its
+/// ending may have, and by two names that it may be a case of.
+const WAYS: usize = 8;
 const NOTHING: u32 = u32::MAX;
 const FOLDED: u32 = 1 << 30;
 
@@ -524,8 +549,8 @@ const FOLDED: u32 = 1 << 30;
 #[derive(Clone, Copy)]
 struct Piece {
     token: u32,
-    /// Form and lemma, each as written and folded, and the bases that the form's ending may have.
-    ids: [u32; 6],
+    /// Form and lemma, each as written and folded, the bases that the form's ending may have, and the names.
+    ids: [u32; WAYS],
     initial: bool,
     capitals: bool,
 }

@@ -199,7 +199,11 @@ pub enum Meaning {
     Reflexive,
     Contrast,
     Contraction(Box<[Box<str>]>),
-    Ending(Box<str>),
+    Ending {
+        base: Box<str>,
+        /// Whether names of the world take it too.
+        names: bool,
+    },
     Speech {
         pos: Pos,
         stance: Stance,
@@ -335,7 +339,7 @@ impl Meaning {
                 | Meaning::Title { .. }
                 | Meaning::Thing { .. }
                 | Meaning::Time(_)
-                | Meaning::Ending(_)
+                | Meaning::Ending { .. }
                 | Meaning::Unit(_)
         )
     }
@@ -368,7 +372,9 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         },
         "reflexive" => Meaning::Reflexive,
         "contrast" => Meaning::Contrast,
-        "ending" => Meaning::Ending(keys.get("base").unwrap_or("").into()),
+        "ending" => {
+            Meaning::Ending { base: keys.get("base").unwrap_or("").into(), names: yes(keys, "names")? }
+        }
         "contraction" => Meaning::Contraction(
             keys.need("parts")?.split(' ').filter(|p| !p.is_empty()).map(Box::from).collect(),
         ),

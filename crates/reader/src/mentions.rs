@@ -789,6 +789,10 @@ impl Builder<'_, '_> {
         if gap.is_empty() {
             return self.view.doc.feat(state.tokens.start, "Case") == Some("Gen");
         }
+        // Where belonging is a case, a preposition says something else: "troops from Syria".
+        if self.view.lexicon.case_marks("Gen", PrepRole::Of) {
+            return false;
+        }
         let of = gap
             .clone()
             .any(|t| self.view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Preposition(PrepRole::Of))));
