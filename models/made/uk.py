@@ -53,7 +53,7 @@ def fem(lemma, gen_plur=None, dat=None, anim=False, **more):
         i = "і" if soft else "и"
         plur = [stem + i, gen_plur or stem, stem + "ам", stem + i, stem + "ами", stem + "ах"]
     else:
-        sing = [lemma, lemma[:-1] + "і", lemma[:-1] + "і", lemma, lemma[:-1] + "ю", lemma[:-1] + "і"]
+        sing = [lemma, lemma[:-1] + "і", lemma[:-1] + "і", lemma, lemma[:-1] + (lemma[-2] if lemma[-2] in "сднлт" else "") + "ю", lemma[:-1] + "і"]
         plur = [lemma[:-1] + "і", lemma[:-1] + "ей", lemma[:-1] + "ям", lemma[:-1] + "і", lemma[:-1] + "ями", lemma[:-1] + "ях"]
     if anim:
         plur[3] = plur[1]
@@ -64,7 +64,7 @@ def masc(lemma, gen="а", stem=None, anim=False, loc=None, **more):
     stem = stem or lemma
     if lemma.endswith("ь") or lemma.endswith("ець"):
         stem = stem.rstrip("ь")
-        sing = [lemma, stem + "я", stem + "ю", lemma, stem + "ем", loc or stem + "і"]
+        sing = [lemma, stem + ("ю" if gen == "ю" else "я"), stem + "ю", lemma, stem + "ем", loc or stem + "і"]
         plur = [stem + "і", stem + "ів", stem + "ям", stem + "і", stem + "ями", stem + "ях"]
     elif lemma.endswith("й"):
         s = stem[:-1]
@@ -129,7 +129,7 @@ for s in STATES:
     if s.lemma == "Канада":
         s.forms["Dat", "Sing"] = s.forms["Loc", "Sing"] = "Канаді"
 STATES += [masc(l, g, **GEO) for l, g in [
-    ("Іран", "у"), ("Ізраїль", ""), ("Китай", "ю"), ("Ліван", "у"), ("Пакистан", "у"), ("Азербайджан", "у"),
+    ("Іран", "у"), ("Ізраїль", "ю"), ("Китай", "ю"), ("Ліван", "у"), ("Пакистан", "у"), ("Азербайджан", "у"),
     ("Казахстан", "у"), ("Катар", "у"), ("Єгипет", "у"), ("Ірак", "у"), ("Судан", "у"), ("Афганістан", "у"), ("В'єтнам", "у"),
 ]]
 for s in STATES:
@@ -210,7 +210,7 @@ BODIES = [
     masc("штаб", "у"), fem("мерія"), neut("посольство"), masc("Кремль", gen="я", upos="PROPN"), masc("Генштаб", "у", upos="PROPN"),
     fixed("МЗС", "Neut", upos="PROPN"), fixed("ОВА", "Fem", upos="PROPN"), fixed("СБУ", "Fem", upos="PROPN"), fixed("ЗСУ", "", upos="PROPN"), fixed("ППО", "Fem", upos="PROPN"),
     fixed("ДСНС", "Fem", upos="PROPN"), fixed("Міноборони", "Neut", upos="PROPN"), fixed("ООН", "Fem", upos="PROPN"), fixed("НАТО", "Neut", upos="PROPN"), fixed("ЄС", "Masc", upos="PROPN"),
-    fixed("ГУР", "Neut", upos="PROPN"), fem("профспілка", "профспілок", "профспілці"), fem("компанія"), fem("адміністрація"), neut("агентство"),
+    fixed("ГУР", "Neut", upos="PROPN"), masc("Хамас", "у", upos="PROPN"), fem("Хезболла", "Хезболл", upos="PROPN"), fixed("МАГАТЕ", "Neut", upos="PROPN"), fixed("ОБСЄ", "Fem", upos="PROPN"), masc("Євросоюз", "у", upos="PROPN"), masc("Пентагон", "у", upos="PROPN"), fem("Єврокомісія", upos="PROPN"), fem("Нацгвардія", upos="PROPN"), fixed("НАБУ", "Neut", upos="PROPN"), masc("Держдеп", "у", upos="PROPN"), fixed("МВФ", "Masc", upos="PROPN"), masc("Нафтогаз", "у", upos="PROPN"), fem("профспілка", "профспілок", "профспілці"), fem("компанія"), fem("адміністрація"), neut("агентство"),
 ]
 PLURAL_BODIES = [Noun(l, g, a, [], f) for l, g, a, f in [
     ("військо", "Neut", False, ["війська", "військ", "військам", "війська", "військами", "військах"]),
@@ -688,6 +688,13 @@ def clause(tense=None):
 def dressed(core, verb_token):
     """A clause with adjuncts of time and place before or after it."""
     front, back = [], []
+    if verb_token.upos == "VERB" and R.random() < 0.12:
+        word = R.choice(["також", "вже", "нібито", "раніше", "знову", "щойно", "досі", "імовірно", "ймовірно", "можливо", "фактично", "раптово", "остаточно", "одночасно", "регулярно", "масовано", "щонайменше", "публічно", "мабуть", "начебто"])
+        at = core.index(verb_token)
+        core = core[:at] + [T(word, word, "ADV", "_", verb_token, "advmod")] + core[at:]
+    if verb_token.upos == "VERB" and R.random() < 0.06:
+        at = core.index(verb_token)
+        core = core[:at] + [T("не", "не", "PART", "Polarity=Neg", verb_token, "advmod:neg")] + core[at:]
     if R.random() < 0.45:
         tokens, h = time_phrase()
         attach(tokens, h, verb_token)
@@ -788,6 +795,9 @@ def k_impersonal(tense):
     if R.random() < 0.2:
         t, h = np(fem("оборона", "оборон"), "Ins", adj=["протиповітряний"], rel="obl:agent")
         core = attach(t, h, v) + core
+    elif R.random() < 0.3:
+        t, h = state_np("Ins") if R.random() < 0.5 else np(R.choice(PLURAL_BODIES), "Ins", "Plur")
+        core = core + attach(t, h, v, "obl:agent")
     return dressed(core, v), v
 
 
@@ -890,7 +900,7 @@ def k_dat(tense):
     s, sh, g, n = subject()
     v = finite(R.choice(DATV), g, n, tense)
     attach(s, sh, v)
-    i, ih = state_np("Dat") if R.random() < 0.6 else person("Dat", "iobj")[:2]
+    i, ih = state_np("Dat") if R.random() < 0.45 else person("Dat", "iobj", title=R.random() < 0.5)[:2]
     attach(i, ih, v, "iobj")
     tail = []
     if R.random() < 0.4:
@@ -924,7 +934,9 @@ def k_act(tense):
     v = finite(R.choice(ACTV), g, n, tense)
     attach(s, sh, v)
     inner = []
-    if R.random() < 0.5:
+    if R.random() < 0.3:
+        inner.append((*(state_np("Gen") if R.random() < 0.7 else person("Gen", "nmod")[:2]), "nmod"))
+    elif R.random() < 0.6:
         p, c = R.choice([("з", "Ins"), ("проти", "Gen"), ("щодо", "Gen"), ("для", "Gen"), ("про", "Acc")])
         t, h = np(R.choice(STATES + BODIES[:10]), c, prep=p, rel="nmod")
         inner.append((t, h, "nmod"))
@@ -1038,9 +1050,9 @@ def k_passive(tense):
     b = T(form, "бути", "AUX", feats(Aspect="Imp", Gender=gender, Mood="Ind", Number=number, Tense="Past", VerbForm="Fin"), a, "aux:pass")
     attach(s, sh, a)
     core = s + [b, a]
-    if R.random() < 0.4:
-        t, h = np(R.choice(PLURAL_BODIES), "Ins", "Plur", rel="obl:agent", adj=["російський"] if R.random() < 0.3 else [])
-        core += attach(t, h, a)
+    if R.random() < 0.5:
+        t, h = np(R.choice(PLURAL_BODIES), "Ins", "Plur", rel="obl:agent", adj=["російський"] if R.random() < 0.3 else []) if R.random() < 0.5 else state_np("Ins")
+        core += attach(t, h, a, "obl:agent")
     return dressed(core, a), a
 
 
