@@ -213,12 +213,14 @@ fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
 /// that of the verb above it if its verb agrees with that verb in number, gender and person.
 fn agreeing_subject(view: &View<'_>, verb: usize) -> Option<usize> {
     let above = view.head(verb).filter(|_| view.rel(verb) == Rel::Ccomp)?;
-    let alike = |name: &str| view.doc.feat(verb, name) == view.doc.feat(above, name);
-    let agrees = view.doc.feat(verb, "Tense") == Some("Past")
-        && view.doc.feat(verb, "Gender").is_some()
-        && alike("Number")
-        && alike("Gender");
-    agrees.then(|| view.children_by(above, Rel::Nsubj).next()).flatten()
+    let subject = view.children_by(above, Rel::Nsubj).next()?;
+    let feat = |token: usize, name: &str| view.doc.feat(token, name);
+    let gender = feat(above, "Gender").or(feat(subject, "Gender"));
+    let agrees = feat(verb, "Tense") == Some("Past")
+        && feat(verb, "Gender").is_some()
+        && feat(verb, "Gender") == gender
+        && feat(verb, "Number") == feat(above, "Number");
+    agrees.then_some(subject)
 }
 
 /// Reads the arguments of a noun: its phrases with prepositions, its possessors, and the subject of a light verb
