@@ -42,7 +42,7 @@
 ими / его / ему / им / их / юю / яя / ее / ие        base=ий
 ого / ому / им / их / ую / ая / ое / ие / ой / ими   base=ий
 
-[name_ending]
+[ending names=yes]
 # Family names in -ский, -ой, -ый, and names of regions.
 ского / скому / ским / ском / ская / скую / ской    base=ский
 ого / ому / ым / ом         base=ый

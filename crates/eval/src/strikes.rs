@@ -191,7 +191,9 @@ fn score(set: &str, bulletins: &[Bulletin], scores: &mut Scores) -> Result<(), E
             continue;
         };
         let mut read = told(&reading);
-        read.retain(|(role, what)| !bulletin.unnumbered.iter().any(|(r, thing)| r == role && what.starts_with(thing)));
+        read.retain(|(role, what)| {
+            !bulletin.unnumbered.iter().any(|(r, thing)| r == role && what.starts_with(thing))
+        });
         for (role, (good, all)) in ROLES.iter().zip(&mut by_role) {
             let of = |from: &BTreeSet<(Role, String)>| -> BTreeSet<String> {
                 from.iter().filter(|(r, _)| r == role).map(|(_, what)| what.clone()).collect()

@@ -117,14 +117,9 @@ impl Lexicon {
                         for (_, form) in &line.forms {
                             lexicon.contractions.insert((*form).into(), parts.clone());
                         }
-                    } else if let Meaning::Ending(base) = &line.meaning {
-                        for (_, form) in &line.forms {
-                            lexicon.endings.push(((*form).into(), base.clone()));
-                        }
-                    } else if let Meaning::NameEnding(base) = &line.meaning {
-                        for (_, form) in &line.forms {
-                            lexicon.name_endings.push(((*form).into(), base.clone()));
-                        }
+                    } else if let Meaning::Ending { base, names } = &line.meaning {
+                        let list = if *names { &mut lexicon.name_endings } else { &mut lexicon.endings };
+                        list.extend(line.forms.iter().map(|(_, form)| ((*form).into(), base.clone())));
                     } else if let Meaning::CaseRole(role) = &line.meaning {
                         let cases = line.forms.iter().filter_map(|(_, form)| Inflection::named(form));
                         lexicon.case_roles.extend(cases.map(|case| (case, *role)));
@@ -400,7 +395,7 @@ impl Lexicon {
 
     fn walk(&self, pieces: &[Piece], start: usize, at: usize, node: u32, found: &mut Vec<(EntryId, usize)>) {
         let piece = pieces[at];
-        let mut tried = [NOTHING; 8];
+        let mut tried = [NOTHING; WAYS];
         for (k, &id) in piece.ids.iter().enumerate() {
             if id == NOTHING || tried.contains(&id) {
                 continue;
@@ -438,7 +433,7 @@ impl Lexicon {
     ) {
         let many = form.len() > 1 && form.contains(is_hyphen);
         for part in form.split(is_hyphen).filter(|part| !part.is_empty()) {
-            let mut ids = [NOTHING; 8];
+            let mut ids = [NOTHING; WAYS];
             let mut look = |slot: usize, text: &str, scratch: &mut String| {
                 lower(text, scratch);
                 ids[slot] = self.words.get(scratch.as_str()).copied().unwrap_or(NOTHING);
@@ -455,17 +450,19 @@ impl Lexicon {
                 // A lemmatiser misses words it has not seen; the list of endings does not.
                 lower(part, scratch);
                 let (by_form, by_lemma) = (ids[0], ids[2]);
-                let mut bases =
-                    bases(&self.endings, &self.words, scratch).filter(|id| *id != by_form && *id != by_lemma);
+                let mut bases = without_endings(&self.endings, &self.words, scratch)
+                    .filter(|id| *id != by_form && *id != by_lemma);
                 ids[4] = bases.next().unwrap_or(NOTHING);
                 ids[5] = bases.next().unwrap_or(NOTHING);
             }
             let initial = part.chars().next().is_some_and(|c| !c.is_lowercase());
-            if initial && part.len() > 3 && !self.name_endings.is_empty() {
+            if initial && !many && part.len() > 3 && !self.name_endings.is_empty() {
                 fold(part, scratch);
-                let mut names = bases(&self.name_endings, &self.folded, scratch);
-                ids[6] = names.next().unwrap_or(NOTHING);
-                ids[7] = names.next().unwrap_or(NOTHING);
+                let (by_form, by_lemma) = (ids[1], ids[3]);
+                let mut bases = without_endings(&self.name_endings, &self.folded, scratch)
+                    .filter(|id| *id != by_form && *id != by_lemma);
+                ids[6] = bases.next().unwrap_or(NOTHING);
+                ids[7] = bases.next().unwrap_or(NOTHING);
             }
             let capitals = initial && !part.chars().any(char::is_lowercase);
             let opens = ids.iter().any(|id| *id != NOTHING && self.edges.contains_key(&(0, *id)));
@@ -550,8 +547,8 @@ fn family(meaning: &Meaning) -> u8 {
     }
 }
 
-/// The words that a form, in lower case, may be an inflected form of, by a list of endings.
-fn bases<'w>(
+/// The ids of what is left of `form` when one of `endings` is taken off and its base put on, where `words` has it.
+fn without_endings<'w>(
     endings: &'w [(Box<str>, Box<str>)],
     words: &'w FxHashMap<Box<str>, u32>,
     form: &'w str,
@@ -566,6 +563,9 @@ fn bases<'w>(
     })
 }
 
+/// In how many ways a word is looked up: by form and lemma, each as written and folded, by two bases that its
+/// ending may have, and by two names that it may be a case of.
+pub(crate) const WAYS: usize = 8;
 const NOTHING: u32 = u32::MAX;
 const FOLDED: u32 = 1 << 30;
 
@@ -573,9 +573,8 @@ const FOLDED: u32 = 1 << 30;
 #[derive(Clone, Copy)]
 pub(crate) struct Piece {
     pub(crate) token: u32,
-    /// Form and lemma, each as written and folded, and the bases that the form's ending may have, of words and of
-    /// names.
-    pub(crate) ids: [u32; 8],
+    /// Form and lemma, each as written and folded, the bases that the form's ending may have, and the names.
+    pub(crate) ids: [u32; WAYS],
     pub(crate) initial: bool,
     pub(crate) capitals: bool,
     /// Whether an entry can begin here.

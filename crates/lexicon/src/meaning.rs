@@ -199,9 +199,11 @@ pub enum Meaning {
     Reflexive,
     Contrast,
     Contraction(Box<[Box<str>]>),
-    Ending(Box<str>),
-    /// As an ending, of names.
-    NameEnding(Box<str>),
+    Ending {
+        base: Box<str>,
+        /// Whether names of the world take it too.
+        names: bool,
+    },
     Speech {
         pos: Pos,
         stance: Stance,
@@ -341,8 +343,7 @@ impl Meaning {
                 | Meaning::Title { .. }
                 | Meaning::Thing { .. }
                 | Meaning::Time(_)
-                | Meaning::Ending(_)
-                | Meaning::NameEnding(_)
+                | Meaning::Ending { .. }
                 | Meaning::Unit(_)
         )
     }
@@ -375,8 +376,9 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         },
         "reflexive" => Meaning::Reflexive,
         "contrast" => Meaning::Contrast,
-        "name_ending" => Meaning::NameEnding(keys.get("base").unwrap_or("").into()),
-        "ending" => Meaning::Ending(keys.get("base").unwrap_or("").into()),
+        "ending" => {
+            Meaning::Ending { base: keys.get("base").unwrap_or("").into(), names: yes(keys, "names")? }
+        }
         "contraction" => Meaning::Contraction(
             keys.need("parts")?.split(' ').filter(|p| !p.is_empty()).map(Box::from).collect(),
         ),

@@ -104,10 +104,16 @@ fn is_passive(view: &View<'_>, verb: usize) -> bool {
     marked || view.doc.feat(verb, "Voice") == Some("Pass") || participle()
 }
 
+/// Whether a verb's form takes no subject: who does it stands in a case or behind a preposition, if at all.
+pub fn is_impersonal(view: &View<'_>, verb: usize) -> bool {
+    view.doc.feat(verb, "Person") == Some("0")
+}
+
 /// Reads the arguments of a verb.
 pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     let mut frame = Frame { passive: is_passive(view, verb), ..Frame::default() };
     let mut surface_subject = None;
+    let impersonal = is_impersonal(view, verb);
     for child in view.children(verb) {
         match (view.rel(child), view.sub(child)) {
             // "Mugabe today accused": a day does nothing.
@@ -138,7 +144,7 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             (Rel::Obl, Sub::Agent) if frame.passive => frame.subject = Some(child),
             (Rel::Obl | Rel::Nmod, _) => {
                 let (preposition, phrase) = phrase(view, child);
-                let agent = frame.passive
+                let agent = (frame.passive || impersonal)
                     && match preposition {
                         Some(p) => marks(view, p, PrepRole::Agent),
                         None => case_marks(view, phrase, PrepRole::Agent),
@@ -169,7 +175,7 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     if frame.passive {
         frame.object = frame.object.or(surface_subject).or_else(|| antecedent(view));
     } else {
-        frame.subject = surface_subject;
+        frame.subject = surface_subject.or(frame.subject.filter(|_| impersonal));
     }
     // The relative pronoun stands for the noun that the clause describes.
     if let Some(noun) = antecedent(view) {
@@ -186,8 +192,8 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             frame.object = Some(noun);
         }
     }
-    if frame.subject.is_none() && !frame.passive {
-        frame.subject = shared_subject(view, verb);
+    if frame.subject.is_none() && !frame.passive && !impersonal {
+        frame.subject = shared_subject(view, verb).or_else(|| agreeing_subject(view, verb));
     }
     // "Left 30 people wounded": the object above is what it was done to.
     let resultative = view.rel(verb) == Rel::Xcomp
@@ -237,6 +243,20 @@ fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// "Russia denied that it had attacked", where the language leaves the pronoun out: a clause without a subject has
+/// that of the verb above it if its verb agrees with that verb in number, gender and person.
+fn agreeing_subject(view: &View<'_>, verb: usize) -> Option<usize> {
+    let above = view.head(verb).filter(|_| view.rel(verb) == Rel::Ccomp)?;
+    let subject = view.children_by(above, Rel::Nsubj).next()?;
+    let feat = |token: usize, name: &str| view.doc.feat(token, name);
+    let gender = feat(above, "Gender").or(feat(subject, "Gender"));
+    let agrees = feat(verb, "Tense") == Some("Past")
+        && feat(verb, "Gender").is_some()
+        && feat(verb, "Gender") == gender
+        && feat(verb, "Number") == feat(above, "Number");
+    agrees.then_some(subject)
 }
 
 /// Reads the arguments of a noun: its phrases with prepositions, its possessors, and the subject of a light verb

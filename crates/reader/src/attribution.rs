@@ -639,7 +639,22 @@ impl Finder<'_, '_> {
                 )
             })
         });
-        let (mention, source, speaker) = match after {
+        // "In his words": a pronoun among the words is the one who spoke last.
+        let pronoun =
+            cue.clone().find(|t| view.meanings_at(*t).any(|(m, _)| matches!(m, Meaning::Pronoun { .. })));
+        let spoke = pronoun.and_then(|_| {
+            let last = self.found.iter().rev().find(|a| a.mention.is_some() && a.cue.start < cue.start);
+            last.and_then(|a| a.mention).or_else(|| self.last_person(cue.start))
+        });
+        if pronoun.is_some() && spoke.is_none() {
+            return;
+        }
+        let (mention, source, speaker) = match spoke.map(|m| &self.mentions.list[m]).or(after) {
+            Some(mention) if pronoun.is_some() => {
+                let mut source = source_of(view, mention, Some(cue), "attribution.pronoun");
+                source.span = pronoun.map(|t| view.span(t));
+                (spoke, source, cue.clone())
+            }
             Some(mention) => {
                 let index = self.mentions.index_at(mention.tokens.start);
                 let source = source_of(view, mention, Some(cue), "attribution.according");

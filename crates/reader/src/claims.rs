@@ -205,7 +205,15 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     }
     other_states(scene, &mut drafts);
     fill_from_same(scene.view, &mut drafts);
-    drafts.retain(|d| d.has_substance() && !d.is_mere_consequence());
+    // "Three children died in the attack": the sentence names what they died in.
+    let sentence = |d: &Draft| scene.view.sentence_of(d.trigger.head);
+    let mut explained: Vec<usize> = drafts
+        .iter()
+        .filter(|d| d.kind() == EventKind::Assault && !d.is_mere_consequence())
+        .map(sentence)
+        .collect();
+    explained.dedup();
+    drafts.retain(|d| d.has_substance() && (!d.is_mere_consequence() || explained.contains(&sentence(d))));
     merge(scene.view, drafts)
 }
 
@@ -683,7 +691,17 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                 places.retain(|p| p.id.as_ref().is_none_or(|id| !within.contains(id)));
             }
             if places.is_empty() && word.mode.as_deref() == Some("visit") {
-                // Who visits a state is there.
+                // Who visits a city or a state is there.
+                let city = draft.trigger.recipients.iter().filter_map(|r| r.mention).find_map(|m| {
+                    let mention = &scene.mentions.list[m];
+                    let id =
+                        mention.place.as_deref().filter(|place| mention.state.as_deref() != Some(place))?;
+                    let span = Some(view.span_of(&mention.tokens));
+                    Some(mentions::place(view, Some(id), &mention.name, span, "places.visited"))
+                });
+                places.extend(city);
+            }
+            if places.is_empty() && word.mode.as_deref() == Some("visit") {
                 let host =
                     draft.trigger.recipients.iter().find(|r| r.state.is_some() && r.actor.id == r.state);
                 places.extend(host.map(|h| {

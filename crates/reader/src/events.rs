@@ -80,6 +80,10 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
             {
                 continue;
             }
+            // "Two of the detained": a participle that names people is no verb.
+            if word.pos == Pos::Verb && view.upos(head) == Upos::Adj && is_people(view, head) {
+                continue;
+            }
             // The same words as part of a name are no event: "Ministry of Defence and War Veterans".
             if scene.mentions.at(head).is_some_and(|m| m.tokens.len() > 1 && word.pos == Pos::Noun) {
                 continue;
@@ -98,6 +102,13 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
         }
     }
     triggers
+}
+
+/// Whether a word counts people.
+fn is_people(view: &View<'_>, token: usize) -> bool {
+    view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Thing { kind: ThingKind::Person, .. }))
+        && !view.head(token).is_some_and(|h| h > token && view.rel(token) == Rel::Amod)
+        && view.children_by(token, Rel::Aux).next().is_none()
 }
 
 /// A noun and what names it more closely, down to the third step: "city, east of Wonsan".
@@ -158,7 +169,7 @@ impl Scene<'_, '_> {
         let view = self.view;
         let frame = match word.pos {
             Pos::Verb => args::of_verb(view, head),
-            _ => args::of_noun(view, head, |verb| word.support.iter().any(|s| **s == *view.doc.lemma(verb))),
+            _ => args::of_noun(view, head, |verb| word.support.iter().any(|s| **s == *view.lemma(verb))),
         };
         let mut frame = frame;
         if word.pos == Pos::Verb && frame.passive && frame.object.is_none() {
@@ -198,7 +209,7 @@ impl Scene<'_, '_> {
         let verb = word.pos == Pos::Verb;
         let fill = |slots: &[Slot], trigger: &Trigger| {
             slots.iter().find_map(|slot| {
-                let parties = self.slot(slot, frame, trigger.head, verb);
+                let parties = self.slot(slot, frame, trigger, verb);
                 (!parties.is_empty()).then_some(parties)
             })
         };
@@ -212,6 +223,7 @@ impl Scene<'_, '_> {
             && word.actor.contains(&Slot::Subj)
             && frame.subject.is_none()
             && !frame.passive
+            && !args::is_impersonal(self.view, trigger.head)
         {
             actors = self.before(trigger.head);
         }
@@ -253,13 +265,14 @@ impl Scene<'_, '_> {
         trigger.recipients = recipients;
     }
 
-    fn slot(&self, slot: &Slot, frame: &Frame, head: usize, verb: bool) -> Vec<Party> {
+    fn slot(&self, slot: &Slot, frame: &Frame, trigger: &Trigger, verb: bool) -> Vec<Party> {
         let view = self.view;
+        let head = trigger.head;
         let token = match slot {
             Slot::Subj => frame.subject,
             Slot::Obj => frame.object,
             Slot::Iobj => frame.indirect,
-            Slot::Case(case) => return self.in_case(case.feature(), frame, head, verb),
+            Slot::Case(case) => return self.in_case(case.feature(), frame, &trigger.tokens, head, verb),
             Slot::Prep(preposition) => {
                 let matches = |p: usize| is_preposition(view, p, preposition);
                 let hung = frame.obliques.iter().find(|(p, _)| p.is_some_and(matches)).map(|(_, t)| *t);
@@ -282,14 +295,24 @@ impl Scene<'_, '_> {
 
     /// A phrase without a preposition in a case that the frame names: one that hangs on the word, else the first
     /// name after it that stands so. A name that shows no case will do right beside a noun.
-    fn in_case(&self, case: &str, frame: &Frame, head: usize, verb: bool) -> Vec<Party> {
+    fn in_case(
+        &self,
+        case: &str,
+        frame: &Frame,
+        words: &Range<usize>,
+        head: usize,
+        verb: bool,
+    ) -> Vec<Party> {
         let view = self.view;
         let stands = |t: usize| view.doc.feat(t, "Case") == Some(case) && !is_acronym(view, t);
+        // "Rejected the proposal of Israel" is one word of several: what hangs on its noun is the event's.
+        let inner = words.clone().filter(|w| *w != head).flat_map(|w| view.children_by(w, Rel::Nmod));
+        let inner = inner.filter(|c| !words.contains(c) && args::preposition(view, *c).is_none());
         let bare = frame.obliques.iter().filter(|(p, _)| p.is_none()).map(|(_, t)| *t);
         let own = frame.subject.filter(|_| frame.passive || !verb);
         let hung = || {
             let slots = [frame.indirect, frame.object.filter(|_| !frame.passive), own];
-            slots.into_iter().flatten().chain(bare.clone()).filter(|t| *t != head)
+            slots.into_iter().flatten().chain(bare.clone()).chain(inner.clone()).filter(|t| *t != head)
         };
         for token in hung().filter(|t| stands(*t)) {
             let parties = self.parties(token);
@@ -312,7 +335,9 @@ impl Scene<'_, '_> {
             if mention.tokens.start != token || mention.adjective || !stands(mention.head) {
                 continue;
             }
-            let opener = (head + 1..token).rev().find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
+            let opener = (head.max(words.end - 1) + 1..token)
+                .rev()
+                .find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
             // What a noun governs between the two is the noun's and not the event's.
             let free = opener.is_none_or(|t| verb && view.upos(t) == Upos::Noun && case != "Gen");
             if free && self.mention_of(token).is_some() {

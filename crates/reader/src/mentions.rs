@@ -397,7 +397,8 @@ impl Builder<'_, '_> {
             if let Some(person) = atoms.get(next)
                 && is_person(person)
                 && (self.gap(tokens.end..person.tokens.start, 3, Gap::Apposition)
-                    || self.gap(tokens.end..person.tokens.start, 7, Gap::Loose))
+                    || self.gap(tokens.end..person.tokens.start, 7, Gap::Loose)
+                    || self.genitives(atom.tokens.start, tokens.end..person.tokens.start))
             {
                 let index = self.titled(person);
                 let mention = &mut self.list[index];
@@ -414,7 +415,8 @@ impl Builder<'_, '_> {
                     matches!(atoms[n].meaning, Some(Meaning::Body { .. } | Meaning::Speaker(_)))
                         || adjectival(&atoms[n]).is_some()
                 })
-                && self.gap(tokens.end..atoms[at].tokens.start, 11, Gap::Loose)
+                && (self.gap(tokens.end..atoms[at].tokens.start, 11, Gap::Loose)
+                    || self.genitives(atom.tokens.start, tokens.end..atoms[at].tokens.start))
             {
                 let lent = (next..at).find_map(|n| adjectival(&atoms[n]));
                 let index = self.titled(&atoms[at]);
@@ -838,6 +840,25 @@ impl Builder<'_, '_> {
         self.list.push(mention);
     }
 
+    /// "The head of the Poltava administration NAME", where belonging is a case: what stands between a title and its
+    /// holder is all in the genitive, and the two are in one case.
+    fn genitives(&self, title: usize, gap: Range<usize>) -> bool {
+        let case = |t: usize| self.view.doc.feat(t, "Case");
+        let own = case(title);
+        !gap.is_empty()
+            && gap.len() <= 8
+            && self.view.lexicon.case_marks("Gen", PrepRole::Of)
+            && own.is_some()
+            && gap.end < self.view.len()
+            && (own == case(gap.end) || case(gap.end).is_none())
+            && own != Some("Gen")
+            && gap.clone().all(|t| {
+                matches!(self.view.upos(t), Upos::Noun | Upos::Adj | Upos::Propn | Upos::Adp)
+                    && matches!(case(t), Some("Gen") | None)
+                    || self.view.upos(t) == Upos::Propn
+            })
+    }
+
     /// Whether a state that follows a common noun belongs to it: beside it as an adjective, or after "of".
     fn after_gap(&self, gap: Range<usize>, state: &Atom) -> bool {
         let demonym = matches!(state.meaning, Some(Meaning::Demonym(_)));
@@ -846,6 +867,10 @@ impl Builder<'_, '_> {
         }
         if gap.is_empty() {
             return self.view.doc.feat(state.tokens.start, "Case") == Some("Gen");
+        }
+        // Where belonging is a case, a preposition says something else: "troops from Syria".
+        if self.view.lexicon.case_marks("Gen", PrepRole::Of) {
+            return false;
         }
         let of = gap
             .clone()
