@@ -8,7 +8,7 @@ mod world;
 
 pub use matcher::{EntryId, Hit, Lexicon};
 pub use meaning::{
-    At, BoundOp, ChangeOp, Clock, Content, EventWord, Gender, Meaning, Need, PartOfDay, PlaceKind, Pos,
+    At, BoundOp, Case, ChangeOp, Clock, Content, EventWord, Gender, Meaning, Need, PartOfDay, PlaceKind, Pos,
     PrepRole, RangeOp, Season, Slot, ThingKind, TimeUnit, TimeWord,
 };
 pub use world::{Named, World};

@@ -1,7 +1,7 @@
 //! Entries compiled into a trie of words, and the matches of a token sequence.
 
 use crate::format::parse;
-use crate::meaning::{At, Meaning, Pos};
+use crate::meaning::{At, Case as Inflection, Meaning, Pos, PrepRole};
 use crate::near::Near;
 use crate::world::World;
 use record::Language;
@@ -57,6 +57,8 @@ pub struct Lexicon {
     world: World,
     contractions: FxHashMap<Box<str>, Box<[Box<str>]>>,
     endings: Vec<(Box<str>, Box<str>)>,
+    name_endings: Vec<(Box<str>, Box<str>)>,
+    case_roles: Vec<(Inflection, PrepRole)>,
     unmarked: OnceLock<FxHashMap<Box<str>, Box<str>>>,
     near: OnceLock<Near>,
 }
@@ -88,6 +90,8 @@ impl Lexicon {
             world: World::default(),
             contractions: FxHashMap::default(),
             endings: Vec::new(),
+            name_endings: Vec::new(),
+            case_roles: Vec::new(),
             unmarked: OnceLock::new(),
             near: OnceLock::new(),
         };
@@ -111,6 +115,13 @@ impl Lexicon {
                         for (_, form) in &line.forms {
                             lexicon.endings.push(((*form).into(), base.clone()));
                         }
+                    } else if let Meaning::NameEnding(base) = &line.meaning {
+                        for (_, form) in &line.forms {
+                            lexicon.name_endings.push(((*form).into(), base.clone()));
+                        }
+                    } else if let Meaning::CaseRole(role) = &line.meaning {
+                        let cases = line.forms.iter().filter_map(|(_, form)| Inflection::named(form));
+                        lexicon.case_roles.extend(cases.map(|case| (case, *role)));
                     } else if !matches!(line.meaning, Meaning::Holder { .. }) {
                         for (bound, form) in &line.forms {
                             if bound.is_none_or(|code| code == language.code()) {
@@ -164,6 +175,11 @@ impl Lexicon {
     /// this is for text that is read without one.
     pub fn contraction(&self, word: &str) -> Option<&[Box<str>]> {
         self.contractions.get(word).map(|parts| &**parts)
+    }
+
+    /// Whether a phrase without a preposition can have `role` by its case, given as the feature `Case` has it.
+    pub fn case_marks(&self, feature: &str, role: PrepRole) -> bool {
+        self.case_roles.iter().any(|(case, marked)| *marked == role && case.feature() == feature)
     }
 
     /// The word of these files that an inflected form belongs to, by the language's list of endings; `None` where
@@ -290,7 +306,7 @@ impl Lexicon {
         let mut found: Vec<(EntryId, usize)> = Vec::new();
         for start in 0..pieces.len() {
             let first = pieces[start];
-            if first.ids == [NOTHING; 6] || start > 0 && pieces[start - 1].token == first.token {
+            if first.ids == [NOTHING; 8] || start > 0 && pieces[start - 1].token == first.token {
                 continue;
             }
             found.clear();
@@ -399,7 +415,7 @@ impl Lexicon {
 
     fn walk(&self, pieces: &[Piece], start: usize, at: usize, node: u32, found: &mut Vec<(EntryId, usize)>) {
         let piece = pieces[at];
-        let mut tried = [NOTHING; 6];
+        let mut tried = [NOTHING; 8];
         for (k, &id) in piece.ids.iter().enumerate() {
             if id == NOTHING || tried.contains(&id) {
                 continue;
@@ -430,7 +446,7 @@ impl Lexicon {
     fn pieces(&self, token: usize, form: &str, lemma: &str, scratch: &mut String, out: &mut Vec<Piece>) {
         let many = form.len() > 1 && form.contains(is_hyphen);
         for part in form.split(is_hyphen).filter(|part| !part.is_empty()) {
-            let mut ids = [NOTHING; 6];
+            let mut ids = [NOTHING; 8];
             let mut look = |slot: usize, text: &str, scratch: &mut String| {
                 lower(text, scratch);
                 ids[slot] = self.words.get(scratch.as_str()).copied().unwrap_or(NOTHING);
@@ -447,26 +463,21 @@ impl Lexicon {
                 // A lemmatiser misses words it has not seen; the list of endings does not.
                 lower(part, scratch);
                 let (by_form, by_lemma) = (ids[0], ids[2]);
-                let mut bases = self.bases(scratch).filter(|id| *id != by_form && *id != by_lemma);
+                let mut bases =
+                    bases(&self.endings, &self.words, scratch).filter(|id| *id != by_form && *id != by_lemma);
                 ids[4] = bases.next().unwrap_or(NOTHING);
                 ids[5] = bases.next().unwrap_or(NOTHING);
             }
             let initial = part.chars().next().is_some_and(|c| !c.is_lowercase());
+            if initial && part.len() > 3 && !self.name_endings.is_empty() {
+                fold(part, scratch);
+                let mut names = bases(&self.name_endings, &self.folded, scratch);
+                ids[6] = names.next().unwrap_or(NOTHING);
+                ids[7] = names.next().unwrap_or(NOTHING);
+            }
             let capitals = initial && !part.chars().any(char::is_lowercase);
             out.push(Piece { token: token as u32, ids, initial, capitals });
         }
-    }
-
-    /// The words that a form, in lower case, may be an inflected form of.
-    fn bases<'w>(&'w self, form: &'w str) -> impl Iterator<Item = u32> + 'w {
-        let mut word = String::new();
-        self.endings.iter().filter_map(move |(ending, base)| {
-            let stem = form.strip_suffix(&**ending).filter(|stem| stem.len() > 2)?;
-            word.clear();
-            word.push_str(stem);
-            word.push_str(base);
-            self.words.get(word.as_str()).copied()
-        })
     }
 
     fn insert(&mut self, entry: EntryId, form: &str, of_world: bool) {
@@ -507,6 +518,22 @@ impl Lexicon {
     }
 }
 
+/// The words that a form, in lower case, may be an inflected form of, by a list of endings.
+fn bases<'w>(
+    endings: &'w [(Box<str>, Box<str>)],
+    words: &'w FxHashMap<Box<str>, u32>,
+    form: &'w str,
+) -> impl Iterator<Item = u32> + 'w {
+    let mut word = String::new();
+    endings.iter().filter_map(move |(ending, base)| {
+        let stem = form.strip_suffix(&**ending).filter(|stem| stem.len() > 2)?;
+        word.clear();
+        word.push_str(stem);
+        word.push_str(base);
+        words.get(word.as_str()).copied()
+    })
+}
+
 const NOTHING: u32 = u32::MAX;
 const FOLDED: u32 = 1 << 30;
 
@@ -514,8 +541,9 @@ const FOLDED: u32 = 1 << 30;
 #[derive(Clone, Copy)]
 struct Piece {
     token: u32,
-    /// Form and lemma, each as written and folded, and the bases that the form's ending may have.
-    ids: [u32; 6],
+    /// Form and lemma, each as written and folded, and the bases that the form's ending may have, of words and of
+    /// names.
+    ids: [u32; 8],
     initial: bool,
     capitals: bool,
 }

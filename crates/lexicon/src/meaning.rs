@@ -30,6 +30,12 @@ values! {
     }
 }
 values! {
+    /// The case of a phrase that stands without a preposition, by the names of Universal Dependencies.
+    Case {
+        Genitive = "gen", Dative = "dat", Accusative = "acc", Instrumental = "ins", Locative = "loc",
+    }
+}
+values! {
     /// Part of speech of a trigger.
     Pos { Verb = "verb", Noun = "noun", Adverb = "adverb", Adjective = "adjective", }
 }
@@ -113,6 +119,24 @@ values! {
     At { Before = "before", After = "after", Any = "any", }
 }
 
+impl Case {
+    /// The case that the files write so.
+    pub fn named(name: &str) -> Option<Case> {
+        Case::NAMES.iter().find(|(known, _)| *known == name).map(|(_, case)| *case)
+    }
+
+    /// The value of the feature `Case` in Universal Dependencies.
+    pub fn feature(self) -> &'static str {
+        match self {
+            Case::Genitive => "Gen",
+            Case::Dative => "Dat",
+            Case::Accusative => "Acc",
+            Case::Instrumental => "Ins",
+            Case::Locative => "Loc",
+        }
+    }
+}
+
 /// Where an argument of an event word stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Slot {
@@ -122,6 +146,8 @@ pub enum Slot {
     Obj,
     /// The indirect object.
     Iobj,
+    /// In this case, without a preposition.
+    Case(Case),
     /// After this preposition.
     Prep(Box<str>),
 }
@@ -162,6 +188,8 @@ pub struct EventWord {
 #[allow(missing_docs)]
 pub enum Meaning {
     Preposition(PrepRole),
+    /// What a bare case, which is the entry's form, can mark.
+    CaseRole(PrepRole),
     Negation,
     Conditional,
     Pronoun {
@@ -172,6 +200,8 @@ pub enum Meaning {
     Contrast,
     Contraction(Box<[Box<str>]>),
     Ending(Box<str>),
+    /// As an ending, of names.
+    NameEnding(Box<str>),
     Speech {
         pos: Pos,
         stance: Stance,
@@ -293,6 +323,7 @@ impl Meaning {
             self,
             Meaning::Event(_)
                 | Meaning::Preposition(_)
+                | Meaning::CaseRole(_)
                 | Meaning::Pronoun { .. }
                 | Meaning::Speech { .. }
                 | Meaning::Modal { .. }
@@ -306,6 +337,7 @@ impl Meaning {
                 | Meaning::Thing { .. }
                 | Meaning::Time(_)
                 | Meaning::Ending(_)
+                | Meaning::NameEnding(_)
                 | Meaning::Unit(_)
         )
     }
@@ -321,6 +353,12 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
     };
     Ok(match class {
         "preposition" => Meaning::Preposition(need(keys, "role", PrepRole::NAMES)?),
+        "case" => {
+            if Case::named(name).is_none() {
+                return Err(format!("{name:?} is no case; they are gen, dat, acc, ins, loc"));
+            }
+            Meaning::CaseRole(need(keys, "role", PrepRole::NAMES)?)
+        }
         "negation" => Meaning::Negation,
         "conditional" => Meaning::Conditional,
         "pronoun" => Meaning::Pronoun {
@@ -332,6 +370,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         },
         "reflexive" => Meaning::Reflexive,
         "contrast" => Meaning::Contrast,
+        "name_ending" => Meaning::NameEnding(keys.get("base").unwrap_or("").into()),
         "ending" => Meaning::Ending(keys.get("base").unwrap_or("").into()),
         "contraction" => Meaning::Contraction(
             keys.need("parts")?.split(' ').filter(|p| !p.is_empty()).map(Box::from).collect(),
@@ -492,7 +531,7 @@ fn event(keys: &mut Keys<'_>) -> Result<EventWord, String> {
                     "subj" => Slot::Subj,
                     "obj" => Slot::Obj,
                     "iobj" => Slot::Iobj,
-                    preposition => Slot::Prep(preposition.into()),
+                    other => Case::named(other).map_or_else(|| Slot::Prep(other.into()), Slot::Case),
                 })
                 .collect(),
         }

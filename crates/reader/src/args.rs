@@ -43,6 +43,41 @@ pub fn marks(view: &View<'_>, preposition: usize, role: PrepRole) -> bool {
     view.meanings_at(preposition).any(|(m, _)| *m == Meaning::Preposition(role))
 }
 
+/// A phrase with its preposition. Under a preposition of several words, one of them a noun ("on the part of
+/// Russia"), the phrase is what hangs on that noun.
+fn phrase(view: &View<'_>, head: usize) -> (Option<usize>, usize) {
+    let preposition = preposition(view, head);
+    let inside = preposition.is_some_and(|p| {
+        view.meanings_at(p).any(|(m, tokens)| {
+            matches!(m, Meaning::Preposition(_)) && tokens.len() > 1 && tokens.contains(&head)
+        })
+    });
+    let inner = || {
+        view.children(head).find(|c| *c > head && matches!(view.rel(*c), Rel::Nmod | Rel::Flat | Rel::Appos))
+    };
+    match inside.then(inner).flatten() {
+        Some(inner) => (preposition, inner),
+        None => (preposition, head),
+    }
+}
+
+fn inflects(view: &View<'_>, token: usize) -> bool {
+    view.upos(token) != Upos::Pron && view.doc.feat(token, "Case").is_some()
+}
+
+/// Whether a subject has the number of its verb.
+fn agrees(view: &View<'_>, subject: usize, verb: usize) -> bool {
+    view.doc.feat(subject, "Number") == view.doc.feat(verb, "Number")
+}
+
+/// Whether a phrase without a preposition stands in a case that marks `role`.
+fn case_marks(view: &View<'_>, phrase: usize, role: PrepRole) -> bool {
+    view.doc.feat(phrase, "Case").is_some_and(|case| view.lexicon.case_marks(case, role))
+        && !view.meanings_at(phrase).any(|(m, _)| {
+            matches!(m, Meaning::Part(_) | Meaning::Unit(_) | Meaning::Season(_) | Meaning::Day(_))
+        })
+}
+
 fn is_verb(view: &View<'_>, token: usize) -> bool {
     matches!(view.upos(token), Upos::Verb | Upos::Aux)
 }
@@ -68,7 +103,15 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     let mut surface_subject = None;
     for child in view.children(verb) {
         match (view.rel(child), view.sub(child)) {
-            // Of two subjects the nearer is the likelier.
+            // Of two subjects the nearer is the likelier; where words inflect, the one that agrees with the verb, and
+            // the other is what it was done to.
+            (Rel::Nsubj, sub) if sub != Sub::Pass && surface_subject.is_some_and(|s| inflects(view, s)) => {
+                let other = surface_subject.filter(|s| agrees(view, child, verb) && !agrees(view, *s, verb));
+                if other.is_some() {
+                    surface_subject = Some(child);
+                }
+                frame.object = frame.object.or(other).or(Some(child));
+            }
             (Rel::Nsubj | Rel::Csubj, _) if surface_subject.is_none() || child < verb => {
                 surface_subject = Some(child)
             }
@@ -85,12 +128,16 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             (Rel::Obl | Rel::Advmod | Rel::Nmod, Sub::Tmod) => {}
             (Rel::Obl, Sub::Agent) if frame.passive => frame.subject = Some(child),
             (Rel::Obl | Rel::Nmod, _) => {
-                let preposition = preposition(view, child);
-                let agent = frame.passive && preposition.is_some_and(|p| marks(view, p, PrepRole::Agent));
+                let (preposition, phrase) = phrase(view, child);
+                let agent = frame.passive
+                    && match preposition {
+                        Some(p) => marks(view, p, PrepRole::Agent),
+                        None => case_marks(view, phrase, PrepRole::Agent),
+                    };
                 if agent && frame.subject.is_none() {
-                    frame.subject = Some(child);
+                    frame.subject = Some(phrase);
                 } else {
-                    frame.obliques.push((preposition, child));
+                    frame.obliques.push((preposition, phrase));
                 }
             }
             _ => {}
@@ -185,7 +232,7 @@ pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> F
                 frame.obliques.push((mark, child));
                 frame.subject = Some(child);
             }
-            (Rel::Nmod | Rel::Obl, _) => frame.obliques.push((preposition(view, child), child)),
+            (Rel::Nmod | Rel::Obl, _) => frame.obliques.push(phrase(view, child)),
             (Rel::Ccomp | Rel::Acl | Rel::Xcomp, _) if frame.clause.is_none() && is_verb(view, child) => {
                 frame.clause = Some(child);
             }

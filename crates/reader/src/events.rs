@@ -134,6 +134,24 @@ fn trigger_head(view: &View<'_>, tokens: &Range<usize>, pos: Pos) -> Option<usiz
     if fits(&head) { Some(head) } else { tokens.clone().find(fits) }
 }
 
+/// Whether the preposition that begins at a token is the one that a frame names, in one word or several.
+fn is_preposition(view: &View<'_>, at: usize, name: &str) -> bool {
+    let same =
+        |t: usize, word: &str| *view.doc.lemma(t) == *word || view.doc.form(t).eq_ignore_ascii_case(word);
+    name.split(' ').zip(at..).all(|(word, t)| t < view.len() && same(t, word))
+}
+
+/// Whether a word shows by its case that it is no subject (or no object). What has no case may be both, and the case
+/// of letters that stand for a name is but a guess.
+fn shows_other_case(view: &View<'_>, token: usize, own: &[&str]) -> bool {
+    view.doc.feat(token, "Case").is_some_and(|case| !own.contains(&case)) && !is_acronym(view, token)
+}
+
+fn is_acronym(view: &View<'_>, token: usize) -> bool {
+    let form = view.doc.form(token);
+    form.chars().all(|c| !c.is_lowercase()) && form.chars().filter(|c| c.is_alphabetic()).count() > 1
+}
+
 impl Scene<'_, '_> {
     /// Reads a trigger with one of its entries; the better the frame is met the higher the score.
     fn trigger(&self, word: &'static EventWord, tokens: Range<usize>, head: usize) -> Option<(i32, Trigger)> {
@@ -241,10 +259,9 @@ impl Scene<'_, '_> {
             Slot::Subj => frame.subject,
             Slot::Obj => frame.object,
             Slot::Iobj => frame.indirect,
+            Slot::Case(case) => return self.in_case(case.feature(), frame, head, verb),
             Slot::Prep(preposition) => {
-                let matches = |p: usize| {
-                    *view.doc.lemma(p) == **preposition || view.doc.form(p).eq_ignore_ascii_case(preposition)
-                };
+                let matches = |p: usize| is_preposition(view, p, preposition);
                 let hung = frame.obliques.iter().find(|(p, _)| p.is_some_and(matches)).map(|(_, t)| *t);
                 // A wrong tree hangs the phrase on the object; it still stands right after it.
                 let astray = || {
@@ -261,6 +278,48 @@ impl Scene<'_, '_> {
             }
         };
         token.map(|t| self.parties(t)).unwrap_or_default()
+    }
+
+    /// A phrase without a preposition in a case that the frame names: one that hangs on the word, else the first
+    /// name after it that stands so. A name that shows no case will do right beside a noun.
+    fn in_case(&self, case: &str, frame: &Frame, head: usize, verb: bool) -> Vec<Party> {
+        let view = self.view;
+        let stands = |t: usize| view.doc.feat(t, "Case") == Some(case) && !is_acronym(view, t);
+        let bare = frame.obliques.iter().filter(|(p, _)| p.is_none()).map(|(_, t)| *t);
+        let own = frame.subject.filter(|_| frame.passive || !verb);
+        let hung = || {
+            let slots = [frame.indirect, frame.object.filter(|_| !frame.passive), own];
+            slots.into_iter().flatten().chain(bare.clone()).filter(|t| *t != head)
+        };
+        for token in hung().filter(|t| stands(*t)) {
+            let parties = self.parties(token);
+            if !parties.is_empty() {
+                return parties;
+            }
+        }
+        let unmarked =
+            hung().find(|t| !verb && *t == head + 1 && case == "Gen" && !shows_other_case(view, *t, &[]));
+        if let Some(token) = unmarked {
+            return self.parties(token);
+        }
+        // The tree has lost it: what stands in that case before the next verb or mark, under no preposition.
+        let sentence = view.sentence(head);
+        let reach = (head + 1..sentence.end.min(head + 10))
+            .take_while(|t| !matches!(view.upos(*t), Upos::Verb | Upos::Sconj | Upos::Punct));
+        for token in reach {
+            let Some(index) = self.mentions.index_at(token) else { continue };
+            let mention = &self.mentions.list[index];
+            if mention.tokens.start != token || mention.adjective || !stands(mention.head) {
+                continue;
+            }
+            let opener = (head + 1..token).rev().find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
+            // What a noun governs between the two is the noun's and not the event's.
+            let free = opener.is_none_or(|t| verb && view.upos(t) == Upos::Noun && case != "Gen");
+            if free && self.mention_of(token).is_some() {
+                return vec![self.party(index, "events.order")];
+            }
+        }
+        Vec::new()
     }
 
     /// The subject of a passive that the tree has lost: the first thing counted before it in its clause.
@@ -319,7 +378,8 @@ impl Scene<'_, '_> {
                 let opener =
                     (verb + 1..start).rev().find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
                 let governed = opener.is_some_and(|t| view.upos(t) == Upos::Adp);
-                if mention.acts() && !governed {
+                let other = shows_other_case(view, mention.head, &["Acc", "Gen", "Nom"]);
+                if mention.acts() && !governed && !other {
                     return vec![self.party(index, "events.order")];
                 }
                 token = mention.tokens.end;
@@ -360,7 +420,8 @@ impl Scene<'_, '_> {
         for token in (sentence.start..verb).rev() {
             if let Some(index) = self.mentions.index_at(token) {
                 let mention = &self.mentions.list[index];
-                let governed = args::preposition(view, mention.head).is_some();
+                let governed = args::preposition(view, mention.head).is_some()
+                    || shows_other_case(view, mention.head, &["Nom"]);
                 return if mention.acts() && !governed {
                     vec![self.party(index, "events.order")]
                 } else {

@@ -215,7 +215,7 @@ impl Builder<'_, '_> {
                     });
                     entity.tokens.start..clash.unwrap_or(entity.tokens.end)
                 }
-                None if view.upos(token) == Upos::Propn => token..token + 1,
+                None if view.upos(token) == Upos::Propn => token..self.flat_end(token),
                 None => {
                     token += 1;
                     continue;
@@ -375,8 +375,7 @@ impl Builder<'_, '_> {
                 && (self.gap(tokens.end..person.tokens.start, 3, Gap::Apposition)
                     || self.gap(tokens.end..person.tokens.start, 7, Gap::Loose))
             {
-                self.simple(person);
-                let index = self.list.len() - 1;
+                let index = self.titled(person);
                 let mention = &mut self.list[index];
                 mention.tokens.start = tokens.start.min(mention.tokens.start);
                 mention.office = Some(office);
@@ -396,13 +395,12 @@ impl Builder<'_, '_> {
                 && self.gap(tokens.end..atoms[at].tokens.start, 11, Gap::Loose)
             {
                 let lent = (next..at).find_map(|n| adjectival(&atoms[n]));
-                self.simple(&atoms[at]);
-                if let Some(mention) = self.list.last_mut() {
-                    mention.tokens.start = tokens.start;
-                    mention.office = Some(office);
-                    mention.state = mention.state.take().or(state.or(lent).map(str::to_owned));
-                    mention.head = head_of(self.view, &mention.tokens);
-                }
+                let index = self.titled(&atoms[at]);
+                let mention = &mut self.list[index];
+                mention.tokens.start = tokens.start;
+                mention.office = Some(office);
+                mention.state = mention.state.take().or(state.or(lent).map(str::to_owned));
+                mention.head = head_of(self.view, &mention.tokens);
                 return at + 1;
             }
             if let Some(last) = self.list.last()
@@ -572,6 +570,44 @@ impl Builder<'_, '_> {
             adjective: false,
             rule,
         });
+    }
+
+    /// Past the words that the tree joins to a name, where no list of names tells how far it reaches.
+    fn flat_end(&self, start: usize) -> usize {
+        let view = self.view;
+        let joined = |t: &usize| {
+            view.upos(*t) == Upos::Propn
+                && view.rel(*t) == Rel::Flat
+                && view.head(*t).is_some_and(|h| (start..*t).contains(&h))
+                && !view.hits_at(*t).iter().any(|h| rank(view.meaning(h)).is_some_and(|r| r < 6))
+        };
+        let reach = start + 1..view.sentence(start).end;
+        start + 1 + reach.take_while(joined).count()
+    }
+
+    /// The mention of a name after a title: a person, even where nothing else tells that it is one.
+    fn titled(&mut self, atom: &Atom) -> usize {
+        let count = self.list.len();
+        self.simple(atom);
+        if self.list.len() == count {
+            self.push(Mention {
+                tokens: atom.tokens.clone(),
+                head: head_of(self.view, &atom.tokens),
+                sort: Sort::Person,
+                id: None,
+                name: atom.name.clone(),
+                kind: SourceKind::Person,
+                state: None,
+                office: None,
+                place: None,
+                gender: Gender::Any,
+                body: None,
+                pair: None,
+                adjective: false,
+                rule: "mentions.titled",
+            });
+        }
+        count
     }
 
     /// An atom on its own.
