@@ -1,0 +1,1227 @@
+# What happens. Codes: CAMEO; kinds and modes: PLOVER 2.0. Reflexive verbs stand in both orders ("reunir se", "se reunir")
+# and around their auxiliary ("se haber reunir"). A person or a state as object takes "a", so frames name it beside obj.
+# A word with common other senses carries needs=, which other arguments than the actor must meet.
+
+# ASSAULT: attacks in general
+[event kind=ASSAULT pos=verb context=military cameo=190]
+atacar   recipient=obj,a,contra figure=hit figure-subj=launched
+contraatacar / contra-atacar   recipient=obj,a,contra
+agredir   recipient=obj,a cameo=182 mode=beat context=""
+invadir   recipient=obj,a needs=place,actor
+combatir   recipient=obj,contra,a needs=actor,force
+enfrentar   recipient=obj,a needs=actor,force
+enfrentar se / se enfrentar / se haber enfrentar   recipient=con,contra,a mutual=yes needs=force,weapon
+pelear / luchar   recipient=contra,con needs=actor,force
+luchar por / luchar junto a   recipient=contra needs=actor,force,place
+confrontar   recipient=obj,con needs=force
+batir se / se batir   recipient=con,contra mutual=yes needs=force
+chocar con / chocar contra   recipient=con,contra mutual=yes needs=force,person
+entrar en combate / librar combates / librar una batalla / librar batallas / trabar combate   recipient=con,contra mutual=yes
+intercambiar disparos / intercambiar fuego / tirotear se / se tirotear   recipient=con mutual=yes mode=firearms cameo=193
+guerrear   recipient=contra,con mutual=yes
+declarar la guerra / declarar le la guerra   recipient=a,contra,iobj
+entrar en guerra / ir a la guerra   recipient=con,contra
+estar en guerra   recipient=con,contra mutual=yes
+arremeter contra   recipient=contra needs=force,place,actor,person
+avanzar sobre / avanzar hacia / avanzar contra / marchar contra / marchar sobre   recipient=sobre,hacia,contra needs=place
+irrumpir   recipient=en needs=force,place
+asaltar   recipient=obj,a needs=place,force,vehicle
+tomar por asalto   recipient=obj
+emboscar / tender una emboscada   recipient=obj,a mode=firearms cameo=193
+represaliar   recipient=obj,a,contra
+tomar represalias   recipient=contra needs=weapon,force,place,actor
+responder a el ataque / responder a el fuego / devolver el fuego   recipient=a,de,contra
+hostigar   recipient=obj,a needs=weapon,force,place
+golpear   recipient=obj,a,en needs=weapon,force,place figure=hit
+castigar   recipient=obj,a needs=weapon
+azotar   recipient=obj needs=weapon
+batir   recipient=obj needs=weapon,place
+apuntar contra   recipient=contra needs=force,weapon,place,actor
+tener como objetivo / tener por objetivo / tener como blanco   recipient=obj needs=place,force,vehicle
+arrojar   recipient=contra,a,sobre,en needs=weapon figure=launched
+acribillar / acribillar a balazos / acribillar a tiros   recipient=obj,a mode=firearms cameo=193 figure=killed
+abalanzar se sobre / se abalanzar sobre   recipient=sobre needs=force,person
+intensificar los ataques / intensificar sus ataques / intensificar los bombardeos   recipient=contra,a,en,sobre
+lanzar un ataque / lanzar ataques / lanzar una ofensiva / lanzar el ataque   recipient=contra,a,en,sobre
+lanzar una contraofensiva / lanzar una operación militar / lanzar una invasión   recipient=contra,en,a,sobre
+lanzar un ataque con drones / lanzar un ataque aéreo / lanzar ataques aéreos   recipient=contra,a,en,sobre
+perpetrar un ataque / asestar un golpe / asestar golpes / descargar golpes   recipient=contra,a,en,sobre needs=force,weapon,place
+desatar una ofensiva / emprender una ofensiva / desencadenar una ofensiva   recipient=contra,en
+violar el alto el fuego / violar la tregua / romper la tregua / romper el alto el fuego   recipient=none cameo=196
+violar el cese a el fuego / romper el cese a el fuego / violar el armisticio / violar el cese de el fuego   recipient=none cameo=196
+violar el espacio aéreo / penetrar en el espacio aéreo / violar la frontera / invadir el espacio aéreo   recipient=de
+vengar / vengar se / se vengar   recipient=de needs=force,weapon
+
+[event kind=ASSAULT pos=noun context=military cameo=190 actor=de,por recipient=contra,a,en,sobre]
+ataque   support=realizar,lanzar,efectuar,llevar,hacer,ejecutar,sufrir,perpetrar,cometer,desencadenar,sufrir figure=launched needs=actor,weapon,force,place,person
+ataque combinado / ataque masivo / ataque a gran escala / ataque múltiple   support=realizar,lanzar,efectuar,sufrir figure=launched
+ataque nocturno / ataque sorpresa / ataque coordinado / ataque simultáneo   support=realizar,lanzar,efectuar,sufrir figure=launched
+ataque terrestre / operación terrestre / ofensiva terrestre / incursión terrestre   support=lanzar,realizar,iniciar
+ataque preventivo / ataque de represalia / ataque militar / ataque armado   support=lanzar,realizar,iniciar,ejecutar
+ataque contra / ataque a   recipient=contra,a support=lanzar,realizar,perpetrar needs=actor,force,place,person,vehicle
+contraataque / contra-ataque   support=lanzar,realizar,iniciar needs=actor,weapon,force,place
+ofensiva   support=lanzar,iniciar,emprender,mantener,desatar needs=force,place,actor
+contraofensiva / contra-ofensiva   support=lanzar,iniciar,emprender
+ofensiva militar / ofensiva aérea / gran ofensiva   support=lanzar,iniciar,emprender
+invasión   recipient=de,a,en actor=por,de needs=place,actor support=lanzar,iniciar
+invasión a gran escala / invasión terrestre / invasión militar   recipient=de,a,en actor=por,de support=lanzar,iniciar
+incursión   support=realizar,lanzar,hacer,efectuar recipient=en,a,contra needs=force,place,actor
+operación militar / operación militar especial   recipient=contra,en support=lanzar,iniciar,realizar,emprender needs=actor,place
+operativo militar / operación antiterrorista   recipient=contra,en support=lanzar,iniciar,realizar
+agresión   recipient=contra,a needs=actor,force support=cometer,lanzar
+agresión militar / agresión armada / guerra de agresión   recipient=contra,a support=cometer,lanzar,librar
+terrorismo   recipient=contra context=terrorism needs=place,person support=practicar
+guerra contra   recipient=contra support=librar,lanzar,declarar,iniciar
+crimen contra la humanidad / crímenes contra la humanidad / crimen de lesa humanidad   cameo=202 recipient=contra support=cometer,perpetrar
+crímenes de lesa humanidad   cameo=202 recipient=contra support=cometer,perpetrar
+crimen de guerra / crímenes de guerra   cameo=202 recipient=contra needs=person,place support=cometer,perpetrar
+hostilidad   recipient=contra,entre needs=force,actor
+combate   recipient=con,contra,entre mutual=yes needs=force,place support=librar
+batalla   recipient=contra,con,entre mutual=yes needs=force,place support=librar
+enfrentamiento   recipient=con,entre,contra mutual=yes needs=force,weapon,person actor=de,entre
+choque   recipient=con,entre,contra mutual=yes needs=force,weapon actor=de,entre
+enfrentamiento armado / choque armado / conflicto armado / refriega / escaramuza   recipient=con,entre mutual=yes actor=de,entre
+combate cuerpo a cuerpo / combates callejeros / combate urbano   recipient=con,entre,contra mutual=yes actor=de,entre
+embestida   recipient=contra,a needs=force,place
+asalto   recipient=a,contra needs=force,place support=lanzar
+redada   recipient=en,contra,a needs=force,place,person support=realizar,efectuar,llevar
+represalia   recipient=contra,a needs=weapon,force
+masacre / matanza / carnicería   cameo=202 recipient=de,contra,en support=cometer,perpetrar figure=killed actor=por
+genocidio   cameo=203 recipient=contra,de,en support=cometer,perpetrar actor=por
+limpieza étnica   cameo=203 recipient=contra,de,en support=cometer,llevar actor=por
+violación de el alto el fuego / violación de la tregua / violación de el cese a el fuego   cameo=196 actor=por recipient=none
+violaciones de el alto el fuego / violaciones de la tregua   cameo=196 actor=por recipient=none
+violación de el espacio aéreo / violaciones de el espacio aéreo   actor=por recipient=none
+
+# ASSAULT: from the air, drones, missiles
+[event kind=ASSAULT pos=verb context=military cameo=195]
+bombardear   mode=aerial recipient=obj,a,contra figure=hit
+cañonear   recipient=obj,a mode=heavy-weapons cameo=194
+ametrallar   mode=firearms cameo=193 recipient=obj,a,contra
+lanzar   recipient=contra,sobre,a,en,hacia needs=weapon figure=launched
+disparar   recipient=contra,sobre,a,en,hacia needs=weapon figure=launched
+soltar   recipient=sobre,en,contra needs=weapon figure=launched mode=aerial
+dejar caer   recipient=sobre,en needs=weapon figure=launched mode=aerial
+descargar   recipient=sobre,en,contra needs=weapon figure=launched
+disparar contra / abrir fuego / abrir fuego contra   mode=firearms cameo=193 recipient=contra,sobre,en needs=person,force,actor,vehicle,place
+tirotear / balear / balacear / abalear   mode=firearms cameo=193 recipient=obj,a figure=wounded context=""
+fusilar   mode=firearms cameo=193 recipient=obj,a figure=killed
+alcanzar   recipient=obj needs=weapon,vehicle figure=hit figure-subj=hit
+impactar   recipient=en,contra,obj needs=weapon,place,force,vehicle figure=hit figure-subj=hit
+hacer impacto / hacer blanco / dar en el blanco   recipient=en,contra figure-subj=hit
+acertar   recipient=en needs=weapon figure-subj=hit
+caer   actor=none recipient=en,sobre needs=weapon figure-subj=hit
+estrellar se / se estrellar / se haber estrellar   actor=none recipient=contra,en needs=weapon figure-subj=hit
+penetrar   recipient=en needs=weapon figure-subj=hit
+llegar   actor=none recipient=a needs=weapon figure-subj=hit
+usar   recipient=contra needs=weapon figure=launched
+utilizar   recipient=contra needs=weapon figure=launched
+emplear   recipient=contra,en needs=weapon figure=launched
+torpedear   recipient=obj needs=vehicle cameo=190
+derribar   recipient=none needs=weapon,vehicle figure=intercepted
+abatir   recipient=none needs=weapon,vehicle figure=intercepted
+interceptar   recipient=none needs=weapon,vehicle figure=intercepted
+neutralizar   recipient=none needs=weapon,vehicle figure=intercepted
+destruir en el aire / destruir en vuelo / destruir en pleno vuelo   recipient=none needs=weapon,vehicle figure=intercepted
+tumbar   recipient=none needs=weapon,vehicle figure=intercepted
+repeler   recipient=none needs=weapon,force figure=intercepted
+rechazar   recipient=none needs=weapon,force figure=intercepted
+frenar   recipient=none needs=weapon figure=intercepted
+eliminar   recipient=obj needs=weapon,force,vehicle figure=destroyed
+# How machine translations render "bring down".
+bajar   recipient=none needs=weapon figure=intercepted
+suprimir   recipient=none needs=weapon figure=suppressed
+interferir   recipient=none needs=weapon figure=suppressed
+inhibir   recipient=none needs=weapon figure=suppressed
+perturbar   recipient=none needs=weapon figure=suppressed
+desviar   recipient=none needs=weapon figure=suppressed
+bloquear   recipient=none needs=weapon figure=suppressed
+anular   recipient=none needs=weapon figure=suppressed
+desactivar   recipient=none needs=weapon figure=suppressed
+inutilizar electrónicamente / neutralizar electrónicamente / suprimir electrónicamente   recipient=none figure=suppressed
+perder se / se perder / se haber perder   actor=none recipient=none needs=weapon figure-subj=suppressed
+desaparecer de los radares / desaparecer de el radar / desaparecer de las pantallas   actor=none recipient=none figure-subj=suppressed
+perder se de los radares / perder se en el radar / salir de el radar   actor=none recipient=none figure-subj=suppressed
+desviar se / se desviar / se haber desviar   actor=none recipient=none needs=weapon figure-subj=suppressed
+perder el rumbo / perder la señal / perder su ubicación   actor=none recipient=none needs=weapon figure-subj=suppressed
+no alcanzar su objetivo / no alcanzar sus objetivos / no llegar a su objetivo   actor=none recipient=none figure-subj=suppressed
+no llegar a sus objetivos / no alcanzar el objetivo / no alcanzar el blanco   actor=none recipient=none figure-subj=suppressed
+errar el blanco / fallar el blanco   actor=none recipient=none needs=weapon figure-subj=suppressed
+
+[event kind=ASSAULT pos=noun context=military cameo=195 actor=de,por recipient=contra,a,en,sobre]
+ataque aéreo   mode=aerial support=realizar,lanzar,efectuar,llevar,sufrir figure=launched
+bombardeo   mode=aerial recipient=contra,a,en,sobre,de support=realizar,lanzar,efectuar,llevar,sufrir
+bombardeo aéreo / incursión aérea / raid aéreo   mode=aerial recipient=contra,a,en,sobre,de support=realizar,lanzar,efectuar
+ataque con drones / ataque con drone / ataque con dron / ataque de drones   mode=drone cameo=1952 figure=launched support=realizar,lanzar,efectuar,llevar,sufrir
+ataque de dron / ataque con drones kamikaze / ataque con un dron   mode=drone cameo=1952 figure=launched support=realizar,lanzar,efectuar,sufrir
+ataque dron / ataque mediante drones / ataque de un dron   mode=drone cameo=1952 figure=launched support=realizar,lanzar,efectuar,sufrir
+ataque con drones y misiles / ataque de drones y misiles / ataque combinado con drones y misiles   mode=drone figure=launched support=realizar,lanzar,sufrir
+ataque combinado de drones y misiles / ataque masivo con drones y misiles   mode=drone figure=launched support=realizar,lanzar,sufrir
+ataque con misiles y drones / ataque de misiles y drones / ataque combinado con misiles y drones   mode=drone figure=launched support=realizar,lanzar,sufrir
+ataque con misiles / ataque de misiles / ataque con misil / ataque con un misil   mode=aerial figure=launched support=realizar,lanzar,efectuar,sufrir
+ataque con cohetes / ataque de cohetes / ataque con cohete   mode=aerial figure=launched support=realizar,lanzar,efectuar,sufrir
+ataque misilístico / ataque balístico / ataque con misiles balísticos   mode=aerial cameo=1951 figure=launched support=realizar,lanzar
+ataque de precisión / ataque selectivo / ataque quirúrgico   mode=aerial cameo=1951 figure=launched support=realizar,lanzar,efectuar
+lluvia de misiles / lluvia de cohetes / lluvia de bombas   mode=aerial figure=launched support=lanzar
+lluvia de drones / enjambre de drones / oleada de drones   mode=drone cameo=1952 figure=launched support=lanzar
+oleada de misiles / andanada de misiles / andanada de cohetes / salva de misiles / salva de cohetes   mode=aerial figure=launched support=lanzar,disparar
+ráfaga de cohetes / ráfaga de misiles / aluvión de misiles   mode=aerial figure=launched support=lanzar,disparar
+lanzamiento   recipient=contra,sobre,en,a,hacia actor=por,de needs=weapon figure=launched support=realizar,efectuar
+disparo   recipient=contra,sobre,en,a,hacia actor=por,de needs=weapon figure=launched support=realizar,efectuar
+impacto   recipient=en,contra,sobre actor=none needs=weapon figure=hit
+interceptación / intercepción   recipient=none actor=por needs=weapon,vehicle figure=intercepted
+derribo   recipient=none actor=por needs=weapon,vehicle figure=intercepted
+caída de restos / caída de fragmentos / caída de escombros / caída de los restos   recipient=none actor=none
+
+# ASSAULT: artillery, firearms, explosives
+[event kind=ASSAULT pos=noun context=military actor=de,por recipient=contra,a,en,sobre]
+ataque de artillería / ataque con artillería / fuego de artillería / disparos de artillería   mode=heavy-weapons cameo=194 support=realizar,lanzar
+bombardeo de artillería / cañoneo / fuego de mortero / ataque con morteros / ataque con mortero   mode=heavy-weapons cameo=194
+ataque de mortero / duelo de artillería / descarga de artillería / salva de artillería   mode=heavy-weapons cameo=194
+andanada de artillería / proyectiles de artillería   mode=heavy-weapons cameo=194 needs=force,place,actor
+tiroteo   mode=firearms cameo=193 recipient=con,entre,contra,en mutual=yes actor=de,entre
+balacera / intercambio de disparos / intercambio de fuego / fuego cruzado   mode=firearms cameo=193 recipient=con,entre mutual=yes actor=de,entre
+emboscada   mode=firearms cameo=193 support=tender,preparar,sufrir
+ataque a tiros / ataque a balazos / ametrallamiento   mode=firearms cameo=193 support=realizar,cometer
+fusilamiento   mode=firearms cameo=193 recipient=de figure=killed actor=por
+atentado   mode=explosives cameo=183 context=terrorism recipient=contra,a,en support=cometer,perpetrar,realizar,reivindicar,sufrir
+atentado terrorista / ataque terrorista / acto terrorista / acto de terrorismo   cameo=183 context=terrorism support=cometer,perpetrar,realizar
+atentado con bomba / atentado con explosivos / ataque con bomba / ataque con explosivos   mode=explosives cameo=183 context=terrorism support=cometer,perpetrar
+ataque explosivo / atentado dinamitero / bombazo   mode=explosives cameo=183 context=terrorism support=cometer,perpetrar
+atentado suicida / ataque suicida / terrorista suicida / terroristas suicidas   mode=suicide-attack cameo=1831 context=terrorism support=cometer,perpetrar,realizar
+hombre bomba / hombres bomba / mujer bomba / kamikazes   mode=suicide-attack cameo=1831 context=terrorism
+coche bomba / coche-bomba / coches bomba / carro bomba / carrobomba / camión bomba   mode=explosives cameo=1832 context=terrorism
+carros bomba / autobomba / camiones bomba   mode=explosives cameo=1832 context=terrorism
+explosión   mode=explosives actor=none cameo=190 needs=weapon,force recipient=en,contra
+detonación   mode=explosives cameo=190 actor=por needs=weapon
+
+[event kind=ASSAULT pos=verb]
+explotar   mode=explosives cameo=190 actor=none recipient=en,junto needs=weapon
+estallar   mode=explosives cameo=190 actor=none recipient=en needs=weapon
+detonar   mode=explosives cameo=190 recipient=en,contra,obj needs=weapon
+hacer estallar / hacer explotar / hacer detonar / hacer volar / volar por los aires   mode=explosives cameo=190 recipient=obj needs=weapon,vehicle,place,force
+volar   mode=explosives cameo=190 recipient=obj needs=place
+inmolar se / se inmolar / hacer se estallar / se hacer estallar / hacer se explotar   mode=suicide-attack cameo=1831 recipient=en,contra context=terrorism
+hacer se volar / se hacer explotar / hacer explotar su carga   mode=suicide-attack cameo=1831 recipient=en,contra context=terrorism
+dinamitar   mode=explosives cameo=190 recipient=obj
+minar   mode=explosives cameo=190 recipient=obj needs=place,vehicle
+sabotear   mode=destroy cameo=190 recipient=obj needs=place,vehicle,weapon
+incendiar / quemar   mode=destroy cameo=190 recipient=obj figure=destroyed needs=place,vehicle,force
+prender fuego / pegar fuego / plantar fuego   mode=destroy cameo=190 recipient=a,en
+destruir   mode=destroy cameo=190 recipient=obj figure=destroyed needs=weapon,place,vehicle,force,goods
+arrasar   mode=destroy cameo=190 recipient=obj,con figure=destroyed needs=place
+devastar   mode=destroy cameo=190 recipient=obj needs=weapon
+dañar   mode=destroy cameo=190 recipient=obj needs=weapon,place,vehicle figure=hit
+averiar   mode=destroy cameo=190 recipient=obj needs=weapon,vehicle figure=hit
+demoler   mode=destroy cameo=1712 recipient=obj figure=destroyed needs=actor,force
+derruir   mode=destroy cameo=1712 recipient=obj figure=destroyed needs=actor,force,weapon
+hundir   mode=destroy cameo=190 recipient=obj figure=destroyed needs=vehicle
+inutilizar   mode=destroy cameo=190 recipient=obj figure=destroyed needs=weapon,vehicle
+aniquilar   mode=destroy cameo=190 recipient=obj,a figure=destroyed needs=force,weapon,vehicle
+diezmar   cameo=190 recipient=obj,a figure=killed needs=force,person
+gasear   mode=unconventional cameo=2041 recipient=obj,a
+
+[event kind=ASSAULT pos=noun actor=por,de recipient=contra,a,en]
+sabotaje   mode=destroy cameo=190 needs=place,vehicle,actor support=cometer,realizar
+destrucción   mode=destroy cameo=190 actor=por recipient=de figure=destroyed needs=weapon,vehicle,force
+demolición   mode=destroy cameo=1712 actor=por recipient=de figure=destroyed needs=place,actor
+incendio provocado / incendio intencional   mode=destroy cameo=190
+ataque químico / ataque con armas químicas / ataque con gas / ataque biológico   mode=unconventional cameo=2041 context=cbrn support=realizar,lanzar
+uso de armas químicas / empleo de armas químicas   mode=unconventional cameo=2041 context=cbrn
+ataque nuclear / ataque radiológico   mode=unconventional cameo=2042 context=cbrn support=realizar,lanzar
+
+# ASSAULT: harm to persons
+[event kind=ASSAULT pos=verb cameo=190]
+matar   recipient=obj,a figure=killed
+dar muerte / quitar la vida / dejar sin vida   recipient=a figure=killed
+dejar muerto / dejar muertos / dejar heridos / causar muertos / causar heridos   recipient=none
+causar la muerte   recipient=de,a figure=killed
+cobrar se la vida / se cobrar la vida / cobrar la vida   recipient=de figure=killed
+asesinar   recipient=obj,a figure=killed mode=targeted cameo=186
+matar a tiros / matar a balazos / abatir a tiros / abatir a balazos   recipient=obj,a figure=killed mode=firearms cameo=193
+abatir   recipient=obj,a figure=killed needs=force,person
+ejecutar   recipient=obj,a figure=killed mode=targeted cameo=186 needs=person,force
+ajusticiar / ultimar   recipient=obj,a figure=killed mode=targeted cameo=186 needs=person,force
+liquidar   recipient=obj,a figure=killed needs=person,force
+masacrar   recipient=obj,a figure=killed cameo=202
+exterminar   recipient=obj,a figure=killed cameo=202 needs=person,force,actor
+decapitar / degollar / ahorcar / linchar / lapidar   recipient=obj,a figure=killed mode=primitive cameo=1823
+morir   actor=none recipient=subj figure-subj=killed needs=person,force,weapon
+fallecer / perecer   actor=none recipient=subj figure-subj=killed needs=force,weapon
+resultar muerto / resultar muertos / resultar muertas / caer en combate / morir en combate   actor=none recipient=subj figure-subj=killed
+perder la vida   actor=none recipient=subj figure-subj=killed needs=person,force
+perder   actor=none recipient=subj figure=lost needs=force,weapon,vehicle
+desaparecer   actor=none recipient=subj figure-subj=missing needs=force
+dar por desaparecido   recipient=none figure=missing needs=person,force
+sufrir bajas / sufrir fuertes bajas / sufrir pérdidas / sufrir numerosas bajas   actor=none recipient=subj
+herir   recipient=obj,a figure=wounded
+lesionar   recipient=obj,a figure=wounded needs=force,weapon
+resultar herido / resultar heridos / resultar heridas / resultar lesionado / resultar lesionados   actor=none recipient=subj figure-subj=wounded
+sufrir heridas / sufrir lesiones / quedar herido / quedar heridos   actor=none recipient=subj figure-subj=wounded needs=person,force
+mutilar   recipient=obj,a figure=wounded mode=torture cameo=182
+envenenar   recipient=obj,a mode=targeted cameo=185 needs=person
+golpear   recipient=obj,a mode=beat cameo=182 needs=person
+apalear / patear / abofetear / azotar / vapulear / aporrear   recipient=obj,a mode=beat cameo=182 needs=person,actor,force
+propinar una paliza / dar una paliza   recipient=a,iobj mode=beat cameo=182
+maltratar   recipient=obj,a mode=beat cameo=182 needs=person,force
+torturar   recipient=obj,a mode=torture cameo=1822
+someter a torturas / someter a tortura   recipient=obj,a mode=torture cameo=1822
+violar   recipient=obj,a mode=sexual cameo=1821 needs=person
+abusar sexualmente / agredir sexualmente   recipient=de,obj,a mode=sexual cameo=1821
+apuñalar / acuchillar / atacar con cuchillo / atacar con un cuchillo   recipient=obj,a mode=primitive cameo=1823 figure=wounded
+atropellar   recipient=obj,a mode=primitive cameo=1823 needs=force
+secuestrar / raptar / plagiar   recipient=obj,a mode=abduct cameo=181 needs=person,force,vehicle,actor figure=captured
+tomar como rehén / tomar como rehenes / tomar de rehén / tomar rehenes / retener como rehén   recipient=obj,a mode=abduct cameo=181 figure=captured
+mantener como rehén / mantener como rehenes / tomar en rehenes   recipient=obj,a mode=abduct cameo=181 figure=captured
+hacer desaparecer   recipient=obj,a mode=abduct cameo=181 needs=person
+usar como escudo humano / usar como escudos humanos / utilizar como escudos humanos   recipient=obj,a mode=abduct cameo=184
+atentar contra la vida de / intentar asesinar / intentar matar / tratar de asesinar   recipient=de,obj,a mode=targeted cameo=185
+atentar contra   recipient=contra mode=explosives cameo=183 context=terrorism needs=person,place,force
+
+[event kind=ASSAULT pos=noun actor=por recipient=de,contra]
+asesinato / homicidio / magnicidio / feminicidio   mode=targeted cameo=186 figure=killed support=cometer,perpetrar
+ejecución   mode=targeted cameo=186 figure=killed needs=person,force
+ejecución extrajudicial / ejecución sumaria / asesinato selectivo / ejecuciones extrajudiciales   mode=targeted cameo=186 figure=killed support=cometer
+intento de asesinato / tentativa de asesinato / intento de magnicidio   mode=targeted cameo=185
+muerte   actor=por cameo=190 figure=killed needs=force,weapon
+baja   actor=por cameo=190 figure=lost needs=force
+linchamiento / decapitación / lapidación / degüello   mode=primitive cameo=1823 figure=killed
+paliza / golpiza   mode=beat cameo=182 recipient=a,de,contra
+agresión física   mode=beat cameo=182 recipient=contra,a
+tortura   mode=torture cameo=1822 needs=person,force,actor support=cometer
+violación   mode=sexual cameo=1821 recipient=de needs=person support=cometer
+violencia sexual / agresión sexual / abuso sexual / violación sexual   mode=sexual cameo=1821 recipient=de,contra,a support=cometer
+apuñalamiento / ataque con cuchillo / ataque con arma blanca   mode=primitive cameo=1823 recipient=de,contra,en,a
+atropello masivo / atropello múltiple   mode=primitive cameo=1823 recipient=de,contra,en
+envenenamiento   mode=targeted cameo=185 needs=person,actor
+secuestro / rapto / plagio   mode=abduct cameo=181 figure=captured needs=person,force,vehicle,actor
+toma de rehenes   mode=abduct cameo=181 recipient=none
+desaparición forzada / desapariciones forzadas   mode=abduct cameo=181
+uso de la fuerza   mode=crowd-control cameo=175 recipient=contra needs=person,force
+brutalidad policial / violencia policial / represión policial / carga policial / cargas policiales   mode=crowd-control cameo=175 recipient=contra
+gas lacrimógeno / gases lacrimógenos / bombas lacrimógenas / granadas lacrimógenas   mode=crowd-control cameo=175 recipient=contra,en,a support=usar,lanzar,disparar,utilizar,emplear
+balas de goma / bala de goma / pelotas de goma / perdigones / cañones de agua / cañón de agua   mode=crowd-control cameo=175 recipient=contra,en,a support=usar,lanzar,disparar,utilizar,emplear
+
+[event kind=ASSAULT pos=verb mode=crowd-control cameo=175 context=repression]
+dispersar   recipient=obj,a needs=person
+reprimir   recipient=obj,a needs=person,actor
+cargar contra   recipient=contra needs=person
+desalojar por la fuerza   recipient=obj,a needs=person
+
+# MOBILIZE
+[event kind=MOBILIZE pos=verb mode=troops cameo=154 context=military recipient=contra,en,a,hacia]
+desplegar   needs=force,weapon,vehicle figure=deployed
+movilizar   needs=force,weapon,vehicle figure=deployed
+enviar   needs=force,vehicle figure=deployed
+mandar   needs=force figure=deployed
+despachar   needs=force,vehicle figure=deployed
+trasladar   needs=force,weapon,vehicle figure=deployed
+desplazar   needs=force,weapon,vehicle figure=deployed
+posicionar   needs=force,weapon,vehicle figure=deployed
+apostar   needs=force,weapon figure=deployed
+estacionar   needs=force,weapon figure=deployed
+emplazar   needs=weapon figure=deployed mode=weapons
+instalar   needs=weapon figure=deployed mode=weapons
+destacar   needs=force figure=deployed recipient=en,a
+destinar   needs=force figure=deployed
+concentrar   needs=force,weapon figure=deployed
+acumular   needs=force,weapon figure=deployed
+reunir   needs=force figure=deployed recipient=en
+transferir   needs=force,vehicle figure=deployed
+redesplegar / reposicionar   needs=force,weapon,vehicle figure=deployed
+infiltrar   needs=force figure=deployed
+acuartelar / acantonar   needs=force figure=deployed
+reforzar   needs=force figure=deployed recipient=obj,en
+convocar   needs=force figure=deployed
+llamar a filas / llamar a las armas / convocar a reservistas / llamar a reservistas / movilizar reservistas   figure=deployed recipient=none
+reclutar   recipient=none needs=force,person figure=deployed
+alistar   recipient=none needs=force,person figure=deployed
+alistar se / se alistar / se haber alistar   recipient=none figure-subj=deployed
+decretar la movilización / ordenar la movilización / decretar una movilización   recipient=none
+poner en alerta / declarar el estado de alerta / colocar en alerta / poner en estado de alerta   recipient=none cameo=152
+poner en máxima alerta / elevar el nivel de alerta / activar la alerta   recipient=none cameo=152 needs=force,actor
+patrullar   recipient=none cameo=150 needs=place,force
+realizar maniobras / hacer maniobras / llevar a cabo maniobras / realizar ejercicios militares   recipient=contra cameo=150
+efectuar maniobras / realizar ejercicios / realizar simulacros militares   recipient=contra cameo=150 needs=force,actor
+rearmar / rearmar se / se rearmar / armar se / se armar   recipient=none mode=weapons cameo=150 needs=actor,weapon
+probar   recipient=none mode=weapons cameo=150 needs=weapon
+ensayar   recipient=none mode=weapons cameo=150 needs=weapon
+realizar un ensayo nuclear / realizar una prueba nuclear / efectuar un ensayo nuclear   recipient=none mode=weapons cameo=150 context=military,cbrn
+disparar a el mar / lanzar a el mar / disparar hacia el mar / lanzar hacia el mar   recipient=none mode=weapons cameo=150 figure=launched
+hacer disparos de advertencia / efectuar disparos de advertencia / realizar disparos de advertencia   recipient=contra,a mode=weapons cameo=150
+apuntar   recipient=contra,a,hacia mode=weapons cameo=150 needs=weapon
+reforzar la seguridad / reforzar la presencia militar / aumentar la presencia militar / reforzar la vigilancia   recipient=none cameo=153
+hacer despegar   recipient=none cameo=150 needs=vehicle figure=deployed
+despegar   recipient=none cameo=150 needs=force
+
+[event kind=MOBILIZE pos=noun mode=troops cameo=154 context=military actor=de,por recipient=contra,en,a,hacia]
+movilización   needs=force,weapon figure=deployed support=decretar,ordenar,anunciar
+movilización parcial / movilización general / movilización militar   figure=deployed support=decretar,ordenar,anunciar
+despliegue   needs=force,weapon,vehicle figure=deployed actor=por
+despliegue militar / despliegue de tropas / despliegue policial / despliegue naval   figure=deployed actor=por,de
+envío   needs=force figure=deployed actor=por
+traslado   needs=force,weapon figure=deployed actor=por
+emplazamiento   needs=weapon figure=deployed actor=por mode=weapons
+concentración   needs=force figure=deployed actor=por
+acumulación   needs=force,weapon figure=deployed actor=por
+reclutamiento   needs=force,person figure=deployed recipient=none
+alistamiento   needs=force recipient=none
+escalada militar / presencia militar / demostración de fuerza / movimiento de tropas / movimientos de tropas   cameo=150
+ejercicio militar / ejercicios militares / maniobra militar / maniobras militares / ejercicios navales   cameo=150 support=realizar,iniciar,llevar,hacer,celebrar
+ejercicio naval / maniobras navales / ejercicios aéreos / maniobras aéreas   cameo=150 support=realizar,iniciar,llevar,hacer,celebrar
+maniobra   cameo=150 needs=force support=realizar,iniciar,llevar,hacer,celebrar
+ejercicios con fuego real / ejercicio con fuego real / juegos de guerra / simulacro militar   cameo=150 support=realizar,iniciar,llevar
+desfile militar / parada militar   cameo=150 support=realizar,organizar,celebrar recipient=none
+máxima alerta / estado de alerta / alerta máxima / alerta de combate   cameo=152 recipient=none needs=force,actor
+ensayo nuclear / prueba nuclear / test nuclear   mode=weapons cameo=150 context=military,cbrn support=realizar,efectuar,llevar,hacer recipient=none
+prueba de misiles / prueba de misil / ensayo de misiles / prueba balística / ensayo de un misil   mode=weapons cameo=150 support=realizar,efectuar,llevar recipient=none
+prueba de un misil / prueba de armas / lanzamiento de prueba / disparo de prueba / prueba misilística   mode=weapons cameo=150 support=realizar,efectuar,llevar recipient=none figure=launched
+prueba   mode=weapons cameo=150 needs=weapon support=realizar,efectuar,llevar recipient=none
+ensayo   mode=weapons cameo=150 needs=weapon support=realizar,efectuar,llevar recipient=none
+disparo de advertencia / disparos de advertencia / tiros de advertencia   mode=weapons cameo=150 recipient=contra,a support=realizar,efectuar,hacer
+patrulla   cameo=150 needs=force,place support=realizar,hacer recipient=none
+patrullaje   cameo=150 needs=force,place support=realizar,hacer recipient=none
+carrera armamentista / carrera armamentística / carrera de armamentos   mode=weapons cameo=150 recipient=none
+servicio militar obligatorio / conscripción   cameo=154 recipient=none
+
+# COERCE
+[event kind=COERCE pos=verb recipient=obj,a]
+detener   mode=arrest cameo=173 needs=person,force,actor figure=detained
+arrestar / apresar / aprehender   mode=arrest cameo=173 figure=detained needs=person,force,actor
+encarcelar / meter en la cárcel / meter preso / enviar a prisión / mandar a la cárcel   mode=arrest cameo=173 figure=detained
+poner bajo arresto / poner bajo custodia / mantener bajo arresto / colocar bajo arresto   mode=arrest cameo=173 figure=detained
+capturar   mode=arrest cameo=173 needs=person,force figure=captured
+capturar   recipient=obj mode=seize cameo=192 needs=place,weapon,vehicle context=military
+hacer prisionero / hacer prisioneros / tomar prisionero / tomar prisioneros   mode=arrest cameo=173 figure=captured
+llevar detenido / llevar preso / poner a disposición judicial / poner a disposición de la justicia   mode=arrest cameo=173 context=legal
+decretar prisión preventiva / dictar prisión preventiva / decretar la prisión / ordenar el arresto   recipient=de,contra,para,a mode=arrest cameo=173 context=legal
+ordenar la detención / ordenar la captura / dictar prisión   recipient=de,contra,para,a mode=arrest cameo=173 context=legal
+emitir una orden de arresto / emitir una orden de detención / emitir una orden de captura   recipient=contra,para mode=arrest cameo=173 context=legal
+dictar una orden de arresto / dictar orden de captura / emitir órdenes de arresto   recipient=contra,para mode=arrest cameo=173 context=legal
+deportar   mode=deport cameo=174 figure=displaced
+desplazar por la fuerza / trasladar por la fuerza / repatriar por la fuerza   mode=deport cameo=174 figure=displaced
+expulsar   mode=deport cameo=174 needs=person figure=displaced
+desalojar   mode=deport cameo=174 needs=person figure=displaced
+desplazar   mode=deport cameo=174 needs=person figure=displaced
+confiscar / decomisar / expropiar / nacionalizar   recipient=de,a mode=seize cameo=1711
+incautar / incautar se / se incautar / requisar   recipient=de,a mode=seize cameo=1711 needs=goods,weapon,vehicle,money
+embargar bienes / embargar los bienes / congelar activos / congelar los activos / congelar bienes   recipient=de,a mode=seize cameo=1711 context=economic
+congelar fondos / congelar los bienes / congelar los fondos / congelar cuentas / bloquear cuentas   recipient=de,a mode=seize cameo=1711 context=economic
+saquear / desvalijar   recipient=obj mode=seize cameo=171 needs=place,goods
+ocupar   recipient=obj mode=seize cameo=192 needs=place context=military
+anexionar / anexar   recipient=obj mode=seize cameo=192 needs=place context=territory
+anexionar se / se anexionar / anexar se / se anexar   recipient=obj mode=seize cameo=192 needs=place context=territory
+conquistar   recipient=obj mode=seize cameo=192 needs=place context=military
+tomar   recipient=obj mode=seize cameo=192 needs=place context=military
+retomar   recipient=obj mode=seize cameo=192 needs=place context=military
+recuperar   recipient=obj mode=seize cameo=192 needs=place context=military
+liberar   recipient=obj mode=seize cameo=192 needs=place context=military
+reconquistar   recipient=obj mode=seize cameo=192 context=military needs=place
+tomar el control / hacer se con el control / se hacer con el control / asumir el control   recipient=de,sobre mode=seize cameo=192 needs=place context=military
+apoderar se / se apoderar / adueñar se / se adueñar / se haber apoderar   recipient=de mode=seize cameo=192 needs=place,goods,weapon,vehicle
+bloquear   recipient=obj mode=restrict cameo=191 needs=place,vehicle,goods
+sitiar / asediar / poner sitio   recipient=obj,a mode=restrict cameo=191 context=military
+cercar / rodear   recipient=obj,a mode=restrict cameo=191 needs=place,force context=military
+aislar   recipient=obj,a mode=restrict cameo=191 needs=place
+cerrar la frontera / cerrar las fronteras / cerrar el estrecho / cerrar el espacio aéreo   recipient=con,a,para mode=restrict cameo=191
+cerrar su frontera / cerrar su espacio aéreo / cerrar el paso fronterizo   recipient=con,a,para mode=restrict cameo=191
+imponer un bloqueo / imponer el bloqueo   recipient=a,contra,en mode=restrict cameo=191
+sancionar   mode=restrict cameo=163 needs=actor,person,vehicle context=economic
+imponer sanción / aplicar sanción / adoptar sanción / decretar sanción / reimponer sanción   recipient=a,contra,sobre mode=restrict cameo=163 context=economic
+imponer sanciones / imponer nuevas sanciones / anunciar sanciones / anunciar nuevas sanciones / aprobar sanciones   recipient=a,contra,sobre mode=restrict cameo=163 context=economic
+incluir en la lista negra / incluir en la lista de sanciones / poner en la lista negra   mode=restrict cameo=163 context=economic
+embargar   mode=restrict cameo=163 needs=actor,goods context=economic
+gravar   mode=restrict cameo=163 needs=goods context=economic
+imponer arancel / aplicar arancel / imponer aranceles / elevar los aranceles / subir los aranceles   recipient=a,sobre,contra mode=restrict cameo=163 context=economic
+imponer un arancel / imponer nuevos aranceles   recipient=a,sobre,contra mode=restrict cameo=163 context=economic
+prohibir   recipient=a,obj,iobj mode=restrict cameo=172 needs=actor,person,goods,clause
+vetar la entrada / prohibir la entrada / prohibir el ingreso   recipient=a,de mode=restrict cameo=172
+ilegalizar / proscribir   mode=restrict cameo=1722
+restringir   recipient=obj mode=restrict cameo=172 needs=actor,goods,person
+censurar   mode=censor cameo=1721 needs=goods context=rights_freedoms
+clausurar   recipient=obj mode=censor cameo=1721 needs=actor context=rights_freedoms
+cortar internet / cortar el acceso a internet / bloquear internet / bloquear el acceso   recipient=a,de,obj mode=censor cameo=1721 context=rights_freedoms
+silenciar / amordazar   mode=censor cameo=1721 needs=actor,person context=rights_freedoms
+decretar el toque de queda / imponer el toque de queda / decretar toque de queda / imponer un toque de queda   recipient=en,a mode=curfew cameo=1723
+decretar un toque de queda / imponer toque de queda   recipient=en,a mode=curfew cameo=1723
+decretar la ley marcial / imponer la ley marcial / declarar la ley marcial / decretar ley marcial   recipient=en mode=martial-law cameo=1724
+declarar el estado de emergencia / decretar el estado de emergencia / decretar estado de emergencia   recipient=en mode=martial-law cameo=1724
+declarar estado de emergencia / declarar el estado de excepción / decretar el estado de excepción   recipient=en mode=martial-law cameo=1724
+decretar el estado de sitio / declarar el estado de sitio / decretar estado de excepción / imponer el estado de sitio   recipient=en mode=martial-law cameo=1724
+perseguir   cameo=175 needs=person,actor context=repression
+oprimir / subyugar / someter por la fuerza   cameo=175 needs=person,actor context=repression
+coaccionar / extorsionar / chantajear económicamente   cameo=170
+hackear / piratear   recipient=obj,a,de mode=cyber cameo=176 context=cyber
+lanzar un ciberataque / atacar los sistemas informáticos / tumbar la página web   recipient=contra,de,a mode=cyber cameo=176 context=cyber
+desinformar / difundir desinformación / propagar desinformación / difundir noticias falsas   recipient=sobre,contra mode=misinformation cameo=170 context=misinformation
+retener   mode=withhold cameo=170 needs=vehicle,goods,money,person
+impedir el acceso / impedir la entrada / impedir el paso / negar el acceso / denegar el acceso   recipient=de,a mode=withhold cameo=170 needs=actor,person,goods,vehicle
+negar la entrada / denegar la entrada / bloquear la entrada   recipient=de,a mode=withhold cameo=170 needs=actor,person,goods,vehicle
+demoler viviendas / demoler casas / demoler la casa / demoler la vivienda   recipient=de mode=seize cameo=1712
+dar un golpe de estado / perpetrar un golpe de estado / tomar el poder / hacer se con el poder   recipient=contra,en cameo=170 context=executive
+derrocar / deponer   cameo=170 context=executive needs=actor,person
+allanar / registrar   recipient=obj mode=seize cameo=1711 needs=place context=legal
+inspeccionar por la fuerza / abordar   recipient=obj mode=seize cameo=1711 needs=vehicle
+
+[event kind=COERCE pos=noun actor=por,de recipient=de,contra,a]
+detención   actor=por mode=arrest cameo=173 needs=person,force,actor figure=detained
+arresto   actor=por mode=arrest cameo=173 needs=person,force,actor figure=detained
+encarcelamiento / apresamiento   actor=por mode=arrest cameo=173 figure=detained needs=person,force,actor
+captura   actor=por mode=arrest cameo=173 needs=person,force figure=captured
+captura   actor=por mode=seize cameo=192 needs=place,vehicle,weapon context=military
+orden de arresto / orden de detención / orden de captura / orden de búsqueda y captura   recipient=contra,para mode=arrest cameo=173 context=legal support=emitir,dictar
+órdenes de arresto / órdenes de detención / órdenes de captura   recipient=contra,para mode=arrest cameo=173 context=legal support=emitir,dictar
+prisión preventiva / arresto domiciliario / prisión domiciliaria / prisión provisional   actor=por mode=arrest cameo=173 context=legal support=dictar,decretar needs=person,actor
+detención masiva / detenciones masivas / detención arbitraria / detenciones arbitrarias / arrestos masivos   actor=por mode=arrest cameo=173 figure=detained
+deportación   actor=por mode=deport cameo=174 needs=person,actor figure=displaced
+deportación masiva / desplazamiento forzado / desplazamiento forzoso / traslado forzoso / expulsión masiva   actor=por mode=deport cameo=174 figure=displaced
+desalojo   actor=por mode=deport cameo=174 needs=person figure=displaced
+confiscación / expropiación / nacionalización / decomiso   actor=por mode=seize cameo=1711 needs=actor,goods,money,vehicle,weapon
+incautación   actor=por mode=seize cameo=1711 needs=goods,weapon,vehicle,money
+allanamiento   actor=por mode=seize cameo=1711 recipient=de,en,a context=legal
+saqueo / pillaje   actor=por mode=seize cameo=171 needs=place support=cometer
+ocupación   actor=por,de recipient=de,en mode=seize cameo=192 needs=place,actor context=military
+anexión   actor=por recipient=de mode=seize cameo=192 needs=place,actor context=territory
+toma   actor=por mode=seize cameo=192 needs=place context=military
+conquista   actor=por mode=seize cameo=192 needs=place context=military
+toma de el poder / toma de poder   actor=de,por cameo=170 recipient=contra,en context=executive
+golpe de Estado / golpe de estado / golpe militar / cuartelazo / asonada   actor=de,por cameo=170 recipient=contra,en context=executive support=dar,perpetrar,ejecutar
+intento de golpe / intentona golpista / intento de golpe de Estado / intento de golpe de estado   actor=de,por cameo=170 recipient=contra,en context=executive
+derrocamiento   actor=por recipient=de cameo=170 context=executive
+congelación de activos / congelamiento de activos / congelación de bienes / congelación de fondos   actor=por mode=seize cameo=1711 context=economic
+bloqueo   actor=por,de mode=restrict cameo=191 needs=place,actor,vehicle recipient=a,de,contra support=imponer,decretar
+bloqueo naval / bloqueo total / bloqueo marítimo   actor=por,de mode=restrict cameo=191 recipient=a,de,contra support=imponer,decretar
+bloqueo económico / bloqueo comercial   actor=por,de mode=restrict cameo=163 recipient=a,de,contra context=economic support=imponer,decretar
+asedio   actor=por,de mode=restrict cameo=191 needs=place,force,actor recipient=a,de context=military
+sitio   actor=por mode=restrict cameo=191 needs=force recipient=a,de context=military support=poner
+cerco   actor=por,de mode=restrict cameo=191 needs=place,force recipient=a,de context=military support=imponer,cerrar
+cierre de la frontera / cierre de las fronteras / cierre de el paso fronterizo / cierre de el espacio aéreo   actor=por mode=restrict cameo=191 recipient=con,a
+sanción   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=imponer,aplicar,adoptar,decretar,anunciar,aprobar needs=actor,person
+paquete de sanciones / ronda de sanciones / batería de sanciones   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=imponer,adoptar,aprobar,anunciar
+sanciones económicas / sanciones financieras   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=imponer,adoptar,aprobar,anunciar,aplicar
+embargo   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=imponer,decretar needs=actor,goods,weapon
+embargo de armas / embargo comercial / embargo económico / embargo petrolero   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=imponer,decretar
+arancel   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre needs=actor,goods context=economic support=imponer,aplicar,anunciar
+guerra comercial / guerra arancelaria / medidas de represalia   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=imponer,anunciar,lanzar
+prohibición   actor=por,de mode=restrict cameo=172 needs=actor,goods,person support=imponer,decretar
+restricción   actor=por,de mode=restrict cameo=172 needs=actor,goods support=imponer,aplicar recipient=a,sobre,contra
+censura   actor=por,de mode=censor cameo=1721 recipient=a,contra,sobre needs=person,actor context=rights_freedoms
+toque de queda   actor=por mode=curfew cameo=1723 recipient=en support=imponer,decretar
+ley marcial   actor=por mode=martial-law cameo=1724 recipient=en support=imponer,decretar,declarar
+estado de emergencia   actor=por mode=martial-law cameo=1724 recipient=en support=decretar,declarar,imponer
+estado de sitio / estado de excepción   actor=por mode=martial-law cameo=1724 recipient=en support=decretar,declarar,imponer
+represión   cameo=175 recipient=contra,a,de needs=person,actor context=repression
+persecución   cameo=175 recipient=a,contra,de needs=person,actor context=repression
+ciberataque / ataque cibernético / ataque informático / ataque de hackers / ataque de piratas informáticos   mode=cyber cameo=176 recipient=contra,a context=cyber support=lanzar,realizar,sufrir
+ataque de denegación de servicio / intrusión informática   mode=cyber cameo=176 recipient=contra,a,de context=cyber support=lanzar,sufrir
+desinformación   mode=misinformation cameo=170 recipient=contra,sobre context=misinformation needs=actor
+campaña de desinformación   mode=misinformation cameo=170 recipient=contra,sobre context=misinformation support=lanzar
+coacción / extorsión   cameo=170 recipient=contra,sobre,de,a needs=actor,person
+
+# RETREAT
+[event kind=RETREAT pos=verb]
+retirar   recipient=de mode=withdraw cameo=0874 needs=force,weapon context=military
+retirar se / se retirar / se haber retirar   recipient=de mode=withdraw cameo=0874 needs=force,place context=military
+replegar / replegar se / se replegar / se haber replegar   recipient=de mode=withdraw cameo=0874 needs=force,place context=military
+retroceder   recipient=de mode=withdraw cameo=0874 needs=force,place context=military
+batir se en retirada / se batir en retirada / abandonar posiciones / abandonar sus posiciones   recipient=de mode=withdraw cameo=0874 context=military
+desocupar   recipient=obj mode=withdraw cameo=0874 needs=place,force
+rendir se / se rendir / se haber rendir   recipient=a,ante mode=disarm cameo=0874 context=military figure-subj=captured
+deponer las armas / entregar las armas / dejar las armas / abandonar las armas   recipient=a,ante mode=disarm cameo=0874 context=military figure-subj=captured
+capitular   recipient=ante mode=disarm cameo=0874 context=military figure-subj=captured
+entregar se / se entregar / se haber entregar   recipient=a mode=disarm cameo=0874 needs=force,person
+desarmar   recipient=obj,a mode=disarm cameo=0873 needs=force,actor
+desmovilizar / desmovilizar se / se desmovilizar   recipient=obj,a mode=disarm cameo=0873 needs=force
+desmilitarizar   recipient=obj mode=disarm cameo=0873 needs=place
+desnuclearizar / desnuclearizar se   recipient=obj mode=disarm cameo=0873 context=military,cbrn
+desescalar / reducir las tensiones / reducir la tensión / rebajar la tensión / aliviar las tensiones   recipient=con mode=disarm cameo=087
+cesar las hostilidades / cesar hostilidades / suspender las hostilidades / cesar el fuego / detener los combates   recipient=con mode=ceasefire cameo=0871 mutual=yes
+cesar los combates / poner fin a los combates / poner fin a las hostilidades   recipient=con mode=ceasefire cameo=0871 mutual=yes
+suspender los ataques / detener los ataques / cesar los ataques / interrumpir los ataques / detener los bombardeos   recipient=a,contra mode=ceasefire cameo=0871
+cesar los bombardeos / suspender los bombardeos / dejar de bombardear / dejar de atacar   recipient=a,contra mode=ceasefire cameo=0871
+declarar un alto el fuego / declarar el alto el fuego / decretar un alto el fuego / declarar una tregua   recipient=con mode=ceasefire cameo=0871
+declarar un cese a el fuego / decretar una tregua / declarar el cese a el fuego / declarar un cese de el fuego   recipient=con mode=ceasefire cameo=0871
+liberar   recipient=obj,a mode=release cameo=0841 needs=person,force
+poner en libertad / dejar en libertad / dejar libre / excarcelar   recipient=obj,a mode=release cameo=0841 needs=person,force,actor
+soltar   recipient=obj,a mode=release cameo=0841 needs=person
+quedar en libertad / salir en libertad / recuperar la libertad   actor=none recipient=subj mode=release cameo=0841
+canjear prisioneros / intercambiar prisioneros / canjear rehenes / intercambiar rehenes / intercambiar prisioneros de guerra   recipient=con mode=release cameo=0841 mutual=yes
+canjear   recipient=con mode=release cameo=0841 mutual=yes needs=person
+intercambiar   recipient=con mode=release cameo=0841 mutual=yes needs=person
+repatriar   recipient=obj,a mode=release cameo=0841 needs=person,force
+devolver   recipient=a,iobj mode=release cameo=084 needs=person,force,vehicle,place
+descongelar   recipient=de,a mode=release cameo=0842 needs=money,goods
+levantar el bloqueo / suspender el bloqueo / levantar el asedio / levantar el cerco / levantar el sitio   recipient=a,de,con mode=access cameo=0872
+aliviar el bloqueo / reabrir la frontera / abrir la frontera / reabrir el espacio aéreo / reabrir el paso fronterizo   recipient=a,de,con mode=access cameo=0872
+reabrir sus fronteras / abrir el paso   recipient=a,de,con mode=access cameo=0872 needs=actor,person,goods
+levantar sanción / levantar las sanciones / suspender sanción / suspender las sanciones / aliviar sanción   recipient=contra,a,sobre cameo=085 context=economic
+aliviar las sanciones / retirar las sanciones / retirar sanción / eliminar las sanciones / relajar las sanciones   recipient=contra,a,sobre cameo=085 context=economic
+levantar el embargo / suspender el embargo / poner fin a el embargo / levantar un embargo   recipient=contra,a,sobre cameo=085 context=economic
+reducir arancel / reducir los aranceles / suspender los aranceles / eliminar los aranceles / rebajar los aranceles   recipient=contra,a,sobre cameo=085 context=economic
+permitir la entrada / autorizar la entrada / permitir el ingreso / autorizar el ingreso / permitir el paso   recipient=de,a mode=access cameo=086 needs=actor,person,goods,vehicle
+abrir un corredor humanitario / abrir corredores humanitarios / habilitar un corredor humanitario   recipient=de,a,para mode=access cameo=0863 context=humanitarian
+permitir el acceso / autorizar el acceso / dar acceso   recipient=de,a mode=access cameo=086 needs=actor,person
+dimitir / renunciar a el cargo / renunciar a su cargo / presentar su dimisión / presentar la dimisión   recipient=none mode=resign cameo=0831
+renunciar   recipient=none mode=resign cameo=0831 needs=actor
+presentar su renuncia / presentar la renuncia / presentar dimisión / anunciar su dimisión / anunciar su renuncia   recipient=none mode=resign cameo=0831
+abdicar / dejar el cargo / abandonar el cargo / dejar el poder / abandonar el poder   recipient=none mode=resign cameo=0831
+
+[event kind=RETREAT pos=noun actor=de,por]
+retirada   recipient=de mode=withdraw cameo=0874 needs=force,actor,place context=military
+retiro   recipient=de mode=withdraw cameo=0874 needs=force context=military
+repliegue   recipient=de mode=withdraw cameo=0874 needs=force,place,actor context=military
+retirada de tropas / retiro de tropas / retirada de las tropas   recipient=de mode=withdraw cameo=0874 context=military
+rendición / capitulación   recipient=a,ante mode=disarm cameo=0874 context=military needs=actor,force,person
+desarme   recipient=de actor=por mode=disarm cameo=0873 needs=force,actor
+desmovilización   recipient=de actor=por mode=disarm cameo=0873 needs=force
+desmilitarización / desnuclearización   recipient=de actor=por mode=disarm cameo=0873 needs=place,actor
+desescalada / distensión   recipient=con,entre mode=disarm cameo=087 mutual=yes actor=de,entre needs=actor
+cese de las hostilidades / cese de hostilidades / fin de las hostilidades / suspensión de las hostilidades   recipient=con,entre mode=ceasefire cameo=0871 mutual=yes actor=de,entre
+alto el fuego / alto a el fuego / cese a el fuego / cese de el fuego / cese el fuego   recipient=con,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de needs=actor,force,place support=declarar,decretar,firmar,alcanzar,anunciar,aceptar context=military
+tregua   recipient=con,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de needs=actor,force,place support=declarar,decretar,alcanzar,anunciar
+armisticio   recipient=con,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de needs=actor support=firmar
+pausa humanitaria / tregua humanitaria   recipient=con,entre,en mode=ceasefire cameo=0871 mutual=yes actor=entre,de support=declarar,decretar,anunciar
+liberación   recipient=de actor=por mode=release cameo=0841 needs=person,force
+excarcelación / puesta en libertad   recipient=de actor=por mode=release cameo=0841
+canje de prisioneros / intercambio de prisioneros / intercambio de rehenes / canje de rehenes   recipient=con,entre actor=entre,de mode=release cameo=0841 mutual=yes support=realizar,efectuar,llevar,hacer
+intercambio de prisioneros de guerra / intercambio de detenidos / canje de presos / intercambio de presos   recipient=con,entre actor=entre,de mode=release cameo=0841 mutual=yes support=realizar,efectuar,llevar,hacer
+repatriación   recipient=de,a actor=por mode=release cameo=0841 needs=person,force
+devolución   recipient=a actor=por mode=release cameo=084 needs=person,vehicle,place
+levantamiento de las sanciones / levantamiento de sanciones / alivio de las sanciones / alivio de sanciones   recipient=contra,a,sobre actor=por cameo=085 context=economic
+fin de las sanciones / suspensión de las sanciones / levantamiento de el embargo / fin de el embargo   recipient=contra,a,sobre actor=por cameo=085 context=economic
+levantamiento de el bloqueo / fin de el bloqueo   recipient=contra,a,sobre actor=por cameo=0872
+corredor humanitario / corredores humanitarios / acceso humanitario   recipient=para,a mode=access cameo=0863 context=humanitarian support=abrir,permitir,habilitar
+dimisión / renuncia   recipient=none mode=resign cameo=0831 needs=actor support=presentar,anunciar
+abdicación / carta de renuncia / carta de dimisión   recipient=none mode=resign cameo=0831 support=presentar needs=actor
+
+# CONCEDE
+[event kind=CONCEDE pos=verb]
+ceder   recipient=a,ante cameo=080 needs=actor
+ceder a la presión / ceder ante la presión / ceder a las presiones / ceder a las exigencias / ceder a las demandas   recipient=de cameo=083
+aceptar las exigencias / aceptar la exigencia / aceptar las demandas / aceptar la demanda / acceder a las demandas   recipient=de cameo=083
+acceder a las exigencias / acceder a las peticiones / acceder a la petición / cumplir las exigencias   recipient=de cameo=083
+atender las demandas / atender las exigencias / satisfacer las demandas   recipient=de cameo=083
+hacer concesión / hacer concesiones / hacer una concesión / realizar concesiones   recipient=a cameo=080
+dar marcha atrás / dar un paso atrás / echar se atrás / echar marcha atrás   recipient=en cameo=080 needs=actor,clause
+amnistiar / indultar / conceder el indulto / conceder indulto / otorgar el indulto / conceder un indulto   recipient=obj,a,iobj cameo=081 context=legal
+conceder la amnistía / conceder una amnistía / otorgar una amnistía   recipient=a,iobj cameo=081 context=legal
+levantar el estado de emergencia / levantar el estado de excepción / levantar el estado de sitio   recipient=en kind=RETREAT cameo=0814
+levantar la ley marcial / derogar la ley marcial   recipient=en kind=RETREAT cameo=0814
+levantar el toque de queda / suspender el toque de queda   recipient=en cameo=0813
+aliviar las restricciones / levantar las restricciones / levantar restricciones / relajar las restricciones   recipient=a,sobre cameo=081
+flexibilizar las restricciones / suavizar las restricciones   recipient=a,sobre cameo=081
+levantar la prohibición / legalizar / levantar el veto   recipient=de,obj,sobre cameo=0812 needs=actor,goods,person
+conmutar la pena / reducir la pena / conmutar la condena / rebajar la condena   recipient=de,a cameo=081 context=legal
+anular la condena / retirar los cargos / archivar el caso / archivar la causa   recipient=de,contra cameo=081 context=legal
+derogar   recipient=none cameo=083 needs=actor
+suspender la reforma / retirar la reforma / derogar la ley / retirar el proyecto de ley / derogar el decreto   recipient=none cameo=083
+
+[event kind=CONCEDE pos=noun actor=de,por]
+concesión   recipient=a cameo=080 needs=actor support=hacer,ofrecer,realizar
+amnistía   recipient=a,para cameo=081 context=legal support=conceder,decretar,aprobar,otorgar needs=actor,person
+indulto / perdón presidencial   recipient=a,para cameo=081 context=legal support=conceder,otorgar
+alivio de las restricciones / flexibilización de las restricciones / levantamiento de las restricciones   recipient=a,sobre cameo=081
+
+# AGREE
+[event kind=AGREE pos=verb cameo=030 speech=yes recipient=con,a]
+acordar   recipient=con mutual=yes needs=clause,actor
+convenir   recipient=con mutual=yes needs=clause
+pactar   recipient=con mutual=yes needs=clause,actor
+concordar   recipient=con mutual=yes needs=clause,actor
+coincidir   recipient=con mutual=yes needs=clause
+alcanzar un acuerdo / llegar a un acuerdo / llegar a acuerdo / alcanzar acuerdo / alcanzar el acuerdo   recipient=con mutual=yes speech=no
+llegar a un entendimiento / llegar a un consenso / alcanzar un consenso / cerrar un acuerdo / lograr un acuerdo   recipient=con mutual=yes speech=no
+poner se de acuerdo / se poner de acuerdo / estar de acuerdo / se haber poner de acuerdo   recipient=con mutual=yes
+comprometer se / se comprometer / se haber comprometer / asumir el compromiso / asumir un compromiso   recipient=con,a
+adquirir el compromiso / dar su palabra   recipient=con,a
+prometer   recipient=a,iobj
+prometer apoyo / prometer ayuda / prometer asistencia   recipient=a,iobj cameo=033
+ofrecer   recipient=a,iobj needs=weapon,goods,money,force cameo=033
+ofrecer ayuda / ofrecer apoyo / ofrecer asistencia / ofrecer su ayuda / ofrecer su apoyo   recipient=a,iobj cameo=033
+ofrecer asilo / ofrecer refugio   recipient=a,iobj cameo=033 context=asylum
+ofrecer mediar / ofrecer se para mediar / se ofrecer para mediar / ofrecer se como mediador / se ofrecer a mediar   recipient=entre,a cameo=039
+ofrecer su mediación / ofrecer mediación   recipient=entre,a cameo=039
+ofrecer se / se ofrecer / se haber ofrecer   recipient=a needs=clause
+mostrar se dispuesto / se mostrar dispuesto / declarar se dispuesto / se declarar dispuesto / estar dispuesto   recipient=a,con needs=clause,actor
+mostrar su disposición / expresar su disposición / manifestar su disposición / expresar disposición / declarar se listo   recipient=a,con needs=clause
+aceptar   recipient=de needs=clause,actor
+acceder   recipient=a needs=clause
+aceptar la propuesta / aceptar una propuesta / aceptar el acuerdo / aceptar el plan / aceptar un acuerdo   recipient=de,con
+aceptar la tregua / aceptar una tregua / aceptar los términos / aceptar las condiciones / aceptar la oferta   recipient=de,con
+aceptar el plan de paz / aceptar la propuesta de paz / dar el visto bueno / dar luz verde   recipient=de,con,a needs=actor,clause
+aceptar la invitación / aceptar una invitación   recipient=de cameo=036
+aceptar la mediación   recipient=de cameo=038
+aceptar negociar / aceptar dialogar / acceder a negociar / aceptar reunir se / acceder a reunir se   recipient=con cameo=036
+acordar reunir se / acordar negociar / acordar celebrar / acordar mantener conversaciones   recipient=con cameo=036 mutual=yes
+aceptar el alto el fuego / aceptar un alto el fuego / aceptar el cese a el fuego / acordar un alto el fuego   recipient=con cameo=0356 mutual=yes
+acordar una tregua / pactar un alto el fuego / pactar una tregua / acordar un cese a el fuego / acordar el alto el fuego   recipient=con cameo=0356 mutual=yes
+asentir / avenir se / se avenir   recipient=a
+garantizar   recipient=a,iobj needs=weapon,money,goods,force cameo=033
+proponer un alto el fuego / proponer una tregua / proponer un cese a el fuego   recipient=a cameo=0356
+proponer negociaciones / proponer conversaciones / proponer una reunión / proponer un encuentro / proponer diálogo   recipient=a,con cameo=036
+proponer mediar   recipient=entre,a cameo=039
+prever enviar   recipient=a,para cameo=033 needs=weapon,goods,money,force
+
+[event kind=AGREE pos=noun cameo=030 actor=de,por recipient=con,a]
+promesa   recipient=a,de needs=actor support=hacer speech=yes
+promesa de apoyo / promesa de ayuda / oferta de ayuda / ofrecimiento de ayuda   recipient=a cameo=033 support=hacer
+oferta de mediación / ofrecimiento de mediación   recipient=a,entre cameo=039 support=hacer
+compromiso   recipient=con needs=actor,clause support=asumir,adquirir,contraer,reafirmar,reiterar
+acuerdo de principio / principio de acuerdo / acuerdo preliminar / preacuerdo   recipient=con,entre actor=de,entre mutual=yes support=alcanzar,llegar,lograr,anunciar
+
+# CONSULT
+[event kind=CONSULT pos=verb cameo=040 mutual=yes recipient=con]
+reunir se / se reunir / se haber reunir / se ir a reunir / se poder reunir   needs=actor
+reunir se con / se reunir con / se haber reunir con / reunir con / se volver a reunir
+reunir   recipient=con,a needs=actor
+sostener una reunión / mantener una reunión / sostener un encuentro / mantener un encuentro / celebrar una reunión   recipient=con
+sostener reuniones / mantener reuniones / sostener encuentros / mantener contactos / sostener contactos   recipient=con
+entrevistar se con / se entrevistar con / se haber entrevistar con / entrevistar se / se entrevistar   needs=actor
+encontrar se con / se encontrar con / se haber encontrar con   needs=actor
+encontrar se / se encontrar   needs=actor recipient=con
+ver se las caras / se ver las caras   recipient=con
+conversar   needs=actor
+departir   needs=actor
+platicar   needs=actor
+hablar con   recipient=con needs=actor
+hablar por teléfono / conversar por teléfono / conversar telefónicamente / hablar telefónicamente   mode=phone cameo=041
+mantener una conversación telefónica / sostener una conversación telefónica / mantener conversaciones telefónicas   mode=phone cameo=041
+hablar por videoconferencia / conversar por videoconferencia / comunicar se telefónicamente / se comunicar telefónicamente   mode=phone cameo=041
+telefonear / llamar por teléfono   recipient=a,obj,iobj mode=phone cameo=041 mutual=no needs=actor
+llamar   recipient=a mode=phone cameo=041 mutual=no needs=actor
+dialogar / parlamentar
+negociar   cameo=046 recipient=con needs=actor
+renegociar   cameo=046 recipient=con needs=actor
+reanudar las negociaciones / reanudar el diálogo / reanudar las conversaciones / retomar las negociaciones   cameo=046
+retomar el diálogo / iniciar negociaciones / entablar negociaciones / abrir negociaciones / iniciar las negociaciones   cameo=046
+entablar un diálogo / entablar conversaciones / mantener conversaciones / sostener conversaciones / celebrar conversaciones   cameo=046
+mantener negociaciones / sostener negociaciones / sentar se a negociar / se sentar a negociar / mantener un diálogo   cameo=046
+sentar se a la mesa / se sentar a la mesa / volver a la mesa de negociaciones / sentar se a la mesa de negociaciones   cameo=046
+discutir   needs=actor recipient=con
+debatir   needs=actor recipient=con
+intercambiar opiniones / intercambiar puntos de vista / intercambiar impresiones / cambiar impresiones
+consultar   recipient=a,con mutual=no needs=actor
+mediar / intermediar / interceder entre   recipient=entre,en cameo=045 mutual=no context=diplomatic
+servir de mediador / actuar como mediador / ejercer de mediador / hacer de mediador / servir de intermediario   recipient=entre cameo=045 mutual=no
+visitar   recipient=obj,a mode=visit cameo=042 mutual=no needs=actor,place,force
+realizar una visita / hacer una visita / efectuar una visita / iniciar una visita / llegar en visita   recipient=a mode=visit cameo=042 mutual=no
+realizar una gira / emprender una gira / iniciar una gira / comenzar una visita   recipient=por,a mode=visit cameo=042 mutual=no
+viajar   recipient=a mode=visit cameo=042 mutual=no needs=actor
+trasladar se / se trasladar / desplazar se a / se desplazar a   recipient=a mode=visit cameo=042 mutual=no needs=actor
+aterrizar   recipient=en mode=visit cameo=042 mutual=no needs=actor
+arribar   recipient=a mode=visit cameo=042 mutual=no needs=actor
+llegar   recipient=a mode=visit cameo=042 mutual=no needs=actor
+acudir   recipient=a mode=visit cameo=042 mutual=no needs=actor
+recibir   recipient=obj,a mode=visit cameo=043 mutual=no needs=actor
+recibir en audiencia / recibir en el Kremlin / recibir en la Casa Blanca / recibir la visita   recipient=obj,a,de mode=visit cameo=043 mutual=no
+dar la bienvenida   recipient=a mode=visit cameo=043 mutual=no needs=actor
+agasajar   recipient=obj,a mode=visit cameo=043 mutual=no needs=actor
+acoger la cumbre / acoger las negociaciones / albergar las negociaciones / acoger negociaciones / ser sede de las negociaciones   recipient=none mode=third-party cameo=043 mutual=no
+acoger una cumbre / albergar la cumbre   recipient=none mode=third-party cameo=043 mutual=no
+participar en la cumbre / asistir a la cumbre / acudir a la cumbre / participar en una cumbre   recipient=con,en,de mode=multilateral mutual=no
+celebrar consultas / mantener consultas / realizar consultas / celebrar una cumbre / celebrar un encuentro   recipient=con
+
+[event kind=CONSULT pos=noun cameo=040 mutual=yes actor=de,entre recipient=con,entre]
+reunión   support=realizar,tener,mantener,sostener,celebrar,hacer needs=actor
+reunión bilateral / reunión trilateral / reunión de alto nivel / reunión de trabajo / reunión a puerta cerrada   support=realizar,tener,mantener,sostener,celebrar
+reunión de emergencia / reunión extraordinaria / reunión urgente / reunión ministerial   mode=multilateral support=realizar,convocar,celebrar needs=actor
+encuentro   needs=actor support=tener,mantener,sostener,celebrar,realizar
+encuentro bilateral / encuentro a puerta cerrada / cara a cara / entrevista bilateral   support=tener,mantener,sostener,celebrar
+cumbre   mode=multilateral needs=actor,place support=celebrar,realizar,acoger
+cumbre bilateral / cumbre trilateral   support=celebrar,mantener
+conferencia de paz / conferencia internacional   mode=multilateral support=celebrar,realizar,acoger needs=actor,place
+conversación   cameo=046 needs=actor support=tener,mantener,sostener,celebrar,iniciar,reanudar
+conversaciones de paz / diálogo de paz / diálogos de paz / negociaciones de paz / negociación de paz   cameo=046 support=reanudar,iniciar,celebrar,mantener
+diálogo   needs=actor support=mantener,reanudar,abrir,iniciar,sostener,entablar
+negociación   cameo=046 needs=actor support=iniciar,reanudar,mantener,llevar,celebrar,sostener
+ronda de negociaciones / ronda de conversaciones / ronda de diálogo / mesa de negociación / mesa de diálogo   cameo=046 support=celebrar,concluir,iniciar,realizar,mantener needs=actor,place
+llamada telefónica / conversación telefónica / charla telefónica / comunicación telefónica   mode=phone cameo=041 recipient=con,a support=tener,mantener,sostener,hacer,realizar
+conversación por teléfono / videollamada / contacto telefónico / llamada   mode=phone cameo=041 recipient=con,a support=tener,mantener,sostener,hacer,realizar needs=actor
+contacto   needs=actor support=mantener,establecer,sostener
+visita   mode=visit cameo=042 mutual=no actor=de,por recipient=a needs=actor support=hacer,realizar,efectuar
+visita oficial / visita de Estado / visita de estado / visita de trabajo / visita sorpresa / visita de cortesía   mode=visit cameo=042 mutual=no actor=de,por recipient=a support=hacer,realizar,efectuar needs=actor
+viaje   mode=visit cameo=042 mutual=no actor=de recipient=a needs=actor support=hacer,realizar,emprender
+viaje oficial / gira / gira oficial   mode=visit cameo=042 mutual=no actor=de recipient=a,por support=hacer,realizar,emprender needs=actor
+mediación / intermediación   cameo=045 mutual=no actor=de,por recipient=entre,en context=diplomatic needs=actor
+consulta   needs=actor support=celebrar,mantener,realizar
+audiencia con   support=tener,mantener
+intercambio de opiniones / intercambio de puntos de vista   support=mantener,tener
+
+# SUPPORT
+[event kind=SUPPORT pos=verb cameo=051 context=diplomatic speech=yes]
+apoyar   recipient=obj,a cameo=050 speech=no
+respaldar / avalar / secundar   recipient=obj,a cameo=050
+dar apoyo / dar su apoyo / brindar apoyo / prestar apoyo / manifestar su apoyo / expresar su apoyo   recipient=a cameo=050
+reiterar su apoyo / reafirmar su apoyo / expresar apoyo / mostrar su apoyo / declarar su apoyo / manifestar apoyo   recipient=a cameo=050
+dar su respaldo / expresar su respaldo / reiterar su respaldo / ofrecer su respaldo / dar respaldo   recipient=a cameo=050
+jurar lealtad / aliar se / se aliar / poner se de el lado / se poner de el lado   recipient=a,con,de cameo=050
+tomar partido por / cerrar filas   recipient=por,con cameo=050
+elogiar / alabar / aplaudir / encomiar / ensalzar / enaltecer / ponderar   recipient=obj,a needs=actor,clause,person,force
+saludar   recipient=obj,a needs=actor,clause
+celebrar   recipient=obj needs=actor
+felicitar / congratular   recipient=obj,a
+felicitar se / congratular se / se congratular / se felicitar   recipient=por,con needs=actor
+agradecer   recipient=a,iobj,obj needs=actor,clause
+dar las gracias / dar gracias / expresar su agradecimiento / expresar su gratitud / mostrar su agradecimiento   recipient=a,iobj
+acoger con satisfacción / acoger con beneplácito / ver con buenos ojos / recibir con satisfacción   recipient=obj needs=actor,clause
+rendir homenaje / rendir tributo / homenajear / condecorar   recipient=obj,a cameo=017 needs=actor
+solidarizar se / se solidarizar / expresar su solidaridad / manifestar su solidaridad / expresar solidaridad   recipient=con,a cameo=018
+mostrar su solidaridad / transmitir su solidaridad   recipient=con,a cameo=018
+expresar sus condolencias / enviar sus condolencias / expresar condolencias / transmitir sus condolencias   recipient=a,por cameo=018
+ofrecer sus condolencias / presentar sus condolencias / dar el pésame / enviar condolencias / transmitir el pésame   recipient=a,por cameo=018
+defender   recipient=obj,a cameo=052 needs=actor
+interceder   recipient=por cameo=053
+reconocer   recipient=obj,a cameo=054 needs=actor
+reconocer la independencia / reconocer la soberanía / reconocer el Estado de / reconocer como presidente   recipient=de,obj,a cameo=054
+reconocer oficialmente   recipient=obj,a,de cameo=054
+establecer relaciones diplomáticas / establecer relaciones / restablecer relaciones / restablecer las relaciones   recipient=con cameo=050 mutual=yes speech=no
+reanudar relaciones / reanudar las relaciones / normalizar las relaciones / normalizar relaciones   recipient=con cameo=050 mutual=yes speech=no
+restablecer relaciones diplomáticas / restablecer las relaciones diplomáticas / reanudar relaciones diplomáticas   recipient=con cameo=050 mutual=yes speech=no
+estrechar relaciones / estrechar lazos / estrechar los lazos / reforzar los lazos / fortalecer las relaciones / fortalecer los lazos   recipient=con cameo=050 mutual=yes speech=no
+reabrir la embajada / reabrir su embajada / abrir una embajada / abrir su embajada   recipient=en cameo=050 speech=no
+pedir disculpas / pedir perdón / disculpar se / se disculpar / se haber disculpar / ofrecer disculpas   recipient=a,con,ante cameo=055
+presentar disculpas / presentar sus disculpas / ofrecer sus disculpas / expresar sus disculpas   recipient=a,con,ante cameo=055
+perdonar   recipient=obj,a cameo=056 needs=actor
+firmar un acuerdo / firmar acuerdo / firmar el acuerdo / suscribir un acuerdo / rubricar un acuerdo / sellar un acuerdo   recipient=con cameo=057 mutual=yes speech=no
+firmar acuerdos / suscribir el acuerdo / concluir un acuerdo / firmar un tratado / firmar el tratado / firmar la paz   recipient=con cameo=057 mutual=yes speech=no
+firmar un memorando / firmar un memorándum / firmar un pacto / firmar un contrato / firmar un convenio   recipient=con cameo=057 mutual=yes speech=no
+firmar un memorando de entendimiento / firmar una declaración conjunta / firmar un protocolo / suscribir un convenio   recipient=con cameo=057 mutual=yes speech=no
+firmar un acuerdo de paz / hacer las paces / firmar el acuerdo de paz   recipient=con cameo=057 mutual=yes speech=no
+ratificar   recipient=con cameo=057 needs=actor speech=no
+
+[event kind=SUPPORT pos=noun cameo=050 context=diplomatic actor=de,por recipient=a,con]
+apoyo   support=dar,brindar,manifestar,expresar,reafirmar,reiterar,declarar,prestar,mostrar,ofrecer,prometer needs=actor
+apoyo incondicional / apoyo total / pleno apoyo / total apoyo / firme apoyo / apoyo inquebrantable / apoyo político   support=dar,brindar,manifestar,expresar,reafirmar,reiterar,declarar,prestar,mostrar,ofrecer,prometer
+respaldo   support=dar,brindar,manifestar,expresar,reafirmar,reiterar,ofrecer,mostrar needs=actor
+espaldarazo   support=dar needs=actor
+solidaridad   cameo=018 support=expresar,manifestar,mostrar,transmitir needs=actor
+elogio / alabanza   cameo=051 support=hacer,dedicar needs=actor
+agradecimiento / gratitud   cameo=051 support=expresar,mostrar,transmitir needs=actor
+felicitación / felicitaciones / enhorabuena   cameo=051 support=enviar,transmitir needs=actor
+condolencia / condolencias / pésame   cameo=018 support=dar,enviar,expresar,transmitir,presentar,ofrecer needs=actor,person
+homenaje   cameo=017 needs=actor support=rendir
+reconocimiento   cameo=054 recipient=de needs=actor actor=por
+reconocimiento de la independencia / reconocimiento de el Estado   cameo=054 recipient=de actor=por
+disculpa / disculpas   cameo=055 support=pedir,ofrecer,presentar needs=actor
+alianza   recipient=con,entre actor=de,entre mutual=yes needs=actor support=formar,firmar,sellar
+acuerdo   cameo=057 recipient=con,entre actor=de,entre mutual=yes needs=actor support=firmar,suscribir,cerrar,sellar,alcanzar,concluir,anunciar,rubricar
+acuerdo de paz / acuerdo comercial / acuerdo bilateral / acuerdo nuclear / acuerdo de cooperación   cameo=057 recipient=con,entre actor=de,entre mutual=yes needs=actor support=firmar,suscribir,cerrar,sellar,alcanzar,concluir
+acuerdo de defensa / acuerdo de libre comercio / acuerdo de seguridad / acuerdo estratégico / acuerdo de asociación   cameo=057 recipient=con,entre actor=de,entre mutual=yes needs=actor support=firmar,suscribir,cerrar,sellar,alcanzar,concluir
+acuerdo militar / acuerdo energético / acuerdo histórico / acuerdo migratorio / acuerdo marco   cameo=057 recipient=con,entre actor=de,entre mutual=yes needs=actor support=firmar,suscribir,cerrar,sellar,alcanzar,concluir
+tratado   cameo=057 recipient=con,entre actor=de,entre mutual=yes needs=actor support=firmar,suscribir,ratificar
+pacto   cameo=057 recipient=con,entre actor=de,entre mutual=yes needs=actor support=firmar,suscribir,sellar
+convenio   cameo=057 recipient=con,entre actor=de,entre mutual=yes needs=actor support=firmar,suscribir
+memorando de entendimiento / memorándum de entendimiento / protocolo de cooperación / tratado de paz   cameo=057 recipient=con,entre actor=de,entre mutual=yes support=firmar,suscribir needs=actor
+ratificación   cameo=057 recipient=de actor=por needs=actor
+relaciones diplomáticas   recipient=con,entre actor=de,entre mutual=yes needs=actor support=establecer,restablecer,reanudar,normalizar
+normalización de las relaciones / restablecimiento de las relaciones / restablecimiento de relaciones   recipient=con,entre actor=de,entre mutual=yes needs=actor
+
+# COOPERATE
+[event kind=COOPERATE pos=verb cameo=060 recipient=con]
+cooperar   mutual=yes needs=actor
+colaborar   mutual=yes needs=actor
+asociar se / se asociar / unir se a / se unir a   recipient=a,con mutual=yes needs=actor
+trabajar conjuntamente / trabajar juntos / aunar esfuerzos / unir fuerzas / unir esfuerzos   recipient=con mutual=yes
+comerciar / comercializar   recipient=con cameo=061 context=economic needs=actor
+exportar   recipient=a cameo=061 context=economic needs=actor,goods,weapon figure=supplied
+importar   recipient=de cameo=061 context=economic needs=goods,weapon figure=supplied
+comprar   recipient=a,de cameo=061 context=economic needs=weapon,vehicle,goods
+vender   recipient=a,iobj cameo=061 context=economic needs=weapon,vehicle,goods figure=supplied
+adquirir   recipient=de,a cameo=061 context=economic needs=weapon,vehicle
+encargar   recipient=a cameo=061 context=economic needs=weapon,vehicle
+invertir   recipient=en cameo=061 context=economic needs=money
+extraditar   recipient=obj,a cameo=063 context=legal
+compartir información / compartir inteligencia / compartir datos / intercambiar información   recipient=con cameo=064 context=intelligence needs=actor
+intercambiar inteligencia / compartir informes de inteligencia   recipient=con cameo=064 context=intelligence
+facilitar información / proporcionar información / suministrar información   recipient=a cameo=064 context=intelligence needs=actor
+realizar ejercicios conjuntos / celebrar ejercicios conjuntos / hacer ejercicios conjuntos / realizar maniobras conjuntas   recipient=con cameo=062 context=military mutual=yes
+realizar ejercicios militares conjuntos / llevar a cabo maniobras conjuntas / llevar a cabo ejercicios conjuntos   recipient=con cameo=062 context=military mutual=yes
+realizar maniobras militares conjuntas / iniciar maniobras conjuntas / iniciar ejercicios conjuntos   recipient=con cameo=062 context=military mutual=yes
+
+[event kind=COOPERATE pos=noun cameo=060 actor=de,entre recipient=con,entre]
+cooperación   mutual=yes needs=actor
+colaboración   mutual=yes needs=actor
+cooperación militar / cooperación técnico-militar / cooperación en defensa / cooperación técnico militar   cameo=062 context=military mutual=yes needs=actor
+cooperación económica / cooperación comercial / cooperación energética   cameo=061 context=economic mutual=yes needs=actor
+cooperación judicial / cooperación policial   cameo=063 context=legal mutual=yes needs=actor
+ejercicio conjunto / ejercicios conjuntos / maniobra conjunta / maniobras conjuntas   cameo=062 context=military mutual=yes support=realizar,iniciar,hacer,celebrar,llevar
+ejercicio militar conjunto / ejercicios militares conjuntos / maniobras militares conjuntas   cameo=062 context=military mutual=yes support=realizar,iniciar,hacer,celebrar,llevar
+maniobras navales conjuntas / ejercicios navales conjuntos   cameo=062 context=military mutual=yes support=realizar,iniciar,hacer,celebrar,llevar
+patrulla conjunta / patrullas conjuntas / patrullaje conjunto   cameo=062 context=military mutual=yes support=realizar
+intercambio de información / intercambio de inteligencia   cameo=064 context=intelligence needs=actor
+extradición   cameo=063 context=legal actor=por recipient=de,a needs=person,actor
+comercio bilateral / intercambio comercial / intercambios comerciales   cameo=061 context=economic mutual=yes needs=actor
+exportación   cameo=061 context=economic actor=de,por recipient=a needs=actor,weapon
+importación   cameo=061 context=economic actor=por recipient=de needs=actor,weapon
+venta   cameo=061 context=economic actor=por,de recipient=a needs=weapon,vehicle
+compra   cameo=061 context=economic actor=por recipient=de,a needs=weapon,vehicle
+venta de armas / compra de armas / comercio de armas   cameo=061 context=economic,military actor=por,de recipient=a,de
+
+# AID
+[event kind=AID pos=verb cameo=070]
+ayudar   recipient=obj,a needs=actor,force,person
+auxiliar / socorrer   recipient=obj,a needs=actor,force,person
+asistir   recipient=obj,a needs=person
+prestar ayuda / prestar asistencia / prestar auxilio / brindar ayuda / brindar asistencia / dar ayuda   recipient=a
+dar asistencia / conceder ayuda / proporcionar ayuda / proporcionar asistencia / ofrecer asistencia médica   recipient=a
+donar   recipient=a,para figure=supplied needs=weapon,vehicle,goods,money
+suministrar   recipient=a,iobj figure=supplied needs=weapon,vehicle,goods,money
+proporcionar   recipient=a,iobj figure=supplied needs=weapon,vehicle,goods,money
+proveer   recipient=a,iobj,obj figure=supplied needs=weapon,vehicle,goods,money
+entregar   recipient=a,iobj figure=supplied needs=weapon,vehicle,goods,money
+enviar   recipient=a,para,iobj figure=supplied needs=weapon,goods,money,vehicle
+mandar   recipient=a,para,iobj figure=supplied needs=weapon,goods,money
+remitir   recipient=a,para figure=supplied needs=weapon,goods,money
+ceder   recipient=a figure=supplied needs=weapon,vehicle
+transferir   recipient=a figure=supplied needs=weapon,money
+facilitar   recipient=a figure=supplied needs=weapon,money,goods
+distribuir   recipient=a,entre figure=supplied needs=goods cameo=073 context=humanitarian
+repartir   recipient=a,entre figure=supplied needs=goods cameo=073 context=humanitarian
+conceder   recipient=a,iobj needs=money,goods,weapon figure=supplied cameo=071
+otorgar   recipient=a,iobj needs=money,goods figure=supplied cameo=071
+desembolsar   recipient=a,para needs=money figure=supplied cameo=071
+destinar   recipient=a,para needs=money,goods,weapon figure=supplied cameo=071
+aportar   recipient=a,para needs=money,goods,weapon figure=supplied cameo=071
+asignar   recipient=a,para needs=money figure=supplied cameo=071
+conceder un préstamo / otorgar un préstamo / conceder un crédito / conceder préstamos   recipient=a cameo=071 context=economic
+prestar   recipient=a needs=money,weapon,vehicle figure=supplied cameo=071
+financiar   recipient=obj,a needs=actor,force,weapon cameo=071 context=economic
+abastecer   recipient=obj,a needs=actor,force cameo=072
+reabastecer   recipient=obj,a needs=actor,force cameo=072
+armar   recipient=obj,a needs=actor,force cameo=072 context=military
+equipar / dotar   recipient=obj,a needs=actor,force cameo=072 context=military
+entrenar / adiestrar   recipient=obj,a needs=force,actor cameo=072 context=military
+combatir junto a / luchar junto a las tropas / combatir a el lado de   recipient=de cameo=072 context=military
+enviar ayuda / enviar ayuda humanitaria / entregar ayuda / entregar ayuda humanitaria / distribuir ayuda   recipient=a,para cameo=073 context=humanitarian
+repartir ayuda / hacer llegar ayuda / llevar ayuda   recipient=a,para cameo=073 context=humanitarian
+acoger   recipient=obj,a needs=person cameo=073 context=humanitarian
+albergar   recipient=obj,a needs=person cameo=073 context=humanitarian
+alojar   recipient=obj,a needs=person cameo=073 context=humanitarian
+alimentar   recipient=obj,a needs=person cameo=073 context=humanitarian
+rescatar   recipient=obj,a needs=person,force cameo=073 context=humanitarian
+salvar   recipient=obj,a needs=person cameo=073 context=humanitarian
+evacuar   recipient=obj,a needs=person,place cameo=073 figure=displaced context=humanitarian
+vacunar   recipient=obj,a needs=person cameo=073 context=health
+conceder asilo / dar asilo / conceder asilo político / otorgar asilo / conceder refugio / conceder el asilo   recipient=a cameo=075 context=asylum
+
+[event kind=AID pos=noun cameo=070 actor=de,por recipient=a,para]
+ayuda   needs=actor support=dar,prestar,enviar,brindar,proporcionar,conceder,ofrecer,entregar
+asistencia   needs=actor support=prestar,dar,brindar,proporcionar
+auxilio / socorro   needs=actor support=prestar,enviar,dar
+ayuda humanitaria / asistencia humanitaria / ayuda alimentaria / ayuda de emergencia   cameo=073 context=humanitarian support=enviar,prestar,entregar,brindar,proporcionar,distribuir,repartir
+ayuda militar / asistencia militar / apoyo militar / ayuda bélica / ayuda en defensa   cameo=072 context=military support=enviar,prestar,brindar,conceder,dar,anunciar,aprobar,proporcionar
+paquete de armas / paquete militar / paquete de ayuda militar / paquete de defensa   cameo=072 context=military support=enviar,anunciar,aprobar,entregar
+paquete de ayuda / paquete de asistencia   cameo=070 support=anunciar,aprobar,enviar
+ayuda financiera / ayuda económica / asistencia financiera / apoyo financiero / asistencia económica   cameo=071 context=economic support=conceder,prestar,aprobar,brindar,otorgar
+donación / donativo   needs=goods,money,weapon,vehicle,actor figure=supplied support=hacer
+suministro   actor=por,de needs=weapon,goods,vehicle,money figure=supplied
+entrega   actor=por needs=weapon,goods,vehicle figure=supplied
+envío   actor=por needs=weapon,goods,money figure=supplied
+remesa   actor=por,de needs=weapon,goods figure=supplied
+transferencia   actor=por needs=weapon figure=supplied
+distribución   actor=por needs=goods figure=supplied cameo=073 context=humanitarian
+reparto   actor=por needs=goods figure=supplied cameo=073 context=humanitarian
+préstamo   needs=actor cameo=071 context=economic support=conceder,aprobar,otorgar
+financiación / financiamiento   needs=actor cameo=071 context=economic support=conceder,aprobar
+rescate   needs=person recipient=de cameo=073 context=humanitarian actor=por
+evacuación   needs=person,place recipient=de cameo=073 figure=displaced context=humanitarian actor=por
+operación de rescate / misión de rescate / misión humanitaria / convoy humanitario / tareas de rescate   cameo=073 recipient=none context=humanitarian support=realizar,lanzar,enviar needs=actor,person
+entrenamiento militar / adiestramiento militar / formación de soldados / entrenamiento de soldados   cameo=072 context=military recipient=a,de
+misión de paz / fuerza de paz / operación de paz / misión de mantenimiento de la paz   cameo=074 context=peacekeeping recipient=en,a needs=actor,place
+asilo político / concesión de asilo / concesión de el asilo   cameo=075 context=asylum support=conceder,dar,otorgar needs=actor,person
+
+# REQUEST
+[event kind=REQUEST pos=verb cameo=020 speech=yes recipient=a]
+pedir   recipient=a,iobj needs=clause,actor,person,force,weapon,goods,money
+solicitar   recipient=a,iobj
+rogar / implorar / suplicar   recipient=a,iobj
+exigir   recipient=a,iobj,de cameo=100
+requerir   recipient=a,iobj cameo=100 needs=clause
+demandar   recipient=a,iobj cameo=100 needs=clause
+reclamar   recipient=a,iobj needs=clause,actor cameo=100
+reivindicar   recipient=a needs=clause cameo=100
+abogar por   recipient=none needs=clause,actor
+instar / exhortar / urgir / conminar   recipient=a,obj
+apelar   recipient=a needs=actor,clause
+llamar   recipient=a,obj needs=clause
+emplazar   recipient=a,obj needs=clause cameo=100
+apremiar   recipient=a,obj needs=clause,actor
+presionar   recipient=a,obj,sobre cameo=100 needs=actor
+ordenar   recipient=a,obj cameo=100 needs=actor,force
+invitar   recipient=a,obj mode=meet cameo=026 needs=actor
+animar   recipient=a,obj needs=actor,clause
+alentar   recipient=a,obj needs=actor,clause
+hacer un llamamiento / hacer un llamado / lanzar un llamamiento / hacer una petición / formular una petición   recipient=a
+pedir ayuda / pedir apoyo / pedir asistencia / pedir auxilio / solicitar ayuda / solicitar asistencia   recipient=a,iobj mode=assist cameo=023
+pedir ayuda militar / pedir armas / pedir más armas / solicitar ayuda militar / solicitar armas   recipient=a,iobj mode=assist cameo=0232
+pedir ayuda humanitaria / pedir asilo / solicitar asilo / solicitar ayuda humanitaria   recipient=a,en mode=assist cameo=0233
+pedir la liberación / exigir la liberación / reclamar la liberación / solicitar la liberación   recipient=a mode=yield cameo=1053
+exigir la puesta en libertad / pedir la puesta en libertad   recipient=a mode=yield cameo=1053
+pedir un alto el fuego / exigir un alto el fuego / pedir un cese a el fuego / exigir el alto el fuego / exigir un cese a el fuego   recipient=a mode=yield cameo=1056
+pedir la retirada / exigir la retirada / exigir la rendición / pedir la rendición / exigir el retiro   recipient=a,de mode=yield cameo=1056
+pedir el fin de la guerra / exigir el fin de la guerra / pedir contención / pedir moderación / llamar a la calma   recipient=a mode=yield cameo=0256
+apelar a la calma / pedir calma / llamar a la moderación / llamar a la contención   recipient=a mode=yield cameo=0256
+pedir el levantamiento de las sanciones / exigir el levantamiento de las sanciones / exigir el fin de las sanciones   recipient=a mode=yield cameo=1054
+pedir la dimisión / exigir la dimisión / pedir la renuncia / exigir la renuncia / reclamar la dimisión   recipient=de mode=change cameo=1041
+exigir la salida / pedir la destitución / exigir la destitución / pedir su dimisión / exigir su renuncia   recipient=de mode=change cameo=1041
+llamar a el diálogo / pedir diálogo / apelar a el diálogo / pedir una reunión / pedir negociaciones / exigir negociaciones   recipient=con,a mode=meet cameo=026
+convocar una reunión / convocar la reunión / pedir una reunión de emergencia / solicitar una reunión   recipient=de,con,a mode=meet cameo=026
+
+[event kind=REQUEST pos=noun cameo=020 actor=de,por recipient=a speech=yes]
+petición   needs=actor,clause support=hacer,presentar,formular
+solicitud   needs=actor support=hacer,presentar
+pedido   needs=actor,clause support=hacer
+llamamiento / llamado   needs=actor,clause support=hacer,lanzar,reiterar
+exigencia   needs=actor,clause cameo=100 support=hacer,presentar
+reivindicación   needs=actor cameo=100 support=presentar
+reclamo   needs=actor,clause cameo=100 support=hacer,presentar
+petición de ayuda / solicitud de ayuda / pedido de ayuda / petición de auxilio   mode=assist cameo=023 support=hacer,presentar
+solicitud de asilo / petición de asilo / solicitud de extradición / petición de extradición   mode=assist cameo=0213 support=hacer,presentar
+presión   cameo=100 recipient=sobre,a,contra needs=actor support=ejercer
+invitación   mode=meet cameo=026 recipient=a needs=actor support=hacer,enviar,cursar
+
+# ACCUSE
+[event kind=ACCUSE pos=verb mode=disapprove cameo=111 speech=yes]
+acusar   recipient=obj,a,iobj cameo=112 mode=allege
+culpar   recipient=obj,a,iobj cameo=112 mode=allege
+responsabilizar / inculpar / incriminar   recipient=obj,a cameo=112 mode=allege
+echar la culpa / hacer responsable / atribuir la responsabilidad   recipient=a cameo=112 mode=allege
+atribuir   recipient=a cameo=112 mode=allege needs=actor
+achacar / imputar   recipient=a,obj cameo=112 mode=allege
+señalar con el dedo / apuntar con el dedo   recipient=a cameo=112 mode=allege
+denunciar   recipient=obj,a needs=actor,clause,weapon,force,person
+condenar   recipient=obj,a
+criticar / repudiar / deplorar / reprobar / recriminar / vituperar / fustigar / desaprobar   recipient=obj,a
+reprochar / reprender   recipient=a,iobj,obj
+censurar   recipient=obj,a needs=actor
+cargar contra   recipient=contra needs=actor
+arremeter contra   recipient=contra needs=actor
+hacer críticas / lanzar críticas / lanzar duras críticas   recipient=a,contra
+atacar verbalmente   recipient=obj,a,contra
+insultar / injuriar / ofender / difamar / calumniar   recipient=obj,a needs=actor,person
+protestar formalmente / presentar una protesta / presentar una queja / presentar queja / elevar una protesta   recipient=contra,a,ante cameo=114 mode=allege
+entregar una nota de protesta / presentar una protesta formal   recipient=a cameo=114 mode=allege
+quejar se / se quejar   recipient=de,por needs=actor
+designar como terrorista / calificar de terrorista / calificar como terrorista / declarar terrorista   recipient=obj,a
+convocar a el embajador / citar a el embajador / llamar a consultas a el embajador de   recipient=de cameo=114 mode=disapprove context=diplomatic speech=no
+convocar a el encargado de negocios / citar a el encargado de negocios / convocar a la embajadora   recipient=de cameo=114 mode=disapprove context=diplomatic speech=no
+demandar   recipient=obj,a cameo=115 mode=allege needs=actor context=legal speech=no
+querellar se / se querellar / presentar una demanda / interponer una demanda / presentar una querella   recipient=contra,a cameo=115 mode=allege context=legal speech=no
+interponer una querella / presentar una denuncia / interponer una denuncia / presentar cargos / formular cargos   recipient=contra cameo=115 mode=allege context=legal speech=no
+llevar ante la justicia / llevar a los tribunales / abrir un proceso / abrir un juicio   recipient=obj,a,contra cameo=115 mode=allege context=legal speech=no
+procesar / imputar   recipient=obj,a cameo=115 mode=allege needs=actor,person context=legal speech=no
+enjuiciar / juzgar   recipient=obj,a cameo=115 mode=allege needs=actor,person context=legal speech=no
+investigar   recipient=obj,a cameo=090 mode=investigate speech=no
+abrir una investigación / iniciar una investigación / abrir investigación / abrir un expediente   recipient=contra,sobre,a cameo=090 mode=investigate speech=no
+abrir una causa / emprender una investigación / lanzar una investigación   recipient=contra,sobre,a cameo=090 mode=investigate speech=no
+indagar   recipient=obj,a cameo=090 mode=investigate speech=no needs=actor
+interrogar   recipient=obj,a cameo=090 mode=investigate speech=no needs=person,actor
+sospechar   recipient=de cameo=112 mode=allege needs=actor
+lamentar   recipient=obj needs=actor
+
+[event kind=ACCUSE pos=noun mode=disapprove cameo=111 speech=yes actor=de,por recipient=a,contra]
+acusación   mode=allege cameo=112 support=hacer,lanzar,presentar recipient=contra,a needs=actor,clause
+denuncia   mode=allege cameo=112 recipient=contra,de needs=actor support=hacer,presentar,interponer
+crítica   needs=actor recipient=a,contra support=hacer,lanzar
+condena   recipient=a,de needs=actor,weapon support=expresar,manifestar,reiterar
+repudio   recipient=a,contra support=manifestar,expresar needs=actor,weapon
+nota de protesta / protesta formal / nota de repudio / protesta diplomática   cameo=114 mode=allege recipient=a,contra support=emitir,entregar,presentar,enviar
+queja   needs=actor mode=allege cameo=114 support=presentar recipient=contra,a
+querella / demanda judicial / proceso judicial / acción legal / acción judicial   mode=allege cameo=115 context=legal speech=no recipient=contra,a support=presentar,interponer,abrir,iniciar needs=actor,person
+procesamiento / imputación   mode=allege cameo=115 context=legal speech=no recipient=contra,de actor=por needs=actor,person
+investigación   mode=investigate cameo=090 speech=no recipient=contra,sobre,a needs=actor support=abrir,iniciar,llevar,realizar
+investigación criminal / investigación judicial / investigación penal   mode=investigate cameo=091 speech=no recipient=contra,sobre,a support=abrir,iniciar
+investigación por crímenes de guerra / investigación de crímenes de guerra   mode=investigate cameo=091 speech=no recipient=contra,sobre,a support=abrir,iniciar
+insulto   recipient=a,contra support=proferir,lanzar needs=actor
+
+# REJECT
+[event kind=REJECT pos=verb cameo=120 speech=yes]
+rechazar   recipient=de,obj needs=clause,actor,goods,money
+rehusar / declinar   recipient=de,a needs=actor,clause,goods,money
+negar se / se negar / se haber negar / negar se a / se negar a / resistir se a / se resistir a   recipient=a needs=clause,actor
+repeler   recipient=obj needs=clause
+descartar   recipient=con needs=clause
+oponer se / se oponer / se haber oponer   recipient=a
+decir no / decir que no   recipient=a needs=actor
+desestimar   recipient=obj,de needs=actor,clause
+desoír   recipient=obj,de needs=actor
+vetar   recipient=obj,de,a cameo=129 needs=actor
+bloquear   recipient=obj,de cameo=129 needs=actor
+vetar la resolución / vetar una resolución / vetar el proyecto / usar su derecho a veto / ejercer su derecho a veto   recipient=de,contra,sobre cameo=129 speech=no
+imponer su veto / votar en contra / votar contra   recipient=a,de,contra cameo=129 speech=no
+desafiar   recipient=obj,a cameo=128 mode=yield needs=actor
+incumplir / desacatar   recipient=obj cameo=128 mode=yield speech=no needs=actor,clause
+desobedecer   recipient=obj,a cameo=128 mode=yield speech=no
+violar el acuerdo / violar la resolución / violar las sanciones / violar el tratado / violar el derecho internacional   recipient=de cameo=128 mode=yield speech=no
+incumplir el acuerdo / incumplir la resolución   recipient=de cameo=128 mode=yield speech=no
+rechazar negociar / negar se a negociar / se negar a negociar / rechazar el diálogo / rechazar las negociaciones   recipient=con mode=meet cameo=125
+negar se a dialogar / se negar a dialogar / negar se a reunir se / rechazar las conversaciones   recipient=con mode=meet cameo=125
+rechazar el plan / rechazar la propuesta / rechazar el plan de paz / rechazar la oferta / rechazar una propuesta   recipient=de mode=meet cameo=127
+rechazar la propuesta de paz / rechazar el alto el fuego / rechazar un alto el fuego / rechazar la tregua   recipient=de mode=meet cameo=127
+rechazar la mediación / rechazar la mediación de   recipient=de mode=meet cameo=126
+negar ayuda / negar asilo / denegar asilo / denegar la ayuda / negar el asilo / denegar el asilo   recipient=a,de mode=assist cameo=122
+negar se a rendir se / se negar a rendir se / negar se a retirar / se negar a retirar   recipient=a mode=yield cameo=1246
+rechazar la demanda / rechazar las demandas / rechazar las exigencias / rechazar la exigencia / rechazar el ultimátum   recipient=de mode=yield cameo=124
+rechazar la petición / rechazar la solicitud / denegar la solicitud   recipient=de cameo=120
+
+[event kind=REJECT pos=noun cameo=120 actor=de,por recipient=a,de speech=yes]
+rechazo   needs=actor support=expresar,manifestar,mostrar
+negativa   needs=actor,clause
+veto   cameo=129 support=imponer,usar needs=actor,clause
+oposición a   needs=actor
+incumplimiento   cameo=128 mode=yield speech=no recipient=de needs=actor
+
+# THREATEN
+[event kind=THREATEN pos=verb cameo=130 speech=yes]
+amenazar   recipient=obj,a,iobj
+amenazar con atacar / amenazar con bombardear / amenazar con invadir / amenazar con destruir   recipient=obj,a,contra mode=violence cameo=138 context=military
+amenazar con tomar represalias / amenazar con usar la fuerza / amenazar con responder / amenazar con derribar   recipient=obj,a,contra mode=violence cameo=138 context=military
+amenazar con la guerra / amenazar con un ataque / amenazar con ataques / amenazar con represalias / amenazar con matar   recipient=obj,a mode=violence cameo=138
+amenazar con armas nucleares / amenazar con usar armas nucleares   recipient=obj,a mode=violence cameo=1385 context=cbrn
+amenazar con imponer / amenazar con sancionar / amenazar con sanciones / amenazar con nuevas sanciones   recipient=obj,a,contra mode=restrict cameo=1312 context=economic
+amenazar con imponer sanciones / amenazar con aranceles / amenazar con imponer aranceles / amenazar con nuevos aranceles   recipient=obj,a,contra mode=restrict cameo=1312 context=economic
+amenazar con expulsar   recipient=obj,a mode=expel cameo=136
+amenazar con detener / amenazar con arrestar / amenazar con encarcelar   recipient=obj,a mode=arrest cameo=137
+amenazar con ocupar / amenazar con anexionar / amenazar con tomar   recipient=obj mode=territory cameo=1382
+amenazar con romper / amenazar con romper relaciones / amenazar con cortar la ayuda / amenazar con suspender   recipient=con,a mode=relations cameo=1313
+amenazar con bloquear / amenazar con cerrar   recipient=obj mode=restrict cameo=1381
+amenazar con una huelga / amenazar con protestar / amenazar con movilizaciones / amenazar con ir a la huelga   recipient=obj,a cameo=133
+intimidar / chantajear   recipient=obj,a
+advertir   recipient=a,iobj,obj needs=actor
+dar un ultimátum / lanzar un ultimátum / imponer un ultimátum / emitir un ultimátum / dar un plazo   recipient=a mode=relations cameo=139
+jurar venganza / prometer venganza / jurar vengar se / prometer represalias / prometer responder / prometer vengar   recipient=a,contra,por mode=violence cameo=138
+jurar destruir / prometer destruir / jurar aplastar   recipient=obj,a,contra mode=violence cameo=138
+
+[event kind=THREATEN pos=noun cameo=130 actor=de,por recipient=a,contra speech=yes]
+amenaza   needs=actor,force support=hacer,lanzar,proferir
+amenaza de ataque / amenaza militar / amenaza de guerra / amenaza de invasión / amenaza nuclear   mode=violence cameo=138 context=military support=hacer,lanzar needs=actor
+amenaza de sanciones / amenaza de aranceles / amenaza arancelaria   mode=restrict cameo=1312 context=economic support=hacer,lanzar needs=actor
+amenaza de muerte / amenazas de muerte   mode=violence cameo=137 support=hacer,recibir needs=actor,person
+ultimátum   mode=relations cameo=139 support=dar,lanzar,hacer,emitir needs=actor
+chantaje   needs=actor support=hacer recipient=contra,a,sobre
+intimidación   needs=actor,person recipient=de,contra,a
+advertencia   needs=actor recipient=a support=hacer,lanzar
+
+# PROTEST
+[event kind=PROTEST pos=verb mode=demo cameo=141 recipient=contra figure-subj=participants]
+protestar   recipient=contra,por
+participar en una protesta / participar en protestas / participar en la protesta / participar en una manifestación
+participar en la manifestación / participar en la marcha / sumar se a la protesta / se sumar a la protesta
+participar en una marcha / se sumar a las protestas / sumar se a las protestas / unir se a las protestas / se unir a las protestas
+sumar se a la huelga / secundar la huelga / se sumar a la huelga / secundar el paro   mode=strike cameo=143
+manifestar se contra / se manifestar contra / manifestar se en contra / se manifestar en contra   recipient=contra,de
+manifestar se / se manifestar / se haber manifestar / manifestar se a favor   recipient=contra needs=person,place
+salir a las calles / salir a la calle / tomar las calles / echar se a las calles / se echar a las calles   recipient=contra
+volver a las calles / ocupar las calles / inundar las calles / llenar las calles / echar se a la calle / lanzar se a las calles   recipient=contra
+marchar   recipient=contra needs=person
+desfilar   recipient=contra needs=person
+concentrar se / se concentrar / se haber concentrar   recipient=contra,ante,frente needs=person
+congregar se / se congregar / se haber congregar   recipient=contra needs=person
+realizar una protesta / hacer una protesta / celebrar una protesta / realizar protestas / organizar una protesta   recipient=contra
+realizar una manifestación / celebrar una manifestación / organizar una manifestación / convocar una manifestación   recipient=contra
+convocar protestas / convocar a una protesta / realizar un plantón / hacer un plantón / hacer una sentada   recipient=contra
+ir a la huelga / declarar se en huelga / se declarar en huelga / hacer huelga / estar en huelga / entrar en huelga   recipient=contra mode=strike cameo=143
+convocar una huelga / convocar huelga / convocar a una huelga / iniciar una huelga / comenzar una huelga / parar labores   recipient=contra mode=strike cameo=143
+convocar un paro / iniciar un paro / hacer un paro / realizar un paro / paralizar las labores / declarar una huelga   recipient=contra mode=strike cameo=143
+suspender labores / cesar actividades / cruzar se de brazos / paralizar el servicio / convocar una huelga general   recipient=contra mode=strike cameo=143
+declarar se en huelga de hambre / se declarar en huelga de hambre / iniciar una huelga de hambre / hacer huelga de hambre   recipient=contra mode=hunger cameo=142
+ponerse en huelga de hambre / comenzar una huelga de hambre   recipient=contra mode=hunger cameo=142
+boicotear   recipient=obj,a mode=boycott cameo=143
+bloquear carreteras / bloquear la carretera / bloquear una carretera / cortar carreteras / cortar la carretera / cortar rutas   recipient=contra mode=obstruct cameo=144
+cortar la ruta / bloquear la vía / bloquear vías / bloquear calles / bloquear el tráfico / cortar el tráfico / bloquear rutas   recipient=contra mode=obstruct cameo=144
+levantar barricadas / montar barricadas / instalar barricadas / erigir barricadas   recipient=contra mode=obstruct cameo=144
+quemar neumáticos / quemar llantas / incendiar neumáticos   recipient=contra mode=obstruct cameo=144
+amotinar se / se amotinar / rebelar se / se rebelar / sublevar se / se sublevar / alzar se contra / se alzar contra   recipient=contra mode=riot cameo=145
+insurreccionar se / provocar disturbios / causar disturbios / protagonizar disturbios / causar destrozos   recipient=contra mode=riot cameo=145
+vandalizar   recipient=obj mode=vandalize cameo=145 figure-subj=""
+lanzar piedras / arrojar piedras / tirar piedras / lanzar cócteles molotov / lanzar objetos / lanzar botellas   recipient=contra,a mode=riot cameo=145
+acampar   recipient=en,frente needs=person
+quemar la bandera / quemar banderas / quemar una bandera   recipient=de,contra cameo=141
+corear consignas / gritar consignas   recipient=contra
+cacerolear   recipient=contra
+
+[event kind=PROTEST pos=noun mode=demo cameo=141 actor=de,por recipient=contra figure=participants]
+protesta   support=realizar,hacer,organizar,convocar,celebrar,protagonizar
+manifestación   needs=person,place,actor support=realizar,hacer,organizar,convocar,celebrar
+manifestación pacífica / manifestación multitudinaria / manifestación masiva / manifestación contra   support=realizar,organizar,convocar,celebrar
+protesta callejera / protesta ciudadana / protesta social / acto de protesta / jornada de protesta / protesta pacífica   support=realizar,organizar,convocar,protagonizar
+marcha   needs=person,place support=realizar,organizar,convocar
+marcha de protesta / marcha contra / marcha pacífica / cacerolada / cacerolazo / plantón / escrache / sentada   support=realizar,organizar,convocar,hacer
+concentración   needs=person support=realizar,organizar,convocar
+mitin / mítines   needs=person,actor support=realizar,organizar,celebrar
+vigilia   needs=person,place support=realizar,hacer
+movilización   needs=person,actor support=realizar,organizar,convocar
+movilización social / movilización ciudadana / movilización popular / movilización contra   support=realizar,organizar,convocar
+huelga   mode=strike cameo=143 support=hacer,convocar,declarar,iniciar,realizar
+huelga general / huelga indefinida / huelga nacional / huelga de trabajadores / huelga de maestros   mode=strike cameo=143 support=hacer,convocar,declarar,iniciar,realizar
+paro   mode=strike cameo=143 needs=person,actor support=hacer,convocar,declarar,iniciar,realizar
+paro nacional / paro general / paro cívico / paro agrario / paro de transportistas / paro laboral / paro armado   mode=strike cameo=143 support=hacer,convocar,declarar,iniciar,realizar
+piquete   mode=strike cameo=143 needs=person,place support=hacer,montar
+huelga de hambre / huelgas de hambre / ayuno de protesta   mode=hunger cameo=142 support=hacer,iniciar,realizar
+boicot   mode=boycott cameo=143 recipient=a,contra support=convocar,hacer,promover needs=actor,goods,clause
+bloqueo de carreteras / bloqueos de carreteras / corte de carreteras / corte de ruta / cortes de ruta / bloqueo de vías   mode=obstruct cameo=144 support=hacer,realizar,montar
+barricada   mode=obstruct cameo=144 support=montar,levantar needs=person,place
+motín / amotinamiento   mode=riot cameo=145 support=protagonizar
+disturbio / disturbios / algarada / desórdenes / altercado / altercados   mode=riot cameo=145 needs=person,place,actor
+revuelta / levantamiento popular / rebelión / sublevación / insurrección / levantamiento   mode=riot cameo=145 needs=person,place,actor,force
+enfrentamientos con la policía / enfrentamiento con la policía / choques con la policía   mode=riot cameo=145 actor=entre,de
+vandalismo / actos vandálicos   mode=vandalize cameo=145 recipient=contra,de actor=por needs=person,place
+desobediencia civil / resistencia civil   mode=demo cameo=141 needs=person,actor
+
+# SANCTION
+[event kind=SANCTION pos=verb]
+romper relaciones / romper las relaciones / cortar relaciones / cortar las relaciones / romper los lazos / cortar lazos   recipient=con mode=withdraw cameo=161 context=diplomatic
+romper relaciones diplomáticas / romper las relaciones diplomáticas / cortar relaciones diplomáticas / romper sus relaciones   recipient=con mode=withdraw cameo=161 context=diplomatic
+romper sus relaciones diplomáticas / romper vínculos / cortar todos los lazos   recipient=con mode=withdraw cameo=161 context=diplomatic
+suspender relaciones / suspender las relaciones / congelar las relaciones / reducir las relaciones / rebajar las relaciones   recipient=con mode=withdraw cameo=160 context=diplomatic
+suspender las relaciones diplomáticas / rebajar el nivel de las relaciones   recipient=con mode=withdraw cameo=160 context=diplomatic
+expulsar   recipient=obj,a mode=expel cameo=166 needs=actor context=diplomatic
+expulsar a diplomáticos / expulsar a un diplomático / expulsar a el embajador / expulsar a el diplomático / expulsar diplomático   recipient=de mode=expel cameo=166 context=diplomatic figure=displaced
+expulsar a la embajadora / expulsar diplomáticos / expulsar a dos diplomáticos / expulsar a tres diplomáticos   recipient=de mode=expel cameo=166 context=diplomatic figure=displaced
+declarar persona non grata / declarar personas non gratas / declarar persona no grata / declarar personas no gratas   recipient=obj,a mode=expel cameo=166 context=diplomatic
+retirar a el embajador / retirar a su embajador / retirar su embajador / llamar a consultas / llamar a consulta   recipient=en,de mode=withdraw cameo=161 context=diplomatic
+llamar a consultas a su embajador / llamar a consultas a el embajador / retirar a su personal diplomático   recipient=en mode=withdraw cameo=161 context=diplomatic
+cerrar la embajada / cerrar su embajada / cerrar el consulado / cerrar su consulado / clausurar la embajada   recipient=en,de mode=withdraw cameo=161 context=diplomatic
+suspender la ayuda / cortar la ayuda / congelar la ayuda / interrumpir la ayuda / retirar la ayuda / recortar la ayuda   recipient=a mode=discontinue cameo=162
+suspender su ayuda / suspender la asistencia / congelar los fondos para   recipient=a mode=discontinue cameo=162
+suspender la ayuda militar / cortar la ayuda militar / suspender el envío de armas / detener el envío de armas   recipient=a mode=discontinue cameo=1622 context=military
+interrumpir el envío de armas / suspender la venta de armas / suspender el suministro de armas / suspender la exportación de armas   recipient=a mode=discontinue cameo=1622 context=military
+suspender la cooperación / poner fin a la cooperación / interrumpir la cooperación / suspender el acuerdo / suspender un acuerdo   recipient=con mode=discontinue cameo=160
+suspender el pacto / suspender un pacto / romper el acuerdo / rescindir el acuerdo / abandonar el acuerdo / denunciar el acuerdo   recipient=con mode=discontinue cameo=160
+anular el acuerdo / cancelar el acuerdo / cancelar el contrato / romper el contrato / romper el pacto / suspender el tratado   recipient=con mode=discontinue cameo=160
+salir de el acuerdo / retirar se de el acuerdo / se retirar de el acuerdo / retirar se de el tratado / se retirar de el tratado   recipient=con mode=withdraw cameo=160
+abandonar el tratado / salir de el tratado / abandonar la organización / retirar se de la organización / se retirar de la organización   recipient=con mode=withdraw cameo=160
+suspender las importaciones / suspender la importación / suspender las exportaciones / suspender la exportación   recipient=de,a mode=discontinue cameo=1621 context=economic
+cortar el suministro / cortar el gas / suspender el suministro / interrumpir el suministro / cortar el suministro de gas   recipient=de,a mode=discontinue cameo=1621 context=economic
+suspender las negociaciones / suspender las conversaciones / abandonar las negociaciones / romper las negociaciones   recipient=con mode=withdraw cameo=164 context=diplomatic
+interrumpir las negociaciones / romper el diálogo / suspender el diálogo / levantar se de la mesa / se levantar de la mesa   recipient=con mode=withdraw cameo=164 context=diplomatic
+abandonar la mesa de negociaciones / romper las conversaciones / suspender los contactos / romper los contactos   recipient=con mode=withdraw cameo=164 context=diplomatic
+cancelar la reunión / cancelar el encuentro / cancelar la cumbre / cancelar la visita / cancelar su visita / suspender la visita   recipient=con,a mode=withdraw cameo=164 context=diplomatic
+suspender de la organización / expulsar de la organización / excluir de la organización / suspender como miembro   recipient=obj,a mode=expel cameo=166
+condenar a prisión / condenar a la pena / condenar a muerte / condenar a la muerte / condenar a cadena perpetua   recipient=obj,a mode=convict cameo=116 context=legal
+condenar a pena de muerte / condenar a la pena de muerte / condenar a la cárcel / condenar a penas de / condenar a una pena   recipient=obj,a mode=convict cameo=116 context=legal
+condenar a año / condenar a un año / condenar a un / condenar a dos / condenar a tres / condenar a cuatro / condenar a cinco   recipient=obj,a mode=convict cameo=116 context=legal
+condenar a seis / condenar a siete / condenar a ocho / condenar a nueve / condenar a diez / condenar a once / condenar a doce   recipient=obj,a mode=convict cameo=116 context=legal
+condenar a trece / condenar a catorce / condenar a quince / condenar a veinte / condenar a treinta / condenar a cuarenta   recipient=obj,a mode=convict cameo=116 context=legal
+condenar por homicidio / condenar por asesinato / condenar por corrupción / condenar por terrorismo / condenar por narcotráfico   recipient=obj,a mode=convict cameo=116 context=legal
+condenar por espionaje / condenar por traición / condenar por genocidio / condenar por violación / condenar por fraude   recipient=obj,a mode=convict cameo=116 context=legal
+condenar por sedición / condenar por rebelión / condenar por extremismo / condenar por crímenes / condenar por delitos   recipient=obj,a mode=convict cameo=116 context=legal
+condenar en ausencia / condenar en rebeldía / condenar a el pago / condenar a pagar   recipient=obj,a mode=convict cameo=116 context=legal
+sentenciar   recipient=obj,a mode=convict cameo=116 context=legal
+declarar culpable / hallar culpable / declarar culpables / encontrar culpable / hallar culpables   recipient=obj,a mode=convict cameo=116 context=legal
+multar   recipient=obj,a mode=convict cameo=116 context=legal needs=actor,money,person
+imponer una multa / inhabilitar   recipient=a,obj mode=convict cameo=116 context=legal
+destituir   recipient=obj,a cameo=160 needs=actor,person context=executive
+
+[event kind=SANCTION pos=noun actor=por,de recipient=con]
+ruptura de relaciones / ruptura de las relaciones / corte de relaciones / ruptura diplomática   mode=withdraw cameo=161 context=diplomatic recipient=con,entre
+suspensión de las relaciones / congelación de las relaciones   mode=withdraw cameo=160 context=diplomatic recipient=con,entre
+expulsión   mode=expel cameo=166 recipient=de needs=person,actor context=diplomatic actor=por
+expulsión de diplomáticos / expulsión de el embajador / expulsión de los diplomáticos   mode=expel cameo=166 recipient=none context=diplomatic actor=por
+suspensión de la ayuda / corte de la ayuda / recorte de la ayuda / congelación de la ayuda   mode=discontinue cameo=162 recipient=a actor=por,de
+suspensión de las negociaciones / ruptura de las negociaciones / suspensión de el diálogo / ruptura de el diálogo   mode=withdraw cameo=164 recipient=con,entre actor=por,de
+condena a muerte / condena a prisión / pena de muerte / cadena perpetua   mode=convict cameo=116 recipient=de,contra,para context=legal actor=por needs=actor,person
+condena judicial / sentencia condenatoria   mode=convict cameo=116 recipient=de,contra context=legal actor=por
+sentencia   mode=convict cameo=116 recipient=contra context=legal actor=por needs=person,actor
+destitución   recipient=de cameo=160 actor=por needs=actor,person context=executive
+multa   mode=convict cameo=116 recipient=a,contra context=legal actor=de,por support=imponer needs=actor,person
