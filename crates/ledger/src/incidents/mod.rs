@@ -19,6 +19,7 @@ pub(crate) struct Member {
     pub(crate) latest: bool,
     pub(crate) outlet: Option<String>,
     pub(crate) published: Option<String>,
+    pub(crate) inferred: bool,
     pub(crate) day: i64,
     pub(crate) claim: Claim,
 }
@@ -27,7 +28,7 @@ pub(crate) struct Member {
 pub(crate) fn members(db: &Connection, incident: i64) -> Result<Vec<Member>> {
     let mut find = db.prepare_cached(
         "SELECT c.no, c.id, c.report, r.wire, r.latest, r.outlet, coalesce(r.published, r.inferred_published),
-                c.day, c.json
+                c.day, c.json, r.published IS NULL AND r.inferred_published IS NOT NULL
          FROM claims c JOIN reports r ON r.no = c.report WHERE c.incident = ?1 AND NOT c.rejected ORDER BY c.rank DESC, c.id DESC",
     )?;
     let mut rows = find.query([incident])?;
@@ -42,6 +43,7 @@ pub(crate) fn members(db: &Connection, incident: i64) -> Result<Vec<Member>> {
             outlet: row.get(5)?,
             published: row.get(6)?,
             day: row.get(7)?,
+            inferred: row.get(9)?,
             claim: serde_json::from_str(&row.get::<_, String>(8)?)?,
         });
     }
@@ -67,6 +69,7 @@ pub(crate) fn refresh(db: &Connection, linker: &mut Linker, no: i64) -> Result<(
         }
         return Ok(());
     };
+    infer_days(db, &members)?;
     let corrections = reviews::corrections(db, no)?;
     let corrected = |field: &str| corrections.iter().rev().find(|(f, _)| f == field).map(|(_, value)| value.clone());
     let event = &top.claim.event;
@@ -124,6 +127,32 @@ pub(crate) fn refresh(db: &Connection, linker: &mut Linker, no: i64) -> Result<(
     retag(db, no, &held_tags, held.as_ref().map_or(0, |(_, day)| *day), &tags, day)?;
     if members.len() > 1 || held.is_some() {
         findings::keep_of_incident(db, no, day, &members, &reconciled)?;
+    }
+    Ok(())
+}
+
+/// Figures at least this large, told alike, point to one happening.
+const TELLING: f64 = 13.0;
+
+/// Gives a report without a publication day the day on which the incident ended whose figures it tells, marked as inferred.
+fn infer_days(db: &Connection, members: &[Member]) -> Result<()> {
+    for undated in members.iter().filter(|m| m.published.is_none() || m.inferred) {
+        let dated = members.iter().find(|other| {
+            let same = |f: &record::Figure| {
+                let theirs = &other.claim.event.figures;
+                f.count.is_point()
+                    && f.count.low.get() >= TELLING
+                    && theirs.iter().any(|g| f.role == g.role && f.count.low == g.count.low && g.count.is_point())
+            };
+            other.report != undated.report
+                && other.claim.event.when.as_ref().is_some_and(|when| when.end.is_some())
+                && undated.claim.event.figures.iter().any(same)
+        });
+        let Some((dated, end)) = dated.and_then(|d| Some((d, d.claim.event.when.as_ref()?.end?))) else { continue };
+        db.prepare_cached(
+            "UPDATE reports SET inferred_published = ?2, inferred_from = ?3 WHERE no = ?1 AND published IS NULL",
+        )?
+        .execute(params![undated.report, end.to_string(), dated.id])?;
     }
     Ok(())
 }

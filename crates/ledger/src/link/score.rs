@@ -227,10 +227,9 @@ fn figures(a: &Features, b: &Features) -> Weighed {
             None => {}
         }
     }
-    // Losses of the state as a whole and of one of its places are both true.
-    let levels = |f: &Features| (!f.places.is_empty()).then(|| f.places.iter().all(Spot::is_state));
-    if against < 0 && for_it == 0 && levels(a).zip(levels(b)).is_some_and(|(x, y)| x != y) {
-        against -= 150;
+    // A count of what flew over the whole state, and one place's own account, are both true: part and whole.
+    if for_it == 0 && (of_the_whole(a) && of_one_place(b) || of_the_whole(b) && of_one_place(a)) {
+        return (-300, "the whole state and one of its places");
     }
     let total = for_it.min(350) + against.max(-250);
     let found = match (for_it, against) {
@@ -240,6 +239,17 @@ fn figures(a: &Features, b: &Features) -> Weighed {
         _ => "figures of which some agree",
     };
     (total, found)
+}
+
+/// It counts what was sent over the state as a whole.
+fn of_the_whole(claim: &Features) -> bool {
+    let sent = |f: &Amount| matches!(&*f.role, "launched" | "intercepted" | "suppressed") && f.low >= 20.0;
+    claim.places.iter().all(Spot::is_state) && claim.figures.iter().any(sent)
+}
+
+/// It tells of a place within a state, with counts of its own.
+fn of_one_place(claim: &Features) -> bool {
+    claim.places.iter().any(|p| p.known && !p.is_state()) && !claim.figures.is_empty()
 }
 
 fn amounts(x: &Amount, y: &Amount) -> i32 {
