@@ -311,8 +311,10 @@ fn ask(db: &Connection, question: &Question) -> Result<Answer> {
     let mut incidents = Vec::new();
     let (mut days, mut low, mut high) = (Vec::new(), 0.0, Some(0.0));
     let mut find = db.prepare_cached(
-        "SELECT id, starts, ends, figures, independent, modality, part_of, actors, recipients, claims
-         FROM incidents WHERE no = ?1",
+        "SELECT id, starts, ends, figures, independent, modality,
+                (SELECT w.incident FROM claims top JOIN claims w ON w.no = top.whole WHERE top.no = i.no AND w.incident <> i.no),
+                actors, recipients
+         FROM incidents i WHERE no = ?1",
     )?;
     for (_, no) in candidates {
         let mut rows = find.query([no])?;

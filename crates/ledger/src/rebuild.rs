@@ -122,6 +122,7 @@ impl Batch<'_> {
         for (no, incident) in &claims {
             self.touch([*no, *incident]);
             self.linker.unkey(&self.tx, *no)?;
+            self.linker.without_whole(&self.tx, *no)?;
             let mut find = self.tx.prepare_cached("SELECT no FROM claims WHERE parent = ?1")?;
             for child in find.query_map([no], |row| row.get::<_, i64>(0))? {
                 orphans.push(child?);

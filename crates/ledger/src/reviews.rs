@@ -183,6 +183,7 @@ impl Batch<'_> {
         }
         forest::move_claim(db, no, None, &[], &mut changed)?;
         linker.unkey(db, no)?;
+        linker.without_whole(db, no)?;
         if let Some(pin) = standing.pin {
             gather(db, pin, &mut changed)?;
         }

@@ -192,7 +192,10 @@ impl Ledger {
             let claim = self.claim_row(member.no)?;
             linked.push(LinkedClaim { claim, linked_to, strength, reasons: parse_reasons(reasons)? });
         }
-        let mut parts = self.db.prepare_cached("SELECT id FROM incidents WHERE part_of = ?1 ORDER BY day, id LIMIT 200")?;
+        let mut parts = self.db.prepare_cached(
+            "SELECT i.id FROM claims c JOIN claims p ON p.whole = c.no JOIN incidents i ON i.no = p.no
+             WHERE c.incident = ?1 AND i.no <> ?1 ORDER BY i.day, i.id LIMIT 200",
+        )?;
         let parts = parts.query_map([no], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         let mut findings = Vec::new();
         let mut of = self.db.prepare_cached(

@@ -4,7 +4,6 @@ mod reconcile;
 
 pub use reconcile::{Agreement, Reconciled, Said};
 
-use crate::link::Linker;
 use crate::{Result, findings, ids, reviews};
 use record::{Actor, Claim, Modality, Place, Stance};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -51,7 +50,7 @@ pub(crate) fn members(db: &Connection, incident: i64) -> Result<Vec<Member>> {
 }
 
 /// Works out the incident whose top claim is `no` again, or removes it where that claim is no longer on top.
-pub(crate) fn refresh(db: &Connection, linker: &mut Linker, no: i64) -> Result<()> {
+pub(crate) fn refresh(db: &Connection, no: i64) -> Result<()> {
     let members = members(db, no)?;
     let held = db
         .prepare_cached("SELECT tags, day FROM incidents WHERE no = ?1")?
@@ -89,17 +88,16 @@ pub(crate) fn refresh(db: &Connection, linker: &mut Linker, no: i64) -> Result<(
     let largest = members.iter().flat_map(|m| &m.claim.event.figures).map(|f| f.count.low.get()).max_by(f64::total_cmp);
     let disagree = reconciled.iter().any(|figure| figure.agreement == Agreement::Disagree);
     let tags = tags(db, &members)?;
-    let part_of = linker.whole(db, no)?;
     db.prepare_cached(
         "INSERT INTO incidents (no, id, kind, mode, modality, starts, ends, day, place, place_id, actors, recipients, claims,
-                                reports, independent, largest, figures, disagree, part_of, tags, accepted)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+                                reports, independent, largest, figures, disagree, tags, accepted)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
          ON CONFLICT (no) DO UPDATE SET kind = excluded.kind, mode = excluded.mode, modality = excluded.modality,
            starts = excluded.starts, ends = excluded.ends, day = excluded.day, place = excluded.place,
            place_id = excluded.place_id, actors = excluded.actors, recipients = excluded.recipients,
            claims = excluded.claims, reports = excluded.reports, independent = excluded.independent,
            largest = excluded.largest, figures = excluded.figures, disagree = excluded.disagree,
-           part_of = excluded.part_of, tags = excluded.tags, accepted = excluded.accepted",
+           tags = excluded.tags, accepted = excluded.accepted",
     )?
     .execute(params![
         no,
@@ -120,7 +118,6 @@ pub(crate) fn refresh(db: &Connection, linker: &mut Linker, no: i64) -> Result<(
         largest,
         serde_json::to_string(&reconciled)?,
         disagree,
-        part_of,
         serde_json::to_string(&tags)?,
         reviews::accepted(db, no)?,
     ])?;

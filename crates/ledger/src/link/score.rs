@@ -6,17 +6,6 @@ use crate::report::signature::Signature;
 use crate::things;
 use record::EventKind;
 
-/// What two claims are to each other.
-#[derive(Debug)]
-pub(crate) enum Verdict {
-    /// They tell of one happening: how well they fit, in hundredths, and why.
-    Linked(i32, Vec<Reason>),
-    /// One tells of a part of what the other tells of.
-    Part,
-    /// Neither.
-    Apart,
-}
-
 /// From this score on, in hundredths, two claims are linked.
 pub(crate) const THRESHOLD: i32 = 250;
 
@@ -28,8 +17,8 @@ pub(crate) fn could_fit(a: &Features, b: &Features) -> bool {
     a.kind == b.kind && time(a, b).0 > NEVER
 }
 
-/// Compares two claims; `likeness` is that of their reports, `None` for claims of one report.
-pub(crate) fn compare(a: &Features, b: &Features, likeness: Option<f32>) -> Verdict {
+/// How well two claims fit one happening, in hundredths, and why; `None` where they do not. `likeness` is that of their reports, `None` for claims of one report.
+pub(crate) fn compare(a: &Features, b: &Features, likeness: Option<f32>) -> Option<(i32, Vec<Reason>)> {
     let mut sheet = Sheet::default();
     sheet.put("time", time(a, b));
     sheet.put("parties", parties(a, b));
@@ -39,10 +28,7 @@ pub(crate) fn compare(a: &Features, b: &Features, likeness: Option<f32>) -> Verd
     sheet.put("words", terms(a, b));
     sheet.put("told", if a.told == b.told { (0, "") } else { (-100, "one has happened, the other has not") });
     sheet.put("reports", reports(a, b, likeness));
-    if sheet.total >= THRESHOLD {
-        return Verdict::Linked(sheet.total, sheet.reasons);
-    }
-    if is_part(a, b) || is_part(b, a) { Verdict::Part } else { Verdict::Apart }
+    (sheet.total >= THRESHOLD).then_some((sheet.total, sheet.reasons))
 }
 
 /// Whether `part` tells of one place of what `whole` tells of the state: same kind, sides and time.

@@ -176,7 +176,7 @@ pub fn partition(ledger: &Ledger) -> Vec<(String, Vec<String>, String)> {
     let db = ledger.connection();
     let mut find = db
         .prepare(
-            "SELECT i.id, c.id, i.independent, i.figures, (SELECT w.id FROM incidents w WHERE w.no = i.part_of)
+            "SELECT i.id, c.id, i.independent, i.figures, (SELECT l.part_of FROM incident_list l WHERE l.incident = i.id)
              FROM incidents i JOIN claims c ON c.incident = i.no ORDER BY i.id, c.id",
         )
         .unwrap();
