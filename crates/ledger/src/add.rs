@@ -277,7 +277,7 @@ impl Batch<'_> {
         let mut dirty: Vec<i64> = self.dirty.drain().collect();
         dirty.sort_unstable();
         for incident in dirty {
-            incidents::refresh(&self.tx, self.linker, incident)?;
+            incidents::refresh(&self.tx, incident)?;
         }
         self.tx.commit()?;
         Ok(())

@@ -191,7 +191,7 @@ impl Batch<'_> {
     }
 
     /// Puts one claim where its reviews, or else its links, want it.
-    fn settle(&mut self, no: i64) -> Result<()> {
+    pub(crate) fn settle(&mut self, no: i64) -> Result<()> {
         let (db, linker) = (&*self.tx, &mut *self.linker);
         let id: String = db.query_row("SELECT id FROM claims WHERE no = ?1", [no], |row| row.get(0))?;
         let standing = standing(db, &id)?;
@@ -208,6 +208,7 @@ impl Batch<'_> {
         }
         forest::move_claim(db, no, None, &[], &mut changed)?;
         linker.unkey(db, no)?;
+        linker.without_whole(db, no)?;
         if let Some(pin) = standing.pin {
             gather(db, pin, &mut changed)?;
         }

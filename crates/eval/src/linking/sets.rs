@@ -130,6 +130,12 @@ fn conll_doc(key: &str, language: Language, mut sentences: Vec<(String, Vec<Stri
     }
     let lines: Vec<String> =
         sentences.iter().map(|(_, words)| joined(words.iter().map(String::as_str))).collect();
+    // Where the set gives no day, it stands under the headline.
+    let published = published.or_else(|| {
+        let head = lines.iter().take(3).cloned().collect::<Vec<_>>().join("\n");
+        let (_, times) = reader::figures::of_text(&head, language, None);
+        times.into_iter().find_map(|time| time.start.filter(|start| time.end == Some(*start)))
+    });
     Doc {
         name: format!("{language} {key}"),
         text: lines.join("\n"),

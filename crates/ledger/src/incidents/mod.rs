@@ -4,7 +4,6 @@ mod reconcile;
 
 pub use reconcile::{Agreement, Reconciled, Said};
 
-use crate::link::Linker;
 use crate::{Result, findings, ids, reviews};
 use record::{Actor, Claim, Modality, Place, Stance};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -19,6 +18,7 @@ pub(crate) struct Member {
     pub(crate) latest: bool,
     pub(crate) outlet: Option<String>,
     pub(crate) published: Option<String>,
+    pub(crate) inferred: bool,
     pub(crate) day: i64,
     pub(crate) claim: Claim,
 }
@@ -27,7 +27,7 @@ pub(crate) struct Member {
 pub(crate) fn members(db: &Connection, incident: i64) -> Result<Vec<Member>> {
     let mut find = db.prepare_cached(
         "SELECT c.no, c.id, c.report, r.wire, r.latest, r.outlet, coalesce(r.published, r.inferred_published),
-                c.day, c.json
+                c.day, c.json, r.published IS NULL AND r.inferred_published IS NOT NULL
          FROM claims c JOIN reports r ON r.no = c.report WHERE c.incident = ?1 AND NOT c.rejected ORDER BY c.rank DESC, c.id DESC",
     )?;
     let mut rows = find.query([incident])?;
@@ -42,6 +42,7 @@ pub(crate) fn members(db: &Connection, incident: i64) -> Result<Vec<Member>> {
             outlet: row.get(5)?,
             published: row.get(6)?,
             day: row.get(7)?,
+            inferred: row.get(9)?,
             claim: serde_json::from_str(&row.get::<_, String>(8)?)?,
         });
     }
@@ -49,7 +50,7 @@ pub(crate) fn members(db: &Connection, incident: i64) -> Result<Vec<Member>> {
 }
 
 /// Works out the incident whose top claim is `no` again, or removes it where that claim is no longer on top.
-pub(crate) fn refresh(db: &Connection, linker: &mut Linker, no: i64) -> Result<()> {
+pub(crate) fn refresh(db: &Connection, no: i64) -> Result<()> {
     let members = members(db, no)?;
     let held = db
         .prepare_cached("SELECT tags, day FROM incidents WHERE no = ?1")?
@@ -67,6 +68,7 @@ pub(crate) fn refresh(db: &Connection, linker: &mut Linker, no: i64) -> Result<(
         }
         return Ok(());
     };
+    infer_days(db, &members)?;
     let corrections = reviews::corrections(db, no)?;
     let corrected =
         |field: &str| corrections.iter().rev().find(|(f, _)| f == field).map(|(_, value)| value.clone());
@@ -91,17 +93,16 @@ pub(crate) fn refresh(db: &Connection, linker: &mut Linker, no: i64) -> Result<(
         members.iter().flat_map(|m| &m.claim.event.figures).map(|f| f.count.low.get()).max_by(f64::total_cmp);
     let disagree = reconciled.iter().any(|figure| figure.agreement == Agreement::Disagree);
     let tags = tags(db, &members)?;
-    let part_of = linker.whole(db, no)?;
     db.prepare_cached(
         "INSERT INTO incidents (no, id, kind, mode, modality, starts, ends, day, place, place_id, actors, recipients, claims,
-                                reports, independent, largest, figures, disagree, part_of, tags, accepted)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+                                reports, independent, largest, figures, disagree, tags, accepted)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
          ON CONFLICT (no) DO UPDATE SET kind = excluded.kind, mode = excluded.mode, modality = excluded.modality,
            starts = excluded.starts, ends = excluded.ends, day = excluded.day, place = excluded.place,
            place_id = excluded.place_id, actors = excluded.actors, recipients = excluded.recipients,
            claims = excluded.claims, reports = excluded.reports, independent = excluded.independent,
            largest = excluded.largest, figures = excluded.figures, disagree = excluded.disagree,
-           part_of = excluded.part_of, tags = excluded.tags, accepted = excluded.accepted",
+           tags = excluded.tags, accepted = excluded.accepted",
     )?
     .execute(params![
         no,
@@ -122,13 +123,38 @@ pub(crate) fn refresh(db: &Connection, linker: &mut Linker, no: i64) -> Result<(
         largest,
         serde_json::to_string(&reconciled)?,
         disagree,
-        part_of,
         serde_json::to_string(&tags)?,
         reviews::accepted(db, no)?,
     ])?;
     retag(db, no, &held_tags, held.as_ref().map_or(0, |(_, day)| *day), &tags, day)?;
     if members.len() > 1 || held.is_some() {
         findings::keep_of_incident(db, no, day, &members, &reconciled)?;
+    }
+    Ok(())
+}
+
+/// Figures at least this large, told alike, point to one happening.
+const TELLING: f64 = 13.0;
+
+/// Gives a report without a publication day the day on which the incident ended whose figures it tells, marked as inferred.
+fn infer_days(db: &Connection, members: &[Member]) -> Result<()> {
+    for undated in members.iter().filter(|m| m.published.is_none() || m.inferred) {
+        let dated = members.iter().find(|other| {
+            let same = |f: &record::Figure| {
+                let theirs = &other.claim.event.figures;
+                f.count.is_point()
+                    && f.count.low.get() >= TELLING
+                    && theirs.iter().any(|g| f.role == g.role && f.count.low == g.count.low && g.count.is_point())
+            };
+            other.report != undated.report
+                && other.claim.event.when.as_ref().is_some_and(|when| when.end.is_some())
+                && undated.claim.event.figures.iter().any(same)
+        });
+        let Some((dated, end)) = dated.and_then(|d| Some((d, d.claim.event.when.as_ref()?.end?))) else { continue };
+        db.prepare_cached(
+            "UPDATE reports SET inferred_published = ?2, inferred_from = ?3 WHERE no = ?1 AND published IS NULL",
+        )?
+        .execute(params![undated.report, end.to_string(), dated.id])?;
     }
     Ok(())
 }

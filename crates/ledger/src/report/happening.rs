@@ -16,6 +16,10 @@ pub(crate) const ALIKE: f32 = 0.30;
 /// The same for reports in different languages.
 pub(crate) const ALIKE_ACROSS: f32 = 0.45;
 
+/// How much more alike they must be for each day beyond the first between them: the same words come back with every
+/// quarter's figures and every night's strike.
+const LATER: f32 = 0.025;
+
 /// Keys by words and keys by what is the same in all languages are kept apart by these.
 const WORDS: u64 = 1;
 const NEUTRAL: u64 = 2;
@@ -52,11 +56,13 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHa
     for other in near {
         let theirs = linker.signature(db, other)?;
         let likeness = ours.likeness(&theirs);
-        if likeness < if ours.language == theirs.language { ALIKE } else { ALIKE_ACROSS } {
+        let needed = if ours.language == theirs.language { ALIKE } else { ALIKE_ACROSS };
+        if likeness < needed {
             continue;
         }
         let (their_id, their_rank, their_day) = of.query_row([other], told)?;
-        if day != 0 && their_day != 0 && (day - their_day).abs() > DAYS {
+        let gap = if day != 0 && their_day != 0 { (day - their_day).abs() } else { 0 };
+        if gap > DAYS || likeness < needed + LATER * (gap - 1).max(0) as f32 {
             continue;
         }
         let score = (likeness * 1000.0) as i32;
