@@ -4,6 +4,7 @@ pub mod attribution;
 pub mod claims;
 pub mod dates;
 pub mod figures;
+pub mod html;
 mod files;
 pub mod linking;
 
