@@ -5,6 +5,7 @@ pub mod claims;
 pub mod dates;
 pub mod events;
 pub mod figures;
+pub mod html;
 mod files;
 pub mod linking;
 pub mod strikes;

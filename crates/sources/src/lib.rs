@@ -1,0 +1,38 @@
+//! Everything that yields reports.
+
+pub mod charset;
+pub mod feed;
+pub mod page;
+mod report;
+pub mod sitemap;
+pub mod source;
+pub mod telegram;
+mod words;
+
+pub use report::{Moment, Origin, Report};
+
+/// The most bytes that are read as one page or one record.
+pub const MAX_BYTES: usize = 16 << 20;
+
+/// Why something yields no report.
+#[derive(Debug, thiserror::Error)]
+pub enum SourceError {
+    /// Too long.
+    #[error("is longer than {} MiB, the most that is read as one report", MAX_BYTES >> 20)]
+    TooLong,
+    /// No text.
+    #[error("is not text")]
+    Binary,
+    /// Nothing that reads like a report.
+    #[error("holds no report: no main text was found in it")]
+    NoText,
+    /// No feed, sitemap or channel.
+    #[error("cannot be read as a feed: {0}")]
+    Feed(String),
+}
+
+/// SHA-256 of some bytes, in hexadecimal.
+pub fn hash(bytes: &[u8]) -> String {
+    use sha2::{Digest, Sha256};
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,278 @@
+//! What a page says of itself: title, authors, times, outlet, language, each by the word that is believed most.
+
+use super::dates;
+use super::jsonld::{self, Article};
+use crate::report::{Moment, Origin};
+use trafilatura::dom::Document;
+
+/// What was found, with where it stood.
+#[derive(Debug, Default)]
+pub struct Metadata {
+    pub title: Option<(String, Origin)>,
+    pub outlet: Option<(String, Origin)>,
+    pub language: Option<(String, Origin)>,
+    pub address: Option<(String, Origin)>,
+    pub authors: Vec<String>,
+    pub published: Option<Moment>,
+    pub updated: Option<Moment>,
+    /// The article's own JSON-LD, for its body and its entries.
+    pub article: Option<Article>,
+}
+
+/// Names of meta elements that hold the time of publication, the surest first. They are those of Open Graph, Dublin Core,
+/// schema.org and of the software that publishers and their statistics use.
+const PUBLISHED: &[&str] = &[
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "og:published_time",
+    "article:published",
+    "article:post_date",
+    "bt:pubdate",
+    "sailthru.date",
+    "parsely-pub-date",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
+    "cxense:publishtime",
+    "publication_date",
+    "publication-date",
+    "publicationdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "published_date",
+    "published-date",
+    "published_time",
+    "publishtime",
+    "pubdate",
+    "publish",
+    "ptime",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.issued",
+    "dcterms.date",
+    "dc.date",
+    "dc.date.created",
+    "dcterms.created",
+    "dc.created",
+    "originalpublicationdate",
+    "displaydate",
+    "article_date_original",
+    "article.published",
+    "article.created",
+    "article:create_at",
+    "datecreated",
+    "created",
+    "release_date",
+    "citation_publication_date",
+    "citation_date",
+    "timestamp",
+    "date",
+    "rbpubdate",
+    "vr:published_time",
+    "iso-8601-publish-date",
+    "prism.publicationdate",
+    "gentime",
+];
+
+const UPDATED: &[&str] =
+    &["article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified"];
+const TITLES: &[&str] = &["og:title", "twitter:title", "title", "dc.title", "sailthru.title", "parsely-title", "headline", "citation_title"];
+const OUTLETS: &[&str] = &["og:site_name", "application-name", "dc.publisher", "publisher", "article:publisher", "twitter:site"];
+const AUTHORS: &[&str] = &["author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "twitter:creator"];
+
+/// Reads everything that a page says of itself. `address` is where it came from, as far as that is known.
+pub fn read(doc: &Document, address: Option<&str>) -> Metadata {
+    let root = doc.root();
+    let text = |id| squeeze(&doc.text_content(id));
+    let scripts: Vec<String> = doc
+        .query_selector_all(root, "script")
+        .into_iter()
+        .filter(|id| doc.get_attribute(*id, "type").is_some_and(|kind| kind.trim().to_lowercase().starts_with("application/ld+json")))
+        .map(|id| doc.text_content(id))
+        .collect();
+    let metas = metas(doc);
+    let meta = |names: &[&str]| -> Option<(String, Origin)> {
+        names.iter().find_map(|name| metas.iter().find(|(key, _)| key == name)).map(|(_, value)| (value.clone(), Origin::Meta))
+    };
+    let canonical = doc
+        .query_selector(root, "link[rel=canonical]")
+        .and_then(|id| doc.get_attribute(id, "href"))
+        .filter(|url| url.starts_with("http"))
+        .map(|url| (url, Origin::Markup));
+    let own = canonical.or_else(|| meta(&["og:url"]).filter(|(url, _)| url.starts_with("http")));
+    let address = own.as_ref().map(|(url, _)| url.as_str()).or(address);
+    let article = jsonld::article(&scripts, address);
+    let says = |take: fn(&Article) -> Option<&String>| {
+        article.as_ref().and_then(take).map(|text| (unescape(text), Origin::JsonLd))
+    };
+    let heading = || {
+        let headings = doc.query_selector_all(root, "h1");
+        let mut texts: Vec<String> = headings.into_iter().map(text).filter(|text| !text.is_empty()).collect();
+        (texts.len() == 1).then(|| texts.remove(0)).map(|text| (text, Origin::Markup))
+    };
+    let element = doc.query_selector(root, "title").map(text).filter(|text| !text.is_empty());
+    let outlet = says(|article| article.outlet.as_ref()).or_else(|| meta(OUTLETS)).filter(|(name, _)| !name.starts_with("http"));
+    let host = address.and_then(host).map(|host| (host.to_owned(), Origin::Host));
+    let outlet = outlet.map(|(name, origin)| (name.trim_start_matches('@').to_owned(), origin)).or(host);
+    let site = outlet.as_ref().map(|(name, _)| name.as_str());
+    let title = title(says(|a| a.title.as_ref()), meta(TITLES), heading(), element, site);
+    let authors = match &article {
+        Some(article) if !article.authors.is_empty() => article.authors.iter().map(|name| unescape(name)).collect(),
+        _ => meta(AUTHORS).map(|(name, _)| name).filter(|name| !name.starts_with("http")).into_iter().collect(),
+    };
+    let lang = doc.query_selector(root, "html").and_then(|id| doc.get_attribute(id, "lang")).map(|lang| (lang, Origin::Markup));
+    let language = lang.or_else(|| says(|a| a.language.as_ref())).or_else(|| meta(&["content-language", "og:locale", "language"]));
+    let language = language
+        .map(|(code, origin)| (code.split(['-', '_']).next().unwrap_or("").trim().to_lowercase(), origin))
+        .filter(|(code, _)| code.len() == 2);
+    let published = says(|a| a.published.as_ref())
+        .and_then(moment)
+        .or_else(|| PUBLISHED.iter().find_map(|name| metas.iter().filter(|(key, _)| key == name).find_map(|(_, value)| moment((value.clone(), Origin::Meta)))))
+        .or_else(|| shown_date(doc))
+        .or_else(|| {
+            let day = address.and_then(dates::address)?;
+            Some(Moment { day, at: None, raw: address.unwrap_or_default().to_owned(), origin: Origin::Address })
+        });
+    let updated = says(|a| a.updated.as_ref()).or_else(|| meta(UPDATED)).and_then(moment);
+    Metadata { title, outlet, language, address: own, authors, published, updated, article }
+}
+
+fn moment((raw, origin): (String, Origin)) -> Option<Moment> {
+    let (day, at) = dates::machine(&raw)?;
+    Some(Moment { day, at, raw, origin })
+}
+
+/// Names, in lower case, and contents of meta elements and of elements with a property, in their order.
+fn metas(doc: &Document) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for id in doc.query_selector_all(doc.root(), "meta") {
+        let Some(content) = doc.get_attribute(id, "content").map(|c| squeeze(&c)).filter(|c| !c.is_empty()) else { continue };
+        for key in ["property", "name", "itemprop", "http-equiv"] {
+            if let Some(name) = doc.get_attribute(id, key) {
+                found.push((name.trim().to_lowercase(), content.clone()));
+            }
+        }
+    }
+    found
+}
+
+/// The headline. What the page says of itself outside the text often carries the outlet's name at its end, and is often not
+/// the headline that readers see: a heading that agrees with it is.
+fn title(
+    ld: Option<(String, Origin)>,
+    meta: Option<(String, Origin)>,
+    heading: Option<(String, Origin)>,
+    element: Option<String>,
+    site: Option<&str>,
+) -> Option<(String, Origin)> {
+    let element = element.map(|title| (title, Origin::Markup));
+    // A single heading is the headline, unless it is the site's own name.
+    let is_site = |text: &str| site.is_some_and(|site| plain(site) == plain(text));
+    let heading = heading.filter(|(text, _)| !is_site(text) && text.chars().count() > 8);
+    let first = heading.or(ld).or(meta).or(element)?;
+    let (text, origin) = first;
+    Some((without_site(&text, site), origin))
+}
+
+/// A title without " | Outlet" or " - Outlet" at its end.
+fn without_site(title: &str, site: Option<&str>) -> String {
+    for mark in [" | ", " - ", " – ", " — ", " :: ", " • ", " » "] {
+        if let Some((head, tail)) = title.rsplit_once(mark)
+            && head.chars().count() > 10
+            && (mark == " | " || site.is_some_and(|site| alike(site, tail)))
+        {
+            return head.trim().to_owned();
+        }
+    }
+    title.trim().to_owned()
+}
+
+fn alike(site: &str, tail: &str) -> bool {
+    let (site, tail) = (plain(site), plain(tail));
+    !tail.is_empty() && (site.contains(&tail) || tail.contains(&site) && !site.is_empty())
+}
+
+fn plain(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// A date that readers see: in `time` elements, or in elements that say by their class or property that they hold one. Where
+/// several days stand there, the first is taken only if it stands before the text, in the article's own head.
+fn shown_date(doc: &Document) -> Option<Moment> {
+    let root = doc.root();
+    const SURE: &str = "time[itemprop=datePublished], [itemprop=datePublished], time[pubdate], time.published, time.entry-date, \
+        abbr.published, time.updated.published, [property='schema:datePublished'], [data-published], time.post-date";
+    const LIKELY: &str = "article time, main time, header time, time, .published, .pubdate, .publish-date, .published-date, .post-date, \
+        .entry-date, .article-date, .article__date, .articleDate, .news-date, .post-meta, .entry-meta, .article-meta, .meta-date, \
+        .dateline, .date, .datetime, #date, .news_date, .post_date, .publication-date, .article-time, .post__date, .post-info, \
+        .byline, .article-info, .submitted, .created, .timestamp, .postdate, .post-time, .date-header";
+    for (selector, sure) in [(SURE, true), (LIKELY, false)] {
+        let mut days: Vec<Moment> = Vec::new();
+        for id in doc.query_selector_all(root, selector) {
+            if !sure && (in_list(doc, id) || is_update(doc, id)) {
+                continue;
+            }
+            let attribute = ["datetime", "content", "data-published", "title"].into_iter().find_map(|key| doc.get_attribute(id, key));
+            let attribute = attribute.and_then(|raw| dates::machine(&raw).map(|(day, at)| Moment { day, at, raw, origin: Origin::Time }));
+            let shown = || {
+                let raw = squeeze(&doc.text_content(id));
+                dates::words(&raw).map(|(day, at)| Moment { day, at, raw, origin: Origin::Time })
+            };
+            days.extend(attribute.or_else(shown));
+        }
+        let first = days.first().cloned();
+        let same = days.iter().all(|moment| first.as_ref().is_some_and(|first| first.day == moment.day));
+        if first.is_some() && (sure || same || days.len() <= 3) {
+            return first;
+        }
+    }
+    None
+}
+
+/// Whether an element stands in a list of other reports, in comments, or at the edge of the page.
+fn in_list(doc: &Document, id: impl Into<ego_tree::NodeId>) -> bool {
+    const MARKS: &[&str] =
+        &["related", "sidebar", "widget", "comment", "footer", "recent", "popular", "teaser", "card", "copyright", "recommend", "newsticker", "trending"];
+    let mut at = Some(id.into());
+    for _ in 0..40 {
+        let Some(id) = at else { break };
+        let tag = doc.tag_name(id);
+        if matches!(tag, "aside" | "footer" | "nav") {
+            return true;
+        }
+        let own = format!("{} {}", doc.class_name(id), doc.id_attr(id)).to_lowercase();
+        if !matches!(tag, "body" | "html") && MARKS.iter().any(|mark| own.contains(mark)) {
+            return true;
+        }
+        at = doc.parent(id);
+    }
+    false
+}
+
+/// Whether an element says that it holds the time of the last change.
+fn is_update(doc: &Document, id: ego_tree::NodeId) -> bool {
+    let own = format!("{} {}", doc.class_name(id), doc.get_attribute(id, "itemprop").unwrap_or_default()).to_lowercase();
+    own.contains("modified") || own.contains("update") && !own.contains("published")
+}
+
+/// The host of an address without `www.`.
+pub fn host(url: &str) -> Option<&str> {
+    let rest = url.split_once("://")?.1;
+    let host = rest.split(['/', '?', '#']).next()?.rsplit('@').next()?.split(':').next()?;
+    Some(host.trim_start_matches("www.")).filter(|host| !host.is_empty())
+}
+
+/// Text on one line, with single blanks.
+pub fn squeeze(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// JSON-LD often holds text escaped for HTML.
+fn unescape(text: &str) -> String {
+    if !text.contains('&') && !text.contains('<') {
+        return squeeze(text);
+    }
+    let doc = Document::parse(text);
+    squeeze(&doc.text_content(doc.root()))
+}
