@@ -112,6 +112,8 @@ pub enum Stage {
     Figures,
     /// Times in phrases.
     Dates,
+    /// Which place a name stands for.
+    Places,
 }
 
 /// How scores are printed.

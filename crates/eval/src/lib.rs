@@ -5,6 +5,7 @@ pub mod claims;
 pub mod dates;
 pub mod figures;
 mod files;
+pub mod places;
 
 pub use files::EvalError;
 use reader::{figures::Quantity, times::TimeExpr};

@@ -11,6 +11,6 @@ pub use meaning::{
     At, BoundOp, ChangeOp, Clock, Content, EventWord, Gender, Meaning, Need, PartOfDay, PlaceKind, Pos,
     PrepRole, RangeOp, Season, Slot, ThingKind, TimeUnit, TimeWord,
 };
-pub use world::{Named, World};
+pub use world::{Named, Tenure, World};
 
 include!(concat!(env!("OUT_DIR"), "/files.rs"));

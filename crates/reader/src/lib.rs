@@ -13,6 +13,7 @@ pub mod figures;
 pub mod findings;
 pub mod mentions;
 pub mod modality;
+pub mod places;
 pub mod purpose;
 pub mod quotes;
 pub mod roles;
