@@ -1,4 +1,4 @@
-//! `cargo run -p dateline-eval --example eval -- figures|dates|places PATH... [--errors]`
+//! `cargo run -p dateline-eval --example eval -- figures|dates|places|actors PATH... [--errors]`
 
 use std::path::PathBuf;
 
@@ -8,6 +8,7 @@ fn main() -> Result<(), eval::EvalError> {
     args.retain(|a| a != "--errors");
     let paths: Vec<PathBuf> = args.iter().skip(1).map(PathBuf::from).collect();
     let scores = match args.first().map(String::as_str) {
+        Some("actors") => eval::actors::actors(&paths[0])?,
         Some("places") => eval::places::places(&paths)?,
         Some("dates") => eval::dates::dates(&paths)?,
         _ => eval::figures::figures(&paths)?,

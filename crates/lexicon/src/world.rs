@@ -56,7 +56,7 @@ pub struct World {
     named: FxHashMap<Box<str>, Named>,
     holders: FxHashMap<(Box<str>, Box<str>), Vec<Holder>>,
     offices: FxHashMap<Box<str>, Vec<Tenure>>,
-    /// The sector of each office, by the titles of the language.
+    /// The sector of each office and body, by the titles and bodies of the language.
     sectors: FxHashMap<Box<str>, Box<str>>,
 }
 
@@ -89,7 +89,7 @@ impl World {
         self.offices.get(person).map_or(&[], |tenures| tenures)
     }
 
-    /// The PLOVER sector of an office, as the titles of the language give it.
+    /// The PLOVER sector of an office or a body of a state, as the titles and bodies of the language give it.
     pub fn sector_of_office(&self, office: &str) -> Option<&str> {
         self.sectors.get(office).map(|sector| &**sector)
     }
@@ -111,6 +111,10 @@ impl World {
             }
             Meaning::Organisation { id, state, kind, sector } => {
                 (id, Named { sector: sector.clone(), ..blank(state.as_deref(), *kind) })
+            }
+            Meaning::Body { body, sector: Some(sector), .. } => {
+                self.sectors.entry(body.clone()).or_insert_with(|| sector.clone());
+                return;
             }
             Meaning::Title { office, sector: Some(sector), .. } => {
                 self.sectors.entry(office.clone()).or_insert_with(|| sector.clone());

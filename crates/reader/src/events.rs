@@ -456,6 +456,7 @@ impl Scene<'_, '_> {
                         actor: Actor {
                             id: None,
                             name: span.slice(view.doc.text).to_owned(),
+                            sector: None,
                             span: Some(span),
                             rule: "events.people".into(),
                         },

@@ -3,6 +3,7 @@
 //! The modules stand in the order in which a text meets them: [`view`] joins the analysed text with the words,
 //! [`figures`] and [`times`] read how many and when.
 
+pub mod actors;
 pub mod args;
 pub mod attribution;
 pub mod blocks;
@@ -111,7 +112,8 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
         .filter_map(|s| s.broken)
         .map(|token| Broken { span: view.span(token), meant: "person.soldier".into() })
         .collect();
-    let claims = claims::finish(&scene, claims::complete(&scene, drafts));
+    let mut claims = claims::finish(&scene, claims::complete(&scene, drafts));
+    actors::fill(&view, &mentions, known.published, &mut claims);
     let findings = findings::find(&view, &mentions, &claims, &broken, known.published.is_some());
     let report = ReportInfo {
         id: ReportInfo::make_id(doc.text, known.published, known.outlet.as_deref()),

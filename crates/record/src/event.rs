@@ -176,6 +176,9 @@ pub struct Actor {
     pub id: Option<String>,
     /// The entry's name, or the words where there is no entry.
     pub name: String,
+    /// PLOVER sector: what the party is in its state (`GOV`, `MIL`, `REB`); none for a state as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sector: Option<String>,
     /// Where it was read; null where it was worked out from elsewhere in the report.
     pub span: Option<Span>,
     /// The rule that read it.

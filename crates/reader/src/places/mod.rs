@@ -17,7 +17,7 @@ use std::rc::Rc;
 use syntax::Upos;
 
 /// How much the prior counts beside what the report says.
-const PRIOR: f64 = 0.8;
+const PRIOR: f64 = 0.7;
 /// What all that is named around can add, by the logarithm of its sum.
 const SUPPORT: f64 = 3.0;
 /// What stands right behind a name and contains it.
@@ -101,6 +101,18 @@ pub fn resolve(view: &View<'_>, spans: &[Range<usize>], home: Option<&str>) -> V
         }
     }
     resolved
+}
+
+/// The state of who reports: of an outlet that the lexicon knows.
+pub fn home(view: &View<'_>, outlet: &str) -> Option<String> {
+    let words: Vec<&str> = outlet.split_whitespace().collect();
+    let hits = view.lexicon.hits(words.len(), |k| (words[k], words[k]));
+    hits.iter().find_map(|hit| match view.meaning(hit) {
+        Meaning::Organisation { state: Some(state), .. } if hit.tokens.len() == words.len() => {
+            Some(state.to_string())
+        }
+        _ => None,
+    })
 }
 
 /// Scores to weights that sum to one.
