@@ -16,8 +16,9 @@ const TODAY: Date = Date::constant(2022, 6, 1);
 
 /// The sector codes of PLOVER 2.0, those for what belongs to no state included.
 const SECTORS: [&str; 32] = [
-    "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL", "EDU",
-    "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC", "IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC",
+    "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL",
+    "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC", "IGO", "UNO", "EUR", "NGO", "ISM",
+    "IMG", "MNC",
 ];
 
 #[derive(Deserialize)]
@@ -58,7 +59,8 @@ pub fn actors(path: &Path) -> Result<Scores, EvalError> {
                 (_, value) => value.as_str() == Some(read),
             })
         };
-        let (by_state, by_sector) = (fits(state, read.state.as_deref()), fits(sector, read.sector.as_deref()));
+        let (by_state, by_sector) =
+            (fits(state, read.state.as_deref()), fits(sector, read.sector.as_deref()));
         states += usize::from(by_state == Some(true));
         state_n += usize::from(by_state.is_some());
         sectors += usize::from(by_sector == Some(true));
@@ -67,7 +69,8 @@ pub fn actors(path: &Path) -> Result<Scores, EvalError> {
         if by_state != Some(false) && by_sector != Some(false) {
             right += 1;
         } else {
-            let told = |wanted: Option<(&str, &serde_json::Value)>| wanted.map_or("-".into(), |w| w.1.to_string());
+            let told =
+                |wanted: Option<(&str, &serde_json::Value)>| wanted.map_or("-".into(), |w| w.1.to_string());
             let expected = format!("{} {}", told(state), told(sector));
             let read = format!("{:?} {:?} {:?}", read.state, read.sector, read.id);
             scores.miss(set, &record.test, &phrase, expected, read);

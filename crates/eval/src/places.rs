@@ -66,8 +66,11 @@ fn file(path: &Path, scores: &mut Scores) -> Result<(), EvalError> {
     for article in articles {
         let id = article.attribute("docid").or(article.attribute("file")).unwrap_or("?");
         let body = child(article, "text").unwrap_or_default();
-        let mut gold: Vec<Gold> =
-            article.descendants().filter(|n| n.has_tag_name("toponym")).filter_map(|n| marked(n, &set, scores)).collect();
+        let mut gold: Vec<Gold> = article
+            .descendants()
+            .filter(|n| n.has_tag_name("toponym"))
+            .filter_map(|n| marked(n, &set, scores))
+            .collect();
         gold.sort_by_key(|g| (g.chars.start, g.chars.end));
         one(model, &set, id, &body, &gold, &mut sums, scores);
     }
@@ -100,7 +103,9 @@ fn marked(node: Node<'_, '_>, set: &str, scores: &mut Scores) -> Option<Gold> {
     let point = number(place, ["lat", "latitude"]).zip(number(place, ["lon", "longitude"]));
     let kind = child(node, "type").unwrap_or_default();
     let why = match (&*kind, point) {
-        ("Demonym" | "Language" | "Homonym" | "Non_Toponym", _) => "a people, a language or another's name, no place",
+        ("Demonym" | "Language" | "Homonym" | "Non_Toponym", _) => {
+            "a people, a language or another's name, no place"
+        }
         (_, None) => "no point is given",
         _ => "",
     };
@@ -118,15 +123,7 @@ fn marked(node: Node<'_, '_>, set: &str, scores: &mut Scores) -> Option<Gold> {
     Some(Gold { chars, phrase, point: point?, geonames, country })
 }
 
-fn one(
-    model: &Model,
-    set: &str,
-    id: &str,
-    body: &str,
-    gold: &[Gold],
-    sums: &mut Sums,
-    scores: &mut Scores,
-) {
+fn one(model: &Model, set: &str, id: &str, body: &str, gold: &[Gold], sums: &mut Sums, scores: &mut Scores) {
     let doc = model.analyse(body);
     let view = View::new(&doc, lexicon::Lexicon::of(Language::En));
     let offsets: Vec<usize> = body.char_indices().map(|(at, _)| at).chain([body.len()]).collect();
@@ -159,11 +156,15 @@ fn one(
         sums.marked += 1;
         let known = candidates(&view, &spans[index]);
         let state = state_of(gold, &view, &known);
-        let right: Vec<&Candidate> = known.iter().filter(|c| same(c, gold, state.as_deref(), &known)).collect();
-        let mention = mentions.within(spans[index].start..spans[index].end.max(spans[index].start + 1)).first();
-        let located = view.doc.entities.iter().any(|e| {
-            e.kind == EntityKind::Location && e.tokens.contains(&spans[index].start)
-        });
+        let right: Vec<&Candidate> =
+            known.iter().filter(|c| same(c, gold, state.as_deref(), &known)).collect();
+        let mention =
+            mentions.within(spans[index].start..spans[index].end.max(spans[index].start + 1)).first();
+        let located = view
+            .doc
+            .entities
+            .iter()
+            .any(|e| e.kind == EntityKind::Location && e.tokens.contains(&spans[index].start));
         let found = located || mention.is_some_and(|m| m.place.is_some());
         sums.found += usize::from(found);
         if right.is_empty() {
@@ -206,7 +207,8 @@ fn state_of(gold: &Gold, view: &View<'_>, known: &[Candidate]) -> Option<String>
         });
     }
     // A point in the middle of a state, for the state as a whole.
-    let whole = known.iter().find(|c| c.reach == Reach::State && c.point.is_some_and(|p| apart(p, gold) < SAME));
+    let whole =
+        known.iter().find(|c| c.reach == Reach::State && c.point.is_some_and(|p| apart(p, gold) < SAME));
     if let Some(state) = whole {
         return state.state.clone();
     }
@@ -225,7 +227,10 @@ fn same(candidate: &Candidate, gold: &Gold, state: Option<&str>, known: &[Candid
         return true;
     }
     // Another of the same name has the very number.
-    if known.iter().any(|c| gold.geonames != 0 && gazetteer::by_id(&c.id).is_some_and(|p| p.geonames == gold.geonames)) {
+    if known
+        .iter()
+        .any(|c| gold.geonames != 0 && gazetteer::by_id(&c.id).is_some_and(|p| p.geonames == gold.geonames))
+    {
         return candidate.reach == Reach::Spot && candidate.point.is_some_and(|p| apart(p, gold) < SAME);
     }
     if candidate.point.is_some_and(|p| apart(p, gold) < SAME) {
@@ -235,7 +240,8 @@ fn same(candidate: &Candidate, gold: &Gold, state: Option<&str>, known: &[Candid
     let town = known.iter().any(|c| c.reach == Reach::Spot && c.point.is_some_and(|p| apart(p, gold) < SAME));
     let holds = match candidate.reach {
         Reach::State => state == Some(&*candidate.id),
-        _ => gazetteer::nearest(gold.point, SAME).is_some_and(|p| candidate.region.as_deref() == Some(p.region)),
+        _ => gazetteer::nearest(gold.point, SAME)
+            .is_some_and(|p| candidate.region.as_deref() == Some(p.region)),
     };
     wide && !town && holds
 }

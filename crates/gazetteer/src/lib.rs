@@ -113,7 +113,7 @@ mod tests {
             ("Louisiana", "USA.louisiana"),
         ] {
             let ids: Vec<String> = candidates(name).iter().map(Place::id).collect();
-            assert!(ids.iter().any(|i| i == id) , "{name}: {ids:?}");
+            assert!(ids.iter().any(|i| i == id), "{name}: {ids:?}");
         }
     }
 

@@ -166,7 +166,9 @@ fn of_view(view: &View<'_>, day: Option<Date>) -> Resolved {
         return Resolved { id: Some(id.to_owned()), name: known(id), state, sector };
     }
     let organisation = names.iter().find_map(|(m, at)| match m {
-        Meaning::Organisation { id, state, sector, .. } => Some((&**id, state.as_deref(), sector.as_deref(), at)),
+        Meaning::Organisation { id, state, sector, .. } => {
+            Some((&**id, state.as_deref(), sector.as_deref(), at))
+        }
         _ => None,
     });
     if let Some((id, state, sector, at)) = organisation {
@@ -202,7 +204,6 @@ fn of_view(view: &View<'_>, day: Option<Date>) -> Resolved {
         (None, Some((place, at))) => (Some(place.id), place.state, false, Some(at)),
         (None, None) => (None, None, false, None),
     };
-    let partly = id.as_deref().is_some_and(|id| world.sector_of_office(id).is_some());
     let small = |t: usize| {
         matches!(view.upos(t), Upos::Det | Upos::Adp | Upos::Punct | Upos::Part | Upos::Num | Upos::Sym)
     };
@@ -210,17 +211,16 @@ fn of_view(view: &View<'_>, day: Option<Date>) -> Resolved {
     let sector = match (head, bare) {
         _ if former => Some(ELITE.to_owned()),
         (Some(word), _) => Some(word.sector.to_owned()),
-        (None, true) if partly => id.as_deref().and_then(|id| world.sector_of_office(id)).map(str::to_owned),
         (None, true) if metonym => Some("GOV".to_owned()),
         (None, true) => {
             let town = id.as_deref().and_then(|id| places::of_id(view, id));
             town.filter(|p| p.reach == places::Reach::Spot).map(|_| "CVL".to_owned())
         }
         (None, false) => {
-            let plain = all
-                .clone()
-                .any(|t| matches!(view.upos(t), Upos::Noun | Upos::Pron))
-                && all.clone().all(|t| view.upos(t) != Upos::Propn || at.as_ref().is_some_and(|a| a.contains(&t)));
+            let plain = all.clone().any(|t| matches!(view.upos(t), Upos::Noun | Upos::Pron))
+                && all
+                    .clone()
+                    .all(|t| view.upos(t) != Upos::Propn || at.as_ref().is_some_and(|a| a.contains(&t)));
             plain.then(|| UNKNOWN.to_owned())
         }
     };

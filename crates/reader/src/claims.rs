@@ -246,7 +246,11 @@ fn own_side(draft: &mut Draft) {
 
 fn inferred(id: String, name: String, rule: &str) -> Party {
     let state = Some(id.clone());
-    Party { actor: record::Actor { id: Some(id), name, sector: None, span: None, rule: rule.into() }, state, mention: None }
+    Party {
+        actor: record::Actor { id: Some(id), name, sector: None, span: None, rule: rule.into() },
+        state,
+        mention: None,
+    }
 }
 
 /// An event without a time takes that of the last dated event of its paragraph or of the sentence before.

@@ -147,13 +147,9 @@ fn weigh(
                     near * bonds.map(|(p, share)| share * bond(place, p)).sum::<f64>()
                 })
                 .sum();
-            let qualified =
-                name.qualifiers.iter().map(|(_, q)| held(place, q)).fold(0.0, f64::max);
+            let qualified = name.qualifiers.iter().map(|(_, q)| held(place, q)).fold(0.0, f64::max);
             let at_home = home.is_some_and(|h| place.state.as_deref() == Some(h));
-            PRIOR * place.prior
-                + SUPPORT * (1.0 + sum).ln()
-                + qualified
-                + if at_home { HOME } else { 0.0 }
+            PRIOR * place.prior + SUPPORT * (1.0 + sum).ln() + qualified + if at_home { HOME } else { 0.0 }
         })
         .collect()
 }
@@ -259,6 +255,7 @@ fn qualifier(
     let loose = next.start > end
         && next.start - end <= 4
         && (after..next.start).any(role)
-        && (after..next.start).all(|t| matches!(view.upos(t), Upos::Adp | Upos::Det | Upos::Adj | Upos::Noun));
+        && (after..next.start)
+            .all(|t| matches!(view.upos(t), Upos::Adp | Upos::Det | Upos::Adj | Upos::Noun));
     (close || loose).then(|| Qualifier { holders: found[at].clone(), close })
 }
