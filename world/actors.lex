@@ -2,40 +2,40 @@
 
 # International bodies.
 [organisation kind=organisation sector=IGO]
-United Nations / UN / en:U.N. / United Nations Organization / pt:Nações Unidas / pt:ONU / pt:Organização de as Nações Unidas / es:Naciones Unidas / es:ONU / es:Organización de las Naciones Unidas / ru:ООН / ru:Организация Объединённых Наций / ru:Организация Объединенных Наций / uk:ООН / uk:Організація Об'єднаних Націй  id=ORG.un
-UN Security Council / United Nations Security Council / UNSC / en:U.N. Security Council / Security Council / pt:Conselho de Segurança de a ONU / pt:Conselho de Segurança de as Nações Unidas / pt:Conselho de Segurança / es:Consejo de Seguridad de la ONU / es:Consejo de Seguridad de las Naciones Unidas / es:Consejo de Seguridad / ru:Совет Безопасности ООН / ru:Совбез ООН / ru:СБ ООН / uk:Рада Безпеки ООН / uk:Радбез ООН / uk:РБ ООН  id=ORG.un_security_council
+United Nations / UN / en:U.N. / United Nations Organization / pt:Nações Unidas / pt:ONU / pt:Organização de as Nações Unidas / es:Naciones Unidas / es:ONU / es:Organización de las Naciones Unidas / ru:ООН / ru:Организация Объединённых Наций / ru:Организация Объединенных Наций / uk:ООН / uk:Організація Об'єднаних Націй  id=ORG.un sector=UNO
+UN Security Council / United Nations Security Council / UNSC / en:U.N. Security Council / Security Council / pt:Conselho de Segurança de a ONU / pt:Conselho de Segurança de as Nações Unidas / pt:Conselho de Segurança / es:Consejo de Seguridad de la ONU / es:Consejo de Seguridad de las Naciones Unidas / es:Consejo de Seguridad / ru:Совет Безопасности ООН / ru:Совбез ООН / ru:СБ ООН / uk:Рада Безпеки ООН / uk:Радбез ООН / uk:РБ ООН  id=ORG.un_security_council sector=UNO
 NATO / North Atlantic Treaty Organization / North Atlantic Alliance / pt:OTAN / pt:Aliança Atlântica / pt:Organização de o Tratado de o Atlântico Norte / es:OTAN / es:Alianza Atlántica / es:Organización de el Tratado de el Atlántico Norte / ru:НАТО / ru:Североатлантический альянс / uk:НАТО / uk:Північноатлантичний альянс  id=ORG.nato
-European Union / EU / en:E.U. / pt:União Europeia / pt:UE / es:Unión Europea / es:UE / ru:Европейский союз / ru:Евросоюз / ru:ЕС / uk:Європейський Союз / uk:Євросоюз / uk:ЄС  id=ORG.eu
-International Atomic Energy Agency / IAEA / pt:AIEA / pt:Agência Internacional de Energia Atômica / es:OIEA / es:AIEA / es:Organismo Internacional de Energía Atómica / es:Organismo Internacional de la Energía Atómica / ru:МАГАТЭ / ru:Международное агентство по атомной энергии / uk:МАГАТЕ / uk:Міжнародне агентство з атомної енергії  id=ORG.iaea
+European Union / EU / en:E.U. / pt:União Europeia / pt:UE / es:Unión Europea / es:UE / ru:Европейский союз / ru:Евросоюз / ru:ЕС / uk:Європейський Союз / uk:Євросоюз / uk:ЄС  id=ORG.eu sector=EUR
+International Atomic Energy Agency / IAEA / pt:AIEA / pt:Agência Internacional de Energia Atômica / es:OIEA / es:AIEA / es:Organismo Internacional de Energía Atómica / es:Organismo Internacional de la Energía Atómica / ru:МАГАТЭ / ru:Международное агентство по атомной энергии / uk:МАГАТЕ / uk:Міжнародне агентство з атомної енергії  id=ORG.iaea sector=UNO
 International Criminal Court / ICC / pt:TPI / pt:Tribunal Penal Internacional / es:CPI / es:Corte Penal Internacional / ru:Международный уголовный суд / ru:МУС / uk:Міжнародний кримінальний суд / uk:МКС  id=ORG.icc
 
 [organisation kind=organisation sector=IGO]
-UN General Assembly / United Nations General Assembly / UNGA / General Assembly / pt:Assembleia Geral de a ONU / pt:Assembleia Geral de as Nações Unidas / pt:Assembleia Geral / es:Asamblea General de la ONU / es:Asamblea General de Naciones Unidas / es:Asamblea General / ru:Генассамблея ООН / ru:Генеральная Ассамблея ООН / uk:Генасамблея ООН / uk:Генеральна Асамблея ООН  id=ORG.un_general_assembly
-UNHCR / UN refugee agency / United Nations High Commissioner for Refugees / UN High Commissioner for Refugees / pt:ACNUR / pt:Alto Comissariado de as Nações Unidas para os Refugiados / es:ACNUR / ru:УВКБ ООН / ru:УВКБ / uk:УВКБ ООН  id=ORG.unhcr
-OHCHR / UN human rights office / UN rights office / pt:ACNUDH / pt:Escritório de Direitos Humanos de a ONU / es:ACNUDH / es:Oficina de Derechos Humanos de la ONU / es:Oficina de el Alto Comisionado de las Naciones Unidas para los Derechos Humanos / ru:УВКПЧ ООН / ru:УВКПЧ / uk:УВКПЛ ООН / uk:УВКПЛ  id=ORG.ohchr
-UN Human Rights Council / Human Rights Council / UNHRC / pt:Conselho de Direitos Humanos de a ONU / es:Consejo de Derechos Humanos de la ONU / ru:Совет ООН по правам человека / ru:СПЧ ООН / uk:Рада ООН з прав людини  id=ORG.un_human_rights_council
+UN General Assembly / United Nations General Assembly / UNGA / General Assembly / pt:Assembleia Geral de a ONU / pt:Assembleia Geral de as Nações Unidas / pt:Assembleia Geral / es:Asamblea General de la ONU / es:Asamblea General de Naciones Unidas / es:Asamblea General / ru:Генассамблея ООН / ru:Генеральная Ассамблея ООН / uk:Генасамблея ООН / uk:Генеральна Асамблея ООН  id=ORG.un_general_assembly sector=UNO
+UNHCR / UN refugee agency / United Nations High Commissioner for Refugees / UN High Commissioner for Refugees / pt:ACNUR / pt:Alto Comissariado de as Nações Unidas para os Refugiados / es:ACNUR / ru:УВКБ ООН / ru:УВКБ / uk:УВКБ ООН  id=ORG.unhcr sector=UNO
+OHCHR / UN human rights office / UN rights office / pt:ACNUDH / pt:Escritório de Direitos Humanos de a ONU / es:ACNUDH / es:Oficina de Derechos Humanos de la ONU / es:Oficina de el Alto Comisionado de las Naciones Unidas para los Derechos Humanos / ru:УВКПЧ ООН / ru:УВКПЧ / uk:УВКПЛ ООН / uk:УВКПЛ  id=ORG.ohchr sector=UNO
+UN Human Rights Council / Human Rights Council / UNHRC / pt:Conselho de Direitos Humanos de a ONU / es:Consejo de Derechos Humanos de la ONU / ru:Совет ООН по правам человека / ru:СПЧ ООН / uk:Рада ООН з прав людини  id=ORG.un_human_rights_council sector=UNO
 HRMMU / UN Human Rights Monitoring Mission in Ukraine / ru:Мониторинговая миссия ООН по правам человека / uk:Моніторингова місія ООН з прав людини  id=ORG.hrmmu
-UNICEF / Unicef / UN Children 's Fund / ru:ЮНИСЕФ / uk:ЮНІСЕФ  id=ORG.unicef
-UNESCO / Unesco / ru:ЮНЕСКО / uk:ЮНЕСКО  id=ORG.unesco
-World Health Organization / WHO / World Health Organisation / pt:OMS / pt:Organização Mundial de a Saúde / pt:Organização Mundial de Saúde / es:OMS / es:Organización Mundial de la Salud / ru:ВОЗ / ru:Всемирная организация здравоохранения / uk:ВООЗ / uk:Всесвітня організація охорони здоров'я  id=ORG.who
-World Food Programme / WFP / World Food Program / pt:PMA / pt:Programa Mundial de Alimentos / pt:Programa Mundial de Alimentação / es:PMA / es:Programa Mundial de Alimentos / ru:ВПП ООН / ru:Всемирная продовольственная программа / uk:ВПП ООН / uk:Всесвітня продовольча програма  id=ORG.wfp
-FAO / Food and Agriculture Organization / pt:Organização de as Nações Unidas para a Alimentação e a Agricultura / es:Organización de las Naciones Unidas para la Alimentación y la Agricultura / ru:ФАО / uk:ФАО  id=ORG.fao
-UNRWA / UN agency for Palestinian refugees / pt:agência de a ONU para os refugiados palestinos / es:agencia de la ONU para los refugiados palestinos / ru:БАПОР / ru:БАПОР ООН / uk:БАПОР / uk:БАПОР ООН  id=ORG.unrwa
-OCHA / UN Office for the Coordination of Humanitarian Affairs / UN humanitarian office / ru:УКГВ ООН / ru:УКГВ / uk:УКГП ООН  id=ORG.ocha
-UNIFIL / UN Interim Force in Lebanon / pt:FINUL / es:FINUL / es:FPNUL / ru:ВСООНЛ / ru:ЮНИФИЛ / uk:ЮНІФІЛ  id=ORG.unifil
-MONUSCO / Monusco / ru:МООНСДРК  id=ORG.monusco
-MINUSMA / Minusma / ru:МИНУСМА  id=ORG.minusma
+UNICEF / Unicef / UN Children 's Fund / ru:ЮНИСЕФ / uk:ЮНІСЕФ  id=ORG.unicef sector=UNO
+UNESCO / Unesco / ru:ЮНЕСКО / uk:ЮНЕСКО  id=ORG.unesco sector=UNO
+World Health Organization / WHO / World Health Organisation / pt:OMS / pt:Organização Mundial de a Saúde / pt:Organização Mundial de Saúde / es:OMS / es:Organización Mundial de la Salud / ru:ВОЗ / ru:Всемирная организация здравоохранения / uk:ВООЗ / uk:Всесвітня організація охорони здоров'я  id=ORG.who sector=UNO
+World Food Programme / WFP / World Food Program / pt:PMA / pt:Programa Mundial de Alimentos / pt:Programa Mundial de Alimentação / es:PMA / es:Programa Mundial de Alimentos / ru:ВПП ООН / ru:Всемирная продовольственная программа / uk:ВПП ООН / uk:Всесвітня продовольча програма  id=ORG.wfp sector=UNO
+FAO / Food and Agriculture Organization / pt:Organização de as Nações Unidas para a Alimentação e a Agricultura / es:Organización de las Naciones Unidas para la Alimentación y la Agricultura / ru:ФАО / uk:ФАО  id=ORG.fao sector=UNO
+UNRWA / UN agency for Palestinian refugees / pt:agência de a ONU para os refugiados palestinos / es:agencia de la ONU para los refugiados palestinos / ru:БАПОР / ru:БАПОР ООН / uk:БАПОР / uk:БАПОР ООН  id=ORG.unrwa sector=UNO
+OCHA / UN Office for the Coordination of Humanitarian Affairs / UN humanitarian office / ru:УКГВ ООН / ru:УКГВ / uk:УКГП ООН  id=ORG.ocha sector=UNO
+UNIFIL / UN Interim Force in Lebanon / pt:FINUL / es:FINUL / es:FPNUL / ru:ВСООНЛ / ru:ЮНИФИЛ / uk:ЮНІФІЛ  id=ORG.unifil sector=UNO
+MONUSCO / Monusco / ru:МООНСДРК  id=ORG.monusco sector=UNO
+MINUSMA / Minusma / ru:МИНУСМА  id=ORG.minusma sector=UNO
 MINUSTAH / Minustah  id=ORG.minustah
-International Court of Justice / ICJ / pt:CIJ / pt:Corte Internacional de Justiça / pt:Tribunal Internacional de Justiça / es:CIJ / es:Corte Internacional de Justicia / ru:Международный суд ООН / uk:Міжнародний суд ООН  id=ORG.icj
-UNDP / United Nations Development Programme / pt:PNUD / es:PNUD / ru:ПРООН / uk:ПРООН  id=ORG.undp
+International Court of Justice / ICJ / pt:CIJ / pt:Corte Internacional de Justiça / pt:Tribunal Internacional de Justiça / es:CIJ / es:Corte Internacional de Justicia / ru:Международный суд ООН / uk:Міжнародний суд ООН  id=ORG.icj sector=UNO
+UNDP / United Nations Development Programme / pt:PNUD / es:PNUD / ru:ПРООН / uk:ПРООН  id=ORG.undp sector=UNO
 UNODC / UN Office on Drugs and Crime / ru:УНП ООН  id=ORG.unodc
-UNEP / UN Environment Programme / pt:PNUMA / es:PNUMA / ru:ЮНЕП  id=ORG.unep
-UNFPA / UN Population Fund / ru:ЮНФПА / uk:ЮНФПА  id=ORG.unfpa
-UN Women / pt:ONU Mulheres / es:ONU Mujeres / ru:ООН-женщины  id=ORG.un_women
-International Organization for Migration / IOM / pt:OIM / pt:Organização Internacional para as Migrações / es:OIM / es:Organización Internacional para las Migraciones / ru:МОМ / ru:Международная организация по миграции / uk:МОМ / uk:Міжнародна організація з міграції  id=ORG.iom
-International Labour Organization / ILO / pt:OIT / es:OIT / pt:Organização Internacional de o Trabalho / ru:МОТ / uk:МОП  id=ORG.ilo
-International Maritime Organization / pt:Organização Marítima Internacional / es:Organización Marítima Internacional / ru:Международная морская организация  id=ORG.imo
-International Civil Aviation Organization / ICAO / pt:OACI / es:OACI / ru:ИКАО / uk:ІКАО  id=ORG.icao
+UNEP / UN Environment Programme / pt:PNUMA / es:PNUMA / ru:ЮНЕП  id=ORG.unep sector=UNO
+UNFPA / UN Population Fund / ru:ЮНФПА / uk:ЮНФПА  id=ORG.unfpa sector=UNO
+UN Women / pt:ONU Mulheres / es:ONU Mujeres / ru:ООН-женщины  id=ORG.un_women sector=UNO
+International Organization for Migration / IOM / pt:OIM / pt:Organização Internacional para as Migrações / es:OIM / es:Organización Internacional para las Migraciones / ru:МОМ / ru:Международная организация по миграции / uk:МОМ / uk:Міжнародна організація з міграції  id=ORG.iom sector=UNO
+International Labour Organization / ILO / pt:OIT / es:OIT / pt:Organização Internacional de o Trabalho / ru:МОТ / uk:МОП  id=ORG.ilo sector=UNO
+International Maritime Organization / pt:Organização Marítima Internacional / es:Organización Marítima Internacional / ru:Международная морская организация  id=ORG.imo sector=UNO
+International Civil Aviation Organization / ICAO / pt:OACI / es:OACI / ru:ИКАО / uk:ІКАО  id=ORG.icao sector=UNO
 World Bank / pt:Banco Mundial / es:Banco Mundial / ru:Всемирный банк / uk:Світовий банк  id=ORG.world_bank
 International Monetary Fund / IMF / pt:FMI / pt:Fundo Monetário Internacional / es:FMI / es:Fondo Monetario Internacional / ru:МВФ / ru:Международный валютный фонд / uk:МВФ / uk:Міжнародний валютний фонд  id=ORG.imf
 World Trade Organization / WTO / pt:OMC / pt:Organização Mundial de o Comércio / es:OMC / es:Organización Mundial de el Comercio / ru:ВТО / ru:Всемирная торговая организация / uk:СОТ / uk:Світова організація торгівлі  id=ORG.wto
@@ -45,25 +45,25 @@ Intergovernmental Panel on Climate Change / IPCC / ru:МГЭИК  id=ORG.ipcc
 
 # European and Atlantic bodies.
 [organisation kind=organisation sector=IGO]
-European Commission / pt:Comissão Europeia / es:Comisión Europea / ru:Еврокомиссия / ru:Европейская комиссия / ru:ЕК / uk:Єврокомісія / uk:Європейська комісія / uk:ЄК  id=ORG.european_commission
-European Council / pt:Conselho Europeu / es:Consejo Europeo / ru:Европейский совет / ru:Евросовет / uk:Європейська рада  id=ORG.european_council
-Council of the European Union / Council of the EU / EU Council / pt:Conselho de a União Europeia / pt:Conselho de a UE / es:Consejo de la Unión Europea / es:Consejo de la UE / ru:Совет ЕС / ru:Совет Евросоюза / uk:Рада ЄС  id=ORG.council_of_eu
-European Parliament / pt:Parlamento Europeu / es:Parlamento Europeo / es:Eurocámara / ru:Европарламент / ru:Европейский парламент / uk:Європарламент / uk:Європейський парламент  id=ORG.european_parliament
-European Central Bank / ECB / pt:BCE / pt:Banco Central Europeu / es:BCE / es:Banco Central Europeo / ru:ЕЦБ / ru:Европейский центральный банк / uk:ЄЦБ  id=ORG.ecb
-European External Action Service / EEAS / pt:SEAE / es:SEAE / ru:ЕСВД / ru:Европейская служба внешнеполитической деятельности / uk:ЄСЗД  id=ORG.eeas
-Court of Justice of the European Union / CJEU / European Court of Justice / pt:Tribunal de Justiça de a União Europeia / pt:TJUE / es:Tribunal de Justicia de la Unión Europea / es:TJUE / ru:Суд ЕС / uk:Суд ЄС  id=ORG.cjeu
-Eurogroup / pt:Eurogrupo / es:Eurogrupo / ru:Еврогруппа / uk:Єврогрупа  id=ORG.eurogroup
+European Commission / pt:Comissão Europeia / es:Comisión Europea / ru:Еврокомиссия / ru:Европейская комиссия / ru:ЕК / uk:Єврокомісія / uk:Європейська комісія / uk:ЄК  id=ORG.european_commission sector=EUR
+European Council / pt:Conselho Europeu / es:Consejo Europeo / ru:Европейский совет / ru:Евросовет / uk:Європейська рада  id=ORG.european_council sector=EUR
+Council of the European Union / Council of the EU / EU Council / pt:Conselho de a União Europeia / pt:Conselho de a UE / es:Consejo de la Unión Europea / es:Consejo de la UE / ru:Совет ЕС / ru:Совет Евросоюза / uk:Рада ЄС  id=ORG.council_of_eu sector=EUR
+European Parliament / pt:Parlamento Europeu / es:Parlamento Europeo / es:Eurocámara / ru:Европарламент / ru:Европейский парламент / uk:Європарламент / uk:Європейський парламент  id=ORG.european_parliament sector=EUR
+European Central Bank / ECB / pt:BCE / pt:Banco Central Europeu / es:BCE / es:Banco Central Europeo / ru:ЕЦБ / ru:Европейский центральный банк / uk:ЄЦБ  id=ORG.ecb sector=EUR
+European External Action Service / EEAS / pt:SEAE / es:SEAE / ru:ЕСВД / ru:Европейская служба внешнеполитической деятельности / uk:ЄСЗД  id=ORG.eeas sector=EUR
+Court of Justice of the European Union / CJEU / European Court of Justice / pt:Tribunal de Justiça de a União Europeia / pt:TJUE / es:Tribunal de Justicia de la Unión Europea / es:TJUE / ru:Суд ЕС / uk:Суд ЄС  id=ORG.cjeu sector=EUR
+Eurogroup / pt:Eurogrupo / es:Eurogrupo / ru:Еврогруппа / uk:Єврогрупа  id=ORG.eurogroup sector=EUR
 Eurozone / euro zone / Euro zone / pt:zona de o euro / pt:Zona Euro / es:zona euro / es:eurozona / ru:еврозона / uk:єврозона  id=ORG.eurozone
-Europol / ru:Европол / uk:Європол  id=ORG.europol
-Eurojust / ru:Евроюст / uk:Євроюст  id=ORG.eurojust
-Frontex / ru:Фронтекс / uk:Фронтекс  id=ORG.frontex
-European Investment Bank / EIB / pt:BEI / es:BEI / ru:ЕИБ / uk:ЄІБ  id=ORG.eib
+Europol / ru:Европол / uk:Європол  id=ORG.europol sector=EUR
+Eurojust / ru:Евроюст / uk:Євроюст  id=ORG.eurojust sector=EUR
+Frontex / ru:Фронтекс / uk:Фронтекс  id=ORG.frontex sector=EUR
+European Investment Bank / EIB / pt:BEI / es:BEI / ru:ЕИБ / uk:ЄІБ  id=ORG.eib sector=EUR
 European Bank for Reconstruction and Development / EBRD / ru:ЕБРР / uk:ЄБРР  id=ORG.ebrd
 Council of Europe / pt:Conselho de a Europa / es:Consejo de Europa / ru:Совет Европы / uk:Рада Європи  id=ORG.council_of_europe
 PACE / Parliamentary Assembly of the Council of Europe / ru:ПАСЕ / uk:ПАРЄ  id=ORG.pace
 European Court of Human Rights / ECHR / ECtHR / pt:Tribunal Europeu de os Direitos Humanos / pt:TEDH / es:Tribunal Europeo de Derechos Humanos / es:TEDH / ru:ЕСПЧ / ru:Европейский суд по правам человека / uk:ЄСПЛ / uk:Європейський суд з прав людини  id=ORG.echr
 OSCE / Organization for Security and Co-operation in Europe / Organisation for Security and Cooperation in Europe / ru:ОБСЕ / ru:Организация по безопасности и сотрудничеству в Европе / uk:ОБСЄ / uk:Організація з безпеки і співробітництва в Європі  id=ORG.osce
-EUMAM Ukraine / EUMAM / pt:Missão de Assistência Militar de a UE  id=ORG.eumam
+EUMAM Ukraine / EUMAM / pt:Missão de Assistência Militar de a UE  id=ORG.eumam sector=EUR
 SHAPE / Supreme Headquarters Allied Powers Europe  id=ORG.shape
 Weimar Triangle / Weimar Plus / pt:Triângulo de Weimar / es:Triángulo de Weimar / ru:Веймарский треугольник / uk:Веймарський трикутник  id=ORG.weimar_triangle
 Coalition of the Willing / coalition of the willing / pt:Coalizão de os Dispostos / pt:Coligação de os Dispostos / pt:Coligação de Vontades / es:Coalición de Voluntarios / es:coalición de los dispuestos / ru:коалиция желающих / uk:Коаліція охочих / uk:коаліція охочих  id=ORG.coalition_of_the_willing
@@ -83,7 +83,7 @@ Commonwealth of Independent States / CIS / pt:CEI / pt:Comunidade de os Estados 
 Eurasian Economic Union / EAEU / EEU / pt:União Econômica Eurasiática / es:Unión Económica Euroasiática / ru:ЕАЭС / ru:Евразийский экономический союз / uk:ЄАЕС  id=ORG.eaeu
 Union State / Union State of Russia and Belarus / pt:Estado de a União / es:Estado de la Unión de Rusia y Bielorrusia / ru:Союзное государство / uk:Союзна держава  id=ORG.union_state
 African Union / AU / pt:União Africana / es:Unión Africana / ru:Африканский союз / ru:АС / uk:Африканський союз  id=ORG.african_union
-ECOWAS / Ecowas / Economic Community of West African States / pt:CEDEAO / es:CEDEAO / es:Cedeao / ru:ЭКОВАС / uk:ЕКОВАС  id=ORG.ecowas
+ECOWAS / Ecowas / Economic Community of West African States / pt:CEDEAO / es:CEDEAO / es:Cedeao / ru:ЭКОВАС / uk:ЕКОВАС  id=ORG.ecowas sector=IGO
 Alliance of Sahel States / AES / pt:Aliança de os Estados de o Sahel / es:Alianza de Estados de el Sahel / ru:Альянс государств Сахеля  id=ORG.aes
 SADC / Southern African Development Community / ru:САДК  id=ORG.sadc
 IGAD / Intergovernmental Authority on Development  id=ORG.igad
@@ -675,11 +675,11 @@ White House Press Office  id=USA.white_house state=USA
 Federal Reserve / US Federal Reserve / Fed / pt:Reserva Federal / es:Reserva Federal / ru:ФРС / ru:Федеральная резервная система / uk:ФРС  id=USA.federal_reserve state=USA
 US Treasury / U.S. Treasury / US Treasury Department / Treasury Department / OFAC / pt:Departamento de o Tesouro / pt:Tesouro de os EUA / es:Departamento de el Tesoro / ru:Минфин США / ru:министерство финансов США / uk:Мінфін США  id=USA.treasury state=USA
 US Department of Justice / U.S. Department of Justice / Justice Department / Department of Justice / pt:Departamento de Justiça / es:Departamento de Justicia / ru:Минюст США / uk:Мін'юст США  id=USA.justice_department state=USA
-Department of Homeland Security / DHS / pt:Departamento de Segurança Interna / es:Departamento de Seguridad Nacional / ru:Министерство внутренней безопасности США  id=USA.dhs state=USA
-US Immigration and Customs Enforcement / Immigration and Customs Enforcement / ICE / es:Servicio de Inmigración y Control de Aduanas / pt:Serviço de Imigração e Alfândega  id=USA.ice state=USA
-USAID / US Agency for International Development / pt:Usaid / es:Usaid / ru:ЮСЭЙД / ru:ЮСАИД / uk:ЮСЕЙД  id=USA.usaid state=USA
+Department of Homeland Security / DHS / pt:Departamento de Segurança Interna / es:Departamento de Seguridad Nacional / ru:Министерство внутренней безопасности США  id=USA.dhs state=USA sector=GOV
+US Immigration and Customs Enforcement / Immigration and Customs Enforcement / ICE / es:Servicio de Inmigración y Control de Aduanas / pt:Serviço de Imigração e Alfândega  id=USA.ice state=USA sector=COP
+USAID / US Agency for International Development / pt:Usaid / es:Usaid / ru:ЮСЭЙД / ru:ЮСАИД / uk:ЮСЕЙД  id=USA.usaid state=USA sector=GOV
 National Security Council / US National Security Council  id=USA.nsc state=USA
-NASA / Nasa / ru:НАСА / uk:НАСА  id=USA.nasa state=USA
+NASA / Nasa / ru:НАСА / uk:НАСА  id=USA.nasa state=USA sector=GOV
 US House of Representatives / House of Representatives / U.S. House of Representatives / pt:Câmara de os Representantes / pt:Câmara de Representantes / es:Cámara de Representantes / ru:Палата представителей / uk:Палата представників  id=USA.house state=USA sector=LEG
 US Senate / U.S. Senate / pt:Senado de os EUA / pt:Senado americano / es:Senado de EE.UU. / es:Senado estadounidense / ru:Сенат США / ru:сенат США / uk:Сенат США  id=USA.senate state=USA sector=LEG
 US Supreme Court / U.S. Supreme Court / pt:Suprema Corte de os EUA / es:Corte Suprema de Estados Unidos / ru:Верховный суд США / uk:Верховний суд США  id=USA.supreme_court state=USA sector=JUD
@@ -709,10 +709,10 @@ KGB / ru:КГБ СССР  id=RUS.kgb state=RUS sector=SPY
 Rosgvardia / Russian National Guard / National Guard of Russia / Rosgvardiya / pt:Guarda Nacional de a Rússia / es:Guardia Nacional de Rusia / ru:Росгвардия / uk:Росгвардія  id=RUS.rosgvardia state=RUS sector=MIL
 Investigative Committee / Russian Investigative Committee / Investigative Committee of Russia / pt:Comitê de Investigação de a Rússia / es:Comité de Investigación de Rusia / ru:Следственный комитет / ru:СК РФ / ru:СК России / ru:Следком / uk:Слідчий комітет РФ / uk:Слідком РФ  id=RUS.investigative_committee state=RUS sector=COP
 Russian Emergencies Ministry / Russian Ministry of Emergency Situations / EMERCOM / Ministry of Emergency Situations of Russia / ru:МЧС / ru:МЧС России / ru:МЧС РФ / uk:МНС РФ  id=RUS.emergencies_ministry state=RUS
-Roskomnadzor / ru:Роскомнадзор / uk:Роскомнагляд  id=RUS.roskomnadzor state=RUS
+Roskomnadzor / ru:Роскомнадзор / uk:Роскомнагляд  id=RUS.roskomnadzor state=RUS sector=GOV
 Rosaviatsia / Rosaviatsiya / ru:Росавиация / uk:Росавіація  id=RUS.rosaviatsia state=RUS
 Rosatom / ru:Росатом / uk:Росатом  id=RUS.rosatom state=RUS sector=BUS
-Roscosmos / Roskosmos / ru:Роскосмос / uk:Роскосмос  id=RUS.roscosmos state=RUS
+Roscosmos / Roskosmos / ru:Роскосмос / uk:Роскосмос  id=RUS.roscosmos state=RUS sector=GOV
 Bank of Russia / Central Bank of Russia / pt:Banco Central de a Rússia / es:Banco Central de Rusia / ru:Банк России / ru:Центробанк РФ / ru:ЦБ РФ / uk:Центробанк РФ  id=RUS.central_bank state=RUS
 Russian Security Council / Security Council of Russia / Security Council of the Russian Federation / pt:Conselho de Segurança de a Rússia / pt:Conselho de Segurança russo / es:Consejo de Seguridad de Rusia / es:Consejo de Seguridad ruso / ru:Совет безопасности РФ / ru:Совбез РФ / ru:Совет безопасности России / ru:Совбез России / uk:Рада безпеки РФ / uk:Радбез РФ  id=RUS.security_council state=RUS
 Gazprom / ru:Газпром / uk:Газпром  id=RUS.gazprom state=RUS sector=BUS
@@ -788,7 +788,7 @@ Democratic Progressive Party / DPP / ru:Демократическая прог�
 MI6 / Secret Intelligence Service / ru:МИ-6 / uk:МІ-6  id=GBR.mi6 state=GBR sector=SPY
 MI5 / ru:МИ-5 / uk:МІ-5  id=GBR.mi5 state=GBR sector=SPY
 British Defence Intelligence / UK Defence Intelligence / British military intelligence / UK military intelligence / pt:inteligência britânica / es:inteligencia británica / ru:британская разведка / uk:британська розвідка  id=GBR.defence_intelligence state=GBR sector=SPY
-Bank of England / pt:Banco de a Inglaterra / pt:Banco de Inglaterra / es:Banco de Inglaterra / ru:Банк Англии  id=GBR.central_bank state=GBR
+Bank of England / pt:Banco de a Inglaterra / pt:Banco de Inglaterra / es:Banco de Inglaterra / ru:Банк Англии  id=GBR.central_bank state=GBR sector=GOV
 Scotland Yard / Metropolitan Police / ru:Скотланд-Ярд / uk:Скотланд-Ярд  id=GBR.met_police state=GBR sector=COP
 British Conservative Party / UK Conservative Party / Tories / ru:консерваторы Великобритании  id=GBR.conservative_party state=GBR sector=PTY
 Labour Party / pt:Partido Trabalhista / es:Partido Laborista / ru:Лейбористская партия / uk:Лейбористська партія  id=GBR.labour_party state=GBR sector=PTY
@@ -863,38 +863,38 @@ ISIS-K / Islamic State Khorasan / IS-K / ISKP / ISIS Khorasan / pt:Estado Islâm
 al-Qaeda / Al-Qaeda / al-Qaida / Al Qaida / ru:Аль-Каида / uk:Аль-Каїда  id=ORG.al_qaeda
 AQAP / al-Qaeda in the Arabian Peninsula  id=YEM.aqap state=YEM
 AQIM / al-Qaeda in the Islamic Maghreb / pt:AQMI / es:AQMI  id=ORG.aqim
-JNIM / Jama'at Nusrat al-Islam wal-Muslimin / ru:ДНИМ  id=MLI.jnim state=MLI
-Nusra Front / al-Nusra Front / Jabhat al-Nusra / pt:Frente al-Nusra / es:Frente a el Nusra / ru:Джебхат ан-Нусра / ru:ан-Нусра  id=SYR.nusra_front state=SYR
-Hayat Tahrir al-Sham / HTS / Hay'at Tahrir al-Sham / es:Hayat Tahrir a el Sham / ru:Хайят Тахрир аш-Шам / ru:ХТШ / uk:Хайят Тахрір аш-Шам / uk:ХТШ  id=SYR.hts state=SYR
+JNIM / Jama'at Nusrat al-Islam wal-Muslimin / ru:ДНИМ  id=MLI.jnim state=MLI sector=REB
+Nusra Front / al-Nusra Front / Jabhat al-Nusra / pt:Frente al-Nusra / es:Frente a el Nusra / ru:Джебхат ан-Нусра / ru:ан-Нусра  id=SYR.nusra_front state=SYR sector=REB
+Hayat Tahrir al-Sham / HTS / Hay'at Tahrir al-Sham / es:Hayat Tahrir a el Sham / ru:Хайят Тахрир аш-Шам / ru:ХТШ / uk:Хайят Тахрір аш-Шам / uk:ХТШ  id=SYR.hts state=SYR sector=REB
 Syrian Democratic Forces / SDF / pt:Forças Democráticas Sírias / pt:FDS / es:Fuerzas Democráticas Sirias / es:FDS / es:FSD / ru:Сирийские демократические силы / ru:СДС / uk:Сирійські демократичні сили / uk:СДС  id=SYR.sdf state=SYR
 YPG / People 's Protection Units / ru:Отряды народной самообороны  id=SYR.ypg state=SYR
-Free Syrian Army / FSA / pt:Exército Livre de a Síria / pt:ELS / es:Ejército Libre Sirio / es:ELS / ru:Свободная сирийская армия / ru:ССА / uk:Вільна сирійська армія  id=SYR.fsa state=SYR
+Free Syrian Army / FSA / pt:Exército Livre de a Síria / pt:ELS / es:Ejército Libre Sirio / es:ELS / ru:Свободная сирийская армия / ru:ССА / uk:Вільна сирійська армія  id=SYR.fsa state=SYR sector=REB
 Syrian National Army / pt:Exército Nacional Sírio / es:Ejército Nacional Sirio / ru:Сирийская национальная армия / ru:Сирийский национальная армия  id=SYR.sna state=SYR
 Syrian National Coalition / Syrian National Council / pt:Conselho Nacional Sírio / es:Consejo Nacional Sirio / ru:Сирийский национальный совет  id=SYR.national_council state=SYR sector=OPP
-PKK / Kurdistan Workers ' Party / pt:Partido de os Trabalhadores de o Curdistão / es:Partido de los Trabajadores de el Kurdistán / ru:РПК / ru:Рабочая партия Курдистана / uk:РПК / uk:Робітнича партія Курдистану  id=TUR.pkk state=TUR
+PKK / Kurdistan Workers ' Party / pt:Partido de os Trabalhadores de o Curdistão / es:Partido de los Trabajadores de el Kurdistán / ru:РПК / ru:Рабочая партия Курдистана / uk:РПК / uk:Робітнича партія Курдистану  id=TUR.pkk state=TUR sector=REB
 Peshmerga / Peshmergas / es:peshmerga / ru:пешмерга / uk:пешмерга  id=IRQ.peshmerga state=IRQ
-Popular Mobilization Forces / PMF / Hashd al-Shaabi / pt:Forças de Mobilização Popular / es:Fuerzas de Movilización Popular / ru:Силы народной мобилизации / ru:Хашд аш-Шааби  id=IRQ.pmf state=IRQ
+Popular Mobilization Forces / PMF / Hashd al-Shaabi / pt:Forças de Mobilização Popular / es:Fuerzas de Movilización Popular / ru:Силы народной мобилизации / ru:Хашд аш-Шааби  id=IRQ.pmf state=IRQ sector=PRM
 Kataib Hezbollah / Kataeb Hezbollah / Hezbollah Brigades / es:Kataib Hizbulá / ru:Катаиб Хезболла  id=IRQ.kataib_hezbollah state=IRQ
 Islamic Resistance in Iraq / pt:Resistência Islâmica em o Iraque / es:Resistencia Islámica en Irak / ru:Исламское сопротивление в Ираке  id=IRQ.islamic_resistance state=IRQ
 Taliban / Talibans / Taleban / pt:Talibã / pt:Talibãs / pt:talibã / pt:talibãs / pt:talibans / es:talibán / es:talibanes / ru:Талибан / ru:талибы / ru:талиб / uk:Талібан / uk:таліби  id=AFG.taliban state=AFG
 Haqqani network / pt:rede Haqqani / es:red Haqqani / ru:сеть Хаккани  id=AFG.haqqani_network state=AFG
-Pakistani Taliban / TTP / Tehrik-i-Taliban Pakistan / Tehreek-e-Taliban Pakistan / pt:Talibã paquistanês / es:talibanes paquistaníes / ru:Техрик-е Талибан Пакистан  id=PAK.ttp state=PAK
-Balochistan Liberation Army / Baloch Liberation Army / BLA / ru:Армия освобождения Белуджистана  id=PAK.bla state=PAK
-Lashkar-e-Taiba / Lashkar-e-Tayyiba / ru:Лашкар-и-Тайба  id=PAK.lashkar_e_taiba state=PAK
-Jaish-e-Mohammed / Jaish-e-Mohammad / ru:Джаиш-е-Мухаммад  id=PAK.jaish state=PAK
+Pakistani Taliban / TTP / Tehrik-i-Taliban Pakistan / Tehreek-e-Taliban Pakistan / pt:Talibã paquistanês / es:talibanes paquistaníes / ru:Техрик-е Талибан Пакистан  id=PAK.ttp state=PAK sector=REB
+Balochistan Liberation Army / Baloch Liberation Army / BLA / ru:Армия освобождения Белуджистана  id=PAK.bla state=PAK sector=REB
+Lashkar-e-Taiba / Lashkar-e-Tayyiba / ru:Лашкар-и-Тайба  id=PAK.lashkar_e_taiba state=PAK sector=REB
+Jaish-e-Mohammed / Jaish-e-Mohammad / ru:Джаиш-е-Мухаммад  id=PAK.jaish state=PAK sector=REB
 Jaish al-Adl / ru:Джейш аль-Адль  id=IRN.jaish_al_adl state=IRN
 MEK / Mujahedin-e Khalq / People 's Mujahedin / ru:Моджахедин-э халк  id=IRN.mek state=IRN
-Al-Shabaab / al-Shabaab / al-Shabab / Shebab / pt:Al-Shabab / es:Al Shabab / ru:Аш-Шабаб / uk:Аш-Шабаб  id=SOM.al_shabaab state=SOM
-Boko Haram / ru:Боко Харам / uk:Боко Харам  id=NGA.boko_haram state=NGA
-ISWAP / Islamic State West Africa Province / ru:ИГЗАП  id=NGA.iswap state=NGA
-Rapid Support Forces / RSF / pt:Forças de Apoio Rápido / pt:FAR / es:Fuerzas de Apoyo Rápido / es:FAR / ru:Силы быстрой поддержки / ru:СБП / uk:Сили швидкої підтримки  id=SDN.rsf state=SDN
-Janjaweed / Yanyauid / ru:Джанджавид  id=SDN.janjaweed state=SDN
+Al-Shabaab / al-Shabaab / al-Shabab / Shebab / pt:Al-Shabab / es:Al Shabab / ru:Аш-Шабаб / uk:Аш-Шабаб  id=SOM.al_shabaab state=SOM sector=REB
+Boko Haram / ru:Боко Харам / uk:Боко Харам  id=NGA.boko_haram state=NGA sector=REB
+ISWAP / Islamic State West Africa Province / ru:ИГЗАП  id=NGA.iswap state=NGA sector=REB
+Rapid Support Forces / RSF / pt:Forças de Apoio Rápido / pt:FAR / es:Fuerzas de Apoyo Rápido / es:FAR / ru:Силы быстрой поддержки / ru:СБП / uk:Сили швидкої підтримки  id=SDN.rsf state=SDN sector=PRM
+Janjaweed / Yanyauid / ru:Джанджавид  id=SDN.janjaweed state=SDN sector=PRM
 Sudanese Armed Forces / Sudanese army / Sudan 's army / pt:Exército sudanês / pt:Forças Armadas de o Sudão / es:Ejército sudanés / es:Fuerzas Armadas de Sudán / ru:суданская армия / ru:ВС Судана / uk:суданська армія  id=SDN.armed_forces state=SDN sector=MIL
-M23 / March 23 Movement / M23 rebels / ru:М23 / ru:Движение 23 марта / uk:М23  id=COD.m23 state=COD
-FDLR / Democratic Forces for the Liberation of Rwanda / ru:ДСОР  id=COD.fdlr state=COD
-ADF Uganda / Allied Democratic Forces / ru:Альянс демократических сил  id=UGA.adf state=UGA
-Lord's Resistance Army / Lord 's Resistance Army / LRA / pt:Exército de Resistência de o Senhor / es:Ejército de Resistencia de el Señor / ru:Господня армия сопротивления  id=UGA.lra state=UGA
-TPLF / Tigray People 's Liberation Front / pt:FLPT / es:FLPT / ru:НФОТ / uk:НФВТ  id=ETH.tplf state=ETH
+M23 / March 23 Movement / M23 rebels / ru:М23 / ru:Движение 23 марта / uk:М23  id=COD.m23 state=COD sector=REB
+FDLR / Democratic Forces for the Liberation of Rwanda / ru:ДСОР  id=COD.fdlr state=COD sector=REB
+ADF Uganda / Allied Democratic Forces / ru:Альянс демократических сил  id=UGA.adf state=UGA sector=REB
+Lord's Resistance Army / Lord 's Resistance Army / LRA / pt:Exército de Resistência de o Senhor / es:Ejército de Resistencia de el Señor / ru:Господня армия сопротивления  id=UGA.lra state=UGA sector=REB
+TPLF / Tigray People 's Liberation Front / pt:FLPT / es:FLPT / ru:НФОТ / uk:НФВТ  id=ETH.tplf state=ETH sector=REB
 Fano militia / Amhara Fano / ru:Фано  id=ETH.fano state=ETH
 Oromo Liberation Army / ru:Армия освобождения оромо  id=ETH.ola state=ETH
 Polisario Front / Polisario / Frente Polisario / ru:Полисарио / ru:Фронт Полисарио  id=ESH.polisario state=ESH
@@ -903,29 +903,29 @@ National Transitional Council / pt:Conselho Nacional de Transição / es:Consejo
 Government of National Unity / GNU Libya / pt:Governo de Unidade Nacional / es:Gobierno de Unidad Nacional / ru:Правительство национального единства Ливии  id=LBY.gnu state=LBY sector=GOV
 Southern Transitional Council / STC / pt:Conselho de Transição de o Sul / es:Consejo de Transición de el Sur / ru:Южный переходный совет  id=YEM.stc state=YEM
 Presidential Leadership Council / ru:Президентский руководящий совет  id=YEM.plc state=YEM sector=GOV
-FARC / Farc / Revolutionary Armed Forces of Colombia / pt:Forças Armadas Revolucionárias de a Colômbia / es:Fuerzas Armadas Revolucionarias de Colombia / ru:ФАРК / uk:ФАРК  id=COL.farc state=COL
-ELN / National Liberation Army / pt:Exército de Libertação Nacional / es:Ejército de Liberación Nacional / ru:АНО  id=COL.eln state=COL
+FARC / Farc / Revolutionary Armed Forces of Colombia / pt:Forças Armadas Revolucionárias de a Colômbia / es:Fuerzas Armadas Revolucionarias de Colombia / ru:ФАРК / uk:ФАРК  id=COL.farc state=COL sector=REB
+ELN / National Liberation Army / pt:Exército de Libertação Nacional / es:Ejército de Liberación Nacional / ru:АНО  id=COL.eln state=COL sector=REB
 Clan del Golfo / Gulf Clan / pt:Clã de o Golfo / ru:Клан дель Гольфо  id=COL.clan_del_golfo state=COL sector=CRM
-Shining Path / pt:Sendero Luminoso / es:Sendero Luminoso / ru:Сендеро Луминосо / ru:Сияющий путь  id=PER.shining_path state=PER
-Arakan Army / pt:Exército Arakan / es:Ejército de Arakán / ru:Армия Аракана  id=MMR.arakan_army state=MMR
-Karen National Union / KNU / ru:Каренский национальный союз  id=MMR.knu state=MMR
+Shining Path / pt:Sendero Luminoso / es:Sendero Luminoso / ru:Сендеро Луминосо / ru:Сияющий путь  id=PER.shining_path state=PER sector=REB
+Arakan Army / pt:Exército Arakan / es:Ejército de Arakán / ru:Армия Аракана  id=MMR.arakan_army state=MMR sector=REB
+Karen National Union / KNU / ru:Каренский национальный союз  id=MMR.knu state=MMR sector=REB
 Kachin Independence Army / KIA / ru:Армия независимости Качина  id=MMR.kia state=MMR
 National Unity Government of Myanmar / ru:Правительство национального единства Мьянмы  id=MMR.nug state=MMR sector=OPP
 Tatmadaw / Myanmar military / Myanmar junta / Burmese junta / pt:junta birmanesa / es:junta birmana / ru:Татмадау / uk:Татмадау  id=MMR.armed_forces state=MMR sector=MIL
-Abu Sayyaf / ru:Абу Сайяф  id=PHL.abu_sayyaf state=PHL
-Moro Islamic Liberation Front / MILF / ru:Исламский фронт освобождения моро  id=PHL.milf state=PHL
-New People's Army / New People 's Army / pt:Novo Exército de o Povo / es:Nuevo Ejército de el Pueblo / ru:Новая народная армия / ru:Новый народная армия  id=PHL.npa state=PHL
-Tamil Tigers / LTTE / pt:Tigres Tâmeis / es:Tigres Tamiles / ru:Тигры освобождения Тамил-Илама  id=LKA.ltte state=LKA
+Abu Sayyaf / ru:Абу Сайяф  id=PHL.abu_sayyaf state=PHL sector=REB
+Moro Islamic Liberation Front / MILF / ru:Исламский фронт освобождения моро  id=PHL.milf state=PHL sector=REB
+New People's Army / New People 's Army / pt:Novo Exército de o Povo / es:Nuevo Ejército de el Pueblo / ru:Новая народная армия / ru:Новый народная армия  id=PHL.npa state=PHL sector=REB
+Tamil Tigers / LTTE / pt:Tigres Tâmeis / es:Tigres Tamiles / ru:Тигры освобождения Тамил-Илама  id=LKA.ltte state=LKA sector=REB
 Russian Volunteer Corps / RDK / pt:Corpo de Voluntários Russos / es:Cuerpo de Voluntarios Rusos / ru:РДК / ru:Русский добровольческий корпус / uk:РДК / uk:Російський добровольчий корпус  id=RUS.rdk state=RUS
 Freedom of Russia Legion / Free Russia Legion / pt:Legião Liberdade de a Rússia / es:Legión Libertad de Rusia / ru:легион Свобода России / uk:легіон Свобода Росії  id=RUS.freedom_legion state=RUS
 Atesh / ru:Атеш / uk:Атеш  id=UKR.atesh state=UKR
-IRA / Irish Republican Army / pt:Exército Republicano Irlandês / es:Ejército Republicano Irlandés / ru:ИРА / uk:ІРА  id=IRL.ira state=IRL
+IRA / Irish Republican Army / pt:Exército Republicano Irlandês / es:Ejército Republicano Irlandés / ru:ИРА / uk:ІРА  id=IRL.ira state=IRL sector=REB
 Anonymous hackers / pt:Anonymous / es:Anonymous / ru:Анонимус  id=ORG.anonymous sector=CVL
-Séléka / ru:Селека  id=CAF.seleka state=CAF
-Anti-balaka / anti-balaka / ru:Антибалака  id=CAF.anti_balaka state=CAF
+Séléka / ru:Селека  id=CAF.seleka state=CAF sector=REB
+Anti-balaka / anti-balaka / ru:Антибалака  id=CAF.anti_balaka state=CAF sector=PRM
 MEND / Movement for the Emancipation of the Niger Delta  id=NGA.mend state=NGA
 MNLA / National Movement for the Liberation of Azawad / ru:НДОА  id=MLI.mnla state=MLI
-Ansar Dine / Ansar al-Din / ru:Ансар ад-Дин  id=MLI.ansar_dine state=MLI
+Ansar Dine / Ansar al-Din / ru:Ансар ад-Дин  id=MLI.ansar_dine state=MLI sector=REB
 
 # News agencies.
 [organisation kind=agency sector=MED]
@@ -969,7 +969,7 @@ WAM / Emirates News Agency / ru:ВАМ  id=ARE.wam state=ARE
 MENA news agency / Middle East News Agency  id=EGY.mena state=EGY
 Qatar News Agency / QNA  id=QAT.qna state=QAT
 Petra news agency  id=JOR.petra state=JOR
-PTI / Press Trust of India  id=IND.pti state=IND
+PTI / Press Trust of India  id=IND.pti state=IND sector=PTY
 ANI / Asian News International  id=IND.ani state=IND
 Jiji Press / Jiji / ru:Дзидзи  id=JPN.jiji state=JPN
 CNA Taiwan / Central News Agency / ru:ЦАН  id=TWN.cna state=TWN
@@ -1247,7 +1247,7 @@ Razumkov Centre / Razumkov Center / ru:Центр Разумкова / uk:Цен
 Viasna / Vyasna / ru:Вясна  id=BLR.viasna state=BLR
 Chatham House / ru:Чатем-хаус / uk:Чатем-хаус  id=GBR.chatham_house state=GBR
 Royal United Services Institute / RUSI / ru:Королевский объединённый институт оборонных исследований / ru:Королевский объединенный институт оборонных исследований / uk:Королівський об'єднаний інститут оборонних досліджень  id=GBR.rusi state=GBR
-Center for Strategic and International Studies / CSIS / ru:Центр стратегических и международных исследований / uk:Центр стратегічних і міжнародних досліджень / pt:Centro de Estudos Estratégicos e Internacionais / es:Centro de Estudios Estratégicos e Internacionales  id=USA.csis state=USA
+Center for Strategic and International Studies / CSIS / ru:Центр стратегических и международных исследований / uk:Центр стратегічних і міжнародних досліджень / pt:Centro de Estudos Estratégicos e Internacionais / es:Centro de Estudios Estratégicos e Internacionales  id=USA.csis state=USA sector=SPY
 RAND Corporation / RAND / ru:РЭНД / uk:РЕНД  id=USA.rand state=USA
 Carnegie Endowment for International Peace / Carnegie Endowment / Carnegie / ru:Фонд Карнеги / uk:Фонд Карнегі  id=USA.carnegie state=USA
 Atlantic Council / ru:Атлантический совет / uk:Атлантична рада  id=USA.atlantic_council state=USA
@@ -3577,3 +3577,549 @@ NPL.oli  office=head_of_government state=NPL from=2024-07-15 to=2025-09-09
 MDA.munteanu  office=head_of_government state=MDA from=2025-11-01
 LTU.ruginiene  office=head_of_government state=LTU from=2025-09-25
 JPN.kono  office=foreign_minister state=JPN from=2017-08-03 to=2019-09-11
+
+# Parliaments, services, parties, armed groups and firms.
+[organisation kind=organisation sector=LEG]
+Riigikogu  id=EST.riigikogu state=EST
+Saeima  id=LVA.saeima state=LVA
+Seimas  id=LTU.seimas state=LTU
+Riksdag  id=SWE.riksdag state=SWE
+Storting / Stortinget  id=NOR.storting state=NOR
+Folketing / Folketinget  id=DNK.folketing state=DNK
+Althing  id=ISL.althing state=ISL
+Eduskunta  id=FIN.eduskunta state=FIN
+Dáil  id=IRL.dail state=IRL
+Oireachtas  id=IRL.oireachtas state=IRL
+Lok Sabha / Rajya Sabha  id=IND.lok_sabha state=IND
+National Diet  id=JPN.national_diet state=JPN
+Grand National Assembly  id=TUR.grand_national_assembly state=TUR
+Bulgarian National Assembly  id=BGR.bulgarian_national_assembly state=BGR
+Skupština  id=SRB.skupstina state=SRB
+Chamber of Deputies  id=BRA.chamber_of_deputies state=BRA
+Jogorku Kenesh  id=KGZ.jogorku_kenesh state=KGZ
+Mazhilis  id=KAZ.mazhilis state=KAZ
+Majilis  id=KAZ.majilis state=KAZ
+State Great Khural / State Great Hural  id=MNG.state_great_khural state=MNG
+Legislative Yuan  id=TWN.legislative_yuan state=TWN
+Wolesi Jirga  id=AFG.wolesi_jirga state=AFG
+[organisation kind=organisation sector=SPY]
+Foreign Intelligence Service  id=RUS.foreign_intelligence_service state=RUS
+GCHQ  id=GBR.gchq state=GBR
+Federal Intelligence Service  id=DEU.federal_intelligence_service state=DEU
+Research and Analysis Wing / RAW  id=IND.research_and_analysis_wing state=IND
+Ministry of State Security  id=CHN.ministry_of_state_security state=CHN
+National Intelligence Organization  id=TUR.national_intelligence_organization state=TUR
+General Intelligence Presidency  id=SAU.general_intelligence_presidency state=SAU
+ASIO  id=AUS.asio state=AUS
+Australian Security Intelligence Organisation  id=AUS.australian_security_intelligence_organisation state=AUS
+Canadian Security Intelligence Service  id=CAN.canadian_security_intelligence_service state=CAN
+[organisation kind=organisation sector=COP]
+Drug Enforcement Administration / DEA  id=USA.drug_enforcement_administration state=USA
+ATF  id=USA.atf state=USA
+US Marshals Service  id=USA.us_marshals_service state=USA
+Secret Service  id=USA.secret_service state=USA
+NYPD  id=USA.nypd state=USA
+LAPD  id=USA.lapd state=USA
+National Crime Agency  id=GBR.national_crime_agency state=GBR
+Royal Canadian Mounted Police / RCMP  id=CAN.royal_canadian_mounted_police state=CAN
+Carabinieri  id=ITA.carabinieri state=ITA
+Guardia di Finanza  id=ITA.guardia_di_finanza state=ITA
+Mossos d'Esquadra  id=ESP.mossos_d_esquadra state=ESP
+Gendarmería Nacional  id=ARG.gendarmeria_nacional state=ARG
+OMON  id=RUS.omon state=RUS
+[organisation kind=organisation sector=MIL]
+Caspian Flotilla  id=RUS.caspian_flotilla state=RUS
+Fifth Fleet / Seventh Fleet / Sixth Fleet  id=USA.fifth_fleet state=USA
+Joint Chiefs of Staff  id=USA.joint_chiefs_of_staff state=USA
+Arleigh Burke-class destroyer / Arleigh Burke  id=USA.arleigh_burke_class_destroyer state=USA
+Katyusha  id=RUS.katyusha state=RUS
+[organisation kind=organisation sector=PTY]
+Institutional Revolutionary Party  id=MEX.institutional_revolutionary_party state=MEX
+PRI  id=MEX.pri state=MEX
+National Regeneration Movement  id=MEX.national_regeneration_movement state=MEX
+Morena  id=MEX.morena state=MEX
+National Action Party  id=MEX.national_action_party state=MEX
+PAN  id=MEX.pan state=MEX
+Party of the Democratic Revolution  id=MEX.party_of_the_democratic_revolution state=MEX
+PRD  id=MEX.prd state=MEX
+Vetëvendosje / Vetevendosje  id=XKX.vetevendosje state=XKX
+Self-Determination Movement  id=XKX.self_determination_movement state=XKX
+Democratic Party of Kosovo / Democratic League of Kosovo  id=XKX.democratic_party_of_kosovo state=XKX
+Liberal Democrats  id=GBR.liberal_democrats state=GBR
+Scottish National Party  id=GBR.scottish_national_party state=GBR
+UKIP  id=GBR.ukip state=GBR
+La République En Marche  id=FRA.la_republique_en_marche state=FRA
+Socialist Party of France  id=FRA.socialist_party_of_france state=FRA
+Podemos  id=ESP.podemos state=ESP
+Indian National Congress  id=IND.indian_national_congress state=IND
+Aam Aadmi Party  id=IND.aam_aadmi_party state=IND
+Trinamool Congress  id=IND.trinamool_congress state=IND
+Yesh Atid  id=ISR.yesh_atid state=ISR
+Shas  id=ISR.shas state=ISR
+Economic Freedom Fighters  id=ZAF.economic_freedom_fighters state=ZAF
+Communist Party of the Russian Federation  id=RUS.communist_party_of_the_russian_federation state=RUS
+LDPR  id=RUS.ldpr state=RUS
+Servant of the People  id=UKR.servant_of_the_people state=UKR
+European Solidarity  id=UKR.european_solidarity state=UKR
+Batkivshchyna  id=UKR.batkivshchyna state=UKR
+Civic Platform  id=POL.civic_platform state=POL
+Republican People 's Party  id=TUR.republican_people_s_party state=TUR
+HDP  id=TUR.hdp state=TUR
+Peoples ' Democratic Party  id=TUR.peoples_democratic_party state=TUR
+Pakistan Muslim League  id=PAK.pakistan_muslim_league state=PAK
+PML-N  id=PAK.pml_n state=PAK
+Pakistan Peoples Party  id=PAK.pakistan_peoples_party state=PAK
+Awami League  id=BGD.awami_league state=BGD
+Bangladesh Nationalist Party  id=BGD.bangladesh_nationalist_party state=BGD
+National League for Democracy / NLD  id=MMR.national_league_for_democracy state=MMR
+ZANU-PF  id=ZWE.zanu_pf state=ZWE
+Movement for Democratic Change  id=ZWE.movement_for_democratic_change state=ZWE
+All Progressives Congress  id=NGA.all_progressives_congress state=NGA
+People 's Democratic Party  id=NGA.people_s_democratic_party state=NGA
+United Socialist Party of Venezuela  id=VEN.united_socialist_party_of_venezuela state=VEN
+PSUV  id=VEN.psuv state=VEN
+Workers ' Party  id=BRA.workers_party state=BRA
+Liberal Democratic Party  id=JPN.liberal_democratic_party state=JPN
+People Power Party  id=KOR.people_power_party state=KOR
+Australian Labor Party / Liberal Party of Australia  id=AUS.australian_labor_party state=AUS
+United National Movement  id=GEO.united_national_movement state=GEO
+Party of Action and Solidarity  id=MDA.party_of_action_and_solidarity state=MDA
+Serbian Progressive Party  id=SRB.serbian_progressive_party state=SRB
+Forza Italia  id=ITA.forza_italia state=ITA
+Five Star Movement  id=ITA.five_star_movement state=ITA
+Fratelli d'Italia  id=ITA.fratelli_d_italia state=ITA
+Freedom Party of Austria  id=AUT.freedom_party_of_austria state=AUT
+FPÖ  id=AUT.fpo state=AUT
+Sandinista National Liberation Front  id=NIC.sandinista_national_liberation_front state=NIC
+Movement for Socialism  id=BOL.movement_for_socialism state=BOL
+[organisation kind=organisation sector=REB]
+Ahlu Sunna Waljama'a / Ahlu Sunnah Wa-Jama / Ahlu Sunna Waljama  id=SOM.ahlu_sunna_waljama_a state=SOM
+FARC dissidents  id=COL.farc_dissidents state=COL
+People 's Defence Force  id=MMR.people_s_defence_force state=MMR
+Kurdistan Workers ' Party  id=TUR.kurdistan_workers_party state=TUR
+Real IRA  id=GBR.real_ira state=GBR
+Naxalites  id=IND.naxalites state=IND
+United Liberation Front of Asom  id=IND.united_liberation_front_of_asom state=IND
+Sudan Liberation Army  id=SDN.sudan_liberation_army state=SDN
+Justice and Equality Movement  id=SDN.justice_and_equality_movement state=SDN
+Coalition of Patriots for Change  id=CAF.coalition_of_patriots_for_change state=CAF
+FACT  id=TCD.fact state=TCD
+RED-Tabara  id=BDI.red_tabara state=BDI
+[organisation kind=organisation sector=PRM]
+CODECO  id=COD.codeco state=COD
+United Self-Defense Forces of Colombia  id=COL.united_self_defense_forces_of_colombia state=COL
+Kadyrovtsy  id=RUS.kadyrovtsy state=RUS
+Tonton Macoute  id=HTI.tonton_macoute state=HTI
+[organisation kind=organisation sector=CRM]
+Los Zetas / Zetas / Zetas Cartel  id=MEX.los_zetas state=MEX
+Gulf Cartel / Juárez Cartel / Knights Templar Cartel  id=MEX.gulf_cartel state=MEX
+Medellín Cartel / Cali Cartel  id=COL.medellin_cartel state=COL
+MS-13  id=SLV.ms_13 state=SLV
+Mara Salvatrucha  id=SLV.mara_salvatrucha state=SLV
+Cosa Nostra  id=ITA.cosa_nostra state=ITA
+Camorra  id=ITA.camorra state=ITA
+'Ndrangheta  id=ITA.ndrangheta state=ITA
+Yakuza  id=JPN.yakuza state=JPN
+G9 Family and Allies  id=HTI.g9_family_and_allies state=HTI
+Los Choneros  id=ECU.los_choneros state=ECU
+Los Lobos  id=ECU.los_lobos state=ECU
+[organisation kind=organisation sector=UAF]
+Oath Keepers  id=USA.oath_keepers state=USA
+Proud Boys  id=USA.proud_boys state=USA
+Three Percenters  id=USA.three_percenters state=USA
+Boogaloo Bois  id=USA.boogaloo_bois state=USA
+[organisation kind=organisation sector=GOV]
+Department for International Development  id=GBR.department_for_international_development state=GBR
+DfID  id=GBR.dfid state=GBR
+Downing Street / 10 Downing Street  id=GBR.downing_street state=GBR
+Federal Emergency Management Agency  id=USA.federal_emergency_management_agency state=USA
+Centers for Disease Control and Prevention  id=USA.centers_for_disease_control_and_prevention state=USA
+Élysée  id=FRA.elysee state=FRA
+Norges Bank  id=NOR.norges_bank state=NOR
+Bank of Japan  id=JPN.bank_of_japan state=JPN
+Supreme State Council of the Union State  id=BLR.supreme_state_council_of_the_union_state state=BLR
+[organisation kind=organisation sector=EDU]
+University of Oxford  id=GBR.university_of_oxford state=GBR
+Oxford University  id=GBR.oxford_university state=GBR
+University of Cambridge  id=GBR.university_of_cambridge state=GBR
+Cambridge University  id=GBR.cambridge_university state=GBR
+London School of Economics  id=GBR.london_school_of_economics state=GBR
+Harvard University  id=USA.harvard_university state=USA
+Yale University  id=USA.yale_university state=USA
+Stanford University  id=USA.stanford_university state=USA
+Amherst College  id=USA.amherst_college state=USA
+Princeton University  id=USA.princeton_university state=USA
+Columbia University  id=USA.columbia_university state=USA
+Georgetown University  id=USA.georgetown_university state=USA
+Johns Hopkins University  id=USA.johns_hopkins_university state=USA
+Massachusetts Institute of Technology  id=USA.massachusetts_institute_of_technology state=USA
+German Academic Exchange Service  id=DEU.german_academic_exchange_service state=DEU
+DAAD  id=DEU.daad state=DEU
+Sorbonne  id=FRA.sorbonne state=FRA
+Sciences Po  id=FRA.sciences_po state=FRA
+Peking University  id=CHN.peking_university state=CHN
+Tsinghua University  id=CHN.tsinghua_university state=CHN
+Al-Azhar University  id=EGY.al_azhar_university state=EGY
+[organisation kind=organisation sector=BUS]
+LinkedIn  id=USA.linkedin state=USA
+Microsoft  id=USA.microsoft state=USA
+Google  id=USA.google state=USA
+Facebook  id=USA.facebook state=USA
+Meta Platforms  id=USA.meta_platforms state=USA
+Twitter  id=USA.twitter state=USA
+Amazon.com  id=USA.amazon_com state=USA
+ExxonMobil  id=USA.exxonmobil state=USA
+Chevron  id=USA.chevron state=USA
+Tesla  id=USA.tesla state=USA
+General Motors  id=USA.general_motors state=USA
+Ford Motor  id=USA.ford_motor state=USA
+Goldman Sachs  id=USA.goldman_sachs state=USA
+Uber  id=USA.uber state=USA
+Netflix  id=USA.netflix state=USA
+Apple Inc.  id=USA.apple_inc state=USA
+Pfizer  id=USA.pfizer state=USA
+Raytheon  id=USA.raytheon state=USA
+Aeroflot  id=RUS.aeroflot state=RUS
+Huawei  id=CHN.huawei state=CHN
+Tencent  id=CHN.tencent state=CHN
+Alibaba  id=CHN.alibaba state=CHN
+TikTok  id=CHN.tiktok state=CHN
+ByteDance  id=CHN.bytedance state=CHN
+Sinopec  id=CHN.sinopec state=CHN
+Aramco  id=SAU.aramco state=SAU
+Saudi Aramco  id=SAU.saudi_aramco state=SAU
+BP  id=GBR.bp state=GBR
+AstraZeneca  id=GBR.astrazeneca state=GBR
+HSBC  id=GBR.hsbc state=GBR
+BAE Systems  id=GBR.bae_systems state=GBR
+Rolls-Royce  id=GBR.rolls_royce state=GBR
+TotalEnergies  id=FRA.totalenergies state=FRA
+Airbus  id=FRA.airbus state=FRA
+Renault  id=FRA.renault state=FRA
+Volkswagen  id=DEU.volkswagen state=DEU
+Siemens  id=DEU.siemens state=DEU
+BioNTech  id=DEU.biontech state=DEU
+Lufthansa  id=DEU.lufthansa state=DEU
+Samsung  id=KOR.samsung state=KOR
+Hyundai  id=KOR.hyundai state=KOR
+Toyota  id=JPN.toyota state=JPN
+Sony  id=JPN.sony state=JPN
+Nissan  id=JPN.nissan state=JPN
+Tata  id=IND.tata state=IND
+Reliance Industries  id=IND.reliance_industries state=IND
+[organisation kind=organisation sector=MED]
+Aboriginal Medical Services Alliance Northern Territory  id=AUS.aboriginal_medical_services_alliance_northern_territory state=AUS
+National Health Service / NHS  id=GBR.national_health_service state=GBR
+[organisation kind=organisation sector=JUD]
+[organisation kind=organisation sector=PRE]
+Abkhazia / Republic of Abkhazia  id=GEO.abkhazia state=GEO
+South Ossetia / Republic of South Ossetia  id=GEO.south_ossetia state=GEO
+Transnistria / Transdniestria / Pridnestrovie  id=MDA.transnistria state=MDA
+Nagorno-Karabakh / Artsakh / Republic of Artsakh  id=AZE.nagorno_karabakh state=AZE
+Donetsk People 's Republic / DPR / Luhansk People 's Republic / LPR  id=UKR.donetsk_people_s_republic state=UKR
+Turkish Republic of Northern Cyprus  id=CYP.turkish_republic_of_northern_cyprus state=CYP
+Somaliland  id=SOM.somaliland state=SOM
+[organisation kind=organisation sector=UNO]
+[organisation kind=organisation sector=IGO]
+World Bank Group  id=ORG.world_bank_group
+
+# Further holders of offices, by state.
+[person gender=masc]
+Robert Kocharyan  id=ARM.kocharyan state=ARM
+Heydar Aliyev  id=AZE.heydar_aliyev state=AZE
+Helmut Kohl  id=DEU.kohl state=DEU
+Joachim Gauck  id=DEU.gauck state=DEU
+Joschka Fischer  id=DEU.fischer state=DEU
+Khaltmaagiin Battulga  id=MNG.battulga state=MNG
+Luvsannamsrain Oyun-Erdene  id=MNG.oyun_erdene state=MNG
+Tsakhiagiin Elbegdorj  id=MNG.elbegdorj state=MNG
+Juan Carlos Jobet  id=CHL.jobet state=CHL
+Ricardo Lagos  id=CHL.lagos state=CHL
+Kiril Petkov  id=BGR.petkov state=BGR
+Sergei Stanishev  id=BGR.stanishev state=BGR
+Agathon Rwasa  id=BDI.rwasa state=BDI
+Pierre Nkurunziza  id=BDI.nkurunziza state=BDI
+Évariste Ndayishimiye / Evariste Ndayishimiye  id=BDI.ndayishimiye state=BDI
+Jam Kamal Khan / Jam Kamal / Jam Kamal Khan Alyani  id=PAK.khan state=PAK
+Pervez Musharraf  id=PAK.musharraf state=PAK
+Yousaf Raza Gilani  id=PAK.gilani state=PAK
+Benazir Bhutto  id=PAK.bhutto state=PAK gender=fem
+Arif Alvi  id=PAK.alvi state=PAK
+Shah Mahmood Qureshi  id=PAK.qureshi state=PAK
+Boris Yeltsin  id=RUS.yeltsin state=RUS
+Igor Ivanov  id=RUS.ivanov state=RUS
+Yevgeny Primakov  id=RUS.primakov state=RUS
+Mohamed Hussein Roble / Mohammed Hussein Roble  id=SOM.roble state=SOM
+Hamza Abdi Barre  id=SOM.barre state=SOM
+Sharif Sheikh Ahmed  id=SOM.ahmed state=SOM
+Jacques Chirac  id=FRA.chirac state=FRA
+Jean-Marc Ayrault  id=FRA.ayrault state=FRA
+Tseng Hou-jen  id=TWN.hou_jen state=TWN
+Chen Shui-bian  id=TWN.shui_bian state=TWN
+Joseph Wu  id=TWN.wu state=TWN
+Feliciano Valencia  id=COL.valencia state=COL
+Andrés Pastrana  id=COL.pastrana state=COL
+Kathleen Hicks  id=USA.hicks state=USA gender=fem
+George H. W. Bush  id=USA.bush state=USA
+Condoleezza Rice  id=USA.rice state=USA gender=fem
+Colin Powell  id=USA.colin_powell state=USA
+Madeleine Albright  id=USA.albright state=USA gender=fem
+Donald Rumsfeld  id=USA.rumsfeld state=USA
+Ramush Haradinaj  id=XKX.haradinaj state=XKX
+Avdullah Hoti  id=XKX.hoti state=XKX
+Ranil Wickremesinghe  id=LKA.wickremesinghe state=LKA
+Maithripala Sirisena  id=LKA.sirisena state=LKA
+Muhoozi Kainerugaba  id=UGA.kainerugaba state=UGA
+Kizza Besigye  id=UGA.besigye state=UGA
+Atiku Abubakar / Alhaji Atiku Abubakar  id=NGA.abubakar state=NGA
+Olusegun Obasanjo  id=NGA.obasanjo state=NGA
+Jai Ram Thakur  id=IND.thakur state=IND
+Anil Deshmukh  id=IND.deshmukh state=IND
+Atal Bihari Vajpayee  id=IND.vajpayee state=IND
+Yogi Adityanath  id=IND.adityanath state=IND
+Mamata Banerjee  id=IND.banerjee state=IND gender=fem
+Arvind Kejriwal  id=IND.kejriwal state=IND
+Uddhav Thackeray  id=IND.thackeray state=IND
+Kevin Rudd  id=AUS.rudd state=AUS
+John Howard  id=AUS.howard state=AUS
+Marise Payne  id=AUS.payne state=AUS gender=fem
+Mwai Kibaki  id=KEN.kibaki state=KEN
+Chung Eui-yong  id=KOR.eui_yong state=KOR
+Roh Moo-hyun  id=KOR.moo_hyun state=KOR
+Kim Dae-jung  id=KOR.dae_jung state=KOR
+Mario Abdo Benítez / Mario Abdo Benitez  id=PRY.benitez state=PRY
+Augusto Aras  id=BRA.aras state=BRA
+Gloria Macapagal Arroyo / Gloria Arroyo  id=PHL.arroyo state=PHL gender=fem
+Ferenc Gyurcsány  id=HUN.gyurcsany state=HUN
+John Major  id=GBR.major state=GBR
+Jeremy Hunt  id=GBR.hunt state=GBR
+Philip Hammond  id=GBR.hammond state=GBR
+Jack Straw  id=GBR.straw state=GBR
+Luigi Di Maio  id=ITA.maio state=ITA
+José María Aznar  id=ESP.aznar state=ESP
+Ehud Olmert  id=ISR.olmert state=ISR
+Mohammad Khatami  id=IRN.khatami state=IRN
+Barham Salih  id=IRQ.salih state=IRQ
+Adil Abdul-Mahdi  id=IRQ.abdul_mahdi state=IRQ
+Adel al-Jubeir  id=SAU.al_jubeir state=SAU
+Beji Caid Essebsi  id=TUN.essebsi state=TUN
+Aziz Akhannouch  id=MAR.akhannouch state=MAR
+Hailemariam Desalegn  id=ETH.desalegn state=ETH
+Denis Sassou Nguesso  id=COG.nguesso state=COG
+Roch Marc Christian Kaboré / Roch Kabore  id=BFA.kabore state=BFA
+Paul-Henri Sandaogo Damiba  id=BFA.damiba state=BFA
+Mahamadou Issoufou  id=NER.issoufou state=NER
+Alpha Condé / Alpha Conde  id=GIN.conde state=GIN
+Adama Barrow  id=GMB.barrow state=GMB
+George Weah  id=LBR.weah state=LBR
+Nana Akufo-Addo  id=GHA.akufo_addo state=GHA
+Faure Gnassingbé  id=TGO.gnassingbe state=TGO
+Ali Bongo  id=GAB.bongo state=GAB
+Nelson Chamisa  id=ZWE.chamisa state=ZWE
+Edgar Lungu  id=ZMB.lungu state=ZMB
+Lazarus Chakwera  id=MWI.chakwera state=MWI
+John Magufuli  id=TZA.magufuli state=TZA
+Thabo Mbeki  id=ZAF.mbeki state=ZAF
+Julius Malema  id=ZAF.malema state=ZAF
+Khaleda Zia  id=BGD.zia state=BGD gender=fem
+Sher Bahadur Deuba  id=NPL.deuba state=NPL
+Srettha Thavisin  id=THA.thavisin state=THA
+Muhyiddin Yassin  id=MYS.yassin state=MYS
+Suharto  id=IDN.suharto state=IDN
+Retno Marsudi  id=IDN.marsudi state=IDN gender=fem
+Jiang Zemin  id=CHN.zemin state=CHN
+Junichiro Koizumi  id=JPN.koizumi state=JPN
+Sooronbay Jeenbekov  id=KGZ.jeenbekov state=KGZ
+Almazbek Atambayev  id=KGZ.atambayev state=KGZ
+Eduard Heger  id=SVK.heger state=SVK
+Ana Brnabić / Ana Brnabic  id=SRB.brnabic state=SRB gender=fem
+Slobodan Milošević / Slobodan Milosevic  id=SRB.milosevic state=SRB
+Janez Janša / Janez Jansa  id=SVN.jansa state=SVN
+Robert Golob  id=SVN.golob state=SVN
+Zoran Zaev  id=MKD.zaev state=MKD
+Nicos Anastasiades  id=CYP.anastasiades state=CYP
+Krišjānis Kariņš / Krisjanis Karins  id=LVA.karins state=LVA
+Ingrida Šimonytė / Ingrida Simonyte  id=LTU.simonyte state=LTU gender=fem
+Vicente Fox  id=MEX.fox state=MEX
+Alejandro Giammattei  id=GTM.giammattei state=GTM
+Jean-Bertrand Aristide  id=HTI.aristide state=HTI
+Luis Abinader  id=DOM.abinader state=DOM
+Martín Vizcarra  id=PER.vizcarra state=PER
+Néstor Kirchner  id=ARG.nestor_kirchner state=ARG
+Winston Peters  id=NZL.peters state=NZL
+Frank Bainimarama  id=FJI.bainimarama state=FJI
+James Marape  id=PNG.marape state=PNG
+Manasseh Sogavare  id=SLB.sogavare state=SLB
+
+[holder]
+ARM.kocharyan  office=head_of_state state=ARM from=1998-01-01 to=2008-04-09
+AZE.heydar_aliyev  office=head_of_state state=AZE from=1993-06-24 to=2003-10-31
+DEU.schroder  office=head_of_government state=DEU from=1998-10-27 to=2005-11-22
+DEU.kohl  office=head_of_government state=DEU from=1982-01-01 to=1998-10-27
+DEU.gauck  office=head_of_state state=DEU from=2012-03-18 to=2017-03-18
+DEU.fischer  office=foreign_minister state=DEU from=1998-10-27 to=2005-11-22
+MNG.khurelsukh  office=head_of_government state=MNG from=2017-10-04 to=2021-01-27
+MNG.battulga  office=head_of_state state=MNG from=2017-07-10 to=2021-06-25
+MNG.oyun_erdene  office=head_of_government state=MNG from=2021-01-27 to=2025-06-13
+MNG.elbegdorj  office=head_of_state state=MNG from=2009-06-18 to=2017-07-10
+CHL.jobet  office=minister state=CHL from=2019-06-13 to=2022-03-11
+CHL.lagos  office=head_of_state state=CHL from=2000-03-11 to=2006-03-11
+BGR.borisov_bg  office=head_of_government state=BGR from=2009-07-27 to=2021-05-12
+BGR.borisov_bg  office=party_leader state=BGR from=2021-05-12
+BGR.petkov  office=head_of_government state=BGR from=2021-12-13 to=2022-08-02
+BGR.stanishev  office=head_of_government state=BGR from=2005-08-17 to=2009-07-27
+BDI.rwasa  office=official state=BDI from=2015-01-01 to=2020-12-31
+BDI.rwasa  office=opposition_leader state=BDI from=2020-01-01
+BDI.nkurunziza  office=head_of_state state=BDI from=2005-08-26 to=2020-06-08
+BDI.ndayishimiye  office=head_of_state state=BDI from=2020-06-18
+PAK.khan  office=governor state=PAK from=2018-08-19 to=2021-10-24
+PAK.khan  office=lawmaker state=PAK from=2021-10-25 to=2024-02-01
+PAK.musharraf  office=head_of_state state=PAK from=2001-06-20 to=2008-08-18
+PAK.gilani  office=head_of_government state=PAK from=2008-03-25 to=2012-06-19
+PAK.bhutto  office=head_of_government state=PAK from=1993-10-19 to=1996-11-05
+PAK.alvi  office=head_of_state state=PAK from=2018-09-09 to=2024-03-10
+PAK.qureshi  office=foreign_minister state=PAK from=2018-08-20 to=2022-04-10
+PAK.asim_munir  office=general state=PAK from=2022-11-29
+RUS.putin  office=intelligence_chief state=RUS from=1998-07-25 to=1999-08-09
+RUS.yeltsin  office=head_of_state state=RUS from=1991-07-10 to=1999-12-31
+RUS.kartapolov  office=deputy_minister state=RUS from=2018-07-30 to=2021-10-05
+RUS.ivanov  office=foreign_minister state=RUS from=1998-09-11 to=2004-02-24
+RUS.primakov  office=foreign_minister state=RUS from=1996-01-09 to=1998-09-11
+SOM.roble  office=head_of_government state=SOM from=2020-09-23 to=2022-06-25
+SOM.barre  office=head_of_government state=SOM from=2022-06-25
+SOM.ahmed  office=head_of_state state=SOM from=2009-01-31 to=2012-08-20
+FRA.chirac  office=head_of_state state=FRA from=1995-05-17 to=2007-05-16
+FRA.ayrault  office=foreign_minister state=FRA from=2016-02-11 to=2017-05-10
+TWN.hou_jen  office=official state=TWN from=2018-01-01
+TWN.shui_bian  office=head_of_state state=TWN from=2000-05-20 to=2008-05-20
+TWN.wu  office=foreign_minister state=TWN from=2018-02-26 to=2024-05-20
+COL.valencia  office=lawmaker state=COL from=2018-01-01 to=2022-12-31
+COL.pastrana  office=head_of_state state=COL from=1998-08-07 to=2002-08-07
+USA.hicks  office=deputy_minister state=USA from=2021-02-09 to=2025-01-20
+USA.bush  office=head_of_state state=USA from=1989-01-20 to=1993-01-20
+USA.rice  office=foreign_minister state=USA from=2005-01-26 to=2009-01-20
+USA.colin_powell  office=foreign_minister state=USA from=2001-01-20 to=2005-01-26
+USA.albright  office=foreign_minister state=USA from=1997-01-23 to=2001-01-20
+USA.harris  office=deputy_head_of_state state=USA from=2021-01-20 to=2025-01-20
+USA.pence  office=deputy_head_of_state state=USA from=2017-01-20 to=2021-01-20
+USA.pelosi  office=lawmaker state=USA from=1987-01-01
+USA.rumsfeld  office=defence_minister state=USA from=2001-01-20 to=2006-12-18
+XKX.kurti  office=opposition_leader state=XKX from=2020-06-03 to=2021-03-21
+XKX.haradinaj  office=head_of_government state=XKX from=2017-09-09 to=2020-02-03
+XKX.hoti  office=head_of_government state=XKX from=2020-06-03 to=2021-03-22
+LKA.mahinda_rajapaksa  office=head_of_government state=LKA from=2019-11-21 to=2022-05-09
+LKA.wickremesinghe  office=head_of_state state=LKA from=2022-07-21 to=2024-09-23
+LKA.sirisena  office=head_of_state state=LKA from=2015-01-09 to=2019-11-18
+UGA.kainerugaba  office=general state=UGA from=2021-06-24
+UGA.bobi_wine  office=lawmaker state=UGA from=2017-07-11 to=2021-05-24
+UGA.besigye  office=opposition_leader state=UGA from=2001-01-01
+NGA.abubakar  office=deputy_head_of_state state=NGA from=1999-05-29 to=2007-05-29
+NGA.abubakar  office=opposition_leader state=NGA from=2018-01-01
+NGA.obasanjo  office=head_of_state state=NGA from=1999-05-29 to=2007-05-29
+IND.thakur  office=governor state=IND from=2017-12-27 to=2022-12-11
+IND.deshmukh  office=minister state=IND from=2019-12-30 to=2021-04-05
+IND.vajpayee  office=head_of_government state=IND from=1998-03-19 to=2004-05-22
+IND.adityanath  office=governor state=IND from=2017-03-19
+IND.banerjee  office=governor state=IND from=2011-05-20
+IND.kejriwal  office=governor state=IND from=2015-02-14 to=2024-09-21
+IND.thackeray  office=governor state=IND from=2019-11-28 to=2022-06-30
+IND.rahul_gandhi  office=lawmaker state=IND from=2004-01-01
+IND.amit_shah  office=minister state=IND from=2019-05-30
+AUS.morrison  office=lawmaker state=AUS from=2022-05-23 to=2024-02-28
+AUS.rudd  office=head_of_government state=AUS from=2007-12-03 to=2010-06-24
+AUS.howard  office=head_of_government state=AUS from=1996-03-11 to=2007-12-03
+AUS.payne  office=foreign_minister state=AUS from=2018-08-28 to=2022-05-23
+KEN.kibaki  office=head_of_state state=KEN from=2002-12-30 to=2013-04-09
+KOR.eui_yong  office=foreign_minister state=KOR from=2021-02-09 to=2022-05-11
+KOR.moo_hyun  office=head_of_state state=KOR from=2003-02-25 to=2008-02-24
+KOR.dae_jung  office=head_of_state state=KOR from=1998-02-25 to=2003-02-24
+PRY.benitez  office=head_of_state state=PRY from=2018-08-15 to=2023-08-15
+BRA.aras  office=prosecutor state=BRA from=2019-09-26 to=2023-09-26
+PHL.arroyo  office=head_of_state state=PHL from=2001-01-20 to=2010-06-30
+HUN.gyurcsany  office=head_of_government state=HUN from=2004-09-29 to=2009-04-14
+GBR.tony_blair  office=head_of_government state=GBR from=1997-05-02 to=2007-06-27
+GBR.major  office=head_of_government state=GBR from=1990-11-28 to=1997-05-02
+GBR.hunt  office=foreign_minister state=GBR from=2018-07-09 to=2019-07-24
+GBR.hammond  office=foreign_minister state=GBR from=2014-07-15 to=2016-07-13
+GBR.straw  office=foreign_minister state=GBR from=2001-06-08 to=2006-05-05
+GBR.jeremy_corbyn  office=lawmaker state=GBR from=1983-01-01
+CAN.freeland  office=deputy_head_of_government state=CAN from=2019-11-20 to=2024-12-16
+ITA.maio  office=foreign_minister state=ITA from=2019-09-05 to=2022-10-22
+ESP.aznar  office=head_of_government state=ESP from=1996-05-05 to=2004-04-17
+ISR.olmert  office=head_of_government state=ISR from=2006-04-14 to=2009-03-31
+ISR.sharon  office=head_of_government state=ISR from=2001-03-07 to=2006-04-14
+ISR.barak  office=head_of_government state=ISR from=1999-07-06 to=2001-03-07
+PSE.arafat  office=head_of_state state=PSE from=1996-01-20 to=2004-11-11
+PSE.haniyeh  office=party_leader state=PSE from=2017-05-06 to=2024-07-31
+IRN.khatami  office=head_of_state state=IRN from=1997-08-03 to=2005-08-03
+IRQ.salih  office=head_of_state state=IRQ from=2018-10-02 to=2022-10-17
+IRQ.abdul_mahdi  office=head_of_government state=IRQ from=2018-10-25 to=2020-05-07
+IRQ.saddam  office=head_of_state state=IRQ from=1979-07-16 to=2003-04-09
+IRQ.muqtada_sadr  office=party_leader state=IRQ from=2003-01-01
+LBN.nasrallah  office=party_leader state=LBN from=1992-02-16 to=2024-09-27
+SAU.al_jubeir  office=foreign_minister state=SAU from=2015-04-29 to=2018-12-27
+LBY.haftar  office=general state=LBY from=2015-03-02
+TUN.essebsi  office=head_of_state state=TUN from=2014-12-31 to=2019-07-25
+MAR.akhannouch  office=head_of_government state=MAR from=2021-10-07
+SSD.machar  office=deputy_head_of_state state=SSD from=2011-07-09 to=2025-03-26
+ETH.desalegn  office=head_of_government state=ETH from=2012-09-15 to=2018-04-02
+COG.nguesso  office=head_of_state state=COG from=1997-10-25
+BFA.kabore  office=head_of_state state=BFA from=2015-12-29 to=2022-01-24
+BFA.damiba  office=head_of_state state=BFA from=2022-01-31 to=2022-09-30
+NER.issoufou  office=head_of_state state=NER from=2011-04-07 to=2021-04-02
+GIN.conde  office=head_of_state state=GIN from=2010-12-21 to=2021-09-05
+GMB.barrow  office=head_of_state state=GMB from=2017-01-19
+LBR.weah  office=head_of_state state=LBR from=2018-01-22 to=2024-01-22
+GHA.akufo_addo  office=head_of_state state=GHA from=2017-01-07 to=2025-01-07
+TGO.gnassingbe  office=head_of_state state=TGO from=2005-05-04 to=2025-05-03
+GAB.bongo  office=head_of_state state=GAB from=2009-10-16 to=2023-08-30
+ZWE.chamisa  office=opposition_leader state=ZWE from=2018-01-01
+ZMB.lungu  office=head_of_state state=ZMB from=2015-01-25 to=2021-08-24
+MWI.chakwera  office=head_of_state state=MWI from=2020-06-28 to=2025-10-04
+TZA.magufuli  office=head_of_state state=TZA from=2015-11-05 to=2021-03-17
+ZAF.mbeki  office=head_of_state state=ZAF from=1999-06-14 to=2008-09-24
+ZAF.mandela  office=head_of_state state=ZAF from=1994-05-10 to=1999-06-14
+ZAF.malema  office=lawmaker state=ZAF from=2014-01-01
+AFG.abdullah_abdullah  office=official state=AFG from=2014-09-29 to=2021-08-15
+BGD.zia  office=head_of_government state=BGD from=2001-10-10 to=2006-10-29
+NPL.deuba  office=head_of_government state=NPL from=2021-07-13 to=2022-12-26
+MMR.suu_kyi  office=official state=MMR from=2016-04-06 to=2021-02-01
+MMR.min_aung_hlaing  office=general state=MMR from=2011-03-30
+MMR.min_aung_hlaing  office=head_of_government state=MMR from=2021-08-01
+THA.thaksin  office=head_of_government state=THA from=2001-02-09 to=2006-09-19
+THA.thavisin  office=head_of_government state=THA from=2023-08-22 to=2024-08-14
+VNM.nguyen_phu_trong  office=party_leader state=VNM from=2011-01-19 to=2024-07-19
+VNM.to_lam  office=party_leader state=VNM from=2024-08-03
+MYS.yassin  office=head_of_government state=MYS from=2020-03-01 to=2021-08-21
+IDN.suharto  office=head_of_state state=IDN from=1968-03-27 to=1998-05-21
+IDN.marsudi  office=foreign_minister state=IDN from=2014-10-27 to=2024-10-20
+CHN.zemin  office=head_of_state state=CHN from=1993-03-27 to=2003-03-15
+CHN.zhao_lijian  office=official state=CHN from=2020-02-01 to=2023-01-28
+JPN.koizumi  office=head_of_government state=JPN from=2001-04-26 to=2006-09-26
+KGZ.jeenbekov  office=head_of_state state=KGZ from=2017-11-24 to=2020-10-15
+KGZ.atambayev  office=head_of_state state=KGZ from=2011-12-01 to=2017-11-24
+UKR.kuchma  office=head_of_state state=UKR from=1994-07-19 to=2005-01-23
+POL.jaroslaw_kaczynski  office=party_leader state=POL from=2003-01-01
+POL.walesa  office=head_of_state state=POL from=1990-12-22 to=1995-12-22
+SVK.heger  office=head_of_government state=SVK from=2021-04-01 to=2023-05-15
+SRB.brnabic  office=head_of_government state=SRB from=2017-06-29 to=2024-03-20
+SRB.milosevic  office=head_of_state state=SRB from=1989-05-08 to=2000-10-07
+BIH.dodik  office=governor state=BIH from=2010-11-15 to=2025-08-18
+SVN.jansa  office=head_of_government state=SVN from=2020-03-13 to=2022-06-01
+SVN.golob  office=head_of_government state=SVN from=2022-06-01
+MKD.zaev  office=head_of_government state=MKD from=2017-05-31 to=2022-01-16
+CYP.anastasiades  office=head_of_state state=CYP from=2013-02-28 to=2023-02-28
+ORG.stoltenberg  office=head_of_government state=NOR from=2005-10-17 to=2013-10-16
+LVA.karins  office=head_of_government state=LVA from=2019-01-23 to=2023-09-15
+LTU.simonyte  office=head_of_government state=LTU from=2020-12-11 to=2024-12-12
+MEX.fox  office=head_of_state state=MEX from=2000-12-01 to=2006-11-30
+GTM.giammattei  office=head_of_state state=GTM from=2020-01-14 to=2024-01-14
+CUB.fidel_castro  office=head_of_state state=CUB from=1976-12-02 to=2008-02-24
+HTI.aristide  office=head_of_state state=HTI from=2001-02-07 to=2004-02-29
+DOM.abinader  office=head_of_state state=DOM from=2020-08-16
+PER.vizcarra  office=head_of_state state=PER from=2018-03-23 to=2020-11-09
+ARG.nestor_kirchner  office=head_of_state state=ARG from=2003-05-25 to=2007-12-10
+NZL.peters  office=foreign_minister state=NZL from=2023-11-27
+FJI.bainimarama  office=head_of_government state=FJI from=2014-09-22 to=2022-12-24
+PNG.marape  office=head_of_government state=PNG from=2019-05-30
+SLB.sogavare  office=head_of_government state=SLB from=2019-04-24 to=2024-05-02

@@ -2176,3 +2176,65 @@ Welkom  id=ZAF.welkom state=ZAF lat=-27.9774 lon=26.7351
 Krugersdorp / ru:Крюгерсдорп  id=ZAF.krugersdorp state=ZAF lat=-26.0858 lon=27.7752
 Rustenburg / ru:Рюстенбург  id=ZAF.rustenburg state=ZAF lat=-25.6676 lon=27.2421
 Emalahleni / ru:Эмалахлени  id=ZAF.emalahleni state=ZAF lat=-25.8713 lon=29.2332
+
+# Short forms of regions, as newspapers write them behind a place.
+[short]
+en:Ala. / en:Ala / en:AL  id=USA.alabama
+en:Ariz. / en:Ariz / en:AZ  id=USA.arizona
+en:Ark. / en:Ark / en:AR  id=USA.arkansas
+en:Calif. / en:Calif / en:CA  id=USA.california
+en:Colo. / en:Colo / en:CO  id=USA.colorado
+en:Conn. / en:Conn / en:CT  id=USA.connecticut
+en:Del. / en:Del / en:DE  id=USA.delaware
+en:Fla. / en:Fla / en:FL  id=USA.florida
+en:Ga. / en:Ga / en:GA  id=USA.georgia_state
+en:HI  id=USA.hawaii_region
+en:ID  id=USA.idaho
+en:Ill. / en:Ill / en:IL  id=USA.illinois
+en:Ind. / en:Ind / en:IN  id=USA.indiana
+en:IA  id=USA.iowa
+en:Kan. / en:Kan / en:KS  id=USA.kansas
+en:Ky. / en:Ky / en:KY  id=USA.kentucky
+en:La. / en:La / en:LA  id=USA.louisiana
+en:ME  id=USA.maine
+en:Md. / en:Md / en:MD  id=USA.maryland
+en:Mass. / en:Mass / en:MA  id=USA.massachusetts
+en:Mich. / en:Mich / en:MI  id=USA.michigan
+en:Minn. / en:Minn / en:MN  id=USA.minnesota
+en:Miss. / en:Miss / en:MS  id=USA.mississippi
+en:Mo. / en:Mo / en:MO  id=USA.missouri
+en:Mont. / en:Mont / en:MT  id=USA.montana
+en:Neb. / en:Neb / en:NE  id=USA.nebraska
+en:Nev. / en:Nev / en:NV  id=USA.nevada
+en:N.H. / en:N.H / en:NH  id=USA.new_hampshire
+en:N.J. / en:N.J / en:NJ  id=USA.new_jersey
+en:N.M. / en:N.M / en:NM  id=USA.new_mexico
+en:N.Y. / en:N.Y / en:NY  id=USA.new_york_state
+en:N.C. / en:N.C / en:NC  id=USA.north_carolina
+en:N.D. / en:N.D / en:ND  id=USA.north_dakota
+en:OH  id=USA.ohio
+en:Okla. / en:Okla / en:OK  id=USA.oklahoma
+en:Ore. / en:Ore / en:OR  id=USA.oregon
+en:Pa. / en:Pa / en:PA  id=USA.pennsylvania
+en:R.I. / en:R.I / en:RI  id=USA.rhode_island
+en:S.C. / en:S.C / en:SC  id=USA.south_carolina
+en:S.D. / en:S.D / en:SD  id=USA.south_dakota
+en:Tenn. / en:Tenn / en:TN  id=USA.tennessee
+en:Tex. / en:Tex / en:TX  id=USA.texas
+en:UT  id=USA.utah
+en:Vt. / en:Vt / en:VT  id=USA.vermont
+en:Va. / en:Va / en:VA  id=USA.virginia
+en:Wash. / en:Wash / en:WA  id=USA.washington_region
+en:W.Va. / en:W.Va / en:WV  id=USA.west_virginia
+en:Wis. / en:Wis / en:WI  id=USA.wisconsin
+en:Wyo. / en:Wyo / en:WY  id=USA.wyoming
+en:Ont. / en:Ont  id=CAN.ontario
+en:Que. / en:Que  id=CAN.quebec_province
+en:B.C. / en:B.C  id=CAN.british_columbia
+en:Alta. / en:Alta  id=CAN.alberta
+en:Man. / en:Man  id=CAN.manitoba
+en:Sask. / en:Sask  id=CAN.saskatchewan
+en:N.S. / en:N.S  id=CAN.nova_scotia
+en:N.B. / en:N.B  id=CAN.new_brunswick
+en:NSW  id=AUS.new_south_wales
+en:Qld  id=AUS.queensland

@@ -326,7 +326,7 @@ virologist / university rector / rector / dean / Dr. / Dr / meteorologist / clim
 nuclear scientist / physicist
 
 [title office=former_official sector=ELI]
-former president / ex-president / former prime minister / ex-prime minister / former minister / ex-minister
+former / ex / former president / ex-president / former prime minister / ex-prime minister / former minister / ex-minister
 ousted president / deposed president / former head of state / former foreign minister / former official
 former ambassador / former governor / former general / ex-leader / jailed former president / former chancellor
 former vice president / toppled leader / former lawmaker / ex-premier / former defence minister
@@ -371,7 +371,7 @@ department of state / ministry of external affairs / external affairs ministry /
 department of foreign affairs / MFA / diplomatic service / external action service / foreign service
 ministry of foreign relations / State Department
 
-[body body=defence_ministry sector=MIL kind=organisation]
+[body body=defence_ministry sector=GOV kind=organisation]
 defence ministry / defense ministry / ministry of defence / ministry of defense / department of defence
 department of defense / defence department / defense department / MoD / MOD / national defence ministry
 war department / department of war / ministry of national defence / ministry of national defense / ministry of war
@@ -601,7 +601,7 @@ party delegates / presidential candidates / politician / independents   sector=P
 
 [group sector=CVL]
 protesters / protestors / demonstrators / protester / protestor / demonstrator / marchers / rioters / crowd / crowds
-activists / mob / civilians / residents / citizens / villagers / locals / supporters / opponents / people / population
+netizen / netizens / taxi drivers / taxi driver / housewife / motorist / motorists / pedestrian / passer-by / passers-by / bystander / activists / mob / civilians / residents / citizens / villagers / locals / supporters / opponents / people / population
 mourners / worshippers / settlers / townspeople / inhabitants / families / relatives / voters
 families of the hostages / women / youths / young people / children / passengers / bystanders / community
 communities / tribesmen / tribes / public / survivors / victims / campaigners / anti-government protesters
@@ -612,20 +612,30 @@ pensioners / pilgrims / evacuees / parents / protest movement / volunteers
 [group sector=REB]
 rebels / rebel / rebel group / rebel groups / insurgents / insurgent / militants / militant / guerrillas / guerrilla
 separatists / separatist / jihadists / jihadist / terrorists / terrorist / extremists / fighters / militia / militias
-militiamen / paramilitaries / armed group / armed groups / gunmen / rebel forces / opposition fighters / Islamists
+militiamen / armed group / armed groups / rebel forces / jihadi / jihadis / opposition fighters / Islamists
 Islamist militants / terror group / militant group / terrorist group / insurgency / armed opposition / resistance
 mujahideen / opposition forces / separatist forces / guerilla / guerillas / resistance fighters / Islamist group
 jihadist group / terrorist organisation / terrorist organization / militant organisation / militant organization
 terror cell / rebel fighters / armed faction / armed factions / suicide bombers / partisans / extremist group
 
+[group sector=PRM]
+paramilitary / paramilitaries / paramilitary group / paramilitary groups / paramilitary organization
+paramilitary organisation / paramilitary force / paramilitary forces / pro-government militia / self-defence group
+self-defense group
+
+[group sector=PRE]
+breakaway state / breakaway region / breakaway republic / partially recognized country / partially recognised country
+partially recognized state / partially recognised state / unrecognised state / unrecognized state
+self-proclaimed republic / separatist republic / de facto state
+
 [group sector=UAF]
-gunman / attackers / attacker / assailants / assailant / armed men / armed man / unidentified gunmen / unknown gunmen
+gunman / gunmen / attackers / attacker / assailants / assailant / armed men / armed man / unidentified gunmen / unknown gunmen
 masked men / unknown assailants / suicide bomber / bomber / shooter / raiders / masked gunmen / perpetrators
 perpetrator / knifeman / unknown persons / armed assailants / saboteurs / infiltrators
 arsonists / arsonist
 
 [group sector=CRM]
-criminals / criminal / gang / gangs / gang members / smugglers / traffickers / human traffickers / drug traffickers
+criminals / criminal / wanted persons / wanted person / wanted man / smuggling gang / gang member / drug lord / kidnapper / robber / thief / smuggler / trafficker / gang / gangs / gang members / smugglers / traffickers / human traffickers / drug traffickers
 pirates / pirate / bandits / cartel / cartels / drug cartel / drug cartels / kidnappers / mafia / hackers / hacker
 cybercriminals / thieves / robbers / drug dealers / poachers / organised crime / organized crime
 crime syndicate / hacking group / hacker group / people smugglers / cattle rustlers / thugs / scammers / fraudsters
@@ -641,7 +651,7 @@ instructors / sailors / deserters / military advisers / military advisors / mili
 workers / strikers / employees / labourers / laborers / miners / unions / trade unions / union / trade union
 union members / dockworkers / teachers / truckers / truck drivers / railway workers / rail workers
 public sector workers / civil servants / staff / steelworkers / factory workers / labour union / labor union
-labour unions / pilots ' union / bus drivers / taxi drivers / dockers / airport workers / garment workers
+labour unions / pilots ' union / bus drivers / dockers / airport workers / garment workers
 postal workers / oil workers / construction workers / trade unionists / autoworkers / ground staff / cabin crew
 train drivers / air traffic controllers / migrant workers / public servants / refuse collectors / flight attendants
 couriers
@@ -657,29 +667,29 @@ schoolchildren / pupils / lecturers / experts / analysts / historians / economis
 observers / schoolteachers / academia
 
 [group sector=REF]
-refugees / displaced people / internally displaced people / migrants / asylum seekers / asylum-seekers
+displaced / displaced person / asylum seeker / refugees / displaced people / internally displaced people / migrants / asylum seekers / asylum-seekers
 deportees / displaced families / migrant / refugee / returnees / stateless people
 displaced persons / boat people / immigrants / undocumented immigrants / displaced Palestinians
 internally displaced persons
 
 [group sector=MED]
-doctors / nurses / medics / health workers / paramedics / hospital staff / physicians / medical workers
+doctor / nurse / medic / paramedic / ambulances / medical services / surgeon / health worker / doctors / nurses / medics / health workers / paramedics / hospital staff / physicians / medical workers
 medical staff / healthcare workers / junior doctors / resident doctors / surgeons / ambulance workers
 medical personnel / health care workers / ambulance crews / medical teams
 
 [group sector=BUS]
-businessmen / investors / traders / companies / business leaders / merchants / shopkeepers / banks / oligarchs
+airline / businessman / businesswoman / investor / trader / businessmen / investors / traders / companies / business leaders / merchants / shopkeepers / banks / oligarchs
 employers / executives / industrialists / bankers / shareholders / exporters / importers / oil companies
 tech companies / airlines / retailers / shipowners / entrepreneurs / arms manufacturers / landlords / shop owners
 insurers / creditors / lenders / buyers
 
 [group sector=LEG]
-lawmakers / legislators / senators / deputies / members of parliament / MPs / parliamentarians / councillors
+MEP / opposition lawmaker / opposition lawmakers / lawmakers / legislators / senators / deputies / members of parliament / MPs / parliamentarians / councillors
 members of congress / congressmen / ruling party lawmakers / Republicans / Democrats / MEPs
 representatives in Congress
 
 [group sector=GOV]
-officials / authorities / ministers / leaders / diplomats / envoys / civil authorities / government officials
+ombudsman / ombudsman 's office / official residence / governorate / officials / authorities / ministers / leaders / diplomats / envoys / civil authorities / government officials
 ambassadors / negotiators / local officials / local authorities / foreign ministers / defence ministers
 defense ministers / western officials / Western officials / heads of state / finance ministers / world leaders
 western leaders / Western leaders / EU leaders / NATO leaders / regional leaders / senior officials / mediators
@@ -699,21 +709,22 @@ campaign groups / women 's groups / press freedom groups / climate activists / c
 think tanks / watchdogs / peace activists / artists / writers / celebrities / athletes / intellectuals / monitors
 
 [group sector=REL]
+Jewish community leader / Jewish leader / Muslim leader / priest / bishop / archbishop / cardinal / imam / rabbi / monk / nun / cleric
 clerics / priests / monks / bishops / imams / religious leaders / church leaders / rabbis / preachers / nuns / pastors
 missionaries / religious groups / churches / Muslims / Christians / Jews / Hindus / Sikhs / Buddhists / Catholics
 Shiites / Sunnis / faithful / seminarians / Shi'ites / Yazidis / Alawites / Druze
 
 [group sector=OPP]
-dissidents / opposition activists / opposition supporters / opposition politicians / opposition leaders
+antiwar protesters / anti-war protesters / anti-government protester / dissidents / opposition activists / opposition supporters / opposition politicians / opposition leaders
 opponents of the government / opposition figures / government critics / exiles / opposition candidates
-political opponents / opposition members / opposition lawmakers
+political opponents / opposition members
 
 [group sector=ELI]
 former officials / former ministers / elites / ex-officials / retired generals / former generals / former presidents
 former leaders / former diplomats / oligarchs and elites / retired officers / former intelligence officers
 
 [group sector=UNK]
-suspects / suspect / defendants / defendant / detainees / prisoners / hostages / inmates / captives / convicts
+man / men / woman / suspects / suspect / defendants / defendant / detainees / prisoners / hostages / inmates / captives / convicts
 political prisoners / prisoners of war / POWs / unknown individuals / accomplices / individuals / foreigners
 foreign nationals / accused
 

@@ -372,6 +372,8 @@ pub enum Stage {
     Linking,
     /// Bulletins of strikes, role by role.
     Strikes,
+    /// Which place a name stands for.
+    Places,
 }
 
 /// How scores are printed.

@@ -18,6 +18,7 @@ pub fn run(args: &EvalArgs) -> Result<Outcome, Fault> {
         Stage::Events => eval::events::events(&args.paths)?,
         Stage::Figures => eval::figures::figures(&args.paths)?,
         Stage::Linking => eval::linking::linking(&args.paths)?,
+        Stage::Places => eval::places::places(&args.paths)?,
         Stage::Dates => eval::dates::dates(&args.paths)?,
         Stage::Strikes => eval::strikes::strikes(&args.paths)?,
     };

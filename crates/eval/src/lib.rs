@@ -1,5 +1,6 @@
 //! Scores the stages against hand-marked sets, laid out as in `shared/`.
 
+pub mod actors;
 pub mod attribution;
 pub mod claims;
 pub mod dates;
@@ -9,6 +10,7 @@ pub mod html;
 mod files;
 pub mod linking;
 pub mod strikes;
+pub mod places;
 
 pub use files::EvalError;
 use reader::{figures::Quantity, times::TimeExpr};

@@ -13,6 +13,6 @@ pub use meaning::{
     At, BoundOp, Case, ChangeOp, Clock, Content, EventWord, Gender, Meaning, Need, PartOfDay, PlaceKind, Pos,
     PrepRole, RangeOp, Season, Slot, ThingKind, TimeUnit, TimeWord,
 };
-pub use world::{Named, World};
+pub use world::{Named, Tenure, World};
 
 include!(concat!(env!("OUT_DIR"), "/files.rs"));

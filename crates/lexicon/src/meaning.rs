@@ -295,6 +295,7 @@ pub enum Meaning {
         lon: Option<f64>,
     },
     Metonym(Box<str>),
+    Short(Box<str>),
     Organisation {
         id: Box<str>,
         state: Option<Box<str>>,
@@ -339,6 +340,7 @@ impl Meaning {
                 | Meaning::Place { .. }
                 | Meaning::Organisation { .. }
                 | Meaning::Metonym(_)
+                | Meaning::Short(_)
                 | Meaning::Demonym(_)
                 | Meaning::Title { .. }
                 | Meaning::Thing { .. }
@@ -485,6 +487,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
             lat: degrees(keys, "lat", 90.0)?,
             lon: degrees(keys, "lon", 180.0)?,
         },
+        "short" => Meaning::Short(keys.need("id")?.into()),
         "metonym" => Meaning::Metonym(state_id(keys.need("id")?)?),
         "organisation" => Meaning::Organisation {
             id: keys.need("id")?.into(),

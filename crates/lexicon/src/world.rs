@@ -17,12 +17,31 @@ pub struct Named {
     pub gender: Gender,
     /// Degrees north and east.
     pub point: Option<(f64, f64)>,
+    /// PLOVER sector of an organisation, where its entry gives one.
+    pub sector: Option<Box<str>>,
     /// What kind of place it is; `None` for what is no place.
     pub place: Option<PlaceKind>,
 }
 
-/// An office and the state or organisation it is held in.
-type Office = (Box<str>, Box<str>);
+/// An office that a person holds or held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tenure {
+    /// Which: `foreign_minister`.
+    pub office: Box<str>,
+    /// The state or organisation it is held in.
+    pub of: Box<str>,
+    /// First day; `None` where it is not known.
+    pub from: Option<Date>,
+    /// Last day; `None` where it goes on, or is not known.
+    pub to: Option<Date>,
+}
+
+impl Tenure {
+    /// Whether it was held on a day.
+    pub fn held_on(&self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+}
 
 #[derive(Clone, Debug)]
 struct Holder {
@@ -36,7 +55,9 @@ struct Holder {
 pub struct World {
     named: FxHashMap<Box<str>, Named>,
     holders: FxHashMap<(Box<str>, Box<str>), Vec<Holder>>,
-    offices: FxHashMap<Box<str>, Vec<Office>>,
+    offices: FxHashMap<Box<str>, Vec<Tenure>>,
+    /// The sector of each office and body, by the titles and bodies of the language.
+    sectors: FxHashMap<Box<str>, Box<str>>,
 }
 
 impl World {
@@ -60,7 +81,17 @@ impl World {
 
     /// The offices of a person, each with its state or organisation.
     pub fn offices(&self, person: &str) -> impl Iterator<Item = (&str, &str)> {
-        self.offices.get(person).into_iter().flatten().map(|(office, state)| (&**office, &**state))
+        self.offices.get(person).into_iter().flatten().map(|t| (&*t.office, &*t.of))
+    }
+
+    /// The offices of a person, with their days.
+    pub fn tenures(&self, person: &str) -> &[Tenure] {
+        self.offices.get(person).map_or(&[], |tenures| tenures)
+    }
+
+    /// The PLOVER sector of an office or a body of a state, as the titles and bodies of the language give it.
+    pub fn sector_of_office(&self, office: &str) -> Option<&str> {
+        self.sectors.get(office).map(|sector| &**sector)
     }
 
     pub(crate) fn learn(&mut self, meaning: &Meaning, name: &str) {
@@ -70,6 +101,7 @@ impl World {
             kind,
             gender: Gender::Any,
             point: None,
+            sector: None,
             place: None,
         };
         let (id, named) = match meaning {
@@ -77,7 +109,17 @@ impl World {
                 let known = blank(Some(id), SourceKind::Organisation);
                 (id, Named { point: lat.zip(*lon), place: Some(PlaceKind::Area), ..known })
             }
-            Meaning::Organisation { id, state, kind, .. } => (id, blank(state.as_deref(), *kind)),
+            Meaning::Organisation { id, state, kind, sector } => {
+                (id, Named { sector: sector.clone(), ..blank(state.as_deref(), *kind) })
+            }
+            Meaning::Body { body, sector: Some(sector), .. } => {
+                self.sectors.entry(body.clone()).or_insert_with(|| sector.clone());
+                return;
+            }
+            Meaning::Title { office, sector: Some(sector), .. } => {
+                self.sectors.entry(office.clone()).or_insert_with(|| sector.clone());
+                return;
+            }
             Meaning::Person { id, state, gender } => {
                 (id, Named { gender: *gender, ..blank(state.as_deref(), SourceKind::Person) })
             }
@@ -88,7 +130,12 @@ impl World {
             Meaning::Holder { person, office, state, from, to } => {
                 let holder = Holder { person: person.clone(), from: *from, to: *to };
                 self.holders.entry((office.clone(), state.clone())).or_default().push(holder);
-                self.offices.entry(person.clone()).or_default().push((office.clone(), state.clone()));
+                self.offices.entry(person.clone()).or_default().push(Tenure {
+                    office: office.clone(),
+                    of: state.clone(),
+                    from: *from,
+                    to: *to,
+                });
                 return;
             }
             _ => return,

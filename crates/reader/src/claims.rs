@@ -256,7 +256,14 @@ fn own_side(draft: &mut Draft) {
 
 fn inferred(id: String, name: String, rule: &str) -> Party {
     let state = Some(id.clone());
-    let actor = record::Actor { id: Some(id), name, state: state.clone(), span: None, rule: rule.into() };
+    let actor = record::Actor {
+        id: Some(id),
+        name,
+        state: state.clone(),
+        sector: None,
+        span: None,
+        rule: rule.into(),
+    };
     Party { actor, state, mention: None }
 }
 

@@ -548,6 +548,7 @@ impl Scene<'_, '_> {
                         id: None,
                         name: span.slice(view.doc.text).to_owned(),
                         state: state.clone(),
+                        sector: None,
                         span: Some(span),
                         rule: "events.people".into(),
                     };

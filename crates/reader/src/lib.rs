@@ -4,6 +4,7 @@
 //! [`figures`] and [`times`] read how many and when.
 
 pub mod addressed;
+pub mod actors;
 pub mod args;
 pub mod attribution;
 pub mod blocks;
@@ -14,6 +15,7 @@ pub mod figures;
 pub mod findings;
 pub mod mentions;
 pub mod modality;
+pub mod places;
 pub mod purpose;
 pub mod quotes;
 pub mod roles;
@@ -126,7 +128,8 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
         .filter_map(|s| s.broken)
         .map(|token| Broken { span: view.span(token), meant: "person.soldier".into() })
         .collect();
-    let claims = claims::finish(&scene, claims::complete(&scene, drafts));
+    let mut claims = claims::finish(&scene, claims::complete(&scene, drafts));
+    actors::fill(&view, &mentions, known.published, &mut claims);
     let findings = findings::find(&view, &mentions, &claims, &broken, known.published.is_some());
     let report = ReportInfo {
         id: ReportInfo::make_id(doc.text, known.published, known.outlet.as_deref()),

@@ -1,6 +1,7 @@
 //! Who is named: states, organisations, people, bodies and places, each with its words and its id.
 
 use crate::Known;
+use crate::places;
 use crate::view::View;
 use lexicon::{Gender, Meaning, PlaceKind, PrepRole};
 use record::{Actor, Place, SourceKind, Span};
@@ -63,6 +64,7 @@ impl Mention {
             id: self.id.clone(),
             name: self.name.clone(),
             state: self.state.clone(),
+            sector: None,
             span: Some(view.span_of(&self.tokens)),
             rule: self.rule.into(),
         }
@@ -106,6 +108,7 @@ impl Mentions {
         let mut builder = Builder { view, known, list: Vec::new(), family: FxHashMap::default() };
         let atoms = builder.atoms();
         builder.compose(atoms);
+        builder.locate();
         builder.home();
         let mut at = vec![NOBODY; view.len()];
         for (index, mention) in builder.list.iter().enumerate() {
@@ -117,11 +120,11 @@ impl Mentions {
 
 /// What a place mention gives as an event's place.
 pub fn place(view: &View<'_>, id: Option<&str>, name: &str, span: Option<Span>, rule: &str) -> Place {
-    let named = id.and_then(|id| view.lexicon.world().named(id));
-    let point = named.and_then(|n| n.point);
+    let named = id.and_then(|id| places::of_id(view, id));
+    let point = named.as_ref().and_then(|n| n.point);
     Place {
         id: id.map(str::to_owned),
-        name: named.map_or(name, |n| &n.name).to_owned(),
+        name: named.map_or_else(|| name.to_owned(), |n| n.name),
         lat: point.map(|p| p.0),
         lon: point.map(|p| p.1),
         span,
@@ -179,6 +182,15 @@ impl Builder<'_, '_> {
                 .iter()
                 .filter_map(|hit| Some((rank(view.meaning(hit))?, hit)))
                 .filter(|(rank, hit)| self.usable(*rank, &hit.tokens))
+                .filter(|(rank, hit)| {
+                    // "Paris Hilton": a place that a person's name begins with is none.
+                    !(2..=5).contains(rank)
+                        || entities.peek().is_none_or(|e| {
+                            e.kind != EntityKind::Person
+                                || e.tokens.start != token
+                                || e.tokens.end <= hit.tokens.end
+                        })
+                })
                 .min_by_key(|(rank, hit)| (usize::MAX - hit.tokens.end, *rank));
             if let Some((_, hit)) = best {
                 let place = view.hits_at(token).iter().filter(|h| h.tokens == hit.tokens).find_map(|h| {
@@ -736,6 +748,38 @@ impl Builder<'_, '_> {
             }
         }
         self.push(mention);
+    }
+
+    /// Places by all that the report names: which of the places of its name each is.
+    fn locate(&mut self) {
+        let view = self.view;
+        let asked: Vec<usize> = (0..self.list.len())
+            .filter(|index| {
+                let mention = &self.list[*index];
+                mention.sort == Sort::Place || mention.sort == Sort::State && mention.place.is_some()
+            })
+            .filter(|index| !matches!(self.list[*index].rule, "mentions.near" | "mentions.back_reference"))
+            .collect();
+        let spans: Vec<Range<usize>> = asked.iter().map(|index| self.list[*index].tokens.clone()).collect();
+        let home = self.known.outlet.as_deref().and_then(|outlet| places::home(view, outlet));
+        for (index, place) in asked.into_iter().zip(places::resolve(view, &spans, home.as_deref())) {
+            let Some(place) = place else { continue };
+            let mention = &mut self.list[index];
+            if mention.place.as_deref() == Some(&*place.id) {
+                continue;
+            }
+            let elsewhere = mention.state != place.state;
+            // A capital that stands for its state stays one, wherever exactly it lies.
+            if mention.sort == Sort::State && !elsewhere {
+                continue;
+            }
+            mention.sort = Sort::Place;
+            mention.id = Some(place.id.clone());
+            mention.place = Some(place.id);
+            mention.state = place.state;
+            mention.name = place.name;
+            mention.rule = "mentions.place";
+        }
     }
 
     /// "The police", "the health ministry": a body without a state is that of the place spoken of, or of the state that

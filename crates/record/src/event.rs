@@ -209,6 +209,9 @@ pub struct Actor {
     /// The state it belongs to, by ISO 3166-1 alpha-3.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
+    /// PLOVER sector: what the party is in its state (`GOV`, `MIL`, `REB`); none for a state as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sector: Option<String>,
     /// Where it was read; null where it was worked out from elsewhere in the report.
     pub span: Option<Span>,
     /// The rule that read it.

@@ -316,7 +316,7 @@ impl<'m, R: Read> Table<'m, R> {
         let (id, name, span) = self.named(row, named?, cells)?;
         let state =
             id.as_deref().and_then(|id| id.split('.').next()).filter(|s| s.len() == 3).map(str::to_owned);
-        Some(Actor { id, name, state, span, rule: "table".to_owned() })
+        Some(Actor { id, name, state, sector: None, span, rule: "table".to_owned() })
     }
 
     fn place(
