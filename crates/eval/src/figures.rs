@@ -3,8 +3,8 @@
 use crate::files::{folder, name, text, walk};
 use crate::{EvalError, LeftOut, Scores};
 use lexicon::Lexicon;
-use reader::figures::{Quantity, QuantityKind};
 use reader::figures::amount::{self, Amount, AmountKind};
+use reader::figures::{Quantity, QuantityKind};
 use reader::stream::Stream;
 use record::{Form, Language};
 use serde::Deserialize;

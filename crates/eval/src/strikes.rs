@@ -33,7 +33,9 @@ pub fn strikes(paths: &[PathBuf]) -> Result<Scores, EvalError> {
                 language.map(|language| Ok((format!("bulletins/{code}"), ours(&text(&path)?, language))))
             }
             ("kpszsu_posts.jsonl", _) => Some(air_force(&path).map(|all| ("air-force/uk".to_owned(), all))),
-            ("mod_russia_downed.jsonl", _) => Some(ministry(&path).map(|all| ("ministry/ru".to_owned(), all))),
+            ("mod_russia_downed.jsonl", _) => {
+                Some(ministry(&path).map(|all| ("ministry/ru".to_owned(), all)))
+            }
             _ => None,
         };
         if let Some(set) = set {
@@ -129,7 +131,8 @@ fn air_force(path: &Path) -> Result<Vec<Bulletin>, EvalError> {
                     }
                 }
             }
-            let places = [(Role::Locations, post.gold.hit_locations), (Role::Debris, post.gold.debris_locations)];
+            let places =
+                [(Role::Locations, post.gold.hit_locations), (Role::Debris, post.gold.debris_locations)];
             figures.extend(places.into_iter().filter_map(|(role, n)| Some((role, n?.to_string()))));
             Ok(Bulletin {
                 at: post.id,
@@ -188,7 +191,9 @@ fn score(set: &str, bulletins: &[Bulletin], scores: &mut Scores) -> Result<(), E
             continue;
         };
         let mut read = told(&reading);
-        read.retain(|(role, what)| !bulletin.unnumbered.iter().any(|(r, thing)| r == role && what.starts_with(thing)));
+        read.retain(|(role, what)| {
+            !bulletin.unnumbered.iter().any(|(r, thing)| r == role && what.starts_with(thing))
+        });
         for (role, (good, all)) in ROLES.iter().zip(&mut by_role) {
             let of = |from: &BTreeSet<(Role, String)>| -> BTreeSet<String> {
                 from.iter().filter(|(r, _)| r == role).map(|(_, what)| what.clone()).collect()
@@ -203,7 +208,13 @@ fn score(set: &str, bulletins: &[Bulletin], scores: &mut Scores) -> Result<(), E
                 *good += 1;
                 right += 1;
             } else {
-                scores.miss(set, &bulletin.at, &bulletin.text, format!("{role}: {wanted:?}"), format!("{found:?}"));
+                scores.miss(
+                    set,
+                    &bulletin.at,
+                    &bulletin.text,
+                    format!("{role}: {wanted:?}"),
+                    format!("{found:?}"),
+                );
             }
         }
         let false_findings: Vec<&str> = reading

@@ -241,7 +241,9 @@ impl Lexicon {
             let node = self.edges.get(&(0, *id))?;
             let number = self.ends.get(node)?.iter().any(|(entry, _)| {
                 match self.meaning(*entry) {
-                    Meaning::Numeral(_) | Meaning::Scale(_) | Meaning::NumeralJoin | Meaning::Fraction(_) => true,
+                    Meaning::Numeral(_) | Meaning::Scale(_) | Meaning::NumeralJoin | Meaning::Fraction(_) => {
+                        true
+                    }
                     // The ending of "21ª" is no word.
                     Meaning::Ordinal(rank) => *rank >= 1.0,
                     _ => false,

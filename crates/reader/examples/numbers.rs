@@ -22,7 +22,14 @@ fn main() {
         ] {
             for q in &quantities {
                 let part = q.part_of.map(|w| format!(" of {}", quantities[w].count)).unwrap_or_default();
-                println!("  {name} {} {}{part} «{}» {:?} {}", q.count, q.thing, q.span.slice(&line), q.kind, q.rule);
+                println!(
+                    "  {name} {} {}{part} «{}» {:?} {}",
+                    q.count,
+                    q.thing,
+                    q.span.slice(&line),
+                    q.kind,
+                    q.rule
+                );
             }
             for t in &times {
                 let day = |d: Option<record::Date>| d.map(|d| d.to_string()).unwrap_or_default();

@@ -578,7 +578,8 @@ impl Scene<'_, '_> {
         self.quantities.iter().any(|q| {
             q.thing_kind == Some(ThingKind::Weapon)
                 && self.view.sentence_of(q.tokens.start) == sentence
-                && ((head + 1..head + 4).contains(&q.tokens.start) || (q.tokens.end..q.tokens.end + 4).contains(&head))
+                && ((head + 1..head + 4).contains(&q.tokens.start)
+                    || (q.tokens.end..q.tokens.end + 4).contains(&head))
         })
     }
 

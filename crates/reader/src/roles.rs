@@ -21,7 +21,8 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
             continue;
         }
         if let Place::In { trigger, role, thing, part_of, rule } = place {
-            let whole = quantity.part_of.and_then(|whole| scene.quantities.get(whole)).map(|whole| whole.span);
+            let whole =
+                quantity.part_of.and_then(|whole| scene.quantities.get(whole)).map(|whole| whole.span);
             figures[trigger].push(Figure {
                 role,
                 thing: thing.unwrap_or_else(|| quantity.thing.clone()),

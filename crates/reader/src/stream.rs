@@ -232,12 +232,7 @@ impl<'a> Stream<'a> {
         })
     }
 
-    fn of_forms(
-        text: &'a str,
-        language: Language,
-        lexicon: &'static Lexicon,
-        forms: &mut Forms,
-    ) -> Self {
+    fn of_forms(text: &'a str, language: Language, lexicon: &'static Lexicon, forms: &mut Forms) -> Self {
         let mut pieces: Vec<Piece<'a>> = Vec::with_capacity(text.len() / 5);
         let mut ids: Vec<FormId> = Vec::with_capacity(text.len() / 5);
         let mut sentence = 0;
@@ -473,7 +468,10 @@ fn may_come(view: &View, index: usize) -> bool {
         view.meanings_at(index).any(|(meaning, tokens)| {
             let open = matches!(
                 meaning,
-                Meaning::Modal { modality: Modality::Possible | Modality::Hypothetical, pos: lexicon::Pos::Verb }
+                Meaning::Modal {
+                    modality: Modality::Possible | Modality::Hypothetical,
+                    pos: lexicon::Pos::Verb
+                }
             );
             open && tokens.len() == 1
         })

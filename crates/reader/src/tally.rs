@@ -39,7 +39,8 @@ pub enum Place {
 pub fn place(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> (Vec<Place>, Vec<(usize, Figure)>) {
     let mut places = vec![Place::Open; scene.quantities.len()];
     let mut single = Vec::new();
-    let cues: Vec<Cue> = triggers.iter().enumerate().filter_map(|(index, t)| Cue::of(scene, index, t)).collect();
+    let cues: Vec<Cue> =
+        triggers.iter().enumerate().filter_map(|(index, t)| Cue::of(scene, index, t)).collect();
     let mut last_thing: Option<(usize, String)> = None;
     for sentence in &scene.view.doc.sentences {
         let tokens = sentence.tokens.clone();
@@ -95,7 +96,9 @@ impl Cue {
         let strike = |role: Option<Role>| {
             role.and_then(|role| match role {
                 Role::Destroyed => Some(Role::Intercepted),
-                Role::Launched | Role::Intercepted | Role::Suppressed | Role::Hit | Role::StillInAir => Some(role),
+                Role::Launched | Role::Intercepted | Role::Suppressed | Role::Hit | Role::StillInAir => {
+                    Some(role)
+                }
                 _ => None,
             })
         };
@@ -160,7 +163,9 @@ impl Line<'_, '_, '_> {
             None if bare(quantity) && quantity.was.is_some() => {
                 let named = (self.segment.start..quantity.tokens.start).rev().find_map(|t| {
                     self.scene.view.meanings_at(t).find_map(|(m, _)| match m {
-                        Meaning::Thing { thing, kind: ThingKind::Weapon } if flies(thing) => Some(thing.to_string()),
+                        Meaning::Thing { thing, kind: ThingKind::Weapon } if flies(thing) => {
+                            Some(thing.to_string())
+                        }
                         _ => None,
                     })
                 });
@@ -175,7 +180,11 @@ impl Line<'_, '_, '_> {
         if !taken && quantity.thing != "target" {
             *last_thing = Some((sentence, quantity.thing.clone()));
         }
-        let whole_of = self.scene.quantities.iter().position(|q| q.part_of == Some(index) && q.tokens.start < quantity.tokens.start);
+        let whole_of = self
+            .scene
+            .quantities
+            .iter()
+            .position(|q| q.part_of == Some(index) && q.tokens.start < quantity.tokens.start);
         let (mut role, trigger, rule) = match whole_of {
             Some(part) => match self.whole(quantity, &places[part]) {
                 Some(found) => found,
@@ -203,9 +212,10 @@ impl Line<'_, '_, '_> {
     /// The cue before or behind a quantity that counts it.
     fn own(&self, quantity: &Quantity, places: &[Place]) -> Option<(Role, usize, &'static str)> {
         let before = self.before(quantity.tokens.start);
-        let after = self.cues.iter().find(|c| {
-            c.head >= quantity.number.end && self.segment.contains(&c.head) && c.pos == Pos::Verb
-        });
+        let after = self
+            .cues
+            .iter()
+            .find(|c| c.head >= quantity.number.end && self.segment.contains(&c.head) && c.pos == Pos::Verb);
         let another = |until: usize| {
             self.scene.quantities.iter().any(|q| {
                 q.tokens.start >= quantity.tokens.end
@@ -215,13 +225,14 @@ impl Line<'_, '_, '_> {
             })
         };
         let stop = |until: usize| {
-            (quantity.tokens.end.min(until)..until).any(|t| matches!(self.scene.view.doc.form(t), "," | ":" | "–" | "—"))
+            (quantity.tokens.end.min(until)..until)
+                .any(|t| matches!(self.scene.view.doc.form(t), "," | ":" | "–" | "—"))
         };
         // A verb whose subject was counted has all that it counts: "25 were shot down, while one missile and 20 drones hit".
         let full = |cue: &Cue| {
-            places.iter().any(|p| {
-                matches!(p, Place::In { trigger, rule: "tally.before", .. } if *trigger == cue.trigger)
-            })
+            places.iter().any(
+                |p| matches!(p, Place::In { trigger, rule: "tally.before", .. } if *trigger == cue.trigger),
+            )
         };
         match (before, after) {
             (Some(cue), Some(next)) if full(cue) && !cue.active && next.before.is_some() => {
@@ -290,14 +301,17 @@ impl Line<'_, '_, '_> {
     }
 
     fn before(&self, token: usize) -> Option<&Cue> {
-        let mut cue = self.cues.iter().rev().find(|c| c.head < token && self.segment.contains(&c.head)).copied()?;
+        let mut cue =
+            self.cues.iter().rev().find(|c| c.head < token && self.segment.contains(&c.head)).copied()?;
         // "Shot down/suppressed 95": told together under the first.
         let linked = |from: usize, to: usize| {
             to - from == 2
                 && (self.scene.view.doc.form(from + 1) == "/"
-                    || self.scene.view.meanings_at(from + 1).any(|(m, _)| {
-                        matches!(m, Meaning::NumeralJoin | Meaning::Range(RangeOp::To))
-                    }))
+                    || self
+                        .scene
+                        .view
+                        .meanings_at(from + 1)
+                        .any(|(m, _)| matches!(m, Meaning::NumeralJoin | Meaning::Range(RangeOp::To))))
         };
         while let Some(first) = self.cues.iter().find(|c| c.head < cue.head && linked(c.head, cue.head)) {
             cue = *first;
@@ -336,14 +350,16 @@ impl Line<'_, '_, '_> {
         }
         // "75 drones, including 33 over Saratov".
         let including = (quantity.number.start.saturating_sub(4)..quantity.number.start).any(|t| {
-            self.scene.view.meanings_at(t).any(|(m, tokens)| {
-                *m == Meaning::Including && tokens.end + 1 >= quantity.number.start
-            })
+            self.scene
+                .view
+                .meanings_at(t)
+                .any(|(m, tokens)| *m == Meaning::Including && tokens.end + 1 >= quantity.number.start)
         });
         if including {
-            let whole = (0..index).rev().take(4).find(
-                |i| matches!(&places[*i], Place::In { role: r, .. } if *r == role),
-            );
+            let whole = (0..index)
+                .rev()
+                .take(4)
+                .find(|i| matches!(&places[*i], Place::In { role: r, .. } if *r == role));
             return whole.map(|i| self.scene.quantities[i].span);
         }
         let sign = |from: usize, signs: &[&str]| {
@@ -372,7 +388,9 @@ impl Line<'_, '_, '_> {
         let debris = (self.segment.start..at).rev().find(|t| self.wreckage(*t));
         let Some(role) = (match (cue, debris) {
             (_, Some(debris)) if cue.is_none_or(|c| self.fell(c, debris)) => Some(Role::Debris),
-            (Some(cue), _) if cue.after == Role::Hit || cue.before == Some(Role::Hit) => Some(Role::Locations),
+            (Some(cue), _) if cue.after == Role::Hit || cue.before == Some(Role::Hit) => {
+                Some(Role::Locations)
+            }
             (Some(cue), _) if cue.after == Role::Launched && self.struck_by(cue, at) => Some(Role::Locations),
             (Some(_), _) => None,
             (None, _) => return,
@@ -381,7 +399,8 @@ impl Line<'_, '_, '_> {
             return;
         };
         // Wreckage alone is told of the strike told before.
-        let cue = cue.or_else(|| self.cues.first().copied()).or_else(|| all.iter().rev().find(|c| c.head < at));
+        let cue =
+            cue.or_else(|| self.cues.first().copied()).or_else(|| all.iter().rev().find(|c| c.head < at));
         let Some(cue) = cue else { return };
         places[index] =
             Place::In { trigger: cue.trigger, role, thing: None, part_of: None, rule: "tally.places" };
@@ -389,9 +408,10 @@ impl Line<'_, '_, '_> {
 
     /// Whether wreckage is what a cue speaks of: it stands behind it, or is its subject.
     fn fell(&self, cue: &Cue, debris: usize) -> bool {
-        debris > cue.head || self.cues.iter().rev().find(|c| c.head < debris).is_none_or(|c| c.head != cue.head) && {
-            cue.head.saturating_sub(debris) <= 6
-        }
+        debris > cue.head
+            || self.cues.iter().rev().find(|c| c.head < debris).is_none_or(|c| c.head != cue.head) && {
+                cue.head.saturating_sub(debris) <= 6
+            }
     }
 
     /// Whether nothing else is counted between an attack and the places.
@@ -401,10 +421,9 @@ impl Line<'_, '_, '_> {
     }
 
     fn wreckage(&self, token: usize) -> bool {
-        self.scene
-            .view
-            .meanings_at(token)
-            .any(|(m, _)| matches!(m, Meaning::Thing { thing, .. } if thing.split('.').next() == Some("debris")))
+        self.scene.view.meanings_at(token).any(
+            |(m, _)| matches!(m, Meaning::Thing { thing, .. } if thing.split('.').next() == Some("debris")),
+        )
     }
 
     /// "Hits of the ballistic missile and 6 drones": one, by its number.
@@ -424,13 +443,18 @@ impl Line<'_, '_, '_> {
             let Some(noun) = noun.filter(|n| !counted && view.doc.feat(*n, "Number") == Some("Sing")) else {
                 continue;
             };
-            let named = tokens.end + (tokens.end..self.segment.end)
-                .take_while(|t| matches!(view.upos(*t), Upos::Propn | Upos::Num) || view.doc.form(*t) == "-")
-                .count();
+            let named = tokens.end
+                + (tokens.end..self.segment.end)
+                    .take_while(|t| {
+                        matches!(view.upos(*t), Upos::Propn | Upos::Num) || view.doc.form(*t) == "-"
+                    })
+                    .count();
             let joined = view.meanings_at(named).any(|(m, _)| *m == Meaning::NumeralJoin)
-                && self.scene.quantities.iter().any(|q| {
-                    q.tokens.start == named + 1 && q.thing_kind == Some(ThingKind::Weapon)
-                });
+                && self
+                    .scene
+                    .quantities
+                    .iter()
+                    .any(|q| q.tokens.start == named + 1 && q.thing_kind == Some(ThingKind::Weapon));
             let Some(cue) = self.before(token).or_else(|| {
                 self.cues.iter().find(|c| c.head > token && c.pos == Pos::Verb && joined).copied()
             }) else {
@@ -443,15 +467,18 @@ impl Line<'_, '_, '_> {
             if matches!(view.rel(noun), Rel::Compound | Rel::Amod | Rel::Nmod) && !joined {
                 continue;
             }
-            single.push((cue.trigger, Figure {
-                role,
-                thing,
-                count: Count::exact(Number::from(1)),
-                span: view.span_of(&tokens),
-                part_of: None,
-                scope: None,
-                rule: "figures.singular tally.singular".to_owned(),
-            }));
+            single.push((
+                cue.trigger,
+                Figure {
+                    role,
+                    thing,
+                    count: Count::exact(Number::from(1)),
+                    span: view.span_of(&tokens),
+                    part_of: None,
+                    scope: None,
+                    rule: "figures.singular tally.singular".to_owned(),
+                },
+            ));
         }
     }
 }

@@ -169,7 +169,9 @@ impl Speller {
         let (rest, last): (u64, &str) = match year {
             2000 => return self.word("rank two thousand").to_owned(),
             y if y % 100 == 0 => (y - y % 1000, self.list("rank hundreds")[(y % 1000 / 100) as usize - 1]),
-            y if y % 10 == 0 && y % 100 >= 20 => (y - y % 100, self.list("rank tens")[(y % 100 / 10) as usize - 2]),
+            y if y % 10 == 0 && y % 100 >= 20 => {
+                (y - y % 100, self.list("rank tens")[(y % 100 / 10) as usize - 2])
+            }
             y if y % 100 <= 19 => (y - y % 100, self.list("days")[(y % 100) as usize - 1]),
             y => (y - y % 10, self.list("days")[(y % 10) as usize - 1]),
         };
@@ -207,7 +209,9 @@ fn date_faults(speller: &Speller, date: Date) -> Vec<String> {
         let (quantities, times) = of_text(&words, speller.code, None);
         let days: Vec<_> = times.iter().map(|t| (t.start, t.end)).collect();
         let right = days == [(Some(date), Some(date))] && quantities.is_empty();
-        (!right).then(|| format!("{} {date}: {words:?} reads {days:?} and {} counts", speller.code, quantities.len()))
+        (!right).then(|| {
+            format!("{} {date}: {words:?} reads {days:?} and {} counts", speller.code, quantities.len())
+        })
     })
     .collect()
 }
@@ -237,7 +241,9 @@ fn every_day_of_some_years_and_every_year_reads_back() {
     let mut wrong = Vec::new();
     for language in Language::ALL {
         let speller = Speller::of(language);
-        let day = |year: i16, of_year: i32| Date::new(year, 1, 1).unwrap().saturating_add(jiff::Span::new().days(of_year));
+        let day = |year: i16, of_year: i32| {
+            Date::new(year, 1, 1).unwrap().saturating_add(jiff::Span::new().days(of_year))
+        };
         let days = (0..366).map(|n| day(2024, n));
         let years = (1900..=2100).map(|year| day(year, i32::from(year) * 37 % 365));
         for date in days.chain(years) {

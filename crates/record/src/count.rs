@@ -245,11 +245,8 @@ mod tests {
 
     #[test]
     fn vague_counts_are_coded_as_acled_and_ucdp_do() {
-        let count = |low: u32, high: Option<u32>, form| Count {
-            low: low.into(),
-            high: high.map(Number::from),
-            form,
-        };
+        let count =
+            |low: u32, high: Option<u32>, form| Count { low: low.into(), high: high.map(Number::from), form };
         let codes = |c: Count| {
             let Ucdp { low, best, high } = c.ucdp();
             (c.acled().map(|n| n.to_string()), format!("{low} {best} {high}"))
@@ -258,7 +255,10 @@ mod tests {
         assert_eq!(codes(count(20, Some(99), Form::Vague)), (single("10"), "10 10 99".into()));
         assert_eq!(codes(count(24, Some(99), Form::Vague)), (single("12"), "12 12 99".into()));
         assert_eq!(codes(count(100, Some(999), Form::Vague)), (single("100"), "100 100 999".into()));
-        assert_eq!(codes(count(20_000, Some(99_999), Form::Vague)), (single("10000"), "10000 10000 99999".into()));
+        assert_eq!(
+            codes(count(20_000, Some(99_999), Form::Vague)),
+            (single("10000"), "10000 10000 99999".into())
+        );
         assert_eq!(codes(count(12, None, Form::AtLeast)), (single("12"), "12 12 12".into()));
         assert_eq!(codes(count(401, None, Form::MoreThan)), (single("400"), "400 400 400".into()));
         assert_eq!(codes(count(18, Some(22), Form::About)), (single("20"), "18 20 22".into()));

@@ -31,7 +31,8 @@ pub fn link(
             continue;
         }
         let known = |q: &Quantity| q.thing != "unknown";
-        let unlike = known(&quantities[a]) && known(&quantities[b]) && quantities[a].thing != quantities[b].thing;
+        let unlike =
+            known(&quantities[a]) && known(&quantities[b]) && quantities[a].thing != quantities[b].thing;
         if unlike {
             continue;
         }
@@ -55,11 +56,13 @@ pub fn link(
 fn side(stream: &Stream, amount: &Amount) -> Option<Side> {
     let read = |m: &'static Meaning| match m {
         Meaning::Preposition(PrepRole::From) => Some(Side::From),
-        Meaning::Range(RangeOp::To) | Meaning::Change(lexicon::ChangeOp::To) | Meaning::Preposition(PrepRole::To) => {
-            Some(Side::To)
-        }
+        Meaning::Range(RangeOp::To)
+        | Meaning::Change(lexicon::ChangeOp::To)
+        | Meaning::Preposition(PrepRole::To) => Some(Side::To),
         _ => None,
     };
     // A hedge is part of the amount; an article may stand before it.
-    (0..=1).find_map(|back| stream.find_before(amount.pieces.start.checked_sub(back)?, read)).map(|(side, _)| side)
+    (0..=1)
+        .find_map(|back| stream.find_before(amount.pieces.start.checked_sub(back)?, read))
+        .map(|(side, _)| side)
 }

@@ -272,7 +272,14 @@ mod tests {
     use super::*;
     use record::{Event, EventKind, Span, Stance};
 
-    fn figure(role: Role, thing: &str, low: u32, high: Option<u32>, at: usize, part_of: Option<usize>) -> Figure {
+    fn figure(
+        role: Role,
+        thing: &str,
+        low: u32,
+        high: Option<u32>,
+        at: usize,
+        part_of: Option<usize>,
+    ) -> Figure {
         let span = |at: usize| Span::new(at * 10, at * 10 + 5);
         Figure {
             role,

@@ -118,6 +118,9 @@ mod tests {
 
     #[test]
     fn no_times_and_no_text_are_a_document_still() {
-        assert_eq!(document("", &[], None), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML>\n<TEXT></TEXT>\n</TimeML>\n");
+        assert_eq!(
+            document("", &[], None),
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML>\n<TEXT></TEXT>\n</TimeML>\n"
+        );
     }
 }

@@ -67,10 +67,12 @@ pub(super) fn parted(
     if joined && sum.inner {
         return None;
     }
-    let unit_next = || stream.find(at, |m| match m {
-        Meaning::Numeral(value) if *value < sum.room() => Some(()),
-        _ => None,
-    });
+    let unit_next = || {
+        stream.find(at, |m| match m {
+            Meaning::Numeral(value) if *value < sum.room() => Some(()),
+            _ => None,
+        })
+    };
     if joined && goes_on_by_join(stream, sum) && unit_next().is_some() {
         return None;
     }

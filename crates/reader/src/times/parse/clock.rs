@@ -147,7 +147,8 @@ impl Parser<'_, '_> {
             let on = self.stream.skip(next, |m| {
                 matches!(
                     m,
-                    Meaning::Time(TimeWord::On) | Meaning::Preposition(PrepRole::Of | PrepRole::In | PrepRole::To)
+                    Meaning::Time(TimeWord::On)
+                        | Meaning::Preposition(PrepRole::Of | PrepRole::In | PrepRole::To)
                 )
             });
             match on.filter(|end| !self.base(next).is_some_and(|(_, reach, _)| reach >= *end)) {

@@ -82,9 +82,7 @@ impl Parser<'_, '_> {
                 (expr.pieces.end, !matches!(expr.what, What::Length { .. }), expr.part.is_some())
             })?;
         self.clock_on_day(&mut best);
-        if best.part.is_none()
-            && !matches!(best.what, What::Length { .. } | What::Recent | What::Clock(_))
-        {
+        if best.part.is_none() && !matches!(best.what, What::Length { .. } | What::Recent | What::Clock(_)) {
             self.part_behind(&mut best);
         }
         Some(best)

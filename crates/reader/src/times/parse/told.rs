@@ -70,8 +70,7 @@ impl Parser<'_, '_> {
                 })
                 .is_none();
         let verb_before = (at.saturating_sub(4)..at).any(|back| {
-            self.stream.same_sentence(back, at)
-                && matches!(self.stream.upos(back), Some(Upos::Verb))
+            self.stream.same_sentence(back, at) && matches!(self.stream.upos(back), Some(Upos::Verb))
                 || self.stream.skip(back, |m| *m == Meaning::Preposition(PrepRole::For)).is_some()
         });
         (told && verb_before && !plural).then_some((What::Told(unit), end, "times.the_day"))

@@ -160,7 +160,8 @@ impl Parser<'_, '_> {
         };
         let to = self.four_digits(next).or_else(short).filter(|to| *to > from)?;
         let end = self.year_word(next + 1);
-        let named = self.stream.skip(end, |m| matches!(m, Meaning::Thing { .. } | Meaning::Scale(_))).is_some();
+        let named =
+            self.stream.skip(end, |m| matches!(m, Meaning::Thing { .. } | Meaning::Scale(_))).is_some();
         let counts = named
             || !between && self.counts_something(end)
             || self.stream.is_sign(end, &["%"])

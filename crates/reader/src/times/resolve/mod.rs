@@ -144,7 +144,8 @@ impl Told {
             }
             What::SameIn { unit, years } => {
                 let base = if *unit == TimeUnit::Month { self.month } else { self.day };
-                let words = || Found::relative(TimeKind::Period, format!("same_{}:{years}y", unit.name()), "");
+                let words =
+                    || Found::relative(TimeKind::Period, format!("same_{}:{years}y", unit.name()), "");
                 base.or(self.day)
                     .or(self.published)
                     .and_then(|day| cal::add(day, TimeUnit::Year, *years))
