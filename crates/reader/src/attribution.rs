@@ -314,7 +314,8 @@ impl Finder<'_, '_> {
             && spoken_of.contains(&self.quotes[part].tokens.start)
         {
             let end = spoken_of.end.max(self.quotes[part].tokens.end);
-            contents = vec![spoken_of.start..end];
+            contents.clear();
+            contents.push(spoken_of.start..end);
             topic = true;
         }
         let infinitive = view.doc.feat(verb, "VerbForm") == Some("Inf");
