@@ -39,3 +39,5 @@ for language in pt en; do
 done
 measure 'Figures in phrases' "$shared/quantities" eval figures
 measure 'Times in phrases' "$shared/dates" eval dates
+measure 'Strike bulletins of our own' examples/bulletins eval strikes
+measure 'Strike bulletins' "$shared/strikes" eval strikes

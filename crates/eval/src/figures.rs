@@ -161,7 +161,7 @@ fn not_applicable(case: &Case, model: Model) -> Option<&'static str> {
     }
     let groups = |word: &str| {
         let parts = word.split(['-', '.', '/', '+']).filter(|p| !p.is_empty());
-        parts.clone().all(|p| p.bytes().all(|b| b.is_ascii_digit())).then(|| parts.count()).unwrap_or(0)
+        if parts.clone().all(|p| p.bytes().all(|b| b.is_ascii_digit())) { parts.count() } else { 0 }
     };
     if input.split_whitespace().any(|word| groups(word) >= 4) {
         return Some("a network address or telephone number");

@@ -57,7 +57,7 @@ impl Speller {
             0 => String::new(),
             1..=19 => unit(rest),
             20..=29 if !self.list("twenties").is_empty() => self.list("twenties")[rest - 20].to_owned(),
-            _ if rest % 10 == 0 => self.list("tens")[rest / 10 - 2].to_owned(),
+            _ if rest.is_multiple_of(10) => self.list("tens")[rest / 10 - 2].to_owned(),
             _ => format!("{}{}{}", self.list("tens")[rest / 10 - 2], self.join("tens join"), unit(rest % 10)),
         };
         if short
@@ -116,7 +116,7 @@ impl Speller {
             let joined = match self.word("last when") {
                 _ if said.is_empty() => false,
                 "below hundred" => last < 100,
-                "below hundred or round" => last < 100 || last % 100 == 0,
+                "below hundred or round" => last < 100 || last.is_multiple_of(100),
                 _ => false,
             };
             let words = self.below_thousand(last, false, false);
@@ -168,8 +168,10 @@ impl Speller {
     fn rank(&self, year: u64) -> String {
         let (rest, last): (u64, &str) = match year {
             2000 => return self.word("rank two thousand").to_owned(),
-            y if y % 100 == 0 => (y - y % 1000, self.list("rank hundreds")[(y % 1000 / 100) as usize - 1]),
-            y if y % 10 == 0 && y % 100 >= 20 => {
+            y if y.is_multiple_of(100) => {
+                (y - y % 1000, self.list("rank hundreds")[(y % 1000 / 100) as usize - 1])
+            }
+            y if y.is_multiple_of(10) && y % 100 >= 20 => {
                 (y - y % 100, self.list("rank tens")[(y % 100 / 10) as usize - 2])
             }
             y if y % 100 <= 19 => (y - y % 100, self.list("days")[(y % 100) as usize - 1]),
@@ -230,7 +232,7 @@ fn every_small_number_and_every_round_one_reads_back() {
         let round = (0..15).flat_map(|power| (1..=20).map(move |n| n * 10u64.pow(power)));
         let near = (3..=15).flat_map(|p| [10u64.pow(p) - 1, 10u64.pow(p), 10u64.pow(p) + 1]);
         for n in (0..=2000).chain(round).chain(near).filter(|n| *n <= 1_000_000_000_000_000) {
-            wrong.extend(number_fault(&speller, n, n % 2 == 0));
+            wrong.extend(number_fault(&speller, n, n.is_multiple_of(2)));
         }
     }
     assert!(wrong.is_empty(), "{}", shown(wrong));

@@ -55,7 +55,8 @@ pub fn link(
 /// The word before a number, a currency or a hedge passed over.
 fn side(stream: &Stream, amount: &Amount) -> Option<Side> {
     let read = |m: &'static Meaning| match m {
-        Meaning::Preposition(PrepRole::From) => Some(Side::From),
+        // "Subió de 18 a 22": the word of belonging, where it stands before the first of two.
+        Meaning::Preposition(PrepRole::From | PrepRole::Of) => Some(Side::From),
         Meaning::Range(RangeOp::To)
         | Meaning::Change(lexicon::ChangeOp::To)
         | Meaning::Preposition(PrepRole::To) => Some(Side::To),

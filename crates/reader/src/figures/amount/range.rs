@@ -23,7 +23,7 @@ pub(super) fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amo
     // "Rose from 18 to 22" is two counts, one after the other.
     let from_word = stream
         .find_before(money_start.unwrap_or(first.start), |m| {
-            (*m == Meaning::Preposition(PrepRole::From)).then_some(())
+            matches!(m, Meaning::Preposition(PrepRole::From | PrepRole::Of)).then_some(())
         })
         .map(|(_, from)| from);
     if let Some(from) = from_word

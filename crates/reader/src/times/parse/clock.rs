@@ -151,7 +151,7 @@ impl Parser<'_, '_> {
                         | Meaning::Preposition(PrepRole::Of | PrepRole::In | PrepRole::To)
                 )
             });
-            match on.filter(|end| !self.base(next).is_some_and(|(_, reach, _)| reach >= *end)) {
+            match on.filter(|end| self.base(next).is_none_or(|(_, reach, _)| reach < *end)) {
                 Some(end) => next = end,
                 None if self.is_article(next) => next += 1,
                 None => break,

@@ -5,10 +5,16 @@
 //! names, are often wrong. So counts of weapons, and of the places they struck, are placed by order first; the tree places
 //! what is left.
 
+mod cue;
+mod parts;
+mod struck;
+
 use crate::args;
 use crate::events::{Scene, Trigger};
 use crate::figures::{Quantity, QuantityKind};
+use cue::Cue;
 use lexicon::{Meaning, Pos, PrepRole, RangeOp, ThingKind};
+use parts::sums_of_parts;
 use record::{Count, EventKind, Figure, Number, Role, Span};
 use std::ops::Range;
 use syntax::{Rel, Upos};
@@ -72,63 +78,6 @@ fn segments(scene: &Scene<'_, '_>, tokens: Range<usize>) -> Vec<Range<usize>> {
     }
     segments.push(start..tokens.end);
     segments
-}
-
-/// A word that counts weapons.
-struct Cue {
-    trigger: usize,
-    head: usize,
-    pos: Pos,
-    /// The role of what stands behind it.
-    after: Role,
-    /// The role of what stands before it, as its subject.
-    before: Option<Role>,
-    /// A participle on a noun: "drones launched by Russia".
-    participle: bool,
-    /// Takes an object behind it.
-    active: bool,
-}
-
-impl Cue {
-    fn of(scene: &Scene<'_, '_>, index: usize, trigger: &Trigger) -> Option<Cue> {
-        let word = trigger.word;
-        let view = scene.view;
-        let strike = |role: Option<Role>| {
-            role.and_then(|role| match role {
-                Role::Destroyed => Some(Role::Intercepted),
-                Role::Launched | Role::Intercepted | Role::Suppressed | Role::Hit | Role::StillInAir => {
-                    Some(role)
-                }
-                _ => None,
-            })
-        };
-        let attack = word.kind == EventKind::Assault && word.figure.is_none() && word.figure_subj.is_none();
-        // "Shot down/suppressed 95" is told under the first, though the tagger miss it.
-        let first = (trigger.tokens.start >= 2 && view.doc.form(trigger.tokens.start - 1) == "/")
-            .then(|| {
-                view.meanings_at(trigger.tokens.start - 2).find_map(|(m, _)| match m {
-                    Meaning::Event(word) => strike(word.figure),
-                    _ => None,
-                })
-            })
-            .flatten();
-        let object = first.or(strike(word.figure)).or(attack.then_some(Role::Launched));
-        let subject = strike(word.figure_subj);
-        let after = object.or(subject)?;
-        let verb = word.pos == Pos::Verb;
-        let before = match () {
-            () if !verb => None,
-            () if trigger.frame.passive => object.or(subject),
-            () => subject.or(object),
-        };
-        let helped = view.children(trigger.head).any(|c| view.upos(c) == Upos::Aux);
-        let participle = verb
-            && !helped
-            && view.doc.feat(trigger.head, "VerbForm") == Some("Part")
-            && !matches!(view.rel(trigger.head), Rel::Root | Rel::Ccomp | Rel::Parataxis);
-        let active = verb && !trigger.frame.passive && object.is_some();
-        Some(Cue { trigger: index, head: trigger.head, pos: word.pos, after, before, participle, active })
-    }
 }
 
 /// The cues and quantities of one stretch of words.
@@ -380,107 +329,6 @@ impl Line<'_, '_, '_> {
         })?;
         Some(self.scene.quantities[total].span)
     }
-
-    /// Places that were struck, or where wreckage fell.
-    fn locations(&self, index: usize, quantity: &Quantity, places: &mut [Place], all: &[Cue]) {
-        let at = quantity.tokens.start;
-        let cue = self.before(at);
-        let debris = (self.segment.start..at).rev().find(|t| self.wreckage(*t));
-        let Some(role) = (match (cue, debris) {
-            (_, Some(debris)) if cue.is_none_or(|c| self.fell(c, debris)) => Some(Role::Debris),
-            (Some(cue), _) if cue.after == Role::Hit || cue.before == Some(Role::Hit) => {
-                Some(Role::Locations)
-            }
-            (Some(cue), _) if cue.after == Role::Launched && self.struck_by(cue, at) => Some(Role::Locations),
-            (Some(_), _) => None,
-            (None, _) => return,
-        }) else {
-            places[index] = Place::Nowhere;
-            return;
-        };
-        // Wreckage alone is told of the strike told before.
-        let cue =
-            cue.or_else(|| self.cues.first().copied()).or_else(|| all.iter().rev().find(|c| c.head < at));
-        let Some(cue) = cue else { return };
-        places[index] =
-            Place::In { trigger: cue.trigger, role, thing: None, part_of: None, rule: "tally.places" };
-    }
-
-    /// Whether wreckage is what a cue speaks of: it stands behind it, or is its subject.
-    fn fell(&self, cue: &Cue, debris: usize) -> bool {
-        debris > cue.head
-            || self.cues.iter().rev().find(|c| c.head < debris).is_none_or(|c| c.head != cue.head) && {
-                cue.head.saturating_sub(debris) <= 6
-            }
-    }
-
-    /// Whether nothing else is counted between an attack and the places.
-    fn struck_by(&self, cue: &Cue, at: usize) -> bool {
-        at.saturating_sub(cue.head) <= 4
-            && !self.scene.quantities.iter().any(|q| (cue.head..at).contains(&q.tokens.start))
-    }
-
-    fn wreckage(&self, token: usize) -> bool {
-        self.scene.view.meanings_at(token).any(
-            |(m, _)| matches!(m, Meaning::Thing { thing, .. } if thing.split('.').next() == Some("debris")),
-        )
-    }
-
-    /// "Hits of the ballistic missile and 6 drones": one, by its number.
-    fn singulars(&self, single: &mut Vec<(usize, Figure)>) {
-        let view = self.scene.view;
-        for token in self.segment.clone() {
-            let counted = self.scene.quantities.iter().any(|q| q.tokens.contains(&token));
-            let Some((thing, tokens)) = view.meanings_at(token).find_map(|(m, tokens)| match m {
-                Meaning::Thing { thing, kind: ThingKind::Weapon } if flies(thing) => {
-                    Some((thing.to_string(), tokens.clone()))
-                }
-                _ => None,
-            }) else {
-                continue;
-            };
-            let noun = tokens.clone().rev().find(|t| view.upos(*t) == Upos::Noun);
-            let Some(noun) = noun.filter(|n| !counted && view.doc.feat(*n, "Number") == Some("Sing")) else {
-                continue;
-            };
-            let named = tokens.end
-                + (tokens.end..self.segment.end)
-                    .take_while(|t| {
-                        matches!(view.upos(*t), Upos::Propn | Upos::Num) || view.doc.form(*t) == "-"
-                    })
-                    .count();
-            let joined = view.meanings_at(named).any(|(m, _)| *m == Meaning::NumeralJoin)
-                && self
-                    .scene
-                    .quantities
-                    .iter()
-                    .any(|q| q.tokens.start == named + 1 && q.thing_kind == Some(ThingKind::Weapon));
-            let Some(cue) = self.before(token).or_else(|| {
-                self.cues.iter().find(|c| c.head > token && c.pos == Pos::Verb && joined).copied()
-            }) else {
-                continue;
-            };
-            let follows = cue.head < token && token <= cue.head + 2 && cue.pos == Pos::Verb;
-            let role = if cue.head < token { Some(cue.after) } else { cue.before };
-            let (true, Some(role)) = (joined || follows, role) else { continue };
-            // A modifier of another noun is no weapon that was used: "missile attack".
-            if matches!(view.rel(noun), Rel::Compound | Rel::Amod | Rel::Nmod) && !joined {
-                continue;
-            }
-            single.push((
-                cue.trigger,
-                Figure {
-                    role,
-                    thing,
-                    count: Count::exact(Number::from(1)),
-                    span: view.span_of(&tokens),
-                    part_of: None,
-                    scope: None,
-                    rule: "figures.singular tally.singular".to_owned(),
-                },
-            ));
-        }
-    }
 }
 
 /// Whether two things are of one family.
@@ -499,48 +347,4 @@ fn bare(quantity: &Quantity) -> bool {
         && quantity.thing == "unknown"
         && (quantity.head.is_none() || quantity.rule == "figures.bare")
         && !quantity.rule.ends_with("article")
-}
-
-/// Counts of one role and thing behind a total that they add up to are its parts: the regions of a night.
-fn sums_of_parts(scene: &Scene<'_, '_>, places: &mut [Place]) {
-    let value = |i: usize| scene.quantities[i].count.is_point().then(|| scene.quantities[i].count.low.get());
-    let thing = |i: usize, place: &Place| match place {
-        Place::In { thing: Some(thing), .. } => thing.clone(),
-        _ => scene.quantities[i].thing.clone(),
-    };
-    let mut total = 0;
-    while total < places.len() {
-        let Place::In { role, .. } = places[total].clone() else {
-            total += 1;
-            continue;
-        };
-        let (Some(wanted), whole) = (value(total), thing(total, &places[total])) else {
-            total += 1;
-            continue;
-        };
-        let sentence = |i: usize| scene.view.sentence_of(scene.quantities[i].number.start);
-        let mut parts = Vec::new();
-        let mut sum = 0.0;
-        for next in total + 1..places.len() {
-            let alike = matches!(&places[next], Place::In { role: r, .. } if *r == role)
-                && thing(next, &places[next]) == whole;
-            if sentence(next) > sentence(total) + 2 || sum >= wanted {
-                break;
-            }
-            if let (true, Some(count)) = (alike, value(next)) {
-                parts.push(next);
-                sum += count;
-            }
-        }
-        if parts.len() > 1 && sum == wanted {
-            let span = scene.quantities[total].span;
-            for part in &parts {
-                if let Place::In { part_of, .. } = &mut places[*part] {
-                    *part_of = Some(span);
-                }
-            }
-            total = parts[parts.len() - 1];
-        }
-        total += 1;
-    }
 }

@@ -1,0 +1,60 @@
+//! Words that count weapons: which role stands before them, and which behind.
+
+use super::*;
+
+/// A word that counts weapons.
+pub(super) struct Cue {
+    pub(super) trigger: usize,
+    pub(super) head: usize,
+    pub(super) pos: Pos,
+    /// The role of what stands behind it.
+    pub(super) after: Role,
+    /// The role of what stands before it, as its subject.
+    pub(super) before: Option<Role>,
+    /// A participle on a noun: "drones launched by Russia".
+    pub(super) participle: bool,
+    /// Takes an object behind it.
+    pub(super) active: bool,
+}
+
+impl Cue {
+    pub(super) fn of(scene: &Scene<'_, '_>, index: usize, trigger: &Trigger) -> Option<Cue> {
+        let word = trigger.word;
+        let view = scene.view;
+        let strike = |role: Option<Role>| {
+            role.and_then(|role| match role {
+                Role::Destroyed => Some(Role::Intercepted),
+                Role::Launched | Role::Intercepted | Role::Suppressed | Role::Hit | Role::StillInAir => {
+                    Some(role)
+                }
+                _ => None,
+            })
+        };
+        let attack = word.kind == EventKind::Assault && word.figure.is_none() && word.figure_subj.is_none();
+        // "Shot down/suppressed 95" is told under the first, though the tagger miss it.
+        let first = (trigger.tokens.start >= 2 && view.doc.form(trigger.tokens.start - 1) == "/")
+            .then(|| {
+                view.meanings_at(trigger.tokens.start - 2).find_map(|(m, _)| match m {
+                    Meaning::Event(word) => strike(word.figure),
+                    _ => None,
+                })
+            })
+            .flatten();
+        let object = first.or(strike(word.figure)).or(attack.then_some(Role::Launched));
+        let subject = strike(word.figure_subj);
+        let after = object.or(subject)?;
+        let verb = word.pos == Pos::Verb;
+        let before = match () {
+            () if !verb => None,
+            () if trigger.frame.passive => object.or(subject),
+            () => subject.or(object),
+        };
+        let helped = view.children(trigger.head).any(|c| view.upos(c) == Upos::Aux);
+        let participle = verb
+            && !helped
+            && view.doc.feat(trigger.head, "VerbForm") == Some("Part")
+            && !matches!(view.rel(trigger.head), Rel::Root | Rel::Ccomp | Rel::Parataxis);
+        let active = verb && !trigger.frame.passive && object.is_some();
+        Some(Cue { trigger: index, head: trigger.head, pos: word.pos, after, before, participle, active })
+    }
+}
