@@ -162,3 +162,8 @@ fn portuguese() {
 fn english() {
     run(Language::En);
 }
+
+#[test]
+fn spanish() {
+    run(Language::Es);
+}
