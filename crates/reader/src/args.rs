@@ -148,7 +148,7 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
                 surface_subject = view.children_by(child, Rel::Nsubj).next();
             }
             // Some treebanks hang phrases with a preposition as objects: those that go to somebody may be the object.
-            (Rel::Obj, _) if preposition(view, child).is_some() => {
+            (Rel::Obj, _) if preposition(view, child).is_some_and(|p| !marks(view, p, PrepRole::Of)) => {
                 let (mark, phrase) = phrase(view, child);
                 let goes_to = mark.is_some_and(|p| marks(view, p, PrepRole::To));
                 let agent = frame.passive && mark.is_some_and(|p| marks(view, p, PrepRole::Agent));
@@ -268,7 +268,10 @@ fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
             }
             Rel::Acl => return Some(head),
             // "Denied having attacked": an infinitive has the subject of the verb over it.
-            Rel::Ccomp if at == verb && is_infinitive(view, verb) => return subject(head),
+            Rel::Ccomp if at == verb && is_infinitive(view, verb) => {
+                let given = |c: &usize| matches!(view.rel(*c), Rel::Obj | Rel::Iobj) && *c < at;
+                return view.children(head).find(given).or_else(|| subject(head));
+            }
             Rel::Ccomp if at == verb && head < verb => {
                 return subject(head).filter(|s| is_dropped(view, *s, verb));
             }
@@ -292,7 +295,11 @@ fn is_dropped(view: &View<'_>, teller: usize, verb: usize) -> bool {
         return false;
     };
     let several = view.doc.feat(teller, "Number") == Some("Plur") || coordinated(view, teller).len() > 1;
-    view.children(verb).all(|c| view.rel(c) != Rel::Expl)
+    // A tree may have lost the subject; then a noun or a name stands before the verb.
+    let start = view.head(verb).map_or(verb, |h| h + 1);
+    let named = |t: usize| matches!(view.upos(t), Upos::Noun | Upos::Propn) && !is_time(view, t);
+    !(start..verb).any(named)
+        && view.children(verb).all(|c| view.rel(c) != Rel::Expl)
         && view.doc.feat(finite, "Person") == Some("3")
         && view.doc.feat(finite, "Number").is_some_and(|n| (n == "Plur") == several)
 }
