@@ -98,7 +98,7 @@ violación de el espacio aéreo / violaciones de el espacio aéreo   actor=por r
 bombardear   mode=aerial recipient=obj,a,contra figure=hit
 cañonear   recipient=obj,a mode=heavy-weapons cameo=194
 ametrallar   mode=firearms cameo=193 recipient=obj,a,contra
-lanzar   recipient=contra,sobre,a,en,hacia needs=weapon figure=launched
+lanzar / lance / lancen / lanza / lanzan   recipient=contra,sobre,a,en,hacia needs=weapon figure=launched
 disparar   recipient=contra,sobre,a,en,hacia needs=weapon figure=launched
 soltar   recipient=sobre,en,contra needs=weapon figure=launched mode=aerial
 dejar caer   recipient=sobre,en needs=weapon figure=launched mode=aerial
@@ -108,6 +108,8 @@ tirotear / balear / balacear / abalear   mode=firearms cameo=193 recipient=obj,a
 fusilar   mode=firearms cameo=193 recipient=obj,a figure=killed
 alcanzar   recipient=obj needs=weapon,vehicle figure=hit figure-subj=hit
 impactar   recipient=en,contra,obj needs=weapon,place,force,vehicle figure=hit figure-subj=hit
+registrar se impacto / se registrar impacto / se haber registrar impacto / registrar impacto   actor=none recipient=none figure=hit
+se producir impacto / producir se impacto / haber impacto   actor=none recipient=none figure=hit needs=weapon
 hacer impacto / hacer blanco / dar en el blanco   recipient=en,contra figure-subj=hit
 acertar   recipient=en needs=weapon figure-subj=hit
 caer   actor=none recipient=en,sobre needs=weapon figure-subj=hit
@@ -125,7 +127,7 @@ neutralizar   recipient=none needs=weapon,vehicle figure=intercepted
 destruir en el aire / destruir en vuelo / destruir en pleno vuelo   recipient=none needs=weapon,vehicle figure=intercepted
 tumbar   recipient=none needs=weapon,vehicle figure=intercepted
 repeler   recipient=none needs=weapon,force figure=intercepted
-rechazar   recipient=none needs=weapon,force figure=intercepted
+rechazar / rechace   recipient=none needs=weapon,force figure=intercepted
 frenar   recipient=none needs=weapon figure=intercepted
 eliminar   recipient=obj needs=weapon,force,vehicle figure=destroyed
 # How machine translations render "bring down".
@@ -200,7 +202,7 @@ explotar   mode=explosives cameo=190 actor=none recipient=en,junto needs=weapon
 estallar   mode=explosives cameo=190 actor=none recipient=en needs=weapon
 detonar   mode=explosives cameo=190 recipient=en,contra,obj needs=weapon
 hacer estallar / hacer explotar / hacer detonar / hacer volar / volar por los aires   mode=explosives cameo=190 recipient=obj needs=weapon,vehicle,place,force
-volar   mode=explosives cameo=190 recipient=obj needs=place
+volar / vuela / vuelan   mode=explosives cameo=190 recipient=obj needs=place
 inmolar se / se inmolar / hacer se estallar / se hacer estallar / hacer se explotar   mode=suicide-attack cameo=1831 recipient=en,contra context=terrorism
 hacer se volar / se hacer explotar / hacer explotar su carga   mode=suicide-attack cameo=1831 recipient=en,contra context=terrorism
 dinamitar   mode=explosives cameo=190 recipient=obj
@@ -246,7 +248,7 @@ liquidar   recipient=obj,a figure=killed needs=person,force
 masacrar   recipient=obj,a figure=killed cameo=202
 exterminar   recipient=obj,a figure=killed cameo=202 needs=person,force,actor
 decapitar / degollar / ahorcar / linchar / lapidar   recipient=obj,a figure=killed mode=primitive cameo=1823
-morir   actor=none recipient=subj figure-subj=killed needs=person,force,weapon
+morir / murió / murieron / muere / mueren / muriera   actor=none recipient=subj figure-subj=killed needs=person,force,weapon
 fallecer / perecer   actor=none recipient=subj figure-subj=killed needs=force,weapon
 resultar muerto / resultar muertos / resultar muertas / caer en combate / morir en combate   actor=none recipient=subj figure-subj=killed
 perder la vida   actor=none recipient=subj figure-subj=killed needs=person,force
@@ -254,7 +256,7 @@ perder   actor=none recipient=subj figure=lost needs=force,weapon,vehicle
 desaparecer   actor=none recipient=subj figure-subj=missing needs=force
 dar por desaparecido   recipient=none figure=missing needs=person,force
 sufrir bajas / sufrir fuertes bajas / sufrir pérdidas / sufrir numerosas bajas   actor=none recipient=subj
-herir   recipient=obj,a figure=wounded
+herir / hirió / hirieron / hiere / hieren   recipient=obj,a figure=wounded
 lesionar   recipient=obj,a figure=wounded needs=force,weapon
 resultar herido / resultar heridos / resultar heridas / resultar lesionado / resultar lesionados   actor=none recipient=subj figure-subj=wounded
 sufrir heridas / sufrir lesiones / quedar herido / quedar heridos   actor=none recipient=subj figure-subj=wounded needs=person,force
@@ -312,7 +314,9 @@ desalojar por la fuerza   recipient=obj,a needs=person
 [event kind=MOBILIZE pos=verb mode=troops cameo=154 context=military recipient=contra,en,a,hacia]
 desplegar   needs=force,weapon,vehicle figure=deployed
 movilizar   needs=force,weapon,vehicle figure=deployed
-enviar   needs=force,vehicle figure=deployed
+enviar   needs=force figure=deployed
+enviar buque / enviar buque de guerra / enviar un buque / enviar un buque de guerra / enviar un portaaviones / enviar barco   figure=deployed
+enviar avión / enviar caza / enviar un avión / enviar aviones de combate / enviar su flota / enviar una flota / enviar dos buques   figure=deployed
 mandar   needs=force figure=deployed
 despachar   needs=force,vehicle figure=deployed
 trasladar   needs=force,weapon,vehicle figure=deployed
@@ -326,7 +330,7 @@ destacar   needs=force figure=deployed recipient=en,a
 destinar   needs=force figure=deployed
 concentrar   needs=force,weapon figure=deployed
 acumular   needs=force,weapon figure=deployed
-reunir   needs=force figure=deployed recipient=en
+reunir / reúne / reúnen   needs=force figure=deployed recipient=en
 transferir   needs=force,vehicle figure=deployed
 redesplegar / reposicionar   needs=force,weapon,vehicle figure=deployed
 infiltrar   needs=force figure=deployed
@@ -344,7 +348,7 @@ patrullar   recipient=none cameo=150 needs=place,force
 realizar maniobras / hacer maniobras / llevar a cabo maniobras / realizar ejercicios militares   recipient=contra cameo=150
 efectuar maniobras / realizar ejercicios / realizar simulacros militares   recipient=contra cameo=150 needs=force,actor
 rearmar / rearmar se / se rearmar / armar se / se armar   recipient=none mode=weapons cameo=150 needs=actor,weapon
-probar   recipient=none mode=weapons cameo=150 needs=weapon
+probar / prueba / prueban   recipient=none mode=weapons cameo=150 needs=weapon
 ensayar   recipient=none mode=weapons cameo=150 needs=weapon
 realizar un ensayo nuclear / realizar una prueba nuclear / efectuar un ensayo nuclear   recipient=none mode=weapons cameo=150 context=military,cbrn
 disparar a el mar / lanzar a el mar / disparar hacia el mar / lanzar hacia el mar   recipient=none mode=weapons cameo=150 figure=launched
@@ -386,7 +390,7 @@ servicio militar obligatorio / conscripción   cameo=154 recipient=none
 
 # COERCE
 [event kind=COERCE pos=verb recipient=obj,a]
-detener   mode=arrest cameo=173 needs=person,force,actor figure=detained
+detener / detuvo / detuvieron / detuviera / detienen   mode=arrest cameo=173 needs=person,force,actor figure=detained
 arrestar / apresar / aprehender   mode=arrest cameo=173 figure=detained needs=person,force,actor
 encarcelar / meter en la cárcel / meter preso / enviar a prisión / mandar a la cárcel   mode=arrest cameo=173 figure=detained
 poner bajo arresto / poner bajo custodia / mantener bajo arresto / colocar bajo arresto   mode=arrest cameo=173 figure=detained
@@ -454,7 +458,7 @@ coaccionar / extorsionar / chantajear económicamente   cameo=170
 hackear / piratear   recipient=obj,a,de mode=cyber cameo=176 context=cyber
 lanzar un ciberataque / atacar los sistemas informáticos / tumbar la página web   recipient=contra,de,a mode=cyber cameo=176 context=cyber
 desinformar / difundir desinformación / propagar desinformación / difundir noticias falsas   recipient=sobre,contra mode=misinformation cameo=170 context=misinformation
-retener   mode=withhold cameo=170 needs=vehicle,goods,money,person
+retener / retuvo / retuvieron / retiene   mode=withhold cameo=170 needs=vehicle,goods,money,person
 impedir el acceso / impedir la entrada / impedir el paso / negar el acceso / denegar el acceso   recipient=de,a mode=withhold cameo=170 needs=actor,person,goods,vehicle
 negar la entrada / denegar la entrada / bloquear la entrada   recipient=de,a mode=withhold cameo=170 needs=actor,person,goods,vehicle
 demoler viviendas / demoler casas / demoler la casa / demoler la vivienda   recipient=de mode=seize cameo=1712
@@ -549,7 +553,7 @@ canjear prisioneros / intercambiar prisioneros / canjear rehenes / intercambiar 
 canjear   recipient=con mode=release cameo=0841 mutual=yes needs=person
 intercambiar   recipient=con mode=release cameo=0841 mutual=yes needs=person
 repatriar   recipient=obj,a mode=release cameo=0841 needs=person,force
-devolver   recipient=a,iobj mode=release cameo=084 needs=person,force,vehicle,place
+devolver / devolvió / devuelve / devolvieron   recipient=a,iobj mode=release cameo=084 needs=person,force,vehicle,place
 descongelar   recipient=de,a mode=release cameo=0842 needs=money,goods
 levantar el bloqueo / suspender el bloqueo / levantar el asedio / levantar el cerco / levantar el sitio   recipient=a,de,con mode=access cameo=0872
 aliviar el bloqueo / reabrir la frontera / abrir la frontera / reabrir el espacio aéreo / reabrir el paso fronterizo   recipient=a,de,con mode=access cameo=0872
@@ -624,7 +628,7 @@ alivio de las restricciones / flexibilización de las restricciones / levantamie
 
 # AGREE
 [event kind=AGREE pos=verb cameo=030 speech=yes recipient=con,a]
-acordar   recipient=con mutual=yes needs=clause,actor
+acordar / acuerda / acuerdan   recipient=con mutual=yes needs=clause,actor
 convenir   recipient=con mutual=yes needs=clause
 pactar   recipient=con mutual=yes needs=clause,actor
 concordar   recipient=con mutual=yes needs=clause,actor
@@ -673,7 +677,7 @@ acuerdo de principio / principio de acuerdo / acuerdo preliminar / preacuerdo   
 [event kind=CONSULT pos=verb cameo=040 mutual=yes recipient=con]
 reunir se / se reunir / se haber reunir / se ir a reunir / se poder reunir   needs=actor
 reunir se con / se reunir con / se haber reunir con / reunir con / se volver a reunir
-reunir   recipient=con,a needs=actor
+reunir / reúne / reúnen   recipient=con,a needs=actor
 sostener una reunión / mantener una reunión / sostener un encuentro / mantener un encuentro / celebrar una reunión   recipient=con
 sostener reuniones / mantener reuniones / sostener encuentros / mantener contactos / sostener contactos   recipient=con
 entrevistar se con / se entrevistar con / se haber entrevistar con / entrevistar se / se entrevistar   needs=actor
@@ -888,7 +892,7 @@ prestar   recipient=a needs=money,weapon,vehicle figure=supplied cameo=071
 financiar   recipient=obj,a needs=actor,force,weapon cameo=071 context=economic
 abastecer   recipient=obj,a needs=actor,force cameo=072
 reabastecer   recipient=obj,a needs=actor,force cameo=072
-armar   recipient=obj,a needs=actor,force cameo=072 context=military
+armar a   recipient=a,obj needs=actor,force,person cameo=072 context=military
 equipar / dotar   recipient=obj,a needs=actor,force cameo=072 context=military
 entrenar / adiestrar   recipient=obj,a needs=force,actor cameo=072 context=military
 combatir junto a / luchar junto a las tropas / combatir a el lado de   recipient=de cameo=072 context=military
@@ -1003,8 +1007,8 @@ protestar formalmente / presentar una protesta / presentar una queja / presentar
 entregar una nota de protesta / presentar una protesta formal   recipient=a cameo=114 mode=allege
 quejar se / se quejar   recipient=de,por needs=actor
 designar como terrorista / calificar de terrorista / calificar como terrorista / declarar terrorista   recipient=obj,a
-convocar a el embajador / citar a el embajador / llamar a consultas a el embajador de   recipient=de cameo=114 mode=disapprove context=diplomatic speech=no
-convocar a el encargado de negocios / citar a el encargado de negocios / convocar a la embajadora   recipient=de cameo=114 mode=disapprove context=diplomatic speech=no
+convocar a el embajador / citar a el embajador / llamar a consultas a el embajador de   recipient=obj,de,a cameo=114 mode=disapprove context=diplomatic speech=no
+convocar a el encargado de negocios / citar a el encargado de negocios / convocar a la embajadora   recipient=obj,de,a cameo=114 mode=disapprove context=diplomatic speech=no
 demandar   recipient=obj,a cameo=115 mode=allege needs=actor context=legal speech=no
 querellar se / se querellar / presentar una demanda / interponer una demanda / presentar una querella   recipient=contra,a cameo=115 mode=allege context=legal speech=no
 interponer una querella / presentar una denuncia / interponer una denuncia / presentar cargos / formular cargos   recipient=contra cameo=115 mode=allege context=legal speech=no
@@ -1036,7 +1040,7 @@ insulto   recipient=a,contra support=proferir,lanzar needs=actor
 
 # REJECT
 [event kind=REJECT pos=verb cameo=120 speech=yes]
-rechazar   recipient=de,obj needs=clause,actor,goods,money
+rechazar / rechace   recipient=de,obj needs=clause,actor,goods,money
 rehusar / declinar   recipient=de,a needs=actor,clause,goods,money
 negar se / se negar / se haber negar / negar se a / se negar a / resistir se a / se resistir a   recipient=a needs=clause,actor
 repeler   recipient=obj needs=clause
@@ -1176,8 +1180,8 @@ romper sus relaciones diplomáticas / romper vínculos / cortar todos los lazos 
 suspender relaciones / suspender las relaciones / congelar las relaciones / reducir las relaciones / rebajar las relaciones   recipient=con mode=withdraw cameo=160 context=diplomatic
 suspender las relaciones diplomáticas / rebajar el nivel de las relaciones   recipient=con mode=withdraw cameo=160 context=diplomatic
 expulsar   recipient=obj,a mode=expel cameo=166 needs=actor context=diplomatic
-expulsar a diplomáticos / expulsar a un diplomático / expulsar a el embajador / expulsar a el diplomático / expulsar diplomático   recipient=de mode=expel cameo=166 context=diplomatic figure=displaced
-expulsar a la embajadora / expulsar diplomáticos / expulsar a dos diplomáticos / expulsar a tres diplomáticos   recipient=de mode=expel cameo=166 context=diplomatic figure=displaced
+expulsar a diplomático / expulsar diplomáticos / expulsar a diplomáticos / expulsar a un diplomático / expulsar a el embajador / expulsar a el diplomático / expulsar diplomático   recipient=obj,de,a mode=expel cameo=166 context=diplomatic figure=displaced
+expulsar a la embajadora / expulsar a cuatro diplomáticos / expulsar a dos diplomáticos / expulsar a tres diplomáticos   recipient=obj,de,a mode=expel cameo=166 context=diplomatic figure=displaced
 declarar persona non grata / declarar personas non gratas / declarar persona no grata / declarar personas no gratas   recipient=obj,a mode=expel cameo=166 context=diplomatic
 retirar a el embajador / retirar a su embajador / retirar su embajador / llamar a consultas / llamar a consulta   recipient=en,de mode=withdraw cameo=161 context=diplomatic
 llamar a consultas a su embajador / llamar a consultas a el embajador / retirar a su personal diplomático   recipient=en mode=withdraw cameo=161 context=diplomatic

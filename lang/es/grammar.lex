@@ -43,6 +43,9 @@ a través de / por / por medio de / mediante / por vía de / vía / por conducto
 no / nunca / jamás / tampoco / ni / ni siquiera / sin / ya no / nunca más / de ningún modo / de ninguna manera
 en ningún momento / en absoluto / en modo alguno / de ninguna forma
 
+[passive]
+ser / estar
+
 [conditional]
 si / en caso de / en caso de que / en el caso de que / a menos que / a no ser que / siempre que / siempre y cuando
 con tal de que / salvo que / excepto si / salvo si / a condición de que / con la condición de que / en el supuesto de que

@@ -1,7 +1,7 @@
 # Who says so. weak=yes: speech only with a clause or a quotation.
 
 [speech pos=verb stance=asserts]
-decir / afirmar / declarar / informar / anunciar / reportar / manifestar / aseverar / señalar / alegar / argumentar
+decir / dijo / dijeron / dice / dicen / dicho / informa / afirmar / declarar / informar / anunciar / reportar / manifestar / aseverar / señalar / alegar / argumentar
 reiterar / reafirmar / enfatizar / recalcar / subrayar / aseverar que / aclarar / comunicar / relatar / comentar
 explicar / revelar / puntualizar / precisar que / proclamar / divulgar / notificar / dar cuenta de / dar a conocer
 hacer público / hacer saber / dejar claro / dar a entender / llamar la atención sobre / dejar constancia / esgrimir
@@ -41,7 +41,7 @@ reivindicar la autoría / asumir la responsabilidad / reivindicar la responsabil
 adjudicar se la autoría / se atribuir la autoría / se adjudicar la autoría / asumir la autoría / reivindicar el atentado
 
 [speech pos=verb stance=denies]
-negar / desmentir / refutar / rebatir
+negar / desmentir / refutar / rebatir / niega / niegan / desmintió / desmintieron / desmiente / desmienten
 rechazar / descartar / contradecir / objetar / excluir   weak=yes
 negar cualquier implicación / negar cualquier participación / negar toda responsabilidad / negar su participación   weak=yes
 negar las acusaciones / rechazar las acusaciones / negar la acusación / rechazar la acusación   weak=yes
@@ -64,11 +64,11 @@ ofrecer se / se ofrecer / garantizar que / dar garantías / mostrar se dispuesto
 amenazar / lanzar un ultimátum / dar un ultimátum / jurar venganza / prometer venganza
 
 [speech pos=verb stance=warns]
-advertir / alertar / avisar / prevenir
+advertir / alertar / avisar / prevenir / advirtieron / advierten
 lanzar una advertencia / hacer una advertencia / dar la voz de alarma / dar la alerta / lanzar una alerta
 
 [speech pos=verb stance=demands]
-exigir / pedir / solicitar / apelar / instar / exhortar / rogar / implorar / suplicar / urgir / conminar
+exigir / pedir / piden / pidieron / solicitar / apelar / instar / exhortar / rogar / implorar / suplicar / urgir / conminar
 demandar / requerir / ordenar / mandar / determinar que / recomendar / aconsejar / abogar / llamar a   weak=yes
 animar / alentar / invitar / incitar / desafiar / insistir en / apremiar / reclamar que / proponer que   weak=yes
 hacer un llamamiento / hacer un llamado / lanzar un llamamiento / hacer una petición / dar orden / dar órdenes

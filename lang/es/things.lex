@@ -93,7 +93,7 @@ medios de ataque aéreo / medios de ataque / arma corta / arma larga
 [thing thing=debris kind=other]
 restos de drones / restos de misiles / restos de dron / restos de los drones / restos de un dron / fragmentos de drones / fragmentos de misiles
 escombros de drones / restos de aparatos / restos de proyectiles / restos de misil / fragmentos de los drones / restos de drones derribados
-restos de un misil / fragmentos de un dron / restos de el dron / restos de el misil / restos de cohetes / metralla / esquirlas
+restos / fragmentos / escombros / restos de un misil / fragmentos de un dron / restos de el dron / restos de el misil / restos de cohetes / metralla / esquirlas
 
 [thing thing=aircraft kind=vehicle]
 avión / aviones / aeronave / avión militar / jet / aparato aéreo / avión de ataque / avión de guerra / avión de combate / aeronave militar

@@ -191,6 +191,8 @@ pub enum Meaning {
     /// What a bare case, which is the entry's form, can mark.
     CaseRole(PrepRole),
     Negation,
+    /// An auxiliary that makes a passive of a participle.
+    Passive,
     Conditional,
     Pronoun {
         plural: bool,
@@ -368,6 +370,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
             Meaning::CaseRole(need(keys, "role", PrepRole::NAMES)?)
         }
         "negation" => Meaning::Negation,
+        "passive" => Meaning::Passive,
         "conditional" => Meaning::Conditional,
         "pronoun" => Meaning::Pronoun {
             plural: number(keys)?,

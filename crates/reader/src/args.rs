@@ -45,9 +45,10 @@ pub fn marks(view: &View<'_>, preposition: usize, role: PrepRole) -> bool {
 
 /// Whether a word by itself says when: "today", "Monday".
 pub fn is_time(view: &View<'_>, token: usize) -> bool {
-    view.meanings_at(token).any(|(m, tokens)| {
-        tokens.len() == 1 && matches!(m, Meaning::Day(_) | Meaning::Weekday(_) | Meaning::Month(_))
-    })
+    let time = |m: &Meaning| {
+        matches!(m, Meaning::Weekday(_) | Meaning::Part(_) | Meaning::Unit(_) | Meaning::Day(_))
+    };
+    view.meanings_at(token).any(|(m, tokens)| tokens.len() == 1 && time(m))
 }
 
 /// A phrase with its preposition. Under a preposition of several words, one of them a noun ("on the part of
@@ -101,7 +102,15 @@ fn is_passive(view: &View<'_>, verb: usize) -> bool {
             && view.doc.feat(verb, "Voice") != Some("Act")
             && (view.rel(verb) == Rel::Acl && view.sub(verb) != Sub::Relcl || view.rel(verb) == Rel::Amod)
     };
-    marked || view.doc.feat(verb, "Voice") == Some("Pass") || participle()
+    // Not every treebank marks the auxiliary of a passive.
+    let auxiliary = || {
+        view.doc.feat(verb, "VerbForm") == Some("Part")
+            && view.children(verb).any(|c| {
+                matches!(view.rel(c), Rel::Aux | Rel::Cop)
+                    && view.meanings_at(c).any(|(m, _)| *m == Meaning::Passive)
+            })
+    };
+    marked || view.doc.feat(verb, "Voice") == Some("Pass") || participle() || auxiliary()
 }
 
 /// Whether a verb's form takes no subject: who does it stands in a case or behind a preposition, if at all.
@@ -114,6 +123,7 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     let mut frame = Frame { passive: is_passive(view, verb), ..Frame::default() };
     let mut surface_subject = None;
     let impersonal = is_impersonal(view, verb);
+    let mut given_to = None;
     for child in view.children(verb) {
         match (view.rel(child), view.sub(child)) {
             // "Mugabe today accused": a day does nothing.
@@ -127,6 +137,17 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
                 }
                 frame.object = frame.object.or(other).or(Some(child));
             }
+            // Where they do not, the one behind the verb is the object of the one before it.
+            (Rel::Nsubj, sub)
+                if sub != Sub::Pass
+                    && !frame.passive
+                    && child > verb
+                    && surface_subject.is_some_and(|s| s < verb)
+                    && preposition(view, child).is_none()
+                    && !view.meanings_at(verb).any(|(m, _)| matches!(m, Meaning::Speech { .. })) =>
+            {
+                frame.object = frame.object.or(Some(child));
+            }
             (Rel::Nsubj | Rel::Csubj, _) if surface_subject.is_none() || child < verb => {
                 surface_subject = Some(child)
             }
@@ -134,7 +155,23 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             (Rel::Aux, _) if surface_subject.is_none() => {
                 surface_subject = view.children_by(child, Rel::Nsubj).next();
             }
-            (Rel::Obj, _) if frame.object.is_none() => frame.object = Some(child),
+            // Some treebanks hang phrases with a preposition as objects: those that go to somebody may be the object.
+            (Rel::Obj, _) if preposition(view, child).is_some_and(|p| !marks(view, p, PrepRole::Of)) => {
+                let (mark, phrase) = phrase(view, child);
+                let goes_to = mark.is_some_and(|p| marks(view, p, PrepRole::To));
+                let agent = frame.passive && mark.is_some_and(|p| marks(view, p, PrepRole::Agent));
+                if agent && frame.subject.is_none() {
+                    frame.subject = Some(phrase);
+                } else if goes_to && !frame.passive {
+                    given_to = given_to.or(Some((mark, phrase)));
+                } else {
+                    frame.obliques.push((mark, phrase));
+                }
+            }
+            // "Launched the night of Friday 20 drones": a time before the object is none.
+            (Rel::Obj, _) if frame.object.is_none_or(|earlier| is_time(view, earlier)) => {
+                frame.object = Some(child)
+            }
             (Rel::Iobj, _) => frame.indirect = Some(child),
             (Rel::Ccomp | Rel::Xcomp, _) if frame.clause.is_none() => {
                 // A bare noun under xcomp is a predicate, not a clause.
@@ -167,6 +204,15 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         };
         let bare = frame.object.is_none_or(|o| is_time(view, o));
         frame.clause = view.children_by(verb, Rel::Advcl).filter(|_| bare).find(infinitive);
+    }
+    if let Some((mark, phrase)) = given_to {
+        match frame.object {
+            None => frame.object = Some(phrase),
+            Some(_) => {
+                frame.indirect = frame.indirect.or(Some(phrase));
+                frame.obliques.push((mark, phrase));
+            }
+        }
     }
     let antecedent = |view: &View<'_>| {
         let head = view.head(verb)?;
@@ -239,6 +285,14 @@ fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
                 at = head;
             }
             Rel::Acl => return Some(head),
+            // "Denied having attacked": an infinitive has the subject of the verb over it.
+            Rel::Ccomp if at == verb && is_infinitive(view, verb) => {
+                let given = |c: &usize| matches!(view.rel(*c), Rel::Obj | Rel::Iobj) && *c < at;
+                return view.children(head).find(given).or_else(|| subject(head));
+            }
+            Rel::Ccomp if at == verb && head < verb => {
+                return subject(head).filter(|s| is_dropped(view, *s, verb));
+            }
             _ => return None,
         }
     }
@@ -257,6 +311,29 @@ fn agreeing_subject(view: &View<'_>, verb: usize) -> Option<usize> {
         && feat(verb, "Gender") == gender
         && feat(verb, "Number") == feat(above, "Number");
     agrees.then_some(subject)
+}
+
+fn is_infinitive(view: &View<'_>, verb: usize) -> bool {
+    let mut forms = std::iter::once(verb).chain(view.children_by(verb, Rel::Aux));
+    let form = |t: usize| view.doc.feat(t, "VerbForm");
+    forms.clone().any(|t| form(t) == Some("Inf")) && forms.all(|t| form(t) != Some("Fin"))
+}
+
+/// Whether a verb that is told ("said that attacked") leaves out its subject because it is the one who tells it. That
+/// is so in languages whose verbs show their person: then the third person and the number of the teller.
+fn is_dropped(view: &View<'_>, teller: usize, verb: usize) -> bool {
+    let finite = |t: &usize| view.doc.feat(*t, "VerbForm") == Some("Fin");
+    let Some(finite) = std::iter::once(verb).chain(view.children_by(verb, Rel::Aux)).find(finite) else {
+        return false;
+    };
+    let several = view.doc.feat(teller, "Number") == Some("Plur") || coordinated(view, teller).len() > 1;
+    // A tree may have lost the subject; then a noun or a name stands before the verb.
+    let start = view.head(verb).map_or(verb, |h| h + 1);
+    let named = |t: usize| matches!(view.upos(t), Upos::Noun | Upos::Propn) && !is_time(view, t);
+    !(start..verb).any(named)
+        && view.children(verb).all(|c| view.rel(c) != Rel::Expl)
+        && view.doc.feat(finite, "Person") == Some("3")
+        && view.doc.feat(finite, "Number").is_some_and(|n| (n == "Plur") == several)
 }
 
 /// Reads the arguments of a noun: its phrases with prepositions, its possessors, and the subject of a light verb

@@ -205,16 +205,29 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     }
     other_states(scene, &mut drafts);
     fill_from_same(scene.view, &mut drafts);
-    // "Three children died in the attack": the sentence names what they died in.
-    let sentence = |d: &Draft| scene.view.sentence_of(d.trigger.head);
-    let mut explained: Vec<usize> = drafts
-        .iter()
-        .filter(|d| d.kind() == EventKind::Assault && !d.is_mere_consequence())
-        .map(sentence)
-        .collect();
-    explained.dedup();
-    drafts.retain(|d| d.has_substance() && (!d.is_mere_consequence() || explained.contains(&sentence(d))));
+    explain_consequences(scene.view, &mut drafts);
+    drafts.retain(|d| d.has_substance() && !d.is_mere_consequence());
     merge(scene.view, drafts)
+}
+
+/// "Two died in a shelling": the dead are those of the attack that the same sentence names, whoever made it.
+fn explain_consequences(view: &View<'_>, drafts: &mut [Draft]) {
+    let sentence = |d: &Draft| view.sentence_of(d.trigger.head);
+    for index in (0..drafts.len()).filter(|i| drafts[*i].is_mere_consequence()).collect::<Vec<_>>() {
+        let attack = (0..drafts.len()).find(|i| {
+            let other = &drafts[*i];
+            other.kind() == EventKind::Assault
+                && !other.is_mere_consequence()
+                && sentence(other) == sentence(&drafts[index])
+        });
+        let Some(attack) = attack else { continue };
+        for figure in std::mem::take(&mut drafts[index].figures) {
+            let known = drafts[attack].figures.iter().any(|f| f.span == figure.span);
+            if !known {
+                drafts[attack].figures.push(figure);
+            }
+        }
+    }
 }
 
 /// Who shoots down is the one attacked, not the attacker.

@@ -149,7 +149,12 @@ fn trigger_head(view: &View<'_>, tokens: &Range<usize>, pos: Pos) -> Option<usiz
 fn is_preposition(view: &View<'_>, at: usize, name: &str) -> bool {
     let same =
         |t: usize, word: &str| *view.doc.lemma(t) == *word || view.doc.form(t).eq_ignore_ascii_case(word);
-    name.split(' ').zip(at..).all(|(word, t)| t < view.len() && same(t, word))
+    // "Near to Kyiv" has another preposition than "to Kyiv".
+    let within_longer = (at.saturating_sub(3)..at).any(|start| {
+        view.meanings_at(start)
+            .any(|(m, tokens)| matches!(m, lexicon::Meaning::Preposition(_)) && tokens.contains(&at))
+    });
+    !within_longer && name.split(' ').zip(at..).all(|(word, t)| t < view.len() && same(t, word))
 }
 
 /// Whether a word shows by its case that it is no subject (or no object). What has no case may be both, and the case
@@ -174,6 +179,15 @@ impl Scene<'_, '_> {
         let mut frame = frame;
         if word.pos == Pos::Verb && frame.passive && frame.object.is_none() {
             frame.object = self.counted_before(head);
+        }
+        // A verb that takes no object has its subject behind it: "fell fragments", "died two persons".
+        let bare_subject = word.pos == Pos::Verb
+            && word.actor.is_empty()
+            && word.figure.is_none()
+            && !word.recipient.contains(&Slot::Obj)
+            && view.children_by(head, Rel::Nsubj).next().is_none();
+        if bare_subject && !frame.passive && frame.object.is_some_and(|o| o > head) {
+            frame.subject = frame.object.take();
         }
         let mut score = 0;
         if !word.needs.is_empty() {
@@ -696,6 +710,7 @@ impl Scene<'_, '_> {
         // The actor alone does not make the event; a weapon is no actor, and of two sides either will do.
         let whole = word.mutual
             || need == Need::Weapon
+            || need == Need::Person && word.figure_subj.is_some()
             || word.actor.is_empty()
             || word.recipient.contains(&Slot::Subj);
         let slots = [frame.subject.filter(|_| whole || word.pos == Pos::Noun), frame.object, frame.indirect];

@@ -216,6 +216,8 @@ fn role_below(scene: &Scene<'_, '_>, trigger: &Trigger, via: usize, quantity: &Q
     let named = match word.pos {
         Pos::Noun if of || preposition.is_none() => word.figure,
         Pos::Verb if Some(via) == trigger.frame.object => word.figure,
+        // "Registered hits of 20 drones": the noun counted is within the trigger.
+        Pos::Verb if of && trigger.frame.object.is_some_and(|o| trigger.tokens.contains(&o)) => word.figure,
         Pos::Verb if Some(via) == trigger.frame.subject => word.figure_subj,
         _ => None,
     };

@@ -167,3 +167,8 @@ fn english() {
 fn ukrainian() {
     run(Language::Uk);
 }
+
+#[test]
+fn spanish() {
+    run(Language::Es);
+}
