@@ -199,7 +199,10 @@ pub enum Meaning {
     Reflexive,
     Contrast,
     Contraction(Box<[Box<str>]>),
-    Ending(Box<str>),
+    Ending {
+        base: Box<str>,
+        verb: bool,
+    },
     /// As an ending, of names.
     NameEnding(Box<str>),
     Speech {
@@ -336,7 +339,7 @@ impl Meaning {
                 | Meaning::Title { .. }
                 | Meaning::Thing { .. }
                 | Meaning::Time(_)
-                | Meaning::Ending(_)
+                | Meaning::Ending { .. }
                 | Meaning::NameEnding(_)
                 | Meaning::Unit(_)
         )
@@ -371,7 +374,10 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         "reflexive" => Meaning::Reflexive,
         "contrast" => Meaning::Contrast,
         "name_ending" => Meaning::NameEnding(keys.get("base").unwrap_or("").into()),
-        "ending" => Meaning::Ending(keys.get("base").unwrap_or("").into()),
+        "ending" => Meaning::Ending {
+            base: keys.get("base").unwrap_or("").into(),
+            verb: keys.choice("pos", Pos::NAMES)? == Some(Pos::Verb),
+        },
         "contraction" => Meaning::Contraction(
             keys.need("parts")?.split(' ').filter(|p| !p.is_empty()).map(Box::from).collect(),
         ),

@@ -204,6 +204,8 @@ fn role_below(scene: &Scene<'_, '_>, trigger: &Trigger, via: usize, quantity: &Q
     if wreckage && quantity.thing_kind == Some(ThingKind::Place) {
         return Some(Role::Debris);
     }
+    let place = quantity.thing_kind == Some(ThingKind::Place);
+    let named = named.map(|role| if role == Role::Hit && place { Role::Locations } else { role });
     named.filter(|role| fits(*role, quantity)).or_else(|| usual(word.kind, word.mode.as_deref(), quantity))
 }
 
