@@ -186,7 +186,46 @@ impl Lexicon {
     pub fn is_verb_form(&self, form: &str) -> bool {
         let mut scratch = String::new();
         lower(form, &mut scratch);
-        !self.verb_endings.is_empty() && bases(&self.verb_endings, &self.words, &scratch).next().is_some()
+        if self.verb_endings.is_empty() || self.words.contains_key(scratch.as_str()) {
+            return false;
+        }
+        let verb = |id: u32| {
+            let ends = self.edges.get(&(0, id)).and_then(|node| self.ends.get(node));
+            ends.into_iter().flatten().any(|(entry, _)| match self.meaning(*entry) {
+                Meaning::Event(word) => word.pos == Pos::Verb,
+                Meaning::Speech { pos, .. } => *pos == Pos::Verb,
+                _ => false,
+            })
+        };
+        bases(&self.verb_endings, &self.words, &scratch).any(verb)
+    }
+
+    /// Whether a word that begins with a capital is the name of a state, a place or a person in one of its cases and
+    /// no word of the language besides.
+    pub fn is_name_form(&self, form: &str) -> bool {
+        let capital = form.chars().next().is_some_and(char::is_uppercase);
+        if self.name_endings.is_empty() || !capital || form.chars().count() < 4 {
+            return false;
+        }
+        let mut scratch = String::new();
+        fold(form, &mut scratch);
+        if self.words.contains_key(scratch.as_str()) {
+            return false;
+        }
+        let name = |id: u32| {
+            let ends = self.edges.get(&(0, id)).and_then(|node| self.ends.get(node));
+            ends.into_iter().flatten().any(|(entry, _)| {
+                matches!(
+                    self.meaning(*entry),
+                    Meaning::State { .. }
+                        | Meaning::Metonym(_)
+                        | Meaning::Place { .. }
+                        | Meaning::Person { .. }
+                )
+            })
+        };
+        self.folded.get(scratch.as_str()).is_some_and(|id| name(*id))
+            || bases(&self.name_endings, &self.folded, &scratch).any(name)
     }
 
     /// Whether names take endings in this language.

@@ -419,9 +419,7 @@ impl Builder<'_, '_> {
                 let mention = &mut self.list[index];
                 mention.tokens.start = tokens.start.min(mention.tokens.start);
                 mention.office = Some(office);
-                if mention.state.is_none() {
-                    mention.state = state.map(str::to_owned);
-                }
+                mention.state = mention.state.take().or(state.map(str::to_owned));
                 mention.head = head_of(self.view, &mention.tokens);
                 return next + 1;
             }
