@@ -144,6 +144,11 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
                     frame.indirect = frame.indirect.or(Some(first));
                 }
             }
+            (Rel::Iobj, _)
+                if frame.passive && frame.subject.is_none() && case_marks(view, child, PrepRole::Agent) =>
+            {
+                frame.subject = Some(child);
+            }
             (Rel::Iobj, _) => frame.indirect = Some(child),
             (Rel::Ccomp | Rel::Xcomp, _) if frame.clause.is_none() => {
                 // A bare noun under xcomp is a predicate, not a clause.
@@ -243,6 +248,10 @@ fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
                 at = head;
             }
             Rel::Acl => return Some(head),
+            // "Denies that it attacked", where the verb shows the gender of a subject that is left out.
+            Rel::Ccomp if at == verb && view.doc.feat(verb, "Gender").is_some() => {
+                return subject(head).filter(|s| agrees(view, *s, verb));
+            }
             _ => return None,
         }
     }

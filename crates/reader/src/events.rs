@@ -169,23 +169,16 @@ impl Scene<'_, '_> {
         };
         let mut frame = frame;
         if word.pos == Pos::Verb && frame.passive && frame.object.is_none() {
-            frame.object = self.counted_before(head);
+            frame.object = self.counted_before(head).or_else(|| self.counted_after(tokens.end));
         }
         // What hangs on the noun of a light verb: "summoned the ambassador of Russia".
         for token in tokens.clone().filter(|t| *t != head) {
             let own = view.children(token).filter(|c| !tokens.contains(c) && *c > token);
-            let own = own.filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Obl | Rel::Iobj));
+            let own = own.filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Obl | Rel::Iobj | Rel::Obj));
             frame.obliques.extend(own.map(|c| args::phrase(view, c)));
         }
-        if word.pos == Pos::Verb && !frame.passive && frame.object.is_none() {
-            frame.object = self.counted_after(tokens.end);
-        }
-        let mut score = 0;
-        if !word.needs.is_empty() {
-            if !word.needs.iter().any(|need| self.met(*need, &frame, head, word)) {
-                return None;
-            }
-            score += 4;
+        if word.pos == Pos::Verb && !frame.passive && frame.object.is_none() && word.figure.is_some() {
+            frame.object = self.counted_after(tokens.end).filter(|o| frame.subject != Some(*o));
         }
         let mut trigger = Trigger {
             tokens,
@@ -203,6 +196,17 @@ impl Scene<'_, '_> {
             rule: if word.pos == Pos::Verb { "events.verb" } else { "events.noun" },
         };
         self.parties_of(&mut trigger);
+        let mut score = 0;
+        if !word.needs.is_empty() {
+            let given = word.needs.contains(&Need::Actor)
+                && view.lexicon.inflects_names()
+                && trigger.recipients.iter().any(|p| p.mention.is_some());
+            let met = |need: &Need| self.met(*need, &trigger.frame, head, word);
+            if !given && !word.needs.iter().any(met) {
+                return None;
+            }
+            score += 4;
+        }
         score += 2 * i32::from(!trigger.actors.is_empty()) + i32::from(!trigger.recipients.is_empty());
         score += trigger.tokens.len() as i32;
         Some((score, trigger))
@@ -314,7 +318,7 @@ impl Scene<'_, '_> {
         // Many forms serve several cases, and the tagger knows but one.
         let clear =
             |t: usize| view.doc.feat(t, "Case") == Some("Ins") && !is_acronym(view, t) || case == "Ins";
-        let near = hung().filter(|t| *t > head && !clear(*t) && (verb || *t < head + 3));
+        let near = hung().filter(|t| *t > head && !clear(*t) && (verb || *t < head + 3 && Some(*t) != own));
         if let Some(parties) = near.filter(|t| self.mention_of(*t).is_some()).find_map(named) {
             return parties;
         }
@@ -332,7 +336,10 @@ impl Scene<'_, '_> {
             }
             let opener = (head + 1..token).rev().find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
             // What a noun governs between the two is the noun's and not the event's.
-            let free = opener.is_none_or(|t| verb && view.upos(t) == Upos::Noun && case != "Gen");
+            let free = opener.is_none_or(|t| {
+                verb && view.upos(t) == Upos::Noun && case != "Gen"
+                    || case == "Ins" && self.mentions.at(t).is_some()
+            });
             if free && self.mention_of(token).is_some() {
                 return vec![self.party(index, "events.order")];
             }

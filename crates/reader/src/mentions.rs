@@ -870,6 +870,10 @@ impl Builder<'_, '_> {
                 None => false,
             };
         }
+        // Where a bare genitive marks belonging, a preposition marks something else: "troops from Armenia".
+        if self.view.lexicon.case_marks("Gen", PrepRole::Of) {
+            return false;
+        }
         let of = gap
             .clone()
             .any(|t| self.view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Preposition(PrepRole::Of))));

@@ -162,3 +162,8 @@ fn portuguese() {
 fn english() {
     run(Language::En);
 }
+
+#[test]
+fn russian() {
+    run(Language::Ru);
+}
