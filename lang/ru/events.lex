@@ -122,16 +122,16 @@
 уничтожить физически / унести жизни / унести жизнь / уносить жизни / забрать жизни / забрать жизнь / отнять жизнь   recipient=gen
 
 # Deaths without a doer: only where the clause names a weapon, an attack or a force.
-[event kind=ASSAULT cameo=190 pos=verb actor=none recipient=none figure-subj=killed needs=weapon,force]
+[event kind=ASSAULT cameo=190 pos=verb actor=none recipient=subj figure-subj=killed needs=weapon,force]
 погибнуть / погибать / гибнуть / лишиться жизни / пасть в бою / пасть жертвой
 стать жертвой / стать жертвами
 
 [event kind=ASSAULT cameo=190 pos=verb]
-скончаться / умереть   actor=none recipient=none figure-subj=killed needs=weapon
+скончаться / умереть   actor=none recipient=subj figure-subj=killed needs=weapon
 ранить / ранил / поранить / изувечить / искалечить / травмировать / контузить   recipient=obj figure=wounded needs=person,force,weapon
-получить ранения / получить ранение / получать ранения / быть ранен / быть раненым / получить осколочные ранения   actor=none recipient=none figure-subj=wounded needs=weapon,force
-пострадать / получить травмы / получить контузию / получить ожоги / получить осколочное ранение / быть госпитализирован   actor=none recipient=none figure-subj=wounded needs=weapon,force
-получить ранение различной степени тяжести / получить ранения различной степени тяжести   actor=none recipient=none figure-subj=wounded
+получить ранения / получить ранение / получать ранения / быть ранен / быть раненым / получить осколочные ранения   actor=none recipient=subj figure-subj=wounded needs=weapon,force
+пострадать / получить травмы / получить контузию / получить ожоги / получить осколочное ранение / быть госпитализирован   actor=none recipient=subj figure-subj=wounded needs=weapon,force
+получить ранение различной степени тяжести / получить ранения различной степени тяжести   actor=none recipient=subj figure-subj=wounded
 потерять / терять   actor=none recipient=subj figure=lost needs=force,weapon,vehicle
 понести потери / нести потери / понести большие потери / понести тяжёлые потери / понести ущерб   actor=none recipient=subj
 

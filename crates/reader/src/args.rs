@@ -177,6 +177,11 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         (view.rel(verb) == Rel::Acl || view.rel(verb) == Rel::Amod).then_some(head)
     };
     if frame.passive {
+        // What shows by its case that it does the deed is no subject of a passive, whatever the tree says.
+        if let Some(agent) = surface_subject.filter(|s| case_marks(view, *s, PrepRole::Agent)) {
+            frame.subject = frame.subject.or(Some(agent));
+            surface_subject = None;
+        }
         frame.object = frame.object.or(surface_subject).or_else(|| antecedent(view));
     } else {
         frame.subject = surface_subject;

@@ -304,7 +304,11 @@ impl Scene<'_, '_> {
     /// name after it that stands so. A name that shows no case will do right beside a noun.
     fn in_case(&self, case: &str, frame: &Frame, head: usize, verb: bool) -> Vec<Party> {
         let view = self.view;
-        let stands = |t: usize| view.doc.feat(t, "Case") == Some(case) && !is_acronym(view, t);
+        // Without a preposition the locative is a dative that the tagger has missed.
+        let stands = |t: usize| {
+            let read = view.doc.feat(t, "Case");
+            (read == Some(case) || case == "Dat" && read == Some("Loc")) && !is_acronym(view, t)
+        };
         let bare = frame.obliques.iter().filter(|(p, _)| p.is_none()).map(|(_, t)| *t);
         let own = frame.subject.filter(|_| frame.passive || !verb);
         let hung = || {
@@ -318,7 +322,9 @@ impl Scene<'_, '_> {
         // Many forms serve several cases, and the tagger knows but one.
         let clear =
             |t: usize| view.doc.feat(t, "Case") == Some("Ins") && !is_acronym(view, t) || case == "Ins";
-        let near = hung().filter(|t| *t > head && !clear(*t) && (verb || *t < head + 3 && Some(*t) != own));
+        let near = hung().filter(|t| {
+            *t > head && !clear(*t) && (verb || *t < head + 3 && is_acronym(view, *t)) && Some(*t) != own
+        });
         if let Some(parties) = near.filter(|t| self.mention_of(*t).is_some()).find_map(named) {
             return parties;
         }
