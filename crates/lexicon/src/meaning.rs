@@ -205,6 +205,8 @@ pub enum Meaning {
         base: Box<str>,
         /// Whether names of the world take it too.
         names: bool,
+        /// Whether it is a verb's.
+        verb: bool,
     },
     Speech {
         pos: Pos,
@@ -381,9 +383,11 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         },
         "reflexive" => Meaning::Reflexive,
         "contrast" => Meaning::Contrast,
-        "ending" => {
-            Meaning::Ending { base: keys.get("base").unwrap_or("").into(), names: yes(keys, "names")? }
-        }
+        "ending" => Meaning::Ending {
+            base: keys.get("base").unwrap_or("").into(),
+            names: yes(keys, "names")?,
+            verb: keys.choice("pos", Pos::NAMES)? == Some(Pos::Verb),
+        },
         "contraction" => Meaning::Contraction(
             keys.need("parts")?.split(' ').filter(|p| !p.is_empty()).map(Box::from).collect(),
         ),

@@ -78,6 +78,7 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
     }
     finder.within_last();
     finder.colons();
+    finder.dashes();
     finder.leftover_quotes();
     finder.readouts();
     let mut found = finder.found;
@@ -468,7 +469,8 @@ impl Finder<'_, '_> {
             let source = self.unnamed(cue, "attribution.impersonal");
             return Speaker { mention: None, source, tokens: 0..0 };
         }
-        if let Some(index) = self.beside(verb) {
+        let end = view.sentence(verb).end;
+        if let Some(index) = self.beside(verb).or_else(|| self.said_within(verb, verb + 1..end)) {
             let speaker = self.named(index, cue, "attribution.beside", None);
             return if tokens.is_empty() { speaker } else { Speaker { tokens, ..speaker } };
         }
@@ -916,7 +918,10 @@ impl Finder<'_, '_> {
         {
             return None;
         }
-        let who = speaker(beside.clone()).or_else(|| speaker(after).filter(|_| beside.is_empty()));
+        let who = speaker(beside.clone()).or_else(|| {
+            let after = speaker(after.clone()).or_else(|| self.said_within(verb, after));
+            after.filter(|_| beside.is_empty())
+        });
         // A comma may also end an inserted phrase: "Putin, the president, said" has nobody between comma and verb.
         if who.is_none()
             && !beside.clone().any(|t| matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Pron))
@@ -924,6 +929,57 @@ impl Finder<'_, '_> {
             return None;
         }
         Some((told, who))
+    }
+
+    /// "They said in the ministry": a body or a medium in which it was said, where the cue has no subject.
+    fn said_within(&self, verb: usize, after: Range<usize>) -> Option<usize> {
+        let view = self.view;
+        if !view.lexicon.inflects_names() || view.children_by(verb, Rel::Nsubj).next().is_some() {
+            return None;
+        }
+        let near = self.mentions.within(after.start..after.end.min(after.start + 6));
+        let body = near.iter().find(|m| {
+            let opener =
+                (after.start..m.tokens.start).rev().find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
+            m.sort == Sort::Organisation
+                && opener.is_some_and(|t| t == after.start && args::marks(view, t, PrepRole::In))
+        });
+        body.and_then(|m| self.mentions.index_at(m.tokens.start))
+    }
+
+    /// "…, — Putin.": what a sentence says, and after its last dash nothing but a name.
+    fn dashes(&mut self) {
+        let view = self.view;
+        for sentence in &view.doc.sentences {
+            let tokens = sentence.tokens.clone();
+            let dash = (tokens.start + 3..tokens.end).rev().find(|t| matches!(view.doc.form(*t), "—" | "–"));
+            let Some(dash) = dash else { continue };
+            let Some(mention) = self.mentions.within(dash + 1..tokens.end).first() else { continue };
+            let rest = mention.tokens.end..tokens.end;
+            let alone = (dash + 1..mention.tokens.start)
+                .all(|t| matches!(view.upos(t), Upos::Noun | Upos::Adj | Upos::Det))
+                && mention.tokens.start <= dash + 3
+                && rest.clone().all(|t| view.upos(t) == Upos::Punct);
+            let told = tokens.start..dash;
+            if !alone || !mention.acts() || !told.clone().any(|t| is_verbal(view, t)) {
+                continue;
+            }
+            let source = source_of(view, mention, None, "attribution.dash");
+            let index = self.mentions.index_at(mention.tokens.start);
+            let speaker = mention.tokens.clone();
+            for (at, quote) in self.quotes.iter().enumerate() {
+                self.claimed[at] |= told.contains(&quote.tokens.start);
+            }
+            self.found.push(Attribution {
+                cue: dash..dash + 1,
+                source,
+                mention: index,
+                speaker,
+                content: told,
+                stance: Stance::Asserts,
+                topic: false,
+            });
+        }
     }
 
     /// A cue after what it reports: ", the ministry said". The content is what stands before it.

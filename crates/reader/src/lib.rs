@@ -66,16 +66,21 @@ pub fn read(text: &str, language: Language, known: &Known) -> Result<Reading, Re
     if !Lexicon::has(language) {
         return Err(ReadError::NoLanguage(language));
     }
+    let lexicon = Lexicon::of(language);
+    let hint = |form: &str| {
+        let name = lexicon.is_name_form(form).then_some(syntax::Upos::Propn);
+        name.or_else(|| lexicon.is_verb_form(form).then_some(syntax::Upos::Verb))
+    };
     let mut whole: Option<Reading> = None;
     for block in blocks::split(text) {
-        let doc = model.analyse(&text[block.clone()]);
+        let doc = model.analyse_with(&text[block.clone()], &hint);
         let read = read_document(&doc, known);
         match &mut whole {
             Some(whole) => blocks::append(whole, read, block.start),
             None => whole = Some(read),
         }
     }
-    let mut reading = whole.unwrap_or_else(|| read_document(&model.analyse(text), known));
+    let mut reading = whole.unwrap_or_else(|| read_document(&model.analyse_with(text, &hint), known));
     reading.report.id = ReportInfo::make_id(text, known.published, known.outlet.as_deref());
     Ok(reading)
 }

@@ -172,3 +172,8 @@ fn ukrainian() {
 fn spanish() {
     run(Language::Es);
 }
+
+#[test]
+fn russian() {
+    run(Language::Ru);
+}
