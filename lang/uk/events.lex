@@ -8,7 +8,7 @@
 вдарити / ударити / вдаряти / ударяти / бити   recipient=по,на,в,у,obj needs=weapon,place,force,vehicle,actor figure=hit figure-subj=hit
 уразити / вразити / уражати / вражати     recipient=obj needs=weapon figure=intercepted
 уразити / вразити / уражати / вражати     recipient=obj needs=place,force,vehicle figure=hit
-поцілити / влучити / вцілити / влучати / поціляти   recipient=у,в,по,obj needs=weapon,place,force,vehicle,person figure=hit figure-subj=hit
+поцілити / влучити / вцілити / влучати / поціляти / попасти / попадати / потрапити / потрапляти / попала / потрапила   recipient=у,в,по,obj needs=weapon,place,force,vehicle,person figure=hit figure-subj=hit
 прицілитися / цілити / націлити           recipient=у,в,по,на needs=weapon,place,force
 штурмувати / заштурмувати                 recipient=obj needs=place,force,actor
 вторгнутися / вторгатися / вдертися / вдиратися / удертися   recipient=в,у,на,до,через needs=place,actor,force

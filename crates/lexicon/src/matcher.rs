@@ -56,8 +56,8 @@ pub struct Lexicon {
     nodes: u32,
     world: World,
     contractions: FxHashMap<Box<str>, Box<[Box<str>]>>,
-    endings: Vec<(Box<str>, Box<str>)>,
-    name_endings: Vec<(Box<str>, Box<str>)>,
+    endings: Endings,
+    name_endings: Endings,
     case_roles: Vec<(Inflection, PrepRole)>,
     unmarked: OnceLock<FxHashMap<Box<str>, Box<str>>>,
     near: OnceLock<Near>,
@@ -89,8 +89,8 @@ impl Lexicon {
             nodes: 1,
             world: World::default(),
             contractions: FxHashMap::default(),
-            endings: Vec::new(),
-            name_endings: Vec::new(),
+            endings: Endings::default(),
+            name_endings: Endings::default(),
             case_roles: Vec::new(),
             unmarked: OnceLock::new(),
             near: OnceLock::new(),
@@ -113,7 +113,7 @@ impl Lexicon {
                         }
                     } else if let Meaning::Ending { base, names } = &line.meaning {
                         let list = if *names { &mut lexicon.name_endings } else { &mut lexicon.endings };
-                        list.extend(line.forms.iter().map(|(_, form)| ((*form).into(), base.clone())));
+                        line.forms.iter().for_each(|(_, form)| list.insert(form, base));
                     } else if let Meaning::CaseRole(role) = &line.meaning {
                         let cases = line.forms.iter().filter_map(|(_, form)| Inflection::named(form));
                         lexicon.case_roles.extend(cases.map(|case| (case, *role)));
@@ -196,8 +196,7 @@ impl Lexicon {
         {
             return Some(word);
         }
-        self.endings.iter().find_map(|(ending, base)| {
-            let stem = scratch.strip_suffix(&**ending).filter(|stem| !stem.is_empty())?;
+        self.endings.of(&scratch).find_map(|(stem, base)| {
             let word = format!("{stem}{base}");
             self.words.get_key_value(word.as_str()).map(|(word, _)| &**word)
         })
@@ -523,15 +522,45 @@ impl Lexicon {
     }
 }
 
+/// Endings of inflected words, each with what may stand in its place.
+#[derive(Default)]
+struct Endings {
+    bases: FxHashMap<Box<str>, Vec<Box<str>>>,
+    /// Letters of the longest.
+    longest: usize,
+}
+
+impl Endings {
+    fn insert(&mut self, ending: &str, base: &str) {
+        self.longest = self.longest.max(ending.chars().count());
+        self.bases.entry(ending.into()).or_default().push(base.into());
+    }
+
+    fn is_empty(&self) -> bool {
+        self.bases.is_empty()
+    }
+
+    /// What is left of a form without an ending, with what may take its place: the longest endings first, those of
+    /// one length in the order of the file.
+    fn of<'w>(&'w self, form: &'w str) -> impl Iterator<Item = (&'w str, &'w str)> + 'w {
+        let cuts = form.char_indices().rev().map(|(at, _)| at).take(self.longest);
+        let mut cuts: Vec<usize> = cuts.filter(|at| *at > 0).collect();
+        cuts.reverse();
+        cuts.into_iter().flat_map(move |at| {
+            let bases = self.bases.get(&form[at..]).map(Vec::as_slice).unwrap_or_default();
+            bases.iter().map(move |base| (&form[..at], &**base))
+        })
+    }
+}
+
 /// The ids of what is left of `form` when one of `endings` is taken off and its base put on, where `words` has it.
 fn without_endings<'w>(
-    endings: &'w [(Box<str>, Box<str>)],
+    endings: &'w Endings,
     words: &'w FxHashMap<Box<str>, u32>,
     form: &'w str,
 ) -> impl Iterator<Item = u32> + 'w {
     let mut word = String::new();
-    endings.iter().filter_map(move |(ending, base)| {
-        let stem = form.strip_suffix(&**ending).filter(|stem| stem.len() > 2)?;
+    endings.of(form).filter(|(stem, _)| stem.len() > 2).filter_map(move |(stem, base)| {
         word.clear();
         word.push_str(stem);
         word.push_str(base);

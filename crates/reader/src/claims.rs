@@ -211,9 +211,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         .map(sentence)
         .collect();
     explained.dedup();
-    drafts.retain(|d| {
-        d.has_substance() && (!d.is_mere_consequence() || explained.contains(&sentence(d)))
-    });
+    drafts.retain(|d| d.has_substance() && (!d.is_mere_consequence() || explained.contains(&sentence(d))));
     merge(scene.view, drafts)
 }
 
@@ -693,7 +691,8 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                 // Who visits a city or a state is there.
                 let city = draft.trigger.recipients.iter().filter_map(|r| r.mention).find_map(|m| {
                     let mention = &scene.mentions.list[m];
-                    let id = mention.place.as_deref().filter(|place| mention.state.as_deref() != Some(place))?;
+                    let id =
+                        mention.place.as_deref().filter(|place| mention.state.as_deref() != Some(place))?;
                     let span = Some(view.span_of(&mention.tokens));
                     Some(mentions::place(view, Some(id), &mention.name, span, "places.visited"))
                 });

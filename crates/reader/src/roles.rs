@@ -152,6 +152,9 @@ fn places_of(
             role == Role::Destroyed && matches!(quantity.thing.split('.').next(), Some("drone" | "missile"))
         };
         let role = role.map(|role| if flying(role) { Role::Intercepted } else { role });
+        // Bulletins "destroy" people too.
+        let people = quantity.thing.split('.').next() == Some("person");
+        let role = role.map(|role| if role == Role::Destroyed && people { Role::Killed } else { role });
         let role = role.map(|role| match quantity.thing_kind {
             Some(ThingKind::Place) if role == Role::Hit => Role::Locations,
             _ => role,
