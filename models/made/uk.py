@@ -616,6 +616,15 @@ def strike_np(case, rel, prep=None):
 def time_phrase():
     """An adjunct of time: (tokens, head)."""
     k = R.random()
+    if k < 0.08:
+        form = f"{R.randint(1, 28):02}.{R.randint(1, 12):02}.{R.randint(2022, 2026)}"
+        h = T(form, form, "NUM", feats(Case="Nom", NumType="Card"), None, "obl")
+        return [h], h
+    if k < 0.14:
+        form = f"{R.randint(0, 23):02}:{R.choice(['00', '30', '15', '45'])}"
+        h = T(form, form, "NUM", feats(Case="Nom", NumType="Card"), None, "obl")
+        return [T("о", "о", "ADP", "Case=Loc", h, "case"), h], h
+    k = R.random()
     if k < 0.3:
         lemma, form, gender = R.choice(DAYS)
         h = T(form, lemma, "NOUN", feats(Animacy="Inan", Case="Acc", Gender=gender, Number="Sing"), None, "obl")
@@ -659,10 +668,10 @@ def count_obj(n, case, rel, adj=None, hedge=True):
         return [T(word, word, "NUM", feats(Case=case, NumType="Card"), h, "nummod:gov")] + tokens, h
     if case in ("Nom", "Acc") and R.random() < 0.08:
         tokens, h = np(n, "Gen", "Plur", rel="nmod")
-        lemma, form, gender = R.choice([("тисяча", "тисяч", "Fem"), ("мільйон", "мільйонів", "Masc"), ("десяток", "десятків", "Masc"), ("сотня", "сотень", "Fem")])
+        lemma, form, gender = R.choice([("тис.", "тис.", "Fem"), ("млн", "млн", "Masc"), ("тис.", "тис.", "Fem"), ("тисяча", "тисяч", "Fem"), ("мільйон", "мільйонів", "Masc"), ("десяток", "десятків", "Masc"), ("сотня", "сотень", "Fem")])
         t = T(form, lemma, "NOUN", feats(Animacy="Inan", Case="Gen", Gender=gender, Number="Plur", NumType="Card" if lemma != "десяток" else ""), None, rel)
         h.head = t
-        count = str(R.choice([5, 6, 10, 20, 40, 100]))
+        count = R.choice(["5", "6", "10", "20", "40", "100", "2,5", "1,5", "3.2"])
         front = [T(count, count, "NUM", feats(Case=case, NumType="Card"), t, "nummod:gov")]
         if R.random() < 0.6:
             word = R.choice(["понад", "близько", "майже"])
