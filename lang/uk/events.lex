@@ -395,7 +395,7 @@
 посередничати / виступити посередником / виступати посередником / стати посередником / бути посередником / посередником виступити / посередниками виступити / посередниками виступили / посередником виступив / посередником стати / виступити посередниками   recipient=між,в,у cameo=045 mutual=no needs=actor
 
 [event kind=CONSULT cameo=041 mode=phone context=diplomatic pos=verb mutual=yes]
-зателефонувати / телефонувати / подзвонити / дзвонити / набрати телефоном / передзвонити / зідзвонитися / зв'язатися   recipient=dat,до,з,із needs=actor
+зателефонувати / телефонувати / подзвонити / дзвонити / набрати телефоном / передзвонити / зідзвонитися / зв'язатися   recipient=dat,до,з,із,obj needs=actor
 поговорити телефоном / говорити телефоном / провести телефонну розмову / мати телефонну розмову / провести відеоконференцію / поспілкуватися телефоном   recipient=з,із,зі
 говорити по телефону / поговорити по телефону / переговорити телефоном / мати розмову   recipient=з,із,зі
 
@@ -448,7 +448,7 @@
 підписати / підписувати / підписав / підписала / підписали / підписано / парафувати   recipient=з,із,зі mutual=yes cameo=057 needs=actor,clause speech=no
 ратифікувати / ратифікувала / приєднатися до угоди / приєднатися до договору   recipient=obj,з cameo=057 needs=clause,actor speech=no
 нагородити / нагороджувати / відзначити нагородою / вручити нагороду / вручити орден / присвоїти звання   recipient=obj,dat needs=person,actor,force speech=no
-пробачити / вибачити                      recipient=dat cameo=056 needs=actor,person,clause
+пробачити / вибачити                      recipient=dat,obj cameo=056 needs=actor,person,clause
 стати на бік / ставати на бік / солідаризуватися / згуртуватися навколо / стояти на боці   recipient=gen,з,із
 схвалити / схвалювати / ухвалити резолюцію на підтримку   recipient=obj needs=actor,clause speech=no
 
@@ -587,7 +587,7 @@
 # AID
 
 [event kind=AID cameo=070 pos=verb]
-допомогти / допомагати / допоміг / допомогла / допомагає   recipient=dat figure=involved needs=actor,force,person
+допомогти / допомагати / допоміг / допомогла / допомагає   recipient=dat,obj figure=involved needs=actor,force,person
 озброїти / озброювати / переозброїти / оснастити / екіпірувати   recipient=obj cameo=072 context=military needs=actor,force figure=involved
 фінансувати / профінансувати / субсидувати / спонсорувати   recipient=obj cameo=071 context=economic needs=actor,force,money
 тренувати / навчати / підготувати / вишколити / натренувати   recipient=obj cameo=072 context=military needs=force figure=involved
@@ -815,7 +815,7 @@
 
 [event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb]
 відмовитися / відмовлятися / відмовився / відмовилася / відмовилися / відмовляється   recipient=від,dat needs=clause,actor
-відмовити / відмовляти / відмовив / відмовила   recipient=dat needs=actor,clause
+відмовити / відмовляти / відмовив / відмовила   recipient=dat,obj needs=actor,clause
 відхилити / відхиляти / відхилив / відхилила / відхилили / відхилено   recipient=obj,gen
 відкинути / відкидати / відкинув / відкинула / відкинули   recipient=obj,gen needs=clause,actor
 не погодитися / не погоджуватися / не прийняти / не приймати / не підтримати   recipient=obj,з,на,із needs=actor,clause
@@ -839,7 +839,7 @@
 # THREATEN
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb]
-погрожувати / пригрозити / погрозити / пригрозив / пригрозила / погрожує / погрожував / погрожують / пригрозили   recipient=dat
+погрожувати / пригрозити / погрозити / пригрозив / пригрозила / погрожує / погрожував / погрожують / пригрозили   recipient=dat,obj
 загрожувати                               recipient=dat,ins needs=clause
 попередити / попереджати / попередив / застерегти / застеріг   recipient=obj needs=actor
 залякати / залякувати / шантажувати / лякати   recipient=obj,dat needs=actor,person

@@ -319,6 +319,11 @@ impl Scene<'_, '_> {
                 return parties;
             }
         }
+        // An indirect object is in the dative whatever the tagger made of its ending.
+        let indirect = frame.indirect.filter(|_| case == "Dat").map(|t| self.parties(t)).unwrap_or_default();
+        if !indirect.is_empty() {
+            return indirect;
+        }
         let unmarked =
             hung().find(|t| !verb && *t == head + 1 && view.doc.feat(*t, "Case").is_none() && case == "Gen");
         if let Some(token) = unmarked {
