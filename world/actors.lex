@@ -28,19 +28,19 @@ MINUSMA / Minusma / ru:МИНУСМА  id=ORG.minusma sector=UNO
 MINUSTAH / Minustah / ru:МООНСГ  id=ORG.minustah
 International Court of Justice / ICJ / pt:CIJ / pt:Corte Internacional de Justiça / pt:Tribunal Internacional de Justiça / es:CIJ / es:Corte Internacional de Justicia / ru:Международный суд ООН / uk:Міжнародний суд ООН  id=ORG.icj sector=UNO
 UNDP / United Nations Development Programme / pt:PNUD / es:PNUD / ru:ПРООН / uk:ПРООН  id=ORG.undp sector=UNO
-UNODC / UN Office on Drugs and Crime / ru:УНП ООН  id=ORG.unodc
-UNEP / UN Environment Programme / pt:PNUMA / es:PNUMA / ru:ЮНЕП  id=ORG.unep sector=UNO
+UNODC / UN Office on Drugs and Crime / ru:УНП ООН / uk:Управління ООН з наркотиків і злочинності / uk:УНЗ ООН  id=ORG.unodc
+UNEP / UN Environment Programme / pt:PNUMA / es:PNUMA / ru:ЮНЕП / uk:Програма ООН з довкілля / uk:ЮНЕП  id=ORG.unep sector=UNO
 UNFPA / UN Population Fund / ru:ЮНФПА / uk:ЮНФПА  id=ORG.unfpa sector=UNO
-UN Women / pt:ONU Mulheres / es:ONU Mujeres / ru:ООН-женщины  id=ORG.un_women sector=UNO
+UN Women / pt:ONU Mulheres / es:ONU Mujeres / ru:ООН-женщины / uk:ООН Жінки  id=ORG.un_women sector=UNO
 International Organization for Migration / IOM / pt:OIM / pt:Organização Internacional para as Migrações / es:OIM / es:Organización Internacional para las Migraciones / ru:МОМ / ru:Международная организация по миграции / uk:МОМ / uk:Міжнародна організація з міграції  id=ORG.iom sector=UNO
 International Labour Organization / ILO / pt:OIT / es:OIT / pt:Organização Internacional de o Trabalho / ru:МОТ / uk:МОП  id=ORG.ilo sector=UNO
-International Maritime Organization / pt:Organização Marítima Internacional / es:Organización Marítima Internacional / ru:Международная морская организация  id=ORG.imo sector=UNO
+International Maritime Organization / pt:Organização Marítima Internacional / es:Organización Marítima Internacional / ru:Международная морская организация / uk:Міжнародна морська організація  id=ORG.imo sector=UNO
 International Civil Aviation Organization / ICAO / pt:OACI / es:OACI / ru:ИКАО / uk:ІКАО  id=ORG.icao sector=UNO
 World Bank / pt:Banco Mundial / es:Banco Mundial / ru:Всемирный банк / uk:Світовий банк  id=ORG.world_bank
 International Monetary Fund / IMF / pt:FMI / pt:Fundo Monetário Internacional / es:FMI / es:Fondo Monetario Internacional / ru:МВФ / ru:Международный валютный фонд / uk:МВФ / uk:Міжнародний валютний фонд  id=ORG.imf
 World Trade Organization / WTO / pt:OMC / pt:Organização Mundial de o Comércio / es:OMC / es:Organización Mundial de el Comercio / ru:ВТО / ru:Всемирная торговая организация / uk:СОТ / uk:Світова організація торгівлі  id=ORG.wto
 Organization for the Prohibition of Chemical Weapons / OPCW / Organisation for the Prohibition of Chemical Weapons / pt:OPAQ / es:OPAQ / ru:ОЗХО / uk:ОЗХЗ  id=ORG.opcw
-CTBTO / Comprehensive Nuclear-Test-Ban Treaty Organization / ru:ОДВЗЯИ  id=ORG.ctbto
+CTBTO / Comprehensive Nuclear-Test-Ban Treaty Organization / ru:ОДВЗЯИ / uk:ОДВЗЯВ  id=ORG.ctbto
 Intergovernmental Panel on Climate Change / IPCC / ru:МГЭИК  id=ORG.ipcc
 
 # European and Atlantic bodies.
@@ -63,19 +63,19 @@ Council of Europe / pt:Conselho de a Europa / es:Consejo de Europa / ru:Сове
 PACE / Parliamentary Assembly of the Council of Europe / ru:ПАСЕ / uk:ПАРЄ  id=ORG.pace
 European Court of Human Rights / ECHR / ECtHR / pt:Tribunal Europeu de os Direitos Humanos / pt:TEDH / es:Tribunal Europeo de Derechos Humanos / es:TEDH / ru:ЕСПЧ / ru:Европейский суд по правам человека / uk:ЄСПЛ / uk:Європейський суд з прав людини  id=ORG.echr
 OSCE / Organization for Security and Co-operation in Europe / Organisation for Security and Cooperation in Europe / ru:ОБСЕ / ru:Организация по безопасности и сотрудничеству в Европе / uk:ОБСЄ / uk:Організація з безпеки і співробітництва в Європі  id=ORG.osce
-EUMAM Ukraine / EUMAM / pt:Missão de Assistência Militar de a UE  id=ORG.eumam sector=EUR
+EUMAM Ukraine / EUMAM / pt:Missão de Assistência Militar de a UE / uk:EUMAM  id=ORG.eumam sector=EUR
 SHAPE / Supreme Headquarters Allied Powers Europe / ru:ВГК НАТО  id=ORG.shape
 Weimar Triangle / Weimar Plus / pt:Triângulo de Weimar / es:Triángulo de Weimar / ru:Веймарский треугольник / uk:Веймарський трикутник  id=ORG.weimar_triangle
 Coalition of the Willing / coalition of the willing / pt:Coalizão de os Dispostos / pt:Coligação de os Dispostos / pt:Coligação de Vontades / es:Coalición de Voluntarios / es:coalición de los dispuestos / ru:коалиция желающих / uk:Коаліція охочих / uk:коаліція охочих  id=ORG.coalition_of_the_willing
 Ramstein Group / Ukraine Defense Contact Group / UDCG / Ramstein format / pt:Grupo de Contato para a Defesa de a Ucrânia / es:Grupo de Contacto para la Defensa de Ucrania / ru:Рамштайн / ru:контактная группа по обороне Украины / uk:Рамштайн / uk:Контактна група з питань оборони України  id=ORG.ramstein_group
 Visegrad Group / V4 / ru:Вишеградская группа / uk:Вишеградська група / pt:Grupo de Visegrado / es:Grupo de Visegrado  id=ORG.visegrad_group
-EFTA / European Free Trade Association / pt:AELC / ru:ЕАСТ  id=ORG.efta
+EFTA / European Free Trade Association / pt:AELC / ru:ЕАСТ / uk:ЄАВТ / uk:Європейська асоціація вільної торгівлі  id=ORG.efta
 
 # Other groupings of states, courts and world bodies.
 [organisation kind=organisation sector=IGO]
 Group of Seven / G7 / G-7 / ru:Большая семёрка / ru:Большая семерка / uk:Велика сімка / uk:Великий сімка  id=ORG.g7
 Group of Twenty / G20 / G-20 / ru:Большая двадцатка / uk:Велика двадцятка / uk:Великий двадцятка  id=ORG.g20
-Group of Eight / G8 / G-8 / ru:Большая восьмёрка / ru:Большая восьмерка  id=ORG.g8
+Group of Eight / G8 / G-8 / ru:Большая восьмёрка / ru:Большая восьмерка / uk:Велика вісімка  id=ORG.g8
 BRICS / Brics / ru:БРИКС / uk:БРІКС  id=ORG.brics
 Shanghai Cooperation Organisation / SCO / Shanghai Cooperation Organization / pt:OCX / pt:Organização para Cooperação de Xangai / es:OCS / es:Organización de Cooperación de Shanghái / ru:ШОС / ru:Шанхайская организация сотрудничества / uk:ШОС / uk:Шанхайська організація співробітництва  id=ORG.sco
 Collective Security Treaty Organization / CSTO / pt:OTSC / es:OTSC / ru:ОДКБ / ru:Организация Договора о коллективной безопасности / uk:ОДКБ  id=ORG.csto
@@ -93,7 +93,7 @@ Gulf Cooperation Council / GCC / pt:CCG / pt:Conselho de Cooperação de o Golfo
 Organisation of Islamic Cooperation / Organization of Islamic Cooperation / OIC / pt:OCI / pt:Organização para a Cooperação Islâmica / es:OCI / es:Organización de Cooperación Islámica / ru:ОИС / ru:Организация исламского сотрудничества / uk:ОІС  id=ORG.oic
 ASEAN / Asean / Association of Southeast Asian Nations / pt:Associação de as Nações de o Sudeste Asiático / es:Asociación de Naciones de el Sudeste Asiático / ru:АСЕАН / uk:АСЕАН  id=ORG.asean
 APEC / Apec / Asia-Pacific Economic Cooperation / ru:АТЭС / uk:АТЕС  id=ORG.apec
-Quad / Quadrilateral Security Dialogue  id=ORG.quad
+Quad / Quadrilateral Security Dialogue / uk:Чотиристоронній діалог з безпеки  id=ORG.quad
 AUKUS / Aukus / ru:АУКУС / uk:АУКУС  id=ORG.aukus
 OPEC / Opec / Organization of the Petroleum Exporting Countries / pt:OPEP / pt:Opep / es:OPEP / ru:ОПЕК / uk:ОПЕК  id=ORG.opec
 OPEC+ / Opec+ / pt:OPEP+ / pt:Opep+ / es:OPEP+ / ru:ОПЕК+ / uk:ОПЕК+  id=ORG.opec_plus
@@ -107,33 +107,33 @@ ALBA / Bolivarian Alliance / es:ALBA-TCP / ru:АЛБА  id=ORG.alba
 CARICOM / Caricom / Caribbean Community / ru:КАРИКОМ  id=ORG.caricom
 CPLP / Community of Portuguese Language Countries / pt:Comunidade de os Países de Língua Portuguesa  id=ORG.cplp
 Pacific Islands Forum / ru:Форум тихоокеанских островов  id=ORG.pif
-Commonwealth of Nations / en:the Commonwealth / pt:Commonwealth / es:Commonwealth / ru:Содружество наций  id=ORG.commonwealth
+Commonwealth of Nations / en:the Commonwealth / pt:Commonwealth / es:Commonwealth / ru:Содружество наций / uk:Співдружність націй / uk:Британська Співдружність  id=ORG.commonwealth
 Organization of Turkic States / ru:Организация тюркских государств / ru:ОТГ / uk:Організація тюркських держав  id=ORG.turkic_states
-Non-Aligned Movement / pt:Movimento de os Não Alinhados / es:Movimiento de Países No Alineados / ru:Движение неприсоединения  id=ORG.nam
+Non-Aligned Movement / pt:Movimento de os Não Alinhados / es:Movimiento de Países No Alineados / ru:Движение неприсоединения / uk:Рух неприєднання  id=ORG.nam
 Interpol / INTERPOL / ru:Интерпол / uk:Інтерпол  id=ORG.interpol
 FIFA / Fifa / ru:ФИФА / uk:ФІФА  id=ORG.fifa
 UEFA / Uefa / ru:УЕФА / uk:УЄФА  id=ORG.uefa
 International Olympic Committee / IOC / pt:COI / pt:Comitê Olímpico Internacional / es:COI / es:Comité Olímpico Internacional / ru:МОК / ru:Международный олимпийский комитет / uk:МОК  id=ORG.ioc
 WADA / World Anti-Doping Agency / pt:AMA-WADA / ru:ВАДА / uk:ВАДА  id=ORG.wada
-FATF / Financial Action Task Force / pt:GAFI / es:GAFI / ru:ФАТФ  id=ORG.fatf
+FATF / Financial Action Task Force / pt:GAFI / es:GAFI / ru:ФАТФ / uk:ФАТФ / uk:Група з розробки фінансових заходів  id=ORG.fatf
 SWIFT / ru:СВИФТ  id=ORG.swift
-Permanent Court of Arbitration / ru:Постоянная палата третейского суда / es:Corte Permanente de Arbitraje  id=ORG.pca
+Permanent Court of Arbitration / ru:Постоянная палата третейского суда / es:Corte Permanente de Arbitraje / uk:Постійна палата третейського суду  id=ORG.pca
 Board of Peace / pt:Conselho de a Paz / es:Junta de Paz / ru:Совет мира / uk:Рада миру  id=ORG.board_of_peace
 International Stabilization Force / pt:Força Internacional de Estabilização / es:Fuerza Internacional de Estabilización / ru:Международные силы стабилизации  id=ORG.isf_gaza
 [organisation kind=organisation sector=NGO]
 International Committee of the Red Cross / ICRC / pt:CICV / pt:Comitê Internacional de a Cruz Vermelha / es:CICR / es:Comité Internacional de la Cruz Roja / ru:МККК / ru:Международный комитет Красного Креста / uk:МКЧХ / uk:Міжнародний комітет Червоного Хреста  id=ORG.icrc
 Red Cross / pt:Cruz Vermelha / es:Cruz Roja / ru:Красный Крест / uk:Червоний Хрест  id=ORG.red_cross
 Red Crescent / pt:Crescente Vermelho / es:Media Luna Roja / ru:Красный Полумесяц / uk:Червоний Півмісяць  id=ORG.red_crescent
-IFRC / International Federation of Red Cross and Red Crescent Societies  id=ORG.ifrc
+IFRC / International Federation of Red Cross and Red Crescent Societies / uk:Міжнародна федерація товариств Червоного Хреста  id=ORG.ifrc
 Palestine Red Crescent Society / PRCS / Palestinian Red Crescent / pt:Crescente Vermelho Palestino / es:Media Luna Roja Palestina / ru:Палестинский Красный Полумесяц  id=PSE.red_crescent state=PSE
 Doctors Without Borders / Médecins Sans Frontières / MSF / pt:Médicos Sem Fronteiras / es:Médicos Sin Fronteras / ru:Врачи без границ / uk:Лікарі без кордонів  id=ORG.msf
-Save the Children / ru:Спасите детей  id=ORG.save_the_children
-Oxfam / ru:Оксфам  id=ORG.oxfam
-Norwegian Refugee Council / pt:Conselho Norueguês para os Refugiados / es:Consejo Noruego para los Refugiados  id=ORG.nrc
+Save the Children / ru:Спасите детей / uk:Врятуймо дітей  id=ORG.save_the_children
+Oxfam / ru:Оксфам / uk:Оксфам  id=ORG.oxfam
+Norwegian Refugee Council / pt:Conselho Norueguês para os Refugiados / es:Consejo Noruego para los Refugiados / uk:Норвезька рада у справах біженців  id=ORG.nrc
 World Central Kitchen  id=ORG.world_central_kitchen
 International Rescue Committee / pt:Comitê Internacional de Resgate / es:Comité Internacional de Rescate  id=ORG.irc
 Greenpeace / ru:Гринпис / uk:Грінпіс  id=ORG.greenpeace
-Médicos del Mundo / Doctors of the World / pt:Médicos de o Mundo  id=ORG.doctors_of_the_world
+Médicos del Mundo / Doctors of the World / pt:Médicos de o Mundo / uk:Лікарі світу  id=ORG.doctors_of_the_world
 Gaza Humanitarian Foundation / GHF / pt:Fundação Humanitária de Gaza / es:Fundación Humanitaria de Gaza / ru:Гуманитарный фонд Газы  id=ORG.ghf
 White Helmets / Syria Civil Defence / pt:Capacetes Brancos / es:Cascos Blancos / ru:Белые каски / uk:Білі шоломи  id=SYR.white_helmets state=SYR
 
@@ -671,14 +671,14 @@ Hungarian police / police of Hungary / pt:polícia húngara / pt:polícia de a H
 
 # Intelligence, guards, offices, courts and companies of states.
 [organisation kind=organisation sector=GOV]
-White House Press Office  id=USA.white_house state=USA
+White House Press Office / uk:Білий дім / uk:Білого дому / uk:Білому домі / uk:Білим домом  id=USA.white_house state=USA
 Federal Reserve / US Federal Reserve / Fed / pt:Reserva Federal / es:Reserva Federal / ru:ФРС / ru:Федеральная резервная система / uk:ФРС  id=USA.federal_reserve state=USA
 US Treasury / U.S. Treasury / US Treasury Department / Treasury Department / OFAC / pt:Departamento de o Tesouro / pt:Tesouro de os EUA / es:Departamento de el Tesoro / ru:Минфин США / ru:министерство финансов США / uk:Мінфін США  id=USA.treasury state=USA
 US Department of Justice / U.S. Department of Justice / Justice Department / Department of Justice / pt:Departamento de Justiça / es:Departamento de Justicia / ru:Минюст США / uk:Мін'юст США  id=USA.justice_department state=USA
-Department of Homeland Security / DHS / pt:Departamento de Segurança Interna / es:Departamento de Seguridad Nacional / ru:Министерство внутренней безопасности США  id=USA.dhs state=USA sector=GOV
-US Immigration and Customs Enforcement / Immigration and Customs Enforcement / ICE / es:Servicio de Inmigración y Control de Aduanas / pt:Serviço de Imigração e Alfândega / ru:Иммиграционная и таможенная полиция США  id=USA.ice state=USA sector=COP
+Department of Homeland Security / DHS / pt:Departamento de Segurança Interna / es:Departamento de Seguridad Nacional / ru:Министерство внутренней безопасности США / uk:Міністерство внутрішньої безпеки США / uk:МВБ США  id=USA.dhs state=USA sector=GOV
+US Immigration and Customs Enforcement / Immigration and Customs Enforcement / ICE / es:Servicio de Inmigración y Control de Aduanas / pt:Serviço de Imigração e Alfândega / ru:Иммиграционная и таможенная полиция США / uk:Імміграційна та митна поліція США / uk:Імміграційна і митна служба США  id=USA.ice state=USA sector=COP
 USAID / US Agency for International Development / pt:Usaid / es:Usaid / ru:ЮСЭЙД / ru:ЮСАИД / uk:ЮСЕЙД  id=USA.usaid state=USA sector=GOV
-National Security Council / US National Security Council / ru:Совет национальной безопасности США / ru:СНБ США  id=USA.nsc state=USA
+National Security Council / US National Security Council / ru:Совет национальной безопасности США / ru:СНБ США / uk:Рада національної безпеки США / uk:Раднацбез США  id=USA.nsc state=USA
 NASA / Nasa / ru:НАСА / uk:НАСА  id=USA.nasa state=USA sector=GOV
 US House of Representatives / House of Representatives / U.S. House of Representatives / pt:Câmara de os Representantes / pt:Câmara de Representantes / es:Cámara de Representantes / ru:Палата представителей / uk:Палата представників  id=USA.house state=USA sector=LEG
 US Senate / U.S. Senate / pt:Senado de os EUA / pt:Senado americano / es:Senado de EE.UU. / es:Senado estadounidense / ru:Сенат США / ru:сенат США / uk:Сенат США  id=USA.senate state=USA sector=LEG
@@ -688,24 +688,24 @@ Democratic Party / pt:Partido Democrata / es:Partido Demócrata / ru:Демок�
 CIA / Central Intelligence Agency / pt:Agência Central de Inteligência / es:Agencia Central de Inteligencia / ru:ЦРУ / uk:ЦРУ  id=USA.cia state=USA sector=SPY
 FBI / Federal Bureau of Investigation / ru:ФБР / uk:ФБР  id=USA.fbi state=USA sector=COP
 NSA / US National Security Agency / ru:АНБ / uk:АНБ  id=USA.nsa state=USA sector=SPY
-Defense Intelligence Agency / US Defense Intelligence Agency / ru:РУМО  id=USA.dia state=USA sector=SPY
+Defense Intelligence Agency / US Defense Intelligence Agency / ru:РУМО / uk:Розвідувальне управління Міноборони США  id=USA.dia state=USA sector=SPY
 CENTCOM / Centcom / US Central Command / U.S. Central Command / pt:Comando Central de os EUA / es:Comando Central de EE.UU. / es:Comando Central de Estados Unidos / ru:Центком / ru:Центральное командование США / uk:Центком / uk:Центральне командування США  id=USA.centcom state=USA sector=MIL
-US European Command / EUCOM / ru:Европейское командование США  id=USA.eucom state=USA sector=MIL
-US Southern Command / SOUTHCOM / U.S. Southern Command / pt:Comando Sul / es:Comando Sur / ru:Южное командование США  id=USA.southcom state=USA sector=MIL
-US Indo-Pacific Command / INDOPACOM / ru:Индо-Тихоокеанское командование США  id=USA.indopacom state=USA sector=MIL
-US Africa Command / AFRICOM / Africom / ru:АФРИКОМ  id=USA.africom state=USA sector=MIL
+US European Command / EUCOM / ru:Европейское командование США / uk:Європейське командування США / uk:Європейське командування ЗС США  id=USA.eucom state=USA sector=MIL
+US Southern Command / SOUTHCOM / U.S. Southern Command / pt:Comando Sul / es:Comando Sur / ru:Южное командование США / uk:Південне командування США  id=USA.southcom state=USA sector=MIL
+US Indo-Pacific Command / INDOPACOM / ru:Индо-Тихоокеанское командование США / uk:Індо-Тихоокеанське командування США  id=USA.indopacom state=USA sector=MIL
+US Africa Command / AFRICOM / Africom / ru:АФРИКОМ / uk:Африканське командування США  id=USA.africom state=USA sector=MIL
 US Forces Korea / USFK / ru:Силы США в Корее  id=USA.usfk state=USA sector=MIL
 US Marine Corps / US Marines / U.S. Marines / Marine Corps / pt:Fuzileiros Navais de os EUA / es:Marines de EE.UU. / ru:Корпус морской пехоты США / uk:Корпус морської піхоти США  id=USA.marine_corps state=USA sector=MIL
-US National Guard / pt:Guarda Nacional de os EUA / es:Guardia Nacional de EE.UU. / ru:Национальная гвардия США  id=USA.national_guard state=USA sector=MIL
+US National Guard / pt:Guarda Nacional de os EUA / es:Guardia Nacional de EE.UU. / ru:Национальная гвардия США / uk:Національна гвардія США / uk:Нацгвардія США  id=USA.national_guard state=USA sector=MIL
 NORAD / Norad / ru:НОРАД  id=USA.norad state=USA sector=MIL
-US Coast Guard / U.S. Coast Guard / pt:Guarda Costeira de os EUA / es:Guardia Costera de EE.UU.  id=USA.coast_guard state=USA sector=MIL
+US Coast Guard / U.S. Coast Guard / pt:Guarda Costeira de os EUA / es:Guardia Costera de EE.UU. / uk:Берегова охорона США  id=USA.coast_guard state=USA sector=MIL
 State Duma / Russian State Duma / Duma / Russian Duma / pt:Duma de Estado / es:Duma Estatal / ru:Госдума / ru:Государственная дума / ru:Дума / uk:Держдума / uk:Державна дума  id=RUS.duma state=RUS sector=LEG
 Federation Council / pt:Conselho de a Federação / es:Consejo de la Federación / ru:Совет Федерации / ru:Совфед / uk:Рада Федерації  id=RUS.federation_council state=RUS sector=LEG
 Russian Presidential Administration / Presidential Administration of Russia / Kremlin press service / pt:serviço de imprensa de o Kremlin / es:servicio de prensa de el Kremlin / ru:администрация президента РФ / ru:администрация президента России / ru:пресс-служба Кремля / uk:адміністрація президента РФ / uk:пресслужба Кремля  id=RUS.president_office state=RUS
 FSB / Federal Security Service / pt:Serviço Federal de Segurança / es:Servicio Federal de Seguridad / ru:ФСБ / ru:Федеральная служба безопасности / uk:ФСБ  id=RUS.fsb state=RUS sector=SPY
 SVR / Russian Foreign Intelligence Service / pt:Serviço de Inteligência Externa de a Rússia / es:Servicio de Inteligencia Exterior de Rusia / ru:СВР / ru:Служба внешней разведки / uk:СЗР РФ  id=RUS.svr state=RUS sector=SPY
 GRU / Russian military intelligence / Main Intelligence Directorate of Russia / ru:ГРУ / ru:ГРУ ГШ / uk:ГРУ / uk:ГРУ РФ  id=RUS.gru state=RUS sector=SPY
-KGB / ru:КГБ СССР  id=RUS.kgb state=RUS sector=SPY
+KGB / ru:КГБ СССР / uk:КДБ  id=RUS.kgb state=RUS sector=SPY
 Rosgvardia / Russian National Guard / National Guard of Russia / Rosgvardiya / pt:Guarda Nacional de a Rússia / es:Guardia Nacional de Rusia / ru:Росгвардия / uk:Росгвардія  id=RUS.rosgvardia state=RUS sector=MIL
 Investigative Committee / Russian Investigative Committee / Investigative Committee of Russia / pt:Comitê de Investigação de a Rússia / es:Comité de Investigación de Rusia / ru:Следственный комитет / ru:СК РФ / ru:СК России / ru:Следком / uk:Слідчий комітет РФ / uk:Слідком РФ  id=RUS.investigative_committee state=RUS sector=COP
 Russian Emergencies Ministry / Russian Ministry of Emergency Situations / EMERCOM / Ministry of Emergency Situations of Russia / ru:МЧС / ru:МЧС России / ru:МЧС РФ / uk:МНС РФ  id=RUS.emergencies_ministry state=RUS
@@ -764,7 +764,7 @@ Orthodox Church of Ukraine / pt:Igreja Ortodoxa de a Ucrânia / es:Iglesia Ortod
 Mossad / es:Mosad / ru:Моссад / uk:Моссад  id=ISR.mossad state=ISR sector=SPY
 Shin Bet / Shabak / Israel Security Agency / ru:ШАБАК / ru:Шин-Бет / uk:ШАБАК  id=ISR.shin_bet state=ISR sector=SPY
 Likud / ru:Ликуд / uk:Лікуд  id=ISR.likud state=ISR sector=PTY
-COGAT / Coordinator of Government Activities in the Territories / ru:КОГАТ  id=ISR.cogat state=ISR sector=MIL
+COGAT / Coordinator of Government Activities in the Territories / ru:КОГАТ / uk:КОГАТ  id=ISR.cogat state=ISR sector=MIL
 Israeli Prime Minister's Office / Israeli Prime Minister 's Office / pt:gabinete de o primeiro-ministro israelense / pt:gabinete de o primeiro-ministro israelita / es:oficina de el primer ministro israelí / ru:канцелярия премьер-министра Израиля  id=ISR.president_office state=ISR
 Magen David Adom / MDA Israel / ru:Маген Давид Адом  id=ISR.mda state=ISR
 Gaza Health Ministry / Health Ministry in Gaza / Gaza 's Health Ministry / Palestinian Health Ministry / Hamas-run health ministry / pt:Ministério de a Saúde de Gaza / pt:Ministério de a Saúde palestino / pt:Ministério de a Saúde de o Hamas / es:Ministerio de Sanidad de Gaza / es:Ministerio de Salud de Gaza / es:Ministerio de Sanidad gazatí / ru:Минздрав Газы / ru:министерство здравоохранения Газы / ru:Минздрав сектора Газа / uk:МОЗ Гази / uk:Міністерство охорони здоров'я Гази  id=PSE.health_ministry state=PSE
@@ -773,35 +773,35 @@ PLO / Palestine Liberation Organization / Palestine Liberation Organisation / pt
 Islamic Revolutionary Guard Corps / IRGC / Revolutionary Guards / Revolutionary Guard / Iran 's Revolutionary Guards / pt:Guarda Revolucionária / pt:Guarda Revolucionária Islâmica / pt:Guardas de a Revolução / es:Guardia Revolucionaria / es:Cuerpo de la Guardia Revolucionaria Islámica / es:CGRI / es:Guardianes de la Revolución / ru:КСИР / ru:Корпус стражей исламской революции / uk:КВІР / uk:Корпус вартових ісламської революції  id=IRN.irgc state=IRN sector=MIL
 Quds Force / Al-Quds Force / Qods Force / pt:Força Quds / pt:Força Al-Quds / es:Fuerza Quds / ru:Силы Кудс / ru:Аль-Кудс / uk:Сили Кудс / uk:Аль-Кудс  id=IRN.quds_force state=IRN sector=MIL
 Basij / Basij militia / es:Basich / ru:Басидж / uk:Басідж  id=IRN.basij state=IRN sector=MIL
-Atomic Energy Organization of Iran / AEOI / pt:Organização de Energia Atômica de o Irã / es:Organización de Energía Atómica de Irán / ru:ОАЭИ / ru:Организация по атомной энергии Ирана  id=IRN.aeoi state=IRN
-Supreme National Security Council / Iran 's Supreme National Security Council / pt:Conselho Supremo de Segurança Nacional / es:Consejo Supremo de Seguridad Nacional / ru:Высший совет национальной безопасности Ирана / ru:ВСНБ Ирана  id=IRN.snsc state=IRN
-Guardian Council / pt:Conselho de os Guardiães / es:Consejo de Guardianes / ru:Совет стражей конституции  id=IRN.guardian_council state=IRN
-Assembly of Experts / pt:Assembleia de os Peritos / es:Asamblea de Expertos / ru:Совет экспертов Ирана  id=IRN.assembly_of_experts state=IRN
+Atomic Energy Organization of Iran / AEOI / pt:Organização de Energia Atômica de o Irã / es:Organización de Energía Atómica de Irán / ru:ОАЭИ / ru:Организация по атомной энергии Ирана / uk:Організація з атомної енергії Ірану  id=IRN.aeoi state=IRN
+Supreme National Security Council / Iran 's Supreme National Security Council / pt:Conselho Supremo de Segurança Nacional / es:Consejo Supremo de Seguridad Nacional / ru:Высший совет национальной безопасности Ирана / ru:ВСНБ Ирана / uk:Вища рада національної безпеки Ірану  id=IRN.snsc state=IRN
+Guardian Council / pt:Conselho de os Guardiães / es:Consejo de Guardianes / ru:Совет стражей конституции / uk:Рада вартових конституції  id=IRN.guardian_council state=IRN
+Assembly of Experts / pt:Assembleia de os Peritos / es:Asamblea de Expertos / ru:Совет экспертов Ирана / uk:Рада експертів Ірану  id=IRN.assembly_of_experts state=IRN
 Workers' Party of Korea / Workers ' Party of Korea / Workers ' Party / WPK / pt:Partido de os Trabalhadores de a Coreia / es:Partido de los Trabajadores de Corea / ru:Трудовая партия Кореи / ru:ТПК / uk:Трудова партія Кореї / uk:ТПК  id=PRK.workers_party state=PRK sector=PTY
-Central Military Commission of North Korea / ru:Центральный военный комитет ТПК  id=PRK.central_military_commission state=PRK sector=MIL
+Central Military Commission of North Korea / ru:Центральный военный комитет ТПК / uk:Центральна військова комісія Трудової партії Кореї  id=PRK.central_military_commission state=PRK sector=MIL
 National Intelligence Service / NIS / South Korea 's National Intelligence Service / South Korean spy agency / pt:Serviço Nacional de Inteligência / es:Servicio Nacional de Inteligencia / ru:НСР / ru:Национальная служба разведки / ru:Национальная разведывательная служба / uk:Національна розвідувальна служба / uk:НРС  id=KOR.nis state=KOR sector=SPY
 Unification Ministry / South Korean Unification Ministry / Ministry of Unification / pt:Ministério de a Unificação / es:Ministerio de Unificación / ru:Министерство объединения / uk:Міністерство об'єднання  id=KOR.unification_ministry state=KOR
 Chinese Communist Party / CCP / Communist Party of China / CPC / pt:Partido Comunista Chinês / pt:Partido Comunista de a China / pt:PCC / es:Partido Comunista Chino / es:Partido Comunista de China / es:PCCh / ru:Коммунистическая партия Китая / ru:КПК / uk:Комуністична партія Китаю / uk:КПК  id=CHN.communist_party state=CHN sector=PTY
-Taiwan Affairs Office / pt:Escritório de Assuntos de Taiwan / es:Oficina de Asuntos de Taiwán  id=CHN.taiwan_affairs_office state=CHN
+Taiwan Affairs Office / pt:Escritório de Assuntos de Taiwan / es:Oficina de Asuntos de Taiwán / uk:Управління у справах Тайваню  id=CHN.taiwan_affairs_office state=CHN
 Kuomintang / KMT / ru:Гоминьдан  id=TWN.kuomintang state=TWN sector=PTY
 Democratic Progressive Party / DPP / ru:Демократическая прогрессивная партия  id=TWN.dpp state=TWN sector=PTY
 MI6 / Secret Intelligence Service / ru:МИ-6 / uk:МІ-6  id=GBR.mi6 state=GBR sector=SPY
 MI5 / ru:МИ-5 / uk:МІ-5  id=GBR.mi5 state=GBR sector=SPY
 British Defence Intelligence / UK Defence Intelligence / British military intelligence / UK military intelligence / pt:inteligência britânica / es:inteligencia británica / ru:британская разведка / uk:британська розвідка  id=GBR.defence_intelligence state=GBR sector=SPY
-Bank of England / pt:Banco de a Inglaterra / pt:Banco de Inglaterra / es:Banco de Inglaterra / ru:Банк Англии  id=GBR.central_bank state=GBR sector=GOV
+Bank of England / pt:Banco de a Inglaterra / pt:Banco de Inglaterra / es:Banco de Inglaterra / ru:Банк Англии / uk:Банк Англії  id=GBR.central_bank state=GBR sector=GOV
 Scotland Yard / Metropolitan Police / ru:Скотланд-Ярд / uk:Скотланд-Ярд  id=GBR.met_police state=GBR sector=COP
-British Conservative Party / UK Conservative Party / Tories / ru:консерваторы Великобритании  id=GBR.conservative_party state=GBR sector=PTY
+British Conservative Party / UK Conservative Party / Tories / ru:консерваторы Великобритании / uk:Консервативна партія Великої Британії / uk:торі  id=GBR.conservative_party state=GBR sector=PTY
 Labour Party / pt:Partido Trabalhista / es:Partido Laborista / ru:Лейбористская партия / uk:Лейбористська партія  id=GBR.labour_party state=GBR sector=PTY
 DGSE / DGSI / ru:ДГСЕ  id=FRA.dgse state=FRA sector=SPY
-National Rally / Rassemblement National / pt:Reunião Nacional / pt:Agrupamento Nacional / es:Agrupación Nacional / ru:Национальное объединение  id=FRA.national_rally state=FRA sector=PTY
+National Rally / Rassemblement National / pt:Reunião Nacional / pt:Agrupamento Nacional / es:Agrupación Nacional / ru:Национальное объединение / uk:Національне об'єднання  id=FRA.national_rally state=FRA sector=PTY
 BND / Bundesnachrichtendienst / ru:БНД / uk:БНД  id=DEU.bnd state=DEU sector=SPY
 Alternative for Germany / AfD / pt:Alternativa para a Alemanha / es:Alternativa para Alemania / ru:Альтернатива для Германии / ru:АдГ / uk:Альтернатива для Німеччини / uk:АдН  id=DEU.afd state=DEU sector=PTY
 CDU / Christian Democratic Union / ru:ХДС / uk:ХДС  id=DEU.cdu state=DEU sector=PTY
 SPD / Social Democratic Party of Germany / ru:СДПГ / uk:СДПН  id=DEU.spd state=DEU sector=PTY
 Rheinmetall / ru:Рейнметалл / uk:Рейнметал  id=DEU.rheinmetall state=DEU sector=BUS
-National Intelligence Organization of Turkey / Turkish intelligence / Turkish National Intelligence Organization / ru:МИТ Турции  id=TUR.mit state=TUR sector=SPY
-AKP / Justice and Development Party / AK Party / ru:ПСР  id=TUR.akp state=TUR sector=PTY
-CHP / Republican People 's Party / ru:НРП  id=TUR.chp state=TUR sector=PTY
+National Intelligence Organization of Turkey / Turkish intelligence / Turkish National Intelligence Organization / ru:МИТ Турции / uk:Національна розвідувальна організація Туреччини / uk:MIT  id=TUR.mit state=TUR sector=SPY
+AKP / Justice and Development Party / AK Party / ru:ПСР / uk:Партія справедливості та розвитку  id=TUR.akp state=TUR sector=PTY
+CHP / Republican People 's Party / ru:НРП / uk:Народно-республіканська партія  id=TUR.chp state=TUR sector=PTY
 Law and Justice / PiS / pt:Lei e Justiça / es:Ley y Justicia / ru:Право и справедливость / uk:Право і справедливість  id=POL.pis state=POL sector=PTY
 Fidesz / ru:Фидес / uk:Фідес  id=HUN.fidesz state=HUN sector=PTY
 Georgian Dream / pt:Sonho Georgiano / es:Sueño Georgiano / ru:Грузинская мечта / uk:Грузинська мрія  id=GEO.georgian_dream state=GEO sector=PTY
@@ -843,8 +843,8 @@ FRELIMO / Frelimo / ru:ФРЕЛИМО  id=MOZ.frelimo state=MOZ sector=PTY
 RENAMO / Renamo / ru:РЕНАМО  id=MOZ.renamo state=MOZ sector=PTY
 Muslim Brotherhood / pt:Irmandade Muçulmana / es:Hermanos Musulmanes / ru:Братья-мусульмане / uk:Брати-мусульмани  id=EGY.muslim_brotherhood state=EGY sector=PTY
 Boeing / ru:Боинг / uk:Боїнг  id=USA.boeing state=USA sector=BUS
-Lockheed Martin / ru:Локхид Мартин  id=USA.lockheed_martin state=USA sector=BUS
-SpaceX / ru:СпейсИкс  id=USA.spacex state=USA sector=BUS
+Lockheed Martin / ru:Локхид Мартин / uk:Локхід Мартін  id=USA.lockheed_martin state=USA sector=BUS
+SpaceX / ru:СпейсИкс / uk:СпейсІкс  id=USA.spacex state=USA sector=BUS
 Starlink / ru:Старлинк / uk:Старлінк  id=USA.starlink state=USA sector=BUS
 Baykar / ru:Байкар / uk:Байкар  id=TUR.baykar state=TUR sector=BUS
 Catholic Church / pt:Igreja Católica / es:Iglesia Católica / ru:Католическая церковь / uk:Католицька церква  id=ORG.catholic_church sector=REL
@@ -957,8 +957,8 @@ Sputnik / Sputnik News / ru:агентство Sputnik / uk:агентство S
 IRNA / Irna / Islamic Republic News Agency / ru:ИРНА / uk:ІРНА  id=IRN.irna state=IRN
 Fars / Fars News / Fars News Agency / pt:agência Fars / es:agencia Fars / ru:Фарс / uk:Фарс  id=IRN.fars state=IRN
 Tasnim / Tasnim News / Tasnim News Agency / ru:Тасним / uk:Тасім / uk:Таснім  id=IRN.tasnim state=IRN
-Mehr News / Mehr News Agency / ru:Мехр  id=IRN.mehr state=IRN
-ISNA / Isna / ru:ИСНА  id=IRN.isna state=IRN
+Mehr News / Mehr News Agency / ru:Мехр / uk:Мехр  id=IRN.mehr state=IRN
+ISNA / Isna / ru:ИСНА / uk:ІСНА  id=IRN.isna state=IRN
 HRANA / Human Rights Activists News Agency / ru:ХРАНА  id=IRN.hrana state=IRN
 SANA / Syrian Arab News Agency / pt:agência SANA / es:agencia SANA / ru:САНА  id=SYR.sana state=SYR
 WAFA / Wafa / Palestinian news agency / ru:ВАФА  id=PSE.wafa state=PSE
@@ -1008,11 +1008,11 @@ Press Association / PA Media / PA news agency  id=GBR.pa state=GBR
 BBC / BBC News / British Broadcasting Corporation / ru:Би-би-си / uk:Бі-бі-сі / BBC Brasil / BBC Mundo  id=GBR.bbc state=GBR
 The Guardian / Guardian newspaper / ru:Гардиан / uk:Гардіан  id=GBR.guardian state=GBR
 Financial Times / FT / The Financial Times / ru:Файнэншл таймс / uk:Файненшл таймс  id=GBR.financial_times state=GBR
-The Sunday Times / Sunday Times / Times of London / pt:The Times / es:The Times  id=GBR.times state=GBR
-The Telegraph / Daily Telegraph / The Daily Telegraph / ru:Дейли телеграф  id=GBR.telegraph state=GBR
-The Economist magazine / pt:The Economist / pt:revista The Economist / es:The Economist / en:Economist magazine / ru:журнал Экономист  id=GBR.economist state=GBR
+The Sunday Times / Sunday Times / Times of London / pt:The Times / es:The Times / uk:Таймс  id=GBR.times state=GBR
+The Telegraph / Daily Telegraph / The Daily Telegraph / ru:Дейли телеграф / uk:Телеграф  id=GBR.telegraph state=GBR
+The Economist magazine / pt:The Economist / pt:revista The Economist / es:The Economist / en:Economist magazine / ru:журнал Экономист / uk:Економіст  id=GBR.economist state=GBR
 Sky News / ru:Скай ньюс  id=GBR.sky_news state=GBR
-pt:The Independent / es:The Independent / en:Independent newspaper  id=GBR.independent state=GBR
+pt:The Independent / es:The Independent / en:Independent newspaper / uk:Індепендент  id=GBR.independent state=GBR
 Daily Mail / MailOnline / ru:Дейли мейл  id=GBR.daily_mail state=GBR
 Middle East Eye  id=GBR.middle_east_eye state=GBR
 CNN / ru:Си-эн-эн / uk:Сі-ен-ен / CNN Brasil / CNN Portugal  id=USA.cnn state=USA
@@ -1047,9 +1047,9 @@ Radio Free Asia / RFA / ru:Радио Свободная Азия  id=USA.rfa st
 NK News / NKNews / Daily NK  id=KOR.nk_news state=KOR
 Business Insider / ru:Бизнес инсайдер  id=USA.business_insider state=USA
 Truth Social / ru:Трут сошиал  id=USA.truth_social state=USA
-Le Monde / ru:Монд  id=FRA.le_monde state=FRA
+Le Monde / ru:Монд / uk:Монд / uk:Ле Монд  id=FRA.le_monde state=FRA
 Le Figaro / ru:Фигаро / uk:Фігаро  id=FRA.le_figaro state=FRA
-pt:Libération / es:Libération / en:Libération newspaper  id=FRA.liberation state=FRA
+pt:Libération / es:Libération / en:Libération newspaper / uk:Ліберасьйон  id=FRA.liberation state=FRA
 France 24 / France24 / France Info / Franceinfo / ru:Франс 24  id=FRA.france_24 state=FRA
 RFI / Radio France Internationale / ru:РФИ  id=FRA.rfi state=FRA
 BFMTV / BFM TV / BFM  id=FRA.bfm state=FRA
@@ -1058,8 +1058,8 @@ Euronews / ru:Евроньюс / uk:Євроньюс  id=FRA.euronews state=FRA
 Deutsche Welle / DW / ru:Немецкая волна / uk:Німецька хвиля  id=DEU.deutsche_welle state=DEU
 Der Spiegel / Spiegel / ru:Шпигель / uk:Шпігель  id=DEU.spiegel state=DEU
 Bild / ru:Бильд / uk:Більд  id=DEU.bild state=DEU
-Die Welt / ru:Вельт  id=DEU.welt state=DEU
-Die Zeit / ru:Цайт  id=DEU.zeit state=DEU
+Die Welt / ru:Вельт / uk:Вельт  id=DEU.welt state=DEU
+Die Zeit / ru:Цайт / uk:Цайт  id=DEU.zeit state=DEU
 Frankfurter Allgemeine Zeitung / FAZ / Frankfurter Allgemeine  id=DEU.faz state=DEU
 Süddeutsche Zeitung / Sueddeutsche Zeitung  id=DEU.sueddeutsche state=DEU
 ZDF / ARD / Tagesschau  id=DEU.ard state=DEU
@@ -1105,25 +1105,25 @@ es:diario El Mercurio / es:diario La Tercera / Emol  id=CHL.el_mercurio state=CH
 es:diario El Comercio / RPP  id=PER.el_comercio state=PER
 RT / Russia Today / ru:Раша тудей  id=RUS.rt state=RUS
 Kommersant / ru:Коммерсант / ru:Коммерсантъ / uk:Комерсант  id=RUS.kommersant state=RUS
-Vedomosti / ru:Ведомости  id=RUS.vedomosti state=RUS
+Vedomosti / ru:Ведомости / uk:Ведомости  id=RUS.vedomosti state=RUS
 RBC / RBK / ru:РБК / uk:РБК  id=RUS.rbc state=RUS
 Izvestia / ru:Известия / uk:Известія  id=RUS.izvestia state=RUS
 Novaya Gazeta / Novaya Gazeta Europe / ru:Новая газета / ru:Новый газета / uk:Новая газета  id=RUS.novaya_gazeta state=RUS
 Meduza / ru:Медуза / uk:Медуза  id=LVA.meduza state=LVA
 pt:The Insider / es:The Insider / en:The Insider website / ru:The Insider  id=LVA.insider state=LVA
 Mediazona / ru:Медиазона / uk:Медіазона  id=RUS.mediazona state=RUS
-iStories / Important Stories / ru:Важные истории  id=RUS.istories state=RUS
+iStories / Important Stories / ru:Важные истории / uk:Важные истории / uk:Важливі історії  id=RUS.istories state=RUS
 Moscow Times / The Moscow Times  id=RUS.moscow_times state=RUS
 TV Rain / Dozhd / ru:телеканал Дождь / uk:телеканал Дождь  id=RUS.dozhd state=RUS
 Rossiya 1 / Rossiya 24 / ru:Россия-1 / ru:Россия-24 / uk:Росія-1 / uk:Росія-24  id=RUS.rossiya state=RUS
 Channel One Russia / ru:Первый канал / uk:Первый канал  id=RUS.channel_one state=RUS
 Komsomolskaya Pravda / ru:Комсомольская правда / uk:Комсомольская правда  id=RUS.komsomolskaya_pravda state=RUS
 Moskovsky Komsomolets / ru:Московский комсомолец  id=RUS.mk state=RUS
-Rossiyskaya Gazeta / ru:Российская газета / ru:Российский газета  id=RUS.rossiyskaya_gazeta state=RUS
-Zvezda TV / ru:телеканал Звезда  id=RUS.zvezda state=RUS
+Rossiyskaya Gazeta / ru:Российская газета / ru:Российский газета / uk:Російська газета  id=RUS.rossiyskaya_gazeta state=RUS
+Zvezda TV / ru:телеканал Звезда / uk:Звєзда / uk:Звезда  id=RUS.zvezda state=RUS
 Echo of Moscow / Ekho Moskvy / ru:Эхо Москвы  id=RUS.echo_moscow state=RUS
 Astra Telegram channel / pt:canal Astra / es:canal Astra / ru:Astra / uk:Astra  id=RUS.astra state=RUS
-Baza Telegram channel / SHOT Telegram channel / ru:Baza / ru:SHOT / ru:Mash  id=RUS.baza state=RUS
+Baza Telegram channel / SHOT Telegram channel / ru:Baza / ru:SHOT / ru:Mash / uk:База  id=RUS.baza state=RUS
 Rybar / ru:Рыбарь / uk:Рибар  id=RUS.rybar state=RUS
 WarGonzo  id=RUS.wargonzo state=RUS
 Ukrainska Pravda / Ukrayinska Pravda / ru:Украинская правда / uk:Українська правда / uk:УП  id=UKR.ukrainska_pravda state=UKR
@@ -1140,10 +1140,10 @@ Obozrevatel / uk:Обозреватель  id=UKR.obozrevatel state=UKR
 Militarnyi / uk:Мілітарний  id=UKR.militarnyi state=UKR
 Defense Express  id=UKR.defense_express state=UKR
 Censor.net / uk:Цензор.нет / ru:Цензор.нет  id=UKR.censor state=UKR
-Nasha Niva / ru:Наша Нива  id=BLR.nasha_niva state=BLR
-Nexta / NEXTA / ru:Нехта  id=BLR.nexta state=BLR
+Nasha Niva / ru:Наша Нива / uk:Наша нива  id=BLR.nasha_niva state=BLR
+Nexta / NEXTA / ru:Нехта / uk:НЕХТА  id=BLR.nexta state=BLR
 Rodong Sinmun / Nodong Sinmun / ru:Нодон синмун / uk:Нодон сінмун  id=PRK.rodong_sinmun state=PRK
-KCTV / Korean Central Television / ru:ЦТК  id=PRK.kctv state=PRK
+KCTV / Korean Central Television / ru:ЦТК / uk:Центральне телебачення Кореї  id=PRK.kctv state=PRK
 KBS / ru:Кей-би-эс  id=KOR.kbs state=KOR
 Chosun Ilbo / ru:Чосон ильбо / uk:Чосон ільбо  id=KOR.chosun_ilbo state=KOR
 JoongAng Ilbo / Korea JoongAng Daily / ru:Чунан ильбо  id=KOR.joongang state=KOR
@@ -1157,7 +1157,7 @@ Japan Times / The Japan Times  id=JPN.japan_times state=JPN
 Global Times / ru:Глобал таймс  id=CHN.global_times state=CHN
 People's Daily / People 's Daily / pt:Diário de o Povo / es:Diario de el Pueblo / ru:Жэньминь жибао / uk:Женьмінь жибао  id=CHN.peoples_daily state=CHN
 China Daily / ru:Чайна дейли  id=CHN.china_daily state=CHN
-CCTV / CGTN / China Central Television / ru:Центральное телевидение Китая  id=CHN.cctv state=CHN
+CCTV / CGTN / China Central Television / ru:Центральное телевидение Китая / uk:Центральне телебачення Китаю  id=CHN.cctv state=CHN
 South China Morning Post / SCMP / ru:Саут Чайна Морнинг Пост  id=HKG.scmp state=HKG
 Taipei Times / Focus Taiwan / Liberty Times  id=TWN.taipei_times state=TWN
 Times of India / The Times of India  id=IND.times_of_india state=IND
@@ -1197,8 +1197,8 @@ Daily Sabah / ru:Дейли сабах  id=TUR.daily_sabah state=TUR
 NTV Turkey / CNN Türk  id=TUR.cnn_turk state=TUR
 Rudaw / ru:Рудав  id=IRQ.rudaw state=IRQ
 Al-Watan / ru:Аль-Ватан  id=SYR.al_watan state=SYR
-Gazeta Wyborcza / ru:Газета выборча  id=POL.gazeta_wyborcza state=POL
-Rzeczpospolita / TVP / TVN24 / Onet / ru:Жечпосполита  id=POL.rzeczpospolita state=POL
+Gazeta Wyborcza / ru:Газета выборча / uk:Газета Виборча  id=POL.gazeta_wyborcza state=POL
+Rzeczpospolita / TVP / TVN24 / Onet / ru:Жечпосполита / uk:Річ Посполита  id=POL.rzeczpospolita state=POL
 Rádio Liberdade  id=ORG.radio_liberdade
 NRK / VG Norway / Aftenposten  id=NOR.nrk state=NOR
 SVT / Aftonbladet / Expressen / Dagens Nyheter  id=SWE.svt state=SWE
@@ -1308,12 +1308,12 @@ Ri Yong Gil / ru:Ли Ён Гиль / ru:Ли Ен Гиль / uk:Лі Йон Г�
 Choe Ryong Hae / ru:Чхве Рён Хэ / ru:Чхве Рен Хэ / ru:Цой Рён Хэ / ru:Цой Рен Хэ / uk:Чхве Рьон Хе  id=PRK.choe_ryong_hae state=PRK
 Kim Tok Hun / ru:Ким Док Хун / uk:Кім Док Хун  id=PRK.kim_tok_hun state=PRK
 Pak Thae Song / Pak Tae-song / ru:Пак Тхэ Сон / uk:Пак Тхе Сон  id=PRK.pak_thae_song state=PRK
-Jo Yong Won / ru:Чо Ён Вон / ru:Чо Ен Вон  id=PRK.jo_yong_won state=PRK
-Kim Song / ru:Ким Сон  id=PRK.kim_song state=PRK
+Jo Yong Won / ru:Чо Ён Вон / ru:Чо Ен Вон / uk:Чо Йон Вон  id=PRK.jo_yong_won state=PRK
+Kim Song / ru:Ким Сон / uk:Кім Сон  id=PRK.kim_song state=PRK
 Sin Hong Chol / ru:Син Хон Чхоль / uk:Сін Хон Чхоль  id=PRK.sin_hong_chol state=PRK
-Kim Yong Nam / ru:Ким Ён Нам / ru:Ким Ен Нам  id=PRK.kim_yong_nam state=PRK
-Kim Yong Chol / ru:Ким Ён Чхоль / ru:Ким Ен Чхоль  id=PRK.kim_yong_chol state=PRK
-Jang Song Thaek / Jang Sung-taek / ru:Чан Сон Тхэк  id=PRK.jang_song_thaek state=PRK
+Kim Yong Nam / ru:Ким Ён Нам / ru:Ким Ен Нам / uk:Кім Йон Нам  id=PRK.kim_yong_nam state=PRK
+Kim Yong Chol / ru:Ким Ён Чхоль / ru:Ким Ен Чхоль / uk:Кім Йон Чхоль  id=PRK.kim_yong_chol state=PRK
+Jang Song Thaek / Jang Sung-taek / ru:Чан Сон Тхэк / uk:Чан Сон Тхек  id=PRK.jang_song_thaek state=PRK
 Kim Jong Nam / ru:Ким Чен Нам / uk:Кім Чен Нам  id=PRK.kim_jong_nam state=PRK
 Yoon Suk Yeol / Yoon Seok-youl / ru:Юн Сок Ёль / ru:Юн Сок Ель / ru:Юн Сок Ёля / ru:Юн Сок Еля / uk:Юн Сок Йоль / uk:Юн Сок Йоля / Yoon  id=KOR.yoon_suk_yeol state=KOR
 Lee Jae Myung / ru:Ли Чжэ Мён / ru:Ли Чжэ Мен / ru:Ли Джэ Мён / ru:Ли Джэ Мен / uk:Лі Чже Мьон / uk:Лі Дже Мьон  id=KOR.lee_jae_myung state=KOR
@@ -1613,19 +1613,19 @@ Karine Jean-Pierre / Jean-Pierre / ru:Карин Жан-Пьер / uk:Карін
 Ned Price / ru:Нед Прайс / uk:Нед Прайс  id=USA.ned_price state=USA
 Matthew Miller / ru:Мэтью Миллер / uk:Метью Міллер  id=USA.matthew_miller state=USA
 Tammy Bruce / ru:Тэмми Брюс / uk:Теммі Брюс  id=USA.tammy_bruce state=USA gender=fem
-Sean Parnell / ru:Шон Парнелл  id=USA.sean_parnell state=USA
+Sean Parnell / ru:Шон Парнелл / uk:Шон Парнелл / uk:Парнелл  id=USA.sean_parnell state=USA
 Patrick Ryder / Pat Ryder / ru:Патрик Райдер / uk:Патрік Райдер  id=USA.patrick_ryder state=USA
 Mark Milley / ru:Марк Милли / uk:Марк Міллі / Milley / ru:Милли / uk:Міллі  id=USA.milley state=USA
-Charles Q. Brown / CQ Brown / C.Q. Brown / ru:Чарльз Браун  id=USA.cq_brown state=USA
+Charles Q. Brown / CQ Brown / C.Q. Brown / ru:Чарльз Браун / uk:Чарльз Браун  id=USA.cq_brown state=USA
 Dan Caine / John Daniel Caine / ru:Дэн Кейн / uk:Ден Кейн  id=USA.caine state=USA
-Martin Dempsey / ru:Мартин Демпси  id=USA.dempsey state=USA
+Martin Dempsey / ru:Мартин Демпси / uk:Мартін Демпсі / uk:Демпсі  id=USA.dempsey state=USA
 Joseph Dunford / ru:Джозеф Данфорд  id=USA.dunford state=USA
-Michael Kurilla / Erik Kurilla / ru:Майкл Курилла / Kurilla / ru:Курилла  id=USA.kurilla state=USA
-Brad Cooper / ru:Брэд Купер  id=USA.brad_cooper state=USA
+Michael Kurilla / Erik Kurilla / ru:Майкл Курилла / Kurilla / ru:Курилла / uk:Майкл Курилла / uk:Курилла  id=USA.kurilla state=USA
+Brad Cooper / ru:Брэд Купер / uk:Бред Купер  id=USA.brad_cooper state=USA
 Christopher Cavoli / ru:Кристофер Каволи / uk:Крістофер Каволі / Cavoli / ru:Каволи / uk:Каволі  id=USA.cavoli state=USA
 Alexus Grynkewich / ru:Алексус Гринкевич / uk:Алексус Гринкевич / Grynkewich / ru:Гринкевич / uk:Гринкевич  id=USA.grynkewich state=USA
-David Petraeus / ru:Дэвид Петреус / Petraeus / ru:Петреус  id=USA.petraeus state=USA
-John Brennan / ru:Джон Бреннан  id=USA.brennan state=USA
+David Petraeus / ru:Дэвид Петреус / Petraeus / ru:Петреус / uk:Девід Петреус / uk:Петреус  id=USA.petraeus state=USA
+John Brennan / ru:Джон Бреннан / uk:Джон Бреннан / uk:Бреннан  id=USA.brennan state=USA
 William Burns / Bill Burns / ru:Уильям Бернс / uk:Вільям Бернс  id=USA.burns state=USA
 John Ratcliffe / ru:Джон Рэтклифф / uk:Джон Реткліфф / Ratcliffe / ru:Рэтклифф / uk:Реткліфф  id=USA.ratcliffe state=USA
 Gina Haspel / ru:Джина Хаспел / Haspel / ru:Хаспел  id=USA.haspel state=USA gender=fem
@@ -1652,44 +1652,44 @@ Kevin McCarthy / ru:Кевин Маккарти / uk:Кевін Маккарті
 Nancy Pelosi / Pelosi / ru:Нэнси Пелоси / ru:Пелоси / uk:Ненсі Пелосі / uk:Пелосі  id=USA.pelosi state=USA gender=fem
 John Boehner / ru:Джон Бейнер / Boehner / ru:Бейнер  id=USA.boehner state=USA
 Mitch McConnell / ru:Митч Макконнелл / uk:Мітч Макконнелл / McConnell / ru:Макконнелл / uk:Макконнелл  id=USA.mcconnell state=USA
-John Thune / ru:Джон Тьюн / Thune / ru:Тьюн  id=USA.thune state=USA
+John Thune / ru:Джон Тьюн / Thune / ru:Тьюн / uk:Джон Тун  id=USA.thune state=USA
 Chuck Schumer / ru:Чак Шумер / uk:Чак Шумер / Schumer / ru:Шумер / uk:Шумер  id=USA.schumer state=USA
-Hakeem Jeffries / ru:Хаким Джеффрис  id=USA.jeffries state=USA
+Hakeem Jeffries / ru:Хаким Джеффрис / uk:Гакім Джеффріс / uk:Джеффріс  id=USA.jeffries state=USA
 Lindsey Graham / ru:Линдси Грэм / ru:Линдси Грэхем / uk:Ліндсі Грем  id=USA.graham state=USA
 John McCain / ru:Джон Маккейн / uk:Джон Маккейн / McCain / ru:Маккейн / uk:Маккейн  id=USA.mccain state=USA
 Mitt Romney / ru:Митт Ромни / uk:Мітт Ромні / Romney / ru:Ромни / uk:Ромні  id=USA.romney state=USA
 Ted Cruz / ru:Тед Круз / uk:Тед Круз  id=USA.cruz state=USA
 Bernie Sanders / ru:Берни Сандерс / uk:Берні Сандерс  id=USA.sanders state=USA
-Alexandria Ocasio-Cortez / Ocasio-Cortez / AOC / ru:Александрия Окасио-Кортес  id=USA.ocasio_cortez state=USA gender=fem
+Alexandria Ocasio-Cortez / Ocasio-Cortez / AOC / ru:Александрия Окасио-Кортес / uk:Александрія Окасіо-Кортес / uk:Окасіо-Кортес  id=USA.ocasio_cortez state=USA gender=fem
 Ron DeSantis / ru:Рон Десантис / uk:Рон Десантіс / DeSantis / ru:Десантис / uk:Десантіс  id=USA.desantis state=USA
 Gavin Newsom / ru:Гэвин Ньюсом / uk:Гевін Ньюсом / Newsom / ru:Ньюсом / uk:Ньюсом  id=USA.newsom state=USA
-Greg Abbott / ru:Грег Эбботт  id=USA.abbott state=USA
+Greg Abbott / ru:Грег Эбботт / uk:Грег Еббот / uk:Еббот  id=USA.abbott state=USA
 Zohran Mamdani / ru:Зохран Мамдани / uk:Зохран Мамдані / Mamdani / ru:Мамдани / uk:Мамдані  id=USA.mamdani state=USA
 Nikki Haley / ru:Никки Хейли / uk:Ніккі Гейлі  id=USA.haley state=USA gender=fem
 Linda Thomas-Greenfield / Thomas-Greenfield / ru:Линда Томас-Гринфилд / uk:Лінда Томас-Грінфілд  id=USA.thomas_greenfield state=USA gender=fem
-Samantha Power / ru:Саманта Пауэр  id=USA.samantha_power state=USA gender=fem
-Susan Rice / ru:Сьюзан Райс  id=USA.susan_rice state=USA gender=fem
+Samantha Power / ru:Саманта Пауэр / uk:Саманта Павер  id=USA.samantha_power state=USA gender=fem
+Susan Rice / ru:Сьюзан Райс / uk:Сьюзен Райс  id=USA.susan_rice state=USA gender=fem
 Victoria Nuland / Nuland / ru:Виктория Нуланд / ru:Нуланд / uk:Вікторія Нуланд / uk:Нуланд  id=USA.nuland state=USA gender=fem
 Bridget Brink / ru:Бриджит Бринк / uk:Бріджит Брінк  id=USA.brink state=USA gender=fem
 Kurt Volker / ru:Курт Волкер / uk:Курт Волкер  id=USA.volker state=USA
-Amos Hochstein / ru:Амос Хокштейн / Hochstein / ru:Хокштейн  id=USA.hochstein state=USA
-Tom Barrack / Thomas Barrack / ru:Том Баррак  id=USA.barrack state=USA
-Mike Huckabee / ru:Майк Хакаби / Huckabee / ru:Хакаби  id=USA.huckabee state=USA
+Amos Hochstein / ru:Амос Хокштейн / Hochstein / ru:Хокштейн / uk:Амос Гокштейн / uk:Гокштейн  id=USA.hochstein state=USA
+Tom Barrack / Thomas Barrack / ru:Том Баррак / uk:Том Баррак / uk:Баррак  id=USA.barrack state=USA
+Mike Huckabee / ru:Майк Хакаби / Huckabee / ru:Хакаби / uk:Майк Гакабі / uk:Гакабі  id=USA.huckabee state=USA
 Matthew Whitaker / ru:Мэтью Уитакер / uk:Метью Вітакер  id=USA.whitaker state=USA
 Adam Boehler / ru:Адам Болер / Boehler / ru:Болер  id=USA.boehler state=USA
-Richard Grenell / ru:Ричард Гренелл / Grenell / ru:Гренелл  id=USA.grenell state=USA
+Richard Grenell / ru:Ричард Гренелл / Grenell / ru:Гренелл / uk:Річард Гренелл / uk:Гренелл  id=USA.grenell state=USA
 Robert Malley / Rob Malley / ru:Роберт Мэлли  id=USA.malley state=USA
-Zalmay Khalilzad / ru:Залмай Халилзад / Khalilzad / ru:Халилзад  id=USA.khalilzad state=USA
+Zalmay Khalilzad / ru:Залмай Халилзад / Khalilzad / ru:Халилзад / uk:Залмай Халілзад / uk:Халілзад  id=USA.khalilzad state=USA
 Edward Snowden / ru:Эдвард Сноуден / uk:Едвард Сноуден / Snowden / ru:Сноуден / uk:Сноуден  id=USA.snowden state=USA
 Evan Gershkovich / ru:Эван Гершкович / uk:Еван Гершкович / Gershkovich / ru:Гершкович / uk:Гершкович  id=USA.gershkovich state=USA
-Brittney Griner / ru:Бриттни Грайнер  id=USA.griner state=USA gender=fem
+Brittney Griner / ru:Бриттни Грайнер / uk:Бріттні Грайнер / uk:Грайнер  id=USA.griner state=USA gender=fem
 Henry Kissinger / ru:Генри Киссинджер / uk:Генрі Кіссінджер / Kissinger / ru:Киссинджер / uk:Кіссінджер  id=USA.kissinger state=USA
 Tucker Carlson / ru:Такер Карлсон / uk:Такер Карлсон  id=USA.carlson state=USA
 Charlie Kirk / ru:Чарли Кирк / uk:Чарлі Кірк  id=USA.charlie_kirk state=USA
 Jeffrey Epstein / ru:Джеффри Эпштейн / uk:Джеффрі Епштейн  id=USA.epstein state=USA
 Stephen Miller / ru:Стивен Миллер / uk:Стівен Міллер  id=USA.stephen_miller state=USA
-Susie Wiles / ru:Сьюзи Уайлс  id=USA.susie_wiles state=USA gender=fem
-Tom Homan / ru:Том Хоман  id=USA.homan state=USA
+Susie Wiles / ru:Сьюзи Уайлс / uk:Сьюзі Вайлз / uk:Вайлз  id=USA.susie_wiles state=USA gender=fem
+Tom Homan / ru:Том Хоман / uk:Том Гоман / uk:Гоман  id=USA.homan state=USA
 
 # China, Taiwan, Japan and the rest of Asia.
 Xi Jinping / Jinping / en:Xi / ru:Си Цзиньпин / ru:Си Цзиньпина / ru:Си Цзиньпином / ru:Си Цзиньпину / uk:Сі Цзіньпін / uk:Сі Цзиньпін / uk:Сі Цзіньпіна / uk:Сі Цзіньпіном  id=CHN.xi_jinping state=CHN
@@ -1829,7 +1829,7 @@ Maia Sandu / Sandu / ru:Майя Санду / ru:Санду / uk:Мая Санд
 Igor Dodon / ru:Игорь Додон / uk:Ігор Додон / Dodon / ru:Додон / uk:Додон  id=MDA.dodon state=MDA
 Dorin Recean / ru:Дорин Речан / uk:Дорін Речан / Recean / ru:Речан / uk:Речан  id=MDA.recean state=MDA
 Ilan Shor / ru:Илан Шор / uk:Ілан Шор  id=MDA.shor state=MDA
-Evghenia Gutul / Yevgenia Gutul / Gutul / ru:Евгения Гуцул  id=MDA.gutul state=MDA gender=fem
+Evghenia Gutul / Yevgenia Gutul / Gutul / ru:Евгения Гуцул / uk:Євгенія Гуцул / uk:Гуцул  id=MDA.gutul state=MDA gender=fem
 Vadim Krasnoselsky / ru:Вадим Красносельский / uk:Вадим Красносельський / Krasnoselsky / ru:Красносельский / uk:Красносельський  id=MDA.krasnoselsky state=MDA
 Ukhnaagiin Khurelsukh / Khurelsukh / ru:Ухнагийн Хурэлсух  id=MNG.khurelsukh state=MNG
 
@@ -1840,23 +1840,23 @@ Liz Truss / ru:Лиз Трасс / uk:Ліз Трасс  id=GBR.truss state=GBR 
 Boris Johnson / ru:Борис Джонсон / uk:Борис Джонсон  id=GBR.boris_johnson state=GBR
 Theresa May / ru:Тереза Мэй / uk:Тереза Мей  id=GBR.theresa_may state=GBR gender=fem
 David Cameron / ru:Дэвид Кэмерон / uk:Девід Кемерон  id=GBR.cameron state=GBR
-Gordon Brown / ru:Гордон Браун  id=GBR.gordon_brown state=GBR
+Gordon Brown / ru:Гордон Браун / uk:Гордон Браун  id=GBR.gordon_brown state=GBR
 Tony Blair / ru:Тони Блэр / uk:Тоні Блер  id=GBR.tony_blair state=GBR
 David Lammy / ru:Дэвид Лэмми / uk:Девід Леммі / Lammy / ru:Лэмми / uk:Леммі  id=GBR.lammy state=GBR
 Yvette Cooper / ru:Иветт Купер / uk:Іветт Купер  id=GBR.yvette_cooper state=GBR gender=fem
 James Cleverly / ru:Джеймс Клеверли / uk:Джеймс Клеверлі  id=GBR.cleverly state=GBR
-Dominic Raab / ru:Доминик Рааб  id=GBR.raab state=GBR
-William Hague / ru:Уильям Хейг  id=GBR.hague state=GBR
+Dominic Raab / ru:Доминик Рааб / uk:Домінік Рааб / uk:Рааб  id=GBR.raab state=GBR
+William Hague / ru:Уильям Хейг / uk:Вільям Гейг  id=GBR.hague state=GBR
 John Healey / ru:Джон Хили / uk:Джон Гілі  id=GBR.healey state=GBR
 Grant Shapps / ru:Грант Шаппс / uk:Грант Шаппс / Shapps / ru:Шаппс / uk:Шаппс  id=GBR.shapps state=GBR
 Ben Wallace / ru:Бен Уоллес / uk:Бен Воллес  id=GBR.ben_wallace state=GBR
 Tony Radakin / Radakin / ru:Тони Радакин / uk:Тоні Радакін  id=GBR.radakin state=GBR
 Charles III / King Charles III / King Charles / pt:Rei Charles / pt:Rei Carlos III / es:Carlos III / es:rey Carlos III / ru:Карл III / uk:Чарльз III / uk:Карл III  id=GBR.charles_iii state=GBR
 Elizabeth II / Queen Elizabeth II / Queen Elizabeth / pt:Isabel II / es:Isabel II / ru:Елизавета II / uk:Єлизавета II  id=GBR.elizabeth_ii state=GBR gender=fem
-Jeremy Corbyn / Corbyn / ru:Джереми Корбин  id=GBR.jeremy_corbyn state=GBR
+Jeremy Corbyn / Corbyn / ru:Джереми Корбин / uk:Джеремі Корбін / uk:Корбін  id=GBR.jeremy_corbyn state=GBR
 Nigel Farage / ru:Найджел Фараж / uk:Найджел Фарадж / Farage / ru:Фараж / uk:Фарадж  id=GBR.farage state=GBR
 Sergei Skripal / Sergey Skripal / Skripal / ru:Сергей Скрипаль / ru:Скрипаль / uk:Сергій Скрипаль  id=GBR.skripal state=GBR
-Alexander Litvinenko / ru:Александр Вальтерович Литвиненко  id=GBR.litvinenko state=GBR
+Alexander Litvinenko / ru:Александр Вальтерович Литвиненко / uk:Олександр Литвиненко  id=GBR.litvinenko state=GBR
 Emmanuel Macron / Emanuel Macron / ru:Эмманюэль Макрон / ru:Эммануэль Макрон / uk:Еммануель Макрон / uk:Емманюель Макрон / Macron / ru:Макрон / uk:Макрон  id=FRA.macron state=FRA
 François Hollande / Hollande / ru:Франсуа Олланд / uk:Франсуа Олланд  id=FRA.hollande state=FRA
 Nicolas Sarkozy / ru:Николя Саркози / uk:Ніколя Саркозі / Sarkozy / ru:Саркози / uk:Саркозі  id=FRA.sarkozy state=FRA
@@ -1864,23 +1864,23 @@ Sébastien Lecornu / ru:Себастьян Лекорню / uk:Себастья�
 François Bayrou / ru:Франсуа Байру / uk:Франсуа Байру / Bayrou / ru:Байру / uk:Байру  id=FRA.bayrou state=FRA
 Michel Barnier / ru:Мишель Барнье / uk:Мішель Барньє / Barnier / ru:Барнье / uk:Барньє  id=FRA.barnier state=FRA
 Gabriel Attal / ru:Габриэль Атталь / uk:Габріель Атталь / Attal / ru:Атталь / uk:Атталь  id=FRA.attal state=FRA
-Élisabeth Borne / ru:Элизабет Борн  id=FRA.borne state=FRA gender=fem
-Jean Castex / ru:Жан Кастекс  id=FRA.castex state=FRA
-Édouard Philippe / ru:Эдуар Филипп  id=FRA.edouard_philippe state=FRA
-Manuel Valls / ru:Мануэль Вальс  id=FRA.valls state=FRA
+Élisabeth Borne / ru:Элизабет Борн / uk:Елізабет Борн  id=FRA.borne state=FRA gender=fem
+Jean Castex / ru:Жан Кастекс / uk:Жан Кастекс / uk:Кастекс  id=FRA.castex state=FRA
+Édouard Philippe / ru:Эдуар Филипп / uk:Едуар Філіпп  id=FRA.edouard_philippe state=FRA
+Manuel Valls / ru:Мануэль Вальс / uk:Мануель Вальс  id=FRA.valls state=FRA
 Jean-Noël Barrot / Barrot / ru:Жан-Ноэль Барро / uk:Жан-Ноель Барро  id=FRA.barrot state=FRA
 Stéphane Séjourné / ru:Стефан Сежурне / uk:Стефан Сежурне  id=FRA.sejourne state=FRA
 Catherine Colonna / ru:Катрин Колонна / uk:Катрін Колонна  id=FRA.colonna state=FRA gender=fem
 Jean-Yves Le Drian / Le Drian / ru:Жан-Ив Ле Дриан / uk:Жан-Ів Ле Дріан  id=FRA.le_drian state=FRA
 Laurent Fabius / ru:Лоран Фабиус / uk:Лоран Фабіус / Fabius / ru:Фабиус / uk:Фабіус  id=FRA.fabius state=FRA
-Alain Juppé / ru:Ален Жюппе  id=FRA.juppe state=FRA
-Florence Parly / ru:Флоранс Парли  id=FRA.parly state=FRA gender=fem
-Catherine Vautrin / ru:Катрин Вотрен  id=FRA.vautrin state=FRA gender=fem
+Alain Juppé / ru:Ален Жюппе / uk:Ален Жюппе / uk:Жюппе  id=FRA.juppe state=FRA
+Florence Parly / ru:Флоранс Парли / uk:Флоранс Парлі / uk:Парлі  id=FRA.parly state=FRA gender=fem
+Catherine Vautrin / ru:Катрин Вотрен / uk:Катрін Вотрен / uk:Вотрен  id=FRA.vautrin state=FRA gender=fem
 Marine Le Pen / Le Pen / ru:Марин Ле Пен / ru:Ле Пен / uk:Марін Ле Пен / uk:Ле Пен  id=FRA.le_pen state=FRA gender=fem
 Jordan Bardella / ru:Жордан Барделла / uk:Жордан Барделла / Bardella / ru:Барделла / uk:Барделла  id=FRA.bardella state=FRA
 Jean-Luc Mélenchon / ru:Жан-Люк Меланшон / uk:Жан-Люк Меланшон / Mélenchon / ru:Меланшон / uk:Меланшон  id=FRA.melenchon state=FRA
-Bruno Retailleau / ru:Брюно Ретайо / Retailleau / ru:Ретайо  id=FRA.retailleau state=FRA
-Gérald Darmanin / ru:Жеральд Дарманен / Darmanin / ru:Дарманен  id=FRA.darmanin state=FRA
+Bruno Retailleau / ru:Брюно Ретайо / Retailleau / ru:Ретайо / uk:Брюно Ретайо / uk:Ретайо  id=FRA.retailleau state=FRA
+Gérald Darmanin / ru:Жеральд Дарманен / Darmanin / ru:Дарманен / uk:Жеральд Дарманен / uk:Дарманен  id=FRA.darmanin state=FRA
 Nicolas de Rivière  id=FRA.de_riviere state=FRA
 Friedrich Merz / ru:Фридрих Мерц / uk:Фрідріх Мерц / Merz / ru:Мерц / uk:Мерц  id=DEU.merz state=DEU
 Olaf Scholz / ru:Олаф Шольц / uk:Олаф Шольц / Scholz / ru:Шольц / uk:Шольц  id=DEU.scholz state=DEU
@@ -1889,19 +1889,19 @@ Johann Wadephul / ru:Йоганн Вадефуль / ru:Иоганн Вадеф�
 Annalena Baerbock / Baerbock / ru:Анналена Бербок / ru:Бербок / uk:Анналена Бербок / uk:Бербок  id=DEU.baerbock state=DEU gender=fem
 Heiko Maas / ru:Хайко Маас / uk:Гайко Маас  id=DEU.maas state=DEU
 Frank-Walter Steinmeier / ru:Франк-Вальтер Штайнмайер / ru:Штайнмаер / uk:Франк-Вальтер Штайнмаєр / Steinmeier / ru:Штайнмайер / uk:Штайнмаєр  id=DEU.steinmeier state=DEU
-Sigmar Gabriel / ru:Зигмар Габриэль  id=DEU.sigmar_gabriel state=DEU
-Guido Westerwelle / ru:Гидо Вестервелле / Westerwelle / ru:Вестервелле  id=DEU.westerwelle state=DEU
+Sigmar Gabriel / ru:Зигмар Габриэль / uk:Зігмар Габрієль  id=DEU.sigmar_gabriel state=DEU
+Guido Westerwelle / ru:Гидо Вестервелле / Westerwelle / ru:Вестервелле / uk:Гідо Вестервелле / uk:Вестервелле  id=DEU.westerwelle state=DEU
 Boris Pistorius / ru:Борис Писториус / uk:Борис Пісторіус / Pistorius / ru:Писториус / uk:Пісторіус  id=DEU.pistorius state=DEU
 Christine Lambrecht / ru:Кристине Ламбрехт / uk:Крістіне Ламбрехт  id=DEU.lambrecht state=DEU gender=fem
-Annegret Kramp-Karrenbauer / Kramp-Karrenbauer / ru:Аннегрет Крамп-Карренбауэр  id=DEU.kramp_karrenbauer state=DEU gender=fem
+Annegret Kramp-Karrenbauer / Kramp-Karrenbauer / ru:Аннегрет Крамп-Карренбауэр / uk:Аннегрет Крамп-Карренбауер / uk:Крамп-Карренбауер  id=DEU.kramp_karrenbauer state=DEU gender=fem
 Thomas de Maizière / ru:Томас де Мезьер  id=DEU.de_maiziere state=DEU
-Wolfgang Schäuble / Schäuble / ru:Вольфганг Шойбле  id=DEU.schaeuble state=DEU
-Lars Klingbeil / ru:Ларс Клингбайль / Klingbeil / ru:Клингбайль  id=DEU.klingbeil state=DEU
+Wolfgang Schäuble / Schäuble / ru:Вольфганг Шойбле / uk:Вольфганг Шойбле / uk:Шойбле  id=DEU.schaeuble state=DEU
+Lars Klingbeil / ru:Ларс Клингбайль / Klingbeil / ru:Клингбайль / uk:Ларс Клінгбайль / uk:Клінгбайль  id=DEU.klingbeil state=DEU
 Robert Habeck / ru:Роберт Хабек / uk:Роберт Габек / Habeck / ru:Хабек / uk:Габек  id=DEU.habeck state=DEU
-Alexander Dobrindt / ru:Александр Добриндт / Dobrindt / ru:Добриндт  id=DEU.dobrindt state=DEU
+Alexander Dobrindt / ru:Александр Добриндт / Dobrindt / ru:Добриндт / uk:Александер Добріндт / uk:Добріндт  id=DEU.dobrindt state=DEU
 Alice Weidel / ru:Алис Вайдель / uk:Аліс Вайдель  id=DEU.weidel state=DEU gender=fem
 Gerhard Schröder / Gerhard Schroeder / ru:Герхард Шрёдер / ru:Герхард Шредер / uk:Герхард Шредер  id=DEU.schroder state=DEU
-Armin Papperger / ru:Армин Паппергер / Papperger / ru:Паппергер  id=DEU.papperger state=DEU
+Armin Papperger / ru:Армин Паппергер / Papperger / ru:Паппергер / uk:Армін Паппергер / uk:Паппергер  id=DEU.papperger state=DEU
 Giorgia Meloni / Meloni / ru:Джорджа Мелони / ru:Мелони / uk:Джорджа Мелоні / uk:Мелоні  id=ITA.meloni state=ITA gender=fem
 Mario Draghi / ru:Марио Драги / uk:Маріо Драґі / uk:Маріо Драгі / Draghi / ru:Драги / uk:Драґі / uk:Драгі  id=ITA.draghi state=ITA
 Giuseppe Conte / ru:Джузеппе Конте  id=ITA.conte state=ITA
@@ -1959,7 +1959,7 @@ Andrej Babiš / Babiš / ru:Андрей Бабиш / ru:Бабиш / uk:Анд�
 Petr Pavel / ru:Петр Павел / uk:Петр Павел  id=CZE.pavel state=CZE
 Miloš Zeman / ru:Милош Земан / uk:Мілош Земан / Zeman / ru:Земан / uk:Земан  id=CZE.zeman state=CZE
 Jan Lipavský / ru:Ян Липавский / uk:Ян Липавський / Lipavský / ru:Липавский / uk:Липавський  id=CZE.lipavsky state=CZE
-Jana Černochová / ru:Яна Чернохова  id=CZE.cernochova state=CZE gender=fem
+Jana Černochová / ru:Яна Чернохова / uk:Яна Чернохова / uk:Чернохова  id=CZE.cernochova state=CZE gender=fem
 Robert Fico / en:Fico / es:Fico / ru:Роберт Фицо / ru:Фицо / uk:Роберт Фіцо / uk:Фіцо  id=SVK.fico state=SVK
 Peter Pellegrini / ru:Петер Пеллегрини / uk:Петер Пеллегріні / Pellegrini / ru:Пеллегрини / uk:Пеллегріні  id=SVK.pellegrini state=SVK
 Zuzana Čaputová / ru:Зузана Чапутова / uk:Зузана Чапутова  id=SVK.caputova state=SVK gender=fem
@@ -1969,7 +1969,7 @@ Péter Szijjártó / ru:Петер Сийярто / uk:Петер Сійярто
 Péter Magyar / ru:Петер Мадьяр / uk:Петер Мадяр  id=HUN.magyar state=HUN
 Nicușor Dan / ru:Никушор Дан / uk:Нікушор Дан  id=ROU.nicusor_dan state=ROU
 Klaus Iohannis / Klaus Johannis / ru:Клаус Йоханнис / uk:Клаус Йоганніс / Iohannis / Johannis / ru:Йоханнис / uk:Йоганніс  id=ROU.iohannis state=ROU
-Traian Băsescu / ru:Траян Бэсеску / Băsescu / ru:Бэсеску  id=ROU.basescu state=ROU
+Traian Băsescu / ru:Траян Бэсеску / Băsescu / ru:Бэсеску / uk:Траян Бесеску / uk:Бесеску  id=ROU.basescu state=ROU
 Călin Georgescu / ru:Кэлин Джорджеску / uk:Келін Джорджеску  id=ROU.georgescu state=ROU
 George Simion / ru:Джордже Симион / uk:Джордже Сіміон  id=ROU.simion state=ROU
 Ilie Bolojan / ru:Илие Боложан / uk:Іліє Боложан / Bolojan / ru:Боложан / uk:Боложан  id=ROU.bolojan state=ROU
@@ -2052,27 +2052,27 @@ Pope Benedict XVI / Benedict XVI / pt:Bento XVI / es:Benedicto XVI / ru:Бене
 Pietro Parolin / ru:Пьетро Паролин / uk:П'єтро Паролін / Parolin / ru:Паролин / uk:Паролін  id=VAT.parolin state=VAT
 Matteo Zuppi / ru:Маттео Дзуппи / Zuppi / ru:Дзуппи  id=VAT.zuppi state=VAT
 Recep Tayyip Erdoğan / Tayyip Erdogan / ru:Реджеп Тайип Эрдоган / ru:Тайип Эрдоган / uk:Реджеп Таїп Ердоган / uk:Реджеп Тайїп Ердоган / Erdoğan / ru:Эрдоган / uk:Ердоган  id=TUR.erdogan state=TUR
-Abdullah Gül / ru:Абдулла Гюль  id=TUR.gul state=TUR
-Ahmet Davutoğlu / ru:Ахмет Давутоглу / Davutoğlu / ru:Давутоглу  id=TUR.davutoglu state=TUR
+Abdullah Gül / ru:Абдулла Гюль / uk:Абдулла Гюль  id=TUR.gul state=TUR
+Ahmet Davutoğlu / ru:Ахмет Давутоглу / Davutoğlu / ru:Давутоглу / uk:Ахмет Давутоглу / uk:Давутоглу  id=TUR.davutoglu state=TUR
 Mevlüt Çavuşoğlu / ru:Мевлют Чавушоглу / uk:Мевлют Чавушоглу / Çavuşoğlu / ru:Чавушоглу / uk:Чавушоглу  id=TUR.cavusoglu state=TUR
 Hakan Fidan / ru:Хакан Фидан / uk:Хакан Фідан / Fidan / ru:Фидан / uk:Фідан  id=TUR.fidan state=TUR
 Hulusi Akar / ru:Хулуси Акар / uk:Хулусі Акар  id=TUR.akar state=TUR
 Yaşar Güler / ru:Яшар Гюлер / uk:Яшар Гюлер  id=TUR.guler state=TUR
 Ibrahim Kalin / İbrahim Kalın / ru:Ибрагим Калын / uk:Ібрагім Калин  id=TUR.kalin state=TUR
 Ekrem İmamoğlu / Ekrem Imamoglu / ru:Экрем Имамоглу / uk:Екрем Імамоглу / İmamoğlu / Imamoglu / ru:Имамоглу / uk:Імамоглу  id=TUR.imamoglu state=TUR
-Kemal Kılıçdaroğlu / Kemal Kilicdaroglu / ru:Кемаль Кылычдароглу / Kılıçdaroğlu / Kilicdaroglu / ru:Кылычдароглу  id=TUR.kilicdaroglu state=TUR
-Abdullah Öcalan / ru:Абдулла Оджалан / Öcalan / ru:Оджалан  id=TUR.ocalan state=TUR
-Fethullah Gülen / ru:Фетхуллах Гюлен / Gülen / ru:Гюлен  id=TUR.gulen state=TUR
-Selahattin Demirtaş / ru:Селахаттин Демирташ / Demirtaş / ru:Демирташ  id=TUR.demirtas state=TUR
-Selçuk Bayraktar / ru:Сельчук Байрактар  id=TUR.selcuk_bayraktar state=TUR
+Kemal Kılıçdaroğlu / Kemal Kilicdaroglu / ru:Кемаль Кылычдароглу / Kılıçdaroğlu / Kilicdaroglu / ru:Кылычдароглу / uk:Кемаль Киличдароглу / uk:Киличдароглу  id=TUR.kilicdaroglu state=TUR
+Abdullah Öcalan / ru:Абдулла Оджалан / Öcalan / ru:Оджалан / uk:Абдулла Оджалан / uk:Оджалан  id=TUR.ocalan state=TUR
+Fethullah Gülen / ru:Фетхуллах Гюлен / Gülen / ru:Гюлен / uk:Фетхуллах Гюлен / uk:Гюлен  id=TUR.gulen state=TUR
+Selahattin Demirtaş / ru:Селахаттин Демирташ / Demirtaş / ru:Демирташ / uk:Селахаттін Демірташ / uk:Демірташ  id=TUR.demirtas state=TUR
+Selçuk Bayraktar / ru:Сельчук Байрактар / uk:Сельчук Байрактар  id=TUR.selcuk_bayraktar state=TUR
 
 # European Union, NATO, United Nations and other international bodies.
 Ursula von der Leyen / von der Leyen / Von der Leyen / ru:Урсула фон дер Ляйен / ru:фон дер Ляйен / ru:Урсула фон дер Лайен / uk:Урсула фон дер Ляєн / uk:фон дер Ляєн  id=ORG.von_der_leyen gender=fem
 Jean-Claude Juncker / ru:Жан-Клод Юнкер / uk:Жан-Клод Юнкер / Juncker / ru:Юнкер / uk:Юнкер  id=ORG.juncker
-José Manuel Barroso / José Manuel Durão Barroso / Durão Barroso / ru:Жозе Мануэл Баррозу  id=ORG.barroso
+José Manuel Barroso / José Manuel Durão Barroso / Durão Barroso / ru:Жозе Мануэл Баррозу / uk:Жозе Мануел Баррозу / uk:Баррозу  id=ORG.barroso
 Josep Borrell / ru:Жозеп Боррель / uk:Жозеп Боррель / Borrell / ru:Боррель / uk:Боррель  id=ORG.borrell
 Federica Mogherini / Mogherini / ru:Федерика Могерини / uk:Федеріка Могеріні  id=ORG.mogherini gender=fem
-Catherine Ashton / ru:Кэтрин Эштон  id=ORG.ashton gender=fem
+Catherine Ashton / ru:Кэтрин Эштон / uk:Кетрін Ештон / uk:Ештон  id=ORG.ashton gender=fem
 Andrius Kubilius / ru:Андрюс Кубилюс / uk:Андрюс Кубілюс / Kubilius / ru:Кубилюс / uk:Кубілюс  id=ORG.kubilius
 Valdis Dombrovskis / ru:Валдис Домбровскис / uk:Валдіс Домбровскіс / Dombrovskis / ru:Домбровскис / uk:Домбровскіс  id=ORG.dombrovskis
 Maroš Šefčovič / ru:Марош Шефчович / uk:Марош Шефчович / Šefčovič / ru:Шефчович / uk:Шефчович  id=ORG.sefcovic
@@ -2080,49 +2080,49 @@ Roberta Metsola / Metsola / ru:Роберта Метсола / uk:Роберта
 Christine Lagarde / Lagarde / ru:Кристин Лагард / uk:Крістін Лагард  id=ORG.lagarde gender=fem
 Kristalina Georgieva / Georgieva / ru:Кристалина Георгиева / uk:Крісталіна Георгієва  id=ORG.georgieva gender=fem
 Peter Stano / ru:Петер Стано / uk:Петер Стано  id=ORG.stano
-Anouar El Anouni  id=ORG.anouar_el_anouni
+Anouar El Anouni / uk:Ануар ель-Ануні / uk:Ануар Ель Ануні  id=ORG.anouar_el_anouni
 Jens Stoltenberg / ru:Йенс Столтенберг / uk:Єнс Столтенберг / Stoltenberg / ru:Столтенберг / uk:Столтенберг  id=ORG.stoltenberg
 Anders Fogh Rasmussen / Fogh Rasmussen / ru:Андерс Фог Расмуссен / uk:Андерс Фог Расмуссен  id=ORG.fogh_rasmussen
 Rob Bauer / ru:Роб Бауэр / uk:Роб Бауер  id=ORG.bauer
-Giuseppe Cavo Dragone / Cavo Dragone / ru:Джузеппе Каво Драгоне  id=ORG.cavo_dragone
+Giuseppe Cavo Dragone / Cavo Dragone / ru:Джузеппе Каво Драгоне / uk:Джузеппе Каво Драгоне  id=ORG.cavo_dragone
 António Guterres / ru:Антониу Гутерриш / ru:Антонио Гутерреш / ru:Гутерреш / uk:Антоніу Гутерреш / Guterres / ru:Гутерриш / uk:Гутерреш  id=ORG.guterres
 Kofi Annan / ru:Кофи Аннан / uk:Кофі Аннан / Annan / ru:Аннан / uk:Аннан  id=ORG.annan
 Stéphane Dujarric / ru:Стефан Дюжаррик / uk:Стефан Дюжаррік / Dujarric / ru:Дюжаррик / uk:Дюжаррік  id=ORG.dujarric
-Farhan Haq / ru:Фархан Хак  id=ORG.farhan_haq
-Rosemary DiCarlo / DiCarlo / ru:Розмари Дикарло  id=ORG.dicarlo gender=fem
-Tom Fletcher / ru:Том Флетчер  id=ORG.tom_fletcher
-Martin Griffiths / ru:Мартин Гриффитс  id=ORG.griffiths
+Farhan Haq / ru:Фархан Хак / uk:Фархан Хак  id=ORG.farhan_haq
+Rosemary DiCarlo / DiCarlo / ru:Розмари Дикарло / uk:Розмарі Дікарло / uk:Розмарі ДіКарло  id=ORG.dicarlo gender=fem
+Tom Fletcher / ru:Том Флетчер / uk:Том Флетчер  id=ORG.tom_fletcher
+Martin Griffiths / ru:Мартин Гриффитс / uk:Мартін Гріффітс / uk:Гріффітс  id=ORG.griffiths
 Philippe Lazzarini / ru:Филипп Лаццарини / uk:Філіпп Лаццаріні / Lazzarini / ru:Лаццарини / uk:Лаццаріні  id=ORG.lazzarini
 Volker Türk / ru:Фолькер Тюрк / uk:Фолькер Тюрк  id=ORG.turk
 Michelle Bachelet / Bachelet / ru:Мишель Бачелет / uk:Мішель Бачелет  id=ORG.bachelet gender=fem
 Navi Pillay / Navanethem Pillay / ru:Нави Пиллэй  id=ORG.pillay gender=fem
 Filippo Grandi / ru:Филиппо Гранди / uk:Філіппо Гранді  id=ORG.grandi
-Francesca Albanese / ru:Франческа Альбанезе  id=ORG.albanese_f gender=fem
+Francesca Albanese / ru:Франческа Альбанезе / uk:Франческа Альбанезе  id=ORG.albanese_f gender=fem
 Rafael Grossi / Rafael Mariano Grossi / ru:Рафаэль Гросси / uk:Рафаель Гроссі / Grossi / ru:Гросси / uk:Гроссі  id=ORG.grossi
 Yukiya Amano / ru:Юкия Амано  id=ORG.amano
 Tedros Adhanom Ghebreyesus / Tedros Adhanom / Tedros / Ghebreyesus / ru:Тедрос Адханом Гебрейесус / ru:Гебрейесус / uk:Тедрос Адханом Гебреїсус  id=ORG.tedros
 Karim Khan / Karim A. A. Khan / ru:Карим Хан / uk:Карім Хан  id=ORG.karim_khan
-Fatou Bensouda / Bensouda / ru:Фату Бенсуда  id=ORG.bensouda gender=fem
-Mirjana Spoljaric / Mirjana Spoljaric Egger / ru:Мирьяна Сполярич  id=ORG.spoljaric gender=fem
+Fatou Bensouda / Bensouda / ru:Фату Бенсуда / uk:Фату Бенсуда / uk:Бенсуда  id=ORG.bensouda gender=fem
+Mirjana Spoljaric / Mirjana Spoljaric Egger / ru:Мирьяна Сполярич / uk:Мір'яна Сполярич  id=ORG.spoljaric gender=fem
 Lakhdar Brahimi / ru:Лахдар Брахими / Brahimi / ru:Брахими  id=ORG.brahimi
-Staffan de Mistura / de Mistura / ru:Стаффан де Мистура  id=ORG.de_mistura
-Geir Pedersen / Geir O. Pedersen / ru:Гейр Педерсен  id=ORG.pedersen
-Hans Grundberg / ru:Ханс Грундберг / Grundberg / ru:Грундберг  id=ORG.grundberg
+Staffan de Mistura / de Mistura / ru:Стаффан де Мистура / uk:Стаффан де Містура  id=ORG.de_mistura
+Geir Pedersen / Geir O. Pedersen / ru:Гейр Педерсен / uk:Гейр Педерсен  id=ORG.pedersen
+Hans Grundberg / ru:Ханс Грундберг / Grundberg / ru:Грундберг / uk:Ганс Грундберг / uk:Грундберг  id=ORG.grundberg
 Tor Wennesland / ru:Тор Веннесланн / Wennesland / ru:Веннесланн  id=ORG.wennesland
-Sigrid Kaag / ru:Сигрид Каг  id=ORG.kaag gender=fem
+Sigrid Kaag / ru:Сигрид Каг / uk:Сігрід Кааг / uk:Кааг  id=ORG.kaag gender=fem
 Danielle Bell / ru:Даниэль Белл / uk:Даніель Белл  id=ORG.danielle_bell gender=fem
 Audrey Azoulay / ru:Одре Азуле / uk:Одре Азуле  id=ORG.azoulay gender=fem
-Ngozi Okonjo-Iweala / Okonjo-Iweala / ru:Нгози Оконджо-Ивеала  id=ORG.okonjo_iweala gender=fem
+Ngozi Okonjo-Iweala / Okonjo-Iweala / ru:Нгози Оконджо-Ивеала / uk:Нгозі Оконджо-Івеала  id=ORG.okonjo_iweala gender=fem
 Ajay Banga / ru:Аджай Банга  id=ORG.ajay_banga
-Cindy McCain / ru:Синди Маккейн  id=ORG.cindy_mccain gender=fem
+Cindy McCain / ru:Синди Маккейн / uk:Сінді Маккейн  id=ORG.cindy_mccain gender=fem
 Catherine Russell / ru:Кэтрин Рассел  id=ORG.catherine_russell gender=fem
-Feridun Sinirlioğlu / ru:Феридун Синирлиоглу / Sinirlioğlu / ru:Синирлиоглу  id=ORG.sinirlioglu
+Feridun Sinirlioğlu / ru:Феридун Синирлиоглу / Sinirlioğlu / ru:Синирлиоглу / uk:Феридун Сінірліоглу  id=ORG.sinirlioglu
 Helga Schmid / ru:Хельга Шмид  id=ORG.helga_schmid gender=fem
 Alain Berset / ru:Ален Берсе / uk:Ален Берсе / Berset / ru:Берсе / uk:Берсе  id=ORG.berset
 Luis Almagro / ru:Луис Альмагро  id=ORG.almagro
 Ahmed Aboul Gheit / Aboul Gheit / ru:Ахмед Абуль-Гейт  id=ORG.aboul_gheit
 Haitham Al Ghais / ru:Хайсам аль-Гайс  id=ORG.al_ghais
-Fatih Birol / ru:Фатих Бироль / Birol / ru:Бироль  id=ORG.birol
+Fatih Birol / ru:Фатих Бироль / Birol / ru:Бироль / uk:Фатіх Біроль / uk:Біроль  id=ORG.birol
 Gianni Infantino / ru:Джанни Инфантино / uk:Джанні Інфантіно / Infantino / ru:Инфантино / uk:Інфантіно  id=ORG.infantino
 Kirsty Coventry / ru:Кирсти Ковентри  id=ORG.coventry gender=fem
 Thomas Bach / ru:Томас Бах / uk:Томас Бах  id=ORG.thomas_bach
@@ -2132,32 +2132,32 @@ Benjamin Netanyahu / Binyamin Netanyahu / Benyamin Netanyahu / Bibi Netanyahu / 
 Naftali Bennett / ru:Нафтали Беннет / uk:Нафталі Беннет  id=ISR.bennett state=ISR
 Yair Lapid / ru:Яир Лапид / uk:Яїр Лапід / Lapid / ru:Лапид / uk:Лапід  id=ISR.lapid state=ISR
 Isaac Herzog / Yitzhak Herzog / Herzog / ru:Ицхак Герцог / uk:Іцхак Герцог  id=ISR.herzog state=ISR
-Reuven Rivlin / ru:Реувен Ривлин / Rivlin / ru:Ривлин  id=ISR.rivlin state=ISR
+Reuven Rivlin / ru:Реувен Ривлин / Rivlin / ru:Ривлин / uk:Реувен Рівлін / uk:Рівлін  id=ISR.rivlin state=ISR
 Shimon Peres / Simon Peres / ru:Шимон Перес / uk:Шимон Перес  id=ISR.peres state=ISR
 Yoav Gallant / Gallant / ru:Йоав Галлант / uk:Йоав Галант  id=ISR.gallant state=ISR
 Israel Katz / Yisrael Katz / ru:Исраэль Кац / ru:Израиль Кац / uk:Ісраель Кац / uk:Ізраель Кац  id=ISR.katz state=ISR
 Gideon Saar / Gideon Sa'ar / ru:Гидеон Саар / uk:Гідеон Саар  id=ISR.saar state=ISR
-Eli Cohen / ru:Эли Коэн  id=ISR.eli_cohen state=ISR
-Avigdor Lieberman / Avigdor Liberman / ru:Авигдор Либерман / Lieberman / Liberman / ru:Либерман  id=ISR.lieberman state=ISR
-Ehud Barak / ru:Эхуд Барак  id=ISR.barak state=ISR
+Eli Cohen / ru:Эли Коэн / uk:Елі Коен  id=ISR.eli_cohen state=ISR
+Avigdor Lieberman / Avigdor Liberman / ru:Авигдор Либерман / Lieberman / Liberman / ru:Либерман / uk:Авігдор Ліберман / uk:Ліберман  id=ISR.lieberman state=ISR
+Ehud Barak / ru:Эхуд Барак / uk:Егуд Барак  id=ISR.barak state=ISR
 Benny Gantz / Beni Gantz / ru:Бени Ганц / ru:Бенни Ганц / uk:Бенні Ганц / Gantz / ru:Ганц / uk:Ганц  id=ISR.gantz state=ISR
 Itamar Ben-Gvir / Ben-Gvir / ru:Итамар Бен-Гвир / ru:Бен-Гвир / uk:Ітамар Бен-Гвір / uk:Бен-Гвір  id=ISR.ben_gvir state=ISR
 Bezalel Smotrich / ru:Бецалель Смотрич / uk:Бецалель Смотрич / Smotrich / ru:Смотрич / uk:Смотрич  id=ISR.smotrich state=ISR
-Ron Dermer / ru:Рон Дермер  id=ISR.dermer state=ISR
+Ron Dermer / ru:Рон Дермер / uk:Рон Дермер / uk:Дермер  id=ISR.dermer state=ISR
 Tzachi Hanegbi / ru:Цахи Ханегби  id=ISR.hanegbi state=ISR
 Eyal Zamir / ru:Эяль Замир / uk:Еяль Замір  id=ISR.zamir state=ISR
 Herzi Halevi / ru:Герци Халеви / uk:Герці Галеві  id=ISR.halevi state=ISR
-Aviv Kochavi / ru:Авив Кохави  id=ISR.kochavi state=ISR
-Gadi Eisenkot / Gadi Eizenkot / ru:Гади Айзенкот  id=ISR.eisenkot state=ISR
+Aviv Kochavi / ru:Авив Кохави / uk:Авів Кохаві / uk:Кохаві  id=ISR.kochavi state=ISR
+Gadi Eisenkot / Gadi Eizenkot / ru:Гади Айзенкот / uk:Гаді Айзенкот / uk:Айзенкот  id=ISR.eisenkot state=ISR
 Daniel Hagari / ru:Даниэль Хагари / uk:Даніель Хагарі / Hagari / ru:Хагари / uk:Хагарі  id=ISR.hagari state=ISR
-Effie Defrin / ru:Эффи Дефрин  id=ISR.defrin state=ISR
+Effie Defrin / ru:Эффи Дефрин / uk:Ефі Дефрін / uk:Дефрін  id=ISR.defrin state=ISR
 Avichay Adraee / Avichai Adraee / ru:Авихай Адраи / Adraee / ru:Адраи  id=ISR.adraee state=ISR
 David Barnea / ru:Давид Барнеа / uk:Давид Барнеа  id=ISR.barnea state=ISR
 Yossi Cohen / ru:Йосси Коэн  id=ISR.yossi_cohen state=ISR
-Ronen Bar / ru:Ронен Бар  id=ISR.ronen_bar state=ISR
-Danny Danon / ru:Дэнни Данон  id=ISR.danon state=ISR
-Gilad Erdan / ru:Гилад Эрдан  id=ISR.erdan state=ISR
-Ariel Sharon / ru:Ариэль Шарон  id=ISR.sharon state=ISR
+Ronen Bar / ru:Ронен Бар / uk:Ронен Бар  id=ISR.ronen_bar state=ISR
+Danny Danon / ru:Дэнни Данон / uk:Данні Данон / uk:Данон  id=ISR.danon state=ISR
+Gilad Erdan / ru:Гилад Эрдан / uk:Гілад Ердан / uk:Ердан  id=ISR.erdan state=ISR
+Ariel Sharon / ru:Ариэль Шарон / uk:Аріель Шарон  id=ISR.sharon state=ISR
 Mahmoud Abbas / Mahmud Abbas / Mahmud Abás / Abu Mazen / ru:Махмуд Аббас / uk:Махмуд Аббас  id=PSE.abbas state=PSE
 Hussein al-Sheikh / ru:Хусейн аш-Шейх  id=PSE.hussein_al_sheikh state=PSE
 Mohammad Mustafa / Mohammed Mustafa / ru:Мухаммед Мустафа  id=PSE.mustafa state=PSE
@@ -2202,25 +2202,25 @@ Mahmoud Ahmadinejad / Mahmud Ahmadinejad / Mahmud Ahmadineyad / Ahmadineyad / ru
 Abbas Araghchi / Abbas Araqchi / Abás Araqchí / Abbas Araghtchi / ru:Аббас Арагчи / ru:Аббас Аракчи / uk:Аббас Арагчі / Araghchi / Araqchi / Araghtchi / ru:Арагчи / ru:Аракчи / uk:Арагчі  id=IRN.araghchi state=IRN
 Hossein Amir-Abdollahian / Hossein Amirabdollahian / Amir-Abdollahian / ru:Хосейн Амир Абдоллахиян / uk:Хосейн Амір Абдоллахіян  id=IRN.amir_abdollahian state=IRN
 Mohammad Javad Zarif / Javad Zarif / Mohamad Yavad Zarif / ru:Мохаммад Джавад Зариф / uk:Мохаммад Джавад Заріф / Zarif / ru:Зариф / uk:Заріф  id=IRN.zarif state=IRN
-Ali Akbar Salehi / ru:Али Акбар Салехи  id=IRN.salehi state=IRN
+Ali Akbar Salehi / ru:Али Акбар Салехи / uk:Алі Акбар Салехі / uk:Салехі  id=IRN.salehi state=IRN
 Ali Larijani / Ali Lariyani / ru:Али Лариджани / uk:Алі Ларіджані  id=IRN.larijani state=IRN
 Ali Shamkhani / ru:Али Шамхани / uk:Алі Шамхані / Shamkhani / ru:Шамхани / uk:Шамхані  id=IRN.shamkhani state=IRN
-Mohammad Bagher Ghalibaf / Mohammad Baqer Qalibaf / Qalibaf / ru:Мохаммад Багер Галибаф / Ghalibaf / ru:Галибаф  id=IRN.ghalibaf state=IRN
+Mohammad Bagher Ghalibaf / Mohammad Baqer Qalibaf / Qalibaf / ru:Мохаммад Багер Галибаф / Ghalibaf / ru:Галибаф / uk:Мохаммад Багер Галібаф / uk:Галібаф  id=IRN.ghalibaf state=IRN
 Aziz Nasirzadeh / ru:Азиз Насирзаде / uk:Азіз Насірзаде / Nasirzadeh / ru:Насирзаде / uk:Насірзаде  id=IRN.nasirzadeh state=IRN
 Mohammad-Reza Ashtiani / Mohammad Reza Gharaei Ashtiani / ru:Мохаммад Реза Аштиани / ru:Аштиани  id=IRN.ashtiani state=IRN
 Qassem Soleimani / Qasem Soleimani / Qasem Suleimani / Qassem Suleimani / ru:Касем Сулеймани / uk:Касем Сулеймані / Soleimani / Suleimani / ru:Сулеймани / uk:Сулеймані  id=IRN.qassem_soleimani state=IRN
 Esmail Qaani / Esmail Ghaani / ru:Эсмаил Каани / uk:Есмаїл Каані / Qaani / Ghaani / ru:Каани / uk:Каані  id=IRN.qaani state=IRN
 Hossein Salami / ru:Хосейн Салами / uk:Хоссейн Саламі  id=IRN.hossein_salami state=IRN
-Mohammad Pakpour / ru:Мохаммад Пакпур / Pakpour / ru:Пакпур  id=IRN.pakpour state=IRN
-Mohammad Bagheri / Mohammad Hossein Bagheri / ru:Мохаммад Багери  id=IRN.bagheri state=IRN
-Abdolrahim Mousavi / ru:Абдольрахим Мусави  id=IRN.mousavi state=IRN
-Amir Ali Hajizadeh / ru:Амир Али Хаджизаде / Hajizadeh / ru:Хаджизаде  id=IRN.hajizadeh state=IRN
+Mohammad Pakpour / ru:Мохаммад Пакпур / Pakpour / ru:Пакпур / uk:Мохаммад Пакпур / uk:Пакпур  id=IRN.pakpour state=IRN
+Mohammad Bagheri / Mohammad Hossein Bagheri / ru:Мохаммад Багери / uk:Мохаммад Багері / uk:Багері  id=IRN.bagheri state=IRN
+Abdolrahim Mousavi / ru:Абдольрахим Мусави / uk:Абдолрахім Мусаві  id=IRN.mousavi state=IRN
+Amir Ali Hajizadeh / ru:Амир Али Хаджизаде / Hajizadeh / ru:Хаджизаде / uk:Амір Алі Гаджизаде / uk:Гаджизаде  id=IRN.hajizadeh state=IRN
 Esmail Baghaei / Esmaeil Baghaei / Esmail Baqaei / ru:Эсмаил Багаи / uk:Есмаїл Багаї / Baghaei / Baqaei / ru:Багаи / uk:Багаї  id=IRN.baghaei state=IRN
-Nasser Kanaani / Naser Kanani / ru:Насер Канани / Kanaani / Kanani / ru:Канани  id=IRN.kanaani state=IRN
-Amir Saeid Iravani / ru:Амир Саид Иравани / Iravani / ru:Иравани  id=IRN.iravani state=IRN
+Nasser Kanaani / Naser Kanani / ru:Насер Канани / Kanaani / Kanani / ru:Канани / uk:Насер Канаані / uk:Канаані  id=IRN.kanaani state=IRN
+Amir Saeid Iravani / ru:Амир Саид Иравани / Iravani / ru:Иравани / uk:Амір Саїд Іравані / uk:Іравані  id=IRN.iravani state=IRN
 Mohammad Eslami / ru:Мохаммад Эслами / uk:Мохаммад Есламі  id=IRN.eslami state=IRN
-Behrouz Kamalvandi / Kamalvandi / ru:Бехруз Камальванди / ru:Камальванди  id=IRN.kamalvandi state=IRN
-Mohsen Fakhrizadeh / ru:Мохсен Фахризаде / Fakhrizadeh / ru:Фахризаде  id=IRN.fakhrizadeh state=IRN
+Behrouz Kamalvandi / Kamalvandi / ru:Бехруз Камальванди / ru:Камальванди / uk:Бехруз Камальванді / uk:Камальванді  id=IRN.kamalvandi state=IRN
+Mohsen Fakhrizadeh / ru:Мохсен Фахризаде / Fakhrizadeh / ru:Фахризаде / uk:Мохсен Фахрізаде / uk:Фахрізаде  id=IRN.fakhrizadeh state=IRN
 Gholam-Hossein Mohseni-Ejei / Mohseni-Ejei / ru:Голам Хосейн Мохсени-Эджеи / ru:Мохсени-Эджеи  id=IRN.mohseni_ejei state=IRN
 Narges Mohammadi / ru:Наргес Мохаммади / uk:Наргес Мохаммаді  id=IRN.mohammadi_narges state=IRN gender=fem
 Mahsa Amini / ru:Махса Амини / uk:Махса Аміні  id=IRN.mahsa_amini state=IRN gender=fem

@@ -203,6 +203,7 @@ VICTIMS = [
     adjectival("військовий"), adjectival("цивільний"), adjectival("поліцейський"), people("громадянин"), masc("боєць", stem="бійц", anim=True),
     fem("жінка", "жінок", "жінці", anim=True), masc("рятувальник", anim=True), masc("журналіст", anim=True), masc("солдат", anim=True),
     adjectival("полонений"), masc("протестувальник", anim=True), masc("активіст", anim=True), adjectival("поранений"), masc("дипломат", anim=True),
+    adjectival("ув'язнений"), adjectival("підозрюваний"), adjectival("засуджений"), adjectival("затриманий"), adjectival("військовополонений"),
 ]
 BODIES = [
     masc("уряд", "у"), fem("влада", "влад"), fem("армія"), fem("поліція"), masc("парламент", "у"), masc("суд", "у"), masc("генштаб", "у"),
@@ -463,6 +464,9 @@ def np(n, case, number="Sing", adj=None, count=None, inner=None, prep=None, rel=
         words = {2: ("дві" if n.gender == "Fem" else "два"), 3: "три", 4: "чотири", 5: "п'ять", 6: "шість", 7: "сім"}
         if case in ("Nom", "Acc") and count in words and R.random() < 0.3 and not (n.anim and case == "Acc"):
             tokens.append(T(words[count], {2: "два"}.get(count, words[count]), "NUM", feats(Case=case, NumType="Card", Gender=n.gender if count == 2 else ""), h, "nummod:gov" if governed else "nummod"))
+        elif case == "Acc" and n.anim and count in (2, 3, 4) and R.random() < 0.6:
+            word, lemma = {2: ("двох", "два"), 3: ("трьох", "три"), 4: ("чотирьох", "чотири")}[count]
+            tokens.append(T(word, lemma, "NUM", feats(Case=case, NumType="Card"), h, "nummod"))
         else:
             tokens.append(T(str(count), str(count), "NUM", feats(Case=case, NumType="Card"), h, "nummod:gov" if governed else "nummod"))
     for lemma in adj or []:
@@ -612,6 +616,15 @@ def strike_np(case, rel, prep=None):
 def time_phrase():
     """An adjunct of time: (tokens, head)."""
     k = R.random()
+    if k < 0.08:
+        form = f"{R.randint(1, 28):02}.{R.randint(1, 12):02}.{R.randint(2022, 2026)}"
+        h = T(form, form, "NUM", feats(Case="Nom", NumType="Card"), None, "obl")
+        return [h], h
+    if k < 0.14:
+        form = f"{R.randint(0, 23):02}:{R.choice(['00', '30', '15', '45'])}"
+        h = T(form, form, "NUM", feats(Case="Nom", NumType="Card"), None, "obl")
+        return [T("о", "о", "ADP", "Case=Loc", h, "case"), h], h
+    k = R.random()
     if k < 0.3:
         lemma, form, gender = R.choice(DAYS)
         h = T(form, lemma, "NOUN", feats(Animacy="Inan", Case="Acc", Gender=gender, Number="Sing"), None, "obl")
@@ -655,10 +668,10 @@ def count_obj(n, case, rel, adj=None, hedge=True):
         return [T(word, word, "NUM", feats(Case=case, NumType="Card"), h, "nummod:gov")] + tokens, h
     if case in ("Nom", "Acc") and R.random() < 0.08:
         tokens, h = np(n, "Gen", "Plur", rel="nmod")
-        lemma, form, gender = R.choice([("тисяча", "тисяч", "Fem"), ("мільйон", "мільйонів", "Masc"), ("десяток", "десятків", "Masc"), ("сотня", "сотень", "Fem")])
+        lemma, form, gender = R.choice([("тис.", "тис.", "Fem"), ("млн", "млн", "Masc"), ("тис.", "тис.", "Fem"), ("тисяча", "тисяч", "Fem"), ("мільйон", "мільйонів", "Masc"), ("десяток", "десятків", "Masc"), ("сотня", "сотень", "Fem")])
         t = T(form, lemma, "NOUN", feats(Animacy="Inan", Case="Gen", Gender=gender, Number="Plur", NumType="Card" if lemma != "десяток" else ""), None, rel)
         h.head = t
-        count = str(R.choice([5, 6, 10, 20, 40, 100]))
+        count = R.choice(["5", "6", "10", "20", "40", "100", "2,5", "1,5", "3.2"])
         front = [T(count, count, "NUM", feats(Case=case, NumType="Card"), t, "nummod:gov")]
         if R.random() < 0.6:
             word = R.choice(["понад", "близько", "майже"])
@@ -934,13 +947,16 @@ def k_act(tense):
     v = finite(R.choice(ACTV), g, n, tense)
     attach(s, sh, v)
     inner = []
-    if R.random() < 0.3:
+    chosen = R.choice(ACTS)
+    if chosen.lemma in ("допомога", "підтримка", "пропозиція", "загроза", "ультиматум") and R.random() < 0.6:
+        inner.append((*state_np("Dat"), "nmod"))
+    elif R.random() < 0.3:
         inner.append((*(state_np("Gen") if R.random() < 0.7 else person("Gen", "nmod")[:2]), "nmod"))
     elif R.random() < 0.6:
         p, c = R.choice([("з", "Ins"), ("проти", "Gen"), ("щодо", "Gen"), ("для", "Gen"), ("про", "Acc")])
         t, h = np(R.choice(STATES + BODIES[:10]), c, prep=p, rel="nmod")
         inner.append((t, h, "nmod"))
-    o, oh = np(R.choice(ACTS), "Acc", R.choice(["Sing", "Sing", "Plur"]), adj=[R.choice(ADJ)] if R.random() < 0.4 else [], inner=inner, rel="obj")
+    o, oh = np(chosen, "Acc", R.choice(["Sing", "Sing", "Plur"]), adj=[R.choice(ADJ)] if R.random() < 0.4 else [], inner=inner, rel="obj")
     oh.head = v
     return dressed(s + [v] + o, v), v
 

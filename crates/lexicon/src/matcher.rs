@@ -60,9 +60,9 @@ pub struct Lexicon {
     families: Vec<u8>,
     world: World,
     contractions: FxHashMap<Box<str>, Box<[Box<str>]>>,
-    endings: Vec<(Box<str>, Box<str>)>,
-    verb_endings: Vec<(Box<str>, Box<str>)>,
-    name_endings: Vec<(Box<str>, Box<str>)>,
+    endings: Endings,
+    verb_endings: Endings,
+    name_endings: Endings,
     case_roles: Vec<(Inflection, PrepRole)>,
     unmarked: OnceLock<FxHashMap<Box<str>, Box<str>>>,
     near: OnceLock<Near>,
@@ -96,9 +96,9 @@ impl Lexicon {
             families: Vec::new(),
             world: World::default(),
             contractions: FxHashMap::default(),
-            endings: Vec::new(),
-            verb_endings: Vec::new(),
-            name_endings: Vec::new(),
+            endings: Endings::default(),
+            verb_endings: Endings::default(),
+            name_endings: Endings::default(),
             case_roles: Vec::new(),
             unmarked: OnceLock::new(),
             near: OnceLock::new(),
@@ -121,10 +121,9 @@ impl Lexicon {
                         }
                     } else if let Meaning::Ending { base, names, verb } = &line.meaning {
                         let list = if *names { &mut lexicon.name_endings } else { &mut lexicon.endings };
-                        list.extend(line.forms.iter().map(|(_, form)| ((*form).into(), base.clone())));
+                        line.forms.iter().for_each(|(_, form)| list.insert(form, base));
                         if *verb {
-                            let forms = line.forms.iter().map(|(_, form)| ((*form).into(), base.clone()));
-                            lexicon.verb_endings.extend(forms);
+                            line.forms.iter().for_each(|(_, form)| lexicon.verb_endings.insert(form, base));
                         }
                     } else if let Meaning::CaseRole(role) = &line.meaning {
                         let cases = line.forms.iter().filter_map(|(_, form)| Inflection::named(form));
@@ -264,8 +263,7 @@ impl Lexicon {
         {
             return Some(word);
         }
-        self.endings.iter().find_map(|(ending, base)| {
-            let stem = scratch.strip_suffix(&**ending).filter(|stem| !stem.is_empty())?;
+        self.endings.of(&scratch).find_map(|(stem, base)| {
             let word = format!("{stem}{base}");
             self.words.get_key_value(word.as_str()).map(|(word, _)| &**word)
         })
@@ -298,8 +296,7 @@ impl Lexicon {
         }
         let numeric = |part: &str| {
             let plural = || {
-                self.endings.iter().find_map(|(ending, base)| {
-                    let stem = part.strip_suffix(&**ending).filter(|stem| stem.len() > 3)?;
+                self.endings.of(part).filter(|(stem, _)| stem.len() > 3).find_map(|(stem, base)| {
                     self.words.get_key_value(format!("{stem}{base}").as_str())
                 })
             };
@@ -604,15 +601,45 @@ fn family(meaning: &Meaning) -> u8 {
     }
 }
 
+/// Endings of inflected words, each with what may stand in its place.
+#[derive(Default)]
+struct Endings {
+    bases: FxHashMap<Box<str>, Vec<Box<str>>>,
+    /// Letters of the longest.
+    longest: usize,
+}
+
+impl Endings {
+    fn insert(&mut self, ending: &str, base: &str) {
+        self.longest = self.longest.max(ending.chars().count());
+        self.bases.entry(ending.into()).or_default().push(base.into());
+    }
+
+    fn is_empty(&self) -> bool {
+        self.bases.is_empty()
+    }
+
+    /// What is left of a form without an ending, with what may take its place: the longest endings first, those of
+    /// one length in the order of the file.
+    fn of<'w>(&'w self, form: &'w str) -> impl Iterator<Item = (&'w str, &'w str)> + 'w {
+        let cuts = form.char_indices().rev().map(|(at, _)| at).take(self.longest);
+        let mut cuts: Vec<usize> = cuts.filter(|at| *at > 0).collect();
+        cuts.reverse();
+        cuts.into_iter().flat_map(move |at| {
+            let bases = self.bases.get(&form[at..]).map(Vec::as_slice).unwrap_or_default();
+            bases.iter().map(move |base| (&form[..at], &**base))
+        })
+    }
+}
+
 /// The ids of what is left of `form` when one of `endings` is taken off and its base put on, where `words` has it.
 fn without_endings<'w>(
-    endings: &'w [(Box<str>, Box<str>)],
+    endings: &'w Endings,
     words: &'w FxHashMap<Box<str>, u32>,
     form: &'w str,
 ) -> impl Iterator<Item = u32> + 'w {
     let mut word = String::new();
-    endings.iter().filter_map(move |(ending, base)| {
-        let stem = form.strip_suffix(&**ending).filter(|stem| stem.len() > 2)?;
+    endings.of(form).filter(|(stem, _)| stem.len() > 2).filter_map(move |(stem, base)| {
         word.clear();
         word.push_str(stem);
         word.push_str(base);

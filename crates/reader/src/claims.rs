@@ -206,7 +206,18 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     other_states(scene, &mut drafts);
     fill_from_same(scene.view, &mut drafts);
     explain_consequences(scene.view, &mut drafts);
-    drafts.retain(|d| d.has_substance() && !d.is_mere_consequence());
+    // "Three children died in the attack": the sentence names what they died in.
+    let sentence = |d: &Draft| scene.view.sentence_of(d.trigger.head);
+    let mut explained: Vec<usize> = drafts
+        .iter()
+        .filter(|d| d.kind() == EventKind::Assault && !d.is_mere_consequence())
+        .map(sentence)
+        .collect();
+    explained.dedup();
+    drafts.retain(|d| {
+        let told = !d.is_mere_consequence() || !d.figures.is_empty() && explained.contains(&sentence(d));
+        d.has_substance() && told
+    });
     merge(scene.view, drafts)
 }
 

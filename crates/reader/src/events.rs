@@ -275,6 +275,11 @@ impl Scene<'_, '_> {
                 actors = between.map(|(_, t)| self.parties(*t)).unwrap_or_default();
             }
         }
+        if word.kind == EventKind::Assault {
+            // A city does not attack.
+            let town = |p: &Party| p.mention.is_some_and(|m| self.mentions.list[m].sort == Sort::Place);
+            actors.retain(|a| !town(a));
+        }
         let same = |a: &Party, b: &Party| a.mention.is_some() && a.mention == b.mention;
         if recipients.is_empty() && word.kind == EventKind::Request && verb {
             // "Demands that Rwanda withdraw": it is asked of the subject of the clause.
@@ -355,6 +360,11 @@ impl Scene<'_, '_> {
         let named = |t: usize| Some(self.parties(t)).filter(|p| !p.is_empty());
         if let Some(parties) = hung().filter(|t| stands(*t)).find_map(named) {
             return parties;
+        }
+        // An indirect object is in the dative whatever the tagger made of its ending.
+        let indirect = frame.indirect.filter(|_| case == "Dat").map(|t| self.parties(t)).unwrap_or_default();
+        if !indirect.is_empty() {
+            return indirect;
         }
         // Many forms serve several cases, and the tagger knows but one.
         let clear =
@@ -457,7 +467,9 @@ impl Scene<'_, '_> {
         let sentence = view.sentence(verb);
         let mut token = verb + 1;
         while token < sentence.end.min(verb + 16) {
-            if matches!(view.upos(token), Upos::Verb | Upos::Sconj | Upos::Aux) {
+            if matches!(view.upos(token), Upos::Verb | Upos::Sconj | Upos::Aux)
+                || matches!(view.doc.form(token), "-" | "–" | "—" | "―")
+            {
                 break;
             }
             if let Some(index) = self.mentions.index_at(token) {
