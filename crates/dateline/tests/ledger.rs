@@ -53,7 +53,8 @@ fn what_is_not_there_is_said() {
 fn the_record_says_that_it_was_the_fourth_strike_and_not_the_third() {
     let shared = std::env::var_os("DATELINE_SHARED")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared"), PathBuf::from);
-    let (report, table) = (shared.join("seed/report-pt.txt"), shared.join("strikes/missile_attacks_daily.csv"));
+    let (report, table) =
+        (shared.join("seed/report-pt.txt"), shared.join("strikes/missile_attacks_daily.csv"));
     if !report.is_file() || !table.is_file() {
         println!("skipped: {} is not there", report.display());
         return;
@@ -72,11 +73,16 @@ fn the_record_says_that_it_was_the_fourth_strike_and_not_the_third() {
         third["says"]
     );
     let findings = lines(&desk.run(&["findings", "--since", "2025-07-11", "--until", "2025-07-14"]).out);
-    let missiles = findings.iter().find(|f| f["kind"] == "sources_disagree" && f["thing"] == "missile").unwrap();
+    let missiles =
+        findings.iter().find(|f| f["kind"] == "sources_disagree" && f["thing"] == "missile").unwrap();
     let says = missiles["says"].as_str().unwrap();
     assert!(says.contains("26") && says.contains("20"), "{says}");
-    let incident: Value = serde_json::from_str(&desk.run(&["show", missiles["incident"].as_str().unwrap()]).out).unwrap();
-    assert_eq!((incident["starts"].as_str(), incident["ends"].as_str()), (Some("2025-07-11"), Some("2025-07-12")));
+    let incident: Value =
+        serde_json::from_str(&desk.run(&["show", missiles["incident"].as_str().unwrap()]).out).unwrap();
+    assert_eq!(
+        (incident["starts"].as_str(), incident["ends"].as_str()),
+        (Some("2025-07-11"), Some("2025-07-12"))
+    );
     let words = ["ask", "strikes of more than 400 drones and missiles in July 2025"];
     let asked: Value = serde_json::from_str(&desk.run(&words).out).unwrap();
     assert_eq!(asked["count"], 6, "{asked}");

@@ -9,7 +9,7 @@ mod common;
 
 use common::{Dice, Told, reading};
 use ledger::{Filter, Ledger, NewReport, Page};
-use record::{EventKind, Reading, Role};
+use record::{EventKind, Reading, Role, Span};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -31,7 +31,10 @@ fn main() {
     let path = folder.path().join("bench.db");
     let mut ledger = Ledger::open(&path).expect("a new ledger");
     let mut made = 0u64;
-    println!("{:>10}{:>12}{:>12}{:>12}{:>12}{:>12}", "claims", "claims/s", "last 10%/s", "incidents", "file MiB", "peak MiB");
+    println!(
+        "{:>10}{:>12}{:>12}{:>12}{:>12}{:>12}",
+        "claims", "claims/s", "last 10%/s", "incidents", "file MiB", "peak MiB"
+    );
     for size in sizes {
         let (start, first) = (Instant::now(), made);
         let mut last = (Instant::now(), made);
@@ -43,14 +46,21 @@ fn main() {
             ledger
                 .batch(|batch| {
                     for (text, reading) in &reports {
-                        batch.add(&NewReport { text, reading, address: None, reader: "bench", is_row: false })?;
+                        batch.add(&NewReport {
+                            text,
+                            reading,
+                            address: None,
+                            reader: "bench",
+                            is_row: false,
+                        })?;
                     }
                     Ok(())
                 })
                 .expect("the batch is added");
             made += BATCH as u64;
         }
-        let speed = |since: (Instant, u64)| (made - since.1) as f64 * CLAIMS as f64 / since.0.elapsed().as_secs_f64();
+        let speed =
+            |since: (Instant, u64)| (made - since.1) as f64 * CLAIMS as f64 / since.0.elapsed().as_secs_f64();
         let totals = ledger.totals().expect("totals");
         println!(
             "{:>10}{:>12.0}{:>12.0}{:>12}{:>12}{:>12}",
@@ -68,11 +78,13 @@ fn main() {
 /// A report by its number.
 fn report(number: u64) -> (String, Reading) {
     const STATES: [&str; 24] = [
-        "RUS", "UKR", "USA", "CHN", "IRN", "ISR", "SYR", "YEM", "SAU", "IND", "PAK", "TUR", "FRA", "DEU", "GBR", "PRK", "KOR",
-        "JPN", "SDN", "ETH", "MLI", "NGA", "MEX", "BRA",
+        "RUS", "UKR", "USA", "CHN", "IRN", "ISR", "SYR", "YEM", "SAU", "IND", "PAK", "TUR", "FRA", "DEU",
+        "GBR", "PRK", "KOR", "JPN", "SDN", "ETH", "MLI", "NGA", "MEX", "BRA",
     ];
-    const CITIES: [&str; 12] =
-        ["north", "south", "east", "west", "centre", "port", "hill", "lake", "river", "coast", "border", "capital"];
+    const CITIES: [&str; 12] = [
+        "north", "south", "east", "west", "centre", "port", "hill", "lake", "river", "coast", "border",
+        "capital",
+    ];
     // Reports come in the order of the days, four or five of them about the same nights.
     let mut dice = Dice(number.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
     let mut told = Vec::new();
@@ -89,7 +101,8 @@ fn report(number: u64) -> (String, Reading) {
         let size = 5 + its.roll(600) as u32;
         let role = if dice.roll(2) == 0 { Role::Launched } else { Role::Killed };
         told.push(Told {
-            kind: [EventKind::Assault, EventKind::Consult, EventKind::Protest, EventKind::Aid][its.roll(4) as usize],
+            kind: [EventKind::Assault, EventKind::Consult, EventKind::Protest, EventKind::Aid]
+                [its.roll(4) as usize],
             actor: if dice.roll(6) == 0 { "" } else { actor },
             recipient,
             days: (dice.roll(6) > 0).then(|| (common::day(night), common::day(night + its.roll(2)))),
@@ -98,10 +111,20 @@ fn report(number: u64) -> (String, Reading) {
             source: [None, Some("ORG.un"), Some(recipient)][dice.roll(3) as usize],
         });
     }
-    let words: Vec<String> = (0..40).map(|_| format!("word{}", dice.roll(20_000))).collect();
-    let text = format!("Report {number}. {}.", words.join(" "));
+    let mut text = String::new();
+    let mut sentences = Vec::new();
+    for _ in 0..CLAIMS {
+        let words: Vec<String> = (0..10).map(|_| format!("word{}", dice.roll(20_000))).collect();
+        let start = text.len();
+        text.push_str(&format!("Report {number} tells {}.", words.join(" ")));
+        sentences.push(Span::new(start, text.len()));
+        text.push('\n');
+    }
     let published = common::day(number / 170 + 1);
-    let reading = reading(&text, Some(&published), &format!("outlet {}", number % 40), &told);
+    let mut reading = reading(&text, Some(&published), &format!("outlet {}", number % 40), &told);
+    for (claim, sentence) in reading.claims.iter_mut().zip(sentences) {
+        claim.evidence = vec![sentence];
+    }
     (text, reading)
 }
 
@@ -111,13 +134,19 @@ fn pages(ledger: &Ledger) {
         ("all", Filter::default()),
         ("kind", Filter { kind: Some(EventKind::Assault), ..Filter::default() }),
         ("actor", Filter { actor: Some("RUS".into()), ..Filter::default() }),
-        ("actor, kind, thing", Filter {
-            actor: Some("IRN".into()),
-            kind: Some(EventKind::Assault),
-            thing: Some("drone".into()),
-            ..Filter::default()
-        }),
-        ("actor, other place", Filter { actor: Some("BRA".into()), place: Some("PRK.hill".into()), ..Filter::default() }),
+        (
+            "actor, kind, thing",
+            Filter {
+                actor: Some("IRN".into()),
+                kind: Some(EventKind::Assault),
+                thing: Some("drone".into()),
+                ..Filter::default()
+            },
+        ),
+        (
+            "actor, other place",
+            Filter { actor: Some("BRA".into()), place: Some("PRK.hill".into()), ..Filter::default() },
+        ),
         ("place", Filter { place: Some("UKR.port".into()), ..Filter::default() }),
         ("source", Filter { source: Some("ORG.un".into()), ..Filter::default() }),
         ("figure of 600 or more", Filter { min_figure: Some(600.0), ..Filter::default() }),

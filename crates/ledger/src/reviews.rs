@@ -50,7 +50,13 @@ impl Ledger {
     ///
     /// # Errors
     /// Where nothing has the id, or the decision does not fit what it names.
-    pub fn review(&mut self, id: &str, decision: &Decision, note: Option<&str>, by: Option<&str>) -> Result<Reviewed> {
+    pub fn review(
+        &mut self,
+        id: &str,
+        decision: &Decision,
+        note: Option<&str>,
+        by: Option<&str>,
+    ) -> Result<Reviewed> {
         let id = match decision {
             Decision::Withdraw(_) => id.to_owned(),
             _ => self.complete(id)?,
@@ -60,7 +66,13 @@ impl Ledger {
 }
 
 impl Batch<'_> {
-    fn review(&mut self, id: &str, decision: &Decision, note: Option<&str>, by: Option<&str>) -> Result<Reviewed> {
+    fn review(
+        &mut self,
+        id: &str,
+        decision: &Decision,
+        note: Option<&str>,
+        by: Option<&str>,
+    ) -> Result<Reviewed> {
         let (action, detail) = match decision {
             Decision::Accept => ("accept", None),
             Decision::Correct(field, value) => ("correct", Some(correction(field, value)?)),
@@ -80,12 +92,21 @@ impl Batch<'_> {
             Decision::Split(out) => {
                 let all = of(self, id)?;
                 if let Some(strange) = out.iter().find(|claim| !all.contains(claim)) {
-                    return Err(LedgerError::Usage(format!("the claim {strange} is not of the incident {id}")));
+                    return Err(LedgerError::Usage(format!(
+                        "the claim {strange} is not of the incident {id}"
+                    )));
                 }
                 if out.is_empty() || out.len() == all.len() {
-                    return Err(LedgerError::Usage("a split takes some claims of an incident, not all or none".into()));
+                    return Err(LedgerError::Usage(
+                        "a split takes some claims of an incident, not all or none".into(),
+                    ));
                 }
-                all.into_iter().map(|claim| { let side = i64::from(out.contains(&claim)); (claim, side) }).collect()
+                all.into_iter()
+                    .map(|claim| {
+                        let side = i64::from(out.contains(&claim));
+                        (claim, side)
+                    })
+                    .collect()
             }
             Decision::Withdraw(review) => {
                 let mut find = self.tx.prepare_cached("SELECT claim FROM review_claims WHERE review = ?1")?;
@@ -145,7 +166,10 @@ impl Batch<'_> {
     }
 
     fn incident_of(&self, no: i64) -> Result<i64> {
-        Ok(self.tx.prepare_cached("SELECT incident FROM claims WHERE no = ?1")?.query_row([no], |row| row.get(0))?)
+        Ok(self
+            .tx
+            .prepare_cached("SELECT incident FROM claims WHERE no = ?1")?
+            .query_row([no], |row| row.get(0))?)
     }
 
     /// The claims of an incident, or the claim itself.
@@ -161,7 +185,8 @@ impl Batch<'_> {
         let mut find = self.tx.prepare_cached(
             "SELECT c.id FROM claims c WHERE c.incident = (SELECT incident FROM claims WHERE id = 'c' || ?1) ORDER BY c.id",
         )?;
-        let claims: Vec<String> = find.query_map([digits], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        let claims: Vec<String> =
+            find.query_map([digits], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         if claims.is_empty() { Err(LedgerError::NoSuch(id.to_owned())) } else { Ok(claims) }
     }
 
@@ -189,8 +214,9 @@ impl Batch<'_> {
         }
         place(db, linker, no, &standing, &mut changed)?;
         for child in children {
-            let pin: Option<i64> =
-                db.prepare_cached("SELECT pin FROM claims WHERE no = ?1")?.query_row([child], |row| row.get(0))?;
+            let pin: Option<i64> = db
+                .prepare_cached("SELECT pin FROM claims WHERE no = ?1")?
+                .query_row([child], |row| row.get(0))?;
             match pin {
                 Some(pin) => gather(db, pin, &mut changed)?,
                 None => {
@@ -210,12 +236,19 @@ fn children(db: &Connection, no: i64) -> Result<Vec<i64>> {
 }
 
 /// Links a stored claim that stands alone, as if it were new.
-fn place(db: &Connection, linker: &mut Linker, no: i64, standing: &Standing, changed: &mut FxHashSet<i64>) -> Result<()> {
+fn place(
+    db: &Connection,
+    linker: &mut Linker,
+    no: i64,
+    standing: &Standing,
+    changed: &mut FxHashSet<i64>,
+) -> Result<()> {
     if standing.rejected {
         return Ok(());
     }
     let features = linker.features(db, no)?;
-    let fresh = Fresh { no, id: &features.id.clone(), report: features.report, features: (*features).clone() };
+    let fresh =
+        Fresh { no, id: &features.id.clone(), report: features.report, features: (*features).clone() };
     changed.extend(linker.link(db, &fresh, standing.pin.is_some())?);
     Ok(())
 }
@@ -226,7 +259,8 @@ pub(crate) fn gather(db: &Connection, pin: i64, changed: &mut FxHashSet<i64>) ->
     let members: Vec<i64> = find.query_map([pin], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     let Some((top, rest)) = members.split_first() else { return Ok(()) };
     forest::move_claim(db, *top, None, &[], changed)?;
-    let reason = crate::Reason { what: "review".into(), found: "a person put them together".into(), weight: 0 };
+    let reason =
+        crate::Reason { what: "review".into(), found: "a person put them together".into(), weight: 0 };
     for no in rest {
         forest::move_claim(db, *no, Some(*top), std::slice::from_ref(&reason), changed)?;
     }
@@ -325,5 +359,9 @@ fn correction(field: &str, value: &str) -> Result<String> {
             return Err(LedgerError::Usage(format!("{field:?} cannot be corrected; {known} can")));
         }
     };
-    if fits { Ok(format!("{field}={value}")) } else { Err(LedgerError::Usage(format!("{value:?} is no {field}"))) }
+    if fits {
+        Ok(format!("{field}={value}"))
+    } else {
+        Err(LedgerError::Usage(format!("{value:?} is no {field}")))
+    }
 }

@@ -64,7 +64,10 @@ fn a_rank_is_checked_against_the_record() {
         let mut ledger = with_strikes();
         let told = Told {
             days: Some(("2025-07-01".into(), "2025-07-31".into())),
-            figures: vec![(Role::Ordinal, "attack", rank, Some(rank)), (Role::Launched, "drone+missile", 401, None)],
+            figures: vec![
+                (Role::Ordinal, "attack", rank, Some(rank)),
+                (Role::Launched, "drone+missile", 401, None),
+            ],
             source: Some("USA.isw"),
             ..Told::default()
         };
@@ -124,11 +127,18 @@ fn rows_that_cannot_be_used_are_named_and_passed_over() {
     let mut ledger = Ledger::in_memory().unwrap();
     let imported = ledger.import(&map("strikes"), "t.csv", table.as_bytes()).unwrap();
     assert_eq!((imported.rows, imported.faulty), (4, 2));
-    assert!(imported.faults[0].contains("line 2") && imported.faults[0].contains("\"soon\""), "{:?}", imported.faults);
+    assert!(
+        imported.faults[0].contains("line 2") && imported.faults[0].contains("\"soon\""),
+        "{:?}",
+        imported.faults
+    );
     let again = ledger.import(&map("strikes"), "t.csv", table.as_bytes()).unwrap();
     assert_eq!(again.reports, 0, "the same rows again are the same reports");
     let lacking = ledger.import(&map("strikes"), "t.csv", "a,b\n1,2\n".as_bytes()).unwrap_err();
-    assert!(matches!(lacking, LedgerError::Table { .. }) && lacking.to_string().contains("column"), "{lacking}");
+    assert!(
+        matches!(lacking, LedgerError::Table { .. }) && lacking.to_string().contains("column"),
+        "{lacking}"
+    );
 }
 
 #[test]
@@ -139,7 +149,16 @@ fn the_other_maps_read_their_tables() {
     let ged = "id,date_start,date_end,source_headline,side_a,side_b,where_coordinates,latitude,longitude,source_office,low,high,deaths_civilians\n\
         7,2025-07-11 00:00:00.000,2025-07-12 00:00:00.000,Strikes,Government of Russia,Government of Ukraine,Odesa,46.48,30.72,AFP,2,5,1\n";
     let mut cells = vec![""; 61];
-    for (at, cell) in [(0, "1"), (1, "20250712"), (6, "RUSSIA"), (7, "RUS"), (16, "UKRAINE"), (17, "UKR"), (26, "195"), (28, "19")] {
+    for (at, cell) in [
+        (0, "1"),
+        (1, "20250712"),
+        (6, "RUSSIA"),
+        (7, "RUS"),
+        (16, "UKRAINE"),
+        (17, "UKR"),
+        (26, "195"),
+        (28, "19"),
+    ] {
         cells[at] = cell;
     }
     (cells[52], cells[59], cells[60]) = ("Odesa", "20250712093000", "https://example.org/a");
@@ -147,7 +166,11 @@ fn the_other_maps_read_their_tables() {
     for (name, table, passed) in [("acled", acled, 1), ("ucdp-ged", ged, 0), ("gdelt", &*gdelt, 0)] {
         let mut ledger = Ledger::in_memory().unwrap();
         let imported = ledger.import(&map(name), name, table.as_bytes()).unwrap();
-        assert_eq!((imported.reports, imported.passed_over, imported.faulty), (1, passed, 0), "{name}: {imported:?}");
+        assert_eq!(
+            (imported.reports, imported.passed_over, imported.faulty),
+            (1, passed, 0),
+            "{name}: {imported:?}"
+        );
         let claim = ledger.claims(&Filter::default(), &Page::default()).unwrap().rows.remove(0);
         assert_eq!((claim.kind.as_str(), claim.ends.as_deref()), ("ASSAULT", Some("2025-07-12")), "{name}");
         assert!(!claim.actors.is_empty() && !claim.recipients.is_empty(), "{name}");

@@ -160,7 +160,9 @@ impl Map {
         let mut map: Map = toml::from_str(toml).map_err(|error| fault(error.to_string()))?;
         let kinds: Vec<&String> = match &map.claim.kind {
             Text::Fixed(kind) => vec![kind],
-            Text::By { is, holds, other, .. } => is.iter().chain(holds).map(|(_, kind)| kind).chain([other]).collect(),
+            Text::By { is, holds, other, .. } => {
+                is.iter().chain(holds).map(|(_, kind)| kind).chain([other]).collect()
+            }
         };
         if let Some(odd) = kinds.into_iter().find(|k| !k.is_empty() && k.parse::<EventKind>().is_err()) {
             return Err(fault(format!("{odd:?} is no kind of event")));
@@ -173,12 +175,18 @@ impl Map {
     pub(crate) fn named(&self) -> Vec<&str> {
         let claim = &self.claim;
         let parties = [&claim.actor, &claim.recipient, &claim.place, &claim.source];
-        let mut columns: Vec<&str> = [&self.group, &self.published, &self.address, &claim.starts, &claim.ends, &claim.words]
-            .into_iter()
-            .flatten()
-            .map(String::as_str)
-            .collect();
-        columns.extend([Some(&claim.kind), claim.mode.as_ref(), claim.thing.as_ref()].into_iter().flatten().filter_map(Text::column));
+        let mut columns: Vec<&str> =
+            [&self.group, &self.published, &self.address, &claim.starts, &claim.ends, &claim.words]
+                .into_iter()
+                .flatten()
+                .map(String::as_str)
+                .collect();
+        columns.extend(
+            [Some(&claim.kind), claim.mode.as_ref(), claim.thing.as_ref()]
+                .into_iter()
+                .flatten()
+                .filter_map(Text::column),
+        );
         for named in parties.into_iter().flatten() {
             columns.extend(named.column.as_deref());
             columns.extend(named.id_column.as_deref());

@@ -5,8 +5,8 @@ use super::map::{ClaimMap, Degrees, Delimiter, FigureMap, Map, Named, Text};
 use crate::{LedgerError, Result};
 use csv::StringRecord;
 use record::{
-    Actor, Claim, Count, Date, Event, EventKind, Figure, Form, Number, Place, Reading, ReportInfo, Source, SourceKind, Span,
-    When,
+    Actor, Claim, Count, Date, Event, EventKind, Figure, Form, Number, Place, Reading, ReportInfo, Source,
+    SourceKind, Span, When,
 };
 use rustc_hash::FxHashMap;
 use std::collections::VecDeque;
@@ -89,7 +89,13 @@ impl<'m, R: Read> Table<'m, R> {
             let mut order: FxHashMap<String, usize> = FxHashMap::default();
             let mut groups: VecDeque<Vec<StringRecord>> = VecDeque::new();
             while let Some(row) = self.read(imported)? {
-                let name = self.map.group.as_ref().and_then(|column| self.cell(&row, column)).unwrap_or("").to_owned();
+                let name = self
+                    .map
+                    .group
+                    .as_ref()
+                    .and_then(|column| self.cell(&row, column))
+                    .unwrap_or("")
+                    .to_owned();
                 let next = groups.len();
                 // A row that names no source stands alone.
                 let at = if name.is_empty() { next } else { *order.entry(name).or_insert(next) };
@@ -120,7 +126,11 @@ impl<'m, R: Read> Table<'m, R> {
         Some(cell).filter(|cell| !cell.is_empty())
     }
 
-    fn report(&self, rows: &[StringRecord], imported: &mut Imported) -> std::result::Result<Option<Row>, String> {
+    fn report(
+        &self,
+        rows: &[StringRecord],
+        imported: &mut Imported,
+    ) -> std::result::Result<Option<Row>, String> {
         let map = self.map;
         let mut text = String::new();
         let mut claims: Vec<Claim> = Vec::new();
@@ -189,7 +199,9 @@ impl<'m, R: Read> Table<'m, R> {
             return Ok(None);
         };
         let date = |column: &Option<String>| -> std::result::Result<Option<Date>, String> {
-            let Some(cell) = column.as_ref().and_then(|column| self.cell(row, column)) else { return Ok(None) };
+            let Some(cell) = column.as_ref().and_then(|column| self.cell(row, column)) else {
+                return Ok(None);
+            };
             day(cell).map(Some).ok_or_else(|| format!("{cell:?} is no day"))
         };
         let (start, end) = (date(&map.starts)?, date(&map.ends)?);
@@ -206,12 +218,17 @@ impl<'m, R: Read> Table<'m, R> {
         for figure in &map.figures {
             figures.extend(self.figure(row, figure, cells)?);
         }
-        let actors = |named: &Option<Named>| self.actor(row, named.as_ref(), cells).into_iter().collect::<Vec<_>>();
+        let actors =
+            |named: &Option<Named>| self.actor(row, named.as_ref(), cells).into_iter().collect::<Vec<_>>();
         let event = Event {
             kind,
             mode: map.mode.as_ref().and_then(|mode| self.meaning(row, mode)),
             contexts: Vec::new(),
-            cameo: map.cameo.as_ref().and_then(|code| self.cell(row, code).or((!self.columns.contains_key(code)).then_some(code))).map(str::to_owned),
+            cameo: map
+                .cameo
+                .as_ref()
+                .and_then(|code| self.cell(row, code).or((!self.columns.contains_key(code)).then_some(code)))
+                .map(str::to_owned),
             trigger: evidence,
             actors: actors(&map.actor),
             recipients: actors(&map.recipient),
@@ -242,7 +259,9 @@ impl<'m, R: Read> Table<'m, R> {
         cells: &FxHashMap<&str, Span>,
     ) -> std::result::Result<Option<Figure>, String> {
         let number = |column: &str| -> std::result::Result<Option<Number>, String> {
-            let Some(cell) = self.cell(row, column).filter(|cell| !cell.eq_ignore_ascii_case("nan")) else { return Ok(None) };
+            let Some(cell) = self.cell(row, column).filter(|cell| !cell.eq_ignore_ascii_case("nan")) else {
+                return Ok(None);
+            };
             let value: f64 = cell.parse().map_err(|_| format!("{column}: {cell:?} is no number"))?;
             Ok(Number::new(value))
         };
@@ -259,11 +278,24 @@ impl<'m, R: Read> Table<'m, R> {
         let form = if high == Some(low) { Form::Exact } else { Form::Range };
         let span = cells.get(map.count.as_str()).copied().unwrap_or_default();
         let count = Count { low, high, form };
-        Ok(Some(Figure { role: map.role, thing, count, span, part_of: None, scope: None, rule: "table".to_owned() }))
+        Ok(Some(Figure {
+            role: map.role,
+            thing,
+            count,
+            span,
+            part_of: None,
+            scope: None,
+            rule: "table".to_owned(),
+        }))
     }
 
     /// Id, name and span of a party, place or source.
-    fn named(&self, row: &StringRecord, named: &Named, cells: &FxHashMap<&str, Span>) -> Option<(Option<String>, String, Option<Span>)> {
+    fn named(
+        &self,
+        row: &StringRecord,
+        named: &Named,
+        cells: &FxHashMap<&str, Span>,
+    ) -> Option<(Option<String>, String, Option<Span>)> {
         let cell = named.column.as_ref().and_then(|column| self.cell(row, column));
         let id = named.id.clone().or_else(|| {
             let id = self.cell(row, named.id_column.as_ref()?)?;
@@ -275,23 +307,47 @@ impl<'m, R: Read> Table<'m, R> {
         Some((id, name, span))
     }
 
-    fn actor(&self, row: &StringRecord, named: Option<&Named>, cells: &FxHashMap<&str, Span>) -> Option<Actor> {
+    fn actor(
+        &self,
+        row: &StringRecord,
+        named: Option<&Named>,
+        cells: &FxHashMap<&str, Span>,
+    ) -> Option<Actor> {
         let (id, name, span) = self.named(row, named?, cells)?;
         Some(Actor { id, name, span, rule: "table".to_owned() })
     }
 
-    fn place(&self, row: &StringRecord, named: Option<&Named>, cells: &FxHashMap<&str, Span>) -> Option<Place> {
+    fn place(
+        &self,
+        row: &StringRecord,
+        named: Option<&Named>,
+        cells: &FxHashMap<&str, Span>,
+    ) -> Option<Place> {
         let named = named?;
         let (id, name, span) = self.named(row, named, cells)?;
         let degrees = |degrees: &Option<Degrees>| match degrees {
             Some(Degrees::Fixed(value)) => Some(*value),
-            Some(Degrees::Column(column)) => self.cell(row, column)?.parse::<f64>().ok().filter(|d| d.is_finite()),
+            Some(Degrees::Column(column)) => {
+                self.cell(row, column)?.parse::<f64>().ok().filter(|d| d.is_finite())
+            }
             None => None,
         };
-        Some(Place { id, name, lat: degrees(&named.lat), lon: degrees(&named.lon), span, rule: "table".to_owned() })
+        Some(Place {
+            id,
+            name,
+            lat: degrees(&named.lat),
+            lon: degrees(&named.lon),
+            span,
+            rule: "table".to_owned(),
+        })
     }
 
-    fn source(&self, row: &StringRecord, named: Option<&Named>, cells: &FxHashMap<&str, Span>) -> Option<Source> {
+    fn source(
+        &self,
+        row: &StringRecord,
+        named: Option<&Named>,
+        cells: &FxHashMap<&str, Span>,
+    ) -> Option<Source> {
         let named = named?;
         let (id, name, span) = self.named(row, named, cells)?;
         let kind = named.kind.unwrap_or(SourceKind::Organisation);

@@ -70,22 +70,27 @@ pub(crate) fn refresh(db: &Connection, no: i64) -> Result<()> {
     };
     infer_days(db, &members)?;
     let corrections = reviews::corrections(db, no)?;
-    let corrected = |field: &str| corrections.iter().rev().find(|(f, _)| f == field).map(|(_, value)| value.clone());
+    let corrected =
+        |field: &str| corrections.iter().rev().find(|(f, _)| f == field).map(|(_, value)| value.clone());
     let event = &top.claim.event;
-    let when = members.iter().filter_map(|m| m.claim.event.when.as_ref()).find(|w| w.start.or(w.end).is_some());
+    let when =
+        members.iter().filter_map(|m| m.claim.event.when.as_ref()).find(|w| w.start.or(w.end).is_some());
     let starts = when.and_then(|w| w.start.or(w.end)).map(|d| d.to_string());
     let starts = corrected("starts").or(starts);
     let ends = corrected("ends").or_else(|| when.and_then(|w| w.end.or(w.start)).map(|d| d.to_string()));
     let first: Option<record::Date> = starts.as_deref().and_then(|day| day.parse().ok());
-    let day = first
-        .map_or_else(|| members.iter().map(|m| m.day).filter(|d| *d != 0).min().unwrap_or(0), |d| i64::from(crate::link::features::day(d)));
+    let day = first.map_or_else(
+        || members.iter().map(|m| m.day).filter(|d| *d != 0).min().unwrap_or(0),
+        |d| i64::from(crate::link::features::day(d)),
+    );
     let place = place(&members);
     let actors = parties(&members, |claim| &claim.event.actors);
     let recipients = parties(&members, |claim| &claim.event.recipients);
     let reconciled = reconcile::figures(&members);
     let reports: FxHashSet<i64> = members.iter().map(|m| m.report).collect();
     let wires: FxHashSet<i64> = members.iter().map(|m| m.wire).collect();
-    let largest = members.iter().flat_map(|m| &m.claim.event.figures).map(|f| f.count.low.get()).max_by(f64::total_cmp);
+    let largest =
+        members.iter().flat_map(|m| &m.claim.event.figures).map(|f| f.count.low.get()).max_by(f64::total_cmp);
     let disagree = reconciled.iter().any(|figure| figure.agreement == Agreement::Disagree);
     let tags = tags(db, &members)?;
     db.prepare_cached(
@@ -139,13 +144,17 @@ fn infer_days(db: &Connection, members: &[Member]) -> Result<()> {
                 let theirs = &other.claim.event.figures;
                 f.count.is_point()
                     && f.count.low.get() >= TELLING
-                    && theirs.iter().any(|g| f.role == g.role && f.count.low == g.count.low && g.count.is_point())
+                    && theirs
+                        .iter()
+                        .any(|g| f.role == g.role && f.count.low == g.count.low && g.count.is_point())
             };
             other.report != undated.report
                 && other.claim.event.when.as_ref().is_some_and(|when| when.end.is_some())
                 && undated.claim.event.figures.iter().any(same)
         });
-        let Some((dated, end)) = dated.and_then(|d| Some((d, d.claim.event.when.as_ref()?.end?))) else { continue };
+        let Some((dated, end)) = dated.and_then(|d| Some((d, d.claim.event.when.as_ref()?.end?))) else {
+            continue;
+        };
         db.prepare_cached(
             "UPDATE reports SET inferred_published = ?2, inferred_from = ?3 WHERE no = ?1 AND published IS NULL",
         )?
@@ -202,11 +211,13 @@ fn retag(db: &Connection, no: i64, old: &[i64], old_day: i64, new: &[i64], day: 
     if old == new && old_day == day {
         return Ok(());
     }
-    let mut drop = db.prepare_cached("DELETE FROM incident_tags WHERE tag = ?1 AND day = ?2 AND incident = ?3")?;
+    let mut drop =
+        db.prepare_cached("DELETE FROM incident_tags WHERE tag = ?1 AND day = ?2 AND incident = ?3")?;
     for tag in old.iter().filter(|tag| old_day != day || !new.contains(tag)) {
         drop.execute([*tag, old_day, no])?;
     }
-    let mut put = db.prepare_cached("INSERT OR IGNORE INTO incident_tags (tag, day, incident) VALUES (?1, ?2, ?3)")?;
+    let mut put =
+        db.prepare_cached("INSERT OR IGNORE INTO incident_tags (tag, day, incident) VALUES (?1, ?2, ?3)")?;
     for tag in new.iter().filter(|tag| old_day != day || !old.contains(tag)) {
         put.execute([*tag, day, no])?;
     }

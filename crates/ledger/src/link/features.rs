@@ -87,7 +87,10 @@ impl Features {
     ) -> Self {
         let event = &claim.event;
         let parties = |parties: &[record::Actor]| {
-            parties.iter().map(|a| a.id.clone().unwrap_or_else(|| format!("?{}", fold(&a.name)))).collect::<Vec<_>>()
+            parties
+                .iter()
+                .map(|a| a.id.clone().unwrap_or_else(|| format!("?{}", fold(&a.name))))
+                .collect::<Vec<_>>()
         };
         let places = event.places.iter().map(|place| Spot {
             id: place.id.clone().unwrap_or_else(|| fold(&place.name)),
@@ -148,8 +151,10 @@ impl Features {
     /// The states that have a part in it.
     pub(crate) fn states(&self) -> Vec<&str> {
         let ids = self.actors.iter().chain(&self.recipients).map(String::as_str);
-        let mut states: Vec<&str> =
-            ids.chain(self.places.iter().filter(|p| p.known).map(|p| p.id.as_str())).filter_map(things::state).collect();
+        let mut states: Vec<&str> = ids
+            .chain(self.places.iter().filter(|p| p.known).map(|p| p.id.as_str()))
+            .filter_map(things::state)
+            .collect();
         states.sort_unstable();
         states.dedup();
         states

@@ -74,7 +74,11 @@ pub(crate) fn plant(
     }
     for junior in juniors {
         let held = db.prepare_cached(words.held)?.query_row([junior.no], |row| {
-            let parent = (row.get::<_, Option<i32>>(0)?, row.get::<_, Option<i32>>(1)?, row.get::<_, Option<String>>(2)?);
+            let parent = (
+                row.get::<_, Option<i32>>(0)?,
+                row.get::<_, Option<i32>>(1)?,
+                row.get::<_, Option<String>>(2)?,
+            );
             Ok((parent, row.get::<_, Option<i64>>(3)?))
         });
         let ((score, their_rank, their_id), pin) = held?;

@@ -140,7 +140,8 @@ fn side(x: &[String], y: &[String]) -> Weighed {
     if !known(x) || !known(y) {
         return (0, "");
     }
-    let states = |ids: &[String]| ids.iter().filter_map(|id| things::state(id).map(str::to_owned)).collect::<Vec<_>>();
+    let states =
+        |ids: &[String]| ids.iter().filter_map(|id| things::state(id).map(str::to_owned)).collect::<Vec<_>>();
     let (x, y) = (states(x), states(y));
     if x.iter().any(|s| y.contains(s)) {
         (50, "of the same states")
@@ -239,7 +240,8 @@ fn of_one_place(claim: &Features) -> bool {
 }
 
 fn amounts(x: &Amount, y: &Amount) -> i32 {
-    let grows = matches!(&*x.role, "killed" | "wounded" | "missing" | "detained" | "displaced" | "participants");
+    let grows =
+        matches!(&*x.role, "killed" | "wounded" | "missing" | "detained" | "displaced" | "participants");
     if x.is_point() && y.is_point() && x.low == y.low {
         let telling = x.low.max(1.0).ln() * 35.0;
         return 30 + telling.min(170.0) as i32;

@@ -130,7 +130,9 @@ mod tests {
 
     #[test]
     fn names_have_the_same_bones_in_both_alphabets() {
-        for (one, other) in [("lavrov", "лаврова"), ("zelensky", "зеленский"), ("kokomo", "кокомо"), ("boeing", "боинг")] {
+        for (one, other) in
+            [("lavrov", "лаврова"), ("zelensky", "зеленский"), ("kokomo", "кокомо"), ("boeing", "боинг")]
+        {
             assert_eq!(bones(one)[..2], bones(other)[..2], "{one} {other}");
         }
         assert_eq!(bones("lavrov"), bones("лавров"));

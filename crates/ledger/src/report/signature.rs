@@ -4,11 +4,12 @@ use super::neutral;
 use crate::hash;
 use record::{Language, Reading};
 use rustc_hash::FxHashMap;
+use std::cmp::Ordering;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Terms and their weights, greatest first; the squares of the weights sum to one.
+/// Terms and their weights, in the order of the terms; the squares of the weights sum to one.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Signature(pub(crate) Vec<(u32, f32)>);
 
@@ -48,11 +49,8 @@ impl Profile {
 
     pub(crate) fn to_bytes(&self) -> Vec<u8> {
         let language = self.language.and_then(|l| Language::ALL.iter().position(|o| *o == l));
-        let mut bytes = vec![
-            language.map_or(u8::MAX, |at| at as u8),
-            self.words.0.len() as u8,
-            self.numbers.len() as u8,
-        ];
+        let mut bytes =
+            vec![language.map_or(u8::MAX, |at| at as u8), self.words.0.len() as u8, self.numbers.len() as u8];
         bytes.extend(self.numbers.iter().flat_map(|number| number.to_le_bytes()));
         bytes.extend(self.words.to_bytes());
         bytes.extend(self.neutral.to_bytes());
@@ -77,8 +75,10 @@ fn numbers(text: &str) -> Vec<u32> {
     const WORDS: usize = 80;
     const MOST: usize = 24;
     let folded = words(text).take(WORDS).map(|word| fold(word.text));
-    let mut numbers: Vec<u32> =
-        folded.filter_map(|word| word.parse().ok()).filter(|n| *n >= 13 && !(1900..=2100).contains(n)).collect();
+    let mut numbers: Vec<u32> = folded
+        .filter_map(|word| word.parse().ok())
+        .filter(|n| *n >= 13 && !(1900..=2100).contains(n))
+        .collect();
     numbers.truncate(MOST);
     numbers.sort_unstable();
     numbers.dedup();
@@ -102,21 +102,21 @@ impl Signature {
     pub(crate) fn of(text: &str, language: Language) -> Self {
         let common = common(language);
         let mut terms: FxHashMap<u32, Term> = FxHashMap::default();
-        let mut at = 0usize;
-        for word in words(text).take(WORDS) {
-            at += 1;
+        for (at, word) in words(text).take(WORDS).enumerate() {
             let folded = fold(word.text);
             let weight = match folded.as_bytes().iter().all(u8::is_ascii_digit) {
                 true => number_weight(&folded),
                 false if folded.chars().nth(1).is_none() => continue,
                 // A small table has not seen all common words: only a name is sure to be rare.
-                false if word.is_name => common.levels.get(&*folded).map_or(UNSEEN, |level| f32::from(*level)) / 2.0,
+                false if word.is_name => {
+                    common.levels.get(&*folded).map_or(UNSEEN, |level| f32::from(*level)) / 2.0
+                }
                 false => common.level(&folded) / 2.0,
             };
             let term = terms.entry(short(hash::of_bytes(folded.as_bytes()))).or_insert(Term {
                 weight,
                 name: false,
-                first: at,
+                first: at + 1,
             });
             term.name |= word.is_name;
         }
@@ -131,24 +131,33 @@ impl Signature {
         terms.truncate(most);
         let length = terms.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
         terms.iter_mut().for_each(|(_, weight)| *weight /= length);
+        terms.sort_unstable_by_key(|(term, _)| *term);
         Self(terms)
     }
 
-    /// How much two signatures have in common, from 0 to 1.
+    /// The heaviest terms.
+    pub(crate) fn heaviest(&self, most: usize) -> Vec<u32> {
+        let mut terms = self.0.clone();
+        terms.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        terms.truncate(most);
+        terms.into_iter().map(|(term, _)| term).collect()
+    }
+
+    /// How much two signatures have in common, from 0 to 1: the same bits both ways round.
     pub(crate) fn likeness(&self, other: &Self) -> f32 {
-        let (few, many) = if self.0.len() <= other.0.len() { (self, other) } else { (other, self) };
+        let (mut here, mut there) = (self.0.iter().peekable(), other.0.iter().peekable());
         let mut sum = 0.0f64;
-        // In the order of the hashes, so that both ways round give the same bits.
-        let mut shared: Vec<(u32, f32)> = few
-            .0
-            .iter()
-            .filter_map(|(term, weight)| {
-                let (_, their) = many.0.iter().find(|(t, _)| t == term)?;
-                Some((*term, weight * their))
-            })
-            .collect();
-        shared.sort_unstable_by_key(|(term, _)| *term);
-        shared.iter().for_each(|(_, product)| sum += f64::from(*product));
+        while let (Some((term, weight)), Some((their, heavy))) = (here.peek(), there.peek()) {
+            match term.cmp(their) {
+                Ordering::Less => _ = here.next(),
+                Ordering::Greater => _ = there.next(),
+                Ordering::Equal => {
+                    sum += f64::from(weight * heavy);
+                    here.next();
+                    there.next();
+                }
+            }
+        }
         sum as f32
     }
 
@@ -287,7 +296,8 @@ pub(crate) fn common(language: Language) -> &'static Levels {
 }
 
 fn levels(text: &'static str) -> Levels {
-    let counted = text.lines().next().and_then(|head| head.split(' ').find_map(|word| word.parse::<f32>().ok()));
+    let counted =
+        text.lines().next().and_then(|head| head.split(' ').find_map(|word| word.parse::<f32>().ok()));
     let unseen = counted.map_or(UNSEEN, |counted| (2.0 * (counted.ln() - 3.2)).min(UNSEEN));
     let levels = text
         .lines()
@@ -311,17 +321,14 @@ mod tests {
 
     #[test]
     fn numbers_are_the_same_however_they_are_grouped() {
-        let folded: Vec<String> =
-            words("10.500 10,500 10\u{a0}500 3,5").map(|w| fold(w.text)).collect();
+        let folded: Vec<String> = words("10.500 10,500 10\u{a0}500 3,5").map(|w| fold(w.text)).collect();
         assert_eq!(folded, ["10500", "10500", "10500", "3.5"]);
     }
 
     #[test]
     fn names_are_told_from_words_that_open_a_sentence() {
-        let names: Vec<&str> = words("The mayor of Kokomo spoke. He left.")
-            .filter(|w| w.is_name)
-            .map(|w| w.text)
-            .collect();
+        let names: Vec<&str> =
+            words("The mayor of Kokomo spoke. He left.").filter(|w| w.is_name).map(|w| w.text).collect();
         assert_eq!(names, ["Kokomo"]);
     }
 
@@ -331,7 +338,8 @@ mod tests {
         let b = Signature::of("Police in Kokomo said four were hurt in a bar shooting.", Language::En);
         assert_eq!(a.likeness(&b).to_bits(), b.likeness(&a).to_bits());
         assert!(a.likeness(&b) > 0.2 && a.likeness(&a) > 0.99);
-        let whole = Profile { language: Some(Language::En), words: a.clone(), neutral: b, numbers: vec![14, 597] };
+        let whole =
+            Profile { language: Some(Language::En), words: a.clone(), neutral: b, numbers: vec![14, 597] };
         assert_eq!(Profile::from_bytes(&whole.to_bytes()), whole);
         assert_eq!(Profile::from_bytes(&Profile::default().to_bytes()), Profile::default());
         assert!(Signature::of("", Language::En).0.is_empty());
