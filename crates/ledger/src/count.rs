@@ -190,7 +190,8 @@ fn check(db: &Connection, statement: &Statement) -> Result<Option<Checked>> {
     };
     let rank = event.figures.iter().find(|f| f.role == Role::Ordinal);
     let size = event.figures.iter().find(|f| {
-        !matches!(f.role, Role::Ordinal | Role::Duration | Role::Involved | Role::Locations) && f.part_of.is_none()
+        !matches!(f.role, Role::Ordinal | Role::Duration | Role::Involved | Role::Locations)
+            && f.part_of.is_none()
     });
     // What is said is said of the time before it was said.
     let until = match (when.end, statement.published) {
@@ -198,8 +199,8 @@ fn check(db: &Connection, statement: &Statement) -> Result<Option<Checked>> {
         (end, published) => end.or(published),
     };
     let since = match (rank.is_some(), when.start, when.end) {
-        // A rank with no longer time of its own is one of the month, where the report does not say of what.
-        (true, Some(start), Some(end)) if day(end) - day(start) <= 2 => return told_without_time(),
+        // A rank beside the incident's own day: over which time it is counted is not said.
+        (true, Some(start), Some(end)) if day(end) - day(start) <= 2 => None,
         (_, start, _) => start,
     };
     let ids = |side: &[record::Actor]| side.iter().filter_map(|a| a.id.clone()).collect::<Vec<_>>();
@@ -217,14 +218,19 @@ fn check(db: &Connection, statement: &Statement) -> Result<Option<Checked>> {
     };
     let answer = ask(db, &question)?;
     Ok(match (rank, size) {
+        (Some(_), _) if since.is_none() => Some(Checked {
+            claim: statement.id.clone(),
+            outcome: Outcome::CannotBeTold,
+            says: format!(
+                "over which time it is counted is not said; the record has {} up to that day",
+                answer.count
+            ),
+            answer,
+        }),
         (Some(rank), _) => Some(ranked(statement, rank.count.low.get() as u32, size, answer)),
         (None, Some(size)) => Some(summed(statement, size, answer)),
         (None, None) => None,
     })
-}
-
-fn told_without_time() -> Result<Option<Checked>> {
-    Ok(None)
 }
 
 fn ranked(statement: &Statement, rank: u32, size: Option<&record::Figure>, answer: Answer) -> Checked {
@@ -244,7 +250,11 @@ fn ranked(statement: &Statement, rank: u32, size: Option<&record::Figure>, answe
     let says = format!(
         "said to be number {rank}{of}; the record has {}{}: {}",
         answer.count,
-        if answer.possible > 0 { format!(" and {} more that may be", answer.possible) } else { String::new() },
+        if answer.possible > 0 {
+            format!(" and {} more that may be", answer.possible)
+        } else {
+            String::new()
+        },
         if days.is_empty() { "none".to_owned() } else { days.join(", ") },
     );
     Checked { claim: statement.id.clone(), outcome, says, answer }
@@ -303,11 +313,13 @@ fn ask(db: &Connection, question: &Question) -> Result<Answer> {
     let page = crate::Page { limit: u32::MAX, after: None };
     if let Some(sql) = filter.sql(db, &crate::filter::INCIDENTS, &page)? {
         let mut find = db.prepare_cached(&sql.text)?;
-        let rows = find.query_map(rusqlite::params_from_iter(&sql.values), |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let rows =
+            find.query_map(rusqlite::params_from_iter(&sql.values), |row| Ok((row.get(0)?, row.get(1)?)))?;
         candidates = rows.collect::<rusqlite::Result<_>>()?;
     }
     candidates.reverse();
-    let actors: Vec<String> = question.actors.iter().map(|id| crate::things::state(id).unwrap_or(id).to_owned()).collect();
+    let actors: Vec<String> =
+        question.actors.iter().map(|id| crate::things::state(id).unwrap_or(id).to_owned()).collect();
     let mut incidents = Vec::new();
     let (mut days, mut low, mut high) = (Vec::new(), 0.0, Some(0.0));
     let mut find = db.prepare_cached(
@@ -327,8 +339,10 @@ fn ask(db: &Connection, question: &Question) -> Result<Answer> {
         // An incident that lasts for weeks is a summary of others.
         let brief = day(last) - day(first) <= 3;
         let whole = row.get::<_, Option<i64>>(6)?.is_none();
-        let inside = question.since.is_none_or(|since| since <= last) && question.until.is_none_or(|until| last <= until);
-        let has = |id: &String| parties.contains(&format!("\"{id}\"")) || parties.contains(&format!("\"{id}."));
+        let inside = question.since.is_none_or(|since| since <= last)
+            && question.until.is_none_or(|until| last <= until);
+        let has =
+            |id: &String| parties.contains(&format!("\"{id}\"")) || parties.contains(&format!("\"{id}."));
         if !(told && brief && whole && inside && actors.iter().all(has)) {
             continue;
         }
@@ -338,8 +352,14 @@ fn ask(db: &Connection, question: &Question) -> Result<Answer> {
         let fit = match (question.count, total) {
             (None, _) if question.thing.is_none() || total.is_some() => Fit::Sure,
             (Some(wanted), Some((least, most))) => {
-                let inside = |value: f64| wanted.low.get() <= value && wanted.high.is_none_or(|high| value <= high.get());
-                let has = Count { low: Number::new(least).unwrap_or(wanted.low), high: most.and_then(Number::new), form: Form::Exact };
+                let inside = |value: f64| {
+                    wanted.low.get() <= value && wanted.high.is_none_or(|high| value <= high.get())
+                };
+                let has = Count {
+                    low: Number::new(least).unwrap_or(wanted.low),
+                    high: most.and_then(Number::new),
+                    form: Form::Exact,
+                };
                 match (inside(least) && most.is_some_and(inside), wanted.meets(&has)) {
                     (true, _) => Fit::Sure,
                     _ if wanted.high.is_none() && least >= wanted.low.get() => Fit::Sure,
@@ -408,7 +428,8 @@ fn total(figures: &[Reconciled], question: &Question) -> Option<(f64, Option<f64
         }
     }
     // A count of both together, given as one.
-    let joint = figures.iter().find(|f| f.role == role && f.thing.contains('+') && is_kind_of(&f.thing, thing));
+    let joint =
+        figures.iter().find(|f| f.role == role && f.thing.contains('+') && is_kind_of(&f.thing, thing));
     sum.or_else(|| joint.and_then(|f| of(&f.thing)))
 }
 
@@ -417,9 +438,11 @@ fn covers(db: &Connection, question: &Question, mut days: Vec<Date>) -> Result<C
     days.dedup();
     let mut tables = Vec::new();
     if let (Some(kind), Some(since), Some(until)) = (question.kind, question.since, question.until) {
-        let mut find =
-            db.prepare_cached("SELECT name FROM coverage WHERE kind = ?1 AND first <= ?2 AND last >= ?3 ORDER BY name")?;
-        let names = find.query_map([kind.name(), &since.to_string(), &until.to_string()], |row| row.get(0))?;
+        let mut find = db.prepare_cached(
+            "SELECT name FROM coverage WHERE kind = ?1 AND first <= ?2 AND last >= ?3 ORDER BY name",
+        )?;
+        let names =
+            find.query_map([kind.name(), &since.to_string(), &until.to_string()], |row| row.get(0))?;
         tables = names.collect::<rusqlite::Result<_>>()?;
     }
     Ok(Covers {

@@ -93,7 +93,13 @@ impl Ledger {
 }
 
 impl Batch<'_> {
-    fn read_anew(&mut self, no: i64, report: &StoredReport, reading: &Reading, reader: &str) -> Result<usize> {
+    fn read_anew(
+        &mut self,
+        no: i64,
+        report: &StoredReport,
+        reading: &Reading,
+        reader: &str,
+    ) -> Result<usize> {
         let before = self.remove_reading(no)?;
         self.keep_reading(no, &report.text, reading, false)?;
         reviews::carry_over(&self.tx, &report.id)?;
@@ -115,7 +121,8 @@ impl Batch<'_> {
     fn remove_reading(&mut self, report: i64) -> Result<usize> {
         let claims: Vec<(i64, i64)> = {
             let mut find = self.tx.prepare_cached("SELECT no, incident FROM claims WHERE report = ?1")?;
-            find.query_map([report], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?
+            find.query_map([report], |row| Ok((row.get(0)?, row.get(1)?)))?
+                .collect::<rusqlite::Result<_>>()?
         };
         let own: FxHashSet<i64> = claims.iter().map(|(no, _)| *no).collect();
         let mut orphans = Vec::new();
@@ -134,15 +141,14 @@ impl Batch<'_> {
         }
         self.touch(changed);
         let db = &self.tx;
-        for table in ["findings"] {
-            db.execute(
-                &format!("DELETE FROM finding_claims WHERE finding IN (SELECT no FROM {table} WHERE report = ?1)"),
-                [report],
-            )?;
-            db.execute(&format!("DELETE FROM {table} WHERE report = ?1"), [report])?;
-        }
+        db.execute(
+            "DELETE FROM finding_claims WHERE finding IN (SELECT no FROM findings WHERE report = ?1)",
+            [report],
+        )?;
+        db.execute("DELETE FROM findings WHERE report = ?1", [report])?;
         for (no, _) in &claims {
-            let words: String = db.query_row("SELECT words FROM claims WHERE no = ?1", [no], |row| row.get(0))?;
+            let words: String =
+                db.query_row("SELECT words FROM claims WHERE no = ?1", [no], |row| row.get(0))?;
             db.execute(
                 "INSERT INTO claim_words (claim_words, rowid, words) VALUES ('delete', ?1, ?2)",
                 params![no, words],
@@ -157,10 +163,15 @@ impl Batch<'_> {
                 db.execute(&format!("DELETE FROM {table} WHERE {column} = ?1"), [no])?;
             }
             let (json, day): (String, i64) =
-                db.query_row("SELECT json, day FROM claims WHERE no = ?1", [no], |row| Ok((row.get(0)?, row.get(1)?)))?;
+                db.query_row("SELECT json, day FROM claims WHERE no = ?1", [no], |row| {
+                    Ok((row.get(0)?, row.get(1)?))
+                })?;
             for name in crate::tags::of(&serde_json::from_str(&json)?) {
                 let tag = crate::tags::number(db, &name)?;
-                db.execute("DELETE FROM claim_tags WHERE tag = ?1 AND day = ?2 AND claim = ?3", params![tag, day, no])?;
+                db.execute(
+                    "DELETE FROM claim_tags WHERE tag = ?1 AND day = ?2 AND claim = ?3",
+                    params![tag, day, no],
+                )?;
             }
             db.execute("UPDATE claims SET parent = NULL WHERE no = ?1", [no])?;
         }

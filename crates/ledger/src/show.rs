@@ -124,7 +124,8 @@ impl Ledger {
         }
         if let Some(no) = self.number("findings", id)? {
             let finding = self.finding_row(no)?;
-            let claims = self.claim_rows("SELECT claim FROM finding_claims WHERE finding = ?1 ORDER BY claim", no)?;
+            let claims =
+                self.claim_rows("SELECT claim FROM finding_claims WHERE finding = ?1 ORDER BY claim", no)?;
             return Ok(Shown::Finding { finding, claims });
         }
         Err(LedgerError::NoSuch(id.clone()))
@@ -144,7 +145,8 @@ impl Ledger {
             return Err(LedgerError::NoSuch(start.to_owned()));
         }
         let mut found: Vec<String> = Vec::new();
-        let beginnings = [("claims", start.to_owned()), ("reports", start.to_owned()), ("findings", start.to_owned())];
+        let beginnings =
+            [("claims", start.to_owned()), ("reports", start.to_owned()), ("findings", start.to_owned())];
         let incident = start.strip_prefix('i').map(|digits| ("claims", format!("c{digits}")));
         for (index, (table, start)) in beginnings.into_iter().chain(incident).enumerate() {
             let sql = format!("SELECT id FROM {table} WHERE id >= ?1 AND id < ?2 ORDER BY id LIMIT 2");
@@ -225,7 +227,13 @@ impl Ledger {
         let mut changes =
             self.db.prepare_cached("SELECT kind, role, thing, was, now FROM changes WHERE report = ?1")?;
         let changes = changes.query_map([no], |row| {
-            Ok(Change { kind: row.get(0)?, role: row.get(1)?, thing: row.get(2)?, was: row.get(3)?, now: row.get(4)? })
+            Ok(Change {
+                kind: row.get(0)?,
+                role: row.get(1)?,
+                thing: row.get(2)?,
+                was: row.get(3)?,
+                now: row.get(4)?,
+            })
         })?;
         Ok(ShownReport {
             report: self.report_row(no)?,

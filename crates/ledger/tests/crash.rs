@@ -64,7 +64,9 @@ fn examine(path: &Path, acknowledged: &[(String, i64)], whole: &[(String, i64)])
     let db = ledger.connection();
     let sound: String = db.pragma_query_value(None, "integrity_check", |row| row.get(0)).unwrap();
     assert_eq!(sound, "ok");
-    let mut find = db.prepare("SELECT id, (SELECT count(*) FROM claims c WHERE c.report = r.no) FROM reports r").unwrap();
+    let mut find = db
+        .prepare("SELECT id, (SELECT count(*) FROM claims c WHERE c.report = r.no) FROM reports r")
+        .unwrap();
     let held: HashSet<(String, i64)> =
         find.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().collect::<Result<_, _>>().unwrap();
     for one in acknowledged {
@@ -73,7 +75,8 @@ fn examine(path: &Path, acknowledged: &[(String, i64)], whole: &[(String, i64)])
     for one in &held {
         assert!(whole.contains(one), "{one:?} is there by halves");
     }
-    let homeless = "SELECT count(*) FROM claims c WHERE NOT EXISTS (SELECT 1 FROM incidents i WHERE i.no = c.incident)";
+    let homeless =
+        "SELECT count(*) FROM claims c WHERE NOT EXISTS (SELECT 1 FROM incidents i WHERE i.no = c.incident)";
     assert_eq!(db.query_row(homeless, [], |row| row.get::<_, i64>(0)).unwrap(), 0);
 }
 

@@ -98,7 +98,10 @@ fn sources_that_exclude_each_other_disagree() {
     let mut ledger = Ledger::in_memory().unwrap();
     for (source, launched) in [("UKR.zelenskyy", 20), ("UKR.air_force", 26)] {
         let told = Told {
-            figures: vec![(Role::Launched, "missile.cruise", launched, Some(launched)), (Role::Launched, "drone", 597, Some(597))],
+            figures: vec![
+                (Role::Launched, "missile.cruise", launched, Some(launched)),
+                (Role::Launched, "drone", 597, Some(597)),
+            ],
             source: Some(source),
             ..Told::default()
         };
@@ -123,7 +126,9 @@ fn one_place_is_a_part_of_the_whole() {
         figures: vec![(Role::Launched, "drone", 18, Some(18)), (Role::Killed, "person", 3, Some(3))],
         ..Told::default()
     };
-    for (text, told) in [("Over the country: 415 drones.", whole), ("Odesa alone: 18 drones, three dead.", part)] {
+    for (text, told) in
+        [("Over the country: 415 drones.", whole), ("Odesa alone: 18 drones, three dead.", part)]
+    {
         add(&mut ledger, text, &reading(text, Some("2025-07-12"), text, &[told]), None);
     }
     let found = incidents(&ledger);
@@ -143,7 +148,12 @@ fn ten_copies_of_one_wire_count_once() {
     for number in 0..10 {
         let text = format!("{wire} Our desk {number} adds nothing.");
         let told = Told { figures: vec![(Role::Launched, "drone", 597, Some(597))], ..Told::default() };
-        add(&mut ledger, &text, &reading(&text, Some("2025-07-12"), &format!("outlet {number}"), &[told]), None);
+        add(
+            &mut ledger,
+            &text,
+            &reading(&text, Some("2025-07-12"), &format!("outlet {number}"), &[told]),
+            None,
+        );
     }
     let found = incidents(&ledger);
     assert_eq!(found.len(), 1);

@@ -27,7 +27,9 @@ fn the_same_report_twice_is_one_report() {
 fn an_edited_article_is_a_version_and_its_changes_are_kept() {
     let mut ledger = Ledger::in_memory().unwrap();
     let address = Some("https://example.org/strike");
-    for (text, day, launched) in [("First: 590 drones.", "2025-07-12", 590), ("Edited: 597 drones.", "2025-07-13", 597)] {
+    for (text, day, launched) in
+        [("First: 590 drones.", "2025-07-12", 590), ("Edited: 597 drones.", "2025-07-13", 597)]
+    {
         let read = reading(text, Some(day), "A", &[strike(launched)]);
         add(&mut ledger, text, &read, address);
     }
@@ -88,7 +90,8 @@ fn a_full_disk_is_said_and_loses_nothing() {
         add(&mut ledger, text, reading, None);
     }
     assert_eq!(ledger.totals().unwrap().reports, 200);
-    let sound: String = ledger.connection().pragma_query_value(None, "integrity_check", |row| row.get(0)).unwrap();
+    let sound: String =
+        ledger.connection().pragma_query_value(None, "integrity_check", |row| row.get(0)).unwrap();
     assert_eq!(sound, "ok");
 }
 
@@ -101,7 +104,9 @@ fn a_file_that_cannot_be_written_is_named() {
     ledger.connection().pragma_update(None, "query_only", true).unwrap();
     let text = "A report.";
     let read = reading(text, None, "A", &[strike(9)]);
-    let error = ledger.add(&NewReport { text, reading: &read, address: None, reader: "test", is_row: false }).unwrap_err();
+    let error = ledger
+        .add(&NewReport { text, reading: &read, address: None, reader: "test", is_row: false })
+        .unwrap_err();
     assert!(matches!(error, LedgerError::ReadOnly(_)), "{error}");
     assert!(error.to_string().contains("permissions"));
 }
@@ -144,7 +149,8 @@ fn pages_hold_every_row_once_and_filters_are_true() {
     let all = Page { limit: 100_000, after: None };
     let whole = ledger.claims(&Filter::default(), &all).unwrap().rows;
     for filter in filters {
-        let expected: Vec<_> = whole.iter().filter(|row| slow(&filter, row)).map(|row| row.claim.clone()).collect();
+        let expected: Vec<_> =
+            whole.iter().filter(|row| slow(&filter, row)).map(|row| row.claim.clone()).collect();
         let mut paged = Vec::new();
         let mut page = Page { limit: 7, after: None };
         loop {
@@ -160,7 +166,11 @@ fn pages_hold_every_row_once_and_filters_are_true() {
         let with_claims: std::collections::BTreeSet<_> =
             whole.iter().filter(|row| slow(&filter, row)).map(|row| row.incident.clone()).collect();
         let listed: std::collections::BTreeSet<_> = incidents.into_iter().map(|row| row.incident).collect();
-        if filter.since.is_none() && filter.source.is_none() && filter.place.is_none() && filter.min_figure.is_none() {
+        if filter.since.is_none()
+            && filter.source.is_none()
+            && filter.place.is_none()
+            && filter.min_figure.is_none()
+        {
             assert_eq!(listed, with_claims, "{filter:?}");
         }
     }
@@ -192,13 +202,23 @@ fn the_views_open_in_any_tool() {
     for (text, reading) in world(2, 20) {
         add(&mut ledger, &text, &reading, None);
     }
-    for view in ["report_list", "claim_list", "figure_list", "source_list", "party_list", "incident_list", "finding_list"] {
+    for view in [
+        "report_list",
+        "claim_list",
+        "figure_list",
+        "source_list",
+        "party_list",
+        "incident_list",
+        "finding_list",
+    ] {
         let sql = format!("SELECT count(*) FROM {view}");
         let rows: i64 = ledger.connection().query_row(&sql, [], |row| row.get(0)).unwrap();
         assert!(rows > 0 || view == "finding_list", "{view}");
     }
-    let broken: i64 =
-        ledger.connection().query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0)).unwrap();
+    let broken: i64 = ledger
+        .connection()
+        .query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))
+        .unwrap();
     assert_eq!(broken, 0);
 }
 

@@ -752,37 +752,6 @@ impl Finder<'_, '_> {
         }
     }
 
-    /// "Three wounded in Kharkiv – mayor": a speaker who stands alone after the last dash of a sentence.
-    fn dashes(&mut self) {
-        let view = self.view;
-        let dash = |t: usize| matches!(view.doc.form(t), "-" | "–" | "—" | "―");
-        for sentence in &view.doc.sentences {
-            let tokens = sentence.tokens.clone();
-            let end = tokens.end - usize::from(view.doc.form(tokens.end - 1) == ".");
-            let Some(at) = (tokens.start + 1..end).rev().find(|t| dash(*t)) else { continue };
-            let Some(mention) = self.mentions.at(at + 1).filter(|m| m.acts()) else { continue };
-            let alone = mention.tokens.start == at + 1 && mention.tokens.end == end;
-            let told = (tokens.start..at).any(|t| is_verbal(view, t) || view.upos(t) == Upos::Noun);
-            let speaks = matches!(mention.sort, Sort::Person | Sort::Organisation)
-                && (mention.id.is_some() || mention.body.is_some() || mention.office.is_some());
-            let said = self.found.iter().any(|a| tokens.contains(&a.cue.start));
-            if !alone || !told || !speaks || said {
-                continue;
-            }
-            let source = source_of(view, mention, None, "attribution.dash");
-            let index = self.mentions.index_at(at + 1);
-            self.found.push(Attribution {
-                cue: at..at + 1,
-                source,
-                mention: index,
-                speaker: mention.tokens.clone(),
-                content: tokens.start..at,
-                stance: Stance::Asserts,
-                topic: false,
-            });
-        }
-    }
-
     /// Quotations that no cue took: a whole one belongs to the sentence's speaker or to the one who spoke last;
     /// a part of a clause makes its clause the words of the sentence's speaker.
     fn leftover_quotes(&mut self) {
@@ -983,7 +952,7 @@ impl Finder<'_, '_> {
         let view = self.view;
         for sentence in &view.doc.sentences {
             let tokens = sentence.tokens.clone();
-            let dash = (tokens.start + 3..tokens.end).rev().find(|t| matches!(view.doc.form(*t), "—" | "–"));
+            let dash = (tokens.start + 3..tokens.end).rev().find(|t| matches!(view.doc.form(*t), "—" | "–" | "―"));
             let Some(dash) = dash else { continue };
             let Some(mention) = self.mentions.within(dash + 1..tokens.end).first() else { continue };
             let rest = mention.tokens.end..tokens.end;
@@ -992,7 +961,8 @@ impl Finder<'_, '_> {
                 && mention.tokens.start <= dash + 3
                 && rest.clone().all(|t| view.upos(t) == Upos::Punct);
             let told = tokens.start..dash;
-            if !alone || !mention.acts() || !told.clone().any(|t| is_verbal(view, t)) {
+            let said = self.found.iter().any(|a| tokens.contains(&a.cue.start));
+            if said || !alone || !mention.acts() || !told.clone().any(|t| is_verbal(view, t) || view.upos(t) == Upos::Noun) {
                 continue;
             }
             let source = source_of(view, mention, None, "attribution.dash");

@@ -56,7 +56,8 @@ struct Asked<'a> {
 
 /// Reads a question.
 fn read(words: &str, language: Language) -> Result<Question, Fault> {
-    let model = Model::builtin(language).ok_or_else(|| format!("questions in {language} cannot be read yet"))?;
+    let model =
+        Model::builtin(language).ok_or_else(|| format!("questions in {language} cannot be read yet"))?;
     let doc = model.analyse(words);
     let view = View::new(&doc, Lexicon::of(language));
     let (quantities, times) = reader::figures::read(&view, None);
@@ -67,7 +68,9 @@ fn read(words: &str, language: Language) -> Result<Question, Fault> {
         let mut next = token + 1;
         let counted = quantities.iter().any(|q| q.number.contains(&token));
         let dated = times.iter().any(|t| t.tokens.contains(&token));
-        for (meaning, range) in view.meanings_at(token).filter(|(_, range)| range.start == token && !counted && !dated) {
+        for (meaning, range) in
+            view.meanings_at(token).filter(|(_, range)| range.start == token && !counted && !dated)
+        {
             match meaning {
                 Meaning::Event(event) if question.kind.is_none() => {
                     question.kind = Some(event.kind);
@@ -155,7 +158,10 @@ fn page(question: &Question, answer: &Answer) -> String {
     let covers = &answer.covers;
     match (&covers.first, &covers.last) {
         (Some(first), Some(last)) => {
-            page.push_str(&format!("the ledger has such incidents on {} days from {first} to {last}", covers.days));
+            page.push_str(&format!(
+                "the ledger has such incidents on {} days from {first} to {last}",
+                covers.days
+            ));
         }
         _ => page.push_str("the ledger has no such incidents in that time"),
     }

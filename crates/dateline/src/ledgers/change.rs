@@ -29,9 +29,12 @@ pub fn review(args: &ReviewArgs) -> Result<Outcome, Fault> {
             let (field, value) = given.split_once('=').ok_or("correct needs FIELD=VALUE")?;
             Decision::Correct(field.to_owned(), value.to_owned())
         }
-        ReviewAction::Withdraw => Decision::Withdraw(args.id.parse().map_err(|_| "withdraw needs a review's number")?),
+        ReviewAction::Withdraw => {
+            Decision::Withdraw(args.id.parse().map_err(|_| "withdraw needs a review's number")?)
+        }
     };
-    let reviewed = to_write(&args.ledger)?.review(&args.id, &decision, args.note.as_deref(), args.by.as_deref())?;
+    let reviewed =
+        to_write(&args.ledger)?.review(&args.id, &decision, args.note.as_deref(), args.by.as_deref())?;
     let mut out = io::stdout().lock();
     writeln!(out, "review {}: {}", reviewed.review, reviewed.incidents.join(", "))?;
     Ok(Outcome::Done)
@@ -52,7 +55,9 @@ pub fn import(args: &ImportArgs) -> Result<Outcome, Fault> {
     let name = args.table.display().to_string();
     let table: Box<dyn Read> = match args.table.as_os_str() == "-" {
         true => Box::new(io::stdin().lock()),
-        false => Box::new(BufReader::new(File::open(&args.table).map_err(|error| format!("{name}: {error}"))?)),
+        false => {
+            Box::new(BufReader::new(File::open(&args.table).map_err(|error| format!("{name}: {error}"))?))
+        }
     };
     let imported = ledger.import(&map, &name, table)?;
     for why in &imported.faults {
@@ -71,11 +76,8 @@ pub fn import(args: &ImportArgs) -> Result<Outcome, Fault> {
 pub fn rebuild(args: &RebuildArgs) -> Result<Outcome, Fault> {
     let mut ledger = to_write(&args.ledger)?;
     let rebuilt = ledger.rebuild(READER, args.all, |report| {
-        let known = Known {
-            published: report.published,
-            outlet: report.outlet.clone(),
-            title: report.title.clone(),
-        };
+        let known =
+            Known { published: report.published, outlet: report.outlet.clone(), title: report.title.clone() };
         reader::read(&report.text, report.language, &known).map_err(|error| error.to_string())
     })?;
     for why in &rebuilt.faults {

@@ -51,10 +51,13 @@ impl Printer {
                 writeln!(out)?;
             }
             (Sink::Csv(out), _) => {
+                // The columns of the table first, then the rest.
+                let rest = fields.keys().map(String::as_str).filter(|key| !self.columns.contains(key));
+                let order: Vec<&str> = self.columns.iter().copied().chain(rest).collect();
                 if !self.any {
-                    out.write_record(fields.keys())?;
+                    out.write_record(&order)?;
                 }
-                out.write_record(fields.values().map(plain))?;
+                out.write_record(order.iter().map(|key| fields.get(*key).map(plain).unwrap_or_default()))?;
             }
             (Sink::Plain(_), _) => {
                 let cells =

@@ -144,13 +144,17 @@ fn infer_days(db: &Connection, members: &[Member]) -> Result<()> {
                 let theirs = &other.claim.event.figures;
                 f.count.is_point()
                     && f.count.low.get() >= TELLING
-                    && theirs.iter().any(|g| f.role == g.role && f.count.low == g.count.low && g.count.is_point())
+                    && theirs
+                        .iter()
+                        .any(|g| f.role == g.role && f.count.low == g.count.low && g.count.is_point())
             };
             other.report != undated.report
                 && other.claim.event.when.as_ref().is_some_and(|when| when.end.is_some())
                 && undated.claim.event.figures.iter().any(same)
         });
-        let Some((dated, end)) = dated.and_then(|d| Some((d, d.claim.event.when.as_ref()?.end?))) else { continue };
+        let Some((dated, end)) = dated.and_then(|d| Some((d, d.claim.event.when.as_ref()?.end?))) else {
+            continue;
+        };
         db.prepare_cached(
             "UPDATE reports SET inferred_published = ?2, inferred_from = ?3 WHERE no = ?1 AND published IS NULL",
         )?

@@ -170,7 +170,7 @@ fn terms(sentences: &str, language: Language) -> Vec<(u32, f32)> {
             if folded.chars().nth(2).is_none() && !folded.starts_with(|c: char| c.is_ascii_digit()) {
                 return None;
             }
-            let level = common.get(&*folded).map_or(18.0, |level| f32::from(*level)) / 2.0;
+            let level = common.level(&folded) / 2.0;
             let weight = level * if word.is_name { 1.5 } else { 1.0 };
             Some((short(hash::of_bytes(folded.as_bytes())), weight))
         })

@@ -53,11 +53,17 @@ pub(crate) struct Fresh<'a> {
 impl Linker {
     /// Finds the place of a new claim, and gives the incidents that changed. One that is pinned has its place already; its
     /// juniors may hang on it all the same.
-    pub(crate) fn link(&mut self, db: &Connection, fresh: &Fresh<'_>, pinned: bool) -> Result<FxHashSet<i64>> {
+    pub(crate) fn link(
+        &mut self,
+        db: &Connection,
+        fresh: &Fresh<'_>,
+        pinned: bool,
+    ) -> Result<FxHashSet<i64>> {
         let mut near: FxHashSet<i64> = FxHashSet::default();
         {
             let mut find = db.prepare_cached("SELECT claim FROM claim_keys WHERE key = ?1")?;
-            let mut keep = db.prepare_cached("INSERT OR IGNORE INTO claim_keys (key, claim) VALUES (?1, ?2)")?;
+            let mut keep =
+                db.prepare_cached("INSERT OR IGNORE INTO claim_keys (key, claim) VALUES (?1, ?2)")?;
             for key in keys::of(&fresh.features) {
                 let mut rows = find.query([key])?;
                 while let Some(row) = rows.next()? {
@@ -77,8 +83,11 @@ impl Linker {
             if !score::could_fit(&fresh.features, &theirs) {
                 continue;
             }
-            let likeness =
-                if theirs.report == fresh.report { None } else { Some(ours.likeness(self.signature(db, theirs.report)?.as_ref())) };
+            let likeness = if theirs.report == fresh.report {
+                None
+            } else {
+                Some(ours.likeness(self.signature(db, theirs.report)?.as_ref()))
+            };
             if score::is_part(&fresh.features, &theirs) {
                 whole = whole.max(Some((theirs.rank, theirs.id.clone(), no)));
             } else if score::is_part(&theirs, &fresh.features) {
@@ -90,7 +99,8 @@ impl Linker {
         }
         let whole = whole.map(|(_, _, no)| no);
         db.prepare_cached("UPDATE claims SET whole = ?2 WHERE no = ?1")?.execute((fresh.no, whole))?;
-        let changed = forest::plant(db, Grove::Claims, fresh.no, fresh.features.rank, fresh.id, candidates, pinned)?;
+        let changed =
+            forest::plant(db, Grove::Claims, fresh.no, fresh.features.rank, fresh.id, candidates, pinned)?;
         if self.claims.len() >= KEPT {
             self.claims.clear();
         }

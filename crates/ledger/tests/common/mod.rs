@@ -1,11 +1,11 @@
 //! Readings made by hand, and a small generator of numbers.
 
-#![allow(dead_code)]
+#![allow(dead_code, clippy::unwrap_used)]
 
 use ledger::{Added, Ledger, NewReport};
 use record::{
-    Actor, Claim, Count, Event, EventKind, Figure, Language, Modality, Number, Place, Reading, ReportInfo, Role, Source,
-    SourceKind, Span, Stance, When,
+    Actor, Claim, Count, Event, EventKind, Figure, Language, Modality, Number, Place, Reading, ReportInfo,
+    Role, Source, SourceKind, Span, Stance, When,
 };
 
 /// A claim in short.
@@ -164,7 +164,11 @@ pub fn world(seed: u64, reports: u64) -> Vec<(String, Reading)> {
                 ..Told::default()
             });
         }
-        let text = format!("Report {number} about the night of {end} with words {} and {}.", dice.roll(40), dice.roll(40));
+        let text = format!(
+            "Report {number} about the night of {end} with words {} and {}.",
+            dice.roll(40),
+            dice.roll(40)
+        );
         let reading = reading(&text, Some(&end), &format!("outlet {}", number % 7), &told);
         made.push((text, reading));
     }
