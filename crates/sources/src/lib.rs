@@ -2,11 +2,15 @@
 
 pub mod charset;
 pub mod feed;
+pub mod files;
+pub mod jsonl;
+pub mod mail;
 pub mod page;
 mod report;
 pub mod sitemap;
 pub mod source;
 pub mod telegram;
+pub mod warc;
 mod words;
 
 pub use report::{Moment, Origin, Report};
@@ -29,6 +33,18 @@ pub enum SourceError {
     /// No feed, sitemap or channel.
     #[error("cannot be read as a feed: {0}")]
     Feed(String),
+    /// A broken archive.
+    #[error("cannot be read to its end as a WARC archive: {0}")]
+    Archive(String),
+    /// A line that is no JSON.
+    #[error("is no report as JSON: {0}")]
+    Json(String),
+    /// No mail.
+    #[error("cannot be read as a mail")]
+    Mail,
+    /// It cannot be read at all.
+    #[error("cannot be read: {0}")]
+    Io(#[from] std::io::Error),
 }
 
 /// SHA-256 of some bytes, in hexadecimal.

@@ -78,6 +78,8 @@ pub enum Origin {
     Time,
     /// The address.
     Address,
+    /// The data in the page's scripts.
+    Script,
     /// The text: a dateline, a credit.
     Text,
     /// The markup of the page: a heading, the title element, the `lang` attribute.

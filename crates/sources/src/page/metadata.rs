@@ -3,6 +3,9 @@
 use super::dates;
 use super::jsonld::{self, Article};
 use crate::report::{Moment, Origin};
+use super::zone;
+use regex::Regex;
+use std::sync::LazyLock;
 use trafilatura::dom::Document;
 
 /// What was found, with where it stood.
@@ -133,13 +136,19 @@ pub fn read(doc: &Document, address: Option<&str>) -> Metadata {
         .or_else(|| {
             let day = address.and_then(dates::address)?;
             Some(Moment { day, at: None, raw: address.unwrap_or_default().to_owned(), origin: Origin::Address })
-        });
+        })
+        .or_else(|| scripted_date(doc))
+        .map(|moment| zone::local(doc, moment, address));
     let updated = says(|a| a.updated.as_ref()).or_else(|| meta(UPDATED)).and_then(moment);
     Metadata { title, outlet, language, address: own, authors, published, updated, article }
 }
 
 fn moment((raw, origin): (String, Origin)) -> Option<Moment> {
     let (day, at) = dates::machine(&raw)?;
+    // The first of January without a time is a year that software stored as a day.
+    if at.is_none() && day.month() == 1 && day.day() == 1 && raw.len() <= 10 {
+        return None;
+    }
     Some(Moment { day, at, raw, origin })
 }
 
@@ -157,8 +166,8 @@ fn metas(doc: &Document) -> Vec<(String, String)> {
     found
 }
 
-/// The headline. What the page says of itself outside the text often carries the outlet's name at its end, and is often not
-/// the headline that readers see: a heading that agrees with it is.
+/// The headline: what the page's own data says, else a heading that stands alone, else the title that goes to other sites.
+/// The title element often carries the outlet's name at its end.
 fn title(
     ld: Option<(String, Origin)>,
     meta: Option<(String, Origin)>,
@@ -168,9 +177,8 @@ fn title(
 ) -> Option<(String, Origin)> {
     let element = element.map(|title| (title, Origin::Markup));
     // A single heading is the headline, unless it is the site's own name.
-    let is_site = |text: &str| site.is_some_and(|site| plain(site) == plain(text));
     let heading = heading.filter(|(text, _)| !is_site(text) && text.chars().count() > 8);
-    let first = heading.or(ld).or(meta).or(element)?;
+    let first = ld.or(heading).or(meta).or(element)?;
     let (text, origin) = first;
     Some((without_site(&text, site), origin))
 }
@@ -208,6 +216,9 @@ fn shown_date(doc: &Document) -> Option<Moment> {
         .dateline, .date, .datetime, #date, .news_date, .post_date, .publication-date, .article-time, .post__date, .post-info, \
         .byline, .article-info, .submitted, .created, .timestamp, .postdate, .post-time, .date-header";
     for (selector, sure) in [(SURE, true), (LIKELY, false)] {
+        if !sure && let Some(near) = near_heading(doc) {
+            return Some(near);
+        }
         let mut days: Vec<Moment> = Vec::new();
         for id in doc.query_selector_all(root, selector) {
             if !sure && (in_list(doc, id) || is_update(doc, id)) {
@@ -228,6 +239,49 @@ fn shown_date(doc: &Document) -> Option<Moment> {
         }
     }
     None
+}
+
+/// The first date that stands close to the only heading of the page: within what encloses it, three levels up at most.
+fn near_heading(doc: &Document) -> Option<Moment> {
+    const MARKED: &str = "time, [class*=date], [class*=Date], [class*=time], [class*=Time], [class*=publi], [data-testid*=time], [data-testid*=date]";
+    let headings = doc.query_selector_all(doc.root(), "h1");
+    // Of several, the longest is the headline and not the site's name.
+    let heading = headings.into_iter().max_by_key(|id| squeeze(&doc.text_content(*id)).len())?;
+    let mut around = doc.parent(heading);
+    for _ in 0..3 {
+        let id = around.filter(|id| !matches!(doc.tag_name(*id), "body" | "html"))?;
+        for id in doc.query_selector_all(id, MARKED) {
+            if is_update(doc, id) {
+                continue;
+            }
+            let attribute = doc.get_attribute(id, "datetime").filter(|raw| dates::machine(raw).is_some());
+            let raw = attribute.unwrap_or_else(|| squeeze(&doc.text_content(id)));
+            if let Some((day, at)) = dates::words(&raw) {
+                return Some(Moment { day, at, raw, origin: Origin::Time });
+            }
+        }
+        around = doc.parent(id);
+    }
+    None
+}
+
+/// A day of publication in the data of the page's scripts, where they name only one.
+fn scripted_date(doc: &Document) -> Option<Moment> {
+    static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+        let names = "datePublished|publishedDate|publishDate|publish_date|published_at|publishedAt|published_time|publicationDate|pubDate";
+        Regex::new(&format!(r#"\\?"(?:{names})\\?"\s*:\s*\\?"([^"\\]{{8,40}})"#)).expect("a fixed pattern")
+    });
+    let mut found: Option<Moment> = None;
+    for script in doc.query_selector_all(doc.root(), "script") {
+        for raw in NAMED.captures_iter(&doc.text_content(script)).map(|found| found[1].to_owned()) {
+            let Some((day, at)) = dates::machine(&raw) else { continue };
+            match &found {
+                Some(other) if other.day != day => return None,
+                _ => found = Some(Moment { day, at, raw, origin: Origin::Script }),
+            }
+        }
+    }
+    found
 }
 
 /// Whether an element stands in a list of other reports, in comments, or at the edge of the page.

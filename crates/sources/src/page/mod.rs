@@ -7,6 +7,7 @@ mod live;
 mod metadata;
 mod text;
 mod tidy;
+mod zone;
 
 use crate::report::{Moment, Origin, Report};
 use crate::{SourceError, charset};
