@@ -16,6 +16,7 @@ pub fn run(args: &EvalArgs) -> Result<Outcome, Fault> {
         Stage::Attribution => eval::attribution::attribution(&args.paths)?,
         Stage::Claims => eval::claims::claims(&args.paths)?,
         Stage::Figures => eval::figures::figures(&args.paths)?,
+        Stage::Html => eval::html::html(&args.paths)?,
         Stage::Linking => eval::linking::linking(&args.paths)?,
         Stage::Dates => eval::dates::dates(&args.paths)?,
     };

@@ -51,6 +51,13 @@ pub fn form(head: &[u8], path: &Path) -> Form {
     }
 }
 
+/// Whether a file may hold several reports.
+pub fn holds_many(path: &Path) -> bool {
+    let mut head = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(512).read_to_end(&mut head));
+    read.is_ok() && matches!(form(&head, path), Form::Warc | Form::Lines)
+}
+
 /// A report not yet read: cheap to find, so that the reading of many can be shared out.
 #[derive(Clone, Debug)]
 pub enum Piece {
@@ -145,10 +152,7 @@ impl<R: BufRead> Iterator for Lines<R> {
                 Ok(_) if line.trim_ascii().is_empty() => {}
                 Ok(_) => return Some((place, Ok(Piece::Line(String::from_utf8_lossy(&line).into_owned())))),
                 // What follows cannot be read either.
-                Err(error) => {
-                    self.input.consume(0);
-                    return (self.line == 1).then(|| (place, Err(error.into())));
-                }
+                Err(error) => return (self.line == 1).then(|| (place, Err(error.into()))),
             }
         }
     }

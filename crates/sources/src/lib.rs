@@ -2,6 +2,7 @@
 
 pub mod charset;
 pub mod feed;
+pub mod fetch;
 pub mod files;
 pub mod jsonl;
 pub mod mail;
@@ -11,6 +12,7 @@ pub mod sitemap;
 pub mod source;
 pub mod telegram;
 pub mod warc;
+pub mod state;
 mod words;
 
 pub use report::{Moment, Origin, Report};

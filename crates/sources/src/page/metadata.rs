@@ -177,6 +177,7 @@ fn title(
 ) -> Option<(String, Origin)> {
     let element = element.map(|title| (title, Origin::Markup));
     // A single heading is the headline, unless it is the site's own name.
+    let is_site = |text: &str| site.is_some_and(|site| plain(site) == plain(text));
     let heading = heading.filter(|(text, _)| !is_site(text) && text.chars().count() > 8);
     let first = ld.or(heading).or(meta).or(element)?;
     let (text, origin) = first;
