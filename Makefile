@@ -43,3 +43,4 @@ figures:
 
 bench:
 	$(CARGO) bench --package dateline
+	$(CARGO) bench --package dateline-ledger

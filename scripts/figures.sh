@@ -38,4 +38,6 @@ for language in pt en; do
 	done
 done
 measure 'Figures in phrases' "$shared/quantities" eval figures
+measure 'Linking: our own forty reports' examples/linking eval linking
+measure 'Linking: aligned articles, shootings, seminal events' "$shared/linking" eval linking
 measure 'Times in phrases' "$shared/dates" eval dates

@@ -42,6 +42,16 @@ pub enum Command {
     Actors(ListArgs),
     /// List the reports in a ledger.
     Reports(ListArgs),
+    /// Check every statement that counts against the record: borne out, not borne out, or cannot be told.
+    Check(CheckArgs),
+    /// Count over the record: `dateline ask strikes of more than 400 drones and missiles in July 2025`.
+    Ask(AskArgs),
+    /// Record a person's decision, which later readings never undo.
+    Review(ReviewArgs),
+    /// Add a table of events as a source.
+    Import(ImportArgs),
+    /// Read the reports of a ledger anew; reviews stay.
+    Rebuild(RebuildArgs),
     /// Show one report, claim, incident or finding whole.
     Show(ShowArgs),
     /// Score a stage against hand-marked sets.
@@ -279,6 +289,107 @@ pub struct ShowArgs {
     /// How to print.
     #[arg(long, value_enum)]
     pub format: Option<ShowFormat>,
+}
+
+/// The arguments of `dateline check`.
+#[derive(Debug, ClapArgs)]
+pub struct CheckArgs {
+    #[command(flatten)]
+    pub ledger: LedgerArgs,
+
+    /// How to print.
+    #[arg(long, value_enum)]
+    pub format: Option<ListFormat>,
+}
+
+/// The arguments of `dateline ask`.
+#[derive(Debug, ClapArgs)]
+pub struct AskArgs {
+    /// A phrase: a word for what happened or a kind (ASSAULT), and any of a count of things, names, and a time.
+    #[arg(required = true, value_name = "WORD")]
+    pub question: Vec<String>,
+
+    #[command(flatten)]
+    pub ledger: LedgerArgs,
+
+    /// The language of the question. Detected where it is not given.
+    #[arg(long, value_name = "CODE")]
+    pub language: Option<Language>,
+
+    /// How to print.
+    #[arg(long, value_enum)]
+    pub format: Option<ShowFormat>,
+}
+
+/// The arguments of `dateline review`.
+#[derive(Debug, ClapArgs)]
+pub struct ReviewArgs {
+    /// The id of a claim, incident or finding; for `withdraw`, the number of a review.
+    #[arg(value_name = "ID")]
+    pub id: String,
+
+    /// What is decided.
+    #[arg(value_enum)]
+    pub action: ReviewAction,
+
+    /// For `correct`, FIELD=VALUE (kind, mode, starts, ends, place); for `merge`, the other incident; for `split`, the
+    /// claims to take out.
+    #[arg(value_name = "DETAIL")]
+    pub rest: Vec<String>,
+
+    #[command(flatten)]
+    pub ledger: LedgerArgs,
+
+    /// Why.
+    #[arg(long, value_name = "WORDS")]
+    pub note: Option<String>,
+
+    /// Who decides.
+    #[arg(long, value_name = "NAME", env = "DATELINE_REVIEWER")]
+    pub by: Option<String>,
+}
+
+/// What a person decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ReviewAction {
+    /// It is right as it stands.
+    Accept,
+    /// A field is wrong.
+    Correct,
+    /// It is wrong.
+    Reject,
+    /// Two incidents are one.
+    Merge,
+    /// Some claims of an incident are another.
+    Split,
+    /// An earlier review no longer holds.
+    Withdraw,
+}
+
+/// The arguments of `dateline import`.
+#[derive(Debug, ClapArgs)]
+pub struct ImportArgs {
+    /// The table, as CSV or TSV; `-` is standard input.
+    #[arg(value_name = "TABLE")]
+    pub table: PathBuf,
+
+    /// Which column is what: a TOML file, or one that is built in: acled, gdelt, strikes, ucdp-ged.
+    #[arg(long, value_name = "MAP")]
+    pub map: PathBuf,
+
+    #[command(flatten)]
+    pub ledger: LedgerArgs,
+}
+
+/// The arguments of `dateline rebuild`.
+#[derive(Debug, ClapArgs)]
+pub struct RebuildArgs {
+    #[command(flatten)]
+    pub ledger: LedgerArgs,
+
+    /// Also those that this version has read already.
+    #[arg(long)]
+    pub all: bool,
 }
 
 /// How one thing is shown.

@@ -2,6 +2,7 @@
 
 use crate::link::{Fresh, Linker, features::Features};
 use crate::report::{happening, signature::Profile, wires};
+use crate::reviews::{self, Standing};
 use crate::{Ledger, Result, changes, findings, ids, incidents, tags};
 use record::{Claim, Date, Reading};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
@@ -52,10 +53,10 @@ pub struct Added {
 
 /// Several reports that are added together, and cursors moved with them: all or nothing.
 pub struct Batch<'l> {
-    tx: Transaction<'l>,
-    linker: &'l mut Linker,
+    pub(crate) tx: Transaction<'l>,
+    pub(crate) linker: &'l mut Linker,
     dirty: FxHashSet<i64>,
-    now: String,
+    pub(crate) now: String,
 }
 
 impl Ledger {
@@ -106,7 +107,7 @@ impl Batch<'_> {
             return Ok(Added { report: info.id.clone(), newness: Newness::Known, claims: 0, linked: 0 });
         }
         let (no, newness) = self.keep_text(report)?;
-        let linked = self.keep_reading(no, report.text, report.reading)?;
+        let linked = self.keep_reading(no, report.text, report.reading, report.is_row)?;
         if let Newness::Version(_) = newness {
             changes::keep(&self.tx, no)?;
         }
@@ -141,8 +142,7 @@ impl Batch<'_> {
         let mut signed = info.title.clone().unwrap_or_default();
         signed.push('\n');
         signed.push_str(report.text);
-        let signature =
-            if report.is_row { Profile::default() } else { Profile::of(&signed, report.reading) };
+        let signature = if report.is_row { Profile::default() } else { Profile::of(&signed, report.reading) };
         let published = info.published.map(|date| date.to_string());
         let day = info.published.map_or(0, crate::link::features::day);
         let article = ids::article(report.address.filter(|_| !report.is_row), &info.id);
@@ -170,9 +170,8 @@ impl Batch<'_> {
         ])?;
         let no = db.last_insert_rowid();
         db.prepare_cached("UPDATE reports SET wire = ?1, happening = ?1 WHERE no = ?1")?.execute([no])?;
-        db.prepare_cached("INSERT INTO report_words (rowid, title, text) VALUES (?1, ?2, ?3)")?.execute(
-            params![no, info.title, report.text],
-        )?;
+        db.prepare_cached("INSERT INTO report_words (rowid, title, text) VALUES (?1, ?2, ?3)")?
+            .execute(params![no, info.title, report.text])?;
         let version = changes::versions(db, &article)?;
         if report.is_row {
             return Ok((no, Newness::New));
@@ -198,7 +197,13 @@ impl Batch<'_> {
     }
 
     /// Stores what was read of a stored report, and links its claims. Gives how many joined others.
-    pub(crate) fn keep_reading(&mut self, no: i64, text: &str, reading: &Reading) -> Result<usize> {
+    pub(crate) fn keep_reading(
+        &mut self,
+        no: i64,
+        text: &str,
+        reading: &Reading,
+        is_row: bool,
+    ) -> Result<usize> {
         let mut numbers: FxHashMap<&str, i64> = FxHashMap::default();
         let mut seen: FxHashMap<String, usize> = FxHashMap::default();
         let mut linked = 0;
@@ -207,29 +212,55 @@ impl Batch<'_> {
             let nth = seen.entry(first.clone()).or_default();
             let id = if *nth == 0 { first } else { ids::claim(&reading.report, claim, *nth) };
             *nth += 1;
-            let (number, joined) = self.keep_claim(no, text, reading, claim, &id)?;
+            let (number, joined) = self.keep_claim(no, (text, is_row), reading, claim, &id)?;
             numbers.insert(&claim.id, number);
             linked += usize::from(joined);
         }
         for finding in &reading.findings {
-            let claims: Vec<i64> = finding.claims.iter().filter_map(|id| numbers.get(&**id).copied()).collect();
+            let claims: Vec<i64> =
+                finding.claims.iter().filter_map(|id| numbers.get(&**id).copied()).collect();
             findings::keep_of_report(&self.tx, no, &reading.report, finding, &claims)?;
         }
         Ok(linked)
     }
 
-    fn keep_claim(&mut self, report: i64, text: &str, reading: &Reading, claim: &Claim, id: &str) -> Result<(i64, bool)> {
+    fn keep_claim(
+        &mut self,
+        report: i64,
+        (text, is_row): (&str, bool),
+        reading: &Reading,
+        claim: &Claim,
+        id: &str,
+    ) -> Result<(i64, bool)> {
         let db: &Connection = &self.tx;
         let info = &reading.report;
         let sentences: Vec<&str> = claim.evidence.iter().map(|span| span.slice(text)).collect();
         let sentences = sentences.join(" … ");
-        let features = Features::of(claim, id, report, &sentences, info.language, info.published);
+        // The words of a table's row are the names of its columns.
+        let told = if is_row { "" } else { sentences.as_str() };
+        let features = Features::of(claim, id, report, told, info.language, info.published);
         let no = insert(db, report, claim, id, &sentences, info.published, &features)?;
         let fresh = Fresh { no, id, report, features };
-        let changed = self.linker.link(db, &fresh)?;
-        self.dirty.extend(changed);
-        let incident: i64 =
-            db.prepare_cached("SELECT incident FROM claims WHERE no = ?1")?.query_row([no], |row| row.get(0))?;
+        let standing = reviews::standing(db, id)?;
+        if standing != Standing::default() {
+            db.execute(
+                "UPDATE claims SET pin = ?2, rejected = ?3 WHERE no = ?1",
+                params![no, standing.pin, standing.rejected],
+            )?;
+        }
+        self.dirty.insert(no);
+        if !standing.rejected {
+            let changed = self.linker.link(db, &fresh, standing.pin.is_some())?;
+            self.dirty.extend(changed);
+        }
+        if let Some(pin) = standing.pin {
+            let mut changed = FxHashSet::default();
+            reviews::gather(db, pin, &mut changed)?;
+            self.dirty.extend(changed);
+        }
+        let incident: i64 = db
+            .prepare_cached("SELECT incident FROM claims WHERE no = ?1")?
+            .query_row([no], |row| row.get(0))?;
         let children: Option<i64> = db
             .prepare_cached("SELECT no FROM claims WHERE parent = ?1 LIMIT 1")?
             .query_row([no], |row| row.get(0))
@@ -242,15 +273,11 @@ impl Batch<'_> {
         self.dirty.extend(incidents);
     }
 
-    pub(crate) fn parts(&mut self) -> (&Connection, &mut Linker) {
-        (&self.tx, self.linker)
-    }
-
     fn finish(mut self) -> Result<()> {
         let mut dirty: Vec<i64> = self.dirty.drain().collect();
         dirty.sort_unstable();
         for incident in dirty {
-            incidents::refresh(&self.tx, self.linker, incident)?;
+            incidents::refresh(&self.tx, incident)?;
         }
         self.tx.commit()?;
         Ok(())
@@ -286,7 +313,8 @@ impl Ledger {
     /// # Errors
     /// Where the ledger cannot be read.
     pub fn totals(&self) -> Result<Totals> {
-        let count = |table: &str| self.db.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0));
+        let count =
+            |table: &str| self.db.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0));
         Ok(Totals {
             reports: count("reports")?,
             claims: count("claims")?,
@@ -350,14 +378,17 @@ fn insert(
     ])?;
     let no = db.last_insert_rowid();
     db.prepare_cached("UPDATE claims SET incident = ?1 WHERE no = ?1")?.execute([no])?;
-    db.prepare_cached("INSERT INTO claim_words (rowid, words) VALUES (?1, ?2)")?.execute(params![no, sentences])?;
-    let mut party = db.prepare_cached("INSERT INTO parties (claim, side, id, name) VALUES (?1, ?2, ?3, ?4)")?;
+    db.prepare_cached("INSERT INTO claim_words (rowid, words) VALUES (?1, ?2)")?
+        .execute(params![no, sentences])?;
+    let mut party =
+        db.prepare_cached("INSERT INTO parties (claim, side, id, name) VALUES (?1, ?2, ?3, ?4)")?;
     for (side, parties) in [("actor", &event.actors), ("recipient", &event.recipients)] {
         for one in parties {
             party.execute(params![no, side, one.id, one.name])?;
         }
     }
-    let mut place = db.prepare_cached("INSERT INTO places (claim, id, name, lat, lon) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    let mut place =
+        db.prepare_cached("INSERT INTO places (claim, id, name, lat, lon) VALUES (?1, ?2, ?3, ?4, ?5)")?;
     for one in &event.places {
         place.execute(params![no, one.id, one.name, one.lat, one.lon])?;
     }
@@ -385,7 +416,8 @@ fn insert(
     for (position, one) in claim.sources.iter().enumerate() {
         source.execute(params![no, position as i64, one.id, one.name, one.kind.name(), one.cue])?;
     }
-    let mut tag = db.prepare_cached("INSERT OR IGNORE INTO claim_tags (tag, day, claim) VALUES (?1, ?2, ?3)")?;
+    let mut tag =
+        db.prepare_cached("INSERT OR IGNORE INTO claim_tags (tag, day, claim) VALUES (?1, ?2, ?3)")?;
     for name in tags::of(claim) {
         tag.execute([tags::number(db, &name)?, i64::from(day), no])?;
     }

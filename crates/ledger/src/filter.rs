@@ -47,7 +47,8 @@ impl Page {
     /// Where the page before ended: day and number.
     pub(crate) fn position(&self) -> Result<Option<(i64, i64)>> {
         let Some(after) = &self.after else { return Ok(None) };
-        let position = after.split_once('.').and_then(|(day, no)| Some((day.parse().ok()?, no.parse().ok()?)));
+        let position =
+            after.split_once('.').and_then(|(day, no)| Some((day.parse().ok()?, no.parse().ok()?)));
         position.map(Some).ok_or_else(|| LedgerError::Usage(format!("{after:?} is not the end of a page")))
     }
 }
@@ -74,8 +75,12 @@ pub(crate) struct Tables {
     pub(crate) of_claims: &'static str,
 }
 
-pub(crate) const CLAIMS: Tables =
-    Tables { table: "claims", tags: "claim_tags", column: "claim", of_claims: "SELECT rowid FROM claim_words WHERE claim_words MATCH ?" };
+pub(crate) const CLAIMS: Tables = Tables {
+    table: "claims",
+    tags: "claim_tags",
+    column: "claim",
+    of_claims: "SELECT rowid FROM claim_words WHERE claim_words MATCH ?",
+};
 
 pub(crate) const INCIDENTS: Tables = Tables {
     table: "incidents",
@@ -90,10 +95,11 @@ const FEW: i64 = 3000;
 impl Filter {
     pub(crate) fn tags(&self) -> Vec<String> {
         let lower = |id: &String| id.to_lowercase();
-        let id = |class: &str, id: &String| match id.contains('.') || id.bytes().all(|b| b.is_ascii_uppercase()) {
-            true => format!("{class}:{id}"),
-            false => format!("{class}:{}", lower(id)),
-        };
+        let id =
+            |class: &str, id: &String| match id.contains('.') || id.bytes().all(|b| b.is_ascii_uppercase()) {
+                true => format!("{class}:{id}"),
+                false => format!("{class}:{}", lower(id)),
+            };
         let mut tags = Vec::new();
         tags.extend(self.kind.map(|kind| format!("kind:{kind}")));
         tags.extend(self.actor.as_ref().map(|v| id("actor", v)));
@@ -130,8 +136,13 @@ impl Filter {
             _ => sql.push(&format!("SELECT x.day, x.no FROM {table} x WHERE 1"), []),
         }
         let by_tag = driver.is_some() && rare > FEW;
-        let order = if by_tag { format!("d.day DESC, d.{column} DESC") } else { "x.day DESC, x.no DESC".to_owned() };
-        let (day, no) = if by_tag { ("d.day".to_owned(), format!("d.{column}")) } else { ("x.day".to_owned(), "x.no".to_owned()) };
+        let order =
+            if by_tag { format!("d.day DESC, d.{column} DESC") } else { "x.day DESC, x.no DESC".to_owned() };
+        let (day, no) = if by_tag {
+            ("d.day".to_owned(), format!("d.{column}"))
+        } else {
+            ("x.day".to_owned(), "x.no".to_owned())
+        };
         let days = |date: Date| Value::from(i64::from(crate::link::features::day(date)));
         if let Some(until) = self.until {
             sql.push(&format!(" AND {day} <= ?"), [days(until)]);
@@ -140,7 +151,10 @@ impl Filter {
             sql.push(&format!(" AND {day} >= ?"), [days(since)]);
         }
         if let Some((after_day, after_no)) = page.position()? {
-            sql.push(&format!(" AND ({day}, {no}) < (?, ?)"), [Value::from(after_day), Value::from(after_no)]);
+            sql.push(
+                &format!(" AND ({day}, {no}) < (?, ?)"),
+                [Value::from(after_day), Value::from(after_no)],
+            );
         }
         for (_, tag) in numbers.iter().skip(usize::from(by_tag)) {
             sql.push(
@@ -180,13 +194,15 @@ impl Filter {
     }
 
     fn large(&self, db: &Connection, table: &str, least: f64) -> Result<i64> {
-        let sql = format!("SELECT count(*) FROM (SELECT 1 FROM {table} WHERE largest >= ?1 LIMIT {})", FEW + 1);
+        let sql =
+            format!("SELECT count(*) FROM (SELECT 1 FROM {table} WHERE largest >= ?1 LIMIT {})", FEW + 1);
         Ok(db.prepare_cached(&sql)?.query_row([least], |row| row.get(0))?)
     }
 
     /// In how many claims the rarest of the words stands.
     fn rarest(&self, db: &Connection, words: &str) -> Result<i64> {
-        let mut count = db.prepare_cached("SELECT coalesce(max(doc), 0) FROM claim_vocabulary WHERE term = ?1")?;
+        let mut count =
+            db.prepare_cached("SELECT coalesce(max(doc), 0) FROM claim_vocabulary WHERE term = ?1")?;
         let mut least = i64::MAX;
         for word in words.split('"').filter(|w| !w.trim().is_empty()) {
             let folded = crate::report::signature::fold(word);
@@ -198,6 +214,7 @@ impl Filter {
 
 /// Words as full-text search takes them: each in quotes, all of them wanted.
 pub(crate) fn quoted(words: &str) -> String {
-    let quoted: Vec<String> = crate::report::signature::words(words).map(|word| format!("\"{}\"", word.text)).collect();
+    let quoted: Vec<String> =
+        crate::report::signature::words(words).map(|word| format!("\"{}\"", word.text)).collect();
     quoted.join(" ")
 }

@@ -45,9 +45,11 @@ pub(crate) fn keep(db: &Connection, kept: &Kept<'_>) -> Result<()> {
         kept.day,
         serde_json::to_string(finding)?,
     ])?;
-    let no: i64 =
-        db.prepare_cached("SELECT no FROM findings WHERE id = ?1")?.query_row([&kept.id], |row| row.get(0))?;
-    let mut of = db.prepare_cached("INSERT OR IGNORE INTO finding_claims (finding, claim) VALUES (?1, ?2)")?;
+    let no: i64 = db
+        .prepare_cached("SELECT no FROM findings WHERE id = ?1")?
+        .query_row([&kept.id], |row| row.get(0))?;
+    let mut of =
+        db.prepare_cached("INSERT OR IGNORE INTO finding_claims (finding, claim) VALUES (?1, ?2)")?;
     for claim in kept.claims {
         of.execute([no, *claim])?;
     }
@@ -75,7 +77,8 @@ pub(crate) fn keep_of_incident(
     forget_of_incident(db, incident)?;
     for figure in figures.iter().filter(|f| f.agreement == Agreement::Disagree) {
         let current: Vec<&Said> = figure.said.iter().filter(|said| !said.superseded).collect();
-        let numbers: Vec<i64> = members.iter().filter(|m| current.iter().any(|s| s.claim == m.id)).map(|m| m.no).collect();
+        let numbers: Vec<i64> =
+            members.iter().filter(|m| current.iter().any(|s| s.claim == m.id)).map(|m| m.no).collect();
         let mut reports: Vec<i64> =
             members.iter().filter(|m| numbers.contains(&m.no)).map(|m| m.report).collect();
         reports.dedup();
@@ -107,7 +110,10 @@ pub(crate) fn keep_of_incident(
             .chain(finding.claims.iter().map(String::as_str))
             .collect();
         let id = ids::finding(&parts);
-        keep(db, &Kept { id, finding: &finding, report: None, incident: Some(incident), day, claims: &numbers })?;
+        keep(
+            db,
+            &Kept { id, finding: &finding, report: None, incident: Some(incident), day, claims: &numbers },
+        )?;
     }
     Ok(())
 }

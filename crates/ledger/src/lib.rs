@@ -9,25 +9,32 @@
 
 mod add;
 mod changes;
+mod count;
 mod error;
 mod filter;
 mod findings;
 mod hash;
 mod ids;
+pub mod import;
 mod incidents;
 mod link;
 mod list;
 mod open;
+mod rebuild;
 mod report;
+mod reviews;
 mod show;
 mod tags;
 mod things;
 
 pub use add::{Added, Batch, NewReport, Newness, Totals};
+pub use count::{Answer, Checked, Counted, Covers, Fit, Outcome, Question};
 pub use error::{LedgerError, Result};
 pub use filter::{Filter, Page};
 pub use incidents::{Agreement, Reconciled, Said};
 pub use link::Reason;
 pub use list::{ActorRow, ClaimRow, FindingRow, IncidentRow, ReportRow, Rows};
 pub use open::Ledger;
+pub use rebuild::{Rebuilt, StoredReport};
+pub use reviews::{Decision, Reviewed};
 pub use show::{Change, LinkedClaim, Shown, ShownClaim, ShownIncident, ShownReport};

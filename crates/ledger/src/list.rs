@@ -167,7 +167,13 @@ impl Ledger {
         self.page(filter, page, &INCIDENTS, |no| self.incident_row(no))
     }
 
-    fn page<T>(&self, filter: &Filter, page: &Page, tables: &Tables, row: impl Fn(i64) -> Result<T>) -> Result<Rows<T>> {
+    fn page<T>(
+        &self,
+        filter: &Filter,
+        page: &Page,
+        tables: &Tables,
+        row: impl Fn(i64) -> Result<T>,
+    ) -> Result<Rows<T>> {
         let Some(sql) = filter.sql(&self.db, tables, page)? else {
             return Ok(Rows { rows: Vec::new(), next: None });
         };
@@ -214,7 +220,9 @@ impl Ledger {
             Ok((made, row.get::<_, String>(11)?))
         })?;
         let claim: record::Claim = serde_json::from_str(&json)?;
-        let parties = |side: &[record::Actor]| side.iter().map(|a| a.id.clone().unwrap_or_else(|| a.name.clone())).collect();
+        let parties = |side: &[record::Actor]| {
+            side.iter().map(|a| a.id.clone().unwrap_or_else(|| a.name.clone())).collect()
+        };
         let event = &claim.event;
         Ok(ClaimRow {
             actors: parties(&event.actors),
@@ -230,7 +238,9 @@ impl Ledger {
         let mut find = self.db.prepare_cached(
             "SELECT i.id, i.kind, i.mode, i.modality, i.starts, i.ends, i.actors, i.recipients, i.place, i.place_id, i.claims,
                     i.reports, i.independent, i.figures, i.disagree, i.accepted, whole.id
-             FROM incidents i LEFT JOIN incidents whole ON whole.no = i.part_of WHERE i.no = ?1",
+             FROM incidents i JOIN claims top ON top.no = i.no LEFT JOIN claims w ON w.no = top.whole
+                  LEFT JOIN incidents whole ON whole.no = w.incident AND whole.no <> i.no
+             WHERE i.no = ?1",
         )?;
         let (row, actors, recipients, figures) = find.query_row([no], |row| {
             let made = IncidentRow {
@@ -280,7 +290,10 @@ impl Ledger {
             sql.push(&format!(" AND EXISTS ({of}{test}"), [Value::from(tag)]);
         }
         if let Some(least) = filter.min_figure {
-            sql.push(&format!(" AND EXISTS ({of} WHERE fc.finding = x.no AND c.largest >= ?)"), [Value::from(least)]);
+            sql.push(
+                &format!(" AND EXISTS ({of} WHERE fc.finding = x.no AND c.largest >= ?)"),
+                [Value::from(least)],
+            );
         }
         if let Some(words) = filter.words.as_deref().map(quoted).filter(|w| !w.is_empty()) {
             sql.push(
@@ -325,7 +338,11 @@ impl Ledger {
         let everything = Page { limit: u32::MAX, after: None };
         let Some(claims) = filter.sql(&self.db, &CLAIMS, &everything)? else { return Ok(Vec::new()) };
         let whole = *filter == Filter::default();
-        let restrict = if whole { String::new() } else { format!("WHERE p.claim IN (SELECT no FROM ({}))", claims.text) };
+        let restrict = if whole {
+            String::new()
+        } else {
+            format!("WHERE p.claim IN (SELECT no FROM ({}))", claims.text)
+        };
         let text = format!(
             "SELECT p.id, min(p.name), sum(p.side = 'actor'), sum(p.side = 'recipient') FROM parties p {restrict}
              GROUP BY coalesce(p.id, p.name) ORDER BY count(*) DESC, coalesce(p.id, p.name) LIMIT ?"
@@ -348,7 +365,10 @@ impl Ledger {
         sql.push("SELECT x.day, x.no FROM reports x WHERE 1", []);
         dates(&mut sql, filter, page)?;
         if let Some(words) = filter.words.as_deref().map(quoted).filter(|w| !w.is_empty()) {
-            sql.push(" AND x.no IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)", [Value::from(words)]);
+            sql.push(
+                " AND x.no IN (SELECT rowid FROM report_words WHERE report_words MATCH ?)",
+                [Value::from(words)],
+            );
         }
         if let Some(source) = &filter.source {
             sql.push(" AND x.outlet = ?", [Value::from(source.clone())]);

@@ -124,7 +124,8 @@ impl Ledger {
         }
         if let Some(no) = self.number("findings", id)? {
             let finding = self.finding_row(no)?;
-            let claims = self.claim_rows("SELECT claim FROM finding_claims WHERE finding = ?1 ORDER BY claim", no)?;
+            let claims =
+                self.claim_rows("SELECT claim FROM finding_claims WHERE finding = ?1 ORDER BY claim", no)?;
             return Ok(Shown::Finding { finding, claims });
         }
         Err(LedgerError::NoSuch(id.clone()))
@@ -138,13 +139,14 @@ impl Ledger {
     }
 
     /// The whole id that begins so.
-    fn complete(&self, start: &str) -> Result<String> {
+    pub(crate) fn complete(&self, start: &str) -> Result<String> {
         let odd = start.is_empty() || !start.bytes().all(|b| b.is_ascii_alphanumeric());
         if odd {
             return Err(LedgerError::NoSuch(start.to_owned()));
         }
         let mut found: Vec<String> = Vec::new();
-        let beginnings = [("claims", start.to_owned()), ("reports", start.to_owned()), ("findings", start.to_owned())];
+        let beginnings =
+            [("claims", start.to_owned()), ("reports", start.to_owned()), ("findings", start.to_owned())];
         let incident = start.strip_prefix('i').map(|digits| ("claims", format!("c{digits}")));
         for (index, (table, start)) in beginnings.into_iter().chain(incident).enumerate() {
             let sql = format!("SELECT id FROM {table} WHERE id >= ?1 AND id < ?2 ORDER BY id LIMIT 2");
@@ -192,7 +194,10 @@ impl Ledger {
             let claim = self.claim_row(member.no)?;
             linked.push(LinkedClaim { claim, linked_to, strength, reasons: parse_reasons(reasons)? });
         }
-        let mut parts = self.db.prepare_cached("SELECT id FROM incidents WHERE part_of = ?1 ORDER BY day, id LIMIT 200")?;
+        let mut parts = self.db.prepare_cached(
+            "SELECT i.id FROM claims c JOIN claims p ON p.whole = c.no JOIN incidents i ON i.no = p.no
+             WHERE c.incident = ?1 AND i.no <> ?1 ORDER BY i.day, i.id LIMIT 200",
+        )?;
         let parts = parts.query_map([no], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         let mut findings = Vec::new();
         let mut of = self.db.prepare_cached(
@@ -222,7 +227,13 @@ impl Ledger {
         let mut changes =
             self.db.prepare_cached("SELECT kind, role, thing, was, now FROM changes WHERE report = ?1")?;
         let changes = changes.query_map([no], |row| {
-            Ok(Change { kind: row.get(0)?, role: row.get(1)?, thing: row.get(2)?, was: row.get(3)?, now: row.get(4)? })
+            Ok(Change {
+                kind: row.get(0)?,
+                role: row.get(1)?,
+                thing: row.get(2)?,
+                was: row.get(3)?,
+                now: row.get(4)?,
+            })
         })?;
         Ok(ShownReport {
             report: self.report_row(no)?,

@@ -15,7 +15,10 @@ pub(crate) fn number(db: &Connection, name: &str) -> Result<i64> {
 
 /// The number of a tag, where anything bears it.
 pub(crate) fn find(db: &Connection, name: &str) -> Result<Option<i64>> {
-    Ok(db.prepare_cached("SELECT no FROM tags WHERE name = ?1")?.query_row([name], |row| row.get(0)).optional()?)
+    Ok(db
+        .prepare_cached("SELECT no FROM tags WHERE name = ?1")?
+        .query_row([name], |row| row.get(0))
+        .optional()?)
 }
 
 /// The tags of a claim: its kind; its parties, places and sources with their states; its things from general to special.

@@ -90,7 +90,9 @@ pub fn run(args: AddArgs) -> Result<Outcome, Fault> {
     );
     bar.finish_and_clear();
     if let Some(fault) = fault {
-        return Err(format!("{}: {fault}; {done} reports were added before", args.ledger.ledger.display()).into());
+        return Err(
+            format!("{}: {fault}; {done} reports were added before", args.ledger.ledger.display()).into()
+        );
     }
     ended?;
     Ok(Outcome::of(done, failed))

@@ -31,14 +31,25 @@ impl ListArgs {
 
 pub fn claims(args: &ListArgs) -> Result<Outcome, Fault> {
     let ledger = to_read(&args.ledger)?;
-    let columns = &["claim", "kind", "starts", "actors", "recipients", "places", "figures", "sources", "incident"];
+    let columns =
+        &["claim", "kind", "starts", "actors", "recipients", "places", "figures", "sources", "incident"];
     pages(args, columns, |filter, page| ledger.claims(filter, page))
 }
 
 pub fn incidents(args: &ListArgs) -> Result<Outcome, Fault> {
     let ledger = to_read(&args.ledger)?;
-    let columns =
-        &["incident", "kind", "starts", "ends", "actors", "recipients", "place", "reports", "independent", "figures"];
+    let columns = &[
+        "incident",
+        "kind",
+        "starts",
+        "ends",
+        "actors",
+        "recipients",
+        "place",
+        "reports",
+        "independent",
+        "figures",
+    ];
     pages(args, columns, |filter, page| ledger.incidents(filter, page))
 }
 
@@ -51,16 +62,15 @@ pub fn findings(args: &ListArgs) -> Result<Outcome, Fault> {
 
 pub fn reports(args: &ListArgs) -> Result<Outcome, Fault> {
     let ledger = to_read(&args.ledger)?;
-    let columns = &["report", "published", "language", "outlet", "title", "claims", "version", "wire", "address"];
+    let columns =
+        &["report", "published", "language", "outlet", "title", "claims", "version", "wire", "address"];
     pages(args, columns, |filter, page| ledger.reports(filter, page))
 }
 
 pub fn actors(args: &ListArgs) -> Result<Outcome, Fault> {
     let ledger = to_read(&args.ledger)?;
     let columns = &["actor", "name", "acts", "receives"];
-    pages(args, columns, |filter, page| {
-        Ok(Rows { rows: ledger.actors(filter, page.limit)?, next: None })
-    })
+    pages(args, columns, |filter, page| Ok(Rows { rows: ledger.actors(filter, page.limit)?, next: None }))
 }
 
 fn pages<T: Serialize>(

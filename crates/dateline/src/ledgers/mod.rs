@@ -1,6 +1,8 @@
 //! The commands over a ledger.
 
 pub mod add;
+pub mod ask;
+pub mod change;
 pub mod lists;
 pub mod show;
 pub(crate) mod table;

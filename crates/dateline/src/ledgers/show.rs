@@ -48,7 +48,12 @@ fn incident(page: &mut String, incident: &ShownIncident) -> Result<(), Fault> {
     let row = &incident.row;
     writeln!(page, "{}  {} {}", row.incident, row.kind, row.mode.as_deref().unwrap_or(""))?;
     writeln!(page, "  {} → {}", plain(&row.actors), plain(&row.recipients))?;
-    writeln!(page, "  {}  {}", days(&row.starts, &row.ends), row.place.as_deref().unwrap_or("place not known"))?;
+    writeln!(
+        page,
+        "  {}  {}",
+        days(&row.starts, &row.ends),
+        row.place.as_deref().unwrap_or("place not known")
+    )?;
     writeln!(page, "  {} claims in {} reports, {} independent", row.claims, row.reports, row.independent)?;
     if let Some(whole) = &row.part_of {
         writeln!(page, "  part of {whole}")?;
@@ -77,9 +82,11 @@ fn report(page: &mut String, report: &ShownReport) -> Result<(), Fault> {
     if let Some(claim) = &report.inferred_from {
         writeln!(page, "  the day of publication is inferred from {claim}")?;
     }
-    for (what, ids) in
-        [("versions", &report.versions), ("copies", &report.copies), ("about the same", &report.same_happening)]
-    {
+    for (what, ids) in [
+        ("versions", &report.versions),
+        ("copies", &report.copies),
+        ("about the same", &report.same_happening),
+    ] {
         if !ids.is_empty() {
             writeln!(page, "  {what}: {}", ids.join(", "))?;
         }
@@ -96,7 +103,8 @@ fn report(page: &mut String, report: &ShownReport) -> Result<(), Fault> {
 }
 
 fn claim(page: &mut String, row: &ClaimRow) -> Result<(), Fault> {
-    let sources = if row.sources.is_empty() { row.outlet.clone().unwrap_or_default() } else { row.sources.join(" / ") };
+    let sources =
+        if row.sources.is_empty() { row.outlet.clone().unwrap_or_default() } else { row.sources.join(" / ") };
     let parties = format!("{} → {}", row.actors.join(", "), row.recipients.join(", "));
     writeln!(page, "\n{}  {}  {parties}  {}", row.claim, row.kind, days(&row.starts, &row.ends))?;
     let by = if sources.is_empty() { "the report itself".to_owned() } else { sources };
@@ -116,7 +124,9 @@ fn reconciled(page: &mut String, figure: &Reconciled) -> Result<(), Fault> {
     };
     writeln!(page, "  {}  ({agreement})", cell(figure)?)?;
     for said in &figure.said {
-        let high = said.high.map_or("..".to_owned(), |high| if high == said.low { String::new() } else { format!("..{high}") });
+        let high = said.high.map_or("..".to_owned(), |high| {
+            if high == said.low { String::new() } else { format!("..{high}") }
+        });
         let on = said.on.as_deref().map_or(String::new(), |on| format!(" on {on}"));
         let old = if said.superseded { ", superseded" } else { "" };
         writeln!(page, "      {}{high}  {}{on}{old}", said.low, said.source)?;

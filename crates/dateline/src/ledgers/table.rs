@@ -28,7 +28,8 @@ impl Printer {
     /// A printer in a format; else a table on a terminal and JSON lines elsewhere. A table has the named columns.
     pub fn new(format: Option<ListFormat>, columns: &'static [&'static str]) -> Self {
         let stdout = io::stdout();
-        let format = format.unwrap_or(if stdout.is_terminal() { ListFormat::Text } else { ListFormat::Jsonl });
+        let format =
+            format.unwrap_or(if stdout.is_terminal() { ListFormat::Text } else { ListFormat::Jsonl });
         let out = match format {
             ListFormat::Csv => Sink::Csv(Box::new(csv::Writer::from_writer(stdout))),
             _ => Sink::Plain(BufWriter::new(stdout)),
@@ -50,13 +51,17 @@ impl Printer {
                 writeln!(out)?;
             }
             (Sink::Csv(out), _) => {
+                // The columns of the table first, then the rest.
+                let rest = fields.keys().map(String::as_str).filter(|key| !self.columns.contains(key));
+                let order: Vec<&str> = self.columns.iter().copied().chain(rest).collect();
                 if !self.any {
-                    out.write_record(fields.keys())?;
+                    out.write_record(&order)?;
                 }
-                out.write_record(fields.values().map(plain))?;
+                out.write_record(order.iter().map(|key| fields.get(*key).map(plain).unwrap_or_default()))?;
             }
             (Sink::Plain(_), _) => {
-                let cells = self.columns.iter().map(|column| fields.get(*column).map(plain).unwrap_or_default());
+                let cells =
+                    self.columns.iter().map(|column| fields.get(*column).map(plain).unwrap_or_default());
                 self.waiting.push(cells.map(|cell| cut(&cell)).collect());
             }
         }

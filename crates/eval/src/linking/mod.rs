@@ -36,10 +36,8 @@ pub(crate) struct Mention {
 pub fn linking(paths: &[PathBuf]) -> Result<Scores, EvalError> {
     let mut scores = Scores::default();
     for (name, docs) in sets::load(paths, &mut scores)? {
-        score(&name, &docs, &mut scores).map_err(|error| EvalError::Form {
-            path: PathBuf::from(&name),
-            reason: error.to_string(),
-        })?;
+        score(&name, &docs, &mut scores)
+            .map_err(|error| EvalError::Form { path: PathBuf::from(&name), reason: error.to_string() })?;
     }
     Ok(scores)
 }
@@ -58,7 +56,9 @@ fn score(set: &str, docs: &[Doc], scores: &mut Scores) -> Result<(), LedgerError
     for doc in docs {
         let known = reader::Known { published: doc.published, outlet: doc.outlet.clone(), title: None };
         // A report that cannot be read has no claims; its text is in the ledger all the same.
-        let reading = reader::read(&doc.text, doc.language, &known).unwrap_or_else(|_| Reading {
+        // A fault of the reader costs one report, as it does on the command line.
+        let read = std::panic::catch_unwind(|| reader::read(&doc.text, doc.language, &known));
+        let reading = read.ok().and_then(Result::ok).unwrap_or_else(|| Reading {
             report: ReportInfo {
                 id: ReportInfo::make_id(&doc.text, doc.published, doc.outlet.as_deref()),
                 language: doc.language,
@@ -68,6 +68,7 @@ fn score(set: &str, docs: &[Doc], scores: &mut Scores) -> Result<(), LedgerError
             },
             claims: Vec::new(),
             findings: Vec::new(),
+            attributions: Vec::new(),
         });
         ledger.add(&NewReport {
             text: &doc.text,
@@ -89,17 +90,17 @@ fn score(set: &str, docs: &[Doc], scores: &mut Scores) -> Result<(), LedgerError
 
 fn place(ledger: &Ledger, doc: &Doc, reading: &Reading) -> Result<Placed, LedgerError> {
     let db = ledger.connection();
-    let happening = db.query_row(
-        "SELECT happening FROM report_list WHERE report = ?1",
-        [&reading.report.id],
-        |row| row.get(0),
-    )?;
+    let happening =
+        db.query_row("SELECT happening FROM report_list WHERE report = ?1", [&reading.report.id], |row| {
+            row.get(0)
+        })?;
     let mut find = db.prepare(
         "SELECT c.name, i.id FROM claims c JOIN incidents i ON i.no = c.incident JOIN reports r ON r.no = c.report
          WHERE r.id = ?1",
     )?;
-    let of: BTreeMap<String, String> =
-        find.query_map([&reading.report.id], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+    let of: BTreeMap<String, String> = find
+        .query_map([&reading.report.id], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_, _>>()?;
     let mentions = doc.mentions.iter().map(|mention| {
         let start = doc.text.find(&mention.words)?;
         let middle = start + mention.words.len() / 2;
@@ -129,7 +130,13 @@ fn reports(set: &str, docs: &[Doc], placed: &[Placed], scores: &mut Scores) {
             tally.add(wanted, read);
             if wanted != read {
                 let side = |linked| if linked { "one incident" } else { "two" };
-                scores.miss(set, "reports", &format!("{} | {}", a.name, b.name), side(wanted).into(), side(read).into());
+                scores.miss(
+                    set,
+                    "reports",
+                    &format!("{} | {}", a.name, b.name),
+                    side(wanted).into(),
+                    side(read).into(),
+                );
             }
         }
     }
@@ -155,7 +162,8 @@ fn mentions(set: &str, docs: &[Doc], placed: &[Placed], scores: &mut Scores) {
             if wanted != read {
                 let words = format!("{}: {} | {}: {}", doc.name, mention.words, other.name, theirs.words);
                 let unread = if found.is_none() || there.is_none() { "not read" } else { "two" };
-                let (expected, read) = if wanted { ("one incident", unread) } else { ("two", "one incident") };
+                let (expected, read) =
+                    if wanted { ("one incident", unread) } else { ("two", "one incident") };
                 scores.miss(set, "claims", &words, expected.into(), read.into());
             }
         }
@@ -182,7 +190,16 @@ impl Tally {
     fn rows(&self, set: &str, stem: &str, scores: &mut Scores) {
         scores.row(set, &format!("{stem}_precision"), self.right, self.read);
         scores.row(set, &format!("{stem}_recall"), self.right, self.wanted);
-        let f1 = if self.read + self.wanted == 0 { 0.0 } else { 2.0 * self.right as f64 / (self.read + self.wanted) as f64 };
-        scores.rows.push(crate::Row { set: set.to_owned(), measure: format!("{stem}_f1"), value: f1, n: self.wanted });
+        let f1 = if self.read + self.wanted == 0 {
+            0.0
+        } else {
+            2.0 * self.right as f64 / (self.read + self.wanted) as f64
+        };
+        scores.rows.push(crate::Row {
+            set: set.to_owned(),
+            measure: format!("{stem}_f1"),
+            value: f1,
+            n: self.wanted,
+        });
     }
 }

@@ -56,9 +56,8 @@ fn seminal(path: &Path) -> Result<Vec<Doc>, EvalError> {
     }
     let mut docs = Vec::new();
     for (index, line) in text(path)?.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        let Line { doc, seminal_event, sentences } = serde_json::from_str(line).map_err(|error| EvalError::Form {
-            path: path.to_owned(),
-            reason: format!("line {}: {error}", index + 1),
+        let Line { doc, seminal_event, sentences } = serde_json::from_str(line).map_err(|error| {
+            EvalError::Form { path: path.to_owned(), reason: format!("line {}: {error}", index + 1) }
         })?;
         docs.push(Doc {
             name: doc,
@@ -78,7 +77,8 @@ fn members(path: &Path) -> Result<Vec<(String, String)>, EvalError> {
     let fault = |source| EvalError::Io { path: path.to_owned(), source };
     let file = std::fs::File::open(path).map_err(fault)?;
     let packed = path.extension().is_some_and(|e| e == "gz" || e == "tgz");
-    let bytes: Box<dyn Read> = if packed { Box::new(flate2::read::GzDecoder::new(file)) } else { Box::new(file) };
+    let bytes: Box<dyn Read> =
+        if packed { Box::new(flate2::read::GzDecoder::new(file)) } else { Box::new(file) };
     let mut found = Vec::new();
     for entry in tar::Archive::new(bytes).entries().map_err(fault)? {
         let mut entry = entry.map_err(fault)?;
@@ -130,6 +130,12 @@ fn conll_doc(key: &str, language: Language, mut sentences: Vec<(String, Vec<Stri
     }
     let lines: Vec<String> =
         sentences.iter().map(|(_, words)| joined(words.iter().map(String::as_str))).collect();
+    // Where the set gives no day, it stands under the headline.
+    let published = published.or_else(|| {
+        let head = lines.iter().take(3).cloned().collect::<Vec<_>>().join("\n");
+        let (_, times) = reader::figures::of_text(&head, language, None);
+        times.into_iter().find_map(|time| time.start.filter(|start| time.end == Some(*start)))
+    });
     Doc {
         name: format!("{language} {key}"),
         text: lines.join("\n"),
@@ -158,19 +164,23 @@ fn joined<'w>(words: impl Iterator<Item = &'w str>) -> String {
 /// file, language, day of publication, outlet, incident and the words; several lines may be of one file.
 fn own(path: &Path, scores: &mut Scores) -> Result<Vec<Doc>, EvalError> {
     let mut docs: Vec<Doc> = Vec::new();
-    for (index, line) in text(path)?.lines().enumerate().filter(|(_, l)| !l.is_empty() && !l.starts_with('#')) {
+    for (index, line) in text(path)?.lines().enumerate().filter(|(_, l)| !l.is_empty() && !l.starts_with('#'))
+    {
         let fault = |why: String| EvalError::Form {
             path: path.to_owned(),
             reason: format!("line {}: {why}", index + 1),
         };
-        let [file, language, published, outlet, incident, words] = line.split('\t').collect::<Vec<_>>()[..] else {
+        let [file, language, published, outlet, incident, words] = line.split('\t').collect::<Vec<_>>()[..]
+        else {
             return Err(fault("needs six columns".to_owned()));
         };
         if docs.iter().all(|doc| doc.name != file) {
             docs.push(Doc {
                 name: file.to_owned(),
                 text: text(&path.with_file_name(file))?,
-                language: language.parse().map_err(|error: record::UnknownLanguage| fault(error.to_string()))?,
+                language: language
+                    .parse()
+                    .map_err(|error: record::UnknownLanguage| fault(error.to_string()))?,
                 published: Some(published.parse().map_err(|_| fault(format!("{published:?} is no day")))?),
                 outlet: (!outlet.is_empty()).then(|| outlet.to_owned()),
                 incidents: Vec::new(),

@@ -4,8 +4,7 @@ mod reconcile;
 
 pub use reconcile::{Agreement, Reconciled, Said};
 
-use crate::link::Linker;
-use crate::{Result, findings, ids};
+use crate::{Result, findings, ids, reviews};
 use record::{Actor, Claim, Modality, Place, Stance};
 use rusqlite::{Connection, OptionalExtension, params};
 use rustc_hash::FxHashSet;
@@ -14,12 +13,12 @@ use rustc_hash::FxHashSet;
 pub(crate) struct Member {
     pub(crate) no: i64,
     pub(crate) id: String,
-    pub(crate) rank: i32,
     pub(crate) report: i64,
     pub(crate) wire: i64,
     pub(crate) latest: bool,
     pub(crate) outlet: Option<String>,
     pub(crate) published: Option<String>,
+    pub(crate) inferred: bool,
     pub(crate) day: i64,
     pub(crate) claim: Claim,
 }
@@ -27,9 +26,9 @@ pub(crate) struct Member {
 /// The claims of an incident, the fullest first.
 pub(crate) fn members(db: &Connection, incident: i64) -> Result<Vec<Member>> {
     let mut find = db.prepare_cached(
-        "SELECT c.no, c.id, c.rank, c.report, r.wire, r.latest, r.outlet, coalesce(r.published, r.inferred_published),
-                c.day, c.json
-         FROM claims c JOIN reports r ON r.no = c.report WHERE c.incident = ?1 ORDER BY c.rank DESC, c.id DESC",
+        "SELECT c.no, c.id, c.report, r.wire, r.latest, r.outlet, coalesce(r.published, r.inferred_published),
+                c.day, c.json, r.published IS NULL AND r.inferred_published IS NOT NULL
+         FROM claims c JOIN reports r ON r.no = c.report WHERE c.incident = ?1 AND NOT c.rejected ORDER BY c.rank DESC, c.id DESC",
     )?;
     let mut rows = find.query([incident])?;
     let mut members = Vec::new();
@@ -37,21 +36,21 @@ pub(crate) fn members(db: &Connection, incident: i64) -> Result<Vec<Member>> {
         members.push(Member {
             no: row.get(0)?,
             id: row.get(1)?,
-            rank: row.get(2)?,
-            report: row.get(3)?,
-            wire: row.get(4)?,
-            latest: row.get(5)?,
-            outlet: row.get(6)?,
-            published: row.get(7)?,
-            day: row.get(8)?,
-            claim: serde_json::from_str(&row.get::<_, String>(9)?)?,
+            report: row.get(2)?,
+            wire: row.get(3)?,
+            latest: row.get(4)?,
+            outlet: row.get(5)?,
+            published: row.get(6)?,
+            day: row.get(7)?,
+            inferred: row.get(9)?,
+            claim: serde_json::from_str(&row.get::<_, String>(8)?)?,
         });
     }
     Ok(members)
 }
 
 /// Works out the incident whose top claim is `no` again, or removes it where that claim is no longer on top.
-pub(crate) fn refresh(db: &Connection, linker: &mut Linker, no: i64) -> Result<()> {
+pub(crate) fn refresh(db: &Connection, no: i64) -> Result<()> {
     let members = members(db, no)?;
     let held = db
         .prepare_cached("SELECT tags, day FROM incidents WHERE no = ?1")?
@@ -69,45 +68,53 @@ pub(crate) fn refresh(db: &Connection, linker: &mut Linker, no: i64) -> Result<(
         }
         return Ok(());
     };
+    infer_days(db, &members)?;
+    let corrections = reviews::corrections(db, no)?;
+    let corrected =
+        |field: &str| corrections.iter().rev().find(|(f, _)| f == field).map(|(_, value)| value.clone());
     let event = &top.claim.event;
-    let when = members.iter().filter_map(|m| m.claim.event.when.as_ref()).find(|w| w.start.or(w.end).is_some());
+    let when =
+        members.iter().filter_map(|m| m.claim.event.when.as_ref()).find(|w| w.start.or(w.end).is_some());
     let starts = when.and_then(|w| w.start.or(w.end)).map(|d| d.to_string());
-    let ends = when.and_then(|w| w.end.or(w.start)).map(|d| d.to_string());
-    let day = when
-        .and_then(|w| w.start.or(w.end))
-        .map_or_else(|| members.iter().map(|m| m.day).filter(|d| *d != 0).min().unwrap_or(0), |d| i64::from(crate::link::features::day(d)));
+    let starts = corrected("starts").or(starts);
+    let ends = corrected("ends").or_else(|| when.and_then(|w| w.end.or(w.start)).map(|d| d.to_string()));
+    let first: Option<record::Date> = starts.as_deref().and_then(|day| day.parse().ok());
+    let day = first.map_or_else(
+        || members.iter().map(|m| m.day).filter(|d| *d != 0).min().unwrap_or(0),
+        |d| i64::from(crate::link::features::day(d)),
+    );
     let place = place(&members);
     let actors = parties(&members, |claim| &claim.event.actors);
     let recipients = parties(&members, |claim| &claim.event.recipients);
     let reconciled = reconcile::figures(&members);
     let reports: FxHashSet<i64> = members.iter().map(|m| m.report).collect();
     let wires: FxHashSet<i64> = members.iter().map(|m| m.wire).collect();
-    let largest = members.iter().flat_map(|m| &m.claim.event.figures).map(|f| f.count.low.get()).max_by(f64::total_cmp);
+    let largest =
+        members.iter().flat_map(|m| &m.claim.event.figures).map(|f| f.count.low.get()).max_by(f64::total_cmp);
     let disagree = reconciled.iter().any(|figure| figure.agreement == Agreement::Disagree);
     let tags = tags(db, &members)?;
-    let part_of = linker.whole(db, no)?;
     db.prepare_cached(
         "INSERT INTO incidents (no, id, kind, mode, modality, starts, ends, day, place, place_id, actors, recipients, claims,
-                                reports, independent, largest, figures, disagree, part_of, tags)
+                                reports, independent, largest, figures, disagree, tags, accepted)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
          ON CONFLICT (no) DO UPDATE SET kind = excluded.kind, mode = excluded.mode, modality = excluded.modality,
            starts = excluded.starts, ends = excluded.ends, day = excluded.day, place = excluded.place,
            place_id = excluded.place_id, actors = excluded.actors, recipients = excluded.recipients,
            claims = excluded.claims, reports = excluded.reports, independent = excluded.independent,
            largest = excluded.largest, figures = excluded.figures, disagree = excluded.disagree,
-           part_of = excluded.part_of, tags = excluded.tags",
+           tags = excluded.tags, accepted = excluded.accepted",
     )?
     .execute(params![
         no,
         ids::incident(&top.id),
-        event.kind.name(),
-        members.iter().find_map(|m| m.claim.event.mode.as_deref()),
+        corrected("kind").unwrap_or_else(|| event.kind.name().to_owned()),
+        corrected("mode").or_else(|| members.iter().find_map(|m| m.claim.event.mode.clone())),
         modality(&members).name(),
         starts,
         ends,
         day,
-        place.map(|p| &p.name),
-        place.and_then(|p| p.id.as_ref()),
+        corrected("place").or_else(|| place.map(|p| p.name.clone())),
+        place.and_then(|p| p.id.as_ref()).filter(|_| corrected("place").is_none()),
         serde_json::to_string(&actors)?,
         serde_json::to_string(&recipients)?,
         members.len() as i64,
@@ -116,12 +123,42 @@ pub(crate) fn refresh(db: &Connection, linker: &mut Linker, no: i64) -> Result<(
         largest,
         serde_json::to_string(&reconciled)?,
         disagree,
-        part_of,
         serde_json::to_string(&tags)?,
+        reviews::accepted(db, no)?,
     ])?;
     retag(db, no, &held_tags, held.as_ref().map_or(0, |(_, day)| *day), &tags, day)?;
     if members.len() > 1 || held.is_some() {
         findings::keep_of_incident(db, no, day, &members, &reconciled)?;
+    }
+    Ok(())
+}
+
+/// Figures at least this large, told alike, point to one happening.
+const TELLING: f64 = 13.0;
+
+/// Gives a report without a publication day the day on which the incident ended whose figures it tells, marked as inferred.
+fn infer_days(db: &Connection, members: &[Member]) -> Result<()> {
+    for undated in members.iter().filter(|m| m.published.is_none() || m.inferred) {
+        let dated = members.iter().find(|other| {
+            let same = |f: &record::Figure| {
+                let theirs = &other.claim.event.figures;
+                f.count.is_point()
+                    && f.count.low.get() >= TELLING
+                    && theirs
+                        .iter()
+                        .any(|g| f.role == g.role && f.count.low == g.count.low && g.count.is_point())
+            };
+            other.report != undated.report
+                && other.claim.event.when.as_ref().is_some_and(|when| when.end.is_some())
+                && undated.claim.event.figures.iter().any(same)
+        });
+        let Some((dated, end)) = dated.and_then(|d| Some((d, d.claim.event.when.as_ref()?.end?))) else {
+            continue;
+        };
+        db.prepare_cached(
+            "UPDATE reports SET inferred_published = ?2, inferred_from = ?3 WHERE no = ?1 AND published IS NULL",
+        )?
+        .execute(params![undated.report, end.to_string(), dated.id])?;
     }
     Ok(())
 }
@@ -174,11 +211,13 @@ fn retag(db: &Connection, no: i64, old: &[i64], old_day: i64, new: &[i64], day: 
     if old == new && old_day == day {
         return Ok(());
     }
-    let mut drop = db.prepare_cached("DELETE FROM incident_tags WHERE tag = ?1 AND day = ?2 AND incident = ?3")?;
+    let mut drop =
+        db.prepare_cached("DELETE FROM incident_tags WHERE tag = ?1 AND day = ?2 AND incident = ?3")?;
     for tag in old.iter().filter(|tag| old_day != day || !new.contains(tag)) {
         drop.execute([*tag, old_day, no])?;
     }
-    let mut put = db.prepare_cached("INSERT OR IGNORE INTO incident_tags (tag, day, incident) VALUES (?1, ?2, ?3)")?;
+    let mut put =
+        db.prepare_cached("INSERT OR IGNORE INTO incident_tags (tag, day, incident) VALUES (?1, ?2, ?3)")?;
     for tag in new.iter().filter(|tag| old_day != day || !old.contains(tag)) {
         put.execute([*tag, day, no])?;
     }

@@ -59,8 +59,22 @@ pub struct Reconciled {
 
 /// Counts that grow as more becomes known: a later one is an update.
 fn grows(role: Role) -> bool {
-    use Role::{Captured, Destroyed, Detained, Displaced, Killed, Locations, Lost, Missing, Participants, Wounded};
-    matches!(role, Killed | Wounded | Missing | Captured | Displaced | Detained | Lost | Destroyed | Participants | Locations)
+    use Role::{
+        Captured, Destroyed, Detained, Displaced, Killed, Locations, Lost, Missing, Participants, Wounded,
+    };
+    matches!(
+        role,
+        Killed
+            | Wounded
+            | Missing
+            | Captured
+            | Displaced
+            | Detained
+            | Lost
+            | Destroyed
+            | Participants
+            | Locations
+    )
 }
 
 type Key = (Role, String, Option<String>);
@@ -126,14 +140,19 @@ fn source(member: &Member) -> String {
 
 fn reconcile((role, thing, scope): Key, mut voices: Vec<Voice<'_>>) -> Reconciled {
     voices.sort_by(|a, b| {
-        (&a.member.published, a.member.latest, &a.member.id).cmp(&(&b.member.published, b.member.latest, &b.member.id))
+        (&a.member.published, a.member.latest, &a.member.id).cmp(&(
+            &b.member.published,
+            b.member.latest,
+            &b.member.id,
+        ))
     });
     let newest = voices.iter().filter_map(|v| v.member.published.clone()).max();
     let superseded: Vec<bool> = (0..voices.len())
         .map(|index| {
             let voice = &voices[index];
             let later_by_itself = voices[index + 1..].iter().any(|other| {
-                other.source == voice.source && (other.member.published > voice.member.published || !voice.member.latest)
+                other.source == voice.source
+                    && (other.member.published > voice.member.published || !voice.member.latest)
             });
             let outgrown = grows(role)
                 && voice.member.published.is_some()
@@ -145,7 +164,8 @@ fn reconcile((role, thing, scope): Key, mut voices: Vec<Voice<'_>>) -> Reconcile
     let mut current: Vec<&Voice<'_>> = Vec::new();
     for (voice, superseded) in voices.iter().zip(&superseded) {
         // The same source's word in ten copies counts once.
-        let told = current.iter().any(|c| c.source == voice.source && c.low == voice.low && c.high == voice.high);
+        let told =
+            current.iter().any(|c| c.source == voice.source && c.low == voice.low && c.high == voice.high);
         if !superseded && !told {
             current.push(voice);
         }
@@ -156,7 +176,10 @@ fn reconcile((role, thing, scope): Key, mut voices: Vec<Voice<'_>>) -> Reconcile
     let mut independent: Vec<(&str, i64)> = Vec::new();
     for voice in &current {
         let (source, wire) = (&*voice.source, voice.member.wire);
-        if !independent.iter().any(|(s, w)| *s == source || (*w == wire && voice.member.claim.sources.is_empty())) {
+        if !independent
+            .iter()
+            .any(|(s, w)| *s == source || (*w == wire && voice.member.claim.sources.is_empty()))
+        {
             independent.push((source, wire));
         }
     }

@@ -87,7 +87,10 @@ impl Features {
     ) -> Self {
         let event = &claim.event;
         let parties = |parties: &[record::Actor]| {
-            parties.iter().map(|a| a.id.clone().unwrap_or_else(|| format!("?{}", fold(&a.name)))).collect::<Vec<_>>()
+            parties
+                .iter()
+                .map(|a| a.id.clone().unwrap_or_else(|| format!("?{}", fold(&a.name))))
+                .collect::<Vec<_>>()
         };
         let places = event.places.iter().map(|place| Spot {
             id: place.id.clone().unwrap_or_else(|| fold(&place.name)),
@@ -148,8 +151,10 @@ impl Features {
     /// The states that have a part in it.
     pub(crate) fn states(&self) -> Vec<&str> {
         let ids = self.actors.iter().chain(&self.recipients).map(String::as_str);
-        let mut states: Vec<&str> =
-            ids.chain(self.places.iter().filter(|p| p.known).map(|p| p.id.as_str())).filter_map(things::state).collect();
+        let mut states: Vec<&str> = ids
+            .chain(self.places.iter().filter(|p| p.known).map(|p| p.id.as_str()))
+            .filter_map(things::state)
+            .collect();
         states.sort_unstable();
         states.dedup();
         states
@@ -165,7 +170,7 @@ fn terms(sentences: &str, language: Language) -> Vec<(u32, f32)> {
             if folded.chars().nth(2).is_none() && !folded.starts_with(|c: char| c.is_ascii_digit()) {
                 return None;
             }
-            let level = common.get(&*folded).map_or(18.0, |level| f32::from(*level)) / 2.0;
+            let level = common.level(&folded) / 2.0;
             let weight = level * if word.is_name { 1.5 } else { 1.0 };
             Some((short(hash::of_bytes(folded.as_bytes())), weight))
         })

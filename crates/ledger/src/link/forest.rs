@@ -62,18 +62,23 @@ pub(crate) fn plant(
     rank: i32,
     id: &str,
     candidates: Vec<Candidate>,
+    pinned: bool,
 ) -> Result<FxHashSet<i64>> {
     let words = grove.words();
     let mut changed = FxHashSet::from_iter([no]);
     let (seniors, juniors): (Vec<_>, Vec<_>) =
         candidates.into_iter().partition(|c| (c.rank, &*c.id) > (rank, id));
     let parent = seniors.iter().max_by(|a, b| (a.score, a.rank, &a.id).cmp(&(b.score, b.rank, &b.id)));
-    if let Some(parent) = parent {
+    if let Some(parent) = parent.filter(|_| !pinned) {
         hang(db, &words, no, Some(parent.no), Some(parent.score), &parent.reasons, &mut changed)?;
     }
     for junior in juniors {
         let held = db.prepare_cached(words.held)?.query_row([junior.no], |row| {
-            let parent = (row.get::<_, Option<i32>>(0)?, row.get::<_, Option<i32>>(1)?, row.get::<_, Option<String>>(2)?);
+            let parent = (
+                row.get::<_, Option<i32>>(0)?,
+                row.get::<_, Option<i32>>(1)?,
+                row.get::<_, Option<String>>(2)?,
+            );
             Ok((parent, row.get::<_, Option<i64>>(3)?))
         });
         let ((score, their_rank, their_id), pin) = held?;

@@ -2,6 +2,7 @@
 
 use super::features::Features;
 use crate::hash;
+use crate::report::signature::Signature;
 
 /// Figures at least this large, and not round, point to their happening by themselves.
 const TELLING: f64 = 13.0;
@@ -29,9 +30,9 @@ pub(crate) fn of(claim: &Features) -> Vec<i64> {
             keys.push(hash::of_parts(&["figure", kind, &figure.role, &figure.low.to_string()]));
         }
     }
-    let rare = &claim.terms[..claim.terms.len().min(RARE)];
-    for (index, (one, _)) in rare.iter().enumerate() {
-        for (other, _) in &rare[index + 1..] {
+    let rare = Signature(claim.terms.clone()).heaviest(RARE);
+    for (index, one) in rare.iter().enumerate() {
+        for other in &rare[index + 1..] {
             let pair = (u64::from(*one.min(other)) << 32) | u64::from(*one.max(other));
             keys.push(hash::join(hash::of_parts(&["words", kind]), pair));
         }

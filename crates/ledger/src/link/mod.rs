@@ -18,7 +18,6 @@ use features::Features;
 use forest::{Candidate, Grove};
 use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::{FxHashMap, FxHashSet};
-use score::Verdict;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -52,12 +51,19 @@ pub(crate) struct Fresh<'a> {
 }
 
 impl Linker {
-    /// Finds the place of a new claim, and gives the incidents that changed.
-    pub(crate) fn link(&mut self, db: &Connection, fresh: &Fresh<'_>) -> Result<FxHashSet<i64>> {
+    /// Finds the place of a new claim, and gives the incidents that changed. One that is pinned has its place already; its
+    /// juniors may hang on it all the same.
+    pub(crate) fn link(
+        &mut self,
+        db: &Connection,
+        fresh: &Fresh<'_>,
+        pinned: bool,
+    ) -> Result<FxHashSet<i64>> {
         let mut near: FxHashSet<i64> = FxHashSet::default();
         {
             let mut find = db.prepare_cached("SELECT claim FROM claim_keys WHERE key = ?1")?;
-            let mut keep = db.prepare_cached("INSERT OR IGNORE INTO claim_keys (key, claim) VALUES (?1, ?2)")?;
+            let mut keep =
+                db.prepare_cached("INSERT OR IGNORE INTO claim_keys (key, claim) VALUES (?1, ?2)")?;
             for key in keys::of(&fresh.features) {
                 let mut rows = find.query([key])?;
                 while let Some(row) = rows.next()? {
@@ -71,30 +77,30 @@ impl Linker {
         near.sort_unstable();
         let ours = self.signature(db, fresh.report)?;
         let mut candidates = Vec::new();
-        let mut wholes = FxHashSet::default();
+        let mut whole: Option<(i32, String, i64)> = None;
         for no in near {
             let theirs = self.features(db, no)?;
             if !score::could_fit(&fresh.features, &theirs) {
                 continue;
             }
-            let likeness =
-                if theirs.report == fresh.report { None } else { Some(ours.likeness(self.signature(db, theirs.report)?.as_ref())) };
-            let verdict = score::compare(&fresh.features, &theirs, likeness);
-            match verdict {
-                Verdict::Linked(score, reasons) => {
-                    candidates.push(Candidate { no, rank: theirs.rank, id: theirs.id.clone(), score, reasons });
-                }
-                Verdict::Part => {
-                    wholes.insert(no);
-                }
-                Verdict::Apart => {}
+            let likeness = if theirs.report == fresh.report {
+                None
+            } else {
+                Some(ours.likeness(self.signature(db, theirs.report)?.as_ref()))
+            };
+            if score::is_part(&fresh.features, &theirs) {
+                whole = whole.max(Some((theirs.rank, theirs.id.clone(), no)));
+            } else if score::is_part(&theirs, &fresh.features) {
+                offer_whole(db, no, fresh)?;
+            }
+            if let Some((score, reasons)) = score::compare(&fresh.features, &theirs, likeness) {
+                candidates.push(Candidate { no, rank: theirs.rank, id: theirs.id.clone(), score, reasons });
             }
         }
-        let mut changed = forest::plant(db, Grove::Claims, fresh.no, fresh.features.rank, fresh.id, candidates)?;
-        let mut incident = db.prepare_cached("SELECT incident FROM claims WHERE no = ?1")?;
-        for no in wholes {
-            changed.extend(incident.query_row([no], |row| row.get::<_, i64>(0)).optional()?);
-        }
+        let whole = whole.map(|(_, _, no)| no);
+        db.prepare_cached("UPDATE claims SET whole = ?2 WHERE no = ?1")?.execute((fresh.no, whole))?;
+        let changed =
+            forest::plant(db, Grove::Claims, fresh.no, fresh.features.rank, fresh.id, candidates, pinned)?;
         if self.claims.len() >= KEPT {
             self.claims.clear();
         }
@@ -102,12 +108,20 @@ impl Linker {
         Ok(changed)
     }
 
-    /// The incident that the incident with this top claim is a part of: the whole it fits best.
-    pub(crate) fn whole(&mut self, db: &Connection, top: i64) -> Result<Option<i64>> {
-        let part = self.features(db, top)?;
-        if part.places.iter().all(|place| place.is_state()) {
-            return Ok(None);
+    /// Finds the whole of each claim again that has this one for its whole, which is to go.
+    pub(crate) fn without_whole(&mut self, db: &Connection, gone: i64) -> Result<()> {
+        let mut find = db.prepare_cached("SELECT no FROM claims WHERE whole = ?1")?;
+        let parts: Vec<i64> = find.query_map([gone], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        for part in parts {
+            let whole = self.whole(db, part)?;
+            db.prepare_cached("UPDATE claims SET whole = ?2 WHERE no = ?1")?.execute((part, whole))?;
         }
+        Ok(())
+    }
+
+    /// The claim that tells of the whole of which this one tells a part: the fullest.
+    fn whole(&mut self, db: &Connection, top: i64) -> Result<Option<i64>> {
+        let part = self.features(db, top)?;
         let mut best: Option<(i32, String, i64)> = None;
         let mut near: FxHashSet<i64> = FxHashSet::default();
         let mut find = db.prepare_cached("SELECT claim FROM claim_keys WHERE key = ?1")?;
@@ -125,11 +139,17 @@ impl Linker {
                 best = best.max(Some(better));
             }
         }
-        let Some((_, _, whole)) = best else { return Ok(None) };
-        let incident: i64 = db
-            .prepare_cached("SELECT incident FROM claims WHERE no = ?1")?
-            .query_row([whole], |row| row.get(0))?;
-        Ok((incident != top).then_some(incident))
+        Ok(best.map(|(_, _, whole)| whole))
+    }
+
+    /// Takes a claim out of all comparison.
+    pub(crate) fn unkey(&mut self, db: &Connection, no: i64) -> Result<()> {
+        let features = self.features(db, no)?;
+        let mut drop = db.prepare_cached("DELETE FROM claim_keys WHERE key = ?1 AND claim = ?2")?;
+        for key in keys::of(&features) {
+            drop.execute([key, no])?;
+        }
+        Ok(())
     }
 
     pub(crate) fn features(&mut self, db: &Connection, no: i64) -> Result<Arc<Features>> {
@@ -167,4 +187,16 @@ impl Linker {
         self.claims.clear();
         self.reports.clear();
     }
+}
+
+/// Makes a new claim the whole of a stored one, where it is fuller than the whole that one has.
+fn offer_whole(db: &Connection, part: i64, fresh: &Fresh<'_>) -> Result<()> {
+    let held: Option<(i32, String)> = db
+        .prepare_cached("SELECT w.rank, w.id FROM claims c JOIN claims w ON w.no = c.whole WHERE c.no = ?1")?
+        .query_row([part], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    if held.is_none_or(|(rank, id)| (fresh.features.rank, fresh.id) > (rank, &*id)) {
+        db.prepare_cached("UPDATE claims SET whole = ?2 WHERE no = ?1")?.execute([part, fresh.no])?;
+    }
+    Ok(())
 }

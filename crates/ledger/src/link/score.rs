@@ -6,17 +6,6 @@ use crate::report::signature::Signature;
 use crate::things;
 use record::EventKind;
 
-/// What two claims are to each other.
-#[derive(Debug)]
-pub(crate) enum Verdict {
-    /// They tell of one happening: how well they fit, in hundredths, and why.
-    Linked(i32, Vec<Reason>),
-    /// One tells of a part of what the other tells of.
-    Part,
-    /// Neither.
-    Apart,
-}
-
 /// From this score on, in hundredths, two claims are linked.
 pub(crate) const THRESHOLD: i32 = 250;
 
@@ -28,8 +17,8 @@ pub(crate) fn could_fit(a: &Features, b: &Features) -> bool {
     a.kind == b.kind && time(a, b).0 > NEVER
 }
 
-/// Compares two claims; `likeness` is that of their reports, `None` for claims of one report.
-pub(crate) fn compare(a: &Features, b: &Features, likeness: Option<f32>) -> Verdict {
+/// How well two claims fit one happening, in hundredths, and why; `None` where they do not. `likeness` is that of their reports, `None` for claims of one report.
+pub(crate) fn compare(a: &Features, b: &Features, likeness: Option<f32>) -> Option<(i32, Vec<Reason>)> {
     let mut sheet = Sheet::default();
     sheet.put("time", time(a, b));
     sheet.put("parties", parties(a, b));
@@ -39,10 +28,7 @@ pub(crate) fn compare(a: &Features, b: &Features, likeness: Option<f32>) -> Verd
     sheet.put("words", terms(a, b));
     sheet.put("told", if a.told == b.told { (0, "") } else { (-100, "one has happened, the other has not") });
     sheet.put("reports", reports(a, b, likeness));
-    if sheet.total >= THRESHOLD {
-        return Verdict::Linked(sheet.total, sheet.reasons);
-    }
-    if is_part(a, b) || is_part(b, a) { Verdict::Part } else { Verdict::Apart }
+    (sheet.total >= THRESHOLD).then_some((sheet.total, sheet.reasons))
 }
 
 /// Whether `part` tells of one place of what `whole` tells of the state: same kind, sides and time.
@@ -154,7 +140,8 @@ fn side(x: &[String], y: &[String]) -> Weighed {
     if !known(x) || !known(y) {
         return (0, "");
     }
-    let states = |ids: &[String]| ids.iter().filter_map(|id| things::state(id).map(str::to_owned)).collect::<Vec<_>>();
+    let states =
+        |ids: &[String]| ids.iter().filter_map(|id| things::state(id).map(str::to_owned)).collect::<Vec<_>>();
     let (x, y) = (states(x), states(y));
     if x.iter().any(|s| y.contains(s)) {
         (50, "of the same states")
@@ -227,10 +214,9 @@ fn figures(a: &Features, b: &Features) -> Weighed {
             None => {}
         }
     }
-    // Losses of the state as a whole and of one of its places are both true.
-    let levels = |f: &Features| (!f.places.is_empty()).then(|| f.places.iter().all(Spot::is_state));
-    if against < 0 && for_it == 0 && levels(a).zip(levels(b)).is_some_and(|(x, y)| x != y) {
-        against -= 150;
+    // A count of what flew over the whole state, and one place's own account, are both true: part and whole.
+    if for_it == 0 && (of_the_whole(a) && of_one_place(b) || of_the_whole(b) && of_one_place(a)) {
+        return (-300, "the whole state and one of its places");
     }
     let total = for_it.min(350) + against.max(-250);
     let found = match (for_it, against) {
@@ -242,8 +228,20 @@ fn figures(a: &Features, b: &Features) -> Weighed {
     (total, found)
 }
 
+/// It counts what was sent over the state as a whole.
+fn of_the_whole(claim: &Features) -> bool {
+    let sent = |f: &Amount| matches!(&*f.role, "launched" | "intercepted" | "suppressed") && f.low >= 20.0;
+    claim.places.iter().all(Spot::is_state) && claim.figures.iter().any(sent)
+}
+
+/// It tells of a place within a state, with counts of its own.
+fn of_one_place(claim: &Features) -> bool {
+    claim.places.iter().any(|p| p.known && !p.is_state()) && !claim.figures.is_empty()
+}
+
 fn amounts(x: &Amount, y: &Amount) -> i32 {
-    let grows = matches!(&*x.role, "killed" | "wounded" | "missing" | "detained" | "displaced" | "participants");
+    let grows =
+        matches!(&*x.role, "killed" | "wounded" | "missing" | "detained" | "displaced" | "participants");
     if x.is_point() && y.is_point() && x.low == y.low {
         let telling = x.low.max(1.0).ln() * 35.0;
         return 30 + telling.min(170.0) as i32;

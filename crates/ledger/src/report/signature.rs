@@ -4,11 +4,12 @@ use super::neutral;
 use crate::hash;
 use record::{Language, Reading};
 use rustc_hash::FxHashMap;
+use std::cmp::Ordering;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Terms and their weights, greatest first; the squares of the weights sum to one.
+/// Terms and their weights, in the order of the terms; the squares of the weights sum to one.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Signature(pub(crate) Vec<(u32, f32)>);
 
@@ -18,6 +19,8 @@ pub(crate) struct Profile {
     pub(crate) language: Option<Language>,
     pub(crate) words: Signature,
     pub(crate) neutral: Signature,
+    /// The telling numbers of its beginning, in order of size.
+    pub(crate) numbers: Vec<u32>,
 }
 
 impl Profile {
@@ -28,34 +31,58 @@ impl Profile {
             language: Some(language),
             words: Signature::of(text, language),
             neutral: neutral::signature(text, reading),
+            numbers: numbers(text),
         }
     }
 
     /// How much two reports have in common, from 0 to 1.
     pub(crate) fn likeness(&self, other: &Self) -> f32 {
-        match self.language == other.language {
+        let likeness = match self.language == other.language {
             true => self.words.likeness(&other.words),
             false => self.neutral.likeness(&other.neutral),
-        }
+        };
+        // Two nights are told in the same words: it is the figures that differ.
+        let count = |profile: &Self| profile.numbers.len() >= 2;
+        let strangers = !self.numbers.iter().any(|number| other.numbers.contains(number));
+        if count(self) && count(other) && strangers { likeness * 0.7 } else { likeness }
     }
 
     pub(crate) fn to_bytes(&self) -> Vec<u8> {
         let language = self.language.and_then(|l| Language::ALL.iter().position(|o| *o == l));
-        let mut bytes = vec![language.map_or(u8::MAX, |at| at as u8), self.words.0.len() as u8];
+        let mut bytes =
+            vec![language.map_or(u8::MAX, |at| at as u8), self.words.0.len() as u8, self.numbers.len() as u8];
+        bytes.extend(self.numbers.iter().flat_map(|number| number.to_le_bytes()));
         bytes.extend(self.words.to_bytes());
         bytes.extend(self.neutral.to_bytes());
         bytes
     }
 
     pub(crate) fn from_bytes(bytes: &[u8]) -> Self {
-        let [language, words, rest @ ..] = bytes else { return Self::default() };
+        let [language, words, numbers, rest @ ..] = bytes else { return Self::default() };
+        let (numbers, rest) = rest.split_at((usize::from(*numbers) * 4).min(rest.len()));
         let (words, neutral) = rest.split_at((usize::from(*words) * 8).min(rest.len()));
         Self {
             language: Language::ALL.get(usize::from(*language)).copied(),
             words: Signature::from_bytes(words),
             neutral: Signature::from_bytes(neutral),
+            numbers: numbers.chunks_exact(4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect(),
         }
     }
+}
+
+/// Numbers of 13 and more that are no years, among the first words of a text: at most so many.
+fn numbers(text: &str) -> Vec<u32> {
+    const WORDS: usize = 80;
+    const MOST: usize = 24;
+    let folded = words(text).take(WORDS).map(|word| fold(word.text));
+    let mut numbers: Vec<u32> = folded
+        .filter_map(|word| word.parse().ok())
+        .filter(|n| *n >= 13 && !(1900..=2100).contains(n))
+        .collect();
+    numbers.truncate(MOST);
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
 }
 
 /// How many terms a report keeps.
@@ -75,19 +102,21 @@ impl Signature {
     pub(crate) fn of(text: &str, language: Language) -> Self {
         let common = common(language);
         let mut terms: FxHashMap<u32, Term> = FxHashMap::default();
-        let mut at = 0usize;
-        for word in words(text).take(WORDS) {
-            at += 1;
+        for (at, word) in words(text).take(WORDS).enumerate() {
             let folded = fold(word.text);
             let weight = match folded.as_bytes().iter().all(u8::is_ascii_digit) {
                 true => number_weight(&folded),
                 false if folded.chars().nth(1).is_none() => continue,
-                false => common.get(&*folded).map_or(UNSEEN, |level| f32::from(*level)) / 2.0,
+                // A small table has not seen all common words: only a name is sure to be rare.
+                false if word.is_name => {
+                    common.levels.get(&*folded).map_or(UNSEEN, |level| f32::from(*level)) / 2.0
+                }
+                false => common.level(&folded) / 2.0,
             };
             let term = terms.entry(short(hash::of_bytes(folded.as_bytes()))).or_insert(Term {
                 weight,
                 name: false,
-                first: at,
+                first: at + 1,
             });
             term.name |= word.is_name;
         }
@@ -102,24 +131,33 @@ impl Signature {
         terms.truncate(most);
         let length = terms.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
         terms.iter_mut().for_each(|(_, weight)| *weight /= length);
+        terms.sort_unstable_by_key(|(term, _)| *term);
         Self(terms)
     }
 
-    /// How much two signatures have in common, from 0 to 1.
+    /// The heaviest terms.
+    pub(crate) fn heaviest(&self, most: usize) -> Vec<u32> {
+        let mut terms = self.0.clone();
+        terms.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        terms.truncate(most);
+        terms.into_iter().map(|(term, _)| term).collect()
+    }
+
+    /// How much two signatures have in common, from 0 to 1: the same bits both ways round.
     pub(crate) fn likeness(&self, other: &Self) -> f32 {
-        let (few, many) = if self.0.len() <= other.0.len() { (self, other) } else { (other, self) };
+        let (mut here, mut there) = (self.0.iter().peekable(), other.0.iter().peekable());
         let mut sum = 0.0f64;
-        // In the order of the hashes, so that both ways round give the same bits.
-        let mut shared: Vec<(u32, f32)> = few
-            .0
-            .iter()
-            .filter_map(|(term, weight)| {
-                let (_, their) = many.0.iter().find(|(t, _)| t == term)?;
-                Some((*term, weight * their))
-            })
-            .collect();
-        shared.sort_unstable_by_key(|(term, _)| *term);
-        shared.iter().for_each(|(_, product)| sum += f64::from(*product));
+        while let (Some((term, weight)), Some((their, heavy))) = (here.peek(), there.peek()) {
+            match term.cmp(their) {
+                Ordering::Less => _ = here.next(),
+                Ordering::Greater => _ = there.next(),
+                Ordering::Equal => {
+                    sum += f64::from(weight * heavy);
+                    here.next();
+                    there.next();
+                }
+            }
+        }
         sum as f32
     }
 
@@ -225,7 +263,20 @@ fn number(word: &str) -> String {
     if grouped { groups.concat() } else { word.replace(',', ".").to_lowercase() }
 }
 
-type Levels = FxHashMap<&'static str, u8>;
+/// The table of one language.
+#[derive(Default)]
+pub(crate) struct Levels {
+    levels: FxHashMap<&'static str, u8>,
+    /// The level of what the table does not hold: the larger the count behind it, the rarer.
+    unseen: f32,
+}
+
+impl Levels {
+    /// The level of a word that is no name.
+    pub(crate) fn level(&self, word: &str) -> f32 {
+        self.levels.get(word).map_or(self.unseen, |level| f32::from(*level))
+    }
+}
 
 /// How common the words of a language are.
 pub(crate) fn common(language: Language) -> &'static Levels {
@@ -245,11 +296,16 @@ pub(crate) fn common(language: Language) -> &'static Levels {
 }
 
 fn levels(text: &'static str) -> Levels {
-    text.lines()
+    let counted =
+        text.lines().next().and_then(|head| head.split(' ').find_map(|word| word.parse::<f32>().ok()));
+    let unseen = counted.map_or(UNSEEN, |counted| (2.0 * (counted.ln() - 3.2)).min(UNSEEN));
+    let levels = text
+        .lines()
         .filter_map(|line| line.split_once(':'))
         .filter_map(|(level, words)| Some((level.parse::<u8>().ok()?, words)))
         .flat_map(|(level, words)| words.split_whitespace().map(move |word| (word, level)))
-        .collect()
+        .collect();
+    Levels { levels, unseen }
 }
 
 #[cfg(test)]
@@ -259,23 +315,20 @@ mod tests {
     #[test]
     fn every_language_has_its_table() {
         for language in Language::ALL {
-            assert!(common(language).len() > 500, "{language}");
+            assert!(common(language).levels.len() > 500 && common(language).unseen > 12.0, "{language}");
         }
     }
 
     #[test]
     fn numbers_are_the_same_however_they_are_grouped() {
-        let folded: Vec<String> =
-            words("10.500 10,500 10\u{a0}500 3,5").map(|w| fold(w.text)).collect();
+        let folded: Vec<String> = words("10.500 10,500 10\u{a0}500 3,5").map(|w| fold(w.text)).collect();
         assert_eq!(folded, ["10500", "10500", "10500", "3.5"]);
     }
 
     #[test]
     fn names_are_told_from_words_that_open_a_sentence() {
-        let names: Vec<&str> = words("The mayor of Kokomo spoke. He left.")
-            .filter(|w| w.is_name)
-            .map(|w| w.text)
-            .collect();
+        let names: Vec<&str> =
+            words("The mayor of Kokomo spoke. He left.").filter(|w| w.is_name).map(|w| w.text).collect();
         assert_eq!(names, ["Kokomo"]);
     }
 
@@ -285,7 +338,8 @@ mod tests {
         let b = Signature::of("Police in Kokomo said four were hurt in a bar shooting.", Language::En);
         assert_eq!(a.likeness(&b).to_bits(), b.likeness(&a).to_bits());
         assert!(a.likeness(&b) > 0.2 && a.likeness(&a) > 0.99);
-        let whole = Profile { language: Some(Language::En), words: a.clone(), neutral: b };
+        let whole =
+            Profile { language: Some(Language::En), words: a.clone(), neutral: b, numbers: vec![14, 597] };
         assert_eq!(Profile::from_bytes(&whole.to_bytes()), whole);
         assert_eq!(Profile::from_bytes(&Profile::default().to_bytes()), Profile::default());
         assert!(Signature::of("", Language::En).0.is_empty());

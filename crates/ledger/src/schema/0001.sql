@@ -60,13 +60,16 @@ CREATE TABLE claims (
   parent   INTEGER REFERENCES claims (no),
   strength INTEGER,
   reasons  TEXT,
-  pin      INTEGER
+  pin      INTEGER,
+  whole    INTEGER,
+  rejected INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX claims_by_day ON claims (day DESC, no DESC);
 CREATE INDEX claims_by_report ON claims (report);
 CREATE INDEX claims_by_incident ON claims (incident);
 CREATE INDEX claims_by_parent ON claims (parent) WHERE parent IS NOT NULL;
 CREATE INDEX claims_by_largest ON claims (largest) WHERE largest IS NOT NULL;
+CREATE INDEX claims_by_whole ON claims (whole) WHERE whole IS NOT NULL;
 CREATE INDEX claims_by_pin ON claims (pin) WHERE pin IS NOT NULL;
 CREATE VIRTUAL TABLE claim_words USING fts5 (words, content='claims', content_rowid='no',
   tokenize='unicode61 remove_diacritics 2');
@@ -135,12 +138,10 @@ CREATE TABLE incidents (
   figures     TEXT NOT NULL,
   disagree    INTEGER NOT NULL,
   accepted    INTEGER NOT NULL DEFAULT 0,
-  part_of     INTEGER,
   tags        TEXT NOT NULL
 );
 CREATE INDEX incidents_by_day ON incidents (day DESC, no DESC);
 CREATE INDEX incidents_by_largest ON incidents (largest) WHERE largest IS NOT NULL;
-CREATE INDEX incidents_by_part ON incidents (part_of) WHERE part_of IS NOT NULL;
 
 CREATE TABLE findings (
   no       INTEGER PRIMARY KEY,
@@ -206,6 +207,15 @@ CREATE TABLE cursors (
   moved TEXT NOT NULL
 ) WITHOUT ROWID;
 
+-- The days over which a table lists all incidents of a kind that it knows.
+CREATE TABLE coverage (
+  name  TEXT NOT NULL,
+  kind  TEXT NOT NULL,
+  first TEXT NOT NULL,
+  last  TEXT NOT NULL,
+  PRIMARY KEY (name, kind)
+) WITHOUT ROWID;
+
 -- What lists are filtered by: `kind:ASSAULT`, `actor:RUS`, `place:UKR`, `thing:drone`, `source:UKR.air_force`.
 CREATE TABLE tags (
   no   INTEGER PRIMARY KEY,
@@ -264,7 +274,8 @@ CREATE VIEW incident_list AS
   SELECT i.id AS incident, i.kind, i.mode, i.modality, i.starts, i.ends, i.place, i.place_id, i.actors, i.recipients,
          i.claims, i.reports, i.independent AS independent_reports, i.figures, i.disagree AS sources_disagree,
          whole.id AS part_of
-  FROM incidents i LEFT JOIN incidents whole ON whole.no = i.part_of;
+  FROM incidents i JOIN claims top ON top.no = i.no LEFT JOIN claims w ON w.no = top.whole
+       LEFT JOIN incidents whole ON whole.no = w.incident AND whole.no <> i.no;
 CREATE VIEW finding_list AS
   SELECT f.id AS finding, f.kind, f.thing, f.says, r.id AS report, i.id AS incident
   FROM findings f LEFT JOIN reports r ON r.no = f.report LEFT JOIN incidents i ON i.no = f.incident;

@@ -1,0 +1,237 @@
+//! What the store promises: nothing acknowledged is lost, nothing is held by halves, and faults are named.
+
+mod common;
+
+use common::{Told, add, reading, world};
+use ledger::{Filter, Ledger, LedgerError, NewReport, Newness, Page, Shown};
+use record::{EventKind, Role};
+use std::fs;
+use tempfile::tempdir;
+
+fn strike(launched: u32) -> Told {
+    Told { figures: vec![(Role::Launched, "drone", launched, Some(launched))], ..Told::default() }
+}
+
+#[test]
+fn the_same_report_twice_is_one_report() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    let text = "597 drones in the night.";
+    let read = reading(text, Some("2025-07-12"), "A", &[strike(597)]);
+    assert_eq!(add(&mut ledger, text, &read, None).newness, Newness::New);
+    assert_eq!(add(&mut ledger, text, &read, None).newness, Newness::Known);
+    let totals = ledger.totals().unwrap();
+    assert_eq!((totals.reports, totals.claims, totals.incidents), (1, 1, 1));
+}
+
+#[test]
+fn an_edited_article_is_a_version_and_its_changes_are_kept() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    let address = Some("https://example.org/strike");
+    for (text, day, launched) in
+        [("First: 590 drones.", "2025-07-12", 590), ("Edited: 597 drones.", "2025-07-13", 597)]
+    {
+        let read = reading(text, Some(day), "A", &[strike(launched)]);
+        add(&mut ledger, text, &read, address);
+    }
+    let second = ledger.reports(&Filter::default(), &Page::default()).unwrap().rows.remove(0);
+    assert_eq!(second.version, 2);
+    let Shown::Report(shown) = ledger.show(&second.report).unwrap() else { panic!("a report") };
+    let change = &shown.changes[0];
+    assert_eq!((change.was.as_deref(), change.now.as_deref()), (Some("590"), Some("597")));
+    assert_eq!(shown.versions.len(), 1, "the first version is still there");
+}
+
+#[test]
+fn a_cursor_moves_with_the_reports_or_not_at_all() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    let text = "A report.";
+    let read = reading(text, None, "A", &[strike(9)]);
+    let new = NewReport { text, reading: &read, address: None, reader: "test", is_row: false };
+    let failed: ledger::Result<()> = ledger.batch(|batch| {
+        batch.add(&new)?;
+        batch.set_cursor("feed", "1")?;
+        Err(LedgerError::Usage("stop".into()))
+    });
+    assert!(failed.is_err());
+    assert_eq!((ledger.cursor("feed").unwrap(), ledger.totals().unwrap().reports), (None, 0));
+    ledger
+        .batch(|batch| {
+            batch.add(&new)?;
+            batch.set_cursor("feed", "2")
+        })
+        .unwrap();
+    assert_eq!((ledger.cursor("feed").unwrap().as_deref(), ledger.totals().unwrap().reports), (Some("2"), 1));
+}
+
+#[test]
+fn a_full_disk_is_said_and_loses_nothing() {
+    let folder = tempdir().unwrap();
+    let mut ledger = Ledger::open(&folder.path().join("l.db")).unwrap();
+    let reports = world(5, 200);
+    add(&mut ledger, &reports[0].0, &reports[0].1, None);
+    let pages: i64 = ledger.connection().pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+    ledger.connection().pragma_update(None, "max_page_count", pages + 4).unwrap();
+    let mut kept = 1;
+    let mut full = false;
+    for (text, reading) in &reports[1..] {
+        match ledger.add(&NewReport { text, reading, address: None, reader: "test", is_row: false }) {
+            Ok(_) => kept += 1,
+            Err(LedgerError::Full) => full = true,
+            Err(other) => panic!("{other}"),
+        }
+        if full {
+            break;
+        }
+    }
+    assert!(full, "the limit must be met");
+    assert_eq!(ledger.totals().unwrap().reports, kept);
+    ledger.connection().pragma_update(None, "max_page_count", 1_000_000).unwrap();
+    for (text, reading) in &reports {
+        add(&mut ledger, text, reading, None);
+    }
+    assert_eq!(ledger.totals().unwrap().reports, 200);
+    let sound: String =
+        ledger.connection().pragma_query_value(None, "integrity_check", |row| row.get(0)).unwrap();
+    assert_eq!(sound, "ok");
+}
+
+#[test]
+fn a_file_that_cannot_be_written_is_named() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("l.db");
+    drop(Ledger::open(&path).unwrap());
+    let mut ledger = Ledger::open(&path).unwrap();
+    ledger.connection().pragma_update(None, "query_only", true).unwrap();
+    let text = "A report.";
+    let read = reading(text, None, "A", &[strike(9)]);
+    let error = ledger
+        .add(&NewReport { text, reading: &read, address: None, reader: "test", is_row: false })
+        .unwrap_err();
+    assert!(matches!(error, LedgerError::ReadOnly(_)), "{error}");
+    assert!(error.to_string().contains("permissions"));
+}
+
+#[test]
+fn what_is_no_ledger_is_refused_and_left_alone() {
+    let folder = tempdir().unwrap();
+    let text = folder.path().join("notes.txt");
+    fs::write(&text, "these are notes and no database, and long enough to tell".repeat(40)).unwrap();
+    assert!(matches!(Ledger::open(&text), Err(LedgerError::NotALedger(_))));
+    let other = folder.path().join("other.db");
+    let mut theirs = Ledger::open(&other).unwrap();
+    theirs.connection().pragma_update(None, "application_id", 7).unwrap();
+    drop(std::mem::replace(&mut theirs, Ledger::in_memory().unwrap()));
+    assert!(matches!(Ledger::open(&other), Err(LedgerError::NotALedger(_))));
+    let newer = folder.path().join("newer.db");
+    let ledger = Ledger::open(&newer).unwrap();
+    ledger.connection().pragma_update(None, "user_version", 99).unwrap();
+    drop(ledger);
+    assert!(matches!(Ledger::open(&newer), Err(LedgerError::Newer { found: 99, .. })));
+    assert!(matches!(Ledger::open_to_read(&folder.path().join("none.db")), Err(LedgerError::Open { .. })));
+    assert!(!folder.path().join("none.db").exists());
+}
+
+#[test]
+fn pages_hold_every_row_once_and_filters_are_true() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    for (text, reading) in world(9, 120) {
+        add(&mut ledger, &text, &reading, None);
+    }
+    let filters = [
+        Filter::default(),
+        Filter { kind: Some(EventKind::Assault), ..Filter::default() },
+        Filter { actor: Some("RUS".into()), place: Some("UKR".into()), ..Filter::default() },
+        Filter { thing: Some("drone".into()), min_figure: Some(200.0), ..Filter::default() },
+        Filter { source: Some("UKR".into()), words: Some("night words".into()), ..Filter::default() },
+        Filter { since: "2025-01-05".parse().ok(), until: "2025-01-12".parse().ok(), ..Filter::default() },
+        Filter { place: Some("UKR.odesa".into()), ..Filter::default() },
+    ];
+    let all = Page { limit: 100_000, after: None };
+    let whole = ledger.claims(&Filter::default(), &all).unwrap().rows;
+    for filter in filters {
+        let expected: Vec<_> =
+            whole.iter().filter(|row| slow(&filter, row)).map(|row| row.claim.clone()).collect();
+        let mut paged = Vec::new();
+        let mut page = Page { limit: 7, after: None };
+        loop {
+            let found = ledger.claims(&filter, &page).unwrap();
+            paged.extend(found.rows.into_iter().map(|row| row.claim));
+            page.after = found.next;
+            if page.after.is_none() {
+                break;
+            }
+        }
+        assert_eq!(paged, expected, "{filter:?}");
+        let incidents = ledger.incidents(&filter, &all).unwrap().rows;
+        let with_claims: std::collections::BTreeSet<_> =
+            whole.iter().filter(|row| slow(&filter, row)).map(|row| row.incident.clone()).collect();
+        let listed: std::collections::BTreeSet<_> = incidents.into_iter().map(|row| row.incident).collect();
+        if filter.since.is_none()
+            && filter.source.is_none()
+            && filter.place.is_none()
+            && filter.min_figure.is_none()
+        {
+            assert_eq!(listed, with_claims, "{filter:?}");
+        }
+    }
+    assert!(ledger.claims(&Filter::default(), &Page { limit: 5, after: Some("nonsense".into()) }).is_err());
+}
+
+/// The filter as one would write it without an index.
+fn slow(filter: &Filter, row: &ledger::ClaimRow) -> bool {
+    let of = |ids: &[String], wanted: &Option<String>| {
+        wanted.as_ref().is_none_or(|w| ids.iter().any(|id| id == w || id.starts_with(&format!("{w}."))))
+    };
+    let parties = [row.actors.clone(), row.recipients.clone()].concat();
+    let day = row.starts.clone().or(row.published.clone());
+    let figures = || row.figures.iter().map(|f| f.split(' ').collect::<Vec<_>>());
+    filter.kind.is_none_or(|kind| kind.name() == row.kind)
+        && of(&parties, &filter.actor)
+        && of(&row.places, &filter.place)
+        && of(&row.sources, &filter.source)
+        && filter.thing.as_ref().is_none_or(|thing| figures().any(|f| f[1].starts_with(thing.as_str())))
+        && filter.min_figure.is_none_or(|least| figures().any(|f| f[2].parse::<f64>().unwrap() >= least))
+        && filter.since.is_none_or(|since| day >= Some(since.to_string()))
+        && filter.until.is_none_or(|until| day <= Some(until.to_string()))
+        && filter.words.as_ref().is_none_or(|words| words.split(' ').all(|word| row.words.contains(word)))
+}
+
+#[test]
+fn the_views_open_in_any_tool() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    for (text, reading) in world(2, 20) {
+        add(&mut ledger, &text, &reading, None);
+    }
+    for view in [
+        "report_list",
+        "claim_list",
+        "figure_list",
+        "source_list",
+        "party_list",
+        "incident_list",
+        "finding_list",
+    ] {
+        let sql = format!("SELECT count(*) FROM {view}");
+        let rows: i64 = ledger.connection().query_row(&sql, [], |row| row.get(0)).unwrap();
+        assert!(rows > 0 || view == "finding_list", "{view}");
+    }
+    let broken: i64 = ledger
+        .connection()
+        .query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(broken, 0);
+}
+
+#[test]
+fn ids_may_be_shortened_and_must_be_the_only_one() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    let text = "A report.";
+    let read = reading(text, None, "A", &[strike(9)]);
+    add(&mut ledger, text, &read, None);
+    let claim = ledger.claims(&Filter::default(), &Page::default()).unwrap().rows.remove(0);
+    assert!(matches!(ledger.show(&claim.claim[..8]).unwrap(), Shown::Claim(_)));
+    assert!(matches!(ledger.show(&claim.incident[..8]).unwrap(), Shown::Incident(_)));
+    for odd in ["zzzz", "", "c'; DROP TABLE claims", "%"] {
+        assert!(matches!(ledger.show(odd), Err(LedgerError::NoSuch(_))), "{odd}");
+    }
+}
