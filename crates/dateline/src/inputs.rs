@@ -84,7 +84,10 @@ impl Input {
             Input::Stdin => plain(read_text(io::stdin().lock())),
             Input::Piece { piece, .. } => {
                 let reports = piece.reports().map_err(|error| error.to_string())?;
-                let loaded = reports.into_iter().map(|mut report| Loaded { text: std::mem::take(&mut report.text), report: Some(report) });
+                let loaded = reports.into_iter().map(|mut report| Loaded {
+                    text: std::mem::take(&mut report.text),
+                    report: Some(report),
+                });
                 Ok(loaded.collect())
             }
             Input::Address(_) => Err("has not been fetched".to_owned()),
@@ -115,7 +118,9 @@ pub fn walk(arguments: Vec<PathBuf>, allow_private: bool) -> impl Iterator<Item 
     let fetcher = Rc::new(RefCell::new(Fetcher::new(manners, Arc::new(SystemClock))));
     named(arguments).flat_map(move |found| -> Box<dyn Iterator<Item = Found>> {
         match found {
-            Ok(Input::Address(address)) => Box::new(std::iter::once(fetched(&mut fetcher.borrow_mut(), address))),
+            Ok(Input::Address(address)) => {
+                Box::new(std::iter::once(fetched(&mut fetcher.borrow_mut(), address)))
+            }
             Ok(Input::File(path)) => opened(path),
             other => Box::new(std::iter::once(other)),
         }

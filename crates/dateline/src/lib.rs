@@ -14,7 +14,7 @@ mod read;
 mod settings;
 mod syntax;
 pub mod view;
-pub mod watch;
+mod watch;
 
 use args::{Args, Command};
 use clap::Parser;

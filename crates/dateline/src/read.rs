@@ -171,7 +171,8 @@ fn print_input(input: &Input, job: &Job) -> Printed {
             Some(language) => language,
             None => detect::detect(&loaded.text).map_err(|error| error.to_string())?,
         };
-        let reading = reader::read(&loaded.text, language, &loaded.known(&job.known)).map_err(|error| error.to_string())?;
+        let reading = reader::read(&loaded.text, language, &loaded.known(&job.known))
+            .map_err(|error| error.to_string())?;
         Ok(page(&reading, &loaded.text, &name, &job.print))
     };
     input.load()?.iter().map(print).collect()

@@ -71,7 +71,10 @@ impl Settings {
     pub fn sources(self) -> Result<Vec<SourceSettings>, Fault> {
         let mut names = std::collections::HashSet::new();
         match self.source.iter().find(|source| !names.insert(source.name().to_owned())) {
-            Some(twice) => Err(format!("{FILE}: two sources are called {:?}; give one another name", twice.name()).into()),
+            Some(twice) => {
+                Err(format!("{FILE}: two sources are called {:?}; give one another name", twice.name())
+                    .into())
+            }
             None => Ok(self.source),
         }
     }
@@ -123,7 +126,14 @@ mod tests {
         let sources = toml::from_str::<Settings>(text).unwrap().sources().unwrap();
         assert_eq!(sources.iter().map(SourceSettings::name).collect::<Vec<_>>(), ["https://a.org/rss", "x"]);
         let twice = text.replace("name = \"x\"\naddress = \"in\"", "address = \"https://a.org/rss\"");
-        assert!(toml::from_str::<Settings>(&twice).unwrap().sources().unwrap_err().to_string().contains("two sources"));
+        assert!(
+            toml::from_str::<Settings>(&twice)
+                .unwrap()
+                .sources()
+                .unwrap_err()
+                .to_string()
+                .contains("two sources")
+        );
     }
 
     #[test]

@@ -4,8 +4,8 @@ pub mod attribution;
 pub mod claims;
 pub mod dates;
 pub mod figures;
-pub mod html;
 mod files;
+pub mod html;
 pub mod linking;
 
 pub use files::EvalError;

@@ -24,7 +24,8 @@ pub enum Form {
 }
 
 /// Endings of names that a folder is searched for, besides `.txt`.
-pub const ENDINGS: &[&str] = &["html", "htm", "xhtml", "warc", "warc.gz", "jsonl", "ndjson", "eml", "mht", "mhtml"];
+pub const ENDINGS: &[&str] =
+    &["html", "htm", "xhtml", "warc", "warc.gz", "jsonl", "ndjson", "eml", "mht", "mhtml"];
 
 /// Whether a file's name ends as one that holds reports.
 pub fn is_known(path: &Path) -> bool {
@@ -37,7 +38,8 @@ pub fn form(head: &[u8], path: &Path) -> Form {
     let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
     let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
     let start = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
-    let begins = |mark: &str| start.len() >= mark.len() && start[..mark.len()].eq_ignore_ascii_case(mark.as_bytes());
+    let begins =
+        |mark: &str| start.len() >= mark.len() && start[..mark.len()].eq_ignore_ascii_case(mark.as_bytes());
     if begins("WARC/") || begins("filedesc:") || ends(&[".warc", ".warc.gz", ".arc", ".arc.gz"]) {
         Form::Warc
     } else if ends(&[".eml", ".mht", ".mhtml"]) || begins("From: <Saved by") {
@@ -78,7 +80,8 @@ impl Piece {
         let (mut reports, bytes, at): (Vec<Report>, &[u8], Option<Timestamp>) = match self {
             Piece::Page(page) => {
                 let fetched = page.at.map(|at| jiff::tz::Offset::UTC.to_datetime(at).date());
-                let given = Given { address: page.address.as_deref(), charset: page.charset.as_deref(), fetched };
+                let given =
+                    Given { address: page.address.as_deref(), charset: page.charset.as_deref(), fetched };
                 if page.kind.as_deref().is_some_and(|kind| kind.starts_with("text/plain")) {
                     let text = crate::charset::html(&page.bytes, page.charset.as_deref())?.into_owned();
                     let report = Report { address: page.address.clone(), text, ..Default::default() };
@@ -147,7 +150,10 @@ impl<R: BufRead> Iterator for Lines<R> {
             match (&mut self.input).take(MAX_BYTES as u64 + 1).read_until(b'\n', &mut line) {
                 Ok(0) => return None,
                 Ok(_) if line.len() > MAX_BYTES => {
-                    return Some((place, self.skip().map_err(SourceError::from).and(Err(SourceError::TooLong))));
+                    return Some((
+                        place,
+                        self.skip().map_err(SourceError::from).and(Err(SourceError::TooLong)),
+                    ));
                 }
                 Ok(_) if line.trim_ascii().is_empty() => {}
                 Ok(_) => return Some((place, Ok(Piece::Line(String::from_utf8_lossy(&line).into_owned())))),

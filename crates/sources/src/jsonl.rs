@@ -1,18 +1,62 @@
 //! Reports as JSON: one object a line, by our own names or those of common crawlers.
 
+use crate::SourceError;
 use crate::page::{self, Given, dates};
 use crate::report::{Moment, Origin, Report};
-use crate::SourceError;
 use serde_json::Value;
 
 /// Names under which crawlers keep a field, ours first.
-const TEXT: &[&str] = &["text", "maintext", "main_text", "articleBody", "article_text", "plain_text", "plaintext", "raw_text", "full_text", "body", "content", "article", "story", "summary"];
+const TEXT: &[&str] = &[
+    "text",
+    "maintext",
+    "main_text",
+    "articleBody",
+    "article_text",
+    "plain_text",
+    "plaintext",
+    "raw_text",
+    "full_text",
+    "body",
+    "content",
+    "article",
+    "story",
+    "summary",
+];
 const HTML: &[&str] = &["html", "raw_html", "content_html", "raw"];
 const TITLE: &[&str] = &["title", "headline", "name"];
 const ADDRESS: &[&str] = &["address", "url", "link", "source_url", "canonical_url", "uri", "warc_target_uri"];
-const OUTLET: &[&str] = &["outlet", "publisher", "source", "source_name", "sitename", "site_name", "source_domain", "domain", "hostname", "host"];
-const PUBLISHED: &[&str] = &["published", "date_publish", "publish_date", "publishing_date", "publishedAt", "published_at", "date_published", "datePublished", "pubDate", "pub_date", "publication_date", "published_date", "date", "datetime", "created_at", "timestamp"];
-const UPDATED: &[&str] = &["updated", "date_modify", "dateModified", "updated_at", "date_modified", "modified"];
+const OUTLET: &[&str] = &[
+    "outlet",
+    "publisher",
+    "source",
+    "source_name",
+    "sitename",
+    "site_name",
+    "source_domain",
+    "domain",
+    "hostname",
+    "host",
+];
+const PUBLISHED: &[&str] = &[
+    "published",
+    "date_publish",
+    "publish_date",
+    "publishing_date",
+    "publishedAt",
+    "published_at",
+    "date_published",
+    "datePublished",
+    "pubDate",
+    "pub_date",
+    "publication_date",
+    "published_date",
+    "date",
+    "datetime",
+    "created_at",
+    "timestamp",
+];
+const UPDATED: &[&str] =
+    &["updated", "date_modify", "dateModified", "updated_at", "date_modified", "modified"];
 const LANGUAGE: &[&str] = &["language", "lang", "language_code", "inLanguage"];
 const AUTHORS: &[&str] = &["authors", "author", "byline", "creator"];
 const FETCHED: &[&str] = &["fetched", "date_download", "crawl_date", "fetched_at", "scraped_at"];
@@ -30,7 +74,11 @@ pub fn read(line: &str) -> Result<Vec<Report>, SourceError> {
     let address = field(ADDRESS);
     let text = field(TEXT);
     if let (None, Some(html)) = (&text, field(HTML)) {
-        return Ok(page::read(html.as_bytes(), &Given { address: address.as_deref(), ..Default::default() })?.reports());
+        return Ok(page::read(
+            html.as_bytes(),
+            &Given { address: address.as_deref(), ..Default::default() },
+        )?
+        .reports());
     }
     let text = text.ok_or(SourceError::NoText)?;
     let text = if text.trim_start().starts_with('<') { page::lines(&text).join("\n\n") } else { text };
@@ -49,13 +97,19 @@ pub fn read(line: &str) -> Result<Vec<Report>, SourceError> {
         authors: authors.unwrap_or_default(),
         published: moment(PUBLISHED),
         updated: moment(UPDATED),
-        language: field(LANGUAGE).map(|code| code.split(['-', '_']).next().unwrap_or("").to_lowercase()).filter(|code| code.len() == 2),
+        language: field(LANGUAGE)
+            .map(|code| code.split(['-', '_']).next().unwrap_or("").to_lowercase())
+            .filter(|code| code.len() == 2),
         fetched: moment(FETCHED).and_then(|moment| moment.at),
         address,
         text,
         ..Default::default()
     };
-    for (name, there) in [("title", report.title.is_some()), ("outlet", report.outlet.is_some()), ("address", report.address.is_some())] {
+    for (name, there) in [
+        ("title", report.title.is_some()),
+        ("outlet", report.outlet.is_some()),
+        ("address", report.address.is_some()),
+    ] {
         if there {
             report.origins.insert(name, Origin::Record);
         }
@@ -69,7 +123,10 @@ fn words(value: &Value) -> Option<String> {
         Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
         Value::Array(items) => items.iter().filter_map(words).collect::<Vec<_>>().join("\n\n"),
-        Value::Object(fields) => ["name", "title", "text", "rendered"].iter().find_map(|key| fields.get(*key)?.as_str())?.to_owned(),
+        Value::Object(fields) => ["name", "title", "text", "rendered"]
+            .iter()
+            .find_map(|key| fields.get(*key)?.as_str())?
+            .to_owned(),
         _ => return None,
     };
     (!text.trim().is_empty()).then_some(text)
@@ -87,7 +144,10 @@ mod tests {
             r#"{"content": "Peace.", "title": "T", "source": {"id": null, "name": "Daily"}, "publishedAt": "2025-07-13T10:00:00Z", "url": "https://a.org/1"}"#,
         ] {
             let report = &read(line).unwrap()[0];
-            assert_eq!((report.text.as_str(), report.title.as_deref(), report.outlet.as_deref()), ("Peace.", Some("T"), Some("Daily")));
+            assert_eq!(
+                (report.text.as_str(), report.title.as_deref(), report.outlet.as_deref()),
+                ("Peace.", Some("T"), Some("Daily"))
+            );
             assert_eq!(report.day().unwrap().to_string(), "2025-07-13");
         }
     }

@@ -10,9 +10,9 @@ pub mod page;
 mod report;
 pub mod sitemap;
 pub mod source;
+pub mod state;
 pub mod telegram;
 pub mod warc;
-pub mod state;
 mod words;
 
 pub use report::{Moment, Origin, Report};

@@ -11,7 +11,8 @@ use mail_parser::{MessageParser, MimeHeaders};
 /// Where it is no mail, or holds no text.
 pub fn read(bytes: &[u8]) -> Result<Vec<Report>, SourceError> {
     let mail = MessageParser::default().parse(bytes).ok_or(SourceError::Mail)?;
-    let header = |name: &str| mail.header(name).and_then(|value| value.as_text()).map(|text| text.trim().to_owned());
+    let header =
+        |name: &str| mail.header(name).and_then(|value| value.as_text()).map(|text| text.trim().to_owned());
     let html = mail.html_bodies().next();
     let address = header("Snapshot-Content-Location")
         .or_else(|| html.and_then(|part| part.content_location().map(str::to_owned)))
@@ -23,7 +24,8 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Report>, SourceError> {
         Some(Moment { day, at, raw, origin: Origin::Record })
     });
     if let (Some(address), Some(body)) = (address.as_deref(), mail.body_html(0)) {
-        let given = Given { address: Some(address), charset: Some("utf-8"), fetched: sent.map(|moment| moment.day) };
+        let given =
+            Given { address: Some(address), charset: Some("utf-8"), fetched: sent.map(|moment| moment.day) };
         return Ok(page::read(body.as_bytes(), &given)?.reports());
     }
     let text = match mail.body_text(0) {
@@ -62,7 +64,8 @@ mod tests {
 
     #[test]
     fn a_saved_page_is_read_as_a_page() {
-        let text = "The minister said on Sunday that there will be no agreement before the end of the year. ".repeat(6);
+        let text = "The minister said on Sunday that there will be no agreement before the end of the year. "
+            .repeat(6);
         let mhtml = format!(
             "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.org/2025/07/13/x\r\nSubject: x\r\nMIME-Version: 1.0\r\n\
              Content-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html\r\n\

@@ -72,7 +72,14 @@ impl State {
 
     /// The source failed: the pause doubles each time, up to six hours, and is spread by up to a quarter by `name`, so that
     /// sources that failed together do not come back together. The server's own wish is kept where it is longer.
-    pub fn failed(&mut self, now: Timestamp, every: Duration, why: String, wish: Option<Duration>, name: &str) {
+    pub fn failed(
+        &mut self,
+        now: Timestamp,
+        every: Duration,
+        why: String,
+        wish: Option<Duration>,
+        name: &str,
+    ) {
         self.failures = self.failures.saturating_add(1);
         let pause = every.saturating_mul(1 << self.failures.min(16)).min(LONGEST.max(every));
         let sum = crate::hash(format!("{name} {}", self.failures).as_bytes());
@@ -86,7 +93,8 @@ impl State {
     /// Forgets leads that the listing no longer holds, the oldest ids first, once there are many.
     pub fn forget(&mut self, listed: &std::collections::HashSet<String>) {
         let surplus = self.seen.len().saturating_sub(KEPT + listed.len());
-        let old: Vec<String> = self.seen.keys().filter(|id| !listed.contains(*id)).take(surplus).cloned().collect();
+        let old: Vec<String> =
+            self.seen.keys().filter(|id| !listed.contains(*id)).take(surplus).cloned().collect();
         for id in old {
             self.seen.remove(&id);
         }
@@ -96,7 +104,8 @@ impl State {
     /// New reports today, and on an ordinary day of those before.
     pub fn rates(&self, now: Timestamp) -> (u32, f64) {
         let today = today(now);
-        let before: Vec<u32> = self.days.iter().filter(|(day, _)| **day < today).map(|(_, count)| *count).collect();
+        let before: Vec<u32> =
+            self.days.iter().filter(|(day, _)| **day < today).map(|(_, count)| *count).collect();
         let first = self.days.keys().next().copied();
         let span = first.and_then(|first| today.since(first).ok()).map_or(0, |span| span.get_days());
         let usual = if span > 0 { f64::from(before.iter().sum::<u32>()) / f64::from(span) } else { 0.0 };

@@ -33,13 +33,19 @@ pub struct Pages<R> {
 /// Where it cannot be read, or is an ARC file or no archive.
 pub fn open<R: BufRead + 'static>(mut input: R) -> Result<Pages<Box<dyn BufRead>>, SourceError> {
     let gzip = input.fill_buf()?.starts_with(b"\x1f\x8b");
-    let mut input: Box<dyn BufRead> =
-        if gzip { Box::new(BufReader::with_capacity(1 << 16, MultiGzDecoder::new(input))) } else { Box::new(input) };
+    let mut input: Box<dyn BufRead> = if gzip {
+        Box::new(BufReader::with_capacity(1 << 16, MultiGzDecoder::new(input)))
+    } else {
+        Box::new(input)
+    };
     let head = input.fill_buf().map_err(|error| SourceError::Archive(error.to_string()))?;
     if head.starts_with(b"filedesc:") {
-        return Err(SourceError::Archive("it is an ARC file, the form before WARC; turn it into WARC first".to_owned()));
+        return Err(SourceError::Archive(
+            "it is an ARC file, the form before WARC; turn it into WARC first".to_owned(),
+        ));
     }
-    let begins = head.iter().position(|byte| !byte.is_ascii_whitespace()).map_or(&head[..0], |at| &head[at..]);
+    let begins =
+        head.iter().position(|byte| !byte.is_ascii_whitespace()).map_or(&head[..0], |at| &head[at..]);
     if !begins.starts_with(b"WARC/") {
         return Err(SourceError::Archive("it does not begin with a WARC record".to_owned()));
     }
@@ -107,7 +113,8 @@ impl<R: BufRead> Pages<R> {
             }
         }
         let length = length.ok_or_else(|| broken("a record does not give its length"))?;
-        let wanted = matches!(kind.as_str(), "response" | "resource" | "conversion") && length <= 4 * MAX_BYTES as u64;
+        let wanted =
+            matches!(kind.as_str(), "response" | "resource" | "conversion") && length <= 4 * MAX_BYTES as u64;
         if !wanted {
             let passed = io::copy(&mut (&mut self.input).take(length), &mut io::sink()).map_err(damaged)?;
             return if passed == length { Ok(None) } else { Err(broken("it ends within a record")) };
@@ -127,7 +134,8 @@ impl<R: BufRead> Pages<R> {
 
     fn line(&mut self) -> Result<Option<String>, SourceError> {
         let mut line = Vec::new();
-        let read = (&mut self.input).take(MAX_HEAD as u64 + 1).read_until(b'\n', &mut line).map_err(damaged)?;
+        let read =
+            (&mut self.input).take(MAX_HEAD as u64 + 1).read_until(b'\n', &mut line).map_err(damaged)?;
         Ok((read > 0).then(|| String::from_utf8_lossy(&line).into_owned()))
     }
 }
@@ -139,7 +147,9 @@ fn damaged(error: io::Error) -> SourceError {
 /// The page in a server's answer; `None` where the answer is no success or no page.
 fn answer(block: &[u8], mut page: Fetched) -> Option<Fetched> {
     let at = block.windows(4).take(MAX_HEAD).position(|window| window == b"\r\n\r\n").map(|at| (at, at + 4));
-    let at = at.or_else(|| block.windows(2).take(MAX_HEAD).position(|window| window == b"\n\n").map(|at| (at, at + 2)));
+    let at = at.or_else(|| {
+        block.windows(2).take(MAX_HEAD).position(|window| window == b"\n\n").map(|at| (at, at + 2))
+    });
     let (end, start) = at?;
     let head = String::from_utf8_lossy(&block[..end]);
     let mut lines = head.lines();
@@ -172,7 +182,9 @@ fn answer(block: &[u8], mut page: Fetched) -> Option<Fetched> {
 
 fn is_page(page: &Fetched) -> bool {
     let kind = page.kind.as_deref().unwrap_or("");
-    kind.contains("html") || kind.starts_with("text/plain") || kind.is_empty() && page.bytes.trim_ascii_start().starts_with(b"<")
+    kind.contains("html")
+        || kind.starts_with("text/plain")
+        || kind.is_empty() && page.bytes.trim_ascii_start().starts_with(b"<")
 }
 
 /// Undoes a coding, up to the most that is read.
@@ -259,7 +271,10 @@ mod tests {
     #[test]
     fn answers_are_undone() {
         let body = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n<p>a\r\n1\r\nb\r\n0\r\n\r\n";
-        let record = format!("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: {}\r\n\r\n{body}\r\n\r\n", body.len());
+        let record = format!(
+            "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: {}\r\n\r\n{body}\r\n\r\n",
+            body.len()
+        );
         let found = pages(record.as_bytes());
         assert_eq!(found[0].as_ref().unwrap().bytes, b"<p>ab");
         let lost = record.replace("200 OK", "404 Gone");

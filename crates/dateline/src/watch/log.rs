@@ -29,7 +29,9 @@ impl Log {
                 let fields: Value = json!({"time": at.to_string(), "level": level, "source": source, "event": event, "what": what});
                 fields.to_string()
             }
-            Some(LogFormat::Text) => format!("{} {source}: {event}: {what}", at.strftime("%Y-%m-%dT%H:%M:%SZ")),
+            Some(LogFormat::Text) => {
+                format!("{} {source}: {event}: {what}", at.strftime("%Y-%m-%dT%H:%M:%SZ"))
+            }
         };
         // Nobody is left to tell where standard error is closed.
         let _ = writeln!(io::stderr().lock(), "{line}");

@@ -36,7 +36,10 @@ fn answer(mut stream: std::net::TcpStream, body: &str) -> io::Result<()> {
     let mut request = [0; 1024];
     let _ = stream.read(&mut request)?;
     let length = body.len();
-    write!(stream, "HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}")
+    write!(
+        stream,
+        "HTTP/1.1 200 OK\r\nContent-Type: text/plain; version=0.0.4\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+    )
 }
 
 impl Figures {

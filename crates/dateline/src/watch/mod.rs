@@ -3,6 +3,8 @@
 pub mod health;
 mod log;
 mod metrics;
+#[cfg(test)]
+mod tests;
 mod visit;
 
 pub use log::Log;
@@ -26,13 +28,20 @@ const SLICE: Duration = Duration::from_millis(500);
 pub fn run(args: &WatchArgs) -> Result<Outcome, Fault> {
     let sources = Settings::load(Path::new("."))?.sources()?;
     if sources.is_empty() {
-        return Err(format!("{FILE} names no source; add one: [[source]] with address = \"https://example.org/rss\"").into());
+        return Err(format!(
+            "{FILE} names no source; add one: [[source]] with address = \"https://example.org/rss\""
+        )
+        .into());
     }
     let stop = Arc::new(AtomicBool::new(false));
     #[cfg(unix)]
     signal_hook::flag::register(signal_hook::consts::SIGTERM, Arc::clone(&stop))?;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let manners = Manners { allow_private: args.allow_private, delay: Duration::from_secs(args.delay), ..Default::default() };
+    let manners = Manners {
+        allow_private: args.allow_private,
+        delay: Duration::from_secs(args.delay),
+        ..Default::default()
+    };
     let figures = args.metrics.map(metrics::serve).transpose()?;
     let mut watch = Watch {
         ledger: to_write(&args.ledger)?,

@@ -1,10 +1,10 @@
 //! One visit to a source: its listing, then each lead that is new, each added in one transaction with where the source stands.
 
 use super::Log;
+use crate::Fault;
 use crate::detect;
 use crate::ledgers::READER;
 use crate::settings::SourceSettings;
-use crate::Fault;
 use ledger::{Ledger, NewReport, Newness};
 use reader::Known;
 use record::{Language, Reading};
@@ -55,7 +55,8 @@ enum Lost {
 /// Where a source was left.
 pub fn state_of(ledger: &Ledger, name: &str) -> Result<State, Fault> {
     let Some(text) = ledger.cursor(&cursor(name))? else { return Ok(State::default()) };
-    serde_json::from_str(&text).map_err(|error| format!("what the ledger keeps of source {name:?} is damaged: {error}").into())
+    serde_json::from_str(&text)
+        .map_err(|error| format!("what the ledger keeps of source {name:?} is damaged: {error}").into())
 }
 
 fn cursor(name: &str) -> String {
@@ -97,16 +98,24 @@ impl Watch {
 
     /// What stands at the source now; nothing where it has not changed.
     #[allow(clippy::type_complexity)]
-    fn list(&mut self, source: &SourceSettings, have: &Version) -> Result<Option<(Listing, Version)>, (String, Option<Duration>)> {
+    fn list(
+        &mut self,
+        source: &SourceSettings,
+        have: &Version,
+    ) -> Result<Option<(Listing, Version)>, (String, Option<Duration>)> {
         let kind = source.kind.unwrap_or_else(|| Kind::of(&source.address));
         let Some(lister) = kind.lister() else {
-            return folder(Path::new(&source.address)).map(|listing| Some((listing, Version::default()))).map_err(|why| (why, None));
+            return folder(Path::new(&source.address))
+                .map(|listing| Some((listing, Version::default())))
+                .map_err(|why| (why, None));
         };
         match self.fetcher.get(&source.address, have) {
             Ok(Answer::Same) => Ok(None),
             Ok(Answer::Page(page, version)) => {
                 let address = page.address.as_deref().unwrap_or(&source.address);
-                let listing = catch_unwind(AssertUnwindSafe(|| lister.list(&page.bytes, address, page.charset.as_deref())));
+                let listing = catch_unwind(AssertUnwindSafe(|| {
+                    lister.list(&page.bytes, address, page.charset.as_deref())
+                }));
                 let listing = listing.map_err(|_| ("stopped by a fault in dateline".to_owned(), None))?;
                 listing.map(|listing| Some((listing, version))).map_err(|error| (error.to_string(), None))
             }
@@ -188,7 +197,8 @@ impl Watch {
                     Err(error) if error.may_pass() => return Err(Lost::Later(error.to_string())),
                     Err(error) => return Err(Lost::Skip(error.to_string())),
                 };
-                self.keep(&page).map_err(|error| Lost::Later(format!("the archive cannot be written: {error}")))?;
+                self.keep(&page)
+                    .map_err(|error| Lost::Later(format!("the archive cannot be written: {error}")))?;
                 with_told(read(&Piece::Page(page)), told)?
             }
         };
@@ -201,7 +211,12 @@ impl Watch {
     }
 
     /// Adds reports in one transaction with where the source stands.
-    fn add(&mut self, source: &SourceSettings, state: &mut State, reports: &[(Report, Reading)]) -> Result<(), Fault> {
+    fn add(
+        &mut self,
+        source: &SourceSettings,
+        state: &mut State,
+        reports: &[(Report, Reading)],
+    ) -> Result<(), Fault> {
         let now = self.clock.now();
         for _ in reports {
             state.count(now);
@@ -217,7 +232,12 @@ impl Watch {
     }
 
     /// Writes where the source stands, with some reports or none; how many of them were known is returned.
-    fn save(&mut self, source: &SourceSettings, state: &State, reports: &[(Report, Reading)]) -> Result<usize, Fault> {
+    fn save(
+        &mut self,
+        source: &SourceSettings,
+        state: &State,
+        reports: &[(Report, Reading)],
+    ) -> Result<usize, Fault> {
         let name = cursor(source.name());
         let text = serde_json::to_string(state)?;
         let mut known = 0;
@@ -225,7 +245,13 @@ impl Watch {
         self.ledger.batch(|batch| {
             for (report, reading) in reports {
                 let address = report.own_address();
-                let new = NewReport { text: &report.text, reading, address: address.as_deref(), reader: READER, is_row: false };
+                let new = NewReport {
+                    text: &report.text,
+                    reading,
+                    address: address.as_deref(),
+                    reader: READER,
+                    is_row: false,
+                };
                 let added = batch.add(&new)?;
                 known += usize::from(added.newness == Newness::Known);
                 said.push(format!("{} {}", added.report, address.unwrap_or_default()));
@@ -243,7 +269,8 @@ impl Watch {
         let Some(folder) = &self.archive else { return Ok(()) };
         fs::create_dir_all(folder)?;
         let day = jiff::tz::Offset::UTC.to_datetime(self.clock.now()).date();
-        let file = OpenOptions::new().create(true).append(true).open(folder.join(format!("{day}.warc.gz")))?;
+        let file =
+            OpenOptions::new().create(true).append(true).open(folder.join(format!("{day}.warc.gz")))?;
         warc::write(&file, page)
     }
 

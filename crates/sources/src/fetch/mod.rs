@@ -6,8 +6,8 @@ mod clock;
 
 pub use clock::{Clock, FakeClock, SystemClock};
 
-use crate::warc::{Fetched, charset_of};
 use crate::MAX_BYTES;
+use crate::warc::{Fetched, charset_of};
 use address::{Guard, PrivateHost};
 use jiff::Timestamp;
 use robotxt::Robots;
@@ -135,7 +135,11 @@ impl Fetcher {
             .proxy(None)
             .max_idle_connections(16)
             .build();
-        let agent = Agent::with_parts(config, DefaultConnector::default(), Guard { allow_private: manners.allow_private });
+        let agent = Agent::with_parts(
+            config,
+            DefaultConnector::default(),
+            Guard { allow_private: manners.allow_private },
+        );
         Self { agent, manners, clock, asked: HashMap::new(), robots: HashMap::new() }
     }
 
@@ -183,7 +187,10 @@ impl Fetcher {
                 Ok(Step::Done(Answer::Page(page, _))) => {
                     // What stands beyond 500 KiB need not be read (RFC 9309).
                     let bytes = &page.bytes[..page.bytes.len().min(500 << 10)];
-                    return Ok(Some(Robots::parse(bytes, self.manners.agent.split('/').next().unwrap_or("*"))));
+                    return Ok(Some(Robots::parse(
+                        bytes,
+                        self.manners.agent.split('/').next().unwrap_or("*"),
+                    )));
                 }
                 Ok(Step::To(next)) => url = next,
                 Ok(Step::Done(Answer::Same)) => return Ok(Some(Robots::allow_all())),
@@ -220,7 +227,8 @@ impl Fetcher {
             request = request.header("If-Modified-Since", modified);
         }
         let mut answer = request.call().map_err(failed)?;
-        let header = |name: &str| answer.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let header =
+            |name: &str| answer.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let status = answer.status();
         if status == http::StatusCode::NOT_MODIFIED {
             return Ok(Step::Done(Answer::Same));
@@ -239,12 +247,18 @@ impl Fetcher {
         let mut bytes = Vec::new();
         // The reader unpacks as it goes: a bomb is cut off at the limit.
         let limit = MAX_BYTES as u64 + 1;
-        answer.body_mut().as_reader().take(limit).read_to_end(&mut bytes).map_err(|error| FetchError::Network(error.to_string()))?;
+        answer
+            .body_mut()
+            .as_reader()
+            .take(limit)
+            .read_to_end(&mut bytes)
+            .map_err(|error| FetchError::Network(error.to_string()))?;
         if bytes.len() > MAX_BYTES {
             return Err(FetchError::TooLong);
         }
         let charset = kind.as_deref().and_then(charset_of);
-        let page = Fetched { address: Some(url.to_string()), at: Some(self.clock.now()), kind, charset, bytes };
+        let page =
+            Fetched { address: Some(url.to_string()), at: Some(self.clock.now()), kind, charset, bytes };
         Ok(Step::Done(Answer::Page(page, version)))
     }
 

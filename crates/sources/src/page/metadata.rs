@@ -2,8 +2,8 @@
 
 use super::dates;
 use super::jsonld::{self, Article};
-use crate::report::{Moment, Origin};
 use super::zone;
+use crate::report::{Moment, Origin};
 use regex::Regex;
 use std::sync::LazyLock;
 use trafilatura::dom::Document;
@@ -78,11 +78,36 @@ const PUBLISHED: &[&str] = &[
     "gentime",
 ];
 
-const UPDATED: &[&str] =
-    &["article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified"];
-const TITLES: &[&str] = &["og:title", "twitter:title", "title", "dc.title", "sailthru.title", "parsely-title", "headline", "citation_title"];
-const OUTLETS: &[&str] = &["og:site_name", "application-name", "dc.publisher", "publisher", "article:publisher", "twitter:site"];
-const AUTHORS: &[&str] = &["author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "twitter:creator"];
+const UPDATED: &[&str] = &[
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "last-modified",
+    "dcterms.modified",
+    "dc.date.modified",
+];
+const TITLES: &[&str] = &[
+    "og:title",
+    "twitter:title",
+    "title",
+    "dc.title",
+    "sailthru.title",
+    "parsely-title",
+    "headline",
+    "citation_title",
+];
+const OUTLETS: &[&str] =
+    &["og:site_name", "application-name", "dc.publisher", "publisher", "article:publisher", "twitter:site"];
+const AUTHORS: &[&str] = &[
+    "author",
+    "article:author",
+    "dc.creator",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+    "twitter:creator",
+];
 
 /// Reads everything that a page says of itself. `address` is where it came from, as far as that is known.
 pub fn read(doc: &Document, address: Option<&str>) -> Metadata {
@@ -91,12 +116,18 @@ pub fn read(doc: &Document, address: Option<&str>) -> Metadata {
     let scripts: Vec<String> = doc
         .query_selector_all(root, "script")
         .into_iter()
-        .filter(|id| doc.get_attribute(*id, "type").is_some_and(|kind| kind.trim().to_lowercase().starts_with("application/ld+json")))
+        .filter(|id| {
+            doc.get_attribute(*id, "type")
+                .is_some_and(|kind| kind.trim().to_lowercase().starts_with("application/ld+json"))
+        })
         .map(|id| doc.text_content(id))
         .collect();
     let metas = metas(doc);
     let meta = |names: &[&str]| -> Option<(String, Origin)> {
-        names.iter().find_map(|name| metas.iter().find(|(key, _)| key == name)).map(|(_, value)| (value.clone(), Origin::Meta))
+        names
+            .iter()
+            .find_map(|name| metas.iter().find(|(key, _)| key == name))
+            .map(|(_, value)| (value.clone(), Origin::Meta))
     };
     let canonical = doc
         .query_selector(root, "link[rel=canonical]")
@@ -115,27 +146,50 @@ pub fn read(doc: &Document, address: Option<&str>) -> Metadata {
         (texts.len() == 1).then(|| texts.remove(0)).map(|text| (text, Origin::Markup))
     };
     let element = doc.query_selector(root, "title").map(text).filter(|text| !text.is_empty());
-    let outlet = says(|article| article.outlet.as_ref()).or_else(|| meta(OUTLETS)).filter(|(name, _)| !name.starts_with("http"));
+    let outlet = says(|article| article.outlet.as_ref())
+        .or_else(|| meta(OUTLETS))
+        .filter(|(name, _)| !name.starts_with("http"));
     let host = address.and_then(host).map(|host| (host.to_owned(), Origin::Host));
     let outlet = outlet.map(|(name, origin)| (name.trim_start_matches('@').to_owned(), origin)).or(host);
     let site = outlet.as_ref().map(|(name, _)| name.as_str());
     let title = title(says(|a| a.title.as_ref()), meta(TITLES), heading(), element, site);
     let authors = match &article {
-        Some(article) if !article.authors.is_empty() => article.authors.iter().map(|name| unescape(name)).collect(),
-        _ => meta(AUTHORS).map(|(name, _)| name).filter(|name| !name.starts_with("http")).into_iter().collect(),
+        Some(article) if !article.authors.is_empty() => {
+            article.authors.iter().map(|name| unescape(name)).collect()
+        }
+        _ => {
+            meta(AUTHORS).map(|(name, _)| name).filter(|name| !name.starts_with("http")).into_iter().collect()
+        }
     };
-    let lang = doc.query_selector(root, "html").and_then(|id| doc.get_attribute(id, "lang")).map(|lang| (lang, Origin::Markup));
-    let language = lang.or_else(|| says(|a| a.language.as_ref())).or_else(|| meta(&["content-language", "og:locale", "language"]));
+    let lang = doc
+        .query_selector(root, "html")
+        .and_then(|id| doc.get_attribute(id, "lang"))
+        .map(|lang| (lang, Origin::Markup));
+    let language = lang
+        .or_else(|| says(|a| a.language.as_ref()))
+        .or_else(|| meta(&["content-language", "og:locale", "language"]));
     let language = language
         .map(|(code, origin)| (code.split(['-', '_']).next().unwrap_or("").trim().to_lowercase(), origin))
         .filter(|(code, _)| code.len() == 2);
     let published = says(|a| a.published.as_ref())
         .and_then(moment)
-        .or_else(|| PUBLISHED.iter().find_map(|name| metas.iter().filter(|(key, _)| key == name).find_map(|(_, value)| moment((value.clone(), Origin::Meta)))))
+        .or_else(|| {
+            PUBLISHED.iter().find_map(|name| {
+                metas
+                    .iter()
+                    .filter(|(key, _)| key == name)
+                    .find_map(|(_, value)| moment((value.clone(), Origin::Meta)))
+            })
+        })
         .or_else(|| shown_date(doc))
         .or_else(|| {
             let day = address.and_then(dates::address)?;
-            Some(Moment { day, at: None, raw: address.unwrap_or_default().to_owned(), origin: Origin::Address })
+            Some(Moment {
+                day,
+                at: None,
+                raw: address.unwrap_or_default().to_owned(),
+                origin: Origin::Address,
+            })
         })
         .or_else(|| scripted_date(doc))
         .map(|moment| zone::local(doc, moment, address));
@@ -156,7 +210,10 @@ fn moment((raw, origin): (String, Origin)) -> Option<Moment> {
 fn metas(doc: &Document) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for id in doc.query_selector_all(doc.root(), "meta") {
-        let Some(content) = doc.get_attribute(id, "content").map(|c| squeeze(&c)).filter(|c| !c.is_empty()) else { continue };
+        let Some(content) = doc.get_attribute(id, "content").map(|c| squeeze(&c)).filter(|c| !c.is_empty())
+        else {
+            continue;
+        };
         for key in ["property", "name", "itemprop", "http-equiv"] {
             if let Some(name) = doc.get_attribute(id, key) {
                 found.push((name.trim().to_lowercase(), content.clone()));
@@ -225,8 +282,12 @@ fn shown_date(doc: &Document) -> Option<Moment> {
             if !sure && (in_list(doc, id) || is_update(doc, id)) {
                 continue;
             }
-            let attribute = ["datetime", "content", "data-published", "title"].into_iter().find_map(|key| doc.get_attribute(id, key));
-            let attribute = attribute.and_then(|raw| dates::machine(&raw).map(|(day, at)| Moment { day, at, raw, origin: Origin::Time }));
+            let attribute = ["datetime", "content", "data-published", "title"]
+                .into_iter()
+                .find_map(|key| doc.get_attribute(id, key));
+            let attribute = attribute.and_then(|raw| {
+                dates::machine(&raw).map(|(day, at)| Moment { day, at, raw, origin: Origin::Time })
+            });
             let shown = || {
                 let raw = squeeze(&doc.text_content(id));
                 dates::words(&raw).map(|(day, at)| Moment { day, at, raw, origin: Origin::Time })
@@ -287,8 +348,21 @@ fn scripted_date(doc: &Document) -> Option<Moment> {
 
 /// Whether an element stands in a list of other reports, in comments, or at the edge of the page.
 fn in_list(doc: &Document, id: impl Into<ego_tree::NodeId>) -> bool {
-    const MARKS: &[&str] =
-        &["related", "sidebar", "widget", "comment", "footer", "recent", "popular", "teaser", "card", "copyright", "recommend", "newsticker", "trending"];
+    const MARKS: &[&str] = &[
+        "related",
+        "sidebar",
+        "widget",
+        "comment",
+        "footer",
+        "recent",
+        "popular",
+        "teaser",
+        "card",
+        "copyright",
+        "recommend",
+        "newsticker",
+        "trending",
+    ];
     let mut at = Some(id.into());
     for _ in 0..40 {
         let Some(id) = at else { break };
@@ -307,7 +381,8 @@ fn in_list(doc: &Document, id: impl Into<ego_tree::NodeId>) -> bool {
 
 /// Whether an element says that it holds the time of the last change.
 fn is_update(doc: &Document, id: ego_tree::NodeId) -> bool {
-    let own = format!("{} {}", doc.class_name(id), doc.get_attribute(id, "itemprop").unwrap_or_default()).to_lowercase();
+    let own = format!("{} {}", doc.class_name(id), doc.get_attribute(id, "itemprop").unwrap_or_default())
+        .to_lowercase();
     own.contains("modified") || own.contains("update") && !own.contains("published")
 }
 

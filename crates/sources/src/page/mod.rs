@@ -91,7 +91,11 @@ fn report(found: Metadata, paragraphs: &[String], given: &Given<'_>) -> Report {
         ("title", &mut report.title, found.title),
         ("outlet", &mut report.outlet, found.outlet),
         ("language", &mut report.language, found.language),
-        ("address", &mut report.address, found.address.or(given.address.map(|url| (url.to_owned(), Origin::Given)))),
+        (
+            "address",
+            &mut report.address,
+            found.address.or(given.address.map(|url| (url.to_owned(), Origin::Given))),
+        ),
         ("agency", &mut report.agency, credit.agency.map(|agency| (agency, Origin::Text))),
         ("place", &mut report.place, credit.place.map(|place| (place, Origin::Text))),
     ] {
@@ -101,7 +105,9 @@ fn report(found: Metadata, paragraphs: &[String], given: &Given<'_>) -> Report {
         }
     }
     report.authors = found.authors;
-    let possible = |moment: &Moment| given.fetched.is_none_or(|fetched| moment.day <= fetched.tomorrow().unwrap_or(fetched));
+    let possible = |moment: &Moment| {
+        given.fetched.is_none_or(|fetched| moment.day <= fetched.tomorrow().unwrap_or(fetched))
+    };
     report.published = found.published.filter(possible);
     report.updated = found.updated.filter(possible);
     report
