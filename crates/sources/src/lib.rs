@@ -26,6 +26,12 @@ pub enum SourceError {
     /// Too long.
     #[error("is longer than {} MiB, the most that is read as one report", MAX_BYTES >> 20)]
     TooLong,
+    /// Nested too deep.
+    #[error(
+        "holds elements more than {} deep within each other, more than any page of a publisher",
+        page::MAX_DEPTH
+    )]
+    TooDeep,
     /// No text.
     #[error("is not text")]
     Binary,

@@ -41,7 +41,7 @@ pub fn read(paragraphs: &[String]) -> Credit {
 
 /// What stands before the dash of a dateline.
 fn dateline(line: &str) -> Option<&str> {
-    let at = [" — ", " – ", " - ", " -- ", ".- ", ". – ", ". — ", ") – ", ") — ", "—"]
+    let at = [" — ", " – ", " - ", " -- ", ".- ", ". – ", ". — ", "—"]
         .iter()
         .filter_map(|mark| line.find(mark))
         .min()?;

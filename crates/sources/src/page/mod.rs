@@ -56,6 +56,9 @@ impl Page {
 pub fn read(bytes: &[u8], given: &Given<'_>) -> Result<Page, SourceError> {
     let html = charset::html(bytes, given.charset)?;
     let doc = Document::parse(&html);
+    if is_too_deep(&doc) {
+        return Err(SourceError::TooDeep);
+    }
     let found = metadata::read(&doc, given.address);
     let title = found.title.as_ref().map(|(title, _)| title.clone());
     let entries = live::entries(&doc, found.article.as_ref());
@@ -70,6 +73,22 @@ pub fn read(bytes: &[u8], given: &Given<'_>) -> Result<Page, SourceError> {
     let entries = entries.into_iter().map(|entry| entry.report(&whole)).collect();
     Ok(Page { whole, entries })
 }
+
+/// Whether elements stand so deep within each other that reading them could exhaust the stack. Pages of publishers stay
+/// below a hundred.
+fn is_too_deep(doc: &Document) -> bool {
+    let mut open = vec![(doc.root(), 0)];
+    while let Some((id, depth)) = open.pop() {
+        if depth > MAX_DEPTH {
+            return true;
+        }
+        open.extend(doc.children(id).into_iter().map(|child| (child, depth + 1)));
+    }
+    false
+}
+
+/// How deep elements may stand within each other.
+pub const MAX_DEPTH: usize = 256;
 
 /// The page's own body in JSON-LD, where what was found in the markup is much less than it: pages that are built by scripts
 /// hold their text nowhere else.
@@ -128,7 +147,11 @@ pub struct Bare {
 pub fn bare(bytes: &[u8], address: Option<&str>) -> Bare {
     let Ok(html) = charset::html(bytes, None) else { return Bare::default() };
     let options = text::options(address);
-    let Ok(found) = trafilatura::extract(&html, &options) else { return Bare::default() };
+    let doc = Document::parse(&html);
+    if is_too_deep(&doc) {
+        return Bare::default();
+    }
+    let Ok(found) = trafilatura::extract_document(doc, &options) else { return Bare::default() };
     let day = found.metadata.date.and_then(|date| date.to_string().parse().ok());
     let title = Some(found.metadata.title).filter(|title| !title.is_empty());
     Bare { text: found.content_text, title, day }
