@@ -28,6 +28,10 @@ pub enum Command {
     Read(ReadArgs),
     /// Read reports into a ledger, and print what was new.
     Add(AddArgs),
+    /// Keep the sources of dateline.toml flowing into a ledger.
+    Watch(WatchArgs),
+    /// Show how the sources of dateline.toml fare.
+    Sources(SourcesArgs),
     /// List the claims in a ledger.
     Claims(ListArgs),
     /// List the incidents in a ledger: what happened, by all claims about it.
@@ -72,9 +76,14 @@ pub enum Command {
 /// The arguments of `dateline read`.
 #[derive(Debug, ClapArgs)]
 pub struct ReadArgs {
-    /// Plain text files, folders (their .txt files, also in folders within), or `-` for standard input.
-    #[arg(required = true, value_name = "FILE|FOLDER|-")]
+    /// Addresses of pages; files of plain text, HTML, WARC, JSON lines, EML or MHTML; folders of such files; `-` for plain
+    /// text from standard input.
+    #[arg(required = true, value_name = "URL|FILE|FOLDER|-")]
     pub inputs: Vec<PathBuf>,
+
+    /// Let hosts on private networks be asked.
+    #[arg(long)]
+    pub allow_private: bool,
 
     /// The day the reports were published; weekdays and "yesterday" hang on it.
     #[arg(long, value_name = "YYYY-MM-DD", env = "DATELINE_PUBLISHED")]
@@ -116,9 +125,14 @@ pub struct LedgerArgs {
 /// The arguments of `dateline add`.
 #[derive(Debug, ClapArgs)]
 pub struct AddArgs {
-    /// Plain text files, folders (their .txt files, also in folders within), or `-` for standard input.
-    #[arg(required = true, value_name = "FILE|FOLDER|-")]
+    /// Addresses of pages; files of plain text, HTML, WARC, JSON lines, EML or MHTML; folders of such files; `-` for plain
+    /// text from standard input.
+    #[arg(required = true, value_name = "URL|FILE|FOLDER|-")]
     pub inputs: Vec<PathBuf>,
+
+    /// Let hosts on private networks be asked.
+    #[arg(long)]
+    pub allow_private: bool,
 
     #[command(flatten)]
     pub ledger: LedgerArgs,
@@ -146,6 +160,58 @@ pub struct AddArgs {
     /// How many reports to read at once; as many as there are processors where it is not given.
     #[arg(long, value_name = "N", env = "DATELINE_JOBS", value_parser = clap::value_parser!(u16).range(1..))]
     pub jobs: Option<u16>,
+}
+
+/// The arguments of `dateline watch`.
+#[derive(Debug, ClapArgs)]
+pub struct WatchArgs {
+    #[command(flatten)]
+    pub ledger: LedgerArgs,
+
+    /// Visit each source that is due, and end: for cron.
+    #[arg(long)]
+    pub once: bool,
+
+    /// Let hosts on private networks be asked.
+    #[arg(long)]
+    pub allow_private: bool,
+
+    /// Seconds between two requests to one host.
+    #[arg(long, value_name = "SECONDS", default_value_t = 2)]
+    pub delay: u64,
+
+    /// Keep the raw bytes of every page that is fetched in this folder, one WARC file a day.
+    #[arg(long, value_name = "DIR")]
+    pub archive: Option<PathBuf>,
+
+    /// Serve figures for Prometheus at this address: 127.0.0.1:9100.
+    #[arg(long, value_name = "ADDR")]
+    pub metrics: Option<std::net::SocketAddr>,
+
+    /// How to log on standard error.
+    #[arg(long, value_enum, default_value_t)]
+    pub log: LogFormat,
+}
+
+/// How the log is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    /// For people.
+    #[default]
+    Text,
+    /// One object a line.
+    Json,
+}
+
+/// The arguments of `dateline sources`.
+#[derive(Debug, ClapArgs)]
+pub struct SourcesArgs {
+    #[command(flatten)]
+    pub ledger: LedgerArgs,
+
+    /// How to print.
+    #[arg(long, value_enum)]
+    pub format: Option<ListFormat>,
 }
 
 /// How a list is printed.
@@ -374,6 +440,8 @@ pub enum Stage {
     Strikes,
     /// Which place a name stands for.
     Places,
+    /// Main text, day and title of pages.
+    Html,
 }
 
 /// How scores are printed.

@@ -17,6 +17,7 @@ pub fn run(args: &EvalArgs) -> Result<Outcome, Fault> {
         Stage::Claims => eval::claims::claims(&args.paths)?,
         Stage::Events => eval::events::events(&args.paths)?,
         Stage::Figures => eval::figures::figures(&args.paths)?,
+        Stage::Html => eval::html::html(&args.paths)?,
         Stage::Linking => eval::linking::linking(&args.paths)?,
         Stage::Places => eval::places::places(&args.paths)?,
         Stage::Dates => eval::dates::dates(&args.paths)?,

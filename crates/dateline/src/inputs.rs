@@ -1,20 +1,59 @@
-//! The inputs that the arguments name: files, folders, standard input.
+//! The inputs that the arguments name: files, folders, standard input, addresses; and the reports in each.
 
 use crate::decode::{DecodeError, read_text};
+use reader::Known;
+use sources::{
+    Report,
+    fetch::{Answer, Fetcher, Manners, SystemClock, Version},
+    files::{self, Piece},
+};
 use std::{
+    cell::RefCell,
     fs::File,
     io,
     path::{Path, PathBuf},
+    rc::Rc,
+    sync::Arc,
 };
 use walkdir::WalkDir;
 
-/// One report to be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Something to be read: mostly one report.
+#[derive(Clone, Debug)]
 pub enum Input {
-    /// A file.
+    /// A file of plain text.
     File(PathBuf),
     /// Standard input.
     Stdin,
+    /// A page, a mail, a line of JSON.
+    Piece {
+        /// Where it is from.
+        name: String,
+        /// What it is.
+        piece: Box<Piece>,
+    },
+    /// An address that has not been asked.
+    Address(String),
+}
+
+/// The text of one report, with what is known of it.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// The text.
+    pub text: String,
+    /// What its page, mail or line says of it; nothing is known of plain text.
+    pub report: Option<Report>,
+}
+
+impl Loaded {
+    /// What is known of the report: what the arguments say comes before what it says itself.
+    pub fn known(&self, given: &Known) -> Known {
+        let Some(report) = &self.report else { return given.clone() };
+        Known {
+            published: given.published.or(report.day()),
+            outlet: given.outlet.clone().or_else(|| report.outlet.clone()),
+            title: given.title.clone().or_else(|| report.title.clone()),
+        }
+    }
 }
 
 impl Input {
@@ -23,6 +62,7 @@ impl Input {
         match self {
             Input::File(path) => path.display().to_string(),
             Input::Stdin => "standard input".to_owned(),
+            Input::Piece { name, .. } | Input::Address(name) => name.clone(),
         }
     }
 
@@ -31,14 +71,26 @@ impl Input {
         format!("{}: {why}", self.name())
     }
 
-    /// Reads and decodes it in bounded memory.
+    /// The reports in it: several where it is a live blog, else one.
     ///
     /// # Errors
-    /// Where it cannot be opened or is no text.
-    pub fn text(&self) -> Result<String, DecodeError> {
+    /// Where it cannot be opened, is no text, or holds no report.
+    pub fn load(&self) -> Result<Vec<Loaded>, String> {
+        let plain = |text: Result<String, DecodeError>| {
+            text.map(|text| vec![Loaded { text, report: None }]).map_err(|error| error.to_string())
+        };
         match self {
-            Input::File(path) => read_text(File::open(path)?),
-            Input::Stdin => read_text(io::stdin().lock()),
+            Input::File(path) => plain(File::open(path).map_err(DecodeError::from).and_then(read_text)),
+            Input::Stdin => plain(read_text(io::stdin().lock())),
+            Input::Piece { piece, .. } => {
+                let reports = piece.reports().map_err(|error| error.to_string())?;
+                let loaded = reports.into_iter().map(|mut report| Loaded {
+                    text: std::mem::take(&mut report.text),
+                    report: Some(report),
+                });
+                Ok(loaded.collect())
+            }
+            Input::Address(_) => Err("has not been fetched".to_owned()),
         }
     }
 }
@@ -56,15 +108,56 @@ pub struct Unfound {
 
 /// Whether the arguments name exactly one report, so that one object is printed and no array.
 pub fn is_one(arguments: &[PathBuf]) -> bool {
-    matches!(arguments, [one] if is_stdin(one) || !one.is_dir())
+    matches!(arguments, [one] if is_stdin(one) || is_address(one).is_some() || !one.is_dir() && !files::holds_many(one))
 }
 
 /// The inputs in the order of the arguments; those of a folder in the order of their names. Folders are walked
-/// as they are asked for: the list is never held.
-pub fn walk(arguments: Vec<PathBuf>) -> impl Iterator<Item = Found> {
+/// as they are asked for, and so are archives opened and addresses fetched: the list is never held.
+pub fn walk(arguments: Vec<PathBuf>, allow_private: bool) -> impl Iterator<Item = Found> {
+    let manners = Manners { allow_private, ..Default::default() };
+    let fetcher = Rc::new(RefCell::new(Fetcher::new(manners, Arc::new(SystemClock))));
+    named(arguments).flat_map(move |found| -> Box<dyn Iterator<Item = Found>> {
+        match found {
+            Ok(Input::Address(address)) => {
+                Box::new(std::iter::once(fetched(&mut fetcher.borrow_mut(), address)))
+            }
+            Ok(Input::File(path)) => opened(path),
+            other => Box::new(std::iter::once(other)),
+        }
+    })
+}
+
+fn fetched(fetcher: &mut Fetcher, address: String) -> Found {
+    match fetcher.get(&address, &Version::default()) {
+        Ok(Answer::Page(page, _)) => Ok(Input::Piece { name: address, piece: Box::new(Piece::Page(page)) }),
+        Ok(Answer::Same) => Err(Unfound { name: address, why: "the server sent no page".to_owned() }),
+        Err(error) => Err(Unfound { name: address, why: error.to_string() }),
+    }
+}
+
+/// The pieces of a file that holds some; a file of plain text as it is.
+fn opened(path: PathBuf) -> Box<dyn Iterator<Item = Found>> {
+    let name = path.display().to_string();
+    match files::open(&path) {
+        Ok(Some(pieces)) => Box::new(pieces.map(move |(place, piece)| {
+            let name = if place.is_empty() { name.clone() } else { format!("{name}, {place}") };
+            match piece {
+                Ok(piece) => Ok(Input::Piece { name, piece: Box::new(piece) }),
+                Err(error) => Err(Unfound { name, why: error.to_string() }),
+            }
+        })),
+        Err(sources::SourceError::Io(_)) | Ok(None) => Box::new(std::iter::once(Ok(Input::File(path)))),
+        Err(error) => Box::new(std::iter::once(Err(Unfound { name, why: error.to_string() }))),
+    }
+}
+
+/// What the arguments name, nothing of it opened.
+pub fn named(arguments: Vec<PathBuf>) -> impl Iterator<Item = Found> {
     arguments.into_iter().flat_map(|argument| -> Box<dyn Iterator<Item = Found>> {
         if is_stdin(&argument) {
             Box::new(std::iter::once(Ok(Input::Stdin)))
+        } else if let Some(address) = is_address(&argument) {
+            Box::new(std::iter::once(Ok(Input::Address(address.to_owned()))))
         } else if argument.is_dir() {
             Box::new(folder(argument))
         } else {
@@ -100,7 +193,7 @@ fn folder(folder: PathBuf) -> impl Iterator<Item = Found> {
         None => none.then(|| {
             Err(Unfound {
                 name: name.clone(),
-                why: "holds no .txt file; name the files themselves if they end otherwise".to_owned(),
+                why: "holds no .txt file, page, archive or mail; name the files themselves if they end otherwise".to_owned(),
             })
         }),
     })
@@ -110,6 +203,10 @@ fn is_stdin(argument: &Path) -> bool {
     argument.as_os_str() == "-"
 }
 
+fn is_address(argument: &Path) -> Option<&str> {
+    argument.to_str().filter(|text| text.starts_with("http://") || text.starts_with("https://"))
+}
+
 fn is_text(path: &Path) -> bool {
-    path.extension().is_some_and(|e| e.eq_ignore_ascii_case("txt"))
+    path.extension().is_some_and(|e| e.eq_ignore_ascii_case("txt")) || files::is_known(path)
 }

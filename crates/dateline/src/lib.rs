@@ -14,6 +14,7 @@ mod read;
 mod settings;
 mod syntax;
 pub mod view;
+mod watch;
 
 use args::{Args, Command};
 use clap::Parser;
@@ -62,6 +63,8 @@ pub fn main() -> ExitCode {
     let result = match Args::parse().command {
         Command::Read(args) => read::run(args),
         Command::Add(args) => ledgers::add::run(args),
+        Command::Watch(args) => watch::run(&args),
+        Command::Sources(args) => watch::health::run(&args),
         Command::Claims(args) => ledgers::lists::claims(&args),
         Command::Incidents(args) => ledgers::lists::incidents(&args),
         Command::Findings(args) => ledgers::lists::findings(&args),

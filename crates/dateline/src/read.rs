@@ -1,7 +1,7 @@
 //! `dateline read`: reads the inputs in parallel and prints them in order.
 
 use crate::args::{Color, Format, ReadArgs};
-use crate::inputs::{self, Found, Input};
+use crate::inputs::{self, Found, Input, Loaded};
 use crate::settings::Settings;
 use crate::view::View;
 use crate::{Fault, Outcome, complain, detect};
@@ -32,8 +32,8 @@ enum Print {
     Timeml,
 }
 
-/// One input printed, or named with the reason why not.
-type Printed = Result<String, String>;
+/// The reports of one input printed, or named with the reason why not.
+type Printed = Result<Vec<String>, String>;
 
 /// Runs the command.
 pub fn run(mut args: ReadArgs) -> Result<Outcome, Fault> {
@@ -76,18 +76,20 @@ pub fn run(mut args: ReadArgs) -> Result<Outcome, Fault> {
     out.write_all(shape.open.as_bytes())?;
     in_order(
         &pool,
-        inputs::walk(args.inputs),
+        inputs::walk(args.inputs, args.allow_private),
         |found| print(found, &job),
         |printed| {
             bar.inc(1);
             match printed {
-                Ok(page) => {
-                    if done > 0 {
-                        out.write_all(shape.between.as_bytes())?;
+                Ok(pages) => {
+                    for page in pages {
+                        if done > 0 {
+                            out.write_all(shape.between.as_bytes())?;
+                        }
+                        done += 1;
+                        out.write_all(page.as_bytes())?;
+                        out.write_all(shape.after.as_bytes())?;
                     }
-                    done += 1;
-                    out.write_all(page.as_bytes())?;
-                    out.write_all(shape.after.as_bytes())?;
                     out.flush()
                 }
                 Err(why) => {
@@ -167,16 +169,21 @@ fn print(found: Found, job: &Job) -> Printed {
 }
 
 fn print_input(input: &Input, job: &Job) -> Printed {
-    let text = input.text().map_err(|error| error.to_string())?;
-    let language = match job.language {
-        Some(language) => language,
-        None => detect::detect(&text).map_err(|error| error.to_string())?,
+    let name = input.name();
+    let print = |loaded: &Loaded| {
+        let language = match job.language {
+            Some(language) => language,
+            None => detect::detect(&loaded.text).map_err(|error| error.to_string())?,
+        };
+        let known = loaded.known(&job.known);
+        if matches!(job.print, Print::Timeml) {
+            return reader::timeml(&loaded.text, language, &known).map_err(|error| error.to_string());
+        }
+        let reading = reader::read(&loaded.text, language, &known)
+            .map_err(|error| error.to_string())?;
+        Ok(page(&reading, &loaded.text, &name, &job.print))
     };
-    if matches!(job.print, Print::Timeml) {
-        return reader::timeml(&text, language, &job.known).map_err(|error| error.to_string());
-    }
-    let reading = reader::read(&text, language, &job.known).map_err(|error| error.to_string())?;
-    Ok(page(&reading, &text, &input.name(), &job.print))
+    input.load()?.iter().map(print).collect()
 }
 
 fn page(reading: &Reading, text: &str, name: &str, print: &Print) -> String {
@@ -193,7 +200,7 @@ pub(crate) fn progress(arguments: &[std::path::PathBuf], one: bool) -> ProgressB
     if one || !io::stderr().is_terminal() || env::var_os("TERM").is_some_and(|term| term == "dumb") {
         return ProgressBar::hidden();
     }
-    let total = inputs::walk(arguments.to_vec()).count();
+    let total = inputs::named(arguments.to_vec()).count();
     let style = ProgressStyle::with_template("{bar:30.cyan/dim} {pos} of {len} reports, {eta} left")
         .unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::with_draw_target(Some(total as u64), ProgressDrawTarget::stderr()).with_style(style)

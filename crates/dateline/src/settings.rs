@@ -21,6 +21,32 @@ pub struct Settings {
     explain: bool,
     color: Option<Color>,
     jobs: Option<std::num::NonZeroU16>,
+    source: Vec<SourceSettings>,
+}
+
+/// A source that is watched: one `[[source]]` of the file.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceSettings {
+    /// Its address, or a folder.
+    pub address: String,
+    /// What it is called; its address where nothing is said. What is kept of it in the ledger goes by this name.
+    pub name: Option<String>,
+    /// What kind it is; told from the address where nothing is said.
+    pub kind: Option<sources::source::Kind>,
+    /// Who publishes what it leads to; what each page says of itself where nothing is said.
+    pub outlet: Option<String>,
+    /// The language of its reports; detected where nothing is said.
+    pub language: Option<Language>,
+    /// Minutes between two visits; ten where nothing is said.
+    pub every: Option<std::num::NonZeroU32>,
+}
+
+impl SourceSettings {
+    /// What it is called.
+    pub fn name(&self) -> &str {
+        self.name.as_deref().unwrap_or(&self.address)
+    }
 }
 
 impl Settings {
@@ -36,6 +62,21 @@ impl Settings {
             Err(error) => return Err(format!("{}: {error}", path.display()).into()),
         };
         toml::from_str(&text).map_err(|error| format!("{FILE}: {error}").into())
+    }
+
+    /// The sources to be watched.
+    ///
+    /// # Errors
+    /// Where two have one name.
+    pub fn sources(self) -> Result<Vec<SourceSettings>, Fault> {
+        let mut names = std::collections::HashSet::new();
+        match self.source.iter().find(|source| !names.insert(source.name().to_owned())) {
+            Some(twice) => {
+                Err(format!("{FILE}: two sources are called {:?}; give one another name", twice.name())
+                    .into())
+            }
+            None => Ok(self.source),
+        }
     }
 
     /// Fills what neither the command line nor the environment gave.
@@ -77,6 +118,22 @@ mod tests {
             let settings: Settings = toml::from_str(text).unwrap();
             assert_eq!(settings.published.unwrap().to_string(), "2025-07-13");
         }
+    }
+
+    #[test]
+    fn sources_are_listed() {
+        let text = "[[source]]\naddress = \"https://a.org/rss\"\nevery = 5\n[[source]]\nname = \"x\"\naddress = \"in\"\nkind = \"folder\"\n";
+        let sources = toml::from_str::<Settings>(text).unwrap().sources().unwrap();
+        assert_eq!(sources.iter().map(SourceSettings::name).collect::<Vec<_>>(), ["https://a.org/rss", "x"]);
+        let twice = text.replace("name = \"x\"\naddress = \"in\"", "address = \"https://a.org/rss\"");
+        assert!(
+            toml::from_str::<Settings>(&twice)
+                .unwrap()
+                .sources()
+                .unwrap_err()
+                .to_string()
+                .contains("two sources")
+        );
     }
 
     #[test]

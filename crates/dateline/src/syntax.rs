@@ -26,7 +26,7 @@ fn parse(args: SyntaxParseArgs) -> Result<Outcome, Fault> {
     let given = args.model.as_deref().map(load).transpose()?;
     let (mut done, mut failed) = (0, 0);
     let mut out = io::stdout().lock();
-    for input in inputs::walk(args.inputs) {
+    for input in inputs::walk(args.inputs, false) {
         let parsed = input.map_err(|unfound| unfound.to_string()).and_then(|input| {
             parse_one(&input, given.as_ref(), args.language).map_err(|why| input.named(&why))
         });
@@ -46,7 +46,7 @@ fn parse(args: SyntaxParseArgs) -> Result<Outcome, Fault> {
 }
 
 fn parse_one(input: &Input, model: Option<&Model>, language: Option<Language>) -> Result<String, String> {
-    let text = input.text().map_err(|error| error.to_string())?;
+    let text = input.load()?.into_iter().map(|loaded| loaded.text).collect::<Vec<_>>().join("\n\n");
     let model = match model {
         Some(model) => model,
         None => {

@@ -28,7 +28,8 @@ fn decode<'a>(bytes: &'a [u8], named: Option<&str>) -> Cow<'a, str> {
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Cow::Borrowed(text);
     }
-    let said = named.and_then(|label| Encoding::for_label(label.trim().as_bytes())).or_else(|| declared(bytes));
+    let said =
+        named.and_then(|label| Encoding::for_label(label.trim().as_bytes())).or_else(|| declared(bytes));
     if let Some(encoding) = said.filter(|encoding| *encoding != UTF_8) {
         let (text, broken) = encoding.decode_without_bom_handling(bytes);
         if !broken {
@@ -52,10 +53,12 @@ fn decode<'a>(bytes: &'a [u8], named: Option<&str>) -> Cow<'a, str> {
 /// The character set that a page names in its first bytes, in a meta element or an XML declaration.
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = bytes.get(..bytes.len().min(2048))?.to_ascii_lowercase();
-    let find = |mark: &[u8]| head.windows(mark.len()).position(|window| window == mark).map(|at| at + mark.len());
+    let find =
+        |mark: &[u8]| head.windows(mark.len()).position(|window| window == mark).map(|at| at + mark.len());
     let at = find(b"charset=").or_else(|| find(b"encoding="))?;
     let label = head[at..].iter().skip_while(|b| matches!(b, b'"' | b'\'' | b' '));
-    let label: Vec<u8> = label.take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b':')).copied().collect();
+    let label: Vec<u8> =
+        label.take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b':')).copied().collect();
     Encoding::for_label(&label)
 }
 

@@ -6,7 +6,10 @@ use crate::source::{Lead, Listing, Take};
 use crate::{SourceError, charset};
 use chrono::{DateTime, Utc};
 use feed_rs::model::{Entry, Feed};
-use std::{collections::HashMap, sync::{Arc, Mutex, PoisonError}};
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 /// A feed's entries, newest as the feed has them. Where the feed is broken, those that can be read by themselves.
 ///
@@ -30,7 +33,11 @@ pub fn read(bytes: &[u8], address: Option<&str>, named: Option<&str>) -> Result<
     };
     let outlet = feed.title.as_ref().map(|title| plain(&title.content)).filter(|title| !title.is_empty());
     let language = feed.language.clone();
-    let leads = feed.entries.into_iter().map(|entry| lead(entry, &raws, outlet.as_deref(), language.as_deref())).collect();
+    let leads = feed
+        .entries
+        .into_iter()
+        .map(|entry| lead(entry, &raws, outlet.as_deref(), language.as_deref()))
+        .collect();
     Ok(Listing { leads, broken })
 }
 
@@ -50,7 +57,10 @@ fn parse(text: &str, address: Option<&str>) -> Result<(Feed, Raws), String> {
                 None => jiff::tz::Offset::UTC.to_timestamp(day.at(0, 0, 0, 0)).ok()?.as_second(),
             };
             let time = DateTime::from_timestamp(seconds, 0)?;
-            keep.lock().unwrap_or_else(PoisonError::into_inner).entry(time).or_insert_with(|| raw.trim().to_owned());
+            keep.lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .entry(time)
+                .or_insert_with(|| raw.trim().to_owned());
             Some(time)
         })
         .build();
@@ -71,7 +81,9 @@ fn salvage(text: &str, address: Option<&str>) -> Option<(Feed, Raws)> {
         let end = format!("</{tag}>");
         for piece in text.split(&format!("<{tag}")).skip(1) {
             let Some((inner, _)) = piece.split_once(&end) else { continue };
-            let Ok((feed, raws)) = parse(&format!("{open}<{tag}{inner}{end}{close}"), address) else { continue };
+            let Ok((feed, raws)) = parse(&format!("{open}<{tag}{inner}{end}{close}"), address) else {
+                continue;
+            };
             match &mut all {
                 Some((whole, known)) => {
                     whole.entries.extend(feed.entries);
@@ -91,7 +103,8 @@ fn lead(entry: Entry, raws: &Raws, outlet: Option<&str>, language: Option<&str>)
         Some(Moment { day, at, raw: raw.clone(), origin: Origin::Feed })
     };
     let link = entry.links.iter().find(|link| link.rel.as_deref().is_none_or(|rel| rel == "alternate"));
-    let address = link.or(entry.links.first()).map(|link| link.href.clone()).filter(|url| url.starts_with("http"));
+    let address =
+        link.or(entry.links.first()).map(|link| link.href.clone()).filter(|url| url.starts_with("http"));
     let content = entry.content.as_ref().and_then(|content| content.body.clone());
     let summary = entry.summary.as_ref().map(|summary| summary.content.clone());
     let longer = [content, summary].into_iter().flatten().max_by_key(String::len).unwrap_or_default();
@@ -99,21 +112,47 @@ fn lead(entry: Entry, raws: &Raws, outlet: Option<&str>, language: Option<&str>)
         address: address.clone(),
         outlet: outlet.map(str::to_owned),
         title: entry.title.map(|title| plain(&title.content)).filter(|title| !title.is_empty()),
-        authors: entry.authors.into_iter().filter_map(|person| person.name).filter(|name| !name.is_empty()).collect(),
+        authors: entry
+            .authors
+            .into_iter()
+            .filter_map(|person| person.name)
+            .filter(|name| !name.is_empty())
+            .collect(),
         published: moment(entry.published).or_else(|| moment(entry.updated)),
         updated: moment(entry.updated),
-        language: entry.language.as_deref().or(language).map(|code| code.split(['-', '_']).next().unwrap_or("").to_lowercase()),
+        language: entry
+            .language
+            .as_deref()
+            .or(language)
+            .map(|code| code.split(['-', '_']).next().unwrap_or("").to_lowercase()),
         text: page::lines(&longer).join("\n\n"),
         ..Default::default()
     };
-    for (field, there) in [("title", report.title.is_some()), ("outlet", report.outlet.is_some()), ("address", address.is_some())] {
+    for (field, there) in [
+        ("title", report.title.is_some()),
+        ("outlet", report.outlet.is_some()),
+        ("address", address.is_some()),
+    ] {
         if there {
             report.origins.insert(field, Origin::Feed);
         }
     }
-    let stamp = report.updated.as_ref().or(report.published.as_ref()).map(|moment| moment.raw.clone()).unwrap_or_default();
+    let stamp = report
+        .updated
+        .as_ref()
+        .or(report.published.as_ref())
+        .map(|moment| moment.raw.clone())
+        .unwrap_or_default();
     let id = if entry.id.is_empty() { address.unwrap_or_default() } else { entry.id };
-    Lead { id, stamp, take: if report.address.is_some() { Take::Page(Box::new(report)) } else { Take::Report(Box::new(report)) } }
+    Lead {
+        id,
+        stamp,
+        take: if report.address.is_some() {
+            Take::Page(Box::new(report))
+        } else {
+            Take::Report(Box::new(report))
+        },
+    }
 }
 
 /// A title without markup.

@@ -2,11 +2,17 @@
 
 pub mod charset;
 pub mod feed;
+pub mod fetch;
+pub mod files;
+pub mod jsonl;
+pub mod mail;
 pub mod page;
 mod report;
 pub mod sitemap;
 pub mod source;
+pub mod state;
 pub mod telegram;
+pub mod warc;
 mod words;
 
 pub use report::{Moment, Origin, Report};
@@ -20,6 +26,12 @@ pub enum SourceError {
     /// Too long.
     #[error("is longer than {} MiB, the most that is read as one report", MAX_BYTES >> 20)]
     TooLong,
+    /// Nested too deep.
+    #[error(
+        "holds elements more than {} deep within each other, more than any page of a publisher",
+        page::MAX_DEPTH
+    )]
+    TooDeep,
     /// No text.
     #[error("is not text")]
     Binary,
@@ -29,6 +41,18 @@ pub enum SourceError {
     /// No feed, sitemap or channel.
     #[error("cannot be read as a feed: {0}")]
     Feed(String),
+    /// A broken archive.
+    #[error("cannot be read to its end as a WARC archive: {0}")]
+    Archive(String),
+    /// A line that is no JSON.
+    #[error("is no report as JSON: {0}")]
+    Json(String),
+    /// No mail.
+    #[error("cannot be read as a mail")]
+    Mail,
+    /// It cannot be read at all.
+    #[error("cannot be read: {0}")]
+    Io(#[from] std::io::Error),
 }
 
 /// SHA-256 of some bytes, in hexadecimal.

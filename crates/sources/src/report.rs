@@ -39,6 +39,16 @@ pub struct Report {
 }
 
 impl Report {
+    /// The address that tells it from every other report: with its entry, where its page holds several.
+    pub fn own_address(&self) -> Option<String> {
+        let address = self.address.as_deref()?;
+        Some(match self.entry.as_deref() {
+            Some(entry) if entry.starts_with("http") => entry.to_owned(),
+            Some(entry) => format!("{address}#{}", entry.trim_start_matches('#')),
+            None => address.to_owned(),
+        })
+    }
+
     /// The day of publication.
     pub fn day(&self) -> Option<Date> {
         self.published.as_ref().map(|moment| moment.day)
@@ -78,6 +88,8 @@ pub enum Origin {
     Time,
     /// The address.
     Address,
+    /// The data in the page's scripts.
+    Script,
     /// The text: a dateline, a credit.
     Text,
     /// The markup of the page: a heading, the title element, the `lang` attribute.

@@ -29,12 +29,16 @@ pub fn read(bytes: &[u8], named: Option<&str>) -> Result<Listing, SourceError> {
         if text.is_empty() {
             continue;
         }
-        let published = doc.query_selector(post, ".tgme_widget_message_date time[datetime], time[datetime]").and_then(|time| {
-            let raw = doc.get_attribute(time, "datetime")?;
-            let (day, at) = dates::machine(&raw)?;
-            Some(Moment { day, at, raw, origin: Origin::Time })
-        });
-        let from = doc.query_selector(post, ".tgme_widget_message_forwarded_from_name").map(|id| lines(&doc.inner_html(id)).join(" "));
+        let published = doc
+            .query_selector(post, ".tgme_widget_message_date time[datetime], time[datetime]")
+            .and_then(|time| {
+                let raw = doc.get_attribute(time, "datetime")?;
+                let (day, at) = dates::machine(&raw)?;
+                Some(Moment { day, at, raw, origin: Origin::Time })
+            });
+        let from = doc
+            .query_selector(post, ".tgme_widget_message_forwarded_from_name")
+            .map(|id| lines(&doc.inner_html(id)).join(" "));
         let mut report = Report {
             address: Some(format!("https://t.me/{id}")),
             outlet: channel.clone().or_else(|| id.split('/').next().map(str::to_owned)),

@@ -36,7 +36,8 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
             "agency" => words.agencies.push(value.to_owned()),
             "pictures" => words.pictures.push(value.to_owned()),
             key => {
-                if let Some(month) = key.strip_prefix("month ").and_then(|number| number.trim().parse().ok()) {
+                if let Some(month) = key.strip_prefix("month ").and_then(|number| number.trim().parse().ok())
+                {
                     words.months.extend(value.split_whitespace().map(|name| (name.to_lowercase(), month)));
                 }
             }
@@ -66,7 +67,11 @@ impl Words {
     /// The news agency that a word or a few are the name of.
     pub fn agency(name: &str) -> Option<&'static str> {
         let name = name.trim_matches(|c: char| !c.is_alphanumeric());
-        WORDS.agencies.iter().find(|agency| agency.eq_ignore_ascii_case(name) || agency.to_lowercase() == name.to_lowercase()).map(String::as_str)
+        WORDS
+            .agencies
+            .iter()
+            .find(|agency| agency.eq_ignore_ascii_case(name) || agency.to_lowercase() == name.to_lowercase())
+            .map(String::as_str)
     }
 
     /// Whether a line ends with the name of an agency for news or pictures.
@@ -80,7 +85,9 @@ impl Words {
 
 /// Whether a line starts with some words, and not within a word.
 fn starts(line: &str, start: &str) -> bool {
-    line.strip_prefix(start).is_some_and(|rest| !start.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric))
+    line.strip_prefix(start).is_some_and(|rest| {
+        !start.ends_with(char::is_alphanumeric) || !rest.starts_with(char::is_alphanumeric)
+    })
 }
 
 #[cfg(test)]
@@ -102,7 +109,9 @@ mod tests {
 
     #[test]
     fn furniture_is_known_by_its_first_words() {
-        for line in ["Leia também: o acordo", "READ ALSO", "Lea también: x", "Читайте також: х", "Читайте также"] {
+        for line in
+            ["Leia também: o acordo", "READ ALSO", "Lea también: x", "Читайте також: х", "Читайте также"]
+        {
             assert!(Words::is_around(line), "{line}");
         }
         assert!(!Words::is_around("Leia disse que também vai."));

@@ -2,7 +2,7 @@
 
 use super::{READER, to_write};
 use crate::args::{AddArgs, ListFormat};
-use crate::inputs::{self, Found, Input};
+use crate::inputs::{self, Found, Input, Loaded};
 use crate::read::{STACK_BYTES, in_order, progress};
 use crate::{Fault, Outcome, complain, detect};
 use ledger::{Added, NewReport, Newness};
@@ -18,7 +18,7 @@ struct Job {
 }
 
 /// One input read, or named with the reason why not.
-type Read = Result<(String, String, Reading), String>;
+type Read = Result<Vec<(String, Loaded, Reading)>, String>;
 
 /// What is printed of a report that was added.
 #[derive(Serialize)]
@@ -50,38 +50,42 @@ pub fn run(args: AddArgs) -> Result<Outcome, Fault> {
     let mut fault: Option<Fault> = None;
     let ended = in_order(
         &pool,
-        inputs::walk(args.inputs),
+        inputs::walk(args.inputs, args.allow_private),
         |found| read(found, &job),
         |read| {
             bar.inc(1);
-            let (name, report, reading) = match read {
-                Ok(read) => read,
+            let reports = match read {
+                Ok(reports) => reports,
                 Err(why) => {
                     failed += 1;
                     bar.suspend(|| complain(&why));
                     return Ok(());
                 }
             };
-            let new = NewReport {
-                text: &report,
-                reading: &reading,
-                address: args.address.as_deref(),
-                reader: READER,
-                is_row: false,
-            };
-            match ledger.add(&new) {
-                Ok(added) => {
-                    done += 1;
-                    // What is printed is on the disk.
-                    let mut out = stdout.lock();
-                    let line = if text { said(&name, &added) } else { json(&name, &added)? };
-                    bar.suspend(|| writeln!(out, "{line}").and_then(|()| out.flush()))
-                }
-                Err(error) => {
-                    fault = Some(error.into());
-                    Err(io::Error::other("stopped"))
+            for (name, loaded, reading) in &reports {
+                let own = loaded.report.as_ref().and_then(sources::Report::own_address);
+                let new = NewReport {
+                    text: &loaded.text,
+                    reading,
+                    address: args.address.as_deref().or(own.as_deref()),
+                    reader: READER,
+                    is_row: false,
+                };
+                match ledger.add(&new) {
+                    Ok(added) => {
+                        done += 1;
+                        // What is printed is on the disk.
+                        let mut out = stdout.lock();
+                        let line = if text { said(name, &added) } else { json(name, &added)? };
+                        bar.suspend(|| writeln!(out, "{line}").and_then(|()| out.flush()))?;
+                    }
+                    Err(error) => {
+                        fault = Some(error.into());
+                        return Err(io::Error::other("stopped"));
+                    }
                 }
             }
+            Ok(())
         },
     );
     bar.finish_and_clear();
@@ -102,13 +106,16 @@ fn read(found: Found, job: &Job) -> Read {
 }
 
 fn read_input(input: &Input, job: &Job) -> Read {
-    let text = input.text().map_err(|error| error.to_string())?;
-    let language = match job.language {
-        Some(language) => language,
-        None => detect::detect(&text).map_err(|error| error.to_string())?,
+    let read = |loaded: Loaded| {
+        let language = match job.language {
+            Some(language) => language,
+            None => detect::detect(&loaded.text).map_err(|error| error.to_string())?,
+        };
+        let known = loaded.known(&job.known);
+        let reading = reader::read(&loaded.text, language, &known).map_err(|error| error.to_string())?;
+        Ok((input.name(), loaded, reading))
     };
-    let reading = reader::read(&text, language, &job.known).map_err(|error| error.to_string())?;
-    Ok((input.name(), text, reading))
+    input.load()?.into_iter().map(read).collect()
 }
 
 fn json(name: &str, added: &Added) -> io::Result<String> {

@@ -5,7 +5,7 @@ pub mod ask;
 pub mod change;
 pub mod lists;
 pub mod show;
-mod table;
+pub(crate) mod table;
 
 use crate::Fault;
 use crate::args::LedgerArgs;
@@ -15,11 +15,11 @@ use ledger::Ledger;
 pub const READER: &str = concat!("dateline ", env!("CARGO_PKG_VERSION"));
 
 /// Opens a ledger to read.
-fn to_read(args: &LedgerArgs) -> Result<Ledger, Fault> {
+pub(crate) fn to_read(args: &LedgerArgs) -> Result<Ledger, Fault> {
     Ok(Ledger::open_to_read(&args.ledger).map_err(|error| format!("{}: {error}", args.ledger.display()))?)
 }
 
 /// Opens a ledger to write; makes it where there is none.
-fn to_write(args: &LedgerArgs) -> Result<Ledger, Fault> {
+pub(crate) fn to_write(args: &LedgerArgs) -> Result<Ledger, Fault> {
     Ok(Ledger::open(&args.ledger).map_err(|error| format!("{}: {error}", args.ledger.display()))?)
 }

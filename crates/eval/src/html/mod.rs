@@ -145,7 +145,12 @@ impl Tally {
 
     fn rows(&self, set: &str, name: &str, scores: &mut Scores) {
         let mut row = |measure: &str, value: f64, n: usize| {
-            scores.rows.push(crate::Row { set: set.to_owned(), measure: format!("{name}{measure}"), value, n });
+            scores.rows.push(crate::Row {
+                set: set.to_owned(),
+                measure: format!("{name}{measure}"),
+                value,
+                n,
+            });
         };
         if self.whole > 0 {
             let n = self.whole as f64;

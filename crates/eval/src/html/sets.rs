@@ -1,7 +1,7 @@
 //! Sets of pages with gold, in folders or in `.tar.gz` archives.
 
-use crate::files::walk;
 use crate::EvalError;
+use crate::files::walk;
 use record::Date;
 use serde_json::Value;
 use std::{
@@ -52,7 +52,10 @@ pub(super) fn load(paths: &[PathBuf]) -> Result<BTreeMap<String, Vec<Page>>, Eva
                 None
             };
             let Some((set, file, address, gold)) = found else { continue };
-            let at = files.get(Path::new(&file)).map(|_| Path::new(&file)).or_else(|| by_name.get(file.as_str()).copied());
+            let at = files
+                .get(Path::new(&file))
+                .map(|_| Path::new(&file))
+                .or_else(|| by_name.get(file.as_str()).copied());
             let Some(page) = at.and_then(|at| files.get(at)) else { continue };
             let page = Page { name: file, address, bytes: unpacked(page.clone()), gold };
             sets.entry(set.to_owned()).or_default().push(page);
@@ -94,7 +97,9 @@ fn fundus(
         .keys()
         .filter(|page| page.parent() == Some(folder))
         .filter(|page| {
-            bare_name(page).and_then(|name| name.strip_prefix(publisher)).is_some_and(|rest| rest.starts_with("_2"))
+            bare_name(page)
+                .and_then(|name| name.strip_prefix(publisher))
+                .is_some_and(|rest| rest.starts_with("_2"))
         })
         .collect();
     let mut names: Vec<&String> = versions.keys().collect();
@@ -135,7 +140,8 @@ fn files(paths: &[PathBuf]) -> Result<BTreeMap<PathBuf, Vec<u8>>, EvalError> {
         let fault = |source: io::Error| EvalError::Io { path: path.clone(), source };
         let name = path.to_string_lossy();
         if name.ends_with(".tar.gz") {
-            let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(File::open(&path).map_err(fault)?));
+            let mut archive =
+                tar::Archive::new(flate2::read::GzDecoder::new(File::open(&path).map_err(fault)?));
             for entry in archive.entries().map_err(fault)? {
                 let mut entry = entry.map_err(fault)?;
                 let inside = path.join(entry.path().map_err(fault)?);

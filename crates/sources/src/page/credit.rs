@@ -41,7 +41,10 @@ pub fn read(paragraphs: &[String]) -> Credit {
 
 /// What stands before the dash of a dateline.
 fn dateline(line: &str) -> Option<&str> {
-    let at = [" — ", " – ", " - ", " -- ", ".- ", ". – ", ". — ", ") – ", ") — ", "—"].iter().filter_map(|mark| line.find(mark)).min()?;
+    let at = [" — ", " – ", " - ", " -- ", ".- ", ". – ", ". — ", "—"]
+        .iter()
+        .filter_map(|mark| line.find(mark))
+        .min()?;
     let head = line[..at].trim();
     let short = !head.is_empty() && head.chars().count() <= 60 && head.split_whitespace().count() <= 8;
     // A place in capitals, a day, or an agency in brackets: else it is a dash within a sentence.

@@ -28,13 +28,16 @@ pub fn words(text: &str) -> Option<Parsed> {
 /// The day in an address, where all three parts stand in it: `/2025/07/13/`, `/2025-07-13-`, `/20250713/`.
 pub fn address(url: &str) -> Option<Date> {
     static DAY: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?:^|[^0-9])((?:19|20)[0-9]{2})(?:/([01]?[0-9])/([0-3]?[0-9])|-([01][0-9])-([0-3][0-9])|_([01][0-9])_([0-3][0-9])|([01][0-9])([0-3][0-9]))(?:[^0-9]|$)")
+        pattern(
+            r"(?:^|[^0-9])((?:19|20)[0-9]{2})(?:/([01]?[0-9])/([0-3]?[0-9])|-([01][0-9])-([0-3][0-9])|_([01][0-9])_([0-3][0-9])|([01][0-9])([0-3][0-9]))(?:[^0-9]|$)",
+        )
     });
     let path = url.split_once("://").map_or(url, |(_, rest)| rest);
     let path = path.find('/').map_or("", |at| &path[at..]);
     let path = path.split(['?', '#']).next().unwrap_or("");
     let found = DAY.captures(path)?;
-    let parts: Vec<i16> = found.iter().skip(1).flatten().filter_map(|part| part.as_str().parse().ok()).collect();
+    let parts: Vec<i16> =
+        found.iter().skip(1).flatten().filter_map(|part| part.as_str().parse().ok()).collect();
     let [year, month, day] = parts[..] else { return None };
     civil::Date::new(year, month as i8, day as i8).ok().filter(|day| sensible(*day))
 }
@@ -46,14 +49,17 @@ fn sensible(day: Date) -> bool {
 
 fn iso(text: &str) -> Option<Parsed> {
     static ISO: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?i)(?:^|[^0-9])((?:19|20)[0-9]{2})([-/.]?)([01]?[0-9])([-/.]?)([0-3]?[0-9])(?:[T ,_]+([0-2]?[0-9])[:.]?([0-5][0-9])(?:[:.]?([0-6][0-9]))?(?:[.,][0-9]+)?\s*(Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2}|[+-][0-9]{2})?)?(?:[^0-9]|$)")
+        pattern(
+            r"(?i)(?:^|[^0-9])((?:19|20)[0-9]{2})([-/.]?)([01]?[0-9])([-/.]?)([0-3]?[0-9])(?:[T ,_]+([0-2]?[0-9])[:.]?([0-5][0-9])(?:[:.]?([0-6][0-9]))?(?:[.,][0-9]+)?\s*(Z|UTC|GMT|[+-][0-9]{2}:?[0-9]{2}|[+-][0-9]{2})?)?(?:[^0-9]|$)",
+        )
     });
     let found = ISO.captures(text)?;
     // 2025071 is no date: either both parts have a separator or both have two digits.
     if found[2] != found[4] || found[2].is_empty() && (found[3].len() < 2 || found[5].len() < 2) {
         return None;
     }
-    let day = civil::Date::new(found[1].parse().ok()?, found[3].parse().ok()?, found[5].parse().ok()?).ok()?;
+    let day =
+        civil::Date::new(found[1].parse().ok()?, found[3].parse().ok()?, found[5].parse().ok()?).ok()?;
     let number = |group: usize| found.get(group).and_then(|m| m.as_str().parse::<i8>().ok());
     let at = number(6).zip(number(7)).and_then(|(hour, minute)| {
         let zone = offset(found.get(9)?.as_str())?;
@@ -89,8 +95,10 @@ fn epoch(text: &str) -> Option<Parsed> {
 
 /// A day with the month's name, or in digits with the year last.
 fn written(text: &str) -> Option<Parsed> {
-    let words: Vec<&str> =
-        text.split(|c: char| !(c.is_alphanumeric() || matches!(c, ':' | '+' | '-' | '.' | '/'))).filter(|w| !w.is_empty()).collect();
+    let words: Vec<&str> = text
+        .split(|c: char| !(c.is_alphanumeric() || matches!(c, ':' | '+' | '-' | '.' | '/')))
+        .filter(|w| !w.is_empty())
+        .collect();
     for (at, word) in words.iter().enumerate() {
         if let Some(day) = digits(word) {
             return Some((day, None));
@@ -102,7 +110,9 @@ fn written(text: &str) -> Option<Parsed> {
         };
         let year = |word: Option<&&str>| number(word).filter(|year| (1900..2100).contains(year));
         // A little word may stand between: "13 de julho de 2025".
-        let near = |at: usize| [at + 1, at + 2].into_iter().find_map(|at| year(words.get(at)).map(|year| (at, year)));
+        let near = |at: usize| {
+            [at + 1, at + 2].into_iter().find_map(|at| year(words.get(at)).map(|year| (at, year)))
+        };
         let before = [at.checked_sub(1), at.checked_sub(2)].into_iter().flatten();
         let day_before = before.filter_map(|at| number(words.get(at))).find(|day| (1..=31).contains(day));
         let day_after = number(words.get(at + 1)).filter(|day| (1..=31).contains(day));
@@ -112,7 +122,10 @@ fn written(text: &str) -> Option<Parsed> {
             _ => continue,
         };
         let date = civil::Date::new(year, month, day as i8).ok()?;
-        return Some((date, clock(&words, end + 1).and_then(|(time, zone)| zone.to_timestamp(date.to_datetime(time)).ok())));
+        return Some((
+            date,
+            clock(&words, end + 1).and_then(|(time, zone)| zone.to_timestamp(date.to_datetime(time)).ok()),
+        ));
     }
     None
 }
@@ -188,7 +201,17 @@ mod tests {
 
     #[test]
     fn what_leaves_the_day_open_is_no_date() {
-        for text in ["", "03/04/2025", "2025", "2025-13-40", "0000-00-00", "yesterday", "1.2.3", "2025071", "99999999999999"] {
+        for text in [
+            "",
+            "03/04/2025",
+            "2025",
+            "2025-13-40",
+            "0000-00-00",
+            "yesterday",
+            "1.2.3",
+            "2025071",
+            "99999999999999",
+        ] {
             assert_eq!(day(text), None, "{text}");
         }
     }

@@ -40,14 +40,16 @@ pub fn article(scripts: &[String], address: Option<&str>) -> Option<Article> {
     let own = address.map(plain_address).and_then(|own| {
         found.iter().map(|(_, value)| value).find(|value| {
             let urls = ["url", "@id", "mainEntityOfPage"].into_iter().filter_map(|key| name(value.get(key)?));
-            urls.map(|url| plain_address(&url)).any(|url| !url.is_empty() && url == own) && value.get("datePublished").is_some()
+            urls.map(|url| plain_address(&url)).any(|url| !url.is_empty() && url == own)
+                && value.get("datePublished").is_some()
         })
     });
     Some(read(own.unwrap_or(first)))
 }
 
 fn parse(script: &str) -> Option<Value> {
-    let script = script.trim().trim_start_matches("<![CDATA[").trim_start_matches("<!--").trim_end_matches("-->");
+    let script =
+        script.trim().trim_start_matches("<![CDATA[").trim_start_matches("<!--").trim_end_matches("-->");
     let script = script.trim().trim_end_matches("]]>").trim_end_matches(';');
     serde_json::from_str(script).ok().or_else(|| {
         // Line breaks inside strings are common and forbidden.
@@ -109,7 +111,10 @@ fn read(value: &Value) -> Article {
         published: text("datePublished").or_else(|| text("dateCreated")),
         updated: text("dateModified"),
         outlet: value.get("publisher").and_then(name),
-        authors: value.get("author").map(|authors| list(authors).iter().filter_map(|a| name(a)).collect()).unwrap_or_default(),
+        authors: value
+            .get("author")
+            .map(|authors| list(authors).iter().filter_map(|a| name(a)).collect())
+            .unwrap_or_default(),
         language: text("inLanguage"),
         body: text("articleBody"),
         entries: entries.into_iter().map(read).collect(),
@@ -138,7 +143,9 @@ fn text(value: &Value) -> Option<String> {
 /// The name of a person or body, or an address, however it is given.
 fn name(value: &Value) -> Option<String> {
     match value {
-        Value::Object(fields) => ["name", "@id", "url"].into_iter().find_map(|key| fields.get(key).and_then(text)),
+        Value::Object(fields) => {
+            ["name", "@id", "url"].into_iter().find_map(|key| fields.get(key).and_then(text))
+        }
         Value::Array(items) => items.first().and_then(name),
         other => text(other),
     }

@@ -19,7 +19,8 @@ pub struct Entry {
 
 /// The entries of a page that is a live blog: by its JSON-LD, else by its markup. None where it is no live blog.
 pub fn entries(doc: &Document, article: Option<&Article>) -> Vec<Entry> {
-    let told: Vec<Entry> = article.into_iter().flat_map(|article| &article.entries).filter_map(of_json).collect();
+    let told: Vec<Entry> =
+        article.into_iter().flat_map(|article| &article.entries).filter_map(of_json).collect();
     if told.len() > 1 {
         return told;
     }

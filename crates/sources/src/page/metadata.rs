@@ -2,7 +2,10 @@
 
 use super::dates;
 use super::jsonld::{self, Article};
+use super::zone;
 use crate::report::{Moment, Origin};
+use regex::Regex;
+use std::sync::LazyLock;
 use trafilatura::dom::Document;
 
 /// What was found, with where it stood.
@@ -75,11 +78,36 @@ const PUBLISHED: &[&str] = &[
     "gentime",
 ];
 
-const UPDATED: &[&str] =
-    &["article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified"];
-const TITLES: &[&str] = &["og:title", "twitter:title", "title", "dc.title", "sailthru.title", "parsely-title", "headline", "citation_title"];
-const OUTLETS: &[&str] = &["og:site_name", "application-name", "dc.publisher", "publisher", "article:publisher", "twitter:site"];
-const AUTHORS: &[&str] = &["author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "twitter:creator"];
+const UPDATED: &[&str] = &[
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "last-modified",
+    "dcterms.modified",
+    "dc.date.modified",
+];
+const TITLES: &[&str] = &[
+    "og:title",
+    "twitter:title",
+    "title",
+    "dc.title",
+    "sailthru.title",
+    "parsely-title",
+    "headline",
+    "citation_title",
+];
+const OUTLETS: &[&str] =
+    &["og:site_name", "application-name", "dc.publisher", "publisher", "article:publisher", "twitter:site"];
+const AUTHORS: &[&str] = &[
+    "author",
+    "article:author",
+    "dc.creator",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+    "twitter:creator",
+];
 
 /// Reads everything that a page says of itself. `address` is where it came from, as far as that is known.
 pub fn read(doc: &Document, address: Option<&str>) -> Metadata {
@@ -88,12 +116,18 @@ pub fn read(doc: &Document, address: Option<&str>) -> Metadata {
     let scripts: Vec<String> = doc
         .query_selector_all(root, "script")
         .into_iter()
-        .filter(|id| doc.get_attribute(*id, "type").is_some_and(|kind| kind.trim().to_lowercase().starts_with("application/ld+json")))
+        .filter(|id| {
+            doc.get_attribute(*id, "type")
+                .is_some_and(|kind| kind.trim().to_lowercase().starts_with("application/ld+json"))
+        })
         .map(|id| doc.text_content(id))
         .collect();
     let metas = metas(doc);
     let meta = |names: &[&str]| -> Option<(String, Origin)> {
-        names.iter().find_map(|name| metas.iter().find(|(key, _)| key == name)).map(|(_, value)| (value.clone(), Origin::Meta))
+        names
+            .iter()
+            .find_map(|name| metas.iter().find(|(key, _)| key == name))
+            .map(|(_, value)| (value.clone(), Origin::Meta))
     };
     let canonical = doc
         .query_selector(root, "link[rel=canonical]")
@@ -112,34 +146,63 @@ pub fn read(doc: &Document, address: Option<&str>) -> Metadata {
         (texts.len() == 1).then(|| texts.remove(0)).map(|text| (text, Origin::Markup))
     };
     let element = doc.query_selector(root, "title").map(text).filter(|text| !text.is_empty());
-    let outlet = says(|article| article.outlet.as_ref()).or_else(|| meta(OUTLETS)).filter(|(name, _)| !name.starts_with("http"));
+    let outlet = says(|article| article.outlet.as_ref())
+        .or_else(|| meta(OUTLETS))
+        .filter(|(name, _)| !name.starts_with("http"));
     let host = address.and_then(host).map(|host| (host.to_owned(), Origin::Host));
     let outlet = outlet.map(|(name, origin)| (name.trim_start_matches('@').to_owned(), origin)).or(host);
     let site = outlet.as_ref().map(|(name, _)| name.as_str());
     let title = title(says(|a| a.title.as_ref()), meta(TITLES), heading(), element, site);
     let authors = match &article {
-        Some(article) if !article.authors.is_empty() => article.authors.iter().map(|name| unescape(name)).collect(),
-        _ => meta(AUTHORS).map(|(name, _)| name).filter(|name| !name.starts_with("http")).into_iter().collect(),
+        Some(article) if !article.authors.is_empty() => {
+            article.authors.iter().map(|name| unescape(name)).collect()
+        }
+        _ => {
+            meta(AUTHORS).map(|(name, _)| name).filter(|name| !name.starts_with("http")).into_iter().collect()
+        }
     };
-    let lang = doc.query_selector(root, "html").and_then(|id| doc.get_attribute(id, "lang")).map(|lang| (lang, Origin::Markup));
-    let language = lang.or_else(|| says(|a| a.language.as_ref())).or_else(|| meta(&["content-language", "og:locale", "language"]));
+    let lang = doc
+        .query_selector(root, "html")
+        .and_then(|id| doc.get_attribute(id, "lang"))
+        .map(|lang| (lang, Origin::Markup));
+    let language = lang
+        .or_else(|| says(|a| a.language.as_ref()))
+        .or_else(|| meta(&["content-language", "og:locale", "language"]));
     let language = language
         .map(|(code, origin)| (code.split(['-', '_']).next().unwrap_or("").trim().to_lowercase(), origin))
         .filter(|(code, _)| code.len() == 2);
     let published = says(|a| a.published.as_ref())
         .and_then(moment)
-        .or_else(|| PUBLISHED.iter().find_map(|name| metas.iter().filter(|(key, _)| key == name).find_map(|(_, value)| moment((value.clone(), Origin::Meta)))))
+        .or_else(|| {
+            PUBLISHED.iter().find_map(|name| {
+                metas
+                    .iter()
+                    .filter(|(key, _)| key == name)
+                    .find_map(|(_, value)| moment((value.clone(), Origin::Meta)))
+            })
+        })
         .or_else(|| shown_date(doc))
         .or_else(|| {
             let day = address.and_then(dates::address)?;
-            Some(Moment { day, at: None, raw: address.unwrap_or_default().to_owned(), origin: Origin::Address })
-        });
+            Some(Moment {
+                day,
+                at: None,
+                raw: address.unwrap_or_default().to_owned(),
+                origin: Origin::Address,
+            })
+        })
+        .or_else(|| scripted_date(doc))
+        .map(|moment| zone::local(doc, moment, address));
     let updated = says(|a| a.updated.as_ref()).or_else(|| meta(UPDATED)).and_then(moment);
     Metadata { title, outlet, language, address: own, authors, published, updated, article }
 }
 
 fn moment((raw, origin): (String, Origin)) -> Option<Moment> {
     let (day, at) = dates::machine(&raw)?;
+    // The first of January without a time is a year that software stored as a day.
+    if at.is_none() && day.month() == 1 && day.day() == 1 && raw.len() <= 10 {
+        return None;
+    }
     Some(Moment { day, at, raw, origin })
 }
 
@@ -147,7 +210,10 @@ fn moment((raw, origin): (String, Origin)) -> Option<Moment> {
 fn metas(doc: &Document) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for id in doc.query_selector_all(doc.root(), "meta") {
-        let Some(content) = doc.get_attribute(id, "content").map(|c| squeeze(&c)).filter(|c| !c.is_empty()) else { continue };
+        let Some(content) = doc.get_attribute(id, "content").map(|c| squeeze(&c)).filter(|c| !c.is_empty())
+        else {
+            continue;
+        };
         for key in ["property", "name", "itemprop", "http-equiv"] {
             if let Some(name) = doc.get_attribute(id, key) {
                 found.push((name.trim().to_lowercase(), content.clone()));
@@ -157,8 +223,8 @@ fn metas(doc: &Document) -> Vec<(String, String)> {
     found
 }
 
-/// The headline. What the page says of itself outside the text often carries the outlet's name at its end, and is often not
-/// the headline that readers see: a heading that agrees with it is.
+/// The headline: what the page's own data says, else a heading that stands alone, else the title that goes to other sites.
+/// The title element often carries the outlet's name at its end.
 fn title(
     ld: Option<(String, Origin)>,
     meta: Option<(String, Origin)>,
@@ -170,7 +236,7 @@ fn title(
     // A single heading is the headline, unless it is the site's own name.
     let is_site = |text: &str| site.is_some_and(|site| plain(site) == plain(text));
     let heading = heading.filter(|(text, _)| !is_site(text) && text.chars().count() > 8);
-    let first = heading.or(ld).or(meta).or(element)?;
+    let first = ld.or(heading).or(meta).or(element)?;
     let (text, origin) = first;
     Some((without_site(&text, site), origin))
 }
@@ -208,13 +274,20 @@ fn shown_date(doc: &Document) -> Option<Moment> {
         .dateline, .date, .datetime, #date, .news_date, .post_date, .publication-date, .article-time, .post__date, .post-info, \
         .byline, .article-info, .submitted, .created, .timestamp, .postdate, .post-time, .date-header";
     for (selector, sure) in [(SURE, true), (LIKELY, false)] {
+        if !sure && let Some(near) = near_heading(doc) {
+            return Some(near);
+        }
         let mut days: Vec<Moment> = Vec::new();
         for id in doc.query_selector_all(root, selector) {
             if !sure && (in_list(doc, id) || is_update(doc, id)) {
                 continue;
             }
-            let attribute = ["datetime", "content", "data-published", "title"].into_iter().find_map(|key| doc.get_attribute(id, key));
-            let attribute = attribute.and_then(|raw| dates::machine(&raw).map(|(day, at)| Moment { day, at, raw, origin: Origin::Time }));
+            let attribute = ["datetime", "content", "data-published", "title"]
+                .into_iter()
+                .find_map(|key| doc.get_attribute(id, key));
+            let attribute = attribute.and_then(|raw| {
+                dates::machine(&raw).map(|(day, at)| Moment { day, at, raw, origin: Origin::Time })
+            });
             let shown = || {
                 let raw = squeeze(&doc.text_content(id));
                 dates::words(&raw).map(|(day, at)| Moment { day, at, raw, origin: Origin::Time })
@@ -230,10 +303,66 @@ fn shown_date(doc: &Document) -> Option<Moment> {
     None
 }
 
+/// The first date that stands close to the only heading of the page: within what encloses it, three levels up at most.
+fn near_heading(doc: &Document) -> Option<Moment> {
+    const MARKED: &str = "time, [class*=date], [class*=Date], [class*=time], [class*=Time], [class*=publi], [data-testid*=time], [data-testid*=date]";
+    let headings = doc.query_selector_all(doc.root(), "h1");
+    // Of several, the longest is the headline and not the site's name.
+    let heading = headings.into_iter().max_by_key(|id| squeeze(&doc.text_content(*id)).len())?;
+    let mut around = doc.parent(heading);
+    for _ in 0..3 {
+        let id = around.filter(|id| !matches!(doc.tag_name(*id), "body" | "html"))?;
+        for id in doc.query_selector_all(id, MARKED) {
+            if is_update(doc, id) {
+                continue;
+            }
+            let attribute = doc.get_attribute(id, "datetime").filter(|raw| dates::machine(raw).is_some());
+            let raw = attribute.unwrap_or_else(|| squeeze(&doc.text_content(id)));
+            if let Some((day, at)) = dates::words(&raw) {
+                return Some(Moment { day, at, raw, origin: Origin::Time });
+            }
+        }
+        around = doc.parent(id);
+    }
+    None
+}
+
+/// A day of publication in the data of the page's scripts, where they name only one.
+fn scripted_date(doc: &Document) -> Option<Moment> {
+    static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+        let names = "datePublished|publishedDate|publishDate|publish_date|published_at|publishedAt|published_time|publicationDate|pubDate";
+        Regex::new(&format!(r#"\\?"(?:{names})\\?"\s*:\s*\\?"([^"\\]{{8,40}})"#)).expect("a fixed pattern")
+    });
+    let mut found: Option<Moment> = None;
+    for script in doc.query_selector_all(doc.root(), "script") {
+        for raw in NAMED.captures_iter(&doc.text_content(script)).map(|found| found[1].to_owned()) {
+            let Some((day, at)) = dates::machine(&raw) else { continue };
+            match &found {
+                Some(other) if other.day != day => return None,
+                _ => found = Some(Moment { day, at, raw, origin: Origin::Script }),
+            }
+        }
+    }
+    found
+}
+
 /// Whether an element stands in a list of other reports, in comments, or at the edge of the page.
 fn in_list(doc: &Document, id: impl Into<ego_tree::NodeId>) -> bool {
-    const MARKS: &[&str] =
-        &["related", "sidebar", "widget", "comment", "footer", "recent", "popular", "teaser", "card", "copyright", "recommend", "newsticker", "trending"];
+    const MARKS: &[&str] = &[
+        "related",
+        "sidebar",
+        "widget",
+        "comment",
+        "footer",
+        "recent",
+        "popular",
+        "teaser",
+        "card",
+        "copyright",
+        "recommend",
+        "newsticker",
+        "trending",
+    ];
     let mut at = Some(id.into());
     for _ in 0..40 {
         let Some(id) = at else { break };
@@ -252,7 +381,8 @@ fn in_list(doc: &Document, id: impl Into<ego_tree::NodeId>) -> bool {
 
 /// Whether an element says that it holds the time of the last change.
 fn is_update(doc: &Document, id: ego_tree::NodeId) -> bool {
-    let own = format!("{} {}", doc.class_name(id), doc.get_attribute(id, "itemprop").unwrap_or_default()).to_lowercase();
+    let own = format!("{} {}", doc.class_name(id), doc.get_attribute(id, "itemprop").unwrap_or_default())
+        .to_lowercase();
     own.contains("modified") || own.contains("update") && !own.contains("published")
 }
 

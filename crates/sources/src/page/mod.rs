@@ -7,6 +7,7 @@ mod live;
 mod metadata;
 mod text;
 mod tidy;
+mod zone;
 
 use crate::report::{Moment, Origin, Report};
 use crate::{SourceError, charset};
@@ -55,6 +56,9 @@ impl Page {
 pub fn read(bytes: &[u8], given: &Given<'_>) -> Result<Page, SourceError> {
     let html = charset::html(bytes, given.charset)?;
     let doc = Document::parse(&html);
+    if is_too_deep(&doc) {
+        return Err(SourceError::TooDeep);
+    }
     let found = metadata::read(&doc, given.address);
     let title = found.title.as_ref().map(|(title, _)| title.clone());
     let entries = live::entries(&doc, found.article.as_ref());
@@ -69,6 +73,22 @@ pub fn read(bytes: &[u8], given: &Given<'_>) -> Result<Page, SourceError> {
     let entries = entries.into_iter().map(|entry| entry.report(&whole)).collect();
     Ok(Page { whole, entries })
 }
+
+/// Whether elements stand so deep within each other that reading them could exhaust the stack. Pages of publishers stay
+/// below a hundred.
+fn is_too_deep(doc: &Document) -> bool {
+    let mut open = vec![(doc.root(), 0)];
+    while let Some((id, depth)) = open.pop() {
+        if depth > MAX_DEPTH {
+            return true;
+        }
+        open.extend(doc.children(id).into_iter().map(|child| (child, depth + 1)));
+    }
+    false
+}
+
+/// How deep elements may stand within each other.
+pub const MAX_DEPTH: usize = 256;
 
 /// The page's own body in JSON-LD, where what was found in the markup is much less than it: pages that are built by scripts
 /// hold their text nowhere else.
@@ -90,7 +110,11 @@ fn report(found: Metadata, paragraphs: &[String], given: &Given<'_>) -> Report {
         ("title", &mut report.title, found.title),
         ("outlet", &mut report.outlet, found.outlet),
         ("language", &mut report.language, found.language),
-        ("address", &mut report.address, found.address.or(given.address.map(|url| (url.to_owned(), Origin::Given)))),
+        (
+            "address",
+            &mut report.address,
+            found.address.or(given.address.map(|url| (url.to_owned(), Origin::Given))),
+        ),
         ("agency", &mut report.agency, credit.agency.map(|agency| (agency, Origin::Text))),
         ("place", &mut report.place, credit.place.map(|place| (place, Origin::Text))),
     ] {
@@ -100,7 +124,9 @@ fn report(found: Metadata, paragraphs: &[String], given: &Given<'_>) -> Report {
         }
     }
     report.authors = found.authors;
-    let possible = |moment: &Moment| given.fetched.is_none_or(|fetched| moment.day <= fetched.tomorrow().unwrap_or(fetched));
+    let possible = |moment: &Moment| {
+        given.fetched.is_none_or(|fetched| moment.day <= fetched.tomorrow().unwrap_or(fetched))
+    };
     report.published = found.published.filter(possible);
     report.updated = found.updated.filter(possible);
     report
@@ -121,7 +147,11 @@ pub struct Bare {
 pub fn bare(bytes: &[u8], address: Option<&str>) -> Bare {
     let Ok(html) = charset::html(bytes, None) else { return Bare::default() };
     let options = text::options(address);
-    let Ok(found) = trafilatura::extract(&html, &options) else { return Bare::default() };
+    let doc = Document::parse(&html);
+    if is_too_deep(&doc) {
+        return Bare::default();
+    }
+    let Ok(found) = trafilatura::extract_document(doc, &options) else { return Bare::default() };
     let day = found.metadata.date.and_then(|date| date.to_string().parse().ok());
     let title = Some(found.metadata.title).filter(|title| !title.is_empty());
     Bare { text: found.content_text, title, day }

@@ -7,8 +7,36 @@ use trafilatura::{ExtractionFocus, Options};
 
 /// Elements that end a line of text.
 const BLOCKS: &[&str] = &[
-    "p", "div", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "table", "tr", "pre",
-    "figure", "figcaption", "dl", "dt", "dd", "br", "hr", "main", "header", "footer", "aside", "details", "summary",
+    "p",
+    "div",
+    "section",
+    "article",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "li",
+    "ul",
+    "ol",
+    "blockquote",
+    "table",
+    "tr",
+    "pre",
+    "figure",
+    "figcaption",
+    "dl",
+    "dt",
+    "dd",
+    "br",
+    "hr",
+    "main",
+    "header",
+    "footer",
+    "aside",
+    "details",
+    "summary",
 ];
 
 /// How the library is asked.

@@ -1,0 +1,39 @@
+//! The log of an unattended run: for people, or one object a line.
+
+use crate::args::LogFormat;
+use serde_json::{Value, json};
+use std::io::{self, Write};
+
+/// Writes what happens on standard error.
+#[derive(Clone, Debug)]
+pub struct Log {
+    format: Option<LogFormat>,
+}
+
+impl Log {
+    /// A log of some format.
+    pub fn new(format: LogFormat) -> Self {
+        Self { format: Some(format) }
+    }
+
+    /// A log that says nothing.
+    pub fn silent() -> Self {
+        Self { format: None }
+    }
+
+    /// Writes that something happened at a source.
+    pub fn say(&self, at: jiff::Timestamp, level: &str, source: &str, event: &str, what: &str) {
+        let line = match self.format {
+            None => return,
+            Some(LogFormat::Json) => {
+                let fields: Value = json!({"time": at.to_string(), "level": level, "source": source, "event": event, "what": what});
+                fields.to_string()
+            }
+            Some(LogFormat::Text) => {
+                format!("{} {source}: {event}: {what}", at.strftime("%Y-%m-%dT%H:%M:%SZ"))
+            }
+        };
+        // Nobody is left to tell where standard error is closed.
+        let _ = writeln!(io::stderr().lock(), "{line}");
+    }
+}

@@ -1,0 +1,177 @@
+//! Hours of watching a server that misbehaves, with a clock of our own: nothing is lost and nothing doubled.
+
+use super::{Log, Watch};
+use crate::settings::{Settings, SourceSettings};
+use jiff::{Timestamp, ToSpan};
+use ledger::Ledger;
+use sources::fetch::{Clock, FakeClock, Fetcher, Manners};
+use std::collections::HashSet;
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// A server whose feed grows, and which fails in another way on every few requests.
+struct Server {
+    address: String,
+    items: Arc<AtomicUsize>,
+    edits: Arc<AtomicUsize>,
+    kind: Arc<Mutex<bool>>,
+}
+
+fn text(item: usize, edit: usize) -> String {
+    let killed = 10 + item + edit * 1000;
+    format!(
+        "<p>KYIV (Reuters) - Russia launched {} drones at the city of Kharkiv on Saturday, the Ukrainian air force said. \
+         The governor said {killed} people were wounded in the attack on the region number {item}, and rescuers were still at work.</p>\
+         <p>The president said in report {item} that the air defence had shot down most of the drones over the area, and \
+         thanked the crews for their work during a night that many people of the city spent in shelters.</p>",
+        20 + item
+    )
+}
+
+fn feed(items: usize, edits: usize, server: &str) -> String {
+    let item = |n: usize| {
+        let edit = if n == 0 { edits } else { 0 };
+        format!(
+            "<entry><id>{n}</id><title>Report {n} of the attack</title><link href='{server}/a/{n}'/>\
+             <published>2025-07-13T09:00:00Z</published><updated>2025-07-13T09:{edit:02}:00Z</updated></entry>"
+        )
+    };
+    let all: String = (0..items).map(item).collect();
+    format!("<feed xmlns='http://www.w3.org/2005/Atom'><id>x</id><title>Daily</title>{all}</feed>")
+}
+
+fn serve() -> Server {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let (items, edits) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let kind = Arc::new(Mutex::new(false));
+    let (own, now, edited, kind_now) =
+        (address.clone(), Arc::clone(&items), Arc::clone(&edits), Arc::clone(&kind));
+    std::thread::spawn(move || {
+        let mut asked = 0usize;
+        for mut stream in listener.incoming().flatten() {
+            let mut head = Vec::new();
+            let mut byte = [0; 1];
+            while !head.ends_with(b"\r\n\r\n") && stream.read(&mut byte).is_ok_and(|read| read > 0) {
+                head.push(byte[0]);
+            }
+            let head = String::from_utf8_lossy(&head).into_owned();
+            let path = head.split_whitespace().nth(1).unwrap_or("").to_owned();
+            asked += 1;
+            let bad = !*kind_now.lock().unwrap() && path != "/robots.txt";
+            let edits = edited.load(Ordering::SeqCst);
+            let body = match path.strip_prefix("/a/").and_then(|n| n.parse().ok()) {
+                Some(n) => format!(
+                    "<html lang=en><head><title>Report {n} of the attack</title></head><body><article><h1>Report {n} of the attack</h1>{}</article></body></html>",
+                    text(n, if n == 0 { edits } else { 0 })
+                ),
+                None if path == "/feed" => feed(now.load(Ordering::SeqCst), edits, &own),
+                None => String::new(),
+            };
+            match asked % 11 {
+                3 if bad => send(&mut stream, "500 Oops", ""),
+                5 if bad => send(&mut stream, "429 Too Many Requests", ""),
+                7 if bad => {
+                    let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n<feed>");
+                }
+                9 if bad => {}
+                _ => send(&mut stream, "200 OK", &body),
+            }
+        }
+    });
+    Server { address, items, edits, kind }
+}
+
+fn send(stream: &mut TcpStream, status: &str, body: &str) {
+    let head = format!("HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n", body.len());
+    let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body.as_bytes()));
+}
+
+fn watch(ledger: &Path, clock: &Arc<FakeClock>) -> Watch {
+    let clock = Arc::clone(clock) as Arc<dyn Clock>;
+    let manners = Manners { allow_private: true, timeout: Duration::from_secs(2), ..Default::default() };
+    Watch {
+        ledger: Ledger::open(ledger).unwrap(),
+        fetcher: Fetcher::new(manners, Arc::clone(&clock)),
+        clock,
+        stop: Arc::new(AtomicBool::new(false)),
+        log: Log::silent(),
+        archive: None,
+    }
+}
+
+fn source(address: &str, kind: &str) -> Vec<SourceSettings> {
+    let toml = format!("[[source]]\nname = \"one\"\naddress = {address:?}\nkind = \"{kind}\"\n");
+    toml::from_str::<Settings>(&toml).unwrap().sources().unwrap()
+}
+
+fn addresses(watch: &Watch) -> Vec<String> {
+    let rows = watch.ledger.reports(&ledger::Filter::default(), &ledger::Page::default()).unwrap();
+    rows.rows.into_iter().filter_map(|row| row.address).collect()
+}
+
+#[test]
+fn hours_of_a_bad_server_lose_nothing_and_double_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("x.db");
+    let server = serve();
+    let sources = source(&format!("{}/feed", server.address), "feed");
+    let clock = Arc::new(FakeClock::at("2025-07-13T10:00:00Z".parse::<Timestamp>().unwrap()));
+    for round in 0..4 {
+        server.items.fetch_add(3, Ordering::SeqCst);
+        // Each round is a process of its own: the one before ended wherever it was.
+        let mut one = watch(&path, &clock);
+        let until = clock.now().checked_add(6.hours()).unwrap();
+        one.rounds(&sources, false, Some(until), |_| {}).unwrap();
+        assert!(clock.now() >= until, "round {round}");
+    }
+    *server.kind.lock().unwrap() = true;
+    let until = clock.now().checked_add(24.hours()).unwrap();
+    let mut last = watch(&path, &clock);
+    last.rounds(&sources, false, Some(until), |_| {}).unwrap();
+    let all = addresses(&last);
+    let different: HashSet<&String> = all.iter().collect();
+    assert_eq!((all.len(), different.len()), (12, 12), "{all:?}");
+    let state = last.state(&sources[0]).unwrap();
+    assert_eq!(state.days.values().sum::<u32>(), 12);
+    assert!(state.last_error.is_some(), "the server did misbehave");
+
+    // An article that is changed after publication is another version of the same.
+    server.edits.fetch_add(1, Ordering::SeqCst);
+    let until = clock.now().checked_add(1.hours()).unwrap();
+    last.rounds(&sources, false, Some(until), |_| {}).unwrap();
+    let all = addresses(&last);
+    let different: HashSet<&String> = all.iter().collect();
+    assert_eq!((all.len(), different.len()), (13, 12), "{all:?}");
+}
+
+#[test]
+fn a_stop_ends_after_the_report_in_hand() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("x.db");
+    let reports = folder.path().join("in");
+    std::fs::create_dir(&reports).unwrap();
+    for n in 0..5 {
+        std::fs::write(
+            reports.join(format!("{n}.html")),
+            format!("<html><h1>Report {n} of it</h1><article>{}</article>", text(n, 0)),
+        )
+        .unwrap();
+    }
+    let sources = source(&reports.display().to_string(), "folder");
+    let clock = Arc::new(FakeClock::at("2025-07-13T10:00:00Z".parse::<Timestamp>().unwrap()));
+    let mut stopped = watch(&path, &clock);
+    stopped.stop.store(true, Ordering::SeqCst);
+    stopped.rounds(&sources, false, None, |_| {}).unwrap();
+    assert!(stopped.state(&sources[0]).unwrap().seen.is_empty());
+    let mut again = watch(&path, &clock);
+    assert_eq!(again.rounds(&sources, true, None, |_| {}).unwrap(), 0);
+    let state = again.state(&sources[0]).unwrap();
+    assert_eq!((state.seen.len(), state.days.values().sum::<u32>()), (5, 5));
+    let due = state.due.unwrap();
+    assert_eq!(due.duration_since(clock.now()).as_secs(), 600);
+}

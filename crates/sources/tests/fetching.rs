@@ -1,0 +1,129 @@
+//! The fetcher against a server that misbehaves, on loopback.
+
+use sources::fetch::{Answer, Clock, FakeClock, FetchError, Fetcher, Manners, Version};
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// Serves until the test ends; `paths` keeps what was asked.
+fn serve(answer: impl Fn(&str, &str, &mut TcpStream) + Send + 'static) -> (String, Arc<Mutex<Vec<String>>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let paths: Arc<Mutex<Vec<String>>> = Arc::default();
+    let asked = Arc::clone(&paths);
+    std::thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            let mut head = Vec::new();
+            let mut byte = [0; 1];
+            while !head.ends_with(b"\r\n\r\n") && stream.read(&mut byte).is_ok_and(|read| read > 0) {
+                head.push(byte[0]);
+            }
+            let head = String::from_utf8_lossy(&head).into_owned();
+            let path = head.split_whitespace().nth(1).unwrap_or("").to_owned();
+            asked.lock().unwrap().push(path.clone());
+            answer(&path, &head, &mut stream);
+        }
+    });
+    (address, paths)
+}
+
+fn send(stream: &mut TcpStream, status: &str, headers: &str, body: &[u8]) {
+    let head =
+        format!("HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n{headers}\r\n", body.len());
+    let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body));
+}
+
+fn fetcher(allow_private: bool) -> (Fetcher, Arc<FakeClock>) {
+    let clock = Arc::new(FakeClock::at("2025-07-13T10:00:00Z".parse().unwrap()));
+    let manners = Manners { allow_private, timeout: Duration::from_millis(1500), ..Default::default() };
+    (Fetcher::new(manners, Arc::clone(&clock) as Arc<dyn Clock>), clock)
+}
+
+fn misbehave(path: &str, head: &str, stream: &mut TcpStream) {
+    match path {
+        "/robots.txt" => send(stream, "200 OK", "", b"User-agent: *\nDisallow: /secret\n"),
+        "/ok" if head.to_lowercase().contains("if-none-match: \"1\"") => {
+            send(stream, "304 Not Modified", "", b"")
+        }
+        "/ok" => {
+            send(stream, "200 OK", "ETag: \"1\"\r\nContent-Type: text/html; charset=utf-8\r\n", b"<p>ok")
+        }
+        "/loop" => send(stream, "302 Found", "Location: /loop\r\n", b""),
+        "/once" => send(stream, "301 Moved", "Location: /ok\r\n", b""),
+        "/file" => send(stream, "302 Found", "Location: file:///etc/passwd\r\n", b""),
+        "/429" => send(stream, "429 Too Many Requests", "Retry-After: 120\r\n", b""),
+        "/500" => send(stream, "500 Oops", "", b""),
+        "/short" => {
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<p>cut");
+        }
+        "/slow" => {
+            let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n");
+            for _ in 0..100 {
+                std::thread::sleep(Duration::from_millis(50));
+                if stream.write_all(b"x").is_err() {
+                    break;
+                }
+            }
+        }
+        "/bomb" => {
+            let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+            for _ in 0..64 {
+                gzip.write_all(&vec![b'a'; 1 << 20]).unwrap();
+            }
+            send(stream, "200 OK", "Content-Encoding: gzip\r\n", &gzip.finish().unwrap());
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn every_misdeed_has_its_answer() {
+    let (server, _) = serve(misbehave);
+    let (mut fetcher, _) = fetcher(true);
+    let mut get = |path: &str| fetcher.get(&format!("{server}{path}"), &Version::default());
+    let Answer::Page(page, version) = get("/ok").unwrap() else { panic!("a page") };
+    assert_eq!((page.bytes.as_slice(), page.charset.as_deref()), (&b"<p>ok"[..], Some("utf-8")));
+    assert_eq!(version.etag.as_deref(), Some("\"1\""));
+    let Answer::Page(page, _) = get("/once").unwrap() else { panic!("a page") };
+    assert!(page.address.unwrap().ends_with("/ok"), "the address after the redirect is kept");
+    assert!(matches!(get("/secret/x"), Err(FetchError::Robots)));
+    assert!(matches!(get("/loop"), Err(FetchError::Redirects(_))));
+    assert!(matches!(get("/file"), Err(FetchError::Address(_))));
+    assert!(matches!(get("/bomb"), Err(FetchError::TooLong)));
+    assert!(
+        matches!(get("/429"), Err(FetchError::Status { status: 429, wait: Some(wait) }) if wait.as_secs() == 120)
+    );
+    for path in ["/500", "/short", "/slow", "/nothing"] {
+        let error = get(path).unwrap_err();
+        assert!(error.may_pass(), "{path}: {error}");
+    }
+    assert!(matches!(fetcher.get(&format!("{server}/ok"), &version), Ok(Answer::Same)));
+}
+
+#[test]
+fn private_networks_are_refused() {
+    let (server, asked) = serve(misbehave);
+    let (mut fetcher, _) = fetcher(false);
+    for address in [
+        server.clone(),
+        server.replace("127.0.0.1", "localhost"),
+        server.replace("127.0.0.1", "[::ffff:127.0.0.1]"),
+    ] {
+        let error = fetcher.get(&format!("{address}/ok"), &Version::default()).unwrap_err();
+        assert!(matches!(error, FetchError::Private(_)), "{address}: {error}");
+    }
+    assert!(asked.lock().unwrap().is_empty(), "nothing was asked of it");
+}
+
+#[test]
+fn a_host_has_its_pause_and_its_rules_are_fetched_once() {
+    let (server, asked) = serve(misbehave);
+    let (mut fetcher, clock) = fetcher(true);
+    let start = clock.now();
+    for _ in 0..5 {
+        fetcher.get(&format!("{server}/ok"), &Version::default()).unwrap();
+    }
+    assert_eq!(clock.now().duration_since(start).as_secs(), 10, "five pauses of two seconds");
+    assert_eq!(asked.lock().unwrap().iter().filter(|path| *path == "/robots.txt").count(), 1);
+}
