@@ -1,4 +1,4 @@
-//! `cargo run -p dateline-eval --example eval -- figures|dates|strikes PATH... [--errors]`
+//! `cargo run -p dateline-eval --example eval -- figures|dates|strikes|claims PATH... [--errors]`
 
 use std::path::PathBuf;
 
@@ -10,6 +10,7 @@ fn main() -> Result<(), eval::EvalError> {
     let scores = match args.first().map(String::as_str) {
         Some("dates") => eval::dates::dates(&paths)?,
         Some("strikes") => eval::strikes::strikes(&paths)?,
+        Some("claims") => eval::claims::claims(&paths)?,
         _ => eval::figures::figures(&paths)?,
     };
     if errors {
