@@ -3823,6 +3823,12 @@ Somaliland  id=SOM.somaliland state=SOM
 [organisation kind=organisation sector=IGO]
 World Bank Group  id=ORG.world_bank_group
 
+[organisation kind=agency sector=GOV]
+Somali National News Agency / SONNA  id=SOM.sonna state=SOM
+Ethiopian News Agency  id=ETH.ena state=ETH
+Rwanda News Agency  id=RWA.rna state=RWA
+Mongolian National News Agency / MONTSAME  id=MNG.montsame state=MNG
+
 # Further holders of offices, by state.
 [person gender=masc]
 Robert Kocharyan  id=ARM.kocharyan state=ARM

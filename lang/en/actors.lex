@@ -279,7 +279,7 @@ under-secretary-general / assistant secretary-general / undersecretary-general
 secretary general of the United Nations / United Nations secretary-general / Arab League chief / UN Secretary General
 acting secretary-general / Commonwealth secretary-general
 
-[title office=commission_president]
+[title office=commission_president sector=GOV]
 European Commission president / Commission president / president of the European Commission
 European Council president / president of the European Council / EU commissioner / EU foreign policy chief
 European commissioner / Commission vice-president / EU chief / EU high representative / commission chief

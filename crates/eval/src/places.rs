@@ -74,13 +74,12 @@ fn file(path: &Path, scores: &mut Scores) -> Result<(), EvalError> {
         gold.sort_by_key(|g| (g.chars.start, g.chars.end));
         one(model, &set, id, &body, &gold, &mut sums, scores);
     }
-    let of = |right, n| (right, n);
     for (measure, (right, n)) in [
-        ("covered", of(sums.covered, sums.marked)),
-        ("country_accuracy", of(sums.country, sums.country_n)),
-        ("place_accuracy", of(sums.place, sums.covered)),
-        ("found_recall", of(sums.found, sums.marked)),
-        ("found_place_accuracy", of(sums.found_place, sums.found_covered)),
+        ("covered", (sums.covered, sums.marked)),
+        ("country_accuracy", (sums.country, sums.country_n)),
+        ("place_accuracy", (sums.place, sums.covered)),
+        ("found_recall", (sums.found, sums.marked)),
+        ("found_place_accuracy", (sums.found_place, sums.found_covered)),
     ] {
         scores.row(&set, measure, right, n);
     }

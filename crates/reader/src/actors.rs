@@ -150,7 +150,13 @@ fn of_view(view: &View<'_>, day: Option<Date>) -> Resolved {
             )
         })
         .collect();
-    names.sort_by_key(|(_, at)| (at.start, usize::MAX - at.end));
+    // A capital alone is its government; a state is no government.
+    let rank = |meaning: &Meaning| match meaning {
+        Meaning::State { .. } => 0,
+        Meaning::Metonym(_) => 1,
+        _ => 2,
+    };
+    names.sort_by_key(|(meaning, at)| (at.start, usize::MAX - at.end, rank(meaning)));
     let known = |id: &str| world.named(id).map(|n| n.name.to_string());
 
     if let Some(id) = names.iter().find_map(|(m, _)| match m {

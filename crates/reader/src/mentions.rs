@@ -184,11 +184,12 @@ impl Builder<'_, '_> {
                 .filter(|(rank, hit)| self.usable(*rank, &hit.tokens))
                 .filter(|(rank, hit)| {
                     // "Paris Hilton": a place that a person's name begins with is none.
-                    !(2..=5).contains(rank)
+                    !(3..=4).contains(rank)
                         || entities.peek().is_none_or(|e| {
                             e.kind != EntityKind::Person
                                 || e.tokens.start != token
                                 || e.tokens.end <= hit.tokens.end
+                                || (hit.tokens.end..e.tokens.end).any(|t| view.upos(t) != Upos::Propn)
                         })
                 })
                 .min_by_key(|(rank, hit)| (usize::MAX - hit.tokens.end, *rank));

@@ -48,6 +48,8 @@ const REGION: f64 = 1.0;
 const COUNTY: f64 = -1.0;
 /// A name that others use for a place is its name less often than its own.
 const OTHER_NAME: f64 = -2.0;
+/// A region whose name is that of a town of the lexicon in it.
+const NAMESAKE: f64 = -3.0;
 /// A name has at most so many places that a report is asked about.
 const MOST: usize = 24;
 
@@ -58,6 +60,7 @@ pub fn candidates(view: &View<'_>, tokens: &Range<usize>) -> Vec<Candidate> {
         tokens.start += 1;
     }
     let mut found = of_lexicon(view, &tokens);
+    let chosen = found.len();
     let form = view.span_of(&tokens).slice(view.doc.text);
     let mut places = gazetteer::candidates(form);
     if places.is_empty() {
@@ -97,6 +100,16 @@ pub fn candidates(view: &View<'_>, tokens: &Range<usize>) -> Vec<Candidate> {
             reach: if place.kind == gazetteer::Kind::Region { Reach::Region } else { Reach::Spot },
             prior: people + kind + other,
         });
+    }
+    // A region called by its chief town's name is named in full, where that town is one of the news.
+    let towns: Vec<String> = found
+        .iter()
+        .take(chosen)
+        .filter(|c| c.reach == Reach::Spot)
+        .filter_map(|c| c.region.clone())
+        .collect();
+    for region in found.iter_mut().skip(chosen).filter(|c| towns.contains(&c.id)) {
+        region.prior += NAMESAKE;
     }
     found.sort_by(|a, b| b.prior.total_cmp(&a.prior).then_with(|| a.id.cmp(&b.id)));
     found.truncate(MOST);
