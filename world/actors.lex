@@ -25,7 +25,7 @@ OCHA / UN Office for the Coordination of Humanitarian Affairs / UN humanitarian 
 UNIFIL / UN Interim Force in Lebanon / pt:FINUL / es:FINUL / es:FPNUL / ru:ВСООНЛ / ru:ЮНИФИЛ / uk:ЮНІФІЛ  id=ORG.unifil
 MONUSCO / Monusco / ru:МООНСДРК  id=ORG.monusco
 MINUSMA / Minusma / ru:МИНУСМА  id=ORG.minusma
-MINUSTAH / Minustah  id=ORG.minustah
+MINUSTAH / Minustah / ru:МООНСГ  id=ORG.minustah
 International Court of Justice / ICJ / pt:CIJ / pt:Corte Internacional de Justiça / pt:Tribunal Internacional de Justiça / es:CIJ / es:Corte Internacional de Justicia / ru:Международный суд ООН / uk:Міжнародний суд ООН  id=ORG.icj
 UNDP / United Nations Development Programme / pt:PNUD / es:PNUD / ru:ПРООН / uk:ПРООН  id=ORG.undp
 UNODC / UN Office on Drugs and Crime / ru:УНП ООН  id=ORG.unodc
@@ -64,7 +64,7 @@ PACE / Parliamentary Assembly of the Council of Europe / ru:ПАСЕ / uk:ПАР
 European Court of Human Rights / ECHR / ECtHR / pt:Tribunal Europeu de os Direitos Humanos / pt:TEDH / es:Tribunal Europeo de Derechos Humanos / es:TEDH / ru:ЕСПЧ / ru:Европейский суд по правам человека / uk:ЄСПЛ / uk:Європейський суд з прав людини  id=ORG.echr
 OSCE / Organization for Security and Co-operation in Europe / Organisation for Security and Cooperation in Europe / ru:ОБСЕ / ru:Организация по безопасности и сотрудничеству в Европе / uk:ОБСЄ / uk:Організація з безпеки і співробітництва в Європі  id=ORG.osce
 EUMAM Ukraine / EUMAM / pt:Missão de Assistência Militar de a UE  id=ORG.eumam
-SHAPE / Supreme Headquarters Allied Powers Europe  id=ORG.shape
+SHAPE / Supreme Headquarters Allied Powers Europe / ru:ВГК НАТО  id=ORG.shape
 Weimar Triangle / Weimar Plus / pt:Triângulo de Weimar / es:Triángulo de Weimar / ru:Веймарский треугольник / uk:Веймарський трикутник  id=ORG.weimar_triangle
 Coalition of the Willing / coalition of the willing / pt:Coalizão de os Dispostos / pt:Coligação de os Dispostos / pt:Coligação de Vontades / es:Coalición de Voluntarios / es:coalición de los dispuestos / ru:коалиция желающих / uk:Коаліція охочих / uk:коаліція охочих  id=ORG.coalition_of_the_willing
 Ramstein Group / Ukraine Defense Contact Group / UDCG / Ramstein format / pt:Grupo de Contato para a Defesa de a Ucrânia / es:Grupo de Contacto para la Defensa de Ucrania / ru:Рамштайн / ru:контактная группа по обороне Украины / uk:Рамштайн / uk:Контактна група з питань оборони України  id=ORG.ramstein_group
@@ -86,7 +86,7 @@ African Union / AU / pt:União Africana / es:Unión Africana / ru:Африкан
 ECOWAS / Ecowas / Economic Community of West African States / pt:CEDEAO / es:CEDEAO / es:Cedeao / ru:ЭКОВАС / uk:ЕКОВАС  id=ORG.ecowas
 Alliance of Sahel States / AES / pt:Aliança de os Estados de o Sahel / es:Alianza de Estados de el Sahel / ru:Альянс государств Сахеля  id=ORG.aes
 SADC / Southern African Development Community / ru:САДК  id=ORG.sadc
-IGAD / Intergovernmental Authority on Development  id=ORG.igad
+IGAD / Intergovernmental Authority on Development / ru:ИГАД  id=ORG.igad
 East African Community / EAC / ru:Восточноафриканское сообщество  id=ORG.eac
 Arab League / League of Arab States / pt:Liga Árabe / es:Liga Árabe / ru:Лига арабских государств / ru:ЛАГ / uk:Ліга арабських держав / uk:ЛАД  id=ORG.arab_league
 Gulf Cooperation Council / GCC / pt:CCG / pt:Conselho de Cooperação de o Golfo / es:CCG / es:Consejo de Cooperación de el Golfo / ru:ССАГПЗ / uk:ССАГПЗ  id=ORG.gcc
@@ -119,7 +119,7 @@ FATF / Financial Action Task Force / pt:GAFI / es:GAFI / ru:ФАТФ  id=ORG.fat
 SWIFT / ru:СВИФТ  id=ORG.swift
 Permanent Court of Arbitration / ru:Постоянная палата третейского суда / es:Corte Permanente de Arbitraje  id=ORG.pca
 Board of Peace / pt:Conselho de a Paz / es:Junta de Paz / ru:Совет мира / uk:Рада миру  id=ORG.board_of_peace
-International Stabilization Force / pt:Força Internacional de Estabilização / es:Fuerza Internacional de Estabilización  id=ORG.isf_gaza
+International Stabilization Force / pt:Força Internacional de Estabilização / es:Fuerza Internacional de Estabilización / ru:Международные силы стабилизации  id=ORG.isf_gaza
 [organisation kind=organisation sector=NGO]
 International Committee of the Red Cross / ICRC / pt:CICV / pt:Comitê Internacional de a Cruz Vermelha / es:CICR / es:Comité Internacional de la Cruz Roja / ru:МККК / ru:Международный комитет Красного Креста / uk:МКЧХ / uk:Міжнародний комітет Червоного Хреста  id=ORG.icrc
 Red Cross / pt:Cruz Vermelha / es:Cruz Roja / ru:Красный Крест / uk:Червоний Хрест  id=ORG.red_cross
@@ -676,9 +676,9 @@ Federal Reserve / US Federal Reserve / Fed / pt:Reserva Federal / es:Reserva Fed
 US Treasury / U.S. Treasury / US Treasury Department / Treasury Department / OFAC / pt:Departamento de o Tesouro / pt:Tesouro de os EUA / es:Departamento de el Tesoro / ru:Минфин США / ru:министерство финансов США / uk:Мінфін США  id=USA.treasury state=USA
 US Department of Justice / U.S. Department of Justice / Justice Department / Department of Justice / pt:Departamento de Justiça / es:Departamento de Justicia / ru:Минюст США / uk:Мін'юст США  id=USA.justice_department state=USA
 Department of Homeland Security / DHS / pt:Departamento de Segurança Interna / es:Departamento de Seguridad Nacional / ru:Министерство внутренней безопасности США  id=USA.dhs state=USA
-US Immigration and Customs Enforcement / Immigration and Customs Enforcement / ICE / es:Servicio de Inmigración y Control de Aduanas / pt:Serviço de Imigração e Alfândega  id=USA.ice state=USA
+US Immigration and Customs Enforcement / Immigration and Customs Enforcement / ICE / es:Servicio de Inmigración y Control de Aduanas / pt:Serviço de Imigração e Alfândega / ru:Иммиграционная и таможенная полиция США  id=USA.ice state=USA
 USAID / US Agency for International Development / pt:Usaid / es:Usaid / ru:ЮСЭЙД / ru:ЮСАИД / uk:ЮСЕЙД  id=USA.usaid state=USA
-National Security Council / US National Security Council  id=USA.nsc state=USA
+National Security Council / US National Security Council / ru:Совет национальной безопасности США / ru:СНБ США  id=USA.nsc state=USA
 NASA / Nasa / ru:НАСА / uk:НАСА  id=USA.nasa state=USA
 US House of Representatives / House of Representatives / U.S. House of Representatives / pt:Câmara de os Representantes / pt:Câmara de Representantes / es:Cámara de Representantes / ru:Палата представителей / uk:Палата представників  id=USA.house state=USA sector=LEG
 US Senate / U.S. Senate / pt:Senado de os EUA / pt:Senado americano / es:Senado de EE.UU. / es:Senado estadounidense / ru:Сенат США / ru:сенат США / uk:Сенат США  id=USA.senate state=USA sector=LEG
@@ -691,7 +691,7 @@ NSA / US National Security Agency / ru:АНБ / uk:АНБ  id=USA.nsa state=USA 
 Defense Intelligence Agency / US Defense Intelligence Agency / ru:РУМО  id=USA.dia state=USA sector=SPY
 CENTCOM / Centcom / US Central Command / U.S. Central Command / pt:Comando Central de os EUA / es:Comando Central de EE.UU. / es:Comando Central de Estados Unidos / ru:Центком / ru:Центральное командование США / uk:Центком / uk:Центральне командування США  id=USA.centcom state=USA sector=MIL
 US European Command / EUCOM / ru:Европейское командование США  id=USA.eucom state=USA sector=MIL
-US Southern Command / SOUTHCOM / U.S. Southern Command / pt:Comando Sul / es:Comando Sur  id=USA.southcom state=USA sector=MIL
+US Southern Command / SOUTHCOM / U.S. Southern Command / pt:Comando Sul / es:Comando Sur / ru:Южное командование США  id=USA.southcom state=USA sector=MIL
 US Indo-Pacific Command / INDOPACOM / ru:Индо-Тихоокеанское командование США  id=USA.indopacom state=USA sector=MIL
 US Africa Command / AFRICOM / Africom / ru:АФРИКОМ  id=USA.africom state=USA sector=MIL
 US Forces Korea / USFK / ru:Силы США в Корее  id=USA.usfk state=USA sector=MIL
@@ -822,12 +822,12 @@ pt:partido Chega / Chega party  id=PRT.chega state=PRT sector=PTY
 es:Guardia Civil / pt:Guarda Civil espanhola / Spanish Civil Guard / Civil Guard  id=ESP.civil_guard state=ESP sector=COP
 PSOE / es:Partido Socialista Obrero Español / Spanish Socialist Party / ru:ИСРП  id=ESP.psoe state=ESP sector=PTY
 es:Partido Popular / Spain 's Popular Party  id=ESP.pp state=ESP sector=PTY
-Vox  id=ESP.vox state=ESP sector=PTY
+Vox / ru:Вокс  id=ESP.vox state=ESP sector=PTY
 es:Audiencia Nacional  id=ESP.national_court state=ESP sector=JUD
 ETA / Euskadi Ta Askatasuna / ru:ЭТА  id=ESP.eta state=ESP sector=REB
 PDVSA / Pdvsa / ru:ПДВСА  id=VEN.pdvsa state=VEN sector=BUS
 es:Asamblea Nacional de Venezuela / Venezuela 's National Assembly  id=VEN.national_assembly state=VEN sector=LEG
-SEBIN / Sebin / Bolivarian National Intelligence Service  id=VEN.sebin state=VEN sector=SPY
+SEBIN / Sebin / Bolivarian National Intelligence Service / ru:СЕБИН  id=VEN.sebin state=VEN sector=SPY
 es:Consejo Nacional Electoral / CNE  id=VEN.cne state=VEN
 Tren de Aragua / ru:Трен-де-Арагуа  id=VEN.tren_de_aragua state=VEN sector=CRM
 ISI / Inter-Services Intelligence / ru:Межведомственная разведка Пакистана  id=PAK.isi state=PAK sector=SPY
@@ -836,10 +836,10 @@ es:Sedena / es:Secretaría de la Defensa Nacional  id=MEX.sedena state=MEX secto
 Sinaloa Cartel / pt:Cartel de Sinaloa / es:Cártel de Sinaloa / ru:картель Синалоа  id=MEX.sinaloa_cartel state=MEX sector=CRM
 Jalisco New Generation Cartel / CJNG / es:Cártel Jalisco Nueva Generación / pt:Cartel Jalisco Nova Geração  id=MEX.cjng state=MEX sector=CRM
 African National Congress / ANC / pt:Congresso Nacional Africano / es:Congreso Nacional Africano / ru:АНК  id=ZAF.anc state=ZAF sector=PTY
-MPLA  id=AGO.mpla state=AGO sector=PTY
-UNITA  id=AGO.unita state=AGO sector=PTY
-FRELIMO / Frelimo  id=MOZ.frelimo state=MOZ sector=PTY
-RENAMO / Renamo  id=MOZ.renamo state=MOZ sector=PTY
+MPLA / ru:МПЛА  id=AGO.mpla state=AGO sector=PTY
+UNITA / ru:УНИТА  id=AGO.unita state=AGO sector=PTY
+FRELIMO / Frelimo / ru:ФРЕЛИМО  id=MOZ.frelimo state=MOZ sector=PTY
+RENAMO / Renamo / ru:РЕНАМО  id=MOZ.renamo state=MOZ sector=PTY
 Muslim Brotherhood / pt:Irmandade Muçulmana / es:Hermanos Musulmanes / ru:Братья-мусульмане / uk:Брати-мусульмани  id=EGY.muslim_brotherhood state=EGY sector=PTY
 Boeing / ru:Боинг / uk:Боїнг  id=USA.boeing state=USA sector=BUS
 Lockheed Martin / ru:Локхид Мартин  id=USA.lockheed_martin state=USA sector=BUS
@@ -958,11 +958,11 @@ Fars / Fars News / Fars News Agency / pt:agência Fars / es:agencia Fars / ru:Ф
 Tasnim / Tasnim News / Tasnim News Agency / ru:Тасним / uk:Тасім / uk:Таснім  id=IRN.tasnim state=IRN
 Mehr News / Mehr News Agency / ru:Мехр  id=IRN.mehr state=IRN
 ISNA / Isna / ru:ИСНА  id=IRN.isna state=IRN
-HRANA / Human Rights Activists News Agency  id=IRN.hrana state=IRN
-SANA / Syrian Arab News Agency / pt:agência SANA / es:agencia SANA  id=SYR.sana state=SYR
+HRANA / Human Rights Activists News Agency / ru:ХРАНА  id=IRN.hrana state=IRN
+SANA / Syrian Arab News Agency / pt:agência SANA / es:agencia SANA / ru:САНА  id=SYR.sana state=SYR
 WAFA / Wafa / Palestinian news agency / ru:ВАФА  id=PSE.wafa state=PSE
-NNA / Lebanese National News Agency / National News Agency / pt:ANN libanesa  id=LBN.nna state=LBN
-Saba / Saba News Agency  id=YEM.saba state=YEM
+NNA / Lebanese National News Agency / National News Agency / pt:ANN libanesa / ru:ливанское агентство NNA  id=LBN.nna state=LBN
+Saba / Saba News Agency / ru:агентство САБА  id=YEM.saba state=YEM
 SPA / Saudi Press Agency / ru:СПА  id=SAU.spa state=SAU
 WAM / Emirates News Agency / ru:ВАМ  id=ARE.wam state=ARE
 MENA news agency / Middle East News Agency  id=EGY.mena state=EGY
@@ -1008,7 +1008,7 @@ BBC / BBC News / British Broadcasting Corporation / ru:Би-би-си / uk:Бі-
 The Guardian / Guardian newspaper / ru:Гардиан / uk:Гардіан  id=GBR.guardian state=GBR
 Financial Times / FT / The Financial Times / ru:Файнэншл таймс / uk:Файненшл таймс  id=GBR.financial_times state=GBR
 The Sunday Times / Sunday Times / Times of London / pt:The Times / es:The Times  id=GBR.times state=GBR
-The Telegraph / Daily Telegraph / The Daily Telegraph  id=GBR.telegraph state=GBR
+The Telegraph / Daily Telegraph / The Daily Telegraph / ru:Дейли телеграф  id=GBR.telegraph state=GBR
 The Economist magazine / pt:The Economist / pt:revista The Economist / es:The Economist / en:Economist magazine / ru:журнал Экономист  id=GBR.economist state=GBR
 Sky News / ru:Скай ньюс  id=GBR.sky_news state=GBR
 pt:The Independent / es:The Independent / en:Independent newspaper  id=GBR.independent state=GBR
@@ -1023,13 +1023,13 @@ NBC / NBC News / ru:Эн-би-си  id=USA.nbc state=USA
 CBS / CBS News / ru:Си-би-эс  id=USA.cbs state=USA
 ABC News / ru:Эй-би-си  id=USA.abc state=USA
 MSNBC  id=USA.msnbc state=USA
-CNBC  id=USA.cnbc state=USA
+CNBC / ru:Си-эн-би-си  id=USA.cnbc state=USA
 NPR / National Public Radio  id=USA.npr state=USA
 PBS  id=USA.pbs state=USA
 Axios / ru:Аксиос / uk:Аксіос  id=USA.axios state=USA
 en:Politico / pt:site Politico / pt:jornal Politico / es:diario Politico / es:medio Politico / POLITICO / ru:Политико / uk:Політико  id=USA.politico state=USA
 USA Today  id=USA.usa_today state=USA
-Los Angeles Times / LA Times  id=USA.la_times state=USA
+Los Angeles Times / LA Times / ru:Лос-Анджелес таймс  id=USA.la_times state=USA
 Forbes / ru:Форбс / uk:Форбс  id=USA.forbes state=USA
 Newsweek / ru:Ньюсуик  id=USA.newsweek state=USA
 Time magazine / pt:revista Time / es:revista Time / ru:журнал Time  id=USA.time state=USA
@@ -1126,10 +1126,10 @@ Baza Telegram channel / SHOT Telegram channel / ru:Baza / ru:SHOT / ru:Mash  id=
 Rybar / ru:Рыбарь / uk:Рибар  id=RUS.rybar state=RUS
 WarGonzo  id=RUS.wargonzo state=RUS
 Ukrainska Pravda / Ukrayinska Pravda / ru:Украинская правда / uk:Українська правда / uk:УП  id=UKR.ukrainska_pravda state=UKR
-Kyiv Independent / The Kyiv Independent  id=UKR.kyiv_independent state=UKR
+Kyiv Independent / The Kyiv Independent / ru:Киев Индепендент  id=UKR.kyiv_independent state=UKR
 Kyiv Post  id=UKR.kyiv_post state=UKR
 Suspilne / ru:Суспильне / uk:Суспільне  id=UKR.suspilne state=UKR
-Hromadske / uk:Громадське  id=UKR.hromadske state=UKR
+Hromadske / uk:Громадське / ru:Громадское  id=UKR.hromadske state=UKR
 European Pravda / ru:Европейская правда / uk:Європейська правда  id=UKR.european_pravda state=UKR
 LIGA.net / uk:ЛІГА.net / ru:ЛИГА.net  id=UKR.liga state=UKR
 NV Ukraine / ru:НВ / uk:НВ  id=UKR.nv state=UKR
@@ -1157,7 +1157,7 @@ Global Times / ru:Глобал таймс  id=CHN.global_times state=CHN
 People's Daily / People 's Daily / pt:Diário de o Povo / es:Diario de el Pueblo / ru:Жэньминь жибао / uk:Женьмінь жибао  id=CHN.peoples_daily state=CHN
 China Daily / ru:Чайна дейли  id=CHN.china_daily state=CHN
 CCTV / CGTN / China Central Television / ru:Центральное телевидение Китая  id=CHN.cctv state=CHN
-South China Morning Post / SCMP  id=HKG.scmp state=HKG
+South China Morning Post / SCMP / ru:Саут Чайна Морнинг Пост  id=HKG.scmp state=HKG
 Taipei Times / Focus Taiwan / Liberty Times  id=TWN.taipei_times state=TWN
 Times of India / The Times of India  id=IND.times_of_india state=IND
 Hindustan Times / The Hindu / Indian Express / The Indian Express  id=IND.hindustan_times state=IND
@@ -1308,7 +1308,7 @@ Choe Ryong Hae / ru:Чхве Рён Хэ / ru:Чхве Рен Хэ / ru:Цой �
 Kim Tok Hun / ru:Ким Док Хун / uk:Кім Док Хун  id=PRK.kim_tok_hun state=PRK
 Pak Thae Song / Pak Tae-song / ru:Пак Тхэ Сон / uk:Пак Тхе Сон  id=PRK.pak_thae_song state=PRK
 Jo Yong Won / ru:Чо Ён Вон / ru:Чо Ен Вон  id=PRK.jo_yong_won state=PRK
-Kim Song  id=PRK.kim_song state=PRK
+Kim Song / ru:Ким Сон  id=PRK.kim_song state=PRK
 Sin Hong Chol / ru:Син Хон Чхоль / uk:Сін Хон Чхоль  id=PRK.sin_hong_chol state=PRK
 Kim Yong Nam / ru:Ким Ён Нам / ru:Ким Ен Нам  id=PRK.kim_yong_nam state=PRK
 Kim Yong Chol / ru:Ким Ён Чхоль / ru:Ким Ен Чхоль  id=PRK.kim_yong_chol state=PRK
@@ -1724,7 +1724,7 @@ Jimmy Lai / ru:Джимми Лай  id=HKG.jimmy_lai state=HKG
 Lai Ching-te / William Lai / ru:Лай Циндэ / uk:Лай Ціндe / uk:Лай Ціндє  id=TWN.lai_ching_te state=TWN
 Tsai Ing-wen / ru:Цай Инвэнь / uk:Цай Їнвень  id=TWN.tsai_ing_wen state=TWN gender=fem
 Ma Ying-jeou / ru:Ма Инцзю  id=TWN.ma_ying_jeou state=TWN
-Wellington Koo  id=TWN.koo state=TWN
+Wellington Koo / ru:Веллингтон Ку  id=TWN.koo state=TWN
 Sanae Takaichi / Takaichi / ru:Санаэ Такаити / ru:Такаити / uk:Санае Такаїчі / uk:Такаїчі  id=JPN.takaichi state=JPN gender=fem
 Shigeru Ishiba / ru:Сигэру Исиба / uk:Шігеру Ішіба / Ishiba / ru:Исиба / uk:Ішіба  id=JPN.ishiba state=JPN
 Fumio Kishida / ru:Фумио Кисида / uk:Фуміо Кішіда / Kishida / ru:Кисида / uk:Кішіда  id=JPN.kishida state=JPN
@@ -1748,7 +1748,7 @@ Amit Shah / ru:Амит Шах  id=IND.amit_shah state=IND
 Droupadi Murmu / ru:Драупади Мурму  id=IND.murmu state=IND gender=fem
 Rahul Gandhi / ru:Рахул Ганди  id=IND.rahul_gandhi state=IND
 Vikram Misri / ru:Викрам Мисри  id=IND.misri state=IND
-Randhir Jaiswal  id=IND.jaiswal state=IND
+Randhir Jaiswal / ru:Рандхир Джайсвал  id=IND.jaiswal state=IND
 Shehbaz Sharif / Shahbaz Sharif / ru:Шахбаз Шариф / uk:Шахбаз Шариф  id=PAK.shehbaz_sharif state=PAK
 Nawaz Sharif / ru:Наваз Шариф  id=PAK.nawaz_sharif state=PAK
 Imran Khan / ru:Имран Хан / uk:Імран Хан  id=PAK.imran_khan state=PAK
@@ -1759,12 +1759,12 @@ Khawaja Asif / Khawaja Muhammad Asif / ru:Хаваджа Асиф  id=PAK.khawaj
 Bilawal Bhutto Zardari / ru:Билавал Бхутто-Зардари  id=PAK.bilawal state=PAK
 Hibatullah Akhundzada / Haibatullah Akhundzada / ru:Хайбатулла Ахундзада / uk:Хайбатулла Ахундзада / Akhundzada / ru:Ахундзада / uk:Ахундзада  id=AFG.akhundzada state=AFG
 Amir Khan Muttaqi / ru:Амир Хан Моттаки / uk:Амір Хан Муттакі / Muttaqi / ru:Моттаки / uk:Муттакі  id=AFG.muttaqi state=AFG
-Mullah Yaqoob / Mohammad Yaqoob / Mullah Mohammad Yaqoob  id=AFG.mullah_yaqoob state=AFG
+Mullah Yaqoob / Mohammad Yaqoob / Mullah Mohammad Yaqoob / ru:мулла Якуб / ru:Мохаммад Якуб  id=AFG.mullah_yaqoob state=AFG
 Sirajuddin Haqqani / Haqqani / ru:Сираджуддин Хаккани  id=AFG.sirajuddin_haqqani state=AFG
 Zabihullah Mujahid / Zabiullah Mujahid / ru:Забихулла Муджахид / uk:Забіхулла Муджахід  id=AFG.zabihullah_mujahid state=AFG
 Ashraf Ghani / ru:Ашраф Гани / uk:Ашраф Гані / Ghani / ru:Гани / uk:Гані  id=AFG.ghani state=AFG
 Hamid Karzai / ru:Хамид Карзай / uk:Хамід Карзай / Karzai / ru:Карзай / uk:Карзай  id=AFG.karzai state=AFG
-Abdullah Abdullah  id=AFG.abdullah_abdullah state=AFG
+Abdullah Abdullah / ru:Абдулла Абдулла  id=AFG.abdullah_abdullah state=AFG
 Mullah Omar / Mullah Mohammed Omar / pt:Mulá Omar / es:mulá Omar / ru:мулла Омар  id=AFG.mullah_omar state=AFG
 Sheikh Hasina / ru:Шейх Хасина / uk:Шейх Хасіна  id=BGD.hasina state=BGD gender=fem
 Muhammad Yunus / Mohammad Yunus / ru:Мухаммад Юнус / uk:Мухаммад Юнус  id=BGD.yunus state=BGD
@@ -1922,7 +1922,7 @@ Felipe VI / King Felipe VI / ru:Филипп VI / uk:Філіп VI  id=ESP.felip
 Juan Carlos I / King Juan Carlos / es:rey Juan Carlos / ru:Хуан Карлос I  id=ESP.juan_carlos state=ESP
 Alberto Núñez Feijóo / Núñez Feijóo / Feijóo / ru:Альберто Нуньес Фейхоо  id=ESP.feijoo state=ESP
 Santiago Abascal / Abascal / ru:Сантьяго Абаскаль  id=ESP.abascal state=ESP
-Isabel Díaz Ayuso / Díaz Ayuso / Ayuso  id=ESP.diaz_ayuso state=ESP gender=fem
+Isabel Díaz Ayuso / Díaz Ayuso / Ayuso / ru:Исабель Диас Аюсо  id=ESP.diaz_ayuso state=ESP gender=fem
 Yolanda Díaz  id=ESP.yolanda_diaz state=ESP gender=fem
 Carles Puigdemont / ru:Карлес Пучдемон / uk:Карлес Пучдемон / Puigdemont / ru:Пучдемон / uk:Пучдемон  id=ESP.puigdemont state=ESP
 Javier Solana / ru:Хавьер Солана  id=ESP.javier_solana state=ESP
@@ -2040,7 +2040,7 @@ Karl Nehammer / ru:Карл Нехаммер / uk:Карл Негаммер / Ne
 Sebastian Kurz / ru:Себастьян Курц / uk:Себастьян Курц  id=AUT.kurz state=AUT
 Alexander Van der Bellen / Van der Bellen / ru:Александр Ван дер Беллен  id=AUT.van_der_bellen state=AUT
 Alexander Schallenberg / ru:Александр Шалленберг / Schallenberg / ru:Шалленберг  id=AUT.schallenberg state=AUT
-Beate Meinl-Reisinger / Meinl-Reisinger  id=AUT.meinl_reisinger state=AUT gender=fem
+Beate Meinl-Reisinger / Meinl-Reisinger / ru:Беате Майнль-Райзингер / ru:Майнль-Райзингер  id=AUT.meinl_reisinger state=AUT gender=fem
 Ignazio Cassis / ru:Иньяцио Кассис / uk:Іньяціо Кассіс  id=CHE.cassis state=CHE
 Micheál Martin / ru:Михол Мартин  id=IRL.martin state=IRL
 Leo Varadkar / ru:Лео Варадкар / Varadkar / ru:Варадкар  id=IRL.varadkar state=IRL
@@ -2206,7 +2206,7 @@ Ali Larijani / Ali Lariyani / ru:Али Лариджани / uk:Алі Ларі�
 Ali Shamkhani / ru:Али Шамхани / uk:Алі Шамхані / Shamkhani / ru:Шамхани / uk:Шамхані  id=IRN.shamkhani state=IRN
 Mohammad Bagher Ghalibaf / Mohammad Baqer Qalibaf / Qalibaf / ru:Мохаммад Багер Галибаф / Ghalibaf / ru:Галибаф  id=IRN.ghalibaf state=IRN
 Aziz Nasirzadeh / ru:Азиз Насирзаде / uk:Азіз Насірзаде / Nasirzadeh / ru:Насирзаде / uk:Насірзаде  id=IRN.nasirzadeh state=IRN
-Mohammad-Reza Ashtiani / Mohammad Reza Gharaei Ashtiani  id=IRN.ashtiani state=IRN
+Mohammad-Reza Ashtiani / Mohammad Reza Gharaei Ashtiani / ru:Мохаммад Реза Аштиани / ru:Аштиани  id=IRN.ashtiani state=IRN
 Qassem Soleimani / Qasem Soleimani / Qasem Suleimani / Qassem Suleimani / ru:Касем Сулеймани / uk:Касем Сулеймані / Soleimani / Suleimani / ru:Сулеймани / uk:Сулеймані  id=IRN.qassem_soleimani state=IRN
 Esmail Qaani / Esmail Ghaani / ru:Эсмаил Каани / uk:Есмаїл Каані / Qaani / Ghaani / ru:Каани / uk:Каані  id=IRN.qaani state=IRN
 Hossein Salami / ru:Хосейн Салами / uk:Хоссейн Саламі  id=IRN.hossein_salami state=IRN
@@ -2218,9 +2218,9 @@ Esmail Baghaei / Esmaeil Baghaei / Esmail Baqaei / ru:Эсмаил Багаи / 
 Nasser Kanaani / Naser Kanani / ru:Насер Канани / Kanaani / Kanani / ru:Канани  id=IRN.kanaani state=IRN
 Amir Saeid Iravani / ru:Амир Саид Иравани / Iravani / ru:Иравани  id=IRN.iravani state=IRN
 Mohammad Eslami / ru:Мохаммад Эслами / uk:Мохаммад Есламі  id=IRN.eslami state=IRN
-Behrouz Kamalvandi / Kamalvandi  id=IRN.kamalvandi state=IRN
+Behrouz Kamalvandi / Kamalvandi / ru:Бехруз Камальванди / ru:Камальванди  id=IRN.kamalvandi state=IRN
 Mohsen Fakhrizadeh / ru:Мохсен Фахризаде / Fakhrizadeh / ru:Фахризаде  id=IRN.fakhrizadeh state=IRN
-Gholam-Hossein Mohseni-Ejei / Mohseni-Ejei  id=IRN.mohseni_ejei state=IRN
+Gholam-Hossein Mohseni-Ejei / Mohseni-Ejei / ru:Голам Хосейн Мохсени-Эджеи / ru:Мохсени-Эджеи  id=IRN.mohseni_ejei state=IRN
 Narges Mohammadi / ru:Наргес Мохаммади / uk:Наргес Мохаммаді  id=IRN.mohammadi_narges state=IRN gender=fem
 Mahsa Amini / ru:Махса Амини / uk:Махса Аміні  id=IRN.mahsa_amini state=IRN gender=fem
 Reza Pahlavi / Reza Pahlevi / ru:Реза Пехлеви / uk:Реза Пехлеві  id=IRN.reza_pahlavi state=IRN
@@ -2401,7 +2401,7 @@ William Ruto / Ruto / ru:Уильям Руто  id=KEN.ruto state=KEN
 Uhuru Kenyatta / ru:Ухуру Кениата  id=KEN.kenyatta state=KEN
 Raila Odinga / ru:Раила Одинга / Odinga / ru:Одинга  id=KEN.odinga state=KEN
 Yoweri Museveni / ru:Йовери Мусевени / Museveni / ru:Мусевени  id=UGA.museveni state=UGA
-Bobi Wine  id=UGA.bobi_wine state=UGA
+Bobi Wine / ru:Боби Вайн  id=UGA.bobi_wine state=UGA
 Paul Kagame / ru:Поль Кагаме / Kagame / ru:Кагаме  id=RWA.kagame state=RWA
 Félix Tshisekedi / ru:Феликс Чисекеди / Tshisekedi / ru:Чисекеди  id=COD.tshisekedi state=COD
 Joseph Kabila / Kabila / ru:Жозеф Кабила  id=COD.kabila state=COD
@@ -2413,7 +2413,7 @@ Abdalla Hamdok / ru:Абдалла Хамдок / Hamdok / ru:Хамдок  id=S
 Salva Kiir / ru:Салва Киир / Kiir / ru:Киир  id=SSD.kiir state=SSD
 Riek Machar / ru:Риек Мачар / Machar / ru:Мачар  id=SSD.machar state=SSD
 Hassan Sheikh Mohamud / Hassan Sheikh / ru:Хасан Шейх Махмуд  id=SOM.hassan_sheikh_mohamud state=SOM
-Mohamed Abdullahi Mohamed / Farmaajo  id=SOM.farmaajo state=SOM
+Mohamed Abdullahi Mohamed / Farmaajo / ru:Мохамед Абдуллахи Мохамед / ru:Фармаджо  id=SOM.farmaajo state=SOM
 Idriss Déby / ru:Идрис Деби  id=TCD.deby state=TCD
 Mahamat Idriss Déby / Mahamat Déby / ru:Махамат Идрис Деби  id=TCD.mahamat_deby state=TCD
 Assimi Goïta / Goïta / ru:Ассими Гойта  id=MLI.goita state=MLI
@@ -2438,7 +2438,7 @@ José Eduardo dos Santos / ru:Жозе Эдуарду душ Сантуш  id=AG
 Daniel Chapo / ru:Даниэл Шапо  id=MOZ.chapo state=MOZ
 Filipe Nyusi / ru:Филипе Ньюси / Nyusi / ru:Ньюси  id=MOZ.nyusi state=MOZ
 Venâncio Mondlane / ru:Венансиу Мондлане  id=MOZ.mondlane state=MOZ
-Umaro Sissoco Embaló / Sissoco Embaló  id=GNB.embalo state=GNB
+Umaro Sissoco Embaló / Sissoco Embaló / ru:Умару Сисоку Эмбало  id=GNB.embalo state=GNB
 José Maria Neves  id=CPV.jose_maria_neves state=CPV
 Carlos Vila Nova  id=STP.carlos_vila_nova state=STP
 José Ramos-Horta / Ramos-Horta / ru:Жозе Рамуш-Орта  id=TLS.ramos_horta state=TLS
@@ -2449,13 +2449,13 @@ Morgan Tsvangirai / ru:Морган Цвангираи / Tsvangirai / ru:Цва�
 Hakainde Hichilema / ru:Хакаинде Хичилема / Hichilema / ru:Хичилема  id=ZMB.hichilema state=ZMB
 Samia Suluhu Hassan / Samia Suluhu / ru:Самия Сулуху Хасан  id=TZA.samia state=TZA gender=fem
 Andry Rajoelina / ru:Андри Радзуэлина / Rajoelina / ru:Радзуэлина  id=MDG.rajoelina state=MDG
-Michael Randrianirina / Randrianirina  id=MDG.randrianirina state=MDG
-Peter Mutharika  id=MWI.mutharika state=MWI
+Michael Randrianirina / Randrianirina / ru:Микаэль Рандрианирина  id=MDG.randrianirina state=MDG
+Peter Mutharika / ru:Питер Мутарика  id=MWI.mutharika state=MWI
 Ellen Johnson Sirleaf / Sirleaf  id=LBR.sirleaf state=LBR gender=fem
 Yahya Jammeh / ru:Яйя Джамме / Jammeh / ru:Джамме  id=GMB.jammeh state=GMB
 Brahim Ghali / ru:Брахим Гали  id=ESH.ghali state=ESH
 Sushila Karki / ru:Сушила Карки  id=NPL.karki state=NPL gender=fem
-KP Sharma Oli / K.P. Sharma Oli  id=NPL.oli state=NPL
+KP Sharma Oli / K.P. Sharma Oli / ru:Кхадга Прасад Шарма Оли  id=NPL.oli state=NPL
 
 # Added late.
 Alexandru Munteanu / ru:Александру Мунтяну / uk:Александру Мунтяну  id=MDA.munteanu state=MDA

@@ -623,7 +623,7 @@ Saint John's / Saint John 's  id=ATG.saint_johns state=ATG lat=17.121 lon=-61.84
 Canberra / pt:Camberra / ru:Канберра / uk:Канберра  id=AUS.canberra state=AUS lat=-35.2835 lon=149.128
 Vienna / pt:Viena / es:Viena / ru:Вена / uk:Відень  id=AUT.vienna state=AUT lat=48.2085 lon=16.3721
 Baku / pt:Bacu / ru:Баку / uk:Баку  id=AZE.baku state=AZE lat=40.3777 lon=49.892
-Gitega  id=BDI.gitega state=BDI lat=-3.42708 lon=29.9246
+Gitega / ru:Гитега  id=BDI.gitega state=BDI lat=-3.42708 lon=29.9246
 Brussels / pt:Bruxelas / es:Bruselas / uk:Брюссель / ru:Брюссель  id=BEL.brussels state=BEL lat=50.8505 lon=4.34878
 Porto-Novo / es:Portonovo / uk:Порто-Ново / ru:Порто-Ново  id=BEN.porto_novo state=BEN lat=6.49646 lon=2.60359
 Ouagadougou / pt:Uagadugu / es:Uagadugú / ru:Уагадугу / uk:Уагадугу  id=BFA.ouagadougou state=BFA lat=12.3657 lon=-1.53388
@@ -638,7 +638,7 @@ Hamilton Bermuda  id=BMU.hamilton state=BMU lat=32.2949 lon=-64.783
 La Paz / ru:Ла-Пас / uk:Ла-Пас  id=BOL.la_paz state=BOL lat=-16.5 lon=-68.15
 Brasilia / ru:Бразилиа / uk:Бразиліа  id=BRA.brasilia state=BRA lat=-15.7797 lon=-47.9297
 Bridgetown  id=BRB.bridgetown state=BRB lat=13.1073 lon=-59.6202
-Bandar Seri Begawan  id=BRN.bandar_seri_begawan state=BRN lat=4.89035 lon=114.94
+Bandar Seri Begawan / ru:Бандар-Сери-Бегаван  id=BRN.bandar_seri_begawan state=BRN lat=4.89035 lon=114.94
 Thimphu / pt:Timphu / es:Timbu / uk:Тхімпху / ru:Тхимпху  id=BTN.thimphu state=BTN lat=27.4661 lon=89.6419
 Gaborone / uk:Ґабороне / ru:Габороне  id=BWA.gaborone state=BWA lat=-24.6545 lon=25.9086
 Bangui / uk:Банґі / ru:Банги  id=CAF.bangui state=CAF lat=4.36122 lon=18.555
@@ -646,7 +646,7 @@ Ottawa / pt:Otava / ru:Оттава / uk:Оттава  id=CAN.ottawa state=CAN l
 Bern / Berne / pt:Berna / es:Berna / ru:Берн / uk:Берн  id=CHE.bern state=CHE lat=46.9481 lon=7.44744
 Santiago de Chile / en:Santiago / ru:Сантьяго / uk:Сантьяго  id=CHL.santiago state=CHL lat=-33.4569 lon=-70.6483
 Beijing / Peking / pt:Pequim / es:Pekín / ru:Пекин / uk:Пекін  id=CHN.beijing state=CHN lat=39.9075 lon=116.397
-Yamoussoukro  id=CIV.yamoussoukro state=CIV lat=6.82055 lon=-5.27674
+Yamoussoukro / ru:Ямусукро  id=CIV.yamoussoukro state=CIV lat=6.82055 lon=-5.27674
 Yaounde / pt:Iaundé / es:Yaundé / ru:Яунде / uk:Яунде  id=CMR.yaounde state=CMR lat=3.86667 lon=11.5167
 Kinshasa / pt:Quinxassa / es:Kinsasa / ru:Киншаса / uk:Кіншаса  id=COD.kinshasa state=COD lat=-4.32758 lon=15.3136
 Brazzaville / uk:Браззавіль / ru:Браззавиль  id=COG.brazzaville state=COG lat=-4.26613 lon=15.2832
@@ -665,7 +665,7 @@ Djibouti City  id=DJI.djibouti state=DJI lat=11.589 lon=43.145
 Roseau  id=DMA.roseau state=DMA lat=15.3017 lon=-61.3881
 Copenhagen / pt:Copenhague / pt:Copenhaga / es:Copenhague / ru:Копенгаген / uk:Копенгаген  id=DNK.copenhagen state=DNK lat=55.6759 lon=12.5655
 Santo Domingo / uk:Санто-Домінґо / ru:Санто-Доминго  id=DOM.santo_domingo state=DOM lat=18.4719 lon=-69.8923
-Algiers / pt:Argel / es:Argel  id=DZA.algiers state=DZA lat=36.7323 lon=3.08746
+Algiers / pt:Argel / es:Argel / ru:город Алжир  id=DZA.algiers state=DZA lat=36.7323 lon=3.08746
 Quito / ru:Кито / uk:Кіто  id=ECU.quito state=ECU lat=-0.22985 lon=-78.525
 Cairo / es:El Cairo / ru:Каир / uk:Каїр  id=EGY.cairo state=EGY lat=30.0626 lon=31.2497
 Asmara / ru:Асмэра / ru:Асмара / uk:Асмера  id=ERI.asmara state=ERI lat=15.3381 lon=38.9318
@@ -674,7 +674,7 @@ Madrid / ru:Мадрид / uk:Мадрид  id=ESP.madrid state=ESP lat=40.4165 
 Tallinn / pt:Tallin / es:Tallin / pt:Talim / ru:Таллин / ru:Таллинн / uk:Таллінн  id=EST.tallinn state=EST lat=59.437 lon=24.7535
 Addis Ababa / pt:Adis Abeba / es:Adís Abeba / ru:Аддис-Абеба / uk:Аддис-Абеба  id=ETH.addis_ababa state=ETH lat=9.02497 lon=38.7469
 Helsinki / pt:Helsinque / pt:Helsínquia / ru:Хельсинки / uk:Гельсінкі  id=FIN.helsinki state=FIN lat=60.1695 lon=24.9354
-Suva  id=FJI.suva state=FJI lat=-18.1368 lon=178.425
+Suva / ru:Сува  id=FJI.suva state=FJI lat=-18.1368 lon=178.425
 Stanley Falkland Islands  id=FLK.stanley state=FLK lat=-51.6938 lon=-57.857
 Paris / ru:Париж / uk:Париж  id=FRA.paris state=FRA lat=48.8534 lon=2.3488
 Torshavn  id=FRO.torshavn state=FRO lat=62.0097 lon=-6.77164
@@ -692,7 +692,7 @@ Bissau / es:Bisáu / uk:Бісау / ru:Бисау  id=GNB.bissau state=GNB lat=
 Malabo / uk:Малабо / ru:Малабо  id=GNQ.malabo state=GNQ lat=3.75578 lon=8.78166
 Athens / pt:Atenas / es:Atenas / ru:Афины / uk:Афіни  id=GRC.athens state=GRC lat=37.9838 lon=23.7278
 Saint George's / Saint George 's  id=GRD.saint_georges state=GRD lat=12.0529 lon=-61.7523
-Nuuk  id=GRL.nuuk state=GRL lat=64.1835 lon=-51.7216
+Nuuk / ru:Нуук  id=GRL.nuuk state=GRL lat=64.1835 lon=-51.7216
 Guatemala City / pt:Cidade de a Guatemala / es:Ciudad de Guatemala  id=GTM.guatemala_city state=GTM lat=14.6407 lon=-90.5133
 Cayenne / pt:Caiena / es:Cayena / uk:Каєнна / ru:Кайенна  id=GUF.cayenne state=GUF lat=4.9381 lon=-52.3346
 Hagatna  id=GUM.hagatna state=GUM lat=13.4757 lon=144.749
@@ -744,7 +744,7 @@ Mexico City / pt:Cidade de o México / es:Ciudad de México / ru:Мехико / 
 Majuro / uk:Маджуро / ru:Маджуро  id=MHL.majuro state=MHL lat=7.08971 lon=171.38
 Skopje / es:Skopie / ru:Скопье / uk:Скоп'є  id=MKD.skopje state=MKD lat=41.9965 lon=21.4314
 Bamako / ru:Бамако / uk:Бамако  id=MLI.bamako state=MLI lat=12.6091 lon=-7.97522
-Valletta  id=MLT.valletta state=MLT lat=35.8997 lon=14.5148
+Valletta / ru:Валлетта  id=MLT.valletta state=MLT lat=35.8997 lon=14.5148
 Naypyidaw / Nay Pyi Taw / pt:Nepiedó / es:Naipyidó / ru:Нейпьидо / uk:Неп'їдо  id=MMR.nay_pyi_taw state=MMR lat=19.745 lon=96.1297
 Podgorica / ru:Подгорица / uk:Подгориця  id=MNE.podgorica state=MNE lat=42.4412 lon=19.2631
 Ulaanbaatar / Ulan Bator / pt:Ulã Bator / ru:Улан-Батор / uk:Улан-Батор  id=MNG.ulaanbaatar state=MNG lat=47.9077 lon=106.883
@@ -753,8 +753,8 @@ Maputo / ru:Мапуту / uk:Мапуту  id=MOZ.maputo state=MOZ lat=-25.9655
 Nouakchott / es:Nuakchot / uk:Нуакшотт / ru:Нуакшот  id=MRT.nouakchott state=MRT lat=18.0858 lon=-15.9785
 Plymouth Montserrat  id=MSR.plymouth state=MSR lat=16.7055 lon=-62.2129
 Fort-de-France  id=MTQ.fort_de_france state=MTQ lat=14.6037 lon=-61.0742
-Port Louis  id=MUS.port_louis state=MUS lat=-20.1619 lon=57.4989
-Lilongwe  id=MWI.lilongwe state=MWI lat=-13.9669 lon=33.7873
+Port Louis / ru:Порт-Луи  id=MUS.port_louis state=MUS lat=-20.1619 lon=57.4989
+Lilongwe / ru:Лилонгве  id=MWI.lilongwe state=MWI lat=-13.9669 lon=33.7873
 Kuala Lumpur / ru:Куала-Лумпур / uk:Куала-Лумпур  id=MYS.kuala_lumpur state=MYS lat=3.1412 lon=101.687
 Mamoudzou  id=MYT.mamoudzou state=MYT lat=-12.7823 lon=45.2288
 Windhoek / uk:Віндгук / ru:Виндхук  id=NAM.windhoek state=NAM lat=-22.5594 lon=17.0832

@@ -2,37 +2,37 @@
 
 [speech pos=verb stance=asserts]
 say / state / declare / announce / tell / assert / aver / claim / allege / contend / affirm / reaffirm / reiterate
-remark / opine / proclaim / stress / emphasise / emphasize / underline / underscore / explain / clarify / comment
+opine / proclaim / stress / emphasise / emphasize / underline / underscore / explain / clarify
 disclose / reveal / argue / inform / notify / brief / report / recount / specify / elaborate / testify / make clear
 make it clear / make known / make public / go on record / put on record / let it be known / point out / profess
 attest / intimate / quip / opine that / claim responsibility / take to social media / hold forth / pontificate
-hasten to add / break the news / make the case / give an account / set the record straight / go public / speak out
+hasten to add / break the news / make the case / give an account / set the record straight / go public
 reassert / restate / avow / insist / swear blind / state categorically / put it / be quoted as saying
 be cited as saying / be quoted / assure / counsel
 
 # Words of showing and telling, and words whose other senses are common: only with a clause or a quotation.
 [speech pos=verb stance=asserts weak=yes]
 add / maintain / continue / go on / conclude / sum up / summarise / summarize / note / observe / indicate / signal
-suggest / hint / imply / insinuate / mention / cite / quote / refer / recall / remember / recollect / remind / relate
-narrate / describe / detail / outline / set out / lay out / spell out / present / write / publish / post / tweet
-retweet / repost / share / email / text / message / broadcast / air / relay / transmit / release / issue / circulate
+suggest / hint / imply / insinuate / remember / recollect / remind / relate
+narrate / present / write / publish / post / tweet
+share / email / text / message / broadcast / air / relay / transmit / release / issue / circulate
 read / show / demonstrate / prove / illustrate / document / record / register / list / count / tally / reply / respond
 answer / retort / counter / shoot back / fire back / hit back / interject / interrupt / chip in / chime in / repeat
-echo / concur / agree / volunteer / offer / joke / lament / bemoan / complain / protest / grumble / regret / rejoice
-celebrate / hail / welcome / praise / exclaim / shout / cry / yell / scream / whisper / murmur / mutter / boast / brag
-gloat / marvel / muse / reflect / reason / joke that / chant / preach / lecture / advocate / defend / propose / posit
-postulate / justify / rationalise / rationalize / express / voice / address / speak / talk / ask / wonder / inquire
-enquire / question whether / query / probe / press / criticise / criticize / denounce / accuse / condemn / blame
-charge / decry / deplore / leak / divulge / confide / teach / instruct / translate / interpret / paraphrase / correct
-allude / touch on / debate / downplay / play down / play up / learn / discover / hear / understand / see / find
-establish / determine / rule / decide / decree / plead / depose / relay that / highlight / point to / flag
-draw attention / headline / sign off / stipulate / enshrine / dictate / certify / vouch / swear / pronounce / quote as
-cite as / be clear / let slip / let on / concede / tout / trumpet / herald / promote / editorialise / editorialize
-opine on / crow / weigh in / pipe up / blurt / blurt out / sneer / scoff / snap / thunder / fume / rage / chide
-chuckle / sigh / groan / sob / stammer / know / realise / realize / notice / reassure / venture / overhear / enthuse
-gush / eulogise / eulogize / pay tribute / thank / congratulate / greet / apologise / apologize / acknowledge receipt
+concur / agree / volunteer / offer
+exclaim / shout / cry / yell / scream / whisper / murmur / mutter
+reflect / reason / joke that / posit
+postulate / rationalise / rationalize / voice / address
+question whether / query / probe
+charge / leak / divulge / confide / teach / instruct / translate / interpret / paraphrase / correct
+learn / discover / hear / understand / see / find
+establish / determine / rule / decide / decree / plead / depose / relay that
+headline / sign off / stipulate / enshrine / dictate / certify / vouch / swear / pronounce / quote as
+cite as / be clear / let slip / let on / concede / herald / promote / editorialise / editorialize
+crow / pipe up / blurt / blurt out / snap / thunder / chide
+chuckle / sigh / groan / sob / stammer / know / realise / realize / notice / reassure / venture / overhear
+eulogise / eulogize / greet / acknowledge receipt
 exaggerate / overstate / understate / generalise / generalize / simplify / speculate aloud / recite / improvise
-ad-lib / be adamant / hold / submit / plead guilty / plead not guilty / file / argue for / contend for / make a point
+ad-lib / be adamant / hold / submit / plead guilty / plead not guilty / file / make a point
 stand firm / be blunt / be emphatic
 
 # The object is what is said: "described the attack as", "issued a statement".
@@ -46,10 +46,10 @@ make the statement / make the announcement / make this statement / make a speech
 deliver a speech   stance=asserts
 give a briefing / hold a briefing / give an interview / publish a statement / send a message   stance=asserts
 post a message   stance=asserts
-describe / characterise / characterize / portray / depict / brand / label / dub / call   stance=assesses weak=yes
-term / style   stance=assesses weak=yes
-define / classify / categorise / categorize / denounce as / hail as / dismiss as / paint as   stance=assesses weak=yes
-deem   stance=assesses weak=yes
+describe / characterise / characterize / portray / depict / brand / label / dub / call   stance=assesses weak=yes topic=yes
+term / style   stance=assesses weak=yes topic=yes
+define / classify / categorise / categorize / denounce as / hail as / dismiss as / paint as   stance=assesses weak=yes topic=yes
+deem   stance=assesses weak=yes topic=yes
 
 [speech pos=verb stance=confirms]
 confirm / corroborate / reconfirm / verify / authenticate / bear out / substantiate / vindicate
@@ -60,17 +60,16 @@ claim credit for / accept responsibility / accept responsibility for / admit to 
 
 [speech pos=verb stance=denies]
 deny / refute / rebut / disclaim / disavow / repudiate / contradict / gainsay / debunk / flatly deny
-dispute / reject / dismiss / contest / rule out / discount / disprove / challenge / brush off / brush aside   weak=yes
-wave away   weak=yes
-laugh off / shrug off / rubbish / pooh-pooh / decry as / controvert / protest innocence / disown / negate   weak=yes
+disprove   weak=yes
+rubbish / pooh-pooh / decry as / controvert / protest innocence / negate   weak=yes
 deny involvement / deny responsibility / deny any involvement / deny any role / deny wrongdoing / deny any wrongdoing
 push back against / push back on / plead innocence / deny knowledge
 
 [speech pos=verb stance=doubts]
-doubt / cast doubt / cast doubt on / cast doubt upon / call into question / raise doubts / raise doubts about
+cast doubt / cast doubt on / cast doubt upon / call into question / raise doubts / raise doubts about
 raise questions about / express doubt / express doubts / express scepticism / express skepticism / express doubt about
 throw doubt on / pour cold water on
-question / suspect / mistrust / distrust / be sceptical / be skeptical / be unconvinced / be doubtful   weak=yes
+be sceptical / be skeptical / be unconvinced / be doubtful   weak=yes
 be dubious   weak=yes
 be unsure / be unable to verify / be unable to confirm / not be able to confirm / not be able to verify   weak=yes
 could not verify   weak=yes
@@ -80,20 +79,19 @@ can not confirm   weak=yes
 [speech pos=verb stance=assesses]
 estimate / assess / forecast / predict / project / prognosticate / put the number at / put the toll at
 put the figure at / put the death toll at
-judge / evaluate / calculate / reckon / believe / think / consider / deem / feel / guess / suppose   weak=yes
+judge / evaluate / calculate / reckon / believe / think / consider / feel / guess / suppose   weak=yes
 presume / assume   weak=yes
-surmise / infer / deduce / gather / suspect / fear / hope / expect / anticipate / foresee / envisage   weak=yes
-envision / speculate   weak=yes
+surmise / infer / deduce / gather   weak=yes
+speculate   weak=yes
 theorise / theorize / conjecture / hypothesise / hypothesize / diagnose / identify / analyse / analyze   weak=yes
-gauge / regard   weak=yes
-view / perceive / sense / imagine / figure / conclude that / opine whether / rate / rank / appraise   weak=yes
+gauge   weak=yes
+sense / figure / conclude that / opine whether / rank / appraise   weak=yes
 extrapolate   weak=yes
-be confident / be convinced / be certain / be sure / be optimistic / be pessimistic / be hopeful   weak=yes
+be convinced / be certain / be sure / be hopeful   weak=yes
 be persuaded / be of the opinion   weak=yes
 be of the view / take the view / hold the view / hold the opinion / be under the impression / come to the conclusion
 reach the conclusion
-attribute / ascribe / credit              content=object weak=yes
-be worried / be concerned / be afraid / worry / be alarmed   weak=yes stance=assesses
+attribute / ascribe / credit              content=object weak=yes topic=yes
 
 [speech pos=verb stance=promises]
 promise / vow / pledge / swear / guarantee / commit / undertake / give assurances / give an assurance
@@ -118,10 +116,52 @@ demand / urge / call for / call on / call upon / appeal / appeal for / appeal to
 plead with / exhort / press for / push for / ask for / clamour for / clamor for / insist that / issue an appeal
 make an appeal / launch an appeal / make a plea / make a demand / make demands / issue a call / issue demands
 put forward demands / reiterate the call / plead
-ask / request / order / command / instruct / direct / require / recommend / advise / encourage / invite   weak=yes
+order / command / instruct / direct / require / advise / invite   weak=yes
 enjoin / entreat   weak=yes
-petition / lobby / bid / mandate / prod / cajole / coax / challenge / dare / advocate / summon   weak=yes
-insist on / campaign for   weak=yes
+bid / mandate / prod / cajole / coax / dare   weak=yes
+
+# What is spoken or thought of is an object as well: "criticised the deal", "hopes for peace".
+[speech pos=verb stance=asserts weak=yes topic=yes]
+cite / quote / mention / detail / outline / set out / lay out / spell out / recall / retweet / repost / chant
+celebrate / hail / welcome / praise / lament / bemoan / regret / criticise / criticize / denounce / condemn
+blame / decry / deplore / accuse / defend / propose / justify / downplay / play down / play up / highlight
+flag / point to / draw attention / allude / touch on / echo / tout / trumpet / thank / congratulate
+pay tribute / opine on / weigh in / debate / refer / speak / talk / joke / complain / boast / brag / gloat
+muse / preach / lecture / inquire / enquire / wonder / speak out / press / grumble / rejoice / protest / comment
+remark / argue for / contend for / apologise / apologize / marvel / gush / enthuse / scoff / sneer / fume / rage
+attack / slam / blast / bash / lambast / lambaste / rip / assail / berate / castigate / chastise / excoriate
+pillory / vilify / disparage / belittle / deride / ridicule / mock / insult / taunt / deprecate / rebuke
+reprimand / scold / upbraid / censure / fault / savage / skewer / trash / pan / lash out / hit out / rail
+rail against / inveigh / inveigh against / go after / take aim / take issue / find fault / tear into / lay into
+pounce on / fulminate / badmouth / malign / smear / demonise / demonize / impugn / besmirch / support / back
+endorse / oppose / favour / favor / champion / applaud / commend / laud / extol / exalt / admire / appreciate
+espouse / embrace / stand by / side with / rally behind / throw support behind / come out against
+come out in favour / come out in favor / discuss / broach / bring up / raise the issue / raise concern
+raise concerns / reference / invoke / compare / liken / liken to / contrast / equate / link / pitch / float
+tease / tackle / dwell on / harp on / expound / expound on / expatiate / wax / crow about / drone on / renounce
+forswear / backtrack / walk back / reminisce / commemorate / mourn / grieve / salute / toast / cheer / jeer
+boo / heckle / mischaracterise / mischaracterize / misrepresent / second-guess
+
+[speech pos=verb stance=assesses weak=yes topic=yes]
+expect / anticipate / foresee / envisage / envision / imagine / fear / hope / worry / be worried / be concerned
+be afraid / be alarmed / be confident / be optimistic / be pessimistic / view / perceive / regard / rate / like
+love / hate / dislike / detest / despise / loathe / resent / abhor / dread / respect / covet / envy / cherish
+treasure / relish / miss / pity / ponder / contemplate / mull / mull over / weigh / toy with / agonise / agonize
+prefer / bet on / count on / bank on / suspect
+
+[speech pos=verb stance=doubts weak=yes topic=yes]
+question / doubt / mistrust / distrust
+
+[speech pos=verb stance=denies weak=yes topic=yes]
+dispute / reject / dismiss / contest / discount / brush off / brush aside / wave away / laugh off / shrug off
+disown / rule out
+
+[speech pos=verb stance=demands weak=yes topic=yes]
+ask / request / recommend / encourage / petition / lobby / summon / insist on / campaign for / want / desire
+crave / yearn / long for / hope for / seek to / wish for / advocate / challenge
+
+[speech pos=verb stance=promises weak=yes topic=yes]
+plan / intend / aim / propose to / seek / mean to / hope to
 
 [speech pos=noun stance=asserts]
 statement / announcement / declaration / claim / assertion / allegation / remark / comment / revelation / disclosure

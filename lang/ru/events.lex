@@ -66,7 +66,7 @@
 
 # Shot down, jammed, lost, got through.
 [event kind=ASSAULT cameo=190 context=military pos=verb figure=intercepted needs=weapon,vehicle]
-сбить / сбивать / перехватить / перехватывать / посбивать / приземлить / посадить / минусовать / заминусовать / сбиты
+сбить / сбивать / перехватить / перехватывать / посбивать / минусовать / заминусовать
 
 [event kind=ASSAULT cameo=190 context=military pos=verb figure=suppressed needs=weapon]
 подавить / подавлять / заглушить / глушить / ослепить / обезвредить средствами РЭБ
@@ -103,7 +103,7 @@
 поджечь / поджигать / сжечь / сжигать / спалить   recipient=obj needs=place,vehicle,weapon cameo=1712
 разграбить / грабить / ограбить / мародёрствовать / мародерствовать   recipient=obj,в needs=place,actor cameo=171
 вывести из строя / выводить из строя / подбить / подбивать / сжечь технику   recipient=obj needs=weapon,vehicle,place,force
-разнести / раздолбать / размотать / разобрать   recipient=obj needs=weapon,vehicle,force
+разнести / раздолбать / размотать   recipient=obj needs=weapon,vehicle,force
 осквернить / вандализировать   recipient=obj needs=place cameo=171
 обесточить / обесточивать   recipient=obj needs=weapon,force
 
@@ -122,15 +122,16 @@
 уничтожить физически / унести жизни / унести жизнь / уносить жизни / забрать жизни / забрать жизнь / отнять жизнь   recipient=gen
 
 # Deaths without a doer: only where the clause names a weapon, an attack or a force.
-[event kind=ASSAULT cameo=190 pos=verb actor=none recipient=none figure-subj=killed needs=weapon,force]
-погибнуть / погибать / гибнуть / скончаться / умереть / лишиться жизни / пасть в бою / пасть жертвой
-стать жертвой / стать жертвами / не выжить / лечь / расстаться с жизнью
+[event kind=ASSAULT cameo=190 pos=verb actor=none recipient=subj figure-subj=killed needs=weapon,force]
+погибнуть / погибать / гибнуть / лишиться жизни / пасть в бою / пасть жертвой
+стать жертвой / стать жертвами
 
 [event kind=ASSAULT cameo=190 pos=verb]
+скончаться / умереть   actor=none recipient=subj figure-subj=killed needs=weapon
 ранить / ранил / поранить / изувечить / искалечить / травмировать / контузить   recipient=obj figure=wounded needs=person,force,weapon
-получить ранения / получить ранение / получать ранения / быть ранен / быть раненым / получить осколочные ранения   actor=none recipient=none figure-subj=wounded needs=weapon,force
-пострадать / получить травмы / получить контузию / получить ожоги / получить осколочное ранение / быть госпитализирован   actor=none recipient=none figure-subj=wounded needs=weapon,force
-получить ранение различной степени тяжести / получить ранения различной степени тяжести   actor=none recipient=none figure-subj=wounded
+получить ранения / получить ранение / получать ранения / быть ранен / быть раненым / получить осколочные ранения   actor=none recipient=subj figure-subj=wounded needs=weapon,force
+пострадать / получить травмы / получить контузию / получить ожоги / получить осколочное ранение / быть госпитализирован   actor=none recipient=subj figure-subj=wounded needs=weapon,force
+получить ранение различной степени тяжести / получить ранения различной степени тяжести   actor=none recipient=subj figure-subj=wounded
 потерять / терять   actor=none recipient=subj figure=lost needs=force,weapon,vehicle
 понести потери / нести потери / понести большие потери / понести тяжёлые потери / понести ущерб   actor=none recipient=subj
 
@@ -180,7 +181,7 @@
 диверсия / подрыв / диверсионный акт   recipient=gen,на,в mode=destroy
 
 [event kind=ASSAULT cameo=190 context=military pos=noun actor="gen,со стороны,ins" recipient=по,на,в support="нанести,наносить,совершить,совершать,провести,осуществить,обрушить,подвергнуть,продолжить,продолжать,начать" needs=weapon,place,force,actor]
-удар / прилёт / прилет
+удар
 массированный удар / групповой удар / ответный удар / высокоточный удар / точечный удар / превентивный удар / комбинированный удар
 огневой поражение / двойной удар
 
@@ -232,7 +233,7 @@
 гибель   actor=none recipient=none needs=weapon,force,person
 
 [event kind=ASSAULT cameo=190 context=military pos=noun actor=none recipient=none figure=hit needs=weapon]
-попадание   recipient=в,по
+попадание / прилёт / прилет   recipient=в,по
 
 [event kind=ASSAULT cameo=190 context=military pos=noun actor=none recipient=none needs=weapon,place]
 падение обломков / падение обломков дрона / падение обломков БпЛА / падение обломков беспилотника / падение обломок / падение фрагментов
@@ -366,7 +367,7 @@
 [event kind=SUPPORT cameo=017 context=diplomatic speech=no pos=verb recipient=к,в,у]
 возложить цветы / возложить венок / возложить венки / почтить память / почтить минутой молчания / отдать дань памяти
 
-[event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=noun actor="gen,со стороны,от" recipient=dat,за,в support="выразить,выражать,направить,передать,получить,принести,подтвердить,оказать,оказывать" needs=actor]
+[event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=noun actor="gen,со стороны,от" recipient=dat,за,в support="выразить,выражать,направить,передать,принести,подтвердить,оказать,оказывать" needs=actor]
 благодарность / признательность / похвала / поздравление / солидарность / поддержка
 полный поддержка / безоговорочный поддержка / дипломатический поддержка / политический поддержка / поздравительный телеграмма
 соболезнование / сочувствие / слово поддержки   cameo=018
@@ -410,7 +411,7 @@
 мирный соглашение / мирный договор / соглашение о прекращении огня / соглашение о перемирии / торговый сделка
 обещание / обязательство / гарантия / заверение   mutual=no actor="gen,со стороны" recipient=dat needs=actor,money,goods,weapon support="дать,давать,выполнить,взять"
 предложение / инициатива / мирный инициатива / мирный план   mutual=no actor=gen recipient=dat needs=actor support="выдвинуть,внести,сделать,представить"
-приглашение   mutual=no actor=gen recipient=dat needs=actor cameo=036 support="направить,получить,принять"
+приглашение   mutual=no actor=gen recipient=dat needs=actor cameo=036 support="направить,принять"
 
 # CONCEDE
 
@@ -470,7 +471,7 @@
 обучить / обучать / тренировать / подготовить   recipient=obj cameo=072 context=military needs=force figure=involved
 эвакуировать / вывезти / эвакуироваться   recipient=obj cameo=073 context=humanitarian needs=person figure=displaced
 спасти / спасать / приютить / разместить / накормить / вакцинировать   recipient=obj cameo=073 context=humanitarian needs=person figure=involved
-восстановить / отстроить / восстанавливать   recipient=в cameo=071 context=economic needs=place
+отстроить   recipient=в cameo=071 context=economic needs=place
 сопроводить / сопровождать / охранять   recipient=obj cameo=074 context=peacekeeping needs=vehicle figure=involved
 списать долг / простить долг / реструктурировать долг   recipient=dat,gen cameo=071 context=economic
 
@@ -487,7 +488,7 @@
 предоставить убежище / дать убежище / предоставить политическое убежище   cameo=075 context=asylum
 направить миротворцев / отправить миротворцев / ввести миротворцев   recipient=в cameo=074 context=peacekeeping figure=deployed
 
-[event kind=AID cameo=070 pos=noun actor="gen,со стороны,от,из" recipient=dat,для,в support="оказать,оказывать,предоставить,предоставлять,выделить,выделять,направить,отправить,передать,доставить,получить,утвердить,одобрить" figure=supplied]
+[event kind=AID cameo=070 pos=noun actor="gen,со стороны,от,из" recipient=dat,для,в support="оказать,оказывать,предоставить,предоставлять,выделить,выделять,направить,отправить,передать,доставить,утвердить,одобрить" figure=supplied]
 помощь   needs=actor,goods,money,weapon,person
 гуманитарный помощь / гумпомощь / гуманитарка / пакет помощи / гуманитарный груз / гуманитарный конвой   cameo=073 context=humanitarian
 военный помощь / пакет военной помощи / поставка оружия / поставка вооружений / поставка вооружения / военный поддержка   cameo=072 context=military
@@ -529,7 +530,7 @@
 освободить / освобождать   recipient=obj needs=person
 отпустить / отпускать / выпустить на свободу / выпустить из тюрьмы   recipient=obj needs=person,actor,vehicle
 репатриировать / вернуть пленных / вернуть из плена / вернуть на родину / возвратить   recipient=obj,в needs=person,goods
-обменять / менять   recipient=obj,на needs=person
+обменять   recipient=obj,на needs=person
 обменяться пленными / обменяться пленный / обмениваться пленными / провести обмен пленными / провести обмен / обменяться заключёнными   recipient=с,со mutual=yes
 обменяться заключенными / обменяться телами / совершить обмен пленными / произвести обмен   recipient=с,со mutual=yes
 передать тела / вернуть тела / возвратить тела / репатриировать тела   recipient=dat
@@ -569,10 +570,10 @@
 # REQUEST
 
 [event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb]
+обратиться / обращаться   recipient=к,в needs=clause
 призвать / призывать   recipient=obj,к needs=clause,actor
 попросить / просить / запросить / запрашивать / выпросить   recipient=obj,у,dat needs=clause,money,goods,weapon,actor
 потребовать / требовать / затребовать   recipient=от,у cameo=100 needs=clause,actor,money,goods
-обратиться / обращаться   recipient=к,в needs=clause,actor
 умолять / взывать / воззвать / упрашивать / ходатайствовать   recipient=obj,к needs=clause,actor
 настаивать / настоять / добиваться   recipient=gen cameo=100 needs=clause,actor
 рекомендовать / порекомендовать / посоветовать / советовать   recipient=dat needs=clause
@@ -615,7 +616,6 @@
 выразить протест / заявить протест / направить ноту протеста / вручить ноту протеста / вручить ноту / направить ноту   recipient=dat cameo=114
 подать жалобу / подать протест / заявить решительный протест / выразить решительный протест / вручить протест   recipient=на,dat,в cameo=114
 вызвать посла / вызвать временного поверенного / вызвать на ковёр / вызвать на ковер / вызвать поверенного / вызвать дипломата   recipient=gen cameo=114
-вызвать   recipient=obj cameo=114 needs=actor
 оскорбить / оскорблять / обозвать / высмеять / унизить   recipient=obj cameo=111 needs=actor,person
 возложить ответственность / возложить вину / возлагать ответственность / свалить вину / обвинить в провале   recipient=на cameo=112
 винить / обвинять во всём / перекладывать вину   recipient=obj,на cameo=112 needs=actor,person,clause
@@ -637,7 +637,7 @@
 расследовать / допросить / допрашивать / опросить   recipient=obj needs=person,actor,force,place,clause
 начать расследование / провести расследование / открыть расследование / вести расследование / инициировать расследование / возбудить расследование   recipient=gen,против,в
 начать проверку / провести проверку / организовать проверку / начать досудебное расследование / назначить расследование   recipient=gen,в
-проверить / проверять / эксгумировать   recipient=obj needs=actor
+эксгумировать   recipient=obj needs=actor
 
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=noun actor="gen,со стороны" recipient="gen,в адрес,dat,к,против" support="выразить,высказать,выдвинуть,подвергнуть,заявить,вручить,направить"]
 критика / осуждение / порицание / упрёк / упрек / выпад   needs=actor,clause
@@ -724,7 +724,7 @@
 устроить беспорядки / устроить погром / устроить погромы / штурмовать парламент / ворваться в парламент / забросать полицию   recipient=в cameo=145 mode=riot
 бастовать / забастовать / объявить забастовку / начать забастовку / провести забастовку / устроить забастовку / выйти на забастовку   recipient=против cameo=143 mode=strike
 прекратить работу / остановить работу / объявить бессрочную забастовку / проводить забастовку / присоединиться к забастовке   recipient=против cameo=143 mode=strike needs=person
-объявить голодовку / начать голодовку / голодать / устроить голодовку / держать голодовку   recipient=против cameo=142 mode=hunger
+объявить голодовку / начать голодовку / устроить голодовку / держать голодовку   recipient=против cameo=142 mode=hunger
 перекрыть дорогу / перекрыть трассу / перекрыть движение / блокировать дорогу / заблокировать дорогу / блокировать границу / перекрывать дороги   recipient=none cameo=144 mode=obstruct
 перекрыть дороги / блокировать дороги / заблокировать дороги / заблокировать трассу / возвести баррикады / построить баррикады / перекрыть улицу   recipient=none cameo=144 mode=obstruct
 заблокировать границу / заблокировать пункт пропуска / блокировать пункт пропуска / захватить площадь   recipient=none cameo=144 mode=obstruct
@@ -764,7 +764,6 @@
 приговорить / приговаривать / осудить на / признать виновным / признать виновной / заочно приговорить / заочно осудить / признать виновными   recipient=obj mode=convict cameo=173 context=legal figure=detained
 вынести приговор / вынести обвинительный приговор / назначить наказание / отправить в колонию   recipient=dat,obj mode=convict cameo=173 context=legal
 оштрафовать / лишить гражданства / лишить свободы   recipient=obj mode=convict cameo=172 needs=person,actor
-отстранить / уволить   recipient=obj mode=withdraw cameo=160 needs=actor
 
 [event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=gen,ins,между recipient=с,из,gen]
 разрыв отношений / разрыв дипломатических отношений / разрыв дипотношений / отзыв посла / закрытие посольства / закрытие консульства
@@ -828,7 +827,8 @@
 объявить эвакуацию / объявить принудительную эвакуацию / объявить обязательную эвакуацию / приказать эвакуироваться   recipient=gen,из
 
 [event kind=COERCE cameo=192 mode=seize context=military pos=verb figure=captured]
-оккупировать / захватить / захватывать / занять / занимать / овладеть   recipient=obj,ins needs=place,actor,vehicle
+занять город / занять село / занять посёлок / занять поселок / занять позиции / занять населённый пункт / занять здание / занять деревню   recipient=gen
+оккупировать / захватить / захватывать / овладеть   recipient=obj,ins needs=place,actor,vehicle
 освободить   recipient=obj needs=place
 взять под контроль / установить контроль / брать под контроль / взять под свой контроль / перейти под контроль / получить контроль   recipient=obj,над
 отвоевать / аннексировать / зачистить / деоккупировать / отбить город / вернуть под контроль / закрепиться / водрузить флаг   recipient=obj,в,на needs=place,force,actor
@@ -848,14 +848,13 @@
 запретить импорт / запретить экспорт / запретить ввоз / запретить вывоз / запретить поставки / ограничить экспорт / ограничить импорт   recipient=из,в
 запретить въезд / закрыть въезд / закрыть воздушное пространство / закрыть границу / ввести визовые ограничения / ввести запрет на въезд   recipient=dat,для,с
 подсанкционировать / внести в чёрный список / внести в черный список / включить в чёрный список / включить в черный список   recipient=obj
-блокировать / заблокировать / блокада   recipient=obj needs=place,vehicle,money,actor
+блокировать / заблокировать   recipient=obj needs=place,vehicle,money,actor
 
 [event kind=COERCE cameo=172 mode=restrict pos=verb]
 запретить / запрещать   recipient=obj,dat needs=actor,clause,person
 запретить деятельность / признать нежелательной организацией / признать нежелательной / признать экстремистской / признать экстремистской организацией   recipient=gen,obj
 признать иноагентом / признать иностранным агентом / внести в реестр иноагентов / внести в перечень террористов / признать террористической организацией   recipient=obj
 внести в список террористов и экстремистов / лишить лицензии / отозвать лицензию / распустить партию   recipient=obj,у,gen
-ограничить / ограничивать   recipient=obj needs=actor,person
 окружить / окружать / взять в кольцо / блокировать город / осадить / осаждать / взять в осаду   recipient=obj cameo=191 needs=place,force
 ввести комендантский час / объявить комендантский час / продлить комендантский час   recipient=в mode=curfew cameo=1723
 ввести военное положение / объявить военное положение / ввести чрезвычайное положение / объявить чрезвычайное положение / продлить военное положение   recipient=в mode=martial-law cameo=1724
@@ -870,10 +869,10 @@
 [event kind=COERCE cameo=163 mode=restrict context=economic pos=noun actor="gen,ins,со стороны" recipient="против,в отношении,на,для,с" support="ввести,вводить,наложить,применить,расширить,ужесточить,продлить,объявить,одобрить,утвердить,согласовать,готовить"]
 санкция / пакет санкций / экономический санкция / эмбарго / санкционный пакет / вторичный санкция / персональный санкция / секторальный санкция
 ограничительный мера / пакет санкция / ограничительные меры / торговый блокада / морской блокада
+блокада   cameo=191 recipient=gen actor=ins needs=place,actor
 пошлина / тариф / импортный пошлина / заградительный пошлина / таможенный пошлина   needs=actor,goods
 заморозка активов / замораживание активов / запрет на въезд / запрет на экспорт / запрет на импорт / запрет на ввоз / блокировка активов   recipient=gen,для,из
 запрет   cameo=172 needs=actor,goods,clause recipient=на,для
-блокада   cameo=191 recipient=gen actor=ins needs=place,actor
 комендантский час   mode=curfew cameo=1723 recipient=в
 военный положение / чрезвычайный положение / режим чрезвычайного положения   mode=martial-law cameo=1724 recipient=в
 

@@ -104,6 +104,8 @@ pub struct EvalArgs {
 /// A stage that can be scored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Stage {
+    /// Who says what: source, cue and content.
+    Attribution,
     /// Whole claims, field by field.
     Claims,
     /// Figures in phrases.

@@ -13,6 +13,7 @@ use std::{
 /// Runs the command.
 pub fn run(args: &EvalArgs) -> Result<Outcome, Fault> {
     let scores = match args.stage {
+        Stage::Attribution => eval::attribution::attribution(&args.paths)?,
         Stage::Claims => eval::claims::claims(&args.paths)?,
         Stage::Figures => eval::figures::figures(&args.paths)?,
         Stage::Dates => eval::dates::dates(&args.paths)?,

@@ -1,5 +1,6 @@
 //! Scores the stages against hand-marked sets, laid out as in `shared/`.
 
+pub mod attribution;
 pub mod claims;
 pub mod dates;
 pub mod figures;

@@ -57,6 +57,7 @@ pub struct Lexicon {
     world: World,
     contractions: FxHashMap<Box<str>, Box<[Box<str>]>>,
     endings: Vec<(Box<str>, Box<str>)>,
+    verb_endings: Vec<(Box<str>, Box<str>)>,
     name_endings: Vec<(Box<str>, Box<str>)>,
     case_roles: Vec<(Inflection, PrepRole)>,
     unmarked: OnceLock<FxHashMap<Box<str>, Box<str>>>,
@@ -90,6 +91,7 @@ impl Lexicon {
             world: World::default(),
             contractions: FxHashMap::default(),
             endings: Vec::new(),
+            verb_endings: Vec::new(),
             name_endings: Vec::new(),
             case_roles: Vec::new(),
             unmarked: OnceLock::new(),
@@ -111,9 +113,12 @@ impl Lexicon {
                         for (_, form) in &line.forms {
                             lexicon.contractions.insert((*form).into(), parts.clone());
                         }
-                    } else if let Meaning::Ending(base) = &line.meaning {
+                    } else if let Meaning::Ending { base, verb } = &line.meaning {
                         for (_, form) in &line.forms {
                             lexicon.endings.push(((*form).into(), base.clone()));
+                            if *verb {
+                                lexicon.verb_endings.push(((*form).into(), base.clone()));
+                            }
                         }
                     } else if let Meaning::NameEnding(base) = &line.meaning {
                         for (_, form) in &line.forms {
@@ -175,6 +180,57 @@ impl Lexicon {
     /// this is for text that is read without one.
     pub fn contraction(&self, word: &str) -> Option<&[Box<str>]> {
         self.contractions.get(word).map(|parts| &**parts)
+    }
+
+    /// Whether a form is one of a verb of these files, by the endings that are verbs' own.
+    pub fn is_verb_form(&self, form: &str) -> bool {
+        let mut scratch = String::new();
+        lower(form, &mut scratch);
+        if self.verb_endings.is_empty() || self.words.contains_key(scratch.as_str()) {
+            return false;
+        }
+        let verb = |id: u32| {
+            let ends = self.edges.get(&(0, id)).and_then(|node| self.ends.get(node));
+            ends.into_iter().flatten().any(|(entry, _)| match self.meaning(*entry) {
+                Meaning::Event(word) => word.pos == Pos::Verb,
+                Meaning::Speech { pos, .. } => *pos == Pos::Verb,
+                _ => false,
+            })
+        };
+        bases(&self.verb_endings, &self.words, &scratch).any(verb)
+    }
+
+    /// Whether a word that begins with a capital is the name of a state, a place or a person in one of its cases and
+    /// no word of the language besides.
+    pub fn is_name_form(&self, form: &str) -> bool {
+        let capital = form.chars().next().is_some_and(char::is_uppercase);
+        if self.name_endings.is_empty() || !capital || form.chars().count() < 4 {
+            return false;
+        }
+        let mut scratch = String::new();
+        fold(form, &mut scratch);
+        if self.words.contains_key(scratch.as_str()) {
+            return false;
+        }
+        let name = |id: u32| {
+            let ends = self.edges.get(&(0, id)).and_then(|node| self.ends.get(node));
+            ends.into_iter().flatten().any(|(entry, _)| {
+                matches!(
+                    self.meaning(*entry),
+                    Meaning::State { .. }
+                        | Meaning::Metonym(_)
+                        | Meaning::Place { .. }
+                        | Meaning::Person { .. }
+                )
+            })
+        };
+        self.folded.get(scratch.as_str()).is_some_and(|id| name(*id))
+            || bases(&self.name_endings, &self.folded, &scratch).any(name)
+    }
+
+    /// Whether names take endings in this language.
+    pub fn inflects_names(&self) -> bool {
+        !self.name_endings.is_empty()
     }
 
     /// Whether a phrase without a preposition can have `role` by its case, given as the feature `Case` has it.

@@ -201,7 +201,10 @@ pub enum Meaning {
     Reflexive,
     Contrast,
     Contraction(Box<[Box<str>]>),
-    Ending(Box<str>),
+    Ending {
+        base: Box<str>,
+        verb: bool,
+    },
     /// As an ending, of names.
     NameEnding(Box<str>),
     Speech {
@@ -209,6 +212,7 @@ pub enum Meaning {
         stance: Stance,
         content: Content,
         weak: bool,
+        topic: bool,
     },
     According(Stance),
     Hearsay(Stance),
@@ -338,7 +342,7 @@ impl Meaning {
                 | Meaning::Title { .. }
                 | Meaning::Thing { .. }
                 | Meaning::Time(_)
-                | Meaning::Ending(_)
+                | Meaning::Ending { .. }
                 | Meaning::NameEnding(_)
                 | Meaning::Unit(_)
         )
@@ -374,7 +378,10 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         "reflexive" => Meaning::Reflexive,
         "contrast" => Meaning::Contrast,
         "name_ending" => Meaning::NameEnding(keys.get("base").unwrap_or("").into()),
-        "ending" => Meaning::Ending(keys.get("base").unwrap_or("").into()),
+        "ending" => Meaning::Ending {
+            base: keys.get("base").unwrap_or("").into(),
+            verb: keys.choice("pos", Pos::NAMES)? == Some(Pos::Verb),
+        },
         "contraction" => Meaning::Contraction(
             keys.need("parts")?.split(' ').filter(|p| !p.is_empty()).map(Box::from).collect(),
         ),
@@ -383,6 +390,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
             stance: stance(keys)?,
             content: keys.choice("content", Content::NAMES)?.unwrap_or(Content::Any),
             weak: yes(keys, "weak")?,
+            topic: yes(keys, "topic")?,
         },
         "according" => Meaning::According(stance(keys)?),
         "hearsay" => Meaning::Hearsay(stance(keys)?),

@@ -45,7 +45,7 @@ pub fn marks(view: &View<'_>, preposition: usize, role: PrepRole) -> bool {
 
 /// A phrase with its preposition. Under a preposition of several words, one of them a noun ("on the part of
 /// Russia"), the phrase is what hangs on that noun.
-fn phrase(view: &View<'_>, head: usize) -> (Option<usize>, usize) {
+pub fn phrase(view: &View<'_>, head: usize) -> (Option<usize>, usize) {
     let preposition = preposition(view, head);
     let inside = preposition.is_some_and(|p| {
         view.meanings_at(p).any(|(m, tokens)| {
@@ -65,9 +65,28 @@ fn inflects(view: &View<'_>, token: usize) -> bool {
     view.upos(token) != Upos::Pron && view.doc.feat(token, "Case").is_some()
 }
 
-/// Whether a subject has the number of its verb.
+/// Whether a subject has the number, and where the verb shows it the gender, of its verb.
 fn agrees(view: &View<'_>, subject: usize, verb: usize) -> bool {
-    view.doc.feat(subject, "Number") == view.doc.feat(verb, "Number")
+    let same = |name: &str| {
+        let of_verb = view.doc.feat(verb, name);
+        of_verb.is_none() || of_verb == view.doc.feat(subject, name)
+    };
+    same("Number") && same("Gender")
+}
+
+/// Whether the tree has taken subject and object for each other: the one that stands first could be the subject by its
+/// form, and the one after the verb does not agree with it or could as well be the object.
+fn inverted(view: &View<'_>, verb: usize, subject: usize, object: usize) -> bool {
+    let plain = |t: usize| {
+        let form = view.doc.form(t);
+        form.to_lowercase() == view.doc.lemma(t).to_lowercase() || form.chars().all(char::is_uppercase)
+    };
+    object < verb
+        && verb < subject
+        && inflects(view, subject)
+        && inflects(view, object)
+        && plain(object)
+        && (plain(subject) && agrees(view, object, verb) || !agrees(view, subject, verb))
 }
 
 /// Whether a phrase without a preposition stands in a case that marks `role`.
@@ -160,9 +179,16 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
                     frame.obliques.push((mark, phrase));
                 }
             }
-            // "Launched the night of Friday 20 drones": a time before the object is none.
-            (Rel::Obj, _) if frame.object.is_none_or(|earlier| is_time(view, earlier)) => {
-                frame.object = Some(child)
+            // "Launched the night of Friday 20 drones": a time beside the object is none. Of two objects the first is
+            // who gets it.
+            (Rel::Obj, _) if frame.object.is_none() || !is_time(view, child) => {
+                let first = frame.object.replace(child).filter(|o| *o > verb && !is_time(view, *o));
+                frame.indirect = frame.indirect.or(first);
+            }
+            (Rel::Iobj, _)
+                if frame.passive && frame.subject.is_none() && case_marks(view, child, PrepRole::Agent) =>
+            {
+                frame.subject = Some(child);
             }
             (Rel::Iobj, _) => frame.indirect = Some(child),
             (Rel::Ccomp | Rel::Xcomp, _) if frame.clause.is_none() => {
@@ -201,9 +227,19 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         (view.rel(verb) == Rel::Acl || view.rel(verb) == Rel::Amod).then_some(head)
     };
     if frame.passive {
+        // What shows by its case that it does the deed is no subject of a passive, whatever the tree says.
+        if let Some(agent) = surface_subject.filter(|s| case_marks(view, *s, PrepRole::Agent)) {
+            frame.subject = frame.subject.or(Some(agent));
+            surface_subject = None;
+        }
         frame.object = frame.object.or(surface_subject).or_else(|| antecedent(view));
     } else {
         frame.subject = surface_subject;
+        if let (Some(subject), Some(object)) = (frame.subject, frame.object)
+            && inverted(view, verb, subject, object)
+        {
+            (frame.subject, frame.object) = (Some(object), Some(subject));
+        }
     }
     // The relative pronoun stands for the noun that the clause describes.
     if let Some(noun) = antecedent(view) {
@@ -272,6 +308,14 @@ fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
                 let given = |c: &usize| matches!(view.rel(*c), Rel::Obj | Rel::Iobj) && *c < at;
                 return view.children(head).find(given).or_else(|| subject(head));
             }
+            // "Denies that it attacked", where the verb shows the gender of a subject that is left out.
+            Rel::Ccomp
+                if at == verb
+                    && view.doc.feat(verb, "Gender").is_some()
+                    && view.doc.feat(verb, "VerbForm") != Some("Part") =>
+            {
+                return subject(head).filter(|s| agrees(view, *s, verb));
+            }
             Rel::Ccomp if at == verb && head < verb => {
                 return subject(head).filter(|s| is_dropped(view, *s, verb));
             }
@@ -317,6 +361,8 @@ pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> F
                 frame.subject = Some(child);
             }
             (Rel::Nmod | Rel::Obl, _) => frame.obliques.push(phrase(view, child)),
+            // A noun that begins a sentence is easily taken for a name, and what it governs for the rest of it.
+            (Rel::Flat, _) if view.upos(noun) == Upos::Propn => frame.obliques.push(phrase(view, child)),
             (Rel::Ccomp | Rel::Acl | Rel::Xcomp, _) if frame.clause.is_none() && is_verb(view, child) => {
                 frame.clause = Some(child);
             }

@@ -5,9 +5,9 @@ use crate::mentions::{Mention, Mentions, Sort};
 use crate::quotes::Quote;
 use crate::view::View;
 use lexicon::{Content, Gender, Meaning, Pos, PrepRole};
-use record::{EventKind, Source, SourceKind, Stance};
+use record::{Directness, EventKind, Source, SourceKind, Stance};
 use std::ops::Range;
-use syntax::{Rel, Upos};
+use syntax::{Rel, Sub, Upos};
 
 /// One source, its cue and its content.
 #[derive(Clone, Debug)]
@@ -18,10 +18,15 @@ pub struct Attribution {
     pub source: Source,
     /// The speaker's mention.
     pub mention: Option<usize>,
+    /// The words that name the speaker here, a pronoun among them; empty where there are none.
+    pub speaker: Range<usize>,
     /// The tokens said.
     pub content: Range<usize>,
     /// What the source does with it.
     pub stance: Stance,
+    /// Whether the content is only what is spoken or thought of ("criticised the deal"): the source vouches for
+    /// nothing in it.
+    pub topic: bool,
 }
 
 /// Finds all attributions of a report, in text order.
@@ -31,7 +36,7 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
         for hit in view.hits_at(token) {
             let head = crate::mentions::head_of(view, &hit.tokens);
             match view.meaning(hit) {
-                Meaning::Speech { pos: Pos::Verb, stance, content, weak } if is_verbal(view, head) => {
+                Meaning::Speech { pos: Pos::Verb, stance, content, weak, topic } if is_verbal(view, head) => {
                     // A word that more often does than says ("fire") says only with a full clause or a quotation.
                     let does = view
                         .meanings_at(token)
@@ -39,14 +44,18 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                     let full = view.children(head).any(|c| view.rel(c) == Rel::Ccomp);
                     let bare =
                         view.rel(head) != Rel::Acl && view.children(head).any(|c| view.rel(c) == Rel::Xcomp);
-                    if *weak
+                    let plain = *weak
                         && (does || bare)
                         && !full
-                        && quotes.iter().all(|q| !view.sentence(head).contains(&q.tokens.start))
-                    {
-                        continue;
+                        && quotes.iter().all(|q| !view.sentence(head).contains(&q.tokens.start));
+                    if !plain || *topic || *weak {
+                        let (stance, content) = (*stance, *content);
+                        finder.verb(
+                            head,
+                            &hit.tokens,
+                            &Cue { stance, content, weak: *weak, topic: *topic, says: !plain },
+                        );
                     }
-                    finder.verb(head, &hit.tokens, *stance, *content, *weak);
                 }
                 Meaning::Speech { pos: Pos::Noun, stance, .. } if view.upos(head) == Upos::Noun => {
                     finder.noun(head, &hit.tokens, *stance);
@@ -57,7 +66,10 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                     let also_speech =
                         view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
                     if !also_speech {
-                        finder.verb(head, &hit.tokens, stance_of(word.kind), Content::Clause, true);
+                        let stance = stance_of(word.kind);
+                        let cue =
+                            Cue { stance, content: Content::Clause, weak: true, topic: true, says: true };
+                        finder.verb(head, &hit.tokens, &cue);
                     }
                 }
                 _ => {}
@@ -66,6 +78,7 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
     }
     finder.within_last();
     finder.colons();
+    finder.dashes();
     finder.leftover_quotes();
     finder.readouts();
     let mut found = finder.found;
@@ -77,6 +90,53 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
             && a.source.name == b.source.name
     });
     found
+}
+
+/// The attributions as the record keeps them: one for each cue and speaker, with all that is said by it.
+pub fn record<'f>(
+    view: &View<'_>,
+    quotes: &[Quote],
+    found: impl Iterator<Item = &'f Attribution>,
+) -> Vec<record::Attribution> {
+    let mut kept: Vec<(&Attribution, Vec<Range<usize>>)> = Vec::new();
+    for one in found.filter(|a| !a.content.is_empty()) {
+        let same = |(other, _): &&mut (&Attribution, Vec<Range<usize>>)| {
+            other.cue == one.cue
+                && other.source.span == one.source.span
+                && other.source.name == one.source.name
+        };
+        match kept.iter_mut().rev().take(8).find(same) {
+            Some((_, contents)) => contents.push(one.content.clone()),
+            None => kept.push((one, vec![one.content.clone()])),
+        }
+    }
+    let quoted = |token: usize| {
+        let after = quotes.partition_point(|q| q.tokens.end <= token);
+        quotes.get(after).is_some_and(|q| q.tokens.contains(&token))
+    };
+    let attributions = kept.into_iter().map(|(one, mut contents)| {
+        contents.sort_by_key(|c| c.start);
+        contents.dedup();
+        let words = contents.iter().flat_map(|c| c.clone()).filter(|t| view.upos(*t) != Upos::Punct);
+        let (within, without) =
+            words.fold((0, 0), |(w, o), t| if quoted(t) { (w + 1, o) } else { (w, o + 1) });
+        record::Attribution {
+            source: one.source.clone(),
+            speaker: (!one.speaker.is_empty()).then(|| view.span_of(&one.speaker)),
+            cue: (!one.cue.is_empty()).then(|| view.span_of(&one.cue)),
+            content: contents.iter().map(|c| view.span_of(c)).collect(),
+            directness: match (within, without) {
+                (0, _) => Directness::Indirect,
+                (_, 0) => Directness::Direct,
+                _ => Directness::Mixed,
+            },
+            stance: one.stance,
+            topic: one.topic,
+        }
+    });
+    let mut attributions: Vec<_> = attributions.collect();
+    attributions.sort_by_key(|a| (a.content.first().copied(), a.cue));
+    attributions
 }
 
 /// What one who does such an event by speaking does with its content.
@@ -121,6 +181,26 @@ pub fn source_of(view: &View<'_>, mention: &Mention, cue: Option<&Range<usize>>,
     }
 }
 
+/// What a word of speech takes.
+struct Cue {
+    stance: Stance,
+    content: Content,
+    /// Speech only with a clause or a quotation.
+    weak: bool,
+    /// Its object is what is spoken of.
+    topic: bool,
+    /// Whether it can say something here, and not only speak of it.
+    says: bool,
+}
+
+/// Who speaks by a cue.
+struct Speaker {
+    mention: Option<usize>,
+    source: Source,
+    /// The words that name him there.
+    tokens: Range<usize>,
+}
+
 struct Finder<'v, 'a> {
     view: &'v View<'a>,
     mentions: &'v Mentions,
@@ -132,8 +212,9 @@ struct Finder<'v, 'a> {
 
 impl Finder<'_, '_> {
     /// A speech verb with its subject, and its clause, quotation or object.
-    fn verb(&mut self, verb: usize, cue: &Range<usize>, stance: Stance, content: Content, weak: bool) {
+    fn verb(&mut self, verb: usize, cue: &Range<usize>, word: &Cue) {
         let view = self.view;
+        let &Cue { stance, content, weak, says, .. } = word;
         let frame = args::of_verb(view, verb);
         // "The institute defined as the third attack": an institute is not what is called so, it is who calls it.
         let own = view
@@ -153,39 +234,61 @@ impl Finder<'_, '_> {
                     cue: cue.clone(),
                     source,
                     mention: Some(index),
+                    speaker: self.mentions.list[index].tokens.clone(),
                     content,
                     stance,
+                    topic: false,
                 });
                 return;
             }
         }
         let inside = self.quotes.iter().any(|q| q.tokens.contains(&verb));
-        let quote = if inside { None } else { self.quote_of(verb) };
+        let quote = if inside || !says { None } else { self.quote_of(verb) };
         let mut contents: Vec<Range<usize>> = Vec::new();
-        let last = if inside { None } else { self.after_all(verb) };
+        let last = if inside || !says { None } else { self.after_all(verb) };
+        // "Was quoted as saying", "foi citado para celebrar": what one is quoted as doing is told.
+        let quoted = || {
+            let below = view.children_by(verb, Rel::Advcl).chain(view.children_by(verb, Rel::Obl));
+            let unfinite = |c: &usize| matches!(view.doc.feat(*c, "VerbForm"), Some("Inf" | "Ger" | "Part"));
+            below.filter(|c| frame.passive && *c > verb && is_verbal(view, *c)).find(unfinite)
+        };
+        let clause =
+            frame.clause.filter(|c| *c != verb).or_else(quoted).map(|c| self.without(view.subtree(c), cue));
+        let (clause_less, last_less) = (clause.is_none(), last.is_none());
         if let Some((content, _)) = &last {
-            contents.push(content.clone());
-        } else if let Some(quote) = quote {
-            contents.push(self.quotes[quote].tokens.clone());
-            if !self.is_whole(&self.quotes[quote]) {
-                // Part of a clause is quoted: the clause is the content, in the source's words and the report's.
-                contents[0] = self.clause_around(&self.quotes[quote].tokens, verb);
-            }
-        }
-        if last.is_some() {
             // What stands before the cue is all there is.
-        } else if let Some(clause) = frame.clause.filter(|c| *c != verb) {
-            contents.push(self.without(view.subtree(clause), cue));
-        } else if let Some(head) = self.reported_before(verb) {
-            contents.push(head);
-        } else if !weak && content != Content::Clause || quote.is_some() {
+            contents.push(content.clone());
+        } else if let Some(clause) = clause.filter(|_| says) {
+            contents.push(clause);
+        } else if quote.is_none()
+            && !word
+                .topic
+                .then(|| self.topic(verb))
+                .flatten()
+                .is_some_and(|mut t| t.any(|t| is_verbal(view, t)))
+            && let Some(before) = self.reported_before(verb).filter(|_| says)
+        {
+            contents.push(before);
+        } else if says
+            && !weak
+            && content != Content::Clause
+            && let Some(object) = frame.object
+        {
             // "Confirmed the attack", "the meeting was reported by": what is confirmed or reported is the content.
-            if let Some(object) = frame.object.filter(|_| content != Content::Clause) {
-                contents.push(view.subtree(object));
+            contents.push(view.subtree(object));
+        }
+        if let Some(quote) = quote.filter(|_| last.is_none()) {
+            let tokens = self.quotes[quote].tokens.clone();
+            // Part of a clause is quoted: the clause is the content, in the source's words and the report's.
+            let words =
+                if self.is_whole(&self.quotes[quote]) { tokens } else { self.clause_around(&tokens, verb) };
+            match contents.iter_mut().find(|c| c.start <= words.end + 2 && words.start <= c.end + 2) {
+                Some(beside) => *beside = beside.start.min(words.start)..beside.end.max(words.end),
+                None => contents.push(words),
             }
         }
         contents.retain(|c| !c.is_empty());
-        if contents.is_empty() && !weak && content != Content::Object && !frame.passive {
+        if contents.is_empty() && says && !weak && content != Content::Object && !frame.passive {
             // "Kim said the North would send": a clause that the tree has not hung on its cue.
             let sentence = view.sentence(verb);
             let named = verb > sentence.start && self.mentions.index_at(verb - 1).is_some();
@@ -194,16 +297,40 @@ impl Finder<'_, '_> {
                 contents.push(verb + 1..end);
             }
         }
+        let mut topic = false;
+        // "Blasted the panel for a “partial” deal": the quoted words are part of what is spoken of.
+        let document = || {
+            frame.subject.is_some_and(|s| {
+                view.meanings_at(s).any(|(m, _)| {
+                    matches!(m, Meaning::Medium | Meaning::Speaker(SourceKind::Document))
+                        || matches!(m, Meaning::Speech { pos: Pos::Noun, .. })
+                })
+            })
+        };
+        let topical = word.topic || weak && document();
+        let spoken_of = if topical { self.topic(verb) } else { None };
+        let part = quote.filter(|q| last_less && !self.is_whole(&self.quotes[*q]));
+        if let (Some(spoken_of), Some(part)) = (&spoken_of, part)
+            && clause_less
+            && spoken_of.contains(&self.quotes[part].tokens.start)
+        {
+            let end = spoken_of.end.max(self.quotes[part].tokens.end);
+            contents = vec![spoken_of.start..end];
+            topic = true;
+        }
+        let infinitive = view.doc.feat(verb, "VerbForm") == Some("Inf");
+        if contents.is_empty() && topical && !infinitive && frame.subject.is_some_and(|s| s != verb) {
+            contents.extend(spoken_of);
+            topic = true;
+        }
         if contents.is_empty() {
             return;
         }
         if let Some(quote) = quote {
             self.claimed[quote] = true;
         }
-        let (mention, source) = match last.and_then(|(_, speaker)| speaker) {
-            Some(index) => {
-                (Some(index), source_of(view, &self.mentions.list[index], Some(cue), "attribution.last"))
-            }
+        let Speaker { mention, source, tokens: speaker } = match last.and_then(|(_, speaker)| speaker) {
+            Some(index) => self.named(index, cue, "attribution.last", None),
             None => self.speaker(verb, &frame, cue),
         };
         // "Was quoted by Russian media as saying": the medium is the outer link.
@@ -216,31 +343,93 @@ impl Finder<'_, '_> {
                     cue: cue.clone(),
                     source,
                     mention: Some(outer),
+                    speaker: self.mentions.list[outer].tokens.clone(),
                     content,
                     stance: Stance::Asserts,
+                    topic: false,
                 });
             }
             self.found.push(Attribution {
                 cue: cue.clone(),
                 source: source.clone(),
                 mention,
+                speaker: speaker.clone(),
                 content,
                 stance,
+                topic,
             });
         }
     }
 
-    /// The speaker of a cue: its subject, else the name beside it, else the one who spoke last.
-    fn speaker(&self, verb: usize, frame: &Frame, cue: &Range<usize>) -> (Option<usize>, Source) {
+    /// What a verb without a clause speaks of: its object and the phrases behind it.
+    fn topic(&self, verb: usize) -> Option<Range<usize>> {
         let view = self.view;
-        let active =
-            if frame.passive && self.quoted_person(frame).is_some() { frame.object } else { frame.subject };
+        let mut whole: Option<Range<usize>> = None;
+        for child in view.children(verb).filter(|c| *c > verb) {
+            let dated = matches!(view.sub(child), Sub::Tmod)
+                || view.subtree(child).any(|t| {
+                    view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Weekday(_) | Meaning::Month(_)))
+                });
+            let part = match view.rel(child) {
+                Rel::Obj | Rel::Xcomp | Rel::Ccomp => view.subtree(child),
+                Rel::Obl if !dated => {
+                    let phrase = view.subtree(child);
+                    let marked = args::preposition(view, child);
+                    let about = marked.is_some_and(|p| {
+                        [PrepRole::About, PrepRole::For, PrepRole::Against]
+                            .into_iter()
+                            .any(|role| args::marks(view, p, role))
+                    });
+                    match marked {
+                        _ if whole.is_some() => phrase,
+                        Some(preposition) if about => preposition + 1..phrase.end,
+                        // An object that the tree takes for a phrase has no preposition.
+                        None if matches!(view.upos(child), Upos::Noun | Upos::Propn | Upos::Pron) => phrase,
+                        _ => continue,
+                    }
+                }
+                _ => continue,
+            };
+            whole = Some(whole.map_or(part.clone(), |w| w.start.min(part.start)..w.end.max(part.end)));
+        }
+        whole.filter(|w| !w.is_empty() && w.start > verb)
+    }
+
+    /// A mention as the speaker of a cue, named there by the words of a subject where it has one.
+    fn named(&self, index: usize, cue: &Range<usize>, rule: &str, subject: Option<usize>) -> Speaker {
+        let mention = &self.mentions.list[index];
+        Speaker {
+            mention: Some(index),
+            source: source_of(self.view, mention, Some(cue), rule),
+            tokens: subject.map_or_else(|| mention.tokens.clone(), |s| self.phrase(s, cue)),
+        }
+    }
+
+    /// The words of a subject, up to the cue where the tree has hung that below it.
+    fn phrase(&self, subject: usize, cue: &Range<usize>) -> Range<usize> {
+        let whole = self.view.subtree(subject);
+        if whole.contains(&cue.start) && subject < cue.start {
+            whole.start..cue.start
+        } else if whole.contains(&cue.start) {
+            cue.end.max(subject)..whole.end
+        } else {
+            whole
+        }
+    }
+
+    /// The speaker of a cue: its subject, else the name beside it, else the one who spoke last.
+    fn speaker(&self, verb: usize, frame: &Frame, cue: &Range<usize>) -> Speaker {
+        let view = self.view;
+        let active = if frame.passive && self.quoted_person(frame).is_some() {
+            frame.object
+        } else if frame.passive {
+            frame.subject
+        } else {
+            self.inverted(verb).or(frame.subject).or_else(|| self.subject_of(verb))
+        };
         if let Some(subject) = active {
             if let Some(index) = self.mention_of(subject) {
-                return (
-                    Some(index),
-                    source_of(view, &self.mentions.list[index], Some(cue), "attribution.subject"),
-                );
+                return self.named(index, cue, "attribution.subject", Some(subject));
             }
             let medium = view.meanings_at(subject).any(|(m, _)| *m == Meaning::Medium)
                 && args::of_noun(view, subject, |_| false)
@@ -263,34 +452,126 @@ impl Finder<'_, '_> {
                     .and_then(|a| a.mention)
                     .filter(|m| neutral && self.mentions.list[*m].sort != Sort::Person);
                 if let Some(index) = spoke.or_else(|| self.last_person(verb)) {
-                    return (
-                        Some(index),
-                        source_of(view, &self.mentions.list[index], Some(cue), "attribution.pronoun"),
-                    );
+                    return self.named(index, cue, "attribution.pronoun", Some(subject));
                 }
             } else if !timelike && matches!(view.upos(subject), Upos::Noun | Upos::Propn) {
-                return (None, self.nominal(subject, cue));
+                return Speaker {
+                    mention: None,
+                    source: self.nominal(subject, cue),
+                    tokens: self.phrase(subject, cue),
+                };
             }
         }
+        // The words of a subject that nobody is known for: "I", "many", "who".
+        let tokens = active.map_or(0..0, |subject| self.phrase(subject, cue));
         if frame.passive && frame.subject.is_none() {
-            return (None, self.unnamed(cue, "attribution.impersonal"));
+            let source = self.unnamed(cue, "attribution.impersonal");
+            return Speaker { mention: None, source, tokens: 0..0 };
         }
-        if let Some(index) = self.beside(verb) {
-            return (
-                Some(index),
-                source_of(view, &self.mentions.list[index], Some(cue), "attribution.beside"),
-            );
+        let end = view.sentence(verb).end;
+        if let Some(index) = self.beside(verb).or_else(|| self.said_within(verb, verb + 1..end)) {
+            let speaker = self.named(index, cue, "attribution.beside", None);
+            return if tokens.is_empty() { speaker } else { Speaker { tokens, ..speaker } };
         }
         let last = self.found.iter().rev().find(|a| a.mention.is_some() && a.cue.start < verb);
         let near = |token: usize| view.sentence_of(token) + 2 >= view.sentence_of(verb);
         let index =
             last.filter(|a| near(a.cue.start)).and_then(|a| a.mention).or_else(|| self.last_person(verb));
         match index {
-            Some(index) => {
-                (Some(index), source_of(view, &self.mentions.list[index], Some(cue), "attribution.dropped"))
-            }
-            None => (None, self.unnamed(cue, "attribution.unnamed")),
+            Some(index) => Speaker { tokens, ..self.named(index, cue, "attribution.dropped", None) },
+            None => Speaker { mention: None, source: self.unnamed(cue, "attribution.unnamed"), tokens },
         }
+    }
+
+    /// The subject of a cue that the tree gives none: of the verb it hangs on ("…, saying that"), else what stands
+    /// right before it, else right after it ("said the minister").
+    fn subject_of(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let mut at = verb;
+        for _ in 0..3 {
+            let Some(head) = view.head(at) else { break };
+            match view.rel(at) {
+                Rel::Acl => return Some(head),
+                Rel::Advcl | Rel::Conj | Rel::Xcomp | Rel::Parataxis if is_verbal(view, head) => {
+                    let subject = view.children_by(head, Rel::Nsubj).next();
+                    if subject.is_some() && view.rel(at) != Rel::Parataxis {
+                        return subject;
+                    }
+                    at = head;
+                }
+                _ => break,
+            }
+        }
+        let sentence = view.sentence(verb);
+        let names = |t: &usize| matches!(view.upos(*t), Upos::Noun | Upos::Propn | Upos::Pron);
+        // Over what is set off by commas or brackets: "Blair, the director, called for".
+        let mut depth = 0;
+        let before = (sentence.start..verb)
+            .rev()
+            .find(|t| {
+                match view.doc.form(*t) {
+                    ")" => depth += 1,
+                    "(" => depth -= 1,
+                    "," => {}
+                    _ => return depth == 0 && !matches!(view.upos(*t), Upos::Aux | Upos::Adv | Upos::Part),
+                }
+                false
+            })
+            .filter(names);
+        let after = || {
+            (verb + 1..sentence.end).find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj)).filter(names)
+        };
+        let free = |t: &usize| args::preposition(view, *t).is_none();
+        before
+            .map(|t| self.top(t, verb))
+            .filter(free)
+            .or_else(|| after().filter(|t| free(t) && self.ends(*t)))
+    }
+
+    /// The speaker behind a cue that comes at once after what is said: "…, said the minister", whatever the tree
+    /// makes of it.
+    fn inverted(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let closed =
+            verb == sentence.start || view.upos(verb - 1) == Upos::Punct && view.doc.form(verb - 1) != "(";
+        let start = (verb + 1..sentence.end).find(|t| view.upos(*t) != Upos::Det)?;
+        let names = matches!(view.upos(start), Upos::Propn | Upos::Noun | Upos::Adj | Upos::Pron);
+        let finite = view.doc.feat(verb, "VerbForm") == Some("Fin");
+        if !closed || !names || !finite {
+            return None;
+        }
+        // Down to the noun that the words right behind the cue make up.
+        let noun = (start..sentence.end)
+            .take_while(|t| matches!(view.upos(*t), Upos::Propn | Upos::Noun | Upos::Adj | Upos::Pron))
+            .find(|t| view.head(*t).is_none_or(|h| h < start || h >= sentence.end || h == verb))?;
+        let clause = view.children(verb).any(|c| c > noun && matches!(view.rel(c), Rel::Ccomp));
+        let timed = view
+            .meanings_at(start)
+            .any(|(m, _)| matches!(m, Meaning::Weekday(_) | Meaning::Month(_) | Meaning::Unit(_)));
+        (matches!(view.upos(noun), Upos::Propn | Upos::Noun) && !clause && !timed).then_some(noun)
+    }
+
+    /// The head of the noun phrase that a token ends.
+    fn top(&self, token: usize, verb: usize) -> usize {
+        let view = self.view;
+        let mut at = token;
+        while let Some(head) = view.head(at)
+            && head < verb
+            && matches!(view.rel(at), Rel::Flat | Rel::Compound | Rel::Appos | Rel::Nmod | Rel::Conj)
+            && view.sentence_of(head) == view.sentence_of(token)
+        {
+            at = head;
+        }
+        at
+    }
+
+    /// Whether the sentence, or the clause, ends with the phrase of a noun.
+    fn ends(&self, noun: usize) -> bool {
+        let view = self.view;
+        let end = view.subtree(noun).end;
+        let sentence = view.sentence(noun);
+        end >= sentence.end || view.upos(end) == Upos::Punct
     }
 
     /// A common noun as a source: a document, with the one who made it where that is said; else its own words.
@@ -326,7 +607,13 @@ impl Finder<'_, '_> {
     fn noun(&mut self, noun: usize, cue: &Range<usize>, stance: Stance) {
         let view = self.view;
         let frame = args::of_noun(view, noun, |_| false);
-        let Some(clause) = frame.clause else { return };
+        // "The complaint filed by" and "the claim which" say nothing of what is claimed; "the claim that" and "the
+        // pledge to" do.
+        let told = |c: &usize| {
+            view.children_by(*c, Rel::Mark).next().is_some() && view.sub(*c) != Sub::Relcl
+                || view.doc.feat(*c, "VerbForm") == Some("Inf")
+        };
+        let Some(clause) = frame.clause.filter(told) else { return };
         let source = self.nominal(noun, cue);
         let maker =
             frame.obliques.iter().map(|(_, t)| *t).chain(frame.subject).find_map(|t| self.mention_of(t));
@@ -334,8 +621,10 @@ impl Finder<'_, '_> {
             cue: cue.clone(),
             source,
             mention: maker,
+            speaker: maker.map_or(0..0, |m| self.mentions.list[m].tokens.clone()),
             content: view.subtree(clause),
             stance,
+            topic: false,
         });
     }
 
@@ -351,10 +640,11 @@ impl Finder<'_, '_> {
                 )
             })
         });
-        let (mention, source) = match after {
+        let (mention, source, speaker) = match after {
             Some(mention) => {
                 let index = self.mentions.index_at(mention.tokens.start);
-                (index, source_of(view, mention, Some(cue), "attribution.according"))
+                let source = source_of(view, mention, Some(cue), "attribution.according");
+                (index, source, cue.end..mention.tokens.end)
             }
             None => {
                 let Some(noun) = (cue.end..sentence.end.min(cue.end + 5))
@@ -362,7 +652,8 @@ impl Finder<'_, '_> {
                 else {
                     return;
                 };
-                (None, self.nominal(noun, cue))
+                let words = view.subtree(noun);
+                (None, self.nominal(noun, cue), cue.end..words.end.max(noun + 1))
             }
         };
         let quoted = self.quotes.iter().find(|q| q.tokens.contains(&cue.start)).map(|q| q.tokens.clone());
@@ -370,8 +661,10 @@ impl Finder<'_, '_> {
             cue: cue.clone(),
             source,
             mention,
+            speaker,
             content: quoted.unwrap_or(sentence.clone()),
             stance,
+            topic: false,
         });
         for (index, quote) in self.quotes.iter().enumerate() {
             if sentence.contains(&quote.tokens.start) && !quote.tokens.contains(&cue.start) {
@@ -389,8 +682,10 @@ impl Finder<'_, '_> {
             cue: cue.clone(),
             source,
             mention: None,
+            speaker: 0..0,
             content: view.subtree(clause),
             stance,
+            topic: false,
         });
     }
 
@@ -426,11 +721,13 @@ impl Finder<'_, '_> {
                 let source = source_of(view, mention, None, "attribution.colon");
                 let index = self.mentions.index_at(mention.tokens.start);
                 self.found.push(Attribution {
-                    cue: colon..colon,
+                    cue: colon..colon + 1,
                     source,
                     mention: index,
+                    speaker: mention.tokens.clone(),
                     content: colon + 1..tokens.end,
                     stance: Stance::Asserts,
+                    topic: false,
                 });
                 for (index, quote) in self.quotes.iter().enumerate() {
                     self.claimed[index] |= tokens.contains(&quote.tokens.start);
@@ -500,13 +797,30 @@ impl Finder<'_, '_> {
     fn quote_of(&self, verb: usize) -> Option<usize> {
         let view = self.view;
         let sentence = view.sentence(verb);
+        // A quotation of the sentence before is the cue's where that comes at once, one of the sentence after where a
+        // colon leads to it.
+        let first =
+            (sentence.start..verb).all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Sconj | Upos::Adp));
+        let leads = sentence.clone().rev().take(3).any(|t| view.doc.form(t) == ":");
         let near = |q: &Quote| {
-            q.tokens.end >= sentence.start.saturating_sub(3) && q.tokens.start <= sentence.end
-                || q.tokens.start >= sentence.start && q.tokens.start <= sentence.end + 1
+            q.tokens.start < sentence.end && sentence.start < q.tokens.end
+                || first && q.tokens.end <= sentence.start && q.tokens.end + 3 >= sentence.start
+                || leads && q.tokens.start >= sentence.end && q.tokens.start <= sentence.end + 1
         };
-        let own_clause = view.children(verb).any(|c| matches!(view.rel(c), Rel::Ccomp | Rel::Xcomp));
-        let near = |q: &Quote| near(q) && (!own_clause || sentence.contains(&q.tokens.start));
-        let candidates = self.quotes.iter().enumerate().filter(|(i, q)| !self.claimed[*i] && near(q));
+        // Another cue between the two is the nearer one.
+        let other = |t: usize| {
+            is_verbal(view, t)
+                && view
+                    .meanings_at(t)
+                    .any(|(m, _)| matches!(m, Meaning::Speech { pos: Pos::Verb, topic: false, .. }))
+        };
+        let clear = |q: &Quote| {
+            let mut between =
+                if q.tokens.start > verb { verb + 1..q.tokens.start } else { q.tokens.end..verb };
+            !between.any(other)
+        };
+        let candidates =
+            self.quotes.iter().enumerate().filter(|(i, q)| !self.claimed[*i] && near(q) && clear(q));
         candidates
             .min_by_key(|(_, q)| {
                 if q.tokens.start > verb { q.tokens.start - verb } else { verb.saturating_sub(q.tokens.end) }
@@ -581,7 +895,17 @@ impl Finder<'_, '_> {
                 .find(|m| m.acts() && m.kind != SourceKind::Document && !governed(m))
                 .and_then(|m| self.mentions.index_at(m.tokens.start))
         };
-        let who = speaker(beside.clone()).or_else(|| speaker(after).filter(|_| beside.is_empty()));
+        // "Smith, a lawyer who left, said": what stands before the comma is the speaker himself.
+        let own = view.children_by(verb, Rel::Nsubj).next();
+        if own.is_some_and(|s| told.contains(&s) && view.subtree(s).start <= told.start + 1)
+            && !beside.clone().any(|t| view.upos(t) == Upos::Propn)
+        {
+            return None;
+        }
+        let who = speaker(beside.clone()).or_else(|| {
+            let after = speaker(after.clone()).or_else(|| self.said_within(verb, after));
+            after.filter(|_| beside.is_empty())
+        });
         // A comma may also end an inserted phrase: "Putin, the president, said" has nobody between comma and verb.
         if who.is_none()
             && !beside.clone().any(|t| matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Pron))
@@ -589,6 +913,57 @@ impl Finder<'_, '_> {
             return None;
         }
         Some((told, who))
+    }
+
+    /// "They said in the ministry": a body or a medium in which it was said, where the cue has no subject.
+    fn said_within(&self, verb: usize, after: Range<usize>) -> Option<usize> {
+        let view = self.view;
+        if !view.lexicon.inflects_names() || view.children_by(verb, Rel::Nsubj).next().is_some() {
+            return None;
+        }
+        let near = self.mentions.within(after.start..after.end.min(after.start + 6));
+        let body = near.iter().find(|m| {
+            let opener =
+                (after.start..m.tokens.start).rev().find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
+            m.sort == Sort::Organisation
+                && opener.is_some_and(|t| t == after.start && args::marks(view, t, PrepRole::In))
+        });
+        body.and_then(|m| self.mentions.index_at(m.tokens.start))
+    }
+
+    /// "…, — Putin.": what a sentence says, and after its last dash nothing but a name.
+    fn dashes(&mut self) {
+        let view = self.view;
+        for sentence in &view.doc.sentences {
+            let tokens = sentence.tokens.clone();
+            let dash = (tokens.start + 3..tokens.end).rev().find(|t| matches!(view.doc.form(*t), "—" | "–"));
+            let Some(dash) = dash else { continue };
+            let Some(mention) = self.mentions.within(dash + 1..tokens.end).first() else { continue };
+            let rest = mention.tokens.end..tokens.end;
+            let alone = (dash + 1..mention.tokens.start)
+                .all(|t| matches!(view.upos(t), Upos::Noun | Upos::Adj | Upos::Det))
+                && mention.tokens.start <= dash + 3
+                && rest.clone().all(|t| view.upos(t) == Upos::Punct);
+            let told = tokens.start..dash;
+            if !alone || !mention.acts() || !told.clone().any(|t| is_verbal(view, t)) {
+                continue;
+            }
+            let source = source_of(view, mention, None, "attribution.dash");
+            let index = self.mentions.index_at(mention.tokens.start);
+            let speaker = mention.tokens.clone();
+            for (at, quote) in self.quotes.iter().enumerate() {
+                self.claimed[at] |= told.contains(&quote.tokens.start);
+            }
+            self.found.push(Attribution {
+                cue: dash..dash + 1,
+                source,
+                mention: index,
+                speaker,
+                content: told,
+                stance: Stance::Asserts,
+                topic: false,
+            });
+        }
     }
 
     /// A cue after what it reports: ", the ministry said". The content is what stands before it.

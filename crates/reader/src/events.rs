@@ -128,10 +128,17 @@ fn trigger_head(view: &View<'_>, tokens: &Range<usize>, pos: Pos) -> Option<usiz
                 || tokens.len() > 1 && matches!(view.upos(*t), Upos::Noun | Upos::Adj | Upos::Adv)
                 || view.upos(*t) == Upos::Aux && view.rel(*t) != Rel::Aux && tokens.len() > 1
         }
-        _ => matches!(view.upos(*t), Upos::Noun) || view.upos(*t) == Upos::Propn && tokens.len() > 1,
+        _ => {
+            let first = view.sentence(*t).start == *t;
+            matches!(view.upos(*t), Upos::Noun)
+                || view.upos(*t) == Upos::Propn
+                    && (tokens.len() > 1 || first && view.doc.feat(*t, "Case").is_some())
+        }
     };
     let head = head_of(view, tokens);
-    if fits(&head) { Some(head) } else { tokens.clone().find(fits) }
+    // A tagger that has not seen the word takes a participle for a noun; the ending tells.
+    let ending = |t: &usize| pos == Pos::Verb && view.lexicon.is_verb_form(view.doc.form(*t));
+    if fits(&head) { Some(head) } else { tokens.clone().find(|t| fits(t) || ending(t)) }
 }
 
 /// Whether the preposition that begins at a token is the one that a frame names, in one word or several.
@@ -163,11 +170,11 @@ impl Scene<'_, '_> {
         let view = self.view;
         let frame = match word.pos {
             Pos::Verb => args::of_verb(view, head),
-            _ => args::of_noun(view, head, |verb| word.support.iter().any(|s| **s == *view.doc.lemma(verb))),
+            _ => args::of_noun(view, head, |verb| word.support.iter().any(|s| **s == *view.lemma(verb))),
         };
         let mut frame = frame;
         if word.pos == Pos::Verb && frame.passive && frame.object.is_none() {
-            frame.object = self.counted_before(head);
+            frame.object = self.counted_before(head).or_else(|| self.counted_after(tokens.end));
         }
         // A verb that takes no object has its subject behind it: "fell fragments", "died two persons".
         let bare_subject = word.pos == Pos::Verb
@@ -178,12 +185,14 @@ impl Scene<'_, '_> {
         if bare_subject && !frame.passive && frame.object.is_some_and(|o| o > head) {
             frame.subject = frame.object.take();
         }
-        let mut score = 0;
-        if !word.needs.is_empty() {
-            if !word.needs.iter().any(|need| self.met(*need, &frame, head, word)) {
-                return None;
-            }
-            score += 4;
+        // What hangs on the noun of a light verb: "summoned the ambassador of Russia".
+        for token in tokens.clone().filter(|t| *t != head) {
+            let own = view.children(token).filter(|c| !tokens.contains(c) && *c > token);
+            let own = own.filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Obl | Rel::Iobj | Rel::Obj));
+            frame.obliques.extend(own.map(|c| args::phrase(view, c)));
+        }
+        if word.pos == Pos::Verb && !frame.passive && frame.object.is_none() && word.figure.is_some() {
+            frame.object = self.counted_after(tokens.end).filter(|o| frame.subject != Some(*o));
         }
         let mut trigger = Trigger {
             tokens,
@@ -201,6 +210,17 @@ impl Scene<'_, '_> {
             rule: if word.pos == Pos::Verb { "events.verb" } else { "events.noun" },
         };
         self.parties_of(&mut trigger);
+        let mut score = 0;
+        if !word.needs.is_empty() {
+            let given = word.needs.contains(&Need::Actor)
+                && view.lexicon.inflects_names()
+                && trigger.recipients.iter().any(|p| p.mention.is_some());
+            let met = |need: &Need| self.met(*need, &trigger.frame, head, word);
+            if !given && !word.needs.iter().any(met) {
+                return None;
+            }
+            score += 4;
+        }
         score += 2 * i32::from(!trigger.actors.is_empty()) + i32::from(!trigger.recipients.is_empty());
         score += trigger.tokens.len() as i32;
         Some((score, trigger))
@@ -298,37 +318,48 @@ impl Scene<'_, '_> {
     /// name after it that stands so. A name that shows no case will do right beside a noun.
     fn in_case(&self, case: &str, frame: &Frame, head: usize, verb: bool) -> Vec<Party> {
         let view = self.view;
-        let stands = |t: usize| view.doc.feat(t, "Case") == Some(case) && !is_acronym(view, t);
+        // Without a preposition the locative is a dative that the tagger has missed.
+        let stands = |t: usize| {
+            let read = view.doc.feat(t, "Case");
+            (read == Some(case) || case == "Dat" && read == Some("Loc")) && !is_acronym(view, t)
+        };
         let bare = frame.obliques.iter().filter(|(p, _)| p.is_none()).map(|(_, t)| *t);
         let own = frame.subject.filter(|_| frame.passive || !verb);
         let hung = || {
             let slots = [frame.indirect, frame.object.filter(|_| !frame.passive), own];
             slots.into_iter().flatten().chain(bare.clone()).filter(|t| *t != head)
         };
-        for token in hung().filter(|t| stands(*t)) {
-            let parties = self.parties(token);
-            if !parties.is_empty() {
-                return parties;
-            }
+        let named = |t: usize| Some(self.parties(t)).filter(|p| !p.is_empty());
+        if let Some(parties) = hung().filter(|t| stands(*t)).find_map(named) {
+            return parties;
         }
-        let unmarked =
-            hung().find(|t| !verb && *t == head + 1 && case == "Gen" && !shows_other_case(view, *t, &[]));
-        if let Some(token) = unmarked {
-            return self.parties(token);
+        // Many forms serve several cases, and the tagger knows but one.
+        let clear =
+            |t: usize| view.doc.feat(t, "Case") == Some("Ins") && !is_acronym(view, t) || case == "Ins";
+        let near = hung().filter(|t| {
+            *t > head && !clear(*t) && (verb || *t < head + 3 && is_acronym(view, *t)) && Some(*t) != own
+        });
+        if let Some(parties) = near.filter(|t| self.mention_of(*t).is_some()).find_map(named) {
+            return parties;
         }
         // The tree has lost it: what stands in that case before the next verb or mark, under no preposition.
         let sentence = view.sentence(head);
-        let reach = (head + 1..sentence.end.min(head + 10))
-            .take_while(|t| !matches!(view.upos(*t), Upos::Verb | Upos::Sconj | Upos::Punct));
+        let reach = (head + 1..sentence.end.min(head + 10)).take_while(|t| {
+            !matches!(view.upos(*t), Upos::Verb | Upos::Sconj | Upos::Punct) || self.mentions.at(*t).is_some()
+        });
         for token in reach {
             let Some(index) = self.mentions.index_at(token) else { continue };
             let mention = &self.mentions.list[index];
-            if mention.tokens.start != token || mention.adjective || !stands(mention.head) {
+            let beside = verb && token == head + 1 && case == "Dat";
+            if mention.tokens.start != token || mention.adjective || !stands(mention.head) && !beside {
                 continue;
             }
             let opener = (head + 1..token).rev().find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
             // What a noun governs between the two is the noun's and not the event's.
-            let free = opener.is_none_or(|t| verb && view.upos(t) == Upos::Noun && case != "Gen");
+            let free = opener.is_none_or(|t| {
+                verb && view.upos(t) == Upos::Noun && case != "Gen"
+                    || case == "Ins" && self.mentions.at(t).is_some()
+            });
             if free && self.mention_of(token).is_some() {
                 return vec![self.party(index, "events.order")];
             }
@@ -345,6 +376,24 @@ impl Scene<'_, '_> {
         let first = self.quantities.partition_point(|q| q.tokens.start < start);
         let counted = self.quantities[first..].iter().take_while(|q| q.tokens.start < verb);
         counted.filter(|q| q.thing_kind.is_some()).find_map(|q| q.head)
+    }
+
+    /// The object of a verb that the tree has lost: what is counted after it in its clause, under no preposition.
+    fn counted_after(&self, end: usize) -> Option<usize> {
+        let view = self.view;
+        let inflected =
+            view.doc.feat(end.checked_sub(1)?, "VerbForm").is_some() && view.lexicon.inflects_names();
+        let sentence = view.sentence(end - 1);
+        let first = self.quantities.partition_point(|q| q.tokens.start < end);
+        let counted =
+            self.quantities[first..].iter().take_while(|q| q.tokens.start < sentence.end.min(end + 4));
+        let mut counted = counted.filter(|q| q.thing_kind.is_some_and(|k| k != ThingKind::Other));
+        let quantity = counted.next().filter(|q| {
+            (end..q.tokens.start).all(|t| {
+                view.upos(t) != Upos::Adp && view.upos(t) != Upos::Punct && view.upos(t) != Upos::Sconj
+            })
+        });
+        quantity.filter(|_| inflected).and_then(|q| q.head)
     }
 
     /// A phrase that the tree has lost: the first name after such a preposition, before the next verb.

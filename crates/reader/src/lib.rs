@@ -5,6 +5,7 @@
 
 pub mod args;
 pub mod attribution;
+pub mod blocks;
 pub mod calendar;
 pub mod claims;
 pub mod events;
@@ -61,8 +62,23 @@ pub fn read(text: &str, language: Language, known: &Known) -> Result<Reading, Re
     if !Lexicon::has(language) {
         return Err(ReadError::NoLanguage(language));
     }
-    let doc = model.analyse(text);
-    Ok(read_document(&doc, known))
+    let lexicon = Lexicon::of(language);
+    let hint = |form: &str| {
+        let name = lexicon.is_name_form(form).then_some(syntax::Upos::Propn);
+        name.or_else(|| lexicon.is_verb_form(form).then_some(syntax::Upos::Verb))
+    };
+    let mut whole: Option<Reading> = None;
+    for block in blocks::split(text) {
+        let doc = model.analyse_with(&text[block.clone()], &hint);
+        let read = read_document(&doc, known);
+        match &mut whole {
+            Some(whole) => blocks::append(whole, read, block.start),
+            None => whole = Some(read),
+        }
+    }
+    let mut reading = whole.unwrap_or_else(|| read_document(&model.analyse_with(text, &hint), known));
+    reading.report.id = ReportInfo::make_id(text, known.published, known.outlet.as_deref());
+    Ok(reading)
 }
 
 /// Reads a report that is analysed already.
@@ -71,7 +87,8 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
     let mentions = Mentions::find(&view, known);
     let (quantities, times) = figures::read(&view, known.published);
     let quotes = quotes::find(&view);
-    let attributions = attribution::find(&view, &mentions, &quotes);
+    let (attributions, topics): (Vec<_>, Vec<_>) =
+        attribution::find(&view, &mentions, &quotes).into_iter().partition(|a| !a.topic);
     let scene = Scene { view: &view, mentions: &mentions, quantities: &quantities, quotes: &quotes };
     let mut triggers = events::find(&scene);
     // "The same day as the meeting" tells of the day, not of the meeting.
@@ -107,5 +124,6 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
         outlet: known.outlet.clone(),
         title: known.title.clone(),
     };
-    Reading { report, claims, findings }
+    let attributions = attribution::record(&view, &quotes, attributions.iter().chain(&topics));
+    Reading { report, claims, findings, attributions }
 }

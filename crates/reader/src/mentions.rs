@@ -196,6 +196,9 @@ impl Builder<'_, '_> {
                     tokens.end = entity.tokens.end;
                 }
                 let name = view.lexicon.name(hit.entry).to_owned();
+                let overlap = (tokens.start + 1..tokens.end)
+                    .flat_map(|t| view.hits_at(t))
+                    .find(|h| h.tokens.end > tokens.end && rank(view.meaning(h)).is_some_and(|r| r < 6));
                 token = tokens.end;
                 atoms.push(Atom {
                     tokens,
@@ -205,6 +208,9 @@ impl Builder<'_, '_> {
                     place,
                     rule: "mentions.name",
                 });
+                if let Some(longer) = overlap {
+                    token = self.rest_of(token..longer.tokens.end, &mut atoms);
+                }
                 continue;
             }
             let entity = entities.peek().filter(|e| e.tokens.start == token);
@@ -245,6 +251,32 @@ impl Builder<'_, '_> {
         }
         self.acronyms(&mut atoms);
         atoms
+    }
+
+    /// "The head of the foreign ministry of Russia": a title and a body share words, and the state after them, which
+    /// was part of the body's name, belongs to the title. Gives where to go on.
+    fn rest_of(&self, rest: Range<usize>, atoms: &mut Vec<Atom>) -> usize {
+        let view = self.view;
+        let start = rest.start;
+        let hits = view.lexicon.hits(rest.len(), |i| (view.doc.form(start + i), view.lemma(start + i)));
+        let state = hits.iter().find(|h| {
+            h.tokens.start == 0
+                && matches!(
+                    view.meaning(h),
+                    Meaning::State { .. } | Meaning::Metonym(_) | Meaning::Demonym(_)
+                )
+        });
+        let Some(state) = state else { return start };
+        let tokens = start..start + state.tokens.end;
+        atoms.push(Atom {
+            tokens: tokens.clone(),
+            meaning: Some(view.meaning(state)),
+            name: view.lexicon.name(state.entry).to_owned(),
+            entity: None,
+            place: None,
+            rule: "mentions.name",
+        });
+        tokens.end
     }
 
     /// "War Work Institute (Isw)": letters in brackets that stand for a body name the words before them, whatever
@@ -309,7 +341,15 @@ impl Builder<'_, '_> {
         {
             return true;
         }
-        let nominal = |t: usize| matches!(self.view.upos(t), Upos::Noun | Upos::Propn | Upos::Adj | Upos::X);
+        // Where names inflect, a tagger takes one that it has not seen for any word; its capital tells within a sentence.
+        let capital = |t: usize| {
+            self.view.lexicon.inflects_names()
+                && self.view.sentence(t).start < t
+                && self.view.doc.form(t).chars().next().is_some_and(char::is_uppercase)
+        };
+        let nominal = |t: usize| {
+            matches!(self.view.upos(t), Upos::Noun | Upos::Propn | Upos::Adj | Upos::X) || capital(t)
+        };
         match rank {
             5 => tokens.clone().any(nominal),
             0..=4 => tokens.clone().any(|t| nominal(t) || self.view.upos(t) == Upos::Sym),
@@ -379,9 +419,7 @@ impl Builder<'_, '_> {
                 let mention = &mut self.list[index];
                 mention.tokens.start = tokens.start.min(mention.tokens.start);
                 mention.office = Some(office);
-                if mention.state.is_none() {
-                    mention.state = state.map(str::to_owned);
-                }
+                mention.state = mention.state.take().or(state.map(str::to_owned));
                 mention.head = head_of(self.view, &mention.tokens);
                 return next + 1;
             }
@@ -823,7 +861,18 @@ impl Builder<'_, '_> {
             return self.gap(gap, 2, Gap::Before);
         }
         if gap.is_empty() {
-            return self.view.doc.feat(state.tokens.start, "Case") == Some("Gen");
+            let form = self.view.doc.form(state.tokens.start);
+            let letters = form.chars().count() > 1 && form.chars().all(char::is_uppercase);
+            return match self.view.doc.feat(state.tokens.start, "Case") {
+                Some("Gen" | "Dat" | "Loc") => true,
+                // Letters have no case, and where names inflect one that stands right after is a genitive.
+                Some(_) => letters && self.view.lexicon.inflects_names(),
+                None => false,
+            };
+        }
+        // Where a bare genitive marks belonging, a preposition marks something else: "troops from Armenia".
+        if self.view.lexicon.case_marks("Gen", PrepRole::Of) {
+            return false;
         }
         let of = gap
             .clone()

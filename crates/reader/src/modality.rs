@@ -139,6 +139,8 @@ fn by_form(view: &View<'_>, token: usize) -> Modality {
     match (view.doc.feat(token, "Tense"), view.doc.feat(token, "Mood")) {
         (_, Some("Cnd")) => Modality::Possible,
         (Some("Fut"), _) => Modality::Planned,
+        // Where verbs have aspect, what is present in form and whole in aspect is still to come.
+        (Some("Pres"), Some("Ind")) if view.doc.feat(token, "Aspect") == Some("Perf") => Modality::Planned,
         // An order has no subject.
         (_, Some("Imp"))
             if view.rel(token) != Rel::Conj && view.children_by(token, Rel::Nsubj).next().is_none() =>

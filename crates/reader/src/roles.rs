@@ -147,15 +147,7 @@ fn places_of(
         } else {
             None
         };
-        // Drones and missiles are destroyed in the air, unless it is their stores that are.
-        let flying = |role| {
-            role == Role::Destroyed && matches!(quantity.thing.split('.').next(), Some("drone" | "missile"))
-        };
-        let role = role.map(|role| if flying(role) { Role::Intercepted } else { role });
-        let role = role.map(|role| match quantity.thing_kind {
-            Some(ThingKind::Place) if role == Role::Hit => Role::Locations,
-            _ => role,
-        });
+        let role = role.map(|role| settled(role, quantity));
         if let Some(role) = role.filter(|role| fits(*role, quantity)) {
             placed.push((index, role, "roles.argument"));
         }
@@ -206,7 +198,28 @@ fn role_below(scene: &Scene<'_, '_>, trigger: &Trigger, via: usize, quantity: &Q
     if wreckage && quantity.thing_kind == Some(ThingKind::Place) {
         return Some(Role::Debris);
     }
-    named.filter(|role| fits(*role, quantity)).or_else(|| usual(word.kind, word.mode.as_deref(), quantity))
+    let named = named.map(|role| settled(role, quantity));
+    // What an event counts that is told by what was shot down is shot down too, in a list of parts.
+    let listed = word.figure.map(|role| settled(role, quantity)).filter(|role| {
+        word.pos == Pos::Verb
+            && preposition.is_none()
+            && via > trigger.head
+            && matches!(role, Role::Intercepted | Role::Suppressed)
+    });
+    named
+        .or(listed)
+        .filter(|role| fits(*role, quantity))
+        .or_else(|| usual(word.kind, word.mode.as_deref(), quantity))
+}
+
+/// A role as the thing has it: drones and missiles are destroyed in the air, and places that are hit are locations.
+fn settled(role: Role, quantity: &Quantity) -> Role {
+    let flies = matches!(quantity.thing.split('.').next(), Some("drone" | "missile"));
+    match role {
+        Role::Destroyed if flies => Role::Intercepted,
+        Role::Hit if quantity.thing_kind == Some(ThingKind::Place) => Role::Locations,
+        role => role,
+    }
 }
 
 /// The role that a thing usually has in an event of a kind.
@@ -236,14 +249,19 @@ fn beside(
     let view = scene.view;
     let sentence = view.sentence_of(head);
     let near = triggers.iter().enumerate().filter(|(_, t)| view.sentence_of(t.head) == sentence);
+    // Where words inflect the subject stands on either side.
+    let free = view.lexicon.inflects_names();
     near.filter_map(|(index, trigger)| {
         let after = head > trigger.head;
         let role = match (trigger.word.pos, after, trigger.frame.passive) {
+            (Pos::Verb, true, true) if free => trigger.word.figure,
+            (Pos::Verb, true, false) if free => trigger.word.figure.or(trigger.word.figure_subj),
             (Pos::Verb, true, false) | (Pos::Verb, false, true) => trigger.word.figure,
             (Pos::Verb, false, false) => trigger.word.figure_subj,
             (Pos::Noun, true, _) => trigger.word.figure,
             _ => None,
         }?;
+        let role = settled(role, quantity);
         let distance = head.abs_diff(trigger.head);
         let between = head.min(trigger.head) + 1..head.max(trigger.head);
         let crossed = triggers.iter().any(|t| t.word.pos == Pos::Verb && between.contains(&t.head));

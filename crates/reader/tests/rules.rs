@@ -167,3 +167,8 @@ fn english() {
 fn spanish() {
     run(Language::Es);
 }
+
+#[test]
+fn russian() {
+    run(Language::Ru);
+}

@@ -94,3 +94,64 @@ pub struct Claim {
     /// The words it rests on.
     pub evidence: Vec<Span>,
 }
+
+impl Claim {
+    /// Every span it holds.
+    pub fn spans_mut(&mut self) -> impl Iterator<Item = &mut Span> {
+        let Event { trigger, actors, recipients, when, places, figures, .. } = &mut self.event;
+        let parties = actors.iter_mut().chain(recipients).filter_map(|a| a.span.as_mut());
+        let places = places.iter_mut().filter_map(|p| p.span.as_mut());
+        let when = when.iter_mut().filter_map(|w| w.span.as_mut());
+        let figures = figures.iter_mut().flat_map(|f| [Some(&mut f.span), f.part_of.as_mut()]).flatten();
+        let sources = self.sources.iter_mut().filter_map(|s| s.span.as_mut());
+        std::iter::once(trigger)
+            .chain(parties)
+            .chain(places)
+            .chain(when)
+            .chain(figures)
+            .chain(sources)
+            .chain(&mut self.evidence)
+    }
+}
+
+named! {
+    /// In whose words something is said.
+    Directness, "directness", {
+        /// In the source's, between quotation marks.
+        Direct = "direct",
+        /// In the report's.
+        Indirect = "indirect",
+        /// In both.
+        Mixed = "mixed",
+    }
+}
+
+/// Words of the report that somebody else answers for: a source, its cue and the content, whether or not they tell
+/// of an event.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Attribution {
+    /// Who says so.
+    pub source: Source,
+    /// The words that name the source, whole: "the spokesman of the ministry, Ivan Petrenko".
+    pub speaker: Option<Span>,
+    /// The words that make it a source: "said".
+    pub cue: Option<Span>,
+    /// What is said, in order; several where the cue stands between.
+    pub content: Vec<Span>,
+    /// In whose words.
+    pub directness: Directness,
+    /// What the source does with it.
+    pub stance: Stance,
+    /// Whether the content is only what is spoken or thought of ("criticised the deal"): the source vouches for
+    /// nothing in it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub topic: bool,
+}
+
+impl Attribution {
+    /// Every span it holds.
+    pub fn spans_mut(&mut self) -> impl Iterator<Item = &mut Span> {
+        let own = [self.source.span.as_mut(), self.speaker.as_mut(), self.cue.as_mut()];
+        own.into_iter().flatten().chain(&mut self.content)
+    }
+}

@@ -1,7 +1,7 @@
 //! What the record says of claims.
 
 use crate::event::named;
-use crate::{Claim, Count, ReportInfo, Role, Span};
+use crate::{Attribution, Claim, Count, ReportInfo, Role, Span};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
@@ -64,6 +64,9 @@ pub struct Reading {
     pub claims: Vec<Claim>,
     /// What does not fit.
     pub findings: Vec<Finding>,
+    /// What somebody else answers for, in text order: every source with its cue and content.
+    #[serde(default)]
+    pub attributions: Vec<Attribution>,
 }
 
 /// The JSON schema of [`Reading`], as committed in `docs/schema.json`.

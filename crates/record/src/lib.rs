@@ -10,7 +10,7 @@ mod finding;
 mod language;
 mod span;
 
-pub use claim::{Claim, ReportInfo, Source, SourceKind};
+pub use claim::{Attribution, Claim, Directness, ReportInfo, Source, SourceKind};
 pub use count::{Count, Form, Number};
 pub use event::{Actor, Event, EventKind, Figure, Modality, Place, Role, Stance, When};
 pub use finding::{Finding, FindingKind, Reading, Repair, schema};

@@ -53,6 +53,11 @@ impl Span {
         text.get(self.range()).unwrap_or("")
     }
 
+    /// The same stretch in a text that has `offset` more bytes before it.
+    pub fn shifted(self, offset: u32) -> Span {
+        Span { start: self.start + offset, end: self.end + offset }
+    }
+
     /// As a range of byte indices.
     pub fn range(self) -> std::ops::Range<usize> {
         self.start as usize..self.end as usize

@@ -50,6 +50,7 @@ struct Buffers {
 /// One text on its way.
 struct Analysis<'m, 't> {
     model: &'m Model,
+    hint: &'m dyn Fn(&str) -> Option<Upos>,
     text: &'t str,
     kinds: Vec<Kind>,
     known: FxHashMap<&'t str, u32>,
@@ -66,11 +67,18 @@ impl Model {
     /// Time grows with the length of the text and nothing else. A text of 4 GiB or more has no spans: what
     /// is beyond is not read.
     pub fn analyse<'t>(&self, text: &'t str) -> Document<'t> {
+        self.analyse_with(text, &|_| None)
+    }
+
+    /// Analyses a text with the help of one who knows some of its words: `hint` gives the part of speech of a form,
+    /// where it knows that it can have no other. It is asked once for each form, and holds where the model itself is
+    /// not certain.
+    pub fn analyse_with<'t>(&self, text: &'t str, hint: &dyn Fn(&str) -> Option<Upos>) -> Document<'t> {
         let mut readable = text.len().min(u32::MAX as usize);
         while !text.is_char_boundary(readable) {
             readable -= 1;
         }
-        let mut analysis = Analysis::new(self, text);
+        let mut analysis = Analysis::new(self, text, hint);
         let surfaces = self.surfaces(&text[..readable]);
         analysis.read(&surfaces);
         analysis.document
@@ -79,7 +87,7 @@ impl Model {
     /// Analyses words that are already cut: the syntactic words of sentences. Spans and spaces are those of
     /// `text`, in which the words of all sentences stand one after another with a space after each.
     pub(crate) fn analyse_words<'t>(&self, text: &'t str, sentences: &[usize]) -> Document<'t> {
-        let mut analysis = Analysis::new(self, text);
+        let mut analysis = Analysis::new(self, text, &|_| None);
         let mut start = 0;
         let mut words = Vec::new();
         for form in text.split_terminator(' ') {
@@ -126,9 +134,10 @@ pub(crate) fn seen(atoms: Atoms, form: &str, gap: Gap) -> Seen {
 }
 
 impl<'m, 't> Analysis<'m, 't> {
-    fn new(model: &'m Model, text: &'t str) -> Self {
+    fn new(model: &'m Model, text: &'t str, hint: &'m dyn Fn(&str) -> Option<Upos>) -> Self {
         Self {
             model,
+            hint,
             text,
             kinds: Vec::new(),
             known: FxHashMap::default(),
@@ -157,7 +166,13 @@ impl<'m, 't> Analysis<'m, 't> {
         }
         let kind = self.kinds.len() as u32;
         let lower = &mut self.buffers.text;
-        let atoms = Atoms::of(form, &self.model.lexicon, lower);
+        let mut atoms = Atoms::of(form, &self.model.lexicon, lower);
+        if atoms.certain == tag::NO_TAG
+            && let Some(known) = (self.hint)(form)
+            && let Some(at) = Upos::ALL.iter().position(|u| *u == known)
+        {
+            atoms.certain = at as u8;
+        }
         let script = self.model.multiwords.candidate(lower);
         self.kinds.push(Kind { atoms, script });
         self.known.insert(form, kind);
