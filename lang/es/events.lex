@@ -649,7 +649,6 @@ ofrecer se / se ofrecer / se haber ofrecer   recipient=a needs=clause
 mostrar se dispuesto / se mostrar dispuesto / declarar se dispuesto / se declarar dispuesto / estar dispuesto   recipient=a,con needs=clause,actor
 mostrar su disposición / expresar su disposición / manifestar su disposición / expresar disposición / declarar se listo   recipient=a,con needs=clause
 aceptar   recipient=de needs=clause,actor
-acceder   recipient=a needs=clause
 aceptar la propuesta / aceptar una propuesta / aceptar el acuerdo / aceptar el plan / aceptar un acuerdo   recipient=de,con
 aceptar la tregua / aceptar una tregua / aceptar los términos / aceptar las condiciones / aceptar la oferta   recipient=de,con
 aceptar el plan de paz / aceptar la propuesta de paz / dar el visto bueno / dar luz verde   recipient=de,con,a needs=actor,clause
@@ -682,7 +681,6 @@ sostener una reunión / mantener una reunión / sostener un encuentro / mantener
 sostener reuniones / mantener reuniones / sostener encuentros / mantener contactos / sostener contactos   recipient=con
 entrevistar se con / se entrevistar con / se haber entrevistar con / entrevistar se / se entrevistar   needs=actor
 encontrar se con / se encontrar con / se haber encontrar con   needs=actor
-encontrar se / se encontrar   needs=actor recipient=con
 ver se las caras / se ver las caras   recipient=con
 conversar   needs=actor
 departir   needs=actor
@@ -947,7 +945,7 @@ reivindicar   recipient=a needs=clause cameo=100
 abogar por   recipient=none needs=clause,actor
 instar / exhortar / urgir / conminar   recipient=a,obj
 apelar   recipient=a needs=actor,clause
-llamar   recipient=a,obj needs=clause
+llamar a   recipient=a,obj needs=clause
 emplazar   recipient=a,obj needs=clause cameo=100
 apremiar   recipient=a,obj needs=clause,actor
 presionar   recipient=a,obj,sobre cameo=100 needs=actor
@@ -995,7 +993,7 @@ achacar / imputar   recipient=a,obj cameo=112 mode=allege
 señalar con el dedo / apuntar con el dedo   recipient=a cameo=112 mode=allege
 denunciar   recipient=obj,a needs=actor,clause,weapon,force,person
 condenar   recipient=obj,a
-criticar / repudiar / deplorar / reprobar / recriminar / vituperar / fustigar / desaprobar   recipient=obj,a
+criticar / repudiar / deplorar / recriminar / vituperar / fustigar / desaprobar   recipient=obj,a
 reprochar / reprender   recipient=a,iobj,obj
 censurar   recipient=obj,a needs=actor
 cargar contra   recipient=contra needs=actor

@@ -187,15 +187,11 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
                     frame.obliques.push((mark, phrase));
                 }
             }
-            // "Launched the night of Friday 20 drones": a time before the object is none.
-            (Rel::Obj, _) if frame.object.is_none_or(|earlier| is_time(view, earlier)) => {
-                frame.object = Some(child)
-            }
-            // Of two objects the first is who gets it.
-            (Rel::Obj, _) => {
-                if let Some(first) = frame.object.replace(child).filter(|o| *o > verb) {
-                    frame.indirect = frame.indirect.or(Some(first));
-                }
+            // "Launched the night of Friday 20 drones": a time beside the object is none. Of two objects the first is
+            // who gets it.
+            (Rel::Obj, _) if frame.object.is_none() || !is_time(view, child) => {
+                let first = frame.object.replace(child).filter(|o| *o > verb && !is_time(view, *o));
+                frame.indirect = frame.indirect.or(first);
             }
             (Rel::Iobj, _)
                 if frame.passive && frame.subject.is_none() && case_marks(view, child, PrepRole::Agent) =>
@@ -330,10 +326,16 @@ fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
                 let given = |c: &usize| matches!(view.rel(*c), Rel::Obj | Rel::Iobj) && *c < at;
                 return view.children(head).find(given).or_else(|| subject(head));
             }
-            // "Denies that it attacked", where the verb shows the gender or the person of a subject that is left out.
+            // "Denies that it attacked", where the verb shows the gender of a subject that is left out.
+            Rel::Ccomp
+                if at == verb
+                    && view.doc.feat(verb, "Gender").is_some()
+                    && view.doc.feat(verb, "VerbForm") != Some("Part") =>
+            {
+                return subject(head).filter(|s| agrees(view, *s, verb));
+            }
             Rel::Ccomp if at == verb && head < verb => {
-                let gendered = |s: usize| view.doc.feat(verb, "Gender").is_some() && agrees(view, s, verb);
-                return subject(head).filter(|s| gendered(*s) || is_dropped(view, *s, verb));
+                return subject(head).filter(|s| is_dropped(view, *s, verb));
             }
             _ => return None,
         }
