@@ -1,5 +1,7 @@
 //! The commands over a ledger, from reports to answers.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use common::{Desk, REPORT};

@@ -44,7 +44,11 @@ impl Ledger {
     pub fn open_to_read(path: &Path) -> Result<Self> {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let db = Connection::open_with_flags(path, flags).map_err(|error| fault(path, error))?;
-        settings(&db)?;
+        let named = |error| match error {
+            LedgerError::Sqlite(error) => fault(path, error),
+            other => other,
+        };
+        settings(&db).map_err(named)?;
         let form = form(&db, path)?;
         if form != STEPS.len() as i64 {
             // An older ledger is brought up by opening it to write.

@@ -1,5 +1,7 @@
 //! Tables as sources, and statements that count against them.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use common::{Told, add, reading};

@@ -1,6 +1,8 @@
 //! The process is killed a hundred times while it adds; two processes add at once. A child is this very test again, told
 //! by the environment where to write.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use common::{Dice, world};

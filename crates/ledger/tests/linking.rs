@@ -1,5 +1,7 @@
 //! What becomes one incident, and that the order of arrival makes no difference.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use common::{Dice, Told, add, partition, reading, world};

@@ -1,5 +1,7 @@
 //! What the store promises: nothing acknowledged is lost, nothing is held by halves, and faults are named.
 
+#![allow(clippy::unwrap_used)]
+
 mod common;
 
 use common::{Told, add, reading, world};

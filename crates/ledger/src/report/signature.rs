@@ -19,8 +19,6 @@ pub(crate) struct Profile {
     pub(crate) language: Option<Language>,
     pub(crate) words: Signature,
     pub(crate) neutral: Signature,
-    /// The telling numbers of its beginning, in order of size.
-    pub(crate) numbers: Vec<u32>,
 }
 
 impl Profile {
@@ -31,58 +29,34 @@ impl Profile {
             language: Some(language),
             words: Signature::of(text, language),
             neutral: neutral::signature(text, reading),
-            numbers: numbers(text),
         }
     }
 
     /// How much two reports have in common, from 0 to 1.
     pub(crate) fn likeness(&self, other: &Self) -> f32 {
-        let likeness = match self.language == other.language {
+        match self.language == other.language {
             true => self.words.likeness(&other.words),
             false => self.neutral.likeness(&other.neutral),
-        };
-        // Two nights are told in the same words: it is the figures that differ.
-        let count = |profile: &Self| profile.numbers.len() >= 2;
-        let strangers = !self.numbers.iter().any(|number| other.numbers.contains(number));
-        if count(self) && count(other) && strangers { likeness * 0.7 } else { likeness }
+        }
     }
 
     pub(crate) fn to_bytes(&self) -> Vec<u8> {
         let language = self.language.and_then(|l| Language::ALL.iter().position(|o| *o == l));
-        let mut bytes =
-            vec![language.map_or(u8::MAX, |at| at as u8), self.words.0.len() as u8, self.numbers.len() as u8];
-        bytes.extend(self.numbers.iter().flat_map(|number| number.to_le_bytes()));
+        let mut bytes = vec![language.map_or(u8::MAX, |at| at as u8), self.words.0.len() as u8];
         bytes.extend(self.words.to_bytes());
         bytes.extend(self.neutral.to_bytes());
         bytes
     }
 
     pub(crate) fn from_bytes(bytes: &[u8]) -> Self {
-        let [language, words, numbers, rest @ ..] = bytes else { return Self::default() };
-        let (numbers, rest) = rest.split_at((usize::from(*numbers) * 4).min(rest.len()));
+        let [language, words, rest @ ..] = bytes else { return Self::default() };
         let (words, neutral) = rest.split_at((usize::from(*words) * 8).min(rest.len()));
         Self {
             language: Language::ALL.get(usize::from(*language)).copied(),
             words: Signature::from_bytes(words),
             neutral: Signature::from_bytes(neutral),
-            numbers: numbers.chunks_exact(4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]])).collect(),
         }
     }
-}
-
-/// Numbers of 13 and more that are no years, among the first words of a text: at most so many.
-fn numbers(text: &str) -> Vec<u32> {
-    const WORDS: usize = 80;
-    const MOST: usize = 24;
-    let folded = words(text).take(WORDS).map(|word| fold(word.text));
-    let mut numbers: Vec<u32> = folded
-        .filter_map(|word| word.parse().ok())
-        .filter(|n| *n >= 13 && !(1900..=2100).contains(n))
-        .collect();
-    numbers.truncate(MOST);
-    numbers.sort_unstable();
-    numbers.dedup();
-    numbers
 }
 
 /// How many terms a report keeps.
@@ -338,8 +312,7 @@ mod tests {
         let b = Signature::of("Police in Kokomo said four were hurt in a bar shooting.", Language::En);
         assert_eq!(a.likeness(&b).to_bits(), b.likeness(&a).to_bits());
         assert!(a.likeness(&b) > 0.2 && a.likeness(&a) > 0.99);
-        let whole =
-            Profile { language: Some(Language::En), words: a.clone(), neutral: b, numbers: vec![14, 597] };
+        let whole = Profile { language: Some(Language::En), words: a.clone(), neutral: b };
         assert_eq!(Profile::from_bytes(&whole.to_bytes()), whole);
         assert_eq!(Profile::from_bytes(&Profile::default().to_bytes()), Profile::default());
         assert!(Signature::of("", Language::En).0.is_empty());
