@@ -7,6 +7,7 @@ use std::io::{self, Write};
 /// Writes what happens on standard error.
 #[derive(Clone, Debug)]
 pub struct Log {
+    /// Nothing is said where there is none.
     format: Option<LogFormat>,
 }
 
@@ -17,6 +18,7 @@ impl Log {
     }
 
     /// A log that says nothing.
+    #[cfg(test)]
     pub fn silent() -> Self {
         Self { format: None }
     }
