@@ -139,7 +139,7 @@ fn one_place_is_a_part_of_the_whole() {
     let part = shown.iter().find(|s| s.row.place_id.as_deref() == Some("UKR.odesa")).unwrap();
     let whole = shown.iter().find(|s| s.row.place_id.as_deref() == Some("UKR")).unwrap();
     assert_eq!(part.row.part_of.as_ref(), Some(&whole.row.incident));
-    assert_eq!(whole.parts, [part.row.incident.clone()]);
+    assert_eq!(whole.parts, std::slice::from_ref(&part.row.incident));
 }
 
 #[test]
@@ -198,7 +198,7 @@ fn reviews_hold_against_links_and_later_readings() {
     let after_merge = of(&ledger, &others[0]);
 
     // Reading everything anew, in whatever order, undoes neither.
-    let texts: Vec<(String, record::Reading)> = reports.drain(..).collect();
+    let texts: Vec<(String, record::Reading)> = std::mem::take(&mut reports);
     let rebuilt = ledger
         .rebuild("another reader", false, |stored| {
             texts.iter().find(|(_, r)| r.report.id == stored.id).map(|(_, r)| r.clone()).ok_or("lost".into())
