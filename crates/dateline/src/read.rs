@@ -179,8 +179,7 @@ fn print_input(input: &Input, job: &Job) -> Printed {
         if matches!(job.print, Print::Timeml) {
             return reader::timeml(&loaded.text, language, &known).map_err(|error| error.to_string());
         }
-        let reading = reader::read(&loaded.text, language, &known)
-            .map_err(|error| error.to_string())?;
+        let reading = reader::read(&loaded.text, language, &known).map_err(|error| error.to_string())?;
         Ok(page(&reading, &loaded.text, &name, &job.print))
     };
     input.load()?.iter().map(print).collect()

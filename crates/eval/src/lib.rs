@@ -9,8 +9,8 @@ pub mod figures;
 mod files;
 pub mod html;
 pub mod linking;
-pub mod strikes;
 pub mod places;
+pub mod strikes;
 
 pub use files::EvalError;
 use reader::{figures::Quantity, times::TimeExpr};

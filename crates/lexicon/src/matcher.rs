@@ -296,9 +296,10 @@ impl Lexicon {
         }
         let numeric = |part: &str| {
             let plural = || {
-                self.endings.of(part).filter(|(stem, _)| stem.len() > 3).find_map(|(stem, base)| {
-                    self.words.get_key_value(format!("{stem}{base}").as_str())
-                })
+                self.endings
+                    .of(part)
+                    .filter(|(stem, _)| stem.len() > 3)
+                    .find_map(|(stem, base)| self.words.get_key_value(format!("{stem}{base}").as_str()))
             };
             let unmarked = || self.words.get_key_value(&**self.unmarked().get(part)?);
             let known = self.words.get_key_value(part).or_else(unmarked).or_else(plural);
@@ -500,7 +501,12 @@ impl Lexicon {
             if !many && lemma != part {
                 look(2, lemma, scratch);
             }
-            if !many && part.len() > 3 {
+            // A number as it stands is no form of another: "п'ятого" is a rank and not of "п'яти".
+            let ends = self.edges.get(&(0, ids[0])).and_then(|node| self.ends.get(node));
+            let stands = ends.into_iter().flatten().any(|(entry, _)| {
+                matches!(self.meaning(*entry), Meaning::Ordinal(_) | Meaning::Numeral(_) | Meaning::Scale(_))
+            });
+            if !many && part.len() > 3 && !stands {
                 // A lemmatiser misses words it has not seen; the list of endings does not.
                 lower(part, scratch);
                 let (by_form, by_lemma) = (ids[0], ids[2]);

@@ -952,7 +952,8 @@ impl Finder<'_, '_> {
         let view = self.view;
         for sentence in &view.doc.sentences {
             let tokens = sentence.tokens.clone();
-            let dash = (tokens.start + 3..tokens.end).rev().find(|t| matches!(view.doc.form(*t), "—" | "–" | "―"));
+            let dash =
+                (tokens.start + 3..tokens.end).rev().find(|t| matches!(view.doc.form(*t), "—" | "–" | "―"));
             let Some(dash) = dash else { continue };
             let Some(mention) = self.mentions.within(dash + 1..tokens.end).first() else { continue };
             let rest = mention.tokens.end..tokens.end;
@@ -962,7 +963,11 @@ impl Finder<'_, '_> {
                 && rest.clone().all(|t| view.upos(t) == Upos::Punct);
             let told = tokens.start..dash;
             let said = self.found.iter().any(|a| tokens.contains(&a.cue.start));
-            if said || !alone || !mention.acts() || !told.clone().any(|t| is_verbal(view, t) || view.upos(t) == Upos::Noun) {
+            if said
+                || !alone
+                || !mention.acts()
+                || !told.clone().any(|t| is_verbal(view, t) || view.upos(t) == Upos::Noun)
+            {
                 continue;
             }
             let source = source_of(view, mention, None, "attribution.dash");

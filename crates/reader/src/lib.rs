@@ -3,8 +3,8 @@
 //! The modules stand in the order in which a text meets them: [`view`] joins the analysed text with the words,
 //! [`figures`] and [`times`] read how many and when.
 
-pub mod addressed;
 pub mod actors;
+pub mod addressed;
 pub mod args;
 pub mod attribution;
 pub mod blocks;

@@ -143,7 +143,8 @@ impl<'a> Stream<'a> {
                 glued: !token.continues && token.span.start as usize == last_end && index > 0,
                 upos: Some(token.upos),
                 indefinite: token.upos == Upos::Det && doc.feat(index, "Definite") == Some("Ind"),
-                future: doc.feat(index, "Tense") == Some("Fut") || may_come(view, index),
+                future: doc.feat(index, "Tense") == Some("Fut") && !counts(view, index)
+                    || may_come(view, index),
                 new_line: !token.continues && breaks_line(doc.text, last_end, token.span.start as usize),
             };
             let digits = || surface.bytes().any(|b| b.is_ascii_digit());
@@ -455,6 +456,19 @@ impl<'a> Stream<'a> {
             _ => 0..0,
         }
     }
+}
+
+/// Whether a word is part of a number or of its hedge, whatever the tagger takes it for.
+fn counts(view: &View, index: usize) -> bool {
+    (index.saturating_sub(2)..=index).any(|start| {
+        view.meanings_at(start).any(|(meaning, tokens)| {
+            tokens.contains(&index)
+                && matches!(
+                    meaning,
+                    Meaning::Bound { .. } | Meaning::Numeral(_) | Meaning::Scale(_) | Meaning::Vague { .. }
+                )
+        })
+    })
 }
 
 /// Whether an auxiliary leaves what its verb says to the time to come: "should be completed", "debería completarse";
