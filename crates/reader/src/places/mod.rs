@@ -177,8 +177,11 @@ fn bond(place: &Candidate, other: &Candidate) -> f64 {
         return if other.reach == Reach::Region || place.reach == Reach::Region { 3.0 } else { 2.0 };
     }
     let apart = match (place.point, other.point) {
-        (Some(a), Some(b)) if place.reach == Reach::Spot && other.reach == Reach::Spot => {
-            if (a.0 - b.0).abs() < 3.0 { gazetteer::distance(a, b) } else { f64::MAX }
+        // Three degrees of latitude are more than any bond reaches.
+        (Some(a), Some(b))
+            if place.reach == Reach::Spot && other.reach == Reach::Spot && (a.0 - b.0).abs() < 3.0 =>
+        {
+            gazetteer::distance(a, b)
         }
         _ => f64::MAX,
     };
