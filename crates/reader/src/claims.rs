@@ -206,18 +206,17 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     other_states(scene, &mut drafts);
     fill_from_same(scene.view, &mut drafts);
     explain_consequences(scene.view, &mut drafts);
-    // "Three children died in the attack": the sentence names what they died in.
-    let sentence = |d: &Draft| scene.view.sentence_of(d.trigger.head);
-    let mut explained: Vec<usize> = drafts
+    // Where an attack is told close by, the deaths are its.
+    let attacks: Vec<usize> = drafts
         .iter()
-        .filter(|d| d.kind() == EventKind::Assault && !d.is_mere_consequence())
-        .map(sentence)
+        .filter(|d| d.kind() == EventKind::Assault && d.happened() && !d.is_mere_consequence())
+        .map(|d| scene.view.sentence_of(d.trigger.head))
         .collect();
-    explained.dedup();
-    drafts.retain(|d| {
-        let told = !d.is_mere_consequence() || !d.figures.is_empty() && explained.contains(&sentence(d));
-        d.has_substance() && told
-    });
+    let explained = |d: &Draft| {
+        let here = scene.view.sentence_of(d.trigger.head);
+        !d.figures.is_empty() && attacks.iter().any(|s| s.abs_diff(here) <= 1)
+    };
+    drafts.retain(|d| d.has_substance() && (!d.is_mere_consequence() || explained(d)));
     merge(scene.view, drafts)
 }
 
@@ -232,6 +231,9 @@ fn explain_consequences(view: &View<'_>, drafts: &mut [Draft]) {
                 && sentence(other) == sentence(&drafts[index])
         });
         let Some(attack) = attack else { continue };
+        if drafts[attack].trigger.places.is_empty() {
+            drafts[attack].trigger.places = drafts[index].trigger.places.clone();
+        }
         for figure in std::mem::take(&mut drafts[index].figures) {
             let known = drafts[attack].figures.iter().any(|f| f.span == figure.span);
             if !known {

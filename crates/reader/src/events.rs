@@ -185,7 +185,7 @@ impl Scene<'_, '_> {
         };
         let mut frame = frame;
         if word.pos == Pos::Verb && frame.passive && frame.object.is_none() {
-            frame.object = self.counted_before(head).or_else(|| self.counted_after(tokens.end));
+            frame.object = self.counted_after(tokens.end).or_else(|| self.counted_before(head));
         }
         // A verb that takes no object has its subject behind it: "fell fragments", "died two persons".
         let bare_subject = word.pos == Pos::Verb
