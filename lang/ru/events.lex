@@ -387,7 +387,7 @@
 [event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb]
 согласиться / соглашаться   recipient=с,на mutual=no needs=clause,actor
 договориться / условиться / сговориться / столковаться   recipient=с,со mutual=yes needs=clause,actor
-пообещать / обещать / посулить   recipient=dat,obj needs=clause,money,goods,weapon,force
+пообещать / обещать / посулить   recipient=dat,obj needs=actor,clause,money,goods,weapon,force
 пообещать помощь / обещать помощь / пообещать военную помощь / обещать военную помощь   recipient=dat cameo=033
 обязаться / обязываться / взять обязательство / взять на себя обязательство / дать обязательство   recipient=перед needs=clause,goods,money
 дать слово / дать обещание / дать гарантии / поклясться / поручиться   recipient=dat needs=clause
@@ -686,6 +686,7 @@
 # THREATEN
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb]
+предупредить / предупреждать / предостеречь / предостерегать   recipient=obj needs=actor
 пригрозить / угрожать / грозить / погрозить / пригрозиться   recipient=dat needs=clause,actor,person,force,place
 запугивать / запугать / шантажировать / припугнуть   recipient=obj needs=actor,person
 выступить с угрозами / высказать угрозы / сыпать угрозами / высказать угрозу   recipient="в адрес,dat"
@@ -758,6 +759,7 @@
 приостановить участие / приостановить действие договора / выйти из / выйти из состава   recipient=gen,с mode=withdraw cameo=160 needs=actor,clause
 прервать переговоры / приостановить переговоры / сорвать переговоры / покинуть переговоры / выйти из переговоров / отменить визит   recipient=с,со,в mode=withdraw cameo=164
 отменить встречу / отменить саммит / отменить поездку / прекратить переговоры / бойкотировать саммит / отложить визит / отменить переговоры   recipient=с,со,в mode=withdraw cameo=164
+приостановить стратегическое партнёрство / приостановить партнёрство / приостановить стратегическое партнерство / приостановить членство   recipient=с,gen,в mode=discontinue cameo=160
 приостановить помощь / прекратить помощь / заморозить помощь / сократить помощь / остановить помощь / прекратить финансирование   recipient=dat mode=discontinue cameo=162
 приостановить поставки / прекратить поставки / остановить поставки / заморозить финансирование / урезать помощь / приостановить военную помощь   recipient=dat,в,gen mode=discontinue cameo=162
 прекратить поставки газа / отключить / прекратить транзит / приостановить сотрудничество / прекратить сотрудничество   recipient=с,dat,в mode=discontinue cameo=162 needs=actor

@@ -116,6 +116,14 @@ fn is_passive(view: &View<'_>, verb: usize) -> bool {
     marked || view.doc.feat(verb, "Voice") == Some("Pass") || participle()
 }
 
+/// Whether a word shows by its case that it is told something and does not tell it: "said to journalists".
+pub fn is_told(view: &View<'_>, token: usize) -> bool {
+    let form = view.doc.form(token);
+    matches!(view.doc.feat(token, "Case"), Some("Dat" | "Ins" | "Loc"))
+        && view.lexicon.inflects_names()
+        && form.chars().any(char::is_lowercase)
+}
+
 /// Reads the arguments of a verb.
 pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     let mut frame = Frame { passive: is_passive(view, verb), ..Frame::default() };

@@ -425,7 +425,8 @@ impl Finder<'_, '_> {
         } else if frame.passive {
             frame.subject
         } else {
-            self.inverted(verb).or(frame.subject).or_else(|| self.subject_of(verb))
+            let found = self.inverted(verb).or(frame.subject).or_else(|| self.subject_of(verb));
+            found.filter(|s| !args::is_told(view, *s))
         };
         if let Some(subject) = active {
             if let Some(index) = self.mention_of(subject) {
@@ -892,7 +893,9 @@ impl Finder<'_, '_> {
                 opener.is_some_and(|t| view.upos(t) == Upos::Adp)
             };
             near.iter()
-                .find(|m| m.acts() && m.kind != SourceKind::Document && !governed(m))
+                .find(|m| {
+                    m.acts() && m.kind != SourceKind::Document && !governed(m) && !args::is_told(view, m.head)
+                })
                 .and_then(|m| self.mentions.index_at(m.tokens.start))
         };
         // "Smith, a lawyer who left, said": what stands before the comma is the speaker himself.

@@ -203,7 +203,17 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     }
     other_states(scene, &mut drafts);
     fill_from_same(scene.view, &mut drafts);
-    drafts.retain(|d| d.has_substance() && !d.is_mere_consequence());
+    // Where an attack is told close by, the deaths are its.
+    let attacks: Vec<usize> = drafts
+        .iter()
+        .filter(|d| d.kind() == EventKind::Assault && d.happened() && !d.is_mere_consequence())
+        .map(|d| scene.view.sentence_of(d.trigger.head))
+        .collect();
+    let explained = |d: &Draft| {
+        let here = scene.view.sentence_of(d.trigger.head);
+        !d.figures.is_empty() && attacks.iter().any(|s| s.abs_diff(here) <= 1)
+    };
+    drafts.retain(|d| d.has_substance() && (!d.is_mere_consequence() || explained(d)));
     merge(scene.view, drafts)
 }
 

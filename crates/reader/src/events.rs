@@ -169,7 +169,7 @@ impl Scene<'_, '_> {
         };
         let mut frame = frame;
         if word.pos == Pos::Verb && frame.passive && frame.object.is_none() {
-            frame.object = self.counted_before(head).or_else(|| self.counted_after(tokens.end));
+            frame.object = self.counted_after(tokens.end).or_else(|| self.counted_before(head));
         }
         // What hangs on the noun of a light verb: "summoned the ambassador of Russia".
         for token in tokens.clone().filter(|t| *t != head) {

@@ -94,7 +94,10 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
     // "The same day as the meeting" tells of the day, not of the meeting.
     let mut dated = vec![false; view.len()];
     times.iter().for_each(|t| dated[t.tokens.clone()].fill(true));
-    triggers.retain(|t| view.rel(t.head) != Rel::Nmod || !view.head(t.head).is_some_and(|h| dated[h]));
+    triggers.retain(|t| {
+        let under = view.rel(t.head) == Rel::Nmod && view.head(t.head).is_some_and(|h| dated[h]);
+        !under || view.lexicon.inflects_names() && args::preposition(&view, t.head).is_none()
+    });
     // Who denies an event does not reject it besides: the denial is the event's stance.
     let heads: Vec<usize> = triggers.iter().map(|t| t.head).collect();
     triggers.retain(|t| {

@@ -459,7 +459,18 @@ impl Builder<'_, '_> {
         if let Some(Meaning::Speaker(_) | Meaning::Body { .. }) = meaning {
             // "The KCNA news agency", "a agência KCNA": the noun belongs to the name beside it.
             let is_body = |atom: &Atom| matches!(atom.meaning, Some(Meaning::Organisation { .. }));
-            if let Some(after) = atoms.get(next).filter(|a| is_body(a) && tokens.end == a.tokens.start) {
+            // What a report or a source of a body is called is not the body's name.
+            let own = !matches!(
+                meaning,
+                Some(Meaning::Speaker(
+                    SourceKind::Document | SourceKind::Unnamed | SourceKind::Person | SourceKind::Witness
+                ))
+            ) || !self.view.lexicon.inflects_names();
+            let beside = |a: &&Atom| {
+                let quote = |t: usize| matches!(self.view.doc.form(t), "«" | "\"" | "“" | "„");
+                tokens.end == a.tokens.start || tokens.end + 1 == a.tokens.start && quote(tokens.end)
+            };
+            if let Some(after) = atoms.get(next).filter(|a| own && is_body(a) && beside(a)) {
                 self.simple(after);
                 if let Some(mention) = self.list.last_mut() {
                     mention.tokens.start = tokens.start;
