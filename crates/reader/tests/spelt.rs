@@ -3,6 +3,8 @@
 //! The generator takes its words from `spelt/<code>.words`, not from the files the reader is built from, so that a
 //! word that is missing or wrong there is found here.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use proptest::prelude::*;
 use reader::figures::{counts, of_text};
 use record::{Date, Language};

@@ -1,5 +1,7 @@
 //! The fetcher against a server that misbehaves, on loopback.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use sources::fetch::{Answer, Clock, FakeClock, FetchError, Fetcher, Manners, Version};
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};

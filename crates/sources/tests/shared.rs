@@ -1,5 +1,7 @@
 //! Every feed and archive of the shared sets reads, gives a clear error or a partial reading; none panics.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use flate2::read::GzDecoder;
 use sources::{feed, files, warc};
 use std::fs::File;

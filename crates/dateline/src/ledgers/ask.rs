@@ -89,8 +89,8 @@ fn read(words: &str, language: Language) -> Result<Question, Fault> {
     }
     question.actors.dedup();
     // A kind may be named as it is in lists.
-    let kinds = words.split_whitespace().filter_map(|word| word.parse::<EventKind>().ok());
-    question.kind = kinds.last().or(question.kind);
+    let mut kinds = words.split_whitespace().filter_map(|word| word.parse::<EventKind>().ok());
+    question.kind = kinds.next_back().or(question.kind);
     if let Some(quantity) = quantities.iter().find(|q| q.thing != "unknown") {
         question.thing = Some(quantity.thing.clone());
         question.count = Some(quantity.count);

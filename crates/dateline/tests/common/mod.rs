@@ -1,5 +1,6 @@
 //! Runs the program in a folder of its own.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 #![allow(dead_code)]
 
 use std::{

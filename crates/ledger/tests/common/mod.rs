@@ -50,7 +50,14 @@ pub fn reading(text: &str, published: Option<&str>, outlet: &str, told: &[Told])
 
 fn claim(text: &str, at: usize, told: &Told) -> Claim {
     let party = |id: &str| {
-        let named = Actor { id: Some(id.into()), name: id.to_lowercase(), span: None, rule: String::new() };
+        let named = Actor {
+            id: Some(id.into()),
+            name: id.to_lowercase(),
+            state: None,
+            sector: None,
+            span: None,
+            rule: String::new(),
+        };
         if id.is_empty() { Vec::new() } else { vec![named] }
     };
     let span = Span::new(at.min(text.len()), text.len());

@@ -53,7 +53,7 @@ fn of_markup(doc: &Document, id: ego_tree::NodeId) -> Option<Entry> {
     let body = doc.query_selector(id, "[itemprop=articleBody]").unwrap_or(id);
     let text = tidy::tidy(text::lines(&doc.inner_html(body)), title.as_deref()).join("\n\n");
     let own = doc.get_attribute(id, "id").map(|id| format!("#{id}"));
-    (!text.is_empty()).then(|| Entry { id: own, title, published, text })
+    (!text.is_empty()).then_some(Entry { id: own, title, published, text })
 }
 
 impl Entry {
