@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-dateline=target/release/dateline
+dateline=${DATELINE:-target/release/dateline}
 shared=${DATELINE_SHARED:-../shared}
 
 # measure TITLE PATH COMMAND...: runs the command on a path that is there, and prints its table.
@@ -29,11 +29,12 @@ Written by `make figures`; in percent, with the number of cases each rests on. T
 HEAD
 
 measure 'Claims in the example reports' examples eval claims
-for language in pt en; do
+for language in pt en es uk ru; do
 	for treebank in "$shared/treebanks/$language"/*-dev.conllu.gz; do
 		measure "Syntax: $language, $(basename "$treebank" .conllu.gz), from raw text" "$treebank" syntax eval
 	done
 	for names in "$shared/ner/$language"/*-dev.iob2.gz; do
+		[ -e "$names" ] || continue
 		measure "Names: $language, $(basename "$names" .iob2.gz)" "$names" syntax eval
 	done
 done
@@ -43,3 +44,7 @@ measure 'Linking: aligned articles, shootings, seminal events' "$shared/linking"
 measure 'Times in phrases' "$shared/dates" eval dates
 measure 'Strike bulletins of our own' examples/bulletins eval strikes
 measure 'Strike bulletins' "$shared/strikes" eval strikes
+measure 'Attribution' "$shared/attribution" eval attribution
+measure 'Events' "$shared/events" eval events
+measure 'Places' "$shared/places" eval places
+measure 'Pages of the web' "$shared/html" eval html

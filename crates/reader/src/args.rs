@@ -287,7 +287,8 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     }
     // "Left 30 people wounded": the object above is what it was done to.
     let resultative = view.rel(verb) == Rel::Xcomp
-        && view.doc.feat(verb, "VerbForm") == Some("Part")
+        && !matches!(view.doc.feat(verb, "VerbForm"), Some("Inf" | "Ger") | None)
+        && view.children_by(verb, Rel::Mark).next().is_none()
         && view.doc.feat(verb, "Tense") != Some("Pres");
     if resultative && let Some(object) = view.head(verb).and_then(|h| view.children_by(h, Rel::Obj).next()) {
         frame.passive = true;

@@ -238,8 +238,13 @@ impl Line<'_, '_, '_> {
     /// "Hit the city with 90 drones and a missile": what it was done with was sent.
     fn instrument(&self, index: usize, places: &[Place], trigger: usize) -> bool {
         let quantity = &self.scene.quantities[index];
-        let with = (quantity.tokens.start.saturating_sub(1)..quantity.tokens.start)
-            .any(|t| args::marks(self.scene.view, t, PrepRole::With));
+        // Also behind what is not counted: "with missiles and hundreds of drones".
+        let view = self.scene.view;
+        let start = quantity.tokens.start;
+        let with = (start.saturating_sub(4)..start)
+            .rev()
+            .find(|t| !matches!(view.upos(*t), Upos::Noun | Upos::Adj | Upos::Cconj))
+            .is_some_and(|t| args::marks(view, t, PrepRole::With));
         let joined = || {
             index.checked_sub(1).is_some_and(|before| {
                 let near = self.scene.quantities[before].tokens.end + 3 >= quantity.tokens.start;
