@@ -106,6 +106,11 @@ impl Line<'_, '_, '_> {
                 return;
             }
             Some(ThingKind::Weapon) if quantity.thing.split('+').any(flies) => {}
+            // "Two people died, 14 were wounded": what is counted from here on is people.
+            Some(ThingKind::Person | ThingKind::Force) => {
+                *last_thing = None;
+                return;
+            }
             // "And another 11 were lost": of what was counted just before.
             None if bare(quantity) && last_thing.as_ref().is_some_and(|(s, _)| s + 1 >= sentence) => {}
             // "The number of drones shot down rose from 18 to 22".
