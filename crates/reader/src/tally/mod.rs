@@ -222,9 +222,22 @@ impl Line<'_, '_, '_> {
 
     /// What became of things by words that are no event: "six were still in the air". Told of the strike told before.
     fn fate(&self, quantity: &Quantity, all: &[Cue]) -> Option<(Role, usize, &'static str)> {
-        let role = self.fate_behind(quantity).filter(|role| *role != Role::Suppressed)?;
+        let behind = self.fate_behind(quantity).filter(|role| *role != Role::Suppressed);
+        let role = behind.or_else(|| self.fate_ahead(quantity))?;
         let cue = all.iter().rev().find(|c| c.head < quantity.tokens.start).or_else(|| all.first())?;
         Some((role, cue.trigger, "tally.fate"))
+    }
+
+    /// Words for what became of things, right before a quantity: "in the air are several drones".
+    fn fate_ahead(&self, quantity: &Quantity) -> Option<Role> {
+        let start = quantity.tokens.start;
+        let near = start.saturating_sub(6).max(self.segment.start)..start;
+        near.into_iter().find_map(|t| {
+            self.scene.view.meanings_at(t).find_map(|(m, tokens)| match m {
+                Meaning::Fate(role) if tokens.end <= start && tokens.end + 1 >= start => Some(*role),
+                _ => None,
+            })
+        })
     }
 
     /// Words for what became of things, behind a quantity and before the next.
