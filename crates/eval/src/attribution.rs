@@ -202,11 +202,6 @@ fn rows(set: &str, sums: &Sums, scores: &mut Scores) {
     three("content_characters", sums.same_chars, sums.read_chars, sums.gold_chars);
 }
 
-/// Byte offset of each character of a text, and of its end.
-fn bytes_of(text: &str) -> Vec<usize> {
-    text.char_indices().map(|(at, _)| at).chain([text.len()]).collect()
-}
-
 /// Articles with brat files of attributions; of an article's annotators the first by name.
 fn polnear(set: &str, files: Vec<(String, String)>, scores: &mut Scores) {
     let files: BTreeMap<String, String> = files.into_iter().collect();
@@ -226,7 +221,7 @@ fn polnear(set: &str, files: Vec<(String, String)>, scores: &mut Scores) {
 
 /// The attributions of a brat standoff file.
 fn brat(marks: &str, article: &str) -> Vec<Triple> {
-    let bytes = bytes_of(article);
+    let bytes = crate::bytes_of(article);
     let at = |offset: &str| offset.parse::<usize>().ok().and_then(|o| bytes.get(o).copied());
     let mut spans: BTreeMap<&str, Spans> = BTreeMap::new();
     let mut triples = Vec::new();
@@ -319,7 +314,7 @@ fn silver(path: &Path, scores: &mut Scores) -> Result<(), EvalError> {
             reason: format!("line {}: {e}", number + 1),
         };
         let case: Silver = serde_json::from_str(line).map_err(fault)?;
-        let bytes = bytes_of(&case.text);
+        let bytes = crate::bytes_of(&case.text);
         let spans = |parts: &Option<Vec<Part>>| {
             let all = parts.iter().flatten().filter_map(|p| Some(*bytes.get(p.start)?..*bytes.get(p.end)?));
             all.collect::<Spans>()

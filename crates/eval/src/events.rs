@@ -406,8 +406,7 @@ fn examples(set: &str, records: &[Record], scores: &mut Scores) {
 fn spans(set: &str, records: &[Record], scores: &mut Scores) {
     let mut sums = [[0usize; 3]; 2];
     for record in records {
-        let bytes: Vec<usize> =
-            record.text.char_indices().map(|(at, _)| at).chain([record.text.len()]).collect();
+        let bytes = crate::bytes_of(&record.text);
         let mut gold = [Vec::new(), Vec::new()];
         for annotation in &record.annotations {
             let class = match annotation.label.as_str() {

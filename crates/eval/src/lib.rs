@@ -85,6 +85,11 @@ pub(crate) fn read(
     }
 }
 
+/// Byte offset of each character of a text, and of its end.
+pub(crate) fn bytes_of(text: &str) -> Vec<usize> {
+    text.char_indices().map(|(at, _)| at).chain([text.len()]).collect()
+}
+
 impl Scores {
     fn row(&mut self, set: &str, measure: &str, right: usize, n: usize) {
         self.rows.push(Row {

@@ -125,7 +125,7 @@ fn marked(node: Node<'_, '_>, set: &str, scores: &mut Scores) -> Option<Gold> {
 fn one(model: &Model, set: &str, id: &str, body: &str, gold: &[Gold], sums: &mut Sums, scores: &mut Scores) {
     let doc = model.analyse(body);
     let view = View::new(&doc, lexicon::Lexicon::of(Language::En));
-    let offsets: Vec<usize> = body.char_indices().map(|(at, _)| at).chain([body.len()]).collect();
+    let offsets = crate::bytes_of(body);
     // The tokens of each marked name.
     let spans: Vec<Range<usize>> = gold
         .iter()

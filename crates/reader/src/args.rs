@@ -105,7 +105,8 @@ fn case_marks(view: &View<'_>, phrase: usize, role: PrepRole) -> bool {
         })
 }
 
-fn is_verb(view: &View<'_>, token: usize) -> bool {
+/// Whether a word is a verb, a full one or an auxiliary.
+pub fn is_verb(view: &View<'_>, token: usize) -> bool {
     matches!(view.upos(token), Upos::Verb | Upos::Aux)
 }
 

@@ -1,6 +1,6 @@
 //! Who says so: cues, their speakers, and the words that are their content.
 
-use crate::args::{self, Frame};
+use crate::args::{self, Frame, is_verb};
 use crate::mentions::{Mention, Mentions, Sort};
 use crate::quotes::Quote;
 use crate::view::View;
@@ -36,7 +36,7 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
         for hit in view.hits_at(token) {
             let head = crate::mentions::head_of(view, &hit.tokens);
             match view.meaning(hit) {
-                Meaning::Speech { pos: Pos::Verb, stance, content, weak, topic } if is_verbal(view, head) => {
+                Meaning::Speech { pos: Pos::Verb, stance, content, weak, topic } if is_verb(view, head) => {
                     // A word that more often does than says ("fire") says only with a full clause or a quotation.
                     let does = view
                         .meanings_at(token)
@@ -62,7 +62,7 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                 }
                 Meaning::According(stance) => finder.according(&hit.tokens, *stance),
                 Meaning::Hearsay(stance) => finder.hearsay(&hit.tokens, *stance),
-                Meaning::Event(word) if word.speech && word.pos == Pos::Verb && is_verbal(view, head) => {
+                Meaning::Event(word) if word.speech && word.pos == Pos::Verb && is_verb(view, head) => {
                     let also_speech =
                         view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
                     if !also_speech {
@@ -148,10 +148,6 @@ fn stance_of(kind: EventKind) -> Stance {
         EventKind::Reject => Stance::Denies,
         _ => Stance::Asserts,
     }
-}
-
-fn is_verbal(view: &View<'_>, token: usize) -> bool {
-    matches!(view.upos(token), Upos::Verb | Upos::Aux)
 }
 
 /// A dateline's agency: `WONSAN, July 13 (KCNA) --`: the agency in brackets among a report's first words.
@@ -250,7 +246,7 @@ impl Finder<'_, '_> {
         let quoted = || {
             let below = view.children_by(verb, Rel::Advcl).chain(view.children_by(verb, Rel::Obl));
             let unfinite = |c: &usize| matches!(view.doc.feat(*c, "VerbForm"), Some("Inf" | "Ger" | "Part"));
-            below.filter(|c| frame.passive && *c > verb && is_verbal(view, *c)).find(unfinite)
+            below.filter(|c| frame.passive && *c > verb && is_verb(view, *c)).find(unfinite)
         };
         let clause =
             frame.clause.filter(|c| *c != verb).or_else(quoted).map(|c| self.without(view.subtree(c), cue));
@@ -265,7 +261,7 @@ impl Finder<'_, '_> {
                 .topic
                 .then(|| self.topic(verb))
                 .flatten()
-                .is_some_and(|mut t| t.any(|t| is_verbal(view, t)))
+                .is_some_and(|mut t| t.any(|t| is_verb(view, t)))
             && let Some(before) = self.reported_before(verb).filter(|_| says)
         {
             contents.push(before);
@@ -293,7 +289,7 @@ impl Finder<'_, '_> {
             let sentence = view.sentence(verb);
             let named = verb > sentence.start && self.mentions.index_at(verb - 1).is_some();
             let end = (verb + 1..sentence.end).find(|t| view.upos(*t) == Upos::Punct).unwrap_or(sentence.end);
-            if named && (verb + 1..end).any(|t| is_verbal(view, t)) {
+            if named && (verb + 1..end).any(|t| is_verb(view, t)) {
                 contents.push(verb + 1..end);
             }
         }
@@ -494,7 +490,7 @@ impl Finder<'_, '_> {
             let Some(head) = view.head(at) else { break };
             match view.rel(at) {
                 Rel::Acl => return Some(head),
-                Rel::Advcl | Rel::Conj | Rel::Xcomp | Rel::Parataxis if is_verbal(view, head) => {
+                Rel::Advcl | Rel::Conj | Rel::Xcomp | Rel::Parataxis if is_verb(view, head) => {
                     let subject = view.children_by(head, Rel::Nsubj).next();
                     if subject.is_some() && view.rel(at) != Rel::Parataxis {
                         return subject;
@@ -693,7 +689,7 @@ impl Finder<'_, '_> {
     /// "Allegedly": a source that the words do not name.
     fn hearsay(&mut self, cue: &Range<usize>, stance: Stance) {
         let view = self.view;
-        let clause = view.up(cue.start).find(|t| is_verbal(view, *t)).unwrap_or(cue.start);
+        let clause = view.up(cue.start).find(|t| is_verb(view, *t)).unwrap_or(cue.start);
         let source = self.unnamed(cue, "attribution.hearsay");
         self.found.push(Attribution {
             cue: cue.clone(),
@@ -826,7 +822,7 @@ impl Finder<'_, '_> {
         };
         // Another cue between the two is the nearer one.
         let other = |t: usize| {
-            is_verbal(view, t)
+            is_verb(view, t)
                 && view
                     .meanings_at(t)
                     .any(|(m, _)| matches!(m, Meaning::Speech { pos: Pos::Verb, topic: false, .. }))
@@ -847,14 +843,14 @@ impl Finder<'_, '_> {
 
     /// Whether a quotation holds a clause of its own.
     fn is_whole(&self, quote: &Quote) -> bool {
-        quote.tokens.len() >= 4 && quote.tokens.clone().any(|t| is_verbal(self.view, t))
+        quote.tokens.len() >= 4 && quote.tokens.clone().any(|t| is_verb(self.view, t))
     }
 
     /// The smallest clause that holds a quoted part, without a cue that governs it.
     fn clause_around(&self, quote: &Range<usize>, cue: usize) -> Range<usize> {
         let view = self.view;
         let head = crate::mentions::head_of(view, quote);
-        let verb = view.up(head).find(|t| is_verbal(view, *t) && *t != cue);
+        let verb = view.up(head).find(|t| is_verb(view, *t) && *t != cue);
         match verb {
             Some(verb) if verb != cue && (cue == usize::MAX || !view.is_under(cue, verb)) => {
                 let clause = view.subtree(verb);
@@ -862,7 +858,7 @@ impl Finder<'_, '_> {
                 let mut start = clause.start;
                 // Back over a subject that the tree has hung elsewhere, to the last verb or the joint of the clauses.
                 while start > sentence.start
-                    && !is_verbal(view, start - 1)
+                    && !is_verb(view, start - 1)
                     && !(matches!(view.upos(start - 1), Upos::Cconj | Upos::Sconj)
                         && start >= 2
                         && view.upos(start - 2) == Upos::Punct)
@@ -871,10 +867,8 @@ impl Finder<'_, '_> {
                 }
                 let clause = start..clause.end;
                 let own = view.children_by(verb, Rel::Conj).chain(view.children_by(verb, Rel::Parataxis));
-                let end = own
-                    .filter(|c| is_verbal(view, *c) && *c > quote.end)
-                    .map(|c| view.subtree(c).start)
-                    .min();
+                let end =
+                    own.filter(|c| is_verb(view, *c) && *c > quote.end).map(|c| view.subtree(c).start).min();
                 clause.start..end.unwrap_or(clause.end).max(quote.end)
             }
             _ => quote.clone(),
@@ -895,7 +889,7 @@ impl Finder<'_, '_> {
         let plain = |range: Range<usize>| {
             range.into_iter().all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Sconj))
         };
-        let tells = told.clone().any(|t| is_verbal(view, t));
+        let tells = told.clone().any(|t| is_verb(view, t));
         if !tells || beside.len() > 12 || after.len() > 14 || !plain(beside.clone()) || !plain(after.clone())
         {
             return None;
@@ -969,7 +963,7 @@ impl Finder<'_, '_> {
             if said
                 || !alone
                 || !mention.acts()
-                || !told.clone().any(|t| is_verbal(view, t) || view.upos(t) == Upos::Noun)
+                || !told.clone().any(|t| is_verb(view, t) || view.upos(t) == Upos::Noun)
             {
                 continue;
             }
@@ -1071,7 +1065,7 @@ impl Finder<'_, '_> {
                 m.acts() && m.sort != Sort::State && m.kind != SourceKind::Document && !governed(m)
             })
         };
-        let clear = |range: Range<usize>| range.into_iter().all(|t| !is_verbal(view, t));
+        let clear = |range: Range<usize>| range.into_iter().all(|t| !is_verb(view, t));
         let after = (verb + 1..sentence.end.min(verb + 5)).find(fits).filter(|t| clear(verb + 1..*t));
         let before = || {
             (sentence.start.max(verb.saturating_sub(4))..verb)

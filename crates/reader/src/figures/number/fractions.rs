@@ -192,26 +192,21 @@ pub(super) fn written_fraction(stream: &Stream, at: usize, whole: bool) -> Optio
     if let Some(part) = glyph(stream.form(at)) {
         return Some((part, at + 1));
     }
-    let small = |at: usize| {
-        let form = stream.form(at);
-        (stream.shape(at) == Some(Shape::Digits) && form.len() <= 2)
-            .then(|| form.parse::<f64>().ok())
-            .flatten()
-    };
-    let (over, under) = (small(at)?, small(at + 2)?);
+    let (over, under) = (small(stream, at)?, small(stream, at + 2)?);
     (whole && !stream.glued(at) && stream.form(at + 1) == "/" && over < under && !stream.glued(at + 3))
         .then_some((over / under, at + 3))
 }
 
+/// A number of one or two digits.
+fn small(stream: &Stream, at: usize) -> Option<f64> {
+    let form = stream.form(at);
+    let digits = stream.shape(at) == Some(Shape::Digits) && form.len() <= 2;
+    form.parse().ok().filter(|_| digits)
+}
+
 /// `3/4`, with nothing glued to either side.
 pub(super) fn over(stream: &Stream, at: usize) -> Option<(f64, usize)> {
-    let small = |at: usize| {
-        let form = stream.form(at);
-        (stream.shape(at) == Some(Shape::Digits) && form.len() <= 2)
-            .then(|| form.parse::<f64>().ok())
-            .flatten()
-    };
-    let (over, under) = (small(at)?, small(at + 2)?);
+    let (over, under) = (small(stream, at)?, small(stream, at + 2)?);
     let linked = stream.form(at + 1) == "/" && stream.glued(at + 1) && stream.glued(at + 2);
     let alone = !(stream.glued(at) || stream.glued(at + 3) && stream.is_sign(at + 3, &["/", "-"]));
     (linked && alone && over > 0.0 && over < under).then_some((over / under, at + 3))
