@@ -496,6 +496,11 @@ pub struct SyntaxTrainArgs {
     #[arg(required = true, value_name = "TREEBANK")]
     pub treebanks: Vec<PathBuf>,
 
+    /// A treebank of other habits, to learn trees from but not how words are cut or what their lemmas are; may be given
+    /// several times.
+    #[arg(long, value_name = "TREEBANK")]
+    pub also: Vec<PathBuf>,
+
     /// Names in sentences of the treebanks, in IOB2; may be given several times.
     #[arg(long, value_name = "FILE")]
     pub names: Vec<PathBuf>,

@@ -62,10 +62,12 @@ fn parse_one(input: &Input, model: Option<&Model>, language: Option<Language>) -
 
 fn train(args: &SyntaxTrainArgs) -> Result<Outcome, Fault> {
     let mut options = train::Options::new(args.language);
-    for path in &args.treebanks {
-        // A name that is not UTF-8 cannot be given with a share to hold out.
-        let text = path.to_str().ok_or_else(|| format!("{}: the name is not UTF-8", path.display()))?;
-        options.treebanks.push(text.into());
+    for (paths, sources) in [(&args.treebanks, &mut options.treebanks), (&args.also, &mut options.also)] {
+        for path in paths {
+            // A name that is not UTF-8 cannot be given with a share to hold out.
+            let text = path.to_str().ok_or_else(|| format!("{}: the name is not UTF-8", path.display()))?;
+            sources.push(text.into());
+        }
     }
     options.names.clone_from(&args.names);
     if let Some(seed) = args.seed {

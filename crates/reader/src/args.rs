@@ -130,7 +130,12 @@ fn is_passive(view: &View<'_>, verb: usize) -> bool {
                     && view.meanings_at(c).any(|(m, _)| *m == Meaning::Passive)
             })
     };
-    marked || view.doc.feat(verb, "Voice") == Some("Pass") || participle() || auxiliary()
+    // A subject and an object with nothing between say more than an ending that past and participle share.
+    let plain = || {
+        let child = |rel: Rel| view.children_by(verb, rel).next().is_some();
+        child(Rel::Nsubj) && child(Rel::Obj) && !child(Rel::Aux) && view.rel(verb) != Rel::Acl
+    };
+    marked || view.doc.feat(verb, "Voice") == Some("Pass") && !plain() || participle() || auxiliary()
 }
 
 /// Whether a verb's form takes no subject: who does it stands in a case or behind a preposition, if at all.

@@ -414,6 +414,19 @@ impl Finder<'_, '_> {
         }
     }
 
+    /// The person whom the quotation before a verb opens with.
+    fn opening(&self, verb: usize) -> Option<usize> {
+        let sentence = self.view.sentence(verb);
+        let before = |q: &&Quote| sentence.contains(&q.tokens.start) && q.tokens.end <= verb;
+        let quote = self.quotes.iter().rfind(before)?;
+        let opens = |m: &Mention| {
+            m.sort == Sort::Person
+                && quote.tokens.contains(&m.tokens.start)
+                && m.tokens.start <= quote.tokens.start + 1
+        };
+        self.mentions.list.iter().position(opens)
+    }
+
     /// The speaker of a cue: its subject, else the name beside it, else the one who spoke last.
     fn speaker(&self, verb: usize, frame: &Frame, cue: &Range<usize>) -> Speaker {
         let view = self.view;
@@ -470,6 +483,13 @@ impl Finder<'_, '_> {
         if let Some(index) = self.beside(verb).or_else(|| self.said_within(verb, verb + 1..end)) {
             let speaker = self.named(index, cue, "attribution.beside", None);
             return if tokens.is_empty() { speaker } else { Speaker { tokens, ..speaker } };
+        }
+        // "'Kim is ready to help', said Sunday": words that stand out of order, a day where the speaker should be. It is
+        // the person whom the quotation opens with.
+        if view.children_by(verb, Rel::Nsubj).any(|c| args::is_time(view, c))
+            && let Some(index) = self.opening(verb)
+        {
+            return self.named(index, cue, "attribution.opening", None);
         }
         let last = self.found.iter().rev().find(|a| a.mention.is_some() && a.cue.start < verb);
         let near = |token: usize| view.sentence_of(token) + 2 >= view.sentence_of(verb);

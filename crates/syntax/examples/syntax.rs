@@ -18,6 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             let mut rest = rest.iter();
             while let Some(word) = rest.next() {
                 match *word {
+                    "--also" => options.also.extend(rest.next().map(|source| (*source).into())),
                     "--names" => options.names.extend(rest.next().map(PathBuf::from)),
                     source => options.treebanks.push((*source).into()),
                 }

@@ -1,24 +1,26 @@
 //! The whole way from a text to its analysis.
 
 use crate::document::{Document, Entity, Sentence, Text, Token, Upos};
-use crate::names::{self, Search};
-use crate::parse::state::{NONE, State};
-use crate::parse::{self, features::Node, punct::Tree};
+use crate::names;
+use crate::net::input::Rows;
+use crate::net::run::Reading;
+use crate::net::tree::NONE;
 use crate::segment::chunks::Chunks;
 use crate::segment::sentences::{self, Seen};
 use crate::segment::tokens::{self, Cutter};
 use crate::segment::{Gap, Surface, multiword};
-use crate::tag::{self, pad};
 use crate::word::Atoms;
 use crate::{Deprel, Model, Rel, Sub};
 use record::Span;
 use rustc_hash::FxHashMap;
 
-/// A form that was seen in the text: its hashes and how it may be taken apart.
+/// A form that was seen in the text: its hashes, how it may be taken apart, and its part of speech where one who
+/// knows the form has told it.
 #[derive(Clone, Copy)]
 struct Kind {
     atoms: Atoms,
     script: Option<u32>,
+    told: Option<u8>,
 }
 
 /// A syntactic word before it is analysed.
@@ -30,34 +32,21 @@ struct Word {
     continues: bool,
 }
 
-/// Buffers that are kept from sentence to sentence.
-#[derive(Default)]
-struct Buffers {
-    padded: Vec<Atoms>,
-    tags: Vec<u8>,
-    morphs: Vec<u16>,
-    marked: Vec<bool>,
-    nodes: Vec<Node>,
-    state: State,
-    low: Vec<u32>,
-    partners: Vec<u32>,
-    tree: Tree,
-    search: Search,
-    marks: Vec<u8>,
-    text: String,
-}
-
 /// One text on its way.
 struct Analysis<'m, 't> {
     model: &'m Model,
     hint: &'m dyn Fn(&str) -> Option<Upos>,
     text: &'t str,
     kinds: Vec<Kind>,
+    /// What the network starts from: one row of numbers a kind.
+    vectors: Vec<f32>,
     known: FxHashMap<&'t str, u32>,
     /// Parts of multiword tokens, whose forms stand in the store.
     parts: FxHashMap<String, (u32, Text)>,
     document: Document<'t>,
-    buffers: Buffers,
+    /// Buffers.
+    reading: Reading,
+    lower: String,
 }
 
 impl Model {
@@ -71,8 +60,8 @@ impl Model {
     }
 
     /// Analyses a text with the help of one who knows some of its words: `hint` gives the part of speech of a form,
-    /// where it knows that it can have no other. It is asked once for each form, and holds where the model itself is
-    /// not certain.
+    /// where it knows that it can have no other. It is asked once for each form, and does not hold for words
+    /// that the model knows to be something else.
     pub fn analyse_with<'t>(&self, text: &'t str, hint: &dyn Fn(&str) -> Option<Upos>) -> Document<'t> {
         let mut readable = text.len().min(u32::MAX as usize);
         while !text.is_char_boundary(readable) {
@@ -140,6 +129,7 @@ impl<'m, 't> Analysis<'m, 't> {
             hint,
             text,
             kinds: Vec::new(),
+            vectors: Vec::new(),
             known: FxHashMap::default(),
             parts: FxHashMap::default(),
             document: Document {
@@ -151,7 +141,8 @@ impl<'m, 't> Analysis<'m, 't> {
                 store: String::new(),
                 feats: model.feats.clone(),
             },
-            buffers: Buffers::default(),
+            reading: Reading::default(),
+            lower: String::new(),
         }
     }
 
@@ -164,17 +155,12 @@ impl<'m, 't> Analysis<'m, 't> {
         if let Some(kind) = self.known.get(form) {
             return *kind;
         }
-        let kind = self.kinds.len() as u32;
-        let lower = &mut self.buffers.text;
-        let mut atoms = Atoms::of(form, &self.model.lexicon, lower);
-        if atoms.certain == tag::NO_TAG
-            && let Some(known) = (self.hint)(form)
-            && let Some(at) = Upos::ALL.iter().position(|u| *u == known)
-        {
-            atoms.certain = at as u8;
-        }
-        let script = self.model.multiwords.candidate(lower);
-        self.kinds.push(Kind { atoms, script });
+        let atoms = Atoms::of(form, &self.model.lexicon, &mut self.lower);
+        let script = self.model.multiwords.candidate(&self.lower);
+        let told = (self.hint)(form).and_then(|known| Upos::ALL.iter().position(|u| *u == known));
+        // What was learned of a word goes before what is told of it.
+        let told = told.filter(|told| atoms.mask == 0 || atoms.mask & 1 << told != 0);
+        let kind = self.new_kind(Kind { atoms, script, told: told.map(|t| t as u8) });
         self.known.insert(form, kind);
         kind
     }
@@ -184,14 +170,21 @@ impl<'m, 't> Analysis<'m, 't> {
         if let Some(part) = self.parts.get(&form) {
             return *part;
         }
-        let kind = self.kinds.len() as u32;
-        self.kinds.push(Kind {
-            atoms: Atoms::of(&form, &self.model.lexicon, &mut self.buffers.text),
-            script: None,
-        });
+        let atoms = Atoms::of(&form, &self.model.lexicon, &mut self.lower);
+        let kind = self.new_kind(Kind { atoms, script: None, told: None });
         let part = (kind, self.store(&form));
         self.parts.insert(form, part);
         part
+    }
+
+    fn new_kind(&mut self, kind: Kind) -> u32 {
+        let network = &self.model.network;
+        let rows = Rows::of(&kind.atoms, kind.atoms.row, network.shape.affixes);
+        let start = self.vectors.len();
+        self.vectors.resize(start + network.shape.input(), 0.0);
+        network.vector(&rows, kind.told, &mut self.vectors[start..]);
+        self.kinds.push(kind);
+        self.kinds.len() as u32 - 1
     }
 
     fn store(&mut self, text: &str) -> Text {
@@ -256,53 +249,28 @@ impl<'m, 't> Analysis<'m, 't> {
         let (Some(first), Some(last)) = (surfaces.first(), surfaces.last()) else {
             return;
         };
-        let model = self.model;
-        let kinds = &self.kinds;
-        let Buffers {
-            padded, tags, morphs, marked, nodes, state, low, partners, tree, search, marks, ..
-        } = &mut self.buffers;
-        pad(words.iter().map(|w| kinds[w.kind as usize].atoms), padded);
-        tag::upos(&model.upos, padded, tags);
-        tag::morph(&model.morph, &model.morphs, padded, tags, morphs);
-        parse::marks(tags, marked);
-        parse::features::nodes(
-            padded[tag::PAD..]
-                .iter()
-                .zip(&*morphs)
-                .zip(&*marked)
-                .map(|((atoms, m), mark)| (*atoms, &model.morphs.all[usize::from(*m)], *mark)),
-            nodes,
-        );
-        parse::parse(&model.actions, &model.labels, model.deprels.len(), nodes, state);
-        tree.fill(state, marked);
-        low.clear();
-        low.extend(padded[tag::PAD..].iter().take(words.len()).map(|a| a.low));
-        let text = self.text;
-        let forms = words.iter().map(|w| {
-            let surface = &surfaces[w.surface as usize];
-            &text[surface.start as usize..surface.end as usize]
-        });
-        parse::punct::partners(forms, partners);
-        let sentence = parse::punct::Sentence { low, tags, marks: marked };
-        parse::punct::attach(&model.punct, &sentence, partners, tree, model.punct_label);
-        search.marks(&model.names, &model.transitions, padded, tags, marks);
+        let Self { model, kinds, vectors, reading, .. } = self;
+        let size = model.network.shape.input();
+        let vector = |word: &Word| vectors[word.kind as usize * size..][..size].iter().copied();
+        let told = |at: usize| kinds[words[at].kind as usize].told;
+        model.network.read_sentence(words.iter().flat_map(vector), told, &model.morphs, reading);
         let start = self.document.tokens.len();
-        names::decode(marks, |range, kind| {
+        names::decode(&reading.marks, |range, kind| {
             self.document.entities.push(Entity { tokens: start + range.start..start + range.end, kind });
         });
         for (at, word) in words.iter().enumerate() {
             let surface = surfaces[word.surface as usize];
-            let head = self.buffers.tree.heads[at];
+            let head = self.reading.heads[at];
             let head = (head != NONE).then(|| start as u32 + head);
-            let upos = self.buffers.tags[at];
-            let morph = self.buffers.morphs[at];
+            let upos = self.reading.upos[at];
+            let morph = self.reading.morphs[at];
             let lemma = self.lemma(surface, word.form, morph, upos);
             self.document.tokens.push(Token {
                 span: Span::new(surface.start as usize, surface.end as usize),
                 upos: Upos::ALL[usize::from(upos)],
                 deprel: match head {
                     None => Deprel { rel: Rel::Root, sub: Sub::None },
-                    Some(_) => self.model.deprels[usize::from(self.buffers.tree.labels[at])],
+                    Some(_) => self.model.deprels[usize::from(self.reading.labels[at])],
                 },
                 head,
                 space_after: surface.gap != Gap::None,
@@ -332,7 +300,7 @@ impl<'m, 't> Analysis<'m, 't> {
         let fine = self.model.fine[usize::from(morph)];
         let start = document.store.len();
         let store = &mut document.store;
-        self.model.lemmas.lemma(word, fine, u32::from(upos), &mut self.buffers.text, store);
+        self.model.lemmas.lemma(word, fine, u32::from(upos), &mut self.lower, store);
         if store[start..] == *word {
             store.truncate(start);
             return form;

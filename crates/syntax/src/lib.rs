@@ -8,12 +8,12 @@ pub mod eval;
 mod hash;
 mod lemma;
 mod model;
+mod morphs;
 mod names;
-mod parse;
+mod net;
 mod segment;
 pub mod stream;
 mod table;
-mod tag;
 pub mod train;
 mod word;
 

@@ -3,15 +3,15 @@
 use crate::bytes::{Reader, put_string, put_u32};
 use crate::document::{Deprel, Upos};
 use crate::lemma::Lemmas;
-use crate::names::{self, Transitions};
+use crate::morphs::Morphs;
+use crate::net::Network;
 use crate::segment::multiword::Multiwords;
-use crate::table::{Dict, MAX_CLASSES, Slots, Table};
-use crate::tag::Morphs;
+use crate::table::{Dict, MAX_CLASSES, Table};
 use record::Language;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-const MAGIC: &[u8; 8] = b"dlsyn\0\0\x04";
+const MAGIC: &[u8; 8] = b"dlsyn\0\0\x05";
 
 /// A model that could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -39,23 +39,16 @@ pub enum ModelError {
 #[derive(Debug)]
 pub struct Model {
     pub(crate) language: Language,
-    /// Lower-case word to the parts of speech seen and its cluster.
+    /// Lower-case word to the parts of speech seen and its row in the network.
     pub(crate) lexicon: Dict,
     pub(crate) tokens: Table,
     pub(crate) sentences: Table,
     pub(crate) multiwords: Multiwords,
-    pub(crate) upos: Table,
     pub(crate) morphs: Morphs,
-    pub(crate) morph: Table,
     pub(crate) lemmas: Lemmas,
     pub(crate) deprels: Vec<Deprel>,
-    pub(crate) actions: Slots,
-    pub(crate) labels: Table,
-    pub(crate) punct: Table,
-    pub(crate) names: Table,
+    pub(crate) network: Network,
     /// Follow from what stands above.
-    pub(crate) transitions: Transitions,
-    pub(crate) punct_label: u8,
     pub(crate) feats: Arc<[Box<str>]>,
     pub(crate) fine: Vec<u32>,
 }
@@ -67,22 +60,15 @@ pub(crate) struct Parts {
     pub(crate) tokens: Table,
     pub(crate) sentences: Table,
     pub(crate) multiwords: Multiwords,
-    pub(crate) upos: Table,
     pub(crate) morphs: Morphs,
-    pub(crate) morph: Table,
     pub(crate) lemmas: Lemmas,
     pub(crate) deprels: Vec<Deprel>,
-    pub(crate) actions: Slots,
-    pub(crate) labels: Table,
-    pub(crate) punct: Table,
-    pub(crate) names: Table,
+    pub(crate) network: Network,
 }
 
 impl From<Parts> for Model {
     fn from(parts: Parts) -> Self {
         Self {
-            transitions: names::transitions(&parts.names),
-            punct_label: punct_label(&parts.deprels),
             feats: parts.morphs.all.iter().map(|m| m.feats.clone()).collect(),
             fine: parts.morphs.all.iter().map(|m| fine(m.upos, &m.feats)).collect(),
             language: parts.language,
@@ -90,23 +76,12 @@ impl From<Parts> for Model {
             tokens: parts.tokens,
             sentences: parts.sentences,
             multiwords: parts.multiwords,
-            upos: parts.upos,
             morphs: parts.morphs,
-            morph: parts.morph,
+            network: parts.network.knowing(&parts.deprels),
             lemmas: parts.lemmas,
             deprels: parts.deprels,
-            actions: parts.actions,
-            labels: parts.labels,
-            punct: parts.punct,
-            names: parts.names,
         }
     }
-}
-
-/// The label of punctuation, or 0 in a model that knows none.
-pub(crate) fn punct_label(deprels: &[Deprel]) -> u8 {
-    let place = deprels.iter().position(|d| *d == Deprel::parse("punct"));
-    place.map_or(0, |at| at as u8)
 }
 
 /// The atom of a part of speech with its features, as lemmas are keyed by.
@@ -150,12 +125,6 @@ impl Model {
         vec![
             ("tokens", self.tokens.bytes()),
             ("sentences", self.sentences.bytes()),
-            ("upos", self.upos.bytes()),
-            ("morph", self.morph.bytes()),
-            ("actions", self.actions.bytes()),
-            ("labels", self.labels.bytes()),
-            ("punct", self.punct.bytes()),
-            ("names", self.names.bytes()),
             ("all", self.to_bytes().len()),
         ]
     }
@@ -179,15 +148,14 @@ impl Model {
             tokens: Table::read(&mut reader)?,
             sentences: Table::read(&mut reader)?,
             multiwords: Multiwords::read(&mut reader)?,
-            upos: Table::read(&mut reader)?,
             morphs: Morphs::read(&mut reader)?,
-            morph: Table::read(&mut reader)?,
             lemmas: Lemmas::read(&mut reader)?,
-            actions: Slots::read(&mut reader)?,
-            labels: Table::read(&mut reader)?,
-            punct: Table::read(&mut reader)?,
-            names: Table::read(&mut reader)?,
+            network: Network::read(&mut reader)?,
         };
+        let shape = parts.network.shape;
+        if shape.morphs != parts.morphs.all.len() || shape.deprels != parts.deprels.len() {
+            return Err(ModelError::Damaged("the network scores what the model does not have"));
+        }
         debug_assert!(Upos::ALL.len() < 31);
         if !reader.is_empty() {
             return Err(ModelError::Damaged("bytes after the end"));
@@ -207,14 +175,9 @@ impl Model {
         self.tokens.write(&mut out);
         self.sentences.write(&mut out);
         self.multiwords.write(&mut out);
-        self.upos.write(&mut out);
         self.morphs.write(&mut out);
-        self.morph.write(&mut out);
         self.lemmas.write(&mut out);
-        self.actions.write(&mut out);
-        self.labels.write(&mut out);
-        self.punct.write(&mut out);
-        self.names.write(&mut out);
+        self.network.write(&mut out);
         out
     }
 }

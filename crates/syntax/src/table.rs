@@ -187,75 +187,6 @@ impl Scorer for Table {
     }
 }
 
-/// Slots of one set of [`Slots`].
-const WAYS: usize = 4;
-
-/// Learned, read-only weights of a classifier with three classes, for the parser's many questions: a slot holds a
-/// check and what the second and the third class weigh more than the first. Reading it takes no branch.
-#[derive(Debug, Default)]
-pub(crate) struct Slots {
-    sets: Vec<[u32; WAYS]>,
-}
-
-impl Slots {
-    /// The size in a model file, in bytes.
-    pub(crate) fn bytes(&self) -> usize {
-        self.sets.len() * WAYS * 4
-    }
-
-    pub(crate) fn read(reader: &mut Reader) -> Result<Self, ModelError> {
-        let slots = reader.u32_list()?;
-        let sets = slots.chunks_exact(WAYS).map(|s| [s[0], s[1], s[2], s[3]]).collect();
-        Ok(Self { sets })
-    }
-
-    pub(crate) fn write(&self, out: &mut Vec<u8>) {
-        put_u32_list(out, self.sets.as_flattened());
-    }
-
-    /// Builds from features with what the second and the third class weigh more, at most `budget` bytes.
-    pub(crate) fn build(features: &[(u64, [i8; 2])], budget: usize) -> Self {
-        let wanted = features.len() * 4 / 3 / WAYS + 1;
-        let mut sets = vec![[0; WAYS]; wanted.min(budget / 4 / WAYS).max(1)];
-        let mut sorted: Vec<&(u64, [i8; 2])> = features.iter().collect();
-        let size = |w: &[i8; 2]| w.iter().map(|w| w.unsigned_abs()).max();
-        sorted.sort_by_cached_key(|f| (std::cmp::Reverse(size(&f.1)), f.0));
-        for (hash, [second, third]) in sorted {
-            let count = sets.len();
-            let set = &mut sets[place(*hash, count)];
-            let own = u32::from(check(*hash)) << 16;
-            if set.iter().any(|slot| slot & 0xffff_0000 == own) {
-                continue;
-            }
-            if let Some(free) = set.iter_mut().find(|slot| **slot == 0) {
-                *free = own | u32::from(*second as u8) << 8 | u32::from(*third as u8);
-            }
-        }
-        Self { sets }
-    }
-}
-
-impl Scorer for Slots {
-    #[inline]
-    fn score(&self, features: &[u64], classes: usize, scores: &mut Scores) {
-        scores[..classes].fill(0);
-        let (mut second, mut third) = (0, 0);
-        for &hash in features {
-            let own = u32::from(check(hash));
-            let Some(set) = self.sets.get(place(hash, self.sets.len())) else {
-                continue;
-            };
-            for slot in set {
-                let mask = -i32::from(slot >> 16 == own);
-                second += mask & i32::from((slot >> 8) as i8);
-                third += mask & i32::from(*slot as i8);
-            }
-        }
-        scores[1] = second;
-        scores[2] = third;
-    }
-}
-
 /// Hash to number, read-only.
 #[derive(Debug, Default)]
 pub(crate) struct Dict {
@@ -300,18 +231,6 @@ impl Dict {
         }
         Self { starts, entries: entries.iter().flat_map(|e| [e.0, e.1]).collect() }
     }
-}
-
-/// The index of the highest score; the first of equals. 0 where there are none.
-#[inline]
-pub(crate) fn best(scores: &[i32]) -> usize {
-    let mut best = 0;
-    for (class, score) in scores.iter().enumerate() {
-        if *score > scores[best] {
-            best = class;
-        }
-    }
-    best
 }
 
 /// Writes a list of strings.
@@ -361,15 +280,6 @@ mod tests {
         let mut scores = [0; MAX_CLASSES];
         table.score(&[hash::feature(1, [1])], 60, &mut scores);
         assert!((0..60).all(|c| scores[c] == c as i32 + 1));
-    }
-
-    #[test]
-    fn slots_hold_differences() {
-        let features: Vec<_> = (0..100u32).map(|i| (hash::feature(1, [i]), [i as i8 - 60, 7])).collect();
-        let slots = Slots::build(&features, usize::MAX);
-        let mut scores = [0; MAX_CLASSES];
-        slots.score(&[hash::feature(1, [10]), hash::feature(1, [1000])], 3, &mut scores);
-        assert_eq!(scores[..3], [0, -50, 7]);
     }
 
     #[test]

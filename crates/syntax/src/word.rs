@@ -18,10 +18,8 @@ pub(crate) struct Atoms {
     pub(crate) shape: u32,
     /// The parts of speech it was seen with, as bits; 0 where it is rare.
     pub(crate) mask: u32,
-    /// The cluster of words like it; 0 where it has none.
-    pub(crate) cluster: u32,
-    /// Its part of speech, where the lexicon is certain of it; else [`UNCERTAIN`].
-    pub(crate) certain: u8,
+    /// Its row among the words that the network knows; 0 where it knows it by its letters alone.
+    pub(crate) row: u32,
     /// Whether it starts with a capital, is all capitals, or has a digit.
     pub(crate) case: u32,
 }
@@ -32,14 +30,10 @@ pub(crate) const ALL_CAPITALS: u32 = 2;
 pub(crate) const HAS_DIGIT: u32 = 4;
 pub(crate) const HAS_HYPHEN: u32 = 8;
 
-/// No part of speech.
-pub(crate) const UNCERTAIN: u8 = 31;
-
-/// The number of bits of a lexicon entry that hold the parts of speech; then one that says that the only one of
-/// them is certain; the rest is the cluster.
+/// The number of bits of a lexicon entry that hold the parts of speech; the rest is the row.
 pub(crate) const MASK_BITS: u32 = 17;
-/// That bit.
-pub(crate) const CERTAIN: u32 = 1 << MASK_BITS;
+/// How many rows the rest can tell apart.
+pub(crate) const MOST_ROWS: usize = 1 << (32 - MASK_BITS);
 
 impl Atoms {
     /// Takes the hashes of `form`. `lower` is a buffer.
@@ -48,16 +42,14 @@ impl Atoms {
         let low = hash::text(lower);
         let entry = lexicon.get(low).unwrap_or(0);
         let case = case(form);
-        let mask = entry & (CERTAIN - 1);
-        let certain = entry & CERTAIN != 0 && case == 0;
+        let mask = entry & ((1 << MASK_BITS) - 1);
         let mut atoms = Atoms {
             form: if form.is_ascii() { hash::text(form) } else { plain_hash(form) },
             low,
             shape: shape(form),
             mask,
-            cluster: entry >> (MASK_BITS + 1),
+            row: entry >> MASK_BITS,
             case,
-            certain: if certain { mask.trailing_zeros() as u8 } else { UNCERTAIN },
             ..Self::default()
         };
         let mut ends = lower.char_indices().rev();
@@ -83,9 +75,8 @@ impl Atoms {
             pre: [atom; 3],
             shape: atom,
             mask: atom,
-            cluster: atom,
+            row: 0,
             case: 16 + place,
-            certain: UNCERTAIN,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The averaged perceptron that all classifiers are trained with.
 
-use crate::table::{Scorer, Scores, Slots, Table};
+use crate::table::{Scorer, Scores, Table};
 use rustc_hash::FxHashMap;
 
 /// Classes of one feature that are held where scoring finds them at once.
@@ -135,22 +135,6 @@ impl Learner {
         }
     }
 
-    /// One step: where `gold` is not ahead of the best other class by `margin`, towards `gold` and away from that
-    /// class.
-    pub(crate) fn learn(&mut self, features: &[u64], scores: &[i32], gold: usize, margin: i32) {
-        self.tick();
-        let mut rival = usize::MAX;
-        for (class, score) in scores.iter().enumerate() {
-            if class != gold && (rival == usize::MAX || *score > scores[rival]) {
-                rival = class;
-            }
-        }
-        if rival != usize::MAX && scores[gold] < scores[rival] + margin {
-            self.update(features, gold, 1);
-            self.update(features, rival, -1);
-        }
-    }
-
     /// The averaged weights, ordered by feature.
     fn averages(&self) -> Vec<(u64, Vec<(u8, f64)>)> {
         let mut weights: Vec<(u64, Vec<(u8, f64)>)> = Vec::with_capacity(self.used);
@@ -205,29 +189,6 @@ impl Weights {
             .filter(|(_, row): &(u64, Vec<_>)| !row.is_empty())
             .collect();
         Table::build(&kept, budget)
-    }
-
-    /// As [`Self::table`], for three classes.
-    pub(crate) fn slots(&self, budget: usize) -> Slots {
-        let of = |row: &[(u8, f64)], class| row.iter().find(|w| w.0 == class).map_or(0.0, |w| w.1);
-        let weights: Vec<(u64, [f64; 2])> = self
-            .0
-            .iter()
-            .map(|(feature, row)| (*feature, [of(row, 1) - of(row, 0), of(row, 2) - of(row, 0)]))
-            .collect();
-        let Some(scale) = scale(weights.iter().flat_map(|w| w.1).filter(|w| *w != 0.0)) else {
-            return Slots::default();
-        };
-        let large = |w: &[f64; 2], least: f64| w.iter().any(|w| w.abs() * scale >= least);
-        let least = threshold(budget, |least| {
-            weights.iter().filter(|w| large(&w.1, least)).count() as f64 * 16.0 / 3.0
-        });
-        let kept: Vec<(u64, [i8; 2])> = weights
-            .iter()
-            .filter(|w| large(&w.1, least))
-            .map(|(feature, w)| (*feature, w.map(|w| to_byte(w * scale))))
-            .collect();
-        Slots::build(&kept, budget)
     }
 }
 
@@ -299,7 +260,11 @@ impl Random {
 mod tests {
     use super::*;
     use crate::hash;
-    use crate::table::{MAX_CLASSES, best};
+    use crate::table::MAX_CLASSES;
+
+    fn best(scores: &Scores) -> usize {
+        (0..3).max_by_key(|class| (scores[*class], std::cmp::Reverse(*class))).unwrap_or(0)
+    }
 
     #[test]
     fn learns_a_separable_rule_and_keeps_it_in_bytes() {
@@ -310,15 +275,20 @@ mod tests {
         let mut scores = [0; MAX_CLASSES];
         for _ in 0..5 {
             for (features, gold) in &examples {
+                learner.tick();
                 learner.score(features, 3, &mut scores);
-                learner.learn(features, &scores[..3], *gold, 1);
+                let guess = best(&scores);
+                if guess != *gold {
+                    learner.update(features, *gold, 1);
+                    learner.update(features, guess, -1);
+                }
             }
         }
         let weights = Weights::from(learner);
         let table = weights.table(1 << 20);
         for (features, gold) in &examples {
             table.score(&features[..1], 3, &mut scores);
-            assert_eq!(best(&scores[..3]), *gold);
+            assert_eq!(best(&scores), *gold);
         }
         assert!(weights.table(64).bytes() <= 64);
     }

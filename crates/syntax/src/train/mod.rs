@@ -2,27 +2,25 @@
 
 pub(crate) mod gold;
 pub(crate) mod learner;
-mod names;
+mod net;
 mod noise;
-mod parser;
-mod punct;
 mod segment;
 mod words;
 
+use crate::Model;
 use crate::conllu::ConlluError;
 use crate::document::{Deprel, Rel, Sub};
 use crate::model::Parts;
-use crate::parse::features;
+use crate::net::Network;
+use crate::net::input::Rows;
+use crate::net::layout::Shape;
 use crate::word::Atoms;
-use crate::{Model, parse, tag};
 use gold::Sentence;
-use learner::Weights;
 use record::Language;
-use rustc_hash::FxHashMap;
 use std::path::PathBuf;
 
-const PUNCT_ROUNDS: usize = 8;
-const PUNCT_BYTES: usize = 200_000;
+/// Of how many sentences one is learned from in a garbled copy too.
+const GARBLED: usize = 6;
 
 /// A treebank to train on, written `PATH` or `PATH%N`: then the first and every `N`th sentence after it is
 /// left out, to be scored on.
@@ -49,14 +47,58 @@ pub struct Options {
     pub language: Language,
     /// CoNLL-U files, gzipped or not.
     pub treebanks: Vec<Source>,
+    /// More such files, of other habits: the network learns from them too, each beside a note of whose habits these
+    /// are; how words are cut and what their lemmas are is not learned from them.
+    pub also: Vec<Source>,
     /// IOB2 files over sentences of the treebanks.
     pub names: Vec<PathBuf>,
     /// Seed of every shuffle: the same seed and files give the same bytes.
     pub seed: u64,
-    /// How often each sentence is learned from: parts of speech, features, trees, names.
-    pub rounds: [usize; 4],
-    /// Bytes for the weights of parts of speech, features, transitions, labels, names.
-    pub budgets: [usize; 5],
+    /// How large the network is.
+    pub shape: Size,
+    /// How it learns.
+    pub plan: Plan,
+}
+
+/// How large the network is.
+#[derive(Clone, Copy, Debug)]
+pub struct Size {
+    /// Rows that the letters of words share.
+    pub affixes: usize,
+    /// Numbers in the row of a word.
+    pub word: usize,
+    /// Numbers in the row of an affix.
+    pub affix: usize,
+    /// Numbers that one direction of a layer keeps.
+    pub hidden: usize,
+    /// Layers.
+    pub layers: usize,
+    /// Numbers by which heads are found.
+    pub arc: usize,
+    /// Numbers by which arcs are labelled.
+    pub label: usize,
+}
+
+/// How the network learns.
+#[derive(Clone, Copy, Debug)]
+pub struct Plan {
+    /// How often each sentence is learned from.
+    pub rounds: usize,
+    /// Words in a batch.
+    pub batch: usize,
+    /// The greatest step.
+    pub rate: f32,
+    /// Of a hundred numbers between layers, how many are left out.
+    pub dropped: usize,
+    /// Of a hundred words, how many are known by their letters alone.
+    pub unknown: usize,
+}
+
+impl From<Size> for Shape {
+    fn from(size: Size) -> Self {
+        let Size { affixes, word, affix, hidden, layers, arc, label } = size;
+        Shape { words: 1, affixes, word, affix, hidden, layers, arc, label, morphs: 1, deprels: 1, banks: 1 }
+    }
 }
 
 impl Options {
@@ -65,10 +107,11 @@ impl Options {
         Self {
             language,
             treebanks: Vec::new(),
+            also: Vec::new(),
             names: Vec::new(),
             seed: 1,
-            rounds: [8, 6, 12, 12],
-            budgets: [900_000, 800_000, 1_800_000, 900_000, 600_000],
+            shape: Size { affixes: 1 << 14, word: 64, affix: 64, hidden: 128, layers: 2, arc: 96, label: 64 },
+            plan: Plan { rounds: 15, batch: 500, rate: 0.003, dropped: 30, unknown: 20 },
         }
     }
 }
@@ -76,101 +119,78 @@ impl Options {
 /// Trains a model. `report` is told of each stage as it ends.
 pub fn train(options: &Options, mut report: impl FnMut(&str)) -> Result<Model, ConlluError> {
     let mut sentences = Vec::new();
-    for source in &options.treebanks {
+    let mut banks = Vec::new();
+    let own = options.treebanks.iter().map(|source| (0, source));
+    for (bank, source) in own.chain((1..).zip(&options.also)) {
         let all = gold::treebanks(&[&source.path])?;
         let kept = all.into_iter().enumerate();
         let held = |at: usize| source.hold_out > 0 && at.is_multiple_of(source.hold_out);
         sentences.extend(kept.filter(|(at, _)| !held(*at)).map(|(_, sentence)| sentence));
+        banks.resize(sentences.len(), bank);
     }
     for path in &options.names {
         let found = gold::attach_names(&mut sentences, gold::names(path)?);
         report(&format!("names of {found} sentences from {}", path.display()));
     }
     noise::vary_quotes(&mut sentences, options.seed);
-    Ok(train_on(&sentences, options, report))
+    Ok(train_on(&sentences, &banks, options, report))
 }
 
-pub(crate) fn train_on(sentences: &[Sentence], options: &Options, mut report: impl FnMut(&str)) -> Model {
+/// Trains on sentences and the number of the habits that each follows: those of number 0 come first.
+pub(crate) fn train_on(
+    sentences: &[Sentence],
+    banks: &[usize],
+    options: &Options,
+    mut report: impl FnMut(&str),
+) -> Model {
     let seed = options.seed;
-    let [tag_rounds, morph_rounds, tree_rounds, name_rounds] = options.rounds;
-    let [tag_bytes, morph_bytes, action_bytes, label_bytes, name_bytes] = options.budgets;
-    report(&format!("{} sentences", sentences.len()));
-    let lexicon = words::lexicon(sentences, &FxHashMap::default());
-    let tokens = segment::tokens(sentences, seed);
-    let ends = segment::ends(sentences, &lexicon, seed);
-    let multiwords = segment::multiwords(sentences, &lexicon, seed);
+    let own = &sentences[..banks.iter().position(|b| *b > 0).unwrap_or(sentences.len())];
+    report(&format!("{} sentences, {} of other habits", own.len(), sentences.len() - own.len()));
+    let (lexicon, words) = words::lexicon(sentences);
+    let tokens = segment::tokens(own, seed);
+    let ends = segment::ends(own, &lexicon, seed);
+    let multiwords = segment::multiwords(own, &lexicon, seed);
     report("words and sentences");
-    let atoms: Vec<Vec<Atoms>> = sentences.iter().map(|s| words::padded(s, &lexicon)).collect();
-    let data: Vec<(&Sentence, &[Atoms])> = sentences.iter().zip(atoms.iter().map(Vec::as_slice)).collect();
     let morphs = words::morphs(sentences);
-    let upos = Weights::from(words::upos(&data, tag_rounds, seed)).table(tag_bytes);
-    report("parts of speech");
-    let morph = Weights::from(words::morph(&data, &morphs, morph_rounds, seed)).table(morph_bytes);
-    report("features");
-    let lemmas = words::lemmas(sentences);
+    let lemmas = words::lemmas(own);
     report("lemmas");
-    let tagged = words::jackknife(sentences, &atoms, &morphs, seed);
-    report("tags for trees");
     let deprels = deprels(sentences);
-    let examples: Vec<parser::Example> = sentences
-        .iter()
-        .zip(&atoms)
-        .zip(&tagged)
-        .map(|((sentence, atoms), (tags, found))| {
-            let mut marks = Vec::new();
-            parse::marks(tags, &mut marks);
-            let words = atoms[tag::PAD..]
-                .iter()
-                .zip(found)
-                .zip(&marks)
-                .map(|((a, m), mark)| (*a, &morphs.all[usize::from(*m)], *mark));
-            let mut nodes = Vec::new();
-            features::nodes(words, &mut nodes);
-            parser::Example { sentence, nodes, marks }
-        })
-        .collect();
-    let (actions, labels) = parser::train(&examples, &deprels, tree_rounds, seed);
-    let actions = Weights::from(actions).slots(action_bytes);
-    let labels = Weights::from(labels).table(label_bytes);
-    report("trees");
-    let number = |word: &gold::Word| deprels.iter().position(|d| *d == word.deprel).unwrap_or(0) as u8;
-    let marked: Vec<punct::Example> = examples
-        .iter()
-        .zip(&atoms)
-        .zip(&tagged)
-        .map(|((example, atoms), (tags, _))| punct::Example {
-            sentence: example.sentence,
-            low: atoms[tag::PAD..].iter().take(tags.len()).map(|a| a.low).collect(),
-            tags,
-            marks: &example.marks,
-            labels: example.sentence.words.iter().map(number).collect(),
-        })
-        .collect();
-    let punct = Weights::from(punct::train(&marked, PUNCT_ROUNDS, seed)).table(PUNCT_BYTES);
-    report("punctuation");
-    let named: Vec<(&Sentence, &[Atoms], &[u8])> = data
-        .iter()
-        .zip(&tagged)
-        .filter(|((sentence, _), _)| sentence.names.is_some())
-        .map(|((sentence, atoms), (tags, _))| (*sentence, *atoms, tags.as_slice()))
-        .collect();
-    let names = Weights::from(names::train(&named, name_rounds, seed)).table(name_bytes);
-    report("names");
+    let mut more = noise::garbled(sentences, GARBLED, seed);
+    more.extend(noise::shortened(sentences, seed));
+    report(&format!("{} sentences garbled or shortened", more.len()));
+    let shape = Shape {
+        words,
+        morphs: morphs.all.len(),
+        deprels: deprels.len(),
+        banks: 1 + banks.iter().copied().max().unwrap_or(0),
+        ..options.shape.into()
+    };
+    let mut lower = String::new();
+    let mut example = |sentence: &Sentence, bank: usize| {
+        let mut rows = |word: &gold::Word| {
+            let atoms = Atoms::of(&word.form, &lexicon, &mut lower);
+            Rows::of(&atoms, atoms.row, shape.affixes)
+        };
+        let rows = sentence.words.iter().map(&mut rows).collect();
+        net::Example::new(sentence, rows, bank, &morphs, &deprels)
+    };
+    let mut examples: Vec<net::Example> =
+        sentences.iter().zip(banks).map(|(sentence, bank)| example(sentence, *bank)).collect();
+    examples.extend(more.iter().map(|(of, sentence)| example(sentence, banks[*of])));
+    let rounds = options.plan.rounds;
+    let values = net::train(&shape, &morphs, &examples, &options.plan, seed, |round, loss| {
+        report(&format!("round {round} of {rounds}: mean loss {loss:.3}"));
+    });
     Parts {
         language: options.language,
         lexicon,
         tokens,
         sentences: ends,
         multiwords,
-        upos,
         morphs,
-        morph,
         lemmas,
         deprels,
-        actions,
-        labels,
-        punct,
-        names,
+        network: Network::rounded(shape, &values),
     }
     .into()
 }

@@ -1,0 +1,193 @@
+//! The network that reads a sentence: parts of speech, features, names and the tree, all from one pass.
+//!
+//! A word is a row of numbers of its own and rows that its letters name. Layers read the sentence from both ends, each
+//! number kept or renewed from word to word as its gates say. What comes out on top is scored for every task. Weights
+//! are bytes; products are of whole numbers and what is left are plain fractions, so that every machine reads alike.
+
+pub(crate) mod grid;
+pub(crate) mod input;
+pub(crate) mod kernel;
+pub(crate) mod layout;
+pub(crate) mod run;
+pub(crate) mod squash;
+pub(crate) mod tree;
+
+use crate::ModelError;
+use crate::bytes::{Reader, put_bytes, put_u32};
+use crate::document::{Deprel, Rel};
+use grid::{Grid, ONE, put_floats, read_floats, whole};
+use layout::{Layout, Matrix, PLACES, Shape};
+
+/// Rows that words look up, as bytes with one scale for all.
+#[derive(Debug)]
+struct Vectors {
+    bytes: Vec<i8>,
+    cols: usize,
+    scale: f32,
+}
+
+impl Vectors {
+    fn rounded(matrix: &Matrix, values: &[f32]) -> Self {
+        let values = &values[matrix.range()];
+        let most = values.iter().fold(1e-6f32, |most, v| most.max(v.abs()));
+        let bytes = values.iter().map(|v| (v * 127.0 / most).round() as i8).collect();
+        Self { bytes, cols: matrix.cols, scale: most / 127.0 }
+    }
+
+    fn read(reader: &mut Reader, rows: usize, cols: usize) -> Result<Self, ModelError> {
+        let bytes: Vec<i8> = reader.bytes()?.iter().map(|b| *b as i8).collect();
+        let scale = f32::from_bits(reader.u32()?);
+        if bytes.len() != rows * cols || !scale.is_finite() {
+            return Err(ModelError::Damaged("rows of another size"));
+        }
+        Ok(Self { bytes, cols, scale })
+    }
+
+    fn write(&self, out: &mut Vec<u8>) {
+        put_bytes(out, &self.bytes.iter().map(|b| *b as u8).collect::<Vec<u8>>());
+        out.extend_from_slice(&self.scale.to_bits().to_le_bytes());
+    }
+
+    fn add(&self, row: u32, to: &mut [f32]) {
+        let row = &self.bytes[row as usize * self.cols..][..self.cols];
+        to.iter_mut().zip(row).for_each(|(t, b)| *t += f32::from(*b) * self.scale);
+    }
+}
+
+fn wholes(floats: &[f32]) -> Vec<i16> {
+    let mut wholes = Vec::new();
+    whole(floats, &mut wholes);
+    wholes
+}
+
+/// What a relation is to a predicate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Subject,
+    Copula,
+    Other,
+}
+
+/// The weights of one language.
+#[derive(Debug)]
+pub(crate) struct Network {
+    pub(crate) shape: Shape,
+    words: Vectors,
+    affixes: Vectors,
+    /// What is added to every word.
+    base: Vec<f32>,
+    /// What is added to a word whose part of speech is told beforehand.
+    told: Vectors,
+    layers: Vec<Grid>,
+    upos: Grid,
+    morph: Grid,
+    names: Grid,
+    dependent: Grid,
+    turn: Grid,
+    head: Grid,
+    label_dependent: Grid,
+    label_head: Grid,
+    label: Grid,
+    /// What each relation is to a predicate; set by the model, which knows their names.
+    parts: Vec<Part>,
+    /// What places add, as heads are.
+    places: Vec<i16>,
+}
+
+impl Network {
+    /// The network of trained weights, rounded to bytes.
+    pub(crate) fn rounded(shape: Shape, values: &[f32]) -> Self {
+        let layout = Layout::new(&shape);
+        let grid = |matrix: &Matrix| Grid::rounded(matrix, values);
+        Self {
+            shape,
+            words: Vectors::rounded(&layout.word, values),
+            affixes: Vectors::rounded(&layout.affix, values),
+            base: values[layout.bank.range()][..shape.input()].to_vec(),
+            told: Vectors::rounded(&layout.told, values),
+            layers: layout.layers.iter().map(grid).collect(),
+            upos: grid(&layout.upos),
+            morph: grid(&layout.morph),
+            names: grid(&layout.names),
+            dependent: grid(&layout.dependent),
+            turn: grid(&layout.turn),
+            head: grid(&layout.head),
+            label_dependent: grid(&layout.label_dependent),
+            label_head: grid(&layout.label_head),
+            label: grid(&layout.label),
+            parts: vec![Part::Other; shape.deprels],
+            places: wholes(&values[layout.places.range()]),
+        }
+    }
+
+    /// Told what the relations are to a predicate.
+    pub(crate) fn knowing(mut self, deprels: &[Deprel]) -> Self {
+        let part = |deprel: &Deprel| match deprel.rel {
+            Rel::Nsubj => Part::Subject,
+            Rel::Cop => Part::Copula,
+            _ => Part::Other,
+        };
+        self.parts = deprels.iter().map(part).collect();
+        self
+    }
+
+    pub(crate) fn read(reader: &mut Reader) -> Result<Self, ModelError> {
+        let mut numbers = [0; 11];
+        for number in &mut numbers {
+            *number = reader.u32()? as usize;
+            if *number > 1 << 20 {
+                return Err(ModelError::Damaged("a network too large"));
+            }
+        }
+        let shape = Shape::of(numbers);
+        if shape.hidden == 0
+            || shape.layers == 0
+            || shape.deprels < 2
+            || shape.words == 0
+            || shape.affixes == 0
+        {
+            return Err(ModelError::Damaged("a network without a part"));
+        }
+        if [shape.input(), shape.wide(), shape.arc, shape.label].iter().any(|cols| cols % 2 == 1) {
+            return Err(ModelError::Damaged("a matrix with an odd number of columns"));
+        }
+        let layout = Layout::new(&shape);
+        let grid = |reader: &mut Reader, matrix: &Matrix| Grid::read(reader, matrix.rows, matrix.cols);
+        let network = Self {
+            shape,
+            words: Vectors::read(reader, shape.words, shape.word)?,
+            affixes: Vectors::read(reader, shape.affixes, shape.affix)?,
+            base: read_floats(reader)?,
+            told: Vectors::read(reader, layout.told.rows, shape.input())?,
+            layers: layout.layers.iter().map(|m| grid(reader, m)).collect::<Result<_, _>>()?,
+            upos: grid(reader, &layout.upos)?,
+            morph: grid(reader, &layout.morph)?,
+            names: grid(reader, &layout.names)?,
+            dependent: grid(reader, &layout.dependent)?,
+            turn: grid(reader, &layout.turn)?,
+            head: grid(reader, &layout.head)?,
+            label_dependent: grid(reader, &layout.label_dependent)?,
+            label_head: grid(reader, &layout.label_head)?,
+            label: grid(reader, &layout.label)?,
+            parts: vec![Part::Other; shape.deprels],
+            places: wholes(&read_floats(reader)?),
+        };
+        if network.base.len() != shape.input() || network.places.len() != PLACES * shape.arc {
+            return Err(ModelError::Damaged("a list of another size"));
+        }
+        Ok(network)
+    }
+
+    pub(crate) fn write(&self, out: &mut Vec<u8>) {
+        self.shape.numbers().into_iter().for_each(|n| put_u32(out, n));
+        self.words.write(out);
+        self.affixes.write(out);
+        put_floats(out, &self.base);
+        self.told.write(out);
+        self.layers.iter().for_each(|l| l.write(out));
+        let heads = [&self.upos, &self.morph, &self.names, &self.dependent, &self.turn, &self.head];
+        heads.into_iter().for_each(|g| g.write(out));
+        [&self.label_dependent, &self.label_head, &self.label].into_iter().for_each(|g| g.write(out));
+        put_floats(out, &self.places.iter().map(|p| f32::from(*p) / ONE).collect::<Vec<f32>>());
+    }
+}

@@ -1,0 +1,269 @@
+//! One sentence through the network.
+
+use super::grid::{dot, nearest, whole};
+use super::input::Rows;
+use super::kernel::Way;
+use super::layout::PLACES;
+use super::squash::{gate, tanh};
+use super::tree::{Heads, NONE};
+use super::{Network, Part};
+use crate::document::Upos;
+use crate::morphs::Morphs;
+use crate::names::{MARKS, Search};
+
+/// What 1 is in a word turned to meet its head.
+const TURNED: f32 = 128.0;
+/// What 1 is in the score of a name's mark.
+const MARK: f32 = 1024.0;
+
+/// What is read of a sentence, and the buffers for reading it.
+#[derive(Debug, Default)]
+pub(crate) struct Reading {
+    pub(crate) upos: Vec<u8>,
+    /// Indices of all combinations.
+    pub(crate) morphs: Vec<u16>,
+    /// Heads within the sentence; [`NONE`] for the root.
+    pub(crate) heads: Vec<u32>,
+    /// Relations; 0 for the root.
+    pub(crate) labels: Vec<u8>,
+    pub(crate) marks: Vec<u8>,
+    below: Vec<f32>,
+    above: Vec<f32>,
+    given: Vec<f32>,
+    input: Vec<i16>,
+    kept: Vec<f32>,
+    scores: Vec<f32>,
+    others: Vec<f32>,
+    turned: Vec<i16>,
+    head: Vec<i16>,
+    fits: Vec<i32>,
+    subjects: Vec<usize>,
+    predicates: Vec<bool>,
+    tree: Heads,
+    search: Search,
+    emissions: Vec<[i32; MARKS]>,
+}
+
+impl Network {
+    /// The numbers of a word form before its neighbours are looked at; `told` is its part of speech where that is
+    /// known beforehand.
+    pub(crate) fn vector(&self, rows: &Rows, told: Option<u8>, to: &mut [f32]) {
+        to.copy_from_slice(&self.base);
+        if let Some(told) = told {
+            self.told.add(u32::from(told), to);
+        }
+        let (own, shared) = to.split_at_mut(self.shape.word);
+        self.words.add(rows.word, own);
+        rows.affixes.into_iter().for_each(|row| self.affixes.add(row, shared));
+    }
+
+    /// Reads a sentence whose words' vectors stand one after another; `known` gives the part of speech of a word
+    /// that is known beforehand.
+    pub(crate) fn read_sentence(
+        &self,
+        vectors: impl Iterator<Item = f32>,
+        known: impl Fn(usize) -> Option<u8>,
+        morphs: &Morphs,
+        reading: &mut Reading,
+    ) {
+        reading.below.clear();
+        reading.below.extend(vectors);
+        match Way::fastest() {
+            Way::Plain => self.pass(Way::Plain, known, morphs, reading),
+            // SAFETY: the way is only chosen on a machine that has what it needs.
+            #[cfg(target_arch = "x86_64")]
+            Way::Avx2 => unsafe { self.read_avx2(known, morphs, reading) },
+            // SAFETY: as above.
+            #[cfg(target_arch = "x86_64")]
+            Way::Vnni => unsafe { self.read_vnni(known, morphs, reading) },
+        }
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    #[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512dq,avx512vnni")]
+    fn read_vnni(&self, known: impl Fn(usize) -> Option<u8>, morphs: &Morphs, reading: &mut Reading) {
+        self.pass(Way::Vnni, known, morphs, reading);
+    }
+
+    #[cfg(target_arch = "x86_64")]
+    #[target_feature(enable = "avx2")]
+    fn read_avx2(&self, known: impl Fn(usize) -> Option<u8>, morphs: &Morphs, reading: &mut Reading) {
+        self.pass(Way::Avx2, known, morphs, reading);
+    }
+
+    #[inline(always)]
+    fn pass(&self, way: Way, known: impl Fn(usize) -> Option<u8>, morphs: &Morphs, reading: &mut Reading) {
+        for nth in 0..self.layers.len() {
+            whole(&reading.below, &mut reading.input);
+            self.layers[nth].all(way, &reading.input, &mut reading.given);
+            self.keep(nth > 0, reading);
+            std::mem::swap(&mut reading.below, &mut reading.above);
+        }
+        whole(&reading.below, &mut reading.input);
+        self.tag(way, known, morphs, reading);
+        self.name(way, reading);
+        self.heads(way, reading);
+        self.labels(way, reading);
+    }
+
+    /// The gates of a layer over a sentence, from both ends.
+    #[inline(always)]
+    fn keep(&self, skips: bool, reading: &mut Reading) {
+        let hidden = self.shape.hidden;
+        let (wide, all) = (2 * hidden, 6 * hidden);
+        let words = reading.given.len() / all;
+        reading.above.clear();
+        reading.above.resize(words * wide, 0.0);
+        for side in 0..2 {
+            reading.kept.clear();
+            reading.kept.resize(hidden, 0.0);
+            for nth in 0..words {
+                let at = if side == 0 { nth } else { words - 1 - nth };
+                let start = at * all + side * 3 * hidden;
+                let new = &reading.given[start..][..hidden];
+                let keep = &reading.given[start + hidden..][..hidden];
+                let show = &reading.given[start + 2 * hidden..][..hidden];
+                let place = at * wide + side * hidden;
+                let out = &mut reading.above[place..][..hidden];
+                let kept = &mut reading.kept[..hidden];
+                for k in 0..hidden {
+                    let keep = gate(keep[k]);
+                    kept[k] = keep * kept[k] + (1.0 - keep) * tanh(new[k]);
+                }
+                if skips {
+                    let skip = &reading.below[place..][..hidden];
+                    for k in 0..hidden {
+                        let show = gate(show[k]);
+                        out[k] = show * kept[k] + (1.0 - show) * skip[k];
+                    }
+                } else {
+                    for k in 0..hidden {
+                        out[k] = gate(show[k]) * kept[k];
+                    }
+                }
+            }
+        }
+    }
+
+    /// Parts of speech, and among the combinations of each the best one.
+    #[inline(always)]
+    fn tag(&self, way: Way, known: impl Fn(usize) -> Option<u8>, morphs: &Morphs, reading: &mut Reading) {
+        let Reading { upos, morphs: found, input, scores, .. } = reading;
+        self.upos.all(way, input, scores);
+        upos.clear();
+        found.clear();
+        for (at, (row, input)) in
+            scores.chunks_exact(self.upos.rows).zip(input.chunks_exact(self.upos.cols)).enumerate()
+        {
+            let tag = known(at).unwrap_or_else(|| best(row.iter().copied()) as u8);
+            upos.push(tag);
+            let (start, len) = morphs.range(tag);
+            let morph =
+                if len > 1 { best((start..start + len).map(|m| self.morph.one(m, input))) } else { 0 };
+            found.push((start + morph) as u16);
+        }
+    }
+
+    /// Names.
+    #[inline(always)]
+    fn name(&self, way: Way, reading: &mut Reading) {
+        self.names.all(way, &reading.input, &mut reading.scores);
+        reading.emissions.clear();
+        for row in reading.scores.chunks_exact(MARKS) {
+            reading.emissions.push(std::array::from_fn(|m| (row[m] * MARK) as i32));
+        }
+        reading.search.marks(&reading.emissions, &mut reading.marks);
+    }
+
+    /// The tree without its labels.
+    #[inline(always)]
+    fn heads(&self, way: Way, reading: &mut Reading) {
+        let Reading { input, scores, others, turned, head, fits, tree, heads, .. } = reading;
+        let arc = self.shape.arc;
+        self.head.all(way, input, scores);
+        curve(scores);
+        whole(scores, head);
+        self.dependent.all(way, input, scores);
+        curve(scores);
+        whole(scores, turned);
+        self.turn.all(way, turned, others);
+        for (turned, other) in turned.iter_mut().zip(others.iter()) {
+            *turned = nearest(*other, 127.0, TURNED);
+        }
+        let words = others.len() / arc;
+        tree.reset(words);
+        for (at, turned) in turned.chunks_exact(arc).enumerate() {
+            let mut near = [0; PLACES];
+            for (near, place) in near.iter_mut().zip(self.places.chunks_exact(arc)) {
+                *near = dot(place, turned);
+            }
+            let within = tree.within(at);
+            fits.clear();
+            fits.resize(within.len(), 0);
+            for (fits, head) in fits.iter_mut().zip(head[within.start * arc..].chunks_exact(arc)) {
+                *fits = dot(head, turned);
+            }
+            tree.score(at, &near, fits);
+        }
+        tree.tree(heads);
+    }
+
+    /// The relation of each word to its head.
+    #[inline(always)]
+    fn labels(&self, way: Way, reading: &mut Reading) {
+        let Reading { input, scores, others, given, heads, labels, subjects, predicates, upos, tree, .. } =
+            reading;
+        let size = self.shape.label;
+        self.label_dependent.all(way, input, scores);
+        self.label_head.all(way, input, others);
+        for (own, head) in scores.chunks_exact_mut(size).zip(heads.iter()) {
+            if *head != NONE {
+                for (own, other) in own.iter_mut().zip(&others[*head as usize * size..]) {
+                    *own = tanh(*own + other);
+                }
+            }
+        }
+        whole(scores, input);
+        self.label.all(way, input, given);
+        labels.clear();
+        let rows = given.chunks_exact(self.label.rows).zip(heads.iter());
+        labels.extend(rows.map(|(row, head)| match *head {
+            NONE => 0,
+            _ => 1 + best(row[1..].iter().copied()) as u8,
+        }));
+        // A word has one subject: of two, one belongs to a predicate that has none.
+        let bears = |at: usize, part: Part| self.parts[usize::from(labels[at])] == part;
+        subjects.clear();
+        subjects.extend((0..labels.len()).filter(|at| bears(*at, Part::Subject)));
+        predicates.clear();
+        predicates.extend(upos.iter().map(|upos| *upos == Upos::Verb as u8));
+        for at in 0..labels.len() {
+            if let Some(predicate) = predicates.get_mut(heads[at] as usize) {
+                *predicate |= bears(at, Part::Copula);
+            }
+        }
+        let free = |heads: &[u32], word: usize| {
+            predicates[word] && !subjects.iter().any(|s| heads[*s] == word as u32)
+        };
+        tree.share(subjects, free, heads);
+    }
+}
+
+#[inline(always)]
+fn curve(numbers: &mut [f32]) {
+    for number in numbers {
+        *number = tanh(*number);
+    }
+}
+
+/// The place of the highest number; the first of equals.
+#[inline(always)]
+fn best(scores: impl Iterator<Item = f32>) -> usize {
+    let mut best = (0, f32::MIN);
+    for (at, score) in scores.enumerate() {
+        if score > best.1 {
+            best = (at, score);
+        }
+    }
+    best.0
+}
