@@ -1,6 +1,7 @@
 //! Hours of watching a server that misbehaves, with a clock of our own: nothing is lost and nothing doubled.
 
 use super::{Log, Watch};
+use crate::args::LogFormat;
 use crate::settings::{Settings, SourceSettings};
 use jiff::{Timestamp, ToSpan};
 use ledger::Ledger;
@@ -99,7 +100,7 @@ fn watch(ledger: &Path, clock: &Arc<FakeClock>) -> Watch {
         fetcher: Fetcher::new(manners, Arc::clone(&clock)),
         clock,
         stop: Arc::new(AtomicBool::new(false)),
-        log: Log::silent(),
+        log: Log::new(LogFormat::Json),
         archive: None,
     }
 }
