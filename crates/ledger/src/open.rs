@@ -2,13 +2,14 @@
 
 use crate::error::PATIENCE_SECONDS;
 use crate::link::Linker;
+use crate::report::happening;
 use crate::{LedgerError, Result};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// One step a form, in order. A step that has been published is never changed.
-const STEPS: &[&str] = &[include_str!("schema/0001.sql")];
+const STEPS: &[&str] = &[include_str!("schema/0001.sql"), include_str!("schema/0002.sql")];
 
 /// Marks the file as a ledger: "dtln".
 const APPLICATION: i64 = 0x6474_6c6e;
@@ -86,6 +87,9 @@ impl Ledger {
         let form = form(&tx, path)?;
         for step in &STEPS[(form as usize).min(STEPS.len())..] {
             tx.execute_batch(step)?;
+        }
+        if form == 1 {
+            happening::keep_all_keys(&tx)?;
         }
         tx.pragma_update(None, "user_version", STEPS.len() as i64)?;
         tx.pragma_update(None, "application_id", APPLICATION)?;

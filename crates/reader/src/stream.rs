@@ -5,7 +5,7 @@
 
 use crate::figures::digits;
 use crate::view::View;
-use lexicon::{FormId, Forms, Hit, Lexicon, Meaning, TimeWord};
+use lexicon::{FormId, Forms, Lexicon, Meaning, TimeWord};
 use record::{Language, Modality, Span};
 use std::cell::RefCell;
 use std::ops::Range;
@@ -208,17 +208,27 @@ impl<'a> Stream<'a> {
         first_piece.push(pieces.len());
         let split =
             |tokens: &Range<usize>| first_piece[tokens.end] - first_piece[tokens.start] > tokens.len();
-        let extra = view
+        let extra: Vec<Mark> = view
             .hits()
             .iter()
             .filter(|hit| split(&hit.tokens) && matches!(view.meaning(hit), Meaning::Thing { .. }))
             .map(|hit| {
                 let start = first_piece[hit.tokens.start];
-                (start, first_piece[hit.tokens.end], view.meaning(hit))
+                Mark { start: start as u32, end: first_piece[hit.tokens.end], meaning: view.meaning(hit) }
             })
             .collect();
         let hits = view.lexicon.hits(pieces.len(), |i| (pieces[i].form, pieces[i].lemma));
-        Self::build(doc.text, doc.language, view.lexicon, pieces, hits, extra)
+        let marks = hits.into_iter().map(|hit| Mark {
+            start: hit.tokens.start as u32,
+            end: hit.tokens.end,
+            meaning: view.lexicon.meaning(hit.entry),
+        });
+        let mut marks: Vec<Mark> = marks.collect();
+        if !extra.is_empty() {
+            marks.extend(extra);
+            marks.sort_by_key(|mark| (mark.start, usize::MAX - mark.end));
+        }
+        Self::build(doc.text, doc.language, view.lexicon, pieces, marks)
     }
 
     /// The pieces of plain text, without a model: sentences and words by sight.
@@ -296,8 +306,11 @@ impl<'a> Stream<'a> {
                 ids.push(forms.look_up(part, false));
             }
         });
-        let hits = forms.hits(&ids);
-        Self::build(text, language, lexicon, pieces, hits, Vec::new())
+        let mut marks: Vec<Mark> = Vec::with_capacity(ids.len() * 2);
+        forms.each_hit(&ids, |entry, places| {
+            marks.push(Mark { start: places.start as u32, end: places.end, meaning: lexicon.meaning(entry) });
+        });
+        Self::build(text, language, lexicon, pieces, marks)
     }
 
     fn build(
@@ -305,23 +318,8 @@ impl<'a> Stream<'a> {
         language: Language,
         lexicon: &'static Lexicon,
         pieces: Vec<Piece<'a>>,
-        hits: Vec<Hit>,
-        extra: Vec<(usize, usize, &'static Meaning)>,
+        marks: Vec<Mark>,
     ) -> Self {
-        let mark = |hit: Hit| Mark {
-            start: hit.tokens.start as u32,
-            end: hit.tokens.end,
-            meaning: lexicon.meaning(hit.entry),
-        };
-        let mut marks: Vec<Mark> = hits.into_iter().map(mark).collect();
-        if !extra.is_empty() {
-            marks.extend(extra.into_iter().map(|(start, end, meaning)| Mark {
-                start: start as u32,
-                end,
-                meaning,
-            }));
-            marks.sort_by_key(|mark| (mark.start, usize::MAX - mark.end));
-        }
         let count = pieces.len();
         let mut starts = vec![0u32; count + 1];
         let mut end_places = vec![0u32; count + 2];

@@ -14,6 +14,7 @@ pub(crate) mod score;
 
 use crate::Result;
 use crate::report::signature::Profile;
+use crate::tags::Numbers;
 use features::Features;
 use forest::{Candidate, Grove};
 use rusqlite::{Connection, OptionalExtension};
@@ -37,6 +38,7 @@ pub struct Reason {
 pub(crate) struct Linker {
     claims: FxHashMap<i64, Arc<Features>>,
     reports: FxHashMap<i64, Arc<Profile>>,
+    pub(crate) tags: Numbers,
 }
 
 /// How many claims' features, and how many reports' signatures, are kept in memory at most.
@@ -186,6 +188,7 @@ impl Linker {
     pub(crate) fn forget(&mut self) {
         self.claims.clear();
         self.reports.clear();
+        self.tags.forget();
     }
 }
 

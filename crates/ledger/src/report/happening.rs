@@ -6,7 +6,7 @@ use crate::hash;
 use crate::link::Linker;
 use crate::link::Reason;
 use crate::link::forest::{Candidate, Grove, plant};
-use crate::report::signature::Signature;
+use crate::report::signature::{Profile, Signature};
 use rusqlite::Connection;
 use rustc_hash::FxHashSet;
 
@@ -41,33 +41,8 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHa
         Ok((row.get::<_, String>(0)?, row.get::<_, i32>(1)?, row.get::<_, i64>(2)?))
     };
     let (id, rank, day) = of.query_row([no], told)?;
-    let (kept, sought) = buckets(day);
-    let mut near: FxHashSet<i64> = FxHashSet::default();
-    {
-        let mut find = db.prepare_cached("SELECT report FROM report_keys WHERE key = ?1")?;
-        let mut keep =
-            db.prepare_cached("INSERT OR IGNORE INTO report_keys (key, report) VALUES (?1, ?2)")?;
-        for (pair, across) in keys(&ours.words, WORDS, HEAVY)
-            .map(|pair| (pair, false))
-            .chain(keys(&ours.neutral, NEUTRAL, TELLING).map(|pair| (pair, true)))
-            .collect::<Vec<_>>()
-        {
-            for bucket in &sought {
-                let mut rows = find.query([hash::join(pair, *bucket) as i64])?;
-                while let Some(row) = rows.next()? {
-                    let other: i64 = row.get(0)?;
-                    // What is the same in all languages is not asked within one.
-                    if other != no && (!across || linker.signature(db, other)?.language != ours.language) {
-                        near.insert(other);
-                    }
-                }
-            }
-            for bucket in &kept {
-                keep.execute([hash::join(pair, *bucket) as i64, no])?;
-            }
-        }
-    }
-    near.remove(&no);
+    let near = near(db, linker, no, day, &ours)?;
+    keep_keys(db, no, day, &ours)?;
     let mut candidates = Vec::new();
     for other in near {
         let theirs = linker.signature(db, other)?;
@@ -105,15 +80,57 @@ fn keys(terms: &Signature, salt: u64, most: usize) -> impl Iterator<Item = u64> 
     pairs.into_iter()
 }
 
-/// Keys are kept by the time of publication, so that a name that is always in the news finds only the reports of its weeks:
-/// the buckets a report is kept in, and those it looks in. Reports without a day are few; they look everywhere.
-fn buckets(day: i64) -> (Vec<u64>, Vec<u64>) {
-    const ANY: u64 = u64::MAX;
-    const UNDATED: u64 = u64::MAX - 1;
-    if day == 0 {
-        return (vec![UNDATED], vec![ANY, UNDATED]);
+/// The reports that share a key with one, and were published in its weeks or on no day that is known. One without a day
+/// looks everywhere.
+fn near(db: &Connection, linker: &mut Linker, no: i64, day: i64, ours: &Profile) -> Result<FxHashSet<i64>> {
+    let mut near: FxHashSet<i64> = FxHashSet::default();
+    let undated: bool = db
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM reports WHERE day = 0 AND no <> ?1)")?
+        .query_row([no], |row| row.get(0))?;
+    let weeks = (day - DAYS, day + DAYS);
+    let windows = match (day, undated) {
+        (0, _) => vec![(i64::MIN, i64::MAX)],
+        (_, true) => vec![weeks, (0, 0)],
+        (_, false) => vec![weeks],
+    };
+    let mut find =
+        db.prepare_cached("SELECT report FROM report_keys WHERE key = ?1 AND day BETWEEN ?2 AND ?3")?;
+    for (key, across) in keys_of(ours) {
+        for (first, last) in &windows {
+            let mut rows = find.query([key, *first, *last])?;
+            while let Some(row) = rows.next()? {
+                let other: i64 = row.get(0)?;
+                // What is the same in all languages is not asked within one.
+                if other != no && (!across || linker.signature(db, other)?.language != ours.language) {
+                    near.insert(other);
+                }
+            }
+        }
     }
-    let weeks = day.div_euclid(DAYS + 1);
-    let near = [weeks - 1, weeks, weeks + 1].map(|week| week as u64);
-    (vec![weeks as u64, ANY], [near.as_slice(), &[UNDATED]].concat())
+    Ok(near)
+}
+
+fn keep_keys(db: &Connection, no: i64, day: i64, profile: &Profile) -> Result<()> {
+    let mut keep =
+        db.prepare_cached("INSERT OR IGNORE INTO report_keys (key, day, report) VALUES (?1, ?2, ?3)")?;
+    for (key, _) in keys_of(profile) {
+        keep.execute([key, day, no])?;
+    }
+    Ok(())
+}
+
+/// Works out the keys of every report again, from its signature.
+pub(crate) fn keep_all_keys(db: &Connection) -> Result<()> {
+    let mut all = db.prepare("SELECT no, day, signature FROM reports WHERE form = 'text'")?;
+    let mut rows = all.query([])?;
+    while let Some(row) = rows.next()? {
+        keep_keys(db, row.get(0)?, row.get(1)?, &Profile::from_bytes(&row.get::<_, Vec<u8>>(2)?))?;
+    }
+    Ok(())
+}
+
+/// The keys of a report, and whether they are asked across languages.
+fn keys_of(profile: &Profile) -> impl Iterator<Item = (i64, bool)> {
+    let words = keys(&profile.words, WORDS, HEAVY).map(|pair| (pair as i64, false));
+    words.chain(keys(&profile.neutral, NEUTRAL, TELLING).map(|pair| (pair as i64, true)))
 }
