@@ -56,6 +56,9 @@ pub struct Batch<'l> {
     pub(crate) tx: Transaction<'l>,
     pub(crate) linker: &'l mut Linker,
     dirty: FxHashSet<i64>,
+    /// The first report and the first claim of the batch. Their words are indexed when it ends: the full-text index
+    /// writes what it gathered to the file at every statement that may have to be undone by itself.
+    unindexed: (Option<i64>, Option<i64>),
     pub(crate) now: String,
 }
 
@@ -82,7 +85,8 @@ impl Ledger {
             self.seen = version;
         }
         let now = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
-        let mut batch = Batch { tx, linker: &mut self.linker, dirty: FxHashSet::default(), now };
+        let mut batch =
+            Batch { tx, linker: &mut self.linker, dirty: FxHashSet::default(), unindexed: (None, None), now };
         let done = work(&mut batch).and_then(|value| batch.finish().map(|()| value));
         if done.is_err() {
             self.linker.forget();
@@ -170,8 +174,7 @@ impl Batch<'_> {
             rank,
             signature.to_bytes(),
         ])?;
-        db.prepare_cached("INSERT INTO report_words (rowid, title, text) VALUES (?1, ?2, ?3)")?
-            .execute(params![no, info.title, report.text])?;
+        self.unindexed.0.get_or_insert(no);
         let version = changes::versions(db, &article)?;
         if report.is_row {
             return Ok((no, Newness::New));
@@ -241,6 +244,7 @@ impl Batch<'_> {
         let features = Features::of(claim, id, report, told, info.language, info.published);
         let no =
             insert(db, &mut self.linker.tags, (report, info.published), (claim, id), &sentences, &features)?;
+        self.unindexed.1.get_or_insert(no);
         let fresh = Fresh { no, id, report, features };
         let standing = reviews::standing(db, id)?;
         if standing != Standing::default() {
@@ -279,6 +283,18 @@ impl Batch<'_> {
         dirty.sort_unstable();
         for incident in dirty {
             incidents::refresh(&self.tx, &mut self.linker.tags, incident)?;
+        }
+        if let Some(first) = self.unindexed.0 {
+            self.tx
+                .prepare_cached("INSERT INTO report_words (rowid, title, text) SELECT no, title, text FROM reports WHERE no >= ?1")?
+                .execute([first])?;
+        }
+        if let Some(first) = self.unindexed.1 {
+            self.tx
+                .prepare_cached(
+                    "INSERT INTO claim_words (rowid, words) SELECT no, words FROM claims WHERE no >= ?1",
+                )?
+                .execute([first])?;
         }
         self.tx.commit()?;
         Ok(())
@@ -384,8 +400,6 @@ fn insert(
         features.rank,
         serde_json::to_string(features)?,
     ])?;
-    db.prepare_cached("INSERT INTO claim_words (rowid, words) VALUES (?1, ?2)")?
-        .execute(params![no, sentences])?;
     let mut party =
         db.prepare_cached("INSERT INTO parties (claim, side, id, name) VALUES (?1, ?2, ?3, ?4)")?;
     for (side, parties) in [("actor", &event.actors), ("recipient", &event.recipients)] {

@@ -110,6 +110,8 @@ fn settings(db: &Connection) -> Result<()> {
     // A commit is on the disk before it is acknowledged.
     db.pragma_update(None, "synchronous", "FULL")?;
     db.pragma_update(None, "cache_size", -32_000)?;
+    // A page that changes in many batches is copied into the file once: up to 16 MiB wait beside it.
+    db.pragma_update(None, "wal_autocheckpoint", 4000)?;
     db.pragma_update(None, "temp_store", "MEMORY")?;
     Ok(())
 }

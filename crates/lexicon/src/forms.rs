@@ -6,6 +6,7 @@
 use crate::matcher::{Begun, EntryId, Lexicon, Piece, Pruned};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 /// A form that was looked up; good for the [`Forms`] that gave it until it is [made room in](Forms::make_room).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -15,8 +16,9 @@ pub struct FormId(u32);
 pub struct Form {
     /// The word of the files that it is an inflected form of, where it is no word of them itself.
     pub lemma: Option<&'static str>,
-    /// The words that it stands for: a contraction's, or those of a number written together.
-    pub parts: Option<Box<[&'static str]>>,
+    /// The words that it stands for, each as a form that is split no further: a contraction's, or those of a number
+    /// written together.
+    pub parts: Option<Rc<[(&'static str, FormId)]>>,
     /// Whether the form is a word of the files with the point that stands behind it: "Oct".
     pub dotted: bool,
     pieces: Box<[Piece]>,
@@ -28,6 +30,8 @@ pub struct Form {
 pub struct Forms {
     lexicon: &'static Lexicon,
     places: FxHashMap<Box<str>, FormId>,
+    /// Words that others stand for.
+    parts: FxHashMap<&'static str, FormId>,
     known: Vec<Form>,
     /// What was begun, by number.
     begun: Vec<Begun>,
@@ -60,6 +64,7 @@ impl Forms {
         Forms {
             lexicon,
             places: FxHashMap::default(),
+            parts: FxHashMap::default(),
             known: Vec::new(),
             begun: Vec::new(),
             numbers: FxHashMap::default(),
@@ -80,10 +85,17 @@ impl Forms {
         if let Some(id) = self.places.get(form) {
             return *id;
         }
-        let id = FormId(self.known.len() as u32);
-        let known = self.make(form, word);
-        self.known.push(known);
+        let id = self.make(form, word);
         self.places.insert(form.into(), id);
+        id
+    }
+
+    fn part(&mut self, form: &'static str) -> FormId {
+        if let Some(id) = self.parts.get(form) {
+            return *id;
+        }
+        let id = self.make(form, false);
+        self.parts.insert(form, id);
         id
     }
 
@@ -151,21 +163,27 @@ impl Forms {
         Step { ends: (from, self.ends.len() as u32), to }
     }
 
-    fn make(&mut self, form: &str, word: bool) -> Form {
+    fn make(&mut self, form: &str, word: bool) -> FormId {
         let lexicon = self.lexicon;
         let lower = || form.chars().flat_map(char::to_lowercase).collect::<String>();
         let contraction = (word && form.len() <= 24).then(|| lexicon.contraction(&lower())).flatten();
         let lemma = if word { lexicon.base(form) } else { None };
         let number = || {
             let long = word && form.len() > 8 && lemma.is_none();
-            long.then(|| lexicon.number_words(form)).flatten().map(Vec::into_boxed_slice)
+            long.then(|| lexicon.number_words(form)).flatten()
         };
         let parts = contraction.map(|parts| parts.iter().map(|part| &**part).collect()).or_else(number);
+        let parts = parts.map(|parts: Vec<&'static str>| {
+            parts.into_iter().map(|part| (part, self.part(part))).collect::<Rc<[_]>>()
+        });
         let dotted = word && form.len() <= 8 && lexicon.has_word(&format!("{form}."));
         let mut pieces = Vec::new();
         lexicon.pieces(0, form, lemma.unwrap_or(form), &mut String::new(), &mut pieces);
         let (ends, to) = lexicon.advance(&Begun::at(&pieces), &pieces);
-        Form { lemma, parts, dotted, first: self.keep(&ends, to), pieces: pieces.into() }
+        let first = self.keep(&ends, to);
+        let id = FormId(self.known.len() as u32);
+        self.known.push(Form { lemma, parts, dotted, first, pieces: pieces.into() });
+        id
     }
 }
 

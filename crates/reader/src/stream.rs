@@ -288,13 +288,13 @@ impl<'a> Stream<'a> {
                 return;
             }
             let known = forms.get(id);
-            let Some(parts) = &known.parts else {
+            let Some(parts) = known.parts.clone() else {
                 pieces.push(Piece { lemma: known.lemma.unwrap_or(form), ..piece });
                 ids.push(id);
                 return;
             };
             // A contraction, or numbers written together: "veintidosmilésimo".
-            for (at, part) in parts.clone().iter().enumerate() {
+            for (at, (part, id)) in parts.iter().enumerate() {
                 pieces.push(Piece {
                     form: part,
                     lemma: part,
@@ -303,7 +303,7 @@ impl<'a> Stream<'a> {
                     new_line: new_line && at == 0,
                     ..piece
                 });
-                ids.push(forms.look_up(part, false));
+                ids.push(*id);
             }
         });
         let mut marks: Vec<Mark> = Vec::with_capacity(ids.len() * 2);
@@ -500,7 +500,7 @@ fn may_come(view: &View, index: usize) -> bool {
 }
 
 fn breaks_line(text: &str, from: usize, to: usize) -> bool {
-    text.get(from..to).is_some_and(|gap| gap.contains('\n'))
+    text.as_bytes().get(from..to).is_some_and(|gap| gap.contains(&b'\n'))
 }
 
 /// Calls `found` with the range, shape and gluedness of each piece of `text`.
@@ -512,6 +512,10 @@ fn scan(text: &str, language: Language, mut found: impl FnMut(Range<usize>, Shap
     // "22,24,26,31" is a list to its end.
     let mut list_end = 0;
     while let Some(first) = text[at..].chars().next() {
+        if first == ' ' {
+            at += 1;
+            continue;
+        }
         let start = at;
         if first.is_whitespace() || matches!(first, '\u{200b}' | '\u{feff}' | '\u{ad}') {
             at += first.len_utf8();
@@ -526,14 +530,16 @@ fn scan(text: &str, language: Language, mut found: impl FnMut(Range<usize>, Shap
             }
             Shape::Digits
         } else if in_word(first) {
-            let mut chars = text[at..].char_indices().peekable();
+            at += bytes[at..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+            let from = at;
+            let mut chars = text[from..].char_indices().peekable();
             while let Some((offset, c)) = chars.next() {
                 let inside = matches!(c, '\'' | '\u{2019}' | '\u{02bc}')
                     && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
                 if !(in_word(c) || inside) {
                     break;
                 }
-                at = start + offset + c.len_utf8();
+                at = from + offset + c.len_utf8();
             }
             Shape::Word
         } else {
@@ -552,7 +558,13 @@ fn scan(text: &str, language: Language, mut found: impl FnMut(Range<usize>, Shap
 
 /// Letters and their marks; the ordinal signs `ª` and `º` are letters to Unicode but signs to a reader of numbers.
 fn in_word(c: char) -> bool {
-    (c.is_alphabetic() && !matches!(c, 'ª' | 'º')) || matches!(c, '\u{300}'..='\u{36f}')
+    match c {
+        'a'..='z' | 'A'..='Z' => true,
+        '\0'..='\x7f' | 'ª' | 'º' => false,
+        // Cyrillic letters, up to the sign of thousands.
+        '\u{400}'..='\u{481}' | '\u{300}'..='\u{36f}' => true,
+        _ => c.is_alphabetic(),
+    }
 }
 
 #[cfg(test)]
@@ -573,5 +585,14 @@ mod tests {
         assert_eq!(pieces("S-300 12/07/2025"), ["S", "+-", "+300", "12", "+/", "+07", "+/", "+2025"]);
         assert_eq!(pieces("3º п'ять"), ["3", "+º", "п'ять"]);
         assert_eq!(pieces(""), Vec::<String>::new());
+    }
+
+    #[test]
+    fn letters_are_those_of_unicode_but_the_signs_of_ranks() {
+        for c in '\0'..=char::MAX {
+            let mark = matches!(c, '\u{300}'..='\u{36f}');
+            let letter = c.is_alphabetic() && !matches!(c, 'ª' | 'º');
+            assert_eq!(in_word(c), letter || mark, "{c:?}");
+        }
     }
 }

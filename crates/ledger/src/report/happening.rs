@@ -7,7 +7,7 @@ use crate::link::Linker;
 use crate::link::Reason;
 use crate::link::forest::{Candidate, Grove, plant};
 use crate::report::signature::{Profile, Signature};
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 use rustc_hash::FxHashSet;
 
 /// Two reports at least this much alike are about one happening.
@@ -67,23 +67,22 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHa
     plant(db, Grove::Reports, no, rank, &id, candidates, false)
 }
 
-/// The heaviest terms of a report, two by two.
-fn keys(terms: &Signature, salt: u64, most: usize) -> impl Iterator<Item = u64> {
+/// The heaviest terms of a report, two by two, in order.
+fn keys(terms: &Signature, salt: u64, most: usize) -> Vec<i64> {
     let heavy = terms.heaviest(most);
-    let pairs: Vec<u64> = heavy
+    let pairs = heavy
         .iter()
         .enumerate()
         .flat_map(|(index, one)| heavy[index + 1..].iter().map(move |other| (*one, *other)))
-        .map(|(one, other)| (u64::from(one.min(other)) << 32) | u64::from(one.max(other)))
-        .map(|pair| hash::join(salt, pair))
-        .collect();
-    pairs.into_iter()
+        .map(|(one, other)| (u64::from(one.min(other)) << 32) | u64::from(one.max(other)));
+    let mut keys: Vec<i64> = pairs.map(|pair| hash::join(salt, pair) as i64).collect();
+    keys.sort_unstable();
+    keys
 }
 
 /// The reports that share a key with one, and were published in its weeks or on no day that is known. One without a day
 /// looks everywhere.
 fn near(db: &Connection, linker: &mut Linker, no: i64, day: i64, ours: &Profile) -> Result<FxHashSet<i64>> {
-    let mut near: FxHashSet<i64> = FxHashSet::default();
     let undated: bool = db
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM reports WHERE day = 0 AND no <> ?1)")?
         .query_row([no], |row| row.get(0))?;
@@ -93,29 +92,41 @@ fn near(db: &Connection, linker: &mut Linker, no: i64, day: i64, ours: &Profile)
         (_, true) => vec![weeks, (0, 0)],
         (_, false) => vec![weeks],
     };
-    let mut find =
-        db.prepare_cached("SELECT report FROM report_keys WHERE key = ?1 AND day BETWEEN ?2 AND ?3")?;
-    for (key, across) in keys_of(ours) {
+    // All keys in one statement: the index is gone through once.
+    let mut find = db.prepare_cached(
+        "SELECT k.report FROM json_each(?1) AS wanted CROSS JOIN report_keys k
+         WHERE k.key = wanted.value AND k.day BETWEEN ?2 AND ?3",
+    )?;
+    let mut sharing = |keys: Vec<i64>| -> Result<FxHashSet<i64>> {
+        let keys = serde_json::to_string(&keys)?;
+        let mut found = FxHashSet::default();
         for (first, last) in &windows {
-            let mut rows = find.query([key, *first, *last])?;
+            let mut rows = find.query(params![keys, first, last])?;
             while let Some(row) = rows.next()? {
-                let other: i64 = row.get(0)?;
-                // What is the same in all languages is not asked within one.
-                if other != no && (!across || linker.signature(db, other)?.language != ours.language) {
-                    near.insert(other);
-                }
+                found.insert(row.get(0)?);
             }
         }
+        Ok(found)
+    };
+    let mut near = sharing(keys(&ours.words, WORDS, HEAVY))?;
+    // What is the same in all languages is not asked within one.
+    for other in sharing(keys(&ours.neutral, NEUTRAL, TELLING))? {
+        if !near.contains(&other) && linker.signature(db, other)?.language != ours.language {
+            near.insert(other);
+        }
     }
+    near.remove(&no);
     Ok(near)
 }
 
 fn keep_keys(db: &Connection, no: i64, day: i64, profile: &Profile) -> Result<()> {
-    let mut keep =
-        db.prepare_cached("INSERT OR IGNORE INTO report_keys (key, day, report) VALUES (?1, ?2, ?3)")?;
-    for (key, _) in keys_of(profile) {
-        keep.execute([key, day, no])?;
-    }
+    let mut all = keys(&profile.words, WORDS, HEAVY);
+    all.extend(keys(&profile.neutral, NEUTRAL, TELLING));
+    all.sort_unstable();
+    db.prepare_cached(
+        "INSERT OR IGNORE INTO report_keys (key, day, report) SELECT value, ?2, ?3 FROM json_each(?1)",
+    )?
+    .execute(params![serde_json::to_string(&all)?, day, no])?;
     Ok(())
 }
 
@@ -127,10 +138,4 @@ pub(crate) fn keep_all_keys(db: &Connection) -> Result<()> {
         keep_keys(db, row.get(0)?, row.get(1)?, &Profile::from_bytes(&row.get::<_, Vec<u8>>(2)?))?;
     }
     Ok(())
-}
-
-/// The keys of a report, and whether they are asked across languages.
-fn keys_of(profile: &Profile) -> impl Iterator<Item = (i64, bool)> {
-    let words = keys(&profile.words, WORDS, HEAVY).map(|pair| (pair as i64, false));
-    words.chain(keys(&profile.neutral, NEUTRAL, TELLING).map(|pair| (pair as i64, true)))
 }
