@@ -1,7 +1,7 @@
 //! Opens ledgers, and brings older ones to the present form.
 
 use crate::error::PATIENCE_SECONDS;
-use crate::link::Linker;
+use crate::link::{self, Linker};
 use crate::report::happening;
 use crate::{LedgerError, Result};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
@@ -90,6 +90,7 @@ impl Ledger {
         }
         if form == 1 {
             happening::keep_all_keys(&tx)?;
+            link::keep_all_keys(&tx)?;
         }
         tx.pragma_update(None, "user_version", STEPS.len() as i64)?;
         tx.pragma_update(None, "application_id", APPLICATION)?;
@@ -109,7 +110,7 @@ fn settings(db: &Connection) -> Result<()> {
     db.pragma_update(None, "foreign_keys", true)?;
     // A commit is on the disk before it is acknowledged.
     db.pragma_update(None, "synchronous", "FULL")?;
-    db.pragma_update(None, "cache_size", -32_000)?;
+    db.pragma_update(None, "cache_size", -64_000)?;
     // A page that changes in many batches is copied into the file once: up to 16 MiB wait beside it.
     db.pragma_update(None, "wal_autocheckpoint", 4000)?;
     db.pragma_update(None, "temp_store", "MEMORY")?;

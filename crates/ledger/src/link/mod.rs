@@ -197,6 +197,24 @@ impl Linker {
     }
 }
 
+/// Keeps a claim under some keys, a list in JSON.
+fn keep_keys(db: &Connection, claim: i64, keys: &str) -> Result<()> {
+    db.prepare_cached("INSERT OR IGNORE INTO claim_keys (key, claim) SELECT value, ?2 FROM json_each(?1)")?
+        .execute(params![keys, claim])?;
+    Ok(())
+}
+
+/// Works out the keys of every claim again, from its features. One that was rejected has none.
+pub(crate) fn keep_all_keys(db: &Connection) -> Result<()> {
+    let mut all = db.prepare("SELECT no, features FROM claims WHERE NOT rejected")?;
+    let mut rows = all.query([])?;
+    while let Some(row) = rows.next()? {
+        let features: Features = serde_json::from_str(&row.get::<_, String>(1)?)?;
+        keep_keys(db, row.get(0)?, &serde_json::to_string(&keys::of(&features))?)?;
+    }
+    Ok(())
+}
+
 /// The claims that have any of some keys, a list in JSON: in one statement, which goes through the index once.
 fn sharing(db: &Connection, keys: &str) -> Result<FxHashSet<i64>> {
     let mut find = db.prepare_cached(

@@ -80,28 +80,50 @@ fn keys(terms: &Signature, salt: u64, most: usize) -> Vec<i64> {
     keys
 }
 
+/// Reports are kept by stretches of days, so that a name that is always in the news finds only the reports of its weeks;
+/// those without a day stand apart.
+fn weeks(day: i64) -> i64 {
+    if day == 0 { UNDATED } else { day.div_euclid(DAYS + 1) }
+}
+
+/// The stretch of reports without a day.
+const UNDATED: i64 = i64::MAX;
+
+/// The stretches in which a report is looked for: its own with their neighbours and those without a day, or all.
+fn sought(db: &Connection, day: i64) -> Result<Vec<i64>> {
+    if day != 0 {
+        let mut held = db.prepare_cached("SELECT EXISTS (SELECT 1 FROM report_keys WHERE weeks = ?1)")?;
+        let mut sought = Vec::new();
+        for weeks in [weeks(day) - 1, weeks(day), weeks(day) + 1, UNDATED] {
+            if held.query_row([weeks], |row| row.get(0))? {
+                sought.push(weeks);
+            }
+        }
+        return Ok(sought);
+    }
+    // One step of the index for each stretch.
+    let mut all = db.prepare_cached(
+        "WITH RECURSIVE held (weeks) AS (SELECT min(weeks) FROM report_keys UNION ALL
+           SELECT (SELECT min(k.weeks) FROM report_keys k WHERE k.weeks > held.weeks) FROM held WHERE held.weeks IS NOT NULL)
+         SELECT weeks FROM held WHERE weeks IS NOT NULL",
+    )?;
+    Ok(all.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The reports that share a key with one, and were published in its weeks or on no day that is known. One without a day
 /// looks everywhere.
 fn near(db: &Connection, linker: &mut Linker, no: i64, day: i64, ours: &Profile) -> Result<FxHashSet<i64>> {
-    let undated: bool = db
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM reports WHERE day = 0 AND no <> ?1)")?
-        .query_row([no], |row| row.get(0))?;
-    let weeks = (day - DAYS, day + DAYS);
-    let windows = match (day, undated) {
-        (0, _) => vec![(i64::MIN, i64::MAX)],
-        (_, true) => vec![weeks, (0, 0)],
-        (_, false) => vec![weeks],
-    };
+    let sought = sought(db, day)?;
     // All keys in one statement: the index is gone through once.
     let mut find = db.prepare_cached(
         "SELECT k.report FROM json_each(?1) AS wanted CROSS JOIN report_keys k
-         WHERE k.key = wanted.value AND k.day BETWEEN ?2 AND ?3",
+         WHERE k.weeks = ?2 AND k.key = wanted.value",
     )?;
     let mut sharing = |keys: Vec<i64>| -> Result<FxHashSet<i64>> {
         let keys = serde_json::to_string(&keys)?;
         let mut found = FxHashSet::default();
-        for (first, last) in &windows {
-            let mut rows = find.query(params![keys, first, last])?;
+        for weeks in &sought {
+            let mut rows = find.query(params![keys, weeks])?;
             while let Some(row) = rows.next()? {
                 found.insert(row.get(0)?);
             }
@@ -124,9 +146,9 @@ fn keep_keys(db: &Connection, no: i64, day: i64, profile: &Profile) -> Result<()
     all.extend(keys(&profile.neutral, NEUTRAL, TELLING));
     all.sort_unstable();
     db.prepare_cached(
-        "INSERT OR IGNORE INTO report_keys (key, day, report) SELECT value, ?2, ?3 FROM json_each(?1)",
+        "INSERT OR IGNORE INTO report_keys (weeks, key, report) SELECT ?2, value, ?3 FROM json_each(?1)",
     )?
-    .execute(params![serde_json::to_string(&all)?, day, no])?;
+    .execute(params![serde_json::to_string(&all)?, weeks(day), no])?;
     Ok(())
 }
 
