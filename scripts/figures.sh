@@ -48,3 +48,17 @@ measure 'Attribution' "$shared/attribution" eval attribution
 measure 'Events' "$shared/events" eval events
 measure 'Places' "$shared/places" eval places
 measure 'Pages of the web' "$shared/html" eval html
+
+# bench TITLE PACKAGE BENCH ARGUMENT...: runs a benchmark and prints its table.
+bench() {
+	local title=$1 package=$2 name=$3
+	shift 3
+	printf '\n## %s\n\n' "$title"
+	printf '    cargo bench -p %s --bench %s%s\n\n```\n' "$package" "$name" "${*:+ -- $*}"
+	DATELINE_SHARED=$(cd "$shared" 2>/dev/null && pwd) cargo bench -q -p "$package" --bench "$name" -- "$@" 2>/dev/null
+	printf '```\n'
+}
+
+bench 'Speed: counts and times alone, a core' dateline-reader numbers
+bench 'Speed: the ledger' dateline-ledger ledger 10000 100000 1000000
+bench 'Speed: pages, beside the libraries' dateline-eval pages
