@@ -59,6 +59,7 @@ bench() {
 	printf '```\n'
 }
 
-bench 'Speed: counts and times alone, a core' dateline-reader numbers
-bench 'Speed: the ledger' dateline-ledger ledger 10000 100000 1000000
-bench 'Speed: pages, beside the libraries' dateline-eval pages
+printf '\n# Speed\n\nProcessor time of one core; a machine that does other work besides gives half of it and less.\n'
+bench 'Counts and times alone' dateline-reader numbers
+bench 'The ledger' dateline-ledger ledger 10000 100000 1000000
+bench 'Pages, beside the libraries' dateline-eval pages
