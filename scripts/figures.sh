@@ -48,3 +48,18 @@ measure 'Attribution' "$shared/attribution" eval attribution
 measure 'Events' "$shared/events" eval events
 measure 'Places' "$shared/places" eval places
 measure 'Pages of the web' "$shared/html" eval html
+
+# bench TITLE PACKAGE BENCH ARGUMENT...: runs a benchmark and prints its table.
+bench() {
+	local title=$1 package=$2 name=$3
+	shift 3
+	printf '\n## %s\n\n' "$title"
+	printf '    cargo bench -p %s --bench %s%s\n\n```\n' "$package" "$name" "${*:+ -- $*}"
+	DATELINE_SHARED=$(cd "$shared" 2>/dev/null && pwd) cargo bench -q -p "$package" --bench "$name" -- "$@" 2>/dev/null
+	printf '```\n'
+}
+
+printf '\n# Speed\n\nProcessor time of one core; a machine that does other work besides gives half of it and less.\n'
+bench 'Counts and times alone' dateline-reader numbers
+bench 'The ledger' dateline-ledger ledger 10000 100000 1000000
+bench 'Pages, beside the libraries' dateline-eval pages

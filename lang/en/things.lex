@@ -291,10 +291,18 @@ migrant / immigrant / undocumented migrant / illegal migrant / irregular migrant
 illegal immigrant / emigrant / border crosser / deportee / economic migrant
 
 [thing kind=person thing=casualty]
-casualty / casualties / death / fatality / dead / wounded / injured / killed / injury / missing / loss / losses
-martyr / fallen / fallen soldier / deceased / death toll / killed and wounded / dead and wounded / fatal casualty
-wounded soldier / those killed / those injured / those wounded / combat loss / irrecoverable loss / toll
-missing person / missing people / civilian casualty / civilian death / wounded person
+casualty / casualties / loss / losses / killed and wounded / dead and wounded / combat loss / irrecoverable loss / toll
+civilian casualty
+
+[thing kind=person thing=casualty.killed]
+death / fatality / dead / killed / martyr / fallen / fallen soldier / deceased / death toll / fatal casualty / those killed
+civilian death
+
+[thing kind=person thing=casualty.wounded]
+wounded / injured / injury / wounded soldier / those injured / those wounded / wounded person
+
+[thing kind=person thing=casualty.missing]
+missing / missing person / missing people
 
 [thing kind=force thing=unit]
 unit / brigade / battalion / regiment / division / platoon / squad / corps / squadron / detachment / task force

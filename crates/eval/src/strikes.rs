@@ -53,6 +53,8 @@ struct Bulletin {
     published: Option<Date>,
     text: String,
     figures: BTreeSet<(Role, String)>,
+    /// What those who read it by hand had no column for: whatever is read of it is not scored.
+    unmarked: &'static [Role],
     /// Told without a number: whatever is read of them is not scored.
     unnumbered: Vec<(Role, String)>,
 }
@@ -77,6 +79,7 @@ fn ours(all: &str, language: Language) -> Vec<Bulletin> {
                 published,
                 text: body.trim().to_owned(),
                 figures: figures.collect(),
+                unmarked: &[],
                 unnumbered: Vec::new(),
             });
             body.clear();
@@ -140,6 +143,8 @@ fn air_force(path: &Path) -> Result<Vec<Bulletin>, EvalError> {
                 published: post.posted_at.get(..10).and_then(|d| d.parse().ok()),
                 text: post.text,
                 figures,
+                // "The attack goes on, a few drones are in the air" has no place in that table.
+                unmarked: &[Role::StillInAir],
                 unnumbered,
             })
         })
@@ -162,6 +167,7 @@ fn ministry(path: &Path) -> Result<Vec<Bulletin>, EvalError> {
             // Telegram's marks of bold and italics are no text.
             text: post.text.replace("**", "").replace("__", ""),
             figures: BTreeSet::from([(Role::Intercepted, format!("drone {}", post.total_downed))]),
+            unmarked: &[],
             unnumbered: Vec::new(),
             at: post.posted_utc,
         })
@@ -192,7 +198,8 @@ fn score(set: &str, bulletins: &[Bulletin], scores: &mut Scores) -> Result<(), E
         };
         let mut read = told(&reading);
         read.retain(|(role, what)| {
-            !bulletin.unnumbered.iter().any(|(r, thing)| r == role && what.starts_with(thing))
+            !bulletin.unmarked.contains(role)
+                && !bulletin.unnumbered.iter().any(|(r, thing)| r == role && what.starts_with(thing))
         });
         for (role, (good, all)) in ROLES.iter().zip(&mut by_role) {
             let of = |from: &BTreeSet<(Role, String)>| -> BTreeSet<String> {

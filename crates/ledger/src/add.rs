@@ -56,6 +56,9 @@ pub struct Batch<'l> {
     pub(crate) tx: Transaction<'l>,
     pub(crate) linker: &'l mut Linker,
     dirty: FxHashSet<i64>,
+    /// The first report and the first claim of the batch. Their words are indexed when it ends: the full-text index
+    /// writes what it gathered to the file at every statement that may have to be undone by itself.
+    unindexed: (Option<i64>, Option<i64>),
     pub(crate) now: String,
 }
 
@@ -82,7 +85,8 @@ impl Ledger {
             self.seen = version;
         }
         let now = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
-        let mut batch = Batch { tx, linker: &mut self.linker, dirty: FxHashSet::default(), now };
+        let mut batch =
+            Batch { tx, linker: &mut self.linker, dirty: FxHashSet::default(), unindexed: (None, None), now };
         let done = work(&mut batch).and_then(|value| batch.finish().map(|()| value));
         if done.is_err() {
             self.linker.forget();
@@ -147,12 +151,14 @@ impl Batch<'_> {
         let day = info.published.map_or(0, crate::link::features::day);
         let article = ids::article(report.address.filter(|_| !report.is_row), &info.id);
         let rank = crate::report::signature::words(report.text).count() as i32;
+        let no = next(db, "SELECT coalesce(max(no), 0) + 1 FROM reports")?;
         db.prepare_cached(
-            "INSERT INTO reports (id, language, published, outlet, title, address, form, text, added, reader, day, article,
-                                  wire, happening, rank, signature)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, 0, 0, ?13, ?14)",
+            "INSERT INTO reports (no, wire, happening, id, language, published, outlet, title, address, form, text, added, reader, day, article,
+                                  rank, signature)
+             VALUES (?1, ?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
         )?
         .execute(params![
+            no,
             info.id,
             info.language.code(),
             published,
@@ -168,10 +174,7 @@ impl Batch<'_> {
             rank,
             signature.to_bytes(),
         ])?;
-        let no = db.last_insert_rowid();
-        db.prepare_cached("UPDATE reports SET wire = ?1, happening = ?1 WHERE no = ?1")?.execute([no])?;
-        db.prepare_cached("INSERT INTO report_words (rowid, title, text) VALUES (?1, ?2, ?3)")?
-            .execute(params![no, info.title, report.text])?;
+        self.unindexed.0.get_or_insert(no);
         let version = changes::versions(db, &article)?;
         if report.is_row {
             return Ok((no, Newness::New));
@@ -239,7 +242,9 @@ impl Batch<'_> {
         // The words of a table's row are the names of its columns.
         let told = if is_row { "" } else { sentences.as_str() };
         let features = Features::of(claim, id, report, told, info.language, info.published);
-        let no = insert(db, report, claim, id, &sentences, info.published, &features)?;
+        let no =
+            insert(db, &mut self.linker.tags, (report, info.published), (claim, id), &sentences, &features)?;
+        self.unindexed.1.get_or_insert(no);
         let fresh = Fresh { no, id, report, features };
         let standing = reviews::standing(db, id)?;
         if standing != Standing::default() {
@@ -277,7 +282,19 @@ impl Batch<'_> {
         let mut dirty: Vec<i64> = self.dirty.drain().collect();
         dirty.sort_unstable();
         for incident in dirty {
-            incidents::refresh(&self.tx, incident)?;
+            incidents::refresh(&self.tx, &mut self.linker.tags, incident)?;
+        }
+        if let Some(first) = self.unindexed.0 {
+            self.tx
+                .prepare_cached("INSERT INTO report_words (rowid, title, text) SELECT no, title, text FROM reports WHERE no >= ?1")?
+                .execute([first])?;
+        }
+        if let Some(first) = self.unindexed.1 {
+            self.tx
+                .prepare_cached(
+                    "INSERT INTO claim_words (rowid, words) SELECT no, words FROM claims WHERE no >= ?1",
+                )?
+                .execute([first])?;
         }
         self.tx.commit()?;
         Ok(())
@@ -337,13 +354,17 @@ pub struct Totals {
     pub findings: i64,
 }
 
+/// The number that the next row of a table gets, by a query for it.
+fn next(db: &Connection, query: &str) -> Result<i64> {
+    Ok(db.prepare_cached(query)?.query_row([], |row| row.get(0))?)
+}
+
 fn insert(
     db: &Connection,
-    report: i64,
-    claim: &Claim,
-    id: &str,
+    numbers: &mut tags::Numbers,
+    (report, published): (i64, Option<Date>),
+    (claim, id): (&Claim, &str),
     sentences: &str,
-    published: Option<Date>,
     features: &Features,
 ) -> Result<i64> {
     let event = &claim.event;
@@ -352,12 +373,15 @@ fn insert(
     let ends = when.and_then(|w| w.end.or(w.start));
     let day = starts.or(published).map_or(0, crate::link::features::day);
     let largest = event.figures.iter().map(|f| f.count.low.get()).max_by(f64::total_cmp);
+    // Alone as yet, it is the top of an incident of its own.
+    let no = next(db, "SELECT coalesce(max(no), 0) + 1 FROM claims")?;
     db.prepare_cached(
-        "INSERT INTO claims (id, report, name, kind, mode, cameo, stance, modality, starts, ends, day, place, largest, words,
-                             json, rank, features, incident)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, 0)",
+        "INSERT INTO claims (no, incident, id, report, name, kind, mode, cameo, stance, modality, starts, ends, day, place, largest, words,
+                             json, rank, features)
+         VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
     )?
     .execute(params![
+        no,
         id,
         report,
         claim.id,
@@ -376,10 +400,6 @@ fn insert(
         features.rank,
         serde_json::to_string(features)?,
     ])?;
-    let no = db.last_insert_rowid();
-    db.prepare_cached("UPDATE claims SET incident = ?1 WHERE no = ?1")?.execute([no])?;
-    db.prepare_cached("INSERT INTO claim_words (rowid, words) VALUES (?1, ?2)")?
-        .execute(params![no, sentences])?;
     let mut party =
         db.prepare_cached("INSERT INTO parties (claim, side, id, name) VALUES (?1, ?2, ?3, ?4)")?;
     for (side, parties) in [("actor", &event.actors), ("recipient", &event.recipients)] {
@@ -419,7 +439,7 @@ fn insert(
     let mut tag =
         db.prepare_cached("INSERT OR IGNORE INTO claim_tags (tag, day, claim) VALUES (?1, ?2, ?3)")?;
     for name in tags::of(claim) {
-        tag.execute([tags::number(db, &name)?, i64::from(day), no])?;
+        tag.execute([numbers.of(db, &name)?, i64::from(day), no])?;
     }
     Ok(no)
 }

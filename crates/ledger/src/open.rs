@@ -1,14 +1,15 @@
 //! Opens ledgers, and brings older ones to the present form.
 
 use crate::error::PATIENCE_SECONDS;
-use crate::link::Linker;
+use crate::link::{self, Linker};
+use crate::report::happening;
 use crate::{LedgerError, Result};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// One step a form, in order. A step that has been published is never changed.
-const STEPS: &[&str] = &[include_str!("schema/0001.sql")];
+const STEPS: &[&str] = &[include_str!("schema/0001.sql"), include_str!("schema/0002.sql")];
 
 /// Marks the file as a ledger: "dtln".
 const APPLICATION: i64 = 0x6474_6c6e;
@@ -87,6 +88,10 @@ impl Ledger {
         for step in &STEPS[(form as usize).min(STEPS.len())..] {
             tx.execute_batch(step)?;
         }
+        if form == 1 {
+            happening::keep_all_keys(&tx)?;
+            link::keep_all_keys(&tx)?;
+        }
         tx.pragma_update(None, "user_version", STEPS.len() as i64)?;
         tx.pragma_update(None, "application_id", APPLICATION)?;
         tx.commit()?;
@@ -105,7 +110,9 @@ fn settings(db: &Connection) -> Result<()> {
     db.pragma_update(None, "foreign_keys", true)?;
     // A commit is on the disk before it is acknowledged.
     db.pragma_update(None, "synchronous", "FULL")?;
-    db.pragma_update(None, "cache_size", -32_000)?;
+    db.pragma_update(None, "cache_size", -64_000)?;
+    // A page that changes in many batches is copied into the file once: up to 16 MiB wait beside it.
+    db.pragma_update(None, "wal_autocheckpoint", 4000)?;
     db.pragma_update(None, "temp_store", "MEMORY")?;
     Ok(())
 }

@@ -167,7 +167,7 @@ impl Batch<'_> {
                     Ok((row.get(0)?, row.get(1)?))
                 })?;
             for name in crate::tags::of(&serde_json::from_str(&json)?) {
-                let tag = crate::tags::number(db, &name)?;
+                let tag = self.linker.tags.of(db, &name)?;
                 db.execute(
                     "DELETE FROM claim_tags WHERE tag = ?1 AND day = ?2 AND claim = ?3",
                     params![tag, day, no],

@@ -3,14 +3,39 @@
 use crate::{Result, things};
 use record::Claim;
 use rusqlite::{Connection, OptionalExtension};
+use rustc_hash::FxHashMap;
 
-/// The number of a tag; made where there is none.
-pub(crate) fn number(db: &Connection, name: &str) -> Result<i64> {
-    if let Some(no) = find(db, name)? {
-        return Ok(no);
+/// How many tags are remembered at most.
+const KEPT: usize = 100_000;
+
+/// The numbers of tags met so far. A tag is never removed, so a number stays good unless the transaction that made it is
+/// undone.
+#[derive(Debug, Default)]
+pub(crate) struct Numbers(FxHashMap<Box<str>, i64>);
+
+impl Numbers {
+    /// The number of a tag; made where there is none.
+    pub(crate) fn of(&mut self, db: &Connection, name: &str) -> Result<i64> {
+        if let Some(number) = self.0.get(name) {
+            return Ok(*number);
+        }
+        let number = match find(db, name)? {
+            Some(number) => number,
+            None => {
+                db.prepare_cached("INSERT INTO tags (name) VALUES (?1)")?.execute([name])?;
+                db.last_insert_rowid()
+            }
+        };
+        if self.0.len() >= KEPT {
+            self.forget();
+        }
+        self.0.insert(name.into(), number);
+        Ok(number)
     }
-    db.prepare_cached("INSERT INTO tags (name) VALUES (?1)")?.execute([name])?;
-    Ok(db.last_insert_rowid())
+
+    pub(crate) fn forget(&mut self) {
+        self.0.clear();
+    }
 }
 
 /// The number of a tag, where anything bears it.

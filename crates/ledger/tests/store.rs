@@ -237,3 +237,33 @@ fn ids_may_be_shortened_and_must_be_the_only_one() {
         assert!(matches!(ledger.show(odd), Err(LedgerError::NoSuch(_))), "{odd}");
     }
 }
+
+#[test]
+fn a_ledger_of_the_first_form_is_brought_up_with_its_keys() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("old.db");
+    let keys = |ledger: &Ledger| -> Vec<(i64, i64, i64)> {
+        let every = "SELECT weeks, key, report FROM report_keys UNION ALL SELECT 0, key, claim FROM claim_keys ORDER BY 1, 2, 3";
+        let mut all = ledger.connection().prepare(every).unwrap();
+        let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
+        rows.map(Result::unwrap).collect()
+    };
+    let mut ledger = Ledger::open(&path).unwrap();
+    for (text, reading) in world(3, 20) {
+        add(&mut ledger, &text, &reading, None);
+    }
+    let before = keys(&ledger);
+    assert!(before.len() > 20, "{}", before.len());
+    ledger
+        .connection()
+        .execute_batch(
+            "DROP TABLE report_keys;
+             CREATE TABLE report_keys (key INTEGER NOT NULL, report INTEGER NOT NULL, PRIMARY KEY (key, report)) WITHOUT ROWID;
+             DELETE FROM claim_keys;
+             INSERT INTO claim_keys VALUES (7, 1);
+             PRAGMA user_version = 1;",
+        )
+        .unwrap();
+    drop(ledger);
+    assert_eq!(keys(&Ledger::open(&path).unwrap()), before);
+}

@@ -371,8 +371,9 @@ impl Lexicon {
     }
 
     /// All entries that occur in a row of pieces.
-    pub(crate) fn hits_in(&self, pieces: &[Piece]) -> Vec<Hit> {
+    fn hits_in(&self, pieces: &[Piece]) -> Vec<Hit> {
         let mut hits = Vec::new();
+        let mut pruned = Pruned::default();
         let mut found: Vec<(EntryId, usize)> = Vec::new();
         for start in 0..pieces.len() {
             let first = pieces[start];
@@ -385,16 +386,46 @@ impl Lexicon {
             found.sort_unstable_by_key(|(entry, end)| (usize::MAX - pieces[*end].token as usize, *entry));
             for &(entry, end) in &found {
                 let family = self.family(entry);
-                if found.iter().all(|(other, at)| *at <= end || self.family(*other) != family) {
-                    let tokens = first.token as usize..pieces[end].token as usize + 1;
-                    if !hits.iter().rev().take(8).any(|h: &Hit| h.entry == entry && h.tokens == tokens) {
-                        hits.push(Hit { entry, tokens, fuzzy: false });
-                    }
+                let longest = found.iter().all(|(other, at)| *at <= end || self.family(*other) != family);
+                let tokens = first.token as usize..pieces[end].token as usize + 1;
+                if longest && pruned.keeps(family, &tokens) {
+                    hits.push(Hit { entry, tokens, fuzzy: false });
                 }
             }
         }
-        self.prune(&mut hits);
         hits
+    }
+
+    /// How the pieces of one token go on what was begun before it: the entries that end with the token, in their order,
+    /// and what is begun behind it, if anything.
+    pub(crate) fn advance(&self, begun: &Begun, pieces: &[Piece]) -> (Vec<EntryId>, Option<Begun>) {
+        let mut nodes = begun.nodes.clone();
+        for piece in pieces {
+            let next = piece
+                .words()
+                .flat_map(|id| nodes.iter().filter_map(move |node| self.edges.get(&(*node, id))));
+            let mut next: Vec<u32> = next.copied().collect();
+            next.sort_unstable();
+            next.dedup();
+            nodes = next;
+        }
+        let capitals = begun.capitals && pieces.iter().all(|piece| piece.capitals);
+        let fits = |case: Case| match case {
+            Case::Any => true,
+            Case::Initial => begun.initial,
+            Case::Capitals => capitals,
+        };
+        let ends = nodes.iter().filter_map(|node| self.ends.get(node)).flatten();
+        let mut ends: Vec<EntryId> = ends.filter(|(_, case)| fits(*case)).map(|(entry, _)| *entry).collect();
+        ends.sort_unstable();
+        ends.dedup();
+        nodes.retain(|node| self.inner[*node as usize]);
+        let on = (!nodes.is_empty() && !pieces.is_empty()).then_some(Begun {
+            nodes,
+            initial: begun.initial,
+            capitals,
+        });
+        (ends, on)
     }
 
     /// The entry of the world or of a thing's name that `word` misspells by one letter, with that entry's word.
@@ -427,35 +458,13 @@ impl Lexicon {
         near.find(&folded)
     }
 
-    fn family(&self, entry: EntryId) -> u8 {
+    pub(crate) fn family(&self, entry: EntryId) -> u8 {
         self.families[entry.0 as usize]
-    }
-
-    /// Drops hits that lie strictly inside a longer one of their family. They come sorted by start, longer first.
-    fn prune(&self, hits: &mut Vec<Hit>) {
-        let mut reach = [(0usize, 0usize); 13];
-        hits.retain(|hit| {
-            let family = usize::from(self.family(hit.entry));
-            if family == 11 {
-                return true;
-            }
-            let (start, end) = reach[family];
-            let inside = hit.tokens.end <= end && (hit.tokens.start > start || hit.tokens.end < end);
-            if hit.tokens.end > end {
-                reach[family] = (hit.tokens.start, hit.tokens.end);
-            }
-            !inside
-        });
     }
 
     fn walk(&self, pieces: &[Piece], start: usize, at: usize, node: u32, found: &mut Vec<(EntryId, usize)>) {
         let piece = pieces[at];
-        let mut tried = [NOTHING; WAYS];
-        for (k, &id) in piece.ids.iter().enumerate() {
-            if id == NOTHING || tried.contains(&id) {
-                continue;
-            }
-            tried[k] = id;
+        for id in piece.words() {
             let Some(&next) = self.edges.get(&(node, id)) else {
                 continue;
             };
@@ -526,7 +535,15 @@ impl Lexicon {
             }
             let capitals = initial && !part.chars().any(char::is_lowercase);
             let opens = ids.iter().any(|id| *id != NOTHING && self.edges.contains_key(&(0, *id)));
-            out.push(Piece { token: token as u32, ids, initial, capitals, opens });
+            let mut known = [NOTHING; WAYS];
+            let mut count = 0;
+            for id in ids {
+                if id != NOTHING && !known[..count].contains(&id) {
+                    known[count] = id;
+                    count += 1;
+                }
+            }
+            out.push(Piece { token: token as u32, ids: known, initial, capitals, opens });
         }
     }
 
@@ -565,6 +582,47 @@ impl Lexicon {
         if !ends.contains(&(entry, case)) {
             ends.push((entry, case));
         }
+    }
+}
+
+/// How far some words have come in the entries that they may be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Begun {
+    nodes: Vec<u32>,
+    /// Whether the first of them begins with a capital.
+    initial: bool,
+    /// Whether all are capitals.
+    capitals: bool,
+}
+
+impl Begun {
+    /// Nothing as yet, before the pieces of a token.
+    pub(crate) fn at(pieces: &[Piece]) -> Self {
+        let initial = pieces.first().is_some_and(|piece| piece.initial);
+        Begun { nodes: vec![0], initial, capitals: true }
+    }
+}
+
+/// Keeps back hits that lie strictly inside a longer one of their family. They come sorted by start, longer first.
+#[derive(Default)]
+pub(crate) struct Pruned {
+    /// The tokens of the hit of each family that reaches furthest.
+    reach: [(usize, usize); 13],
+}
+
+impl Pruned {
+    /// Whether the next hit is kept.
+    pub(crate) fn keeps(&mut self, family: u8, tokens: &Range<usize>) -> bool {
+        let family = usize::from(family);
+        if family == 11 {
+            return true;
+        }
+        let (start, end) = self.reach[family];
+        if tokens.end > end {
+            self.reach[family] = (tokens.start, tokens.end);
+            return true;
+        }
+        tokens.start == start && tokens.end == end
     }
 }
 
@@ -663,12 +721,20 @@ const FOLDED: u32 = 1 << 30;
 #[derive(Clone, Copy)]
 pub(crate) struct Piece {
     pub(crate) token: u32,
-    /// Form and lemma, each as written and folded, the bases that the form's ending may have, and the names.
+    /// Form and lemma, each as written and folded, the bases that the form's ending may have, and the names: those that
+    /// are words of the files, without repeats, then [`NOTHING`].
     pub(crate) ids: [u32; WAYS],
     pub(crate) initial: bool,
     pub(crate) capitals: bool,
     /// Whether an entry can begin here.
     pub(crate) opens: bool,
+}
+
+impl Piece {
+    /// The words that it may be.
+    fn words(&self) -> impl Iterator<Item = u32> + '_ {
+        self.ids.iter().copied().take_while(|id| *id != NOTHING)
+    }
 }
 
 fn is_hyphen(c: char) -> bool {

@@ -5,7 +5,7 @@
 
 use crate::figures::digits;
 use crate::view::View;
-use lexicon::{FormId, Forms, Hit, Lexicon, Meaning, TimeWord};
+use lexicon::{FormId, Forms, Lexicon, Meaning, TimeWord};
 use record::{Language, Modality, Span};
 use std::cell::RefCell;
 use std::ops::Range;
@@ -208,17 +208,27 @@ impl<'a> Stream<'a> {
         first_piece.push(pieces.len());
         let split =
             |tokens: &Range<usize>| first_piece[tokens.end] - first_piece[tokens.start] > tokens.len();
-        let extra = view
+        let extra: Vec<Mark> = view
             .hits()
             .iter()
             .filter(|hit| split(&hit.tokens) && matches!(view.meaning(hit), Meaning::Thing { .. }))
             .map(|hit| {
                 let start = first_piece[hit.tokens.start];
-                (start, first_piece[hit.tokens.end], view.meaning(hit))
+                Mark { start: start as u32, end: first_piece[hit.tokens.end], meaning: view.meaning(hit) }
             })
             .collect();
         let hits = view.lexicon.hits(pieces.len(), |i| (pieces[i].form, pieces[i].lemma));
-        Self::build(doc.text, doc.language, view.lexicon, pieces, hits, extra)
+        let marks = hits.into_iter().map(|hit| Mark {
+            start: hit.tokens.start as u32,
+            end: hit.tokens.end,
+            meaning: view.lexicon.meaning(hit.entry),
+        });
+        let mut marks: Vec<Mark> = marks.collect();
+        if !extra.is_empty() {
+            marks.extend(extra);
+            marks.sort_by_key(|mark| (mark.start, usize::MAX - mark.end));
+        }
+        Self::build(doc.text, doc.language, view.lexicon, pieces, marks)
     }
 
     /// The pieces of plain text, without a model: sentences and words by sight.
@@ -278,13 +288,13 @@ impl<'a> Stream<'a> {
                 return;
             }
             let known = forms.get(id);
-            let Some(parts) = &known.parts else {
+            let Some(parts) = known.parts.clone() else {
                 pieces.push(Piece { lemma: known.lemma.unwrap_or(form), ..piece });
                 ids.push(id);
                 return;
             };
             // A contraction, or numbers written together: "veintidosmilésimo".
-            for (at, part) in parts.clone().iter().enumerate() {
+            for (at, (part, id)) in parts.iter().enumerate() {
                 pieces.push(Piece {
                     form: part,
                     lemma: part,
@@ -293,11 +303,14 @@ impl<'a> Stream<'a> {
                     new_line: new_line && at == 0,
                     ..piece
                 });
-                ids.push(forms.look_up(part, false));
+                ids.push(*id);
             }
         });
-        let hits = forms.hits(&ids);
-        Self::build(text, language, lexicon, pieces, hits, Vec::new())
+        let mut marks: Vec<Mark> = Vec::with_capacity(ids.len() * 2);
+        forms.each_hit(&ids, |entry, places| {
+            marks.push(Mark { start: places.start as u32, end: places.end, meaning: lexicon.meaning(entry) });
+        });
+        Self::build(text, language, lexicon, pieces, marks)
     }
 
     fn build(
@@ -305,23 +318,8 @@ impl<'a> Stream<'a> {
         language: Language,
         lexicon: &'static Lexicon,
         pieces: Vec<Piece<'a>>,
-        hits: Vec<Hit>,
-        extra: Vec<(usize, usize, &'static Meaning)>,
+        marks: Vec<Mark>,
     ) -> Self {
-        let mark = |hit: Hit| Mark {
-            start: hit.tokens.start as u32,
-            end: hit.tokens.end,
-            meaning: lexicon.meaning(hit.entry),
-        };
-        let mut marks: Vec<Mark> = hits.into_iter().map(mark).collect();
-        if !extra.is_empty() {
-            marks.extend(extra.into_iter().map(|(start, end, meaning)| Mark {
-                start: start as u32,
-                end,
-                meaning,
-            }));
-            marks.sort_by_key(|mark| (mark.start, usize::MAX - mark.end));
-        }
         let count = pieces.len();
         let mut starts = vec![0u32; count + 1];
         let mut end_places = vec![0u32; count + 2];
@@ -502,7 +500,7 @@ fn may_come(view: &View, index: usize) -> bool {
 }
 
 fn breaks_line(text: &str, from: usize, to: usize) -> bool {
-    text.get(from..to).is_some_and(|gap| gap.contains('\n'))
+    text.as_bytes().get(from..to).is_some_and(|gap| gap.contains(&b'\n'))
 }
 
 /// Calls `found` with the range, shape and gluedness of each piece of `text`.
@@ -514,6 +512,10 @@ fn scan(text: &str, language: Language, mut found: impl FnMut(Range<usize>, Shap
     // "22,24,26,31" is a list to its end.
     let mut list_end = 0;
     while let Some(first) = text[at..].chars().next() {
+        if first == ' ' {
+            at += 1;
+            continue;
+        }
         let start = at;
         if first.is_whitespace() || matches!(first, '\u{200b}' | '\u{feff}' | '\u{ad}') {
             at += first.len_utf8();
@@ -528,14 +530,16 @@ fn scan(text: &str, language: Language, mut found: impl FnMut(Range<usize>, Shap
             }
             Shape::Digits
         } else if in_word(first) {
-            let mut chars = text[at..].char_indices().peekable();
+            at += bytes[at..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+            let from = at;
+            let mut chars = text[from..].char_indices().peekable();
             while let Some((offset, c)) = chars.next() {
                 let inside = matches!(c, '\'' | '\u{2019}' | '\u{02bc}')
                     && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
                 if !(in_word(c) || inside) {
                     break;
                 }
-                at = start + offset + c.len_utf8();
+                at = from + offset + c.len_utf8();
             }
             Shape::Word
         } else {
@@ -554,7 +558,13 @@ fn scan(text: &str, language: Language, mut found: impl FnMut(Range<usize>, Shap
 
 /// Letters and their marks; the ordinal signs `ª` and `º` are letters to Unicode but signs to a reader of numbers.
 fn in_word(c: char) -> bool {
-    (c.is_alphabetic() && !matches!(c, 'ª' | 'º')) || matches!(c, '\u{300}'..='\u{36f}')
+    match c {
+        'a'..='z' | 'A'..='Z' => true,
+        '\0'..='\x7f' | 'ª' | 'º' => false,
+        // Cyrillic letters, up to the sign of thousands.
+        '\u{400}'..='\u{481}' | '\u{300}'..='\u{36f}' => true,
+        _ => c.is_alphabetic(),
+    }
 }
 
 #[cfg(test)]
@@ -575,5 +585,14 @@ mod tests {
         assert_eq!(pieces("S-300 12/07/2025"), ["S", "+-", "+300", "12", "+/", "+07", "+/", "+2025"]);
         assert_eq!(pieces("3º п'ять"), ["3", "+º", "п'ять"]);
         assert_eq!(pieces(""), Vec::<String>::new());
+    }
+
+    #[test]
+    fn letters_are_those_of_unicode_but_the_signs_of_ranks() {
+        for c in '\0'..=char::MAX {
+            let mark = matches!(c, '\u{300}'..='\u{36f}');
+            let letter = c.is_alphabetic() && !matches!(c, 'ª' | 'º');
+            assert_eq!(in_word(c), letter || mark, "{c:?}");
+        }
     }
 }

@@ -13,7 +13,7 @@ use std::path::Path;
 pub enum Form {
     /// A page.
     Html,
-    /// A WARC archive.
+    /// A WARC or ARC archive.
     Warc,
     /// One JSON object a line.
     Lines,
@@ -25,7 +25,7 @@ pub enum Form {
 
 /// Endings of names that a folder is searched for, besides `.txt`.
 pub const ENDINGS: &[&str] =
-    &["html", "htm", "xhtml", "warc", "warc.gz", "jsonl", "ndjson", "eml", "mht", "mhtml"];
+    &["html", "htm", "xhtml", "warc", "warc.gz", "arc", "arc.gz", "jsonl", "ndjson", "eml", "mht", "mhtml"];
 
 /// Whether a file's name ends as one that holds reports.
 pub fn is_known(path: &Path) -> bool {

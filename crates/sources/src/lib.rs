@@ -1,5 +1,6 @@
 //! Everything that yields reports.
 
+mod arc;
 pub mod charset;
 pub mod feed;
 pub mod fetch;
@@ -42,7 +43,7 @@ pub enum SourceError {
     #[error("cannot be read as a feed: {0}")]
     Feed(String),
     /// A broken archive.
-    #[error("cannot be read to its end as a WARC archive: {0}")]
+    #[error("cannot be read to its end as a WARC or ARC archive: {0}")]
     Archive(String),
     /// A line that is no JSON.
     #[error("is no report as JSON: {0}")]

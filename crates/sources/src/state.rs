@@ -29,12 +29,31 @@ pub struct State {
     pub skipped: BTreeMap<String, u32>,
     /// How often a lead has failed in a way that may pass.
     pub retries: BTreeMap<String, u32>,
+    /// Pages that are looked at again, by id.
+    pub looks: BTreeMap<String, Look>,
+}
+
+/// A page that was taken, and when it is looked at again: articles change without a word in the feed.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Look {
+    /// The version that was read last.
+    pub version: Version,
+    /// The SHA-256 of its bytes.
+    pub sum: String,
+    /// When the next look is due.
+    pub due: Option<Timestamp>,
+    /// Hours from the last look to the next.
+    pub hours: u32,
 }
 
 /// How many ids are kept beyond those that the listing holds now.
 const KEPT: usize = 5000;
 /// How many days are counted.
 const DAYS: usize = 28;
+/// The longest pause between two looks at a page, in hours; after it the page is let go. Pauses double from one hour,
+/// so a page is looked at six times within three days.
+const LAST_LOOK: u32 = 32;
 /// The longest time for which a source that fails is left alone.
 const LONGEST: Duration = Duration::from_secs(6 * 3600);
 
@@ -48,6 +67,27 @@ impl State {
     pub fn take(&mut self, id: &str, stamp: &str) {
         self.retries.remove(id);
         self.seen.insert(id.to_owned(), stamp.to_owned());
+    }
+
+    /// Whether a page that was taken is to be looked at again.
+    pub fn look_due(&self, id: &str, now: Timestamp) -> bool {
+        self.looks.get(id).is_some_and(|look| look.due.is_some_and(|due| due <= now))
+    }
+
+    /// Whether any page is to be looked at again.
+    pub fn any_look_due(&self, now: Timestamp) -> bool {
+        self.looks.keys().any(|id| self.look_due(id, now))
+    }
+
+    /// A page was read, or could not be (`None`): sets when it is looked at next.
+    pub fn looked(&mut self, id: &str, page: Option<(Version, String)>, now: Timestamp) {
+        let held = self.looks.remove(id);
+        let hours = held.as_ref().map_or(1, |look| look.hours * 2);
+        let page = page.or(held.map(|look| (look.version, look.sum)));
+        if let Some((version, sum)) = page.filter(|_| hours <= LAST_LOOK) {
+            let due = now.checked_add(Duration::from_secs(3600 * u64::from(hours))).ok();
+            self.looks.insert(id.to_owned(), Look { version, sum, due, hours });
+        }
     }
 
     /// Counts a new report.
@@ -99,6 +139,7 @@ impl State {
             self.seen.remove(&id);
         }
         self.retries.retain(|id, _| listed.contains(id));
+        self.looks.retain(|id, _| listed.contains(id));
     }
 
     /// New reports today, and on an ordinary day of those before.
@@ -147,6 +188,23 @@ mod tests {
         let mut state = State::default();
         state.failed(now(), EVERY, "429".into(), Some(Duration::from_secs(7200)), "a");
         assert_eq!(state.due.unwrap().duration_since(now()), jiff::SignedDuration::from_secs(7200));
+    }
+
+    #[test]
+    fn a_page_is_looked_at_less_and_less_often_and_then_let_go() {
+        let mut state = State::default();
+        let mut at = now();
+        let mut pauses = Vec::new();
+        state.looked("a", Some((Version::default(), "1".into())), at);
+        while let Some(due) = state.looks.get("a").and_then(|look| look.due) {
+            assert!(!state.any_look_due(at) && state.look_due("a", due));
+            pauses.push(due.duration_since(at).as_hours());
+            at = due;
+            state.looked("a", None, at);
+        }
+        assert_eq!(pauses, [1, 2, 4, 8, 16, 32]);
+        state.looked("never read", None, at);
+        assert!(state.looks.is_empty());
     }
 
     #[test]

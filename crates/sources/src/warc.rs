@@ -1,5 +1,6 @@
-//! WARC archives, gzipped or not: the pages in them, one after another, in bounded memory; and WARC out.
+//! WARC and ARC archives, gzipped or not: the pages in them, one after another, in bounded memory; and WARC out.
 
+use crate::arc::{Head, Version};
 use crate::{MAX_BYTES, SourceError, hash};
 use flate2::bufread::MultiGzDecoder;
 use jiff::Timestamp;
@@ -25,12 +26,14 @@ pub struct Fetched {
 pub struct Pages<R> {
     input: R,
     done: bool,
+    /// That of an ARC archive.
+    arc: Option<Version>,
 }
 
 /// Opens an archive.
 ///
 /// # Errors
-/// Where it cannot be read, or is an ARC file or no archive.
+/// Where it cannot be read, or is no archive.
 pub fn open<R: BufRead + 'static>(mut input: R) -> Result<Pages<Box<dyn BufRead>>, SourceError> {
     let gzip = input.fill_buf()?.starts_with(b"\x1f\x8b");
     let mut input: Box<dyn BufRead> = if gzip {
@@ -39,17 +42,12 @@ pub fn open<R: BufRead + 'static>(mut input: R) -> Result<Pages<Box<dyn BufRead>
         Box::new(input)
     };
     let head = input.fill_buf().map_err(|error| SourceError::Archive(error.to_string()))?;
-    if head.starts_with(b"filedesc:") {
-        return Err(SourceError::Archive(
-            "it is an ARC file, the form before WARC; turn it into WARC first".to_owned(),
-        ));
+    let begins = head.trim_ascii_start();
+    let arc = begins.starts_with(b"filedesc:").then_some(Version::One);
+    if arc.is_none() && !begins.starts_with(b"WARC/") {
+        return Err(SourceError::Archive("it does not begin with a WARC or ARC record".to_owned()));
     }
-    let begins =
-        head.iter().position(|byte| !byte.is_ascii_whitespace()).map_or(&head[..0], |at| &head[at..]);
-    if !begins.starts_with(b"WARC/") {
-        return Err(SourceError::Archive("it does not begin with a WARC record".to_owned()));
-    }
-    Ok(Pages { input, done: false })
+    Ok(Pages { input, done: false, arc })
 }
 
 /// The most bytes in a record's head, or in the head of an answer.
@@ -60,7 +58,11 @@ impl<R: BufRead> Iterator for Pages<R> {
 
     fn next(&mut self) -> Option<Self::Item> {
         while !self.done {
-            match self.record() {
+            let record = match self.arc {
+                Some(version) => self.arc_record(version),
+                None => self.record(),
+            };
+            match record {
                 Ok(Some(page)) => return Some(Ok(page)),
                 Ok(None) => {}
                 Err(error) => {
@@ -76,17 +78,7 @@ impl<R: BufRead> Iterator for Pages<R> {
 impl<R: BufRead> Pages<R> {
     /// The next record; `None` where it is no page, or there is none.
     fn record(&mut self) -> Result<Option<Fetched>, SourceError> {
-        let broken = |what: &str| SourceError::Archive(what.to_owned());
-        let first = loop {
-            match self.line()? {
-                None => {
-                    self.done = true;
-                    return Ok(None);
-                }
-                Some(line) if line.trim().is_empty() => {}
-                Some(line) => break line,
-            }
-        };
+        let Some(first) = self.first_line()? else { return Ok(None) };
         if !first.starts_with("WARC/") {
             return Err(broken("a record does not begin where the one before it says that it ends"));
         }
@@ -116,14 +108,9 @@ impl<R: BufRead> Pages<R> {
         let wanted =
             matches!(kind.as_str(), "response" | "resource" | "conversion") && length <= 4 * MAX_BYTES as u64;
         if !wanted {
-            let passed = io::copy(&mut (&mut self.input).take(length), &mut io::sink()).map_err(damaged)?;
-            return if passed == length { Ok(None) } else { Err(broken("it ends within a record")) };
+            return self.pass(length).map(|()| None);
         }
-        let mut block = Vec::new();
-        (&mut self.input).take(length).read_to_end(&mut block).map_err(damaged)?;
-        if (block.len() as u64) < length {
-            return Err(broken("it ends within a record"));
-        }
+        let block = self.block(length)?;
         if kind != "response" {
             page.charset = page.kind.as_deref().and_then(charset_of);
             page.bytes = block;
@@ -132,12 +119,62 @@ impl<R: BufRead> Pages<R> {
         Ok(answer(&block, page))
     }
 
+    /// The next record of an ARC archive.
+    fn arc_record(&mut self, version: Version) -> Result<Option<Fetched>, SourceError> {
+        let Some(line) = self.first_line()? else { return Ok(None) };
+        let head = Head::read(&line, version).ok_or_else(|| {
+            broken("a record of the ARC form does not begin with an address, a host, a time, a kind and a length")
+        })?;
+        if head.is_of_file() {
+            if head.length > MAX_HEAD as u64 {
+                return Err(broken("the record about the file is longer than 64 KiB"));
+            }
+            self.arc = Some(Version::of(&self.block(head.length)?));
+            return Ok(None);
+        }
+        if !head.address.starts_with("http") || head.length > 4 * MAX_BYTES as u64 {
+            return self.pass(head.length).map(|()| None);
+        }
+        let block = self.block(head.length)?;
+        let page = Fetched { address: Some(head.address), at: head.at, ..Fetched::default() };
+        Ok(answer(&block, page))
+    }
+
+    /// The first line of the next record; `None` at the end.
+    fn first_line(&mut self) -> Result<Option<String>, SourceError> {
+        loop {
+            match self.line()? {
+                None => {
+                    self.done = true;
+                    return Ok(None);
+                }
+                Some(line) if line.trim().is_empty() => {}
+                Some(line) => return Ok(Some(line)),
+            }
+        }
+    }
+
+    fn block(&mut self, length: u64) -> Result<Vec<u8>, SourceError> {
+        let mut block = Vec::new();
+        (&mut self.input).take(length).read_to_end(&mut block).map_err(damaged)?;
+        if (block.len() as u64) < length { Err(broken("it ends within a record")) } else { Ok(block) }
+    }
+
+    fn pass(&mut self, length: u64) -> Result<(), SourceError> {
+        let passed = io::copy(&mut (&mut self.input).take(length), &mut io::sink()).map_err(damaged)?;
+        if passed == length { Ok(()) } else { Err(broken("it ends within a record")) }
+    }
+
     fn line(&mut self) -> Result<Option<String>, SourceError> {
         let mut line = Vec::new();
         let read =
             (&mut self.input).take(MAX_HEAD as u64 + 1).read_until(b'\n', &mut line).map_err(damaged)?;
         Ok((read > 0).then(|| String::from_utf8_lossy(&line).into_owned()))
     }
+}
+
+fn broken(what: &str) -> SourceError {
+    SourceError::Archive(what.to_owned())
 }
 
 fn damaged(error: io::Error) -> SourceError {
@@ -282,9 +319,28 @@ mod tests {
     }
 
     #[test]
+    fn records_of_the_older_form_are_read() {
+        let about = "1 0 Us\nURL IP-address Archive-date Content-type Archive-length\n";
+        let body = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=koi8-r\r\n\r\n<p>a";
+        let arc = format!(
+            "filedesc://x.arc 10.0.0.1 20140216050221 text/plain {}\n{about}\ndns:a.org 10.0.0.1 20140216050221 text/dns 3\nabc\n\
+             http://a.org/1 10.0.0.1 20140216050221 text/html {}\n{body}\n",
+            about.len(),
+            body.len()
+        );
+        let found = pages(arc.as_bytes());
+        let page = found[0].as_ref().unwrap();
+        assert_eq!((found.len(), &*page.bytes), (1, &b"<p>a"[..]));
+        assert_eq!(page.address.as_deref(), Some("http://a.org/1"));
+        assert_eq!((page.charset.as_deref(), page.at), (Some("koi8-r"), "2014-02-16T05:02:21Z".parse().ok()));
+        let cut = pages(&arc.as_bytes()[..arc.len() - 4]);
+        assert!(cut[0].as_ref().unwrap_err().contains("ends within"));
+    }
+
+    #[test]
     fn what_is_no_archive_is_refused() {
-        assert!(pages(b"hello")[0].as_ref().unwrap_err().contains("WARC record"));
-        assert!(pages(b"filedesc://x")[0].as_ref().unwrap_err().contains("ARC"));
+        assert!(pages(b"hello")[0].as_ref().unwrap_err().contains("ARC record"));
+        assert!(pages(b"filedesc://x")[0].as_ref().unwrap_err().contains("ARC form"));
         assert!(pages(b"")[0].is_err());
         assert!(pages(b"WARC/1.0\r\nContent-Length: 10\r\n\r\nabc")[0].is_err());
     }

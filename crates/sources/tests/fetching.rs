@@ -129,3 +129,20 @@ fn a_host_has_its_pause_and_its_rules_are_fetched_once() {
     assert_eq!(clock.now().duration_since(start).as_secs(), 10, "five pauses of two seconds");
     assert_eq!(asked.lock().unwrap().iter().filter(|path| *path == "/robots.txt").count(), 1);
 }
+
+#[test]
+fn a_robots_txt_can_ask_for_a_longer_pause_up_to_a_minute() {
+    for (wish, seconds) in [("0.5", 2), ("7", 7), ("86400", 60)] {
+        let (server, _) = serve(move |path, _, stream| match path {
+            "/robots.txt" => {
+                send(stream, "200 OK", "", format!("User-agent: *\nCrawl-delay: {wish}\n").as_bytes());
+            }
+            _ => send(stream, "200 OK", "", b"<p>ok"),
+        });
+        let (mut fetcher, clock) = fetcher(true);
+        fetcher.get(&format!("{server}/1"), &Version::default()).unwrap();
+        let start = clock.now();
+        fetcher.get(&format!("{server}/2"), &Version::default()).unwrap();
+        assert_eq!(clock.now().duration_since(start).as_secs(), seconds, "Crawl-delay: {wish}");
+    }
+}

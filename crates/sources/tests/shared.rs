@@ -87,12 +87,16 @@ fn archives_read_or_say_why_not() {
         }
         println!("{name}: {pages} pages {errors:?}");
         match name.as_str() {
-            "example.warc" | "example.warc.gz" | "example-iana.org-chunked.warc" => {
+            "example.warc"
+            | "example.warc.gz"
+            | "example-iana.org-chunked.warc"
+            | "example.arc"
+            | "example.arc.gz" => {
                 assert!(pages > 0 && errors.is_empty(), "{name}: {pages} {errors:?}");
             }
-            "example-trunc.warc" => assert!(!errors.is_empty(), "{name}"),
-            arc if arc.contains(".arc") => {
-                assert!(errors[0].contains("ARC") || errors[0].contains("WARC"), "{arc}: {errors:?}")
+            // The last was stored with other line ends, and so is shorter than it says.
+            "example-trunc.warc" | "bad.arc" | "example-space-in-url.arc" => {
+                assert!(!errors.is_empty(), "{name}")
             }
             _ => {}
         }

@@ -7,31 +7,23 @@ use std::io::{self, Write};
 /// Writes what happens on standard error.
 #[derive(Clone, Debug)]
 pub struct Log {
-    /// Nothing is said where there is none.
-    format: Option<LogFormat>,
+    format: LogFormat,
 }
 
 impl Log {
     /// A log of some format.
     pub fn new(format: LogFormat) -> Self {
-        Self { format: Some(format) }
-    }
-
-    /// A log that says nothing.
-    #[cfg(test)]
-    pub fn silent() -> Self {
-        Self { format: None }
+        Self { format }
     }
 
     /// Writes that something happened at a source.
     pub fn say(&self, at: jiff::Timestamp, level: &str, source: &str, event: &str, what: &str) {
         let line = match self.format {
-            None => return,
-            Some(LogFormat::Json) => {
+            LogFormat::Json => {
                 let fields: Value = json!({"time": at.to_string(), "level": level, "source": source, "event": event, "what": what});
                 fields.to_string()
             }
-            Some(LogFormat::Text) => {
+            LogFormat::Text => {
                 format!("{} {source}: {event}: {what}", at.strftime("%Y-%m-%dT%H:%M:%SZ"))
             }
         };

@@ -1,6 +1,7 @@
 //! Hours of watching a server that misbehaves, with a clock of our own: nothing is lost and nothing doubled.
 
 use super::{Log, Watch};
+use crate::args::LogFormat;
 use crate::settings::{Settings, SourceSettings};
 use jiff::{Timestamp, ToSpan};
 use ledger::Ledger;
@@ -19,6 +20,8 @@ struct Server {
     items: Arc<AtomicUsize>,
     edits: Arc<AtomicUsize>,
     kind: Arc<Mutex<bool>>,
+    /// Whether the feed says nothing of edits.
+    quiet: Arc<Mutex<bool>>,
 }
 
 fn text(item: usize, edit: usize) -> String {
@@ -49,6 +52,8 @@ fn serve() -> Server {
     let address = format!("http://{}", listener.local_addr().unwrap());
     let (items, edits) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let kind = Arc::new(Mutex::new(false));
+    let quiet = Arc::new(Mutex::new(false));
+    let quiet_now = Arc::clone(&quiet);
     let (own, now, edited, kind_now) =
         (address.clone(), Arc::clone(&items), Arc::clone(&edits), Arc::clone(&kind));
     std::thread::spawn(move || {
@@ -69,7 +74,10 @@ fn serve() -> Server {
                     "<html lang=en><head><title>Report {n} of the attack</title></head><body><article><h1>Report {n} of the attack</h1>{}</article></body></html>",
                     text(n, if n == 0 { edits } else { 0 })
                 ),
-                None if path == "/feed" => feed(now.load(Ordering::SeqCst), edits, &own),
+                None if path == "/feed" => {
+                    let told = if *quiet_now.lock().unwrap() { 0 } else { edits };
+                    feed(now.load(Ordering::SeqCst), told, &own)
+                }
                 None => String::new(),
             };
             match asked % 11 {
@@ -83,7 +91,7 @@ fn serve() -> Server {
             }
         }
     });
-    Server { address, items, edits, kind }
+    Server { address, items, edits, kind, quiet }
 }
 
 fn send(stream: &mut TcpStream, status: &str, body: &str) {
@@ -99,7 +107,7 @@ fn watch(ledger: &Path, clock: &Arc<FakeClock>) -> Watch {
         fetcher: Fetcher::new(manners, Arc::clone(&clock)),
         clock,
         stop: Arc::new(AtomicBool::new(false)),
-        log: Log::silent(),
+        log: Log::new(LogFormat::Json),
         archive: None,
     }
 }
@@ -147,6 +155,31 @@ fn hours_of_a_bad_server_lose_nothing_and_double_nothing() {
     let all = addresses(&last);
     let different: HashSet<&String> = all.iter().collect();
     assert_eq!((all.len(), different.len()), (13, 12), "{all:?}");
+}
+
+#[test]
+fn an_article_that_changes_without_a_word_in_the_feed_is_another_version() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = serve();
+    *server.kind.lock().unwrap() = true;
+    *server.quiet.lock().unwrap() = true;
+    server.items.fetch_add(2, Ordering::SeqCst);
+    let sources = source(&format!("{}/feed", server.address), "feed");
+    let clock = Arc::new(FakeClock::at("2025-07-13T10:00:00Z".parse::<Timestamp>().unwrap()));
+    let mut watch = watch(&folder.path().join("x.db"), &clock);
+    let mut versions = Vec::new();
+    for edit in [false, true, false] {
+        server.edits.fetch_add(usize::from(edit), Ordering::SeqCst);
+        let until = clock.now().checked_add(5.hours()).unwrap();
+        watch.rounds(&sources, false, Some(until), |_| {}).unwrap();
+        versions.push(addresses(&watch).len());
+    }
+    assert_eq!(versions, [2, 3, 3], "two articles, a second version of one, and no third");
+    let until = clock.now().checked_add(90.hours()).unwrap();
+    watch.rounds(&sources, false, Some(until), |_| {}).unwrap();
+    let state = watch.state(&sources[0]).unwrap();
+    assert!(state.looks.is_empty(), "they are let go after three days: {:?}", state.looks);
+    assert_eq!(state.days.values().sum::<u32>(), 3);
 }
 
 #[test]

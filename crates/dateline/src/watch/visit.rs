@@ -11,7 +11,7 @@ use record::{Language, Reading};
 use sources::fetch::{Answer, Clock, FetchError, Fetcher, Version};
 use sources::files::{self, Piece};
 use sources::source::{Kind, Lead, Listing, Take};
-use sources::state::State;
+use sources::state::{Look, State};
 use sources::{Report, warc};
 use std::collections::HashSet;
 use std::fs::{self, OpenOptions};
@@ -79,7 +79,10 @@ impl Watch {
     pub fn visit(&mut self, source: &SourceSettings) -> Result<bool, Fault> {
         let mut state = self.state(source)?;
         let every = Duration::from_secs(60 * u64::from(source.every.map_or(10, u32::from)));
-        let listed = self.list(source, &state.version);
+        // A listing that has not changed leads to pages that may have.
+        let again = state.any_look_due(self.clock.now());
+        let have = if again { Version::default() } else { state.version.clone() };
+        let listed = self.list(source, &have);
         let ok = match listed {
             Ok(None) => {
                 state.succeeded(self.clock.now(), every);
@@ -135,16 +138,22 @@ impl Watch {
         let listed: HashSet<String> = listing.leads.iter().map(|lead| lead.id.clone()).collect();
         let mut all = true;
         for lead in &listing.leads {
-            if state.has(&lead.id, &lead.stamp) {
+            let again = state.has(&lead.id, &lead.stamp);
+            if again && !state.look_due(&lead.id, self.clock.now()) {
                 continue;
             }
             if self.stopped() {
                 return Ok(true);
             }
-            match self.reports(source, lead) {
-                Ok(reports) => {
+            let have = state.looks.get(&lead.id).filter(|_| again).cloned().unwrap_or_default();
+            match self.reports(source, lead, &have) {
+                Ok((reports, page)) => {
                     state.take(&lead.id, &lead.stamp);
+                    state.looked(&lead.id, page, self.clock.now());
                     self.add(source, state, &reports)?;
+                }
+                Err(Lost::Skip(_) | Lost::Later(_)) if again => {
+                    state.looked(&lead.id, None, self.clock.now());
                 }
                 Err(Lost::Skip(why)) => {
                     self.say("warn", source, "skipped", &format!("{}: {why}", lead.id));
@@ -181,15 +190,26 @@ impl Watch {
         Ok(true)
     }
 
-    /// The reports that a lead leads to.
-    fn reports(&mut self, source: &SourceSettings, lead: &Lead) -> Result<Vec<(Report, Reading)>, Lost> {
+    /// The reports that a lead leads to, and the version of its page with the SHA-256 of its bytes; no reports where the
+    /// page is the one we have.
+    #[allow(clippy::type_complexity)]
+    fn reports(
+        &mut self,
+        source: &SourceSettings,
+        lead: &Lead,
+        have: &Look,
+    ) -> Result<(Vec<(Report, Reading)>, Option<(Version, String)>), Lost> {
+        let mut seen = None;
         let mut reports = match &lead.take {
             Take::Report(report) => vec![(**report).clone()],
             Take::File(path) => file(path)?,
             Take::Page(told) => {
                 let address = told.address.as_deref().unwrap_or("");
-                let page = match self.fetcher.get(address, &Version::default()) {
-                    Ok(Answer::Page(page, _)) => page,
+                let (page, version) = match self.fetcher.get(address, &have.version) {
+                    Ok(Answer::Page(page, version)) => (page, version),
+                    Ok(Answer::Same) if !have.sum.is_empty() => {
+                        return Ok((Vec::new(), Some((have.version.clone(), have.sum.clone()))));
+                    }
                     Ok(Answer::Same) => return Err(Lost::Later("the server sent no page".to_owned())),
                     Err(FetchError::Status { status: status @ (429 | 503), wait }) => {
                         return Err(Lost::Leave(format!("the server answered {status}"), wait));
@@ -197,6 +217,11 @@ impl Watch {
                     Err(error) if error.may_pass() => return Err(Lost::Later(error.to_string())),
                     Err(error) => return Err(Lost::Skip(error.to_string())),
                 };
+                let sum = sources::hash(&page.bytes);
+                if sum == have.sum {
+                    return Ok((Vec::new(), Some((version, sum))));
+                }
+                seen = Some((version, sum));
                 self.keep(&page)
                     .map_err(|error| Lost::Later(format!("the archive cannot be written: {error}")))?;
                 with_told(read(&Piece::Page(page)), told)?
@@ -207,7 +232,8 @@ impl Watch {
                 report.outlet.clone_from(&source.outlet);
             }
         }
-        reports.into_iter().map(|report| understood(report, source.language)).collect::<Result<Vec<_>, _>>()
+        let reports = reports.into_iter().map(|report| understood(report, source.language));
+        Ok((reports.collect::<Result<_, _>>()?, seen))
     }
 
     /// Adds reports in one transaction with where the source stands.

@@ -53,12 +53,21 @@ struct Placed {
 fn score(set: &str, docs: &[Doc], scores: &mut Scores) -> Result<(), LedgerError> {
     let mut ledger = Ledger::in_memory()?;
     let mut readings = Vec::new();
+    let mut unread = 0;
     for doc in docs {
         let known = reader::Known { published: doc.published, outlet: doc.outlet.clone(), title: None };
-        // A report that cannot be read has no claims; its text is in the ledger all the same.
-        // A fault of the reader costs one report, as it does on the command line.
+        // A fault of the reader costs one report, as it does on the command line; it is named and counted.
         let read = std::panic::catch_unwind(|| reader::read(&doc.text, doc.language, &known));
-        let reading = read.ok().and_then(Result::ok).unwrap_or_else(|| Reading {
+        let read = read.map_or_else(
+            |_| Err("the reader stopped by a fault".to_owned()),
+            |read| read.map_err(|error| error.to_string()),
+        );
+        if let Err(why) = &read {
+            unread += 1;
+            scores.miss(set, "reports_read", &doc.name, "read".into(), why.clone());
+        }
+        // A report that cannot be read has no claims; its text is in the ledger all the same.
+        let reading = read.unwrap_or_else(|_| Reading {
             report: ReportInfo {
                 id: ReportInfo::make_id(&doc.text, doc.published, doc.outlet.as_deref()),
                 language: doc.language,
@@ -83,6 +92,7 @@ fn score(set: &str, docs: &[Doc], scores: &mut Scores) -> Result<(), LedgerError
     for (doc, reading) in docs.iter().zip(&readings) {
         placed.push(place(&ledger, doc, reading)?);
     }
+    scores.row(set, "reports_read", docs.len() - unread, docs.len());
     reports(set, docs, &placed, scores);
     mentions(set, docs, &placed, scores);
     Ok(())

@@ -4,6 +4,7 @@ mod reconcile;
 
 pub use reconcile::{Agreement, Reconciled, Said};
 
+use crate::tags::Numbers;
 use crate::{Result, findings, ids, reviews};
 use record::{Actor, Claim, Modality, Place, Stance};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -50,7 +51,7 @@ pub(crate) fn members(db: &Connection, incident: i64) -> Result<Vec<Member>> {
 }
 
 /// Works out the incident whose top claim is `no` again, or removes it where that claim is no longer on top.
-pub(crate) fn refresh(db: &Connection, no: i64) -> Result<()> {
+pub(crate) fn refresh(db: &Connection, numbers: &mut Numbers, no: i64) -> Result<()> {
     let members = members(db, no)?;
     let held = db
         .prepare_cached("SELECT tags, day FROM incidents WHERE no = ?1")?
@@ -92,7 +93,7 @@ pub(crate) fn refresh(db: &Connection, no: i64) -> Result<()> {
     let largest =
         members.iter().flat_map(|m| &m.claim.event.figures).map(|f| f.count.low.get()).max_by(f64::total_cmp);
     let disagree = reconciled.iter().any(|figure| figure.agreement == Agreement::Disagree);
-    let tags = tags(db, &members)?;
+    let tags = tags(db, numbers, &members)?;
     db.prepare_cached(
         "INSERT INTO incidents (no, id, kind, mode, modality, starts, ends, day, place, place_id, actors, recipients, claims,
                                 reports, independent, largest, figures, disagree, tags, accepted)
@@ -198,11 +199,11 @@ fn modality(members: &[Member]) -> Modality {
         .unwrap_or(members[0].claim.modality)
 }
 
-fn tags(db: &Connection, members: &[Member]) -> Result<Vec<i64>> {
+fn tags(db: &Connection, numbers: &mut Numbers, members: &[Member]) -> Result<Vec<i64>> {
     let mut names: Vec<String> = members.iter().flat_map(|m| crate::tags::of(&m.claim)).collect();
     names.sort_unstable();
     names.dedup();
-    let mut tags: Vec<i64> = names.iter().map(|name| crate::tags::number(db, name)).collect::<Result<_>>()?;
+    let mut tags: Vec<i64> = names.iter().map(|name| numbers.of(db, name)).collect::<Result<_>>()?;
     tags.sort_unstable();
     Ok(tags)
 }

@@ -28,6 +28,8 @@ struct Words {
     held: &'static str,
     set: &'static str,
     root: &'static str,
+    bears: &'static str,
+    label: &'static str,
     relabel: &'static str,
 }
 
@@ -38,6 +40,8 @@ impl Grove {
                 held: "SELECT c.strength, p.rank, p.id, c.pin FROM claims c LEFT JOIN claims p ON p.no = c.parent WHERE c.no = ?1",
                 set: "UPDATE claims SET parent = ?2, strength = ?3, reasons = ?4 WHERE no = ?1",
                 root: "SELECT incident FROM claims WHERE no = ?1",
+                bears: "SELECT EXISTS (SELECT 1 FROM claims WHERE parent = ?1)",
+                label: "UPDATE claims SET incident = ?2 WHERE no = ?1",
                 relabel: "WITH RECURSIVE tree (no) AS (SELECT ?1 UNION ALL \
                           SELECT c.no FROM tree t JOIN claims c ON c.parent = t.no) \
                           UPDATE claims SET incident = ?2 WHERE no IN (SELECT no FROM tree)",
@@ -46,6 +50,8 @@ impl Grove {
                 held: "SELECT c.strength, p.rank, p.id, NULL FROM reports c LEFT JOIN reports p ON p.no = c.parent WHERE c.no = ?1",
                 set: "UPDATE reports SET parent = ?2, strength = ?3, reasons = ?4 WHERE no = ?1",
                 root: "SELECT happening FROM reports WHERE no = ?1",
+                bears: "SELECT EXISTS (SELECT 1 FROM reports WHERE parent = ?1)",
+                label: "UPDATE reports SET happening = ?2 WHERE no = ?1",
                 relabel: "WITH RECURSIVE tree (no) AS (SELECT ?1 UNION ALL \
                           SELECT c.no FROM tree t JOIN reports c ON c.parent = t.no) \
                           UPDATE reports SET happening = ?2 WHERE no IN (SELECT no FROM tree)",
@@ -128,7 +134,9 @@ fn hang(
     changed.extend(before);
     changed.insert(root);
     if before != Some(root) {
-        db.prepare_cached(words.relabel)?.execute([no, root])?;
+        // Mostly nothing hangs on what is hung.
+        let bears: bool = db.prepare_cached(words.bears)?.query_row([no], |row| row.get(0))?;
+        db.prepare_cached(if bears { words.relabel } else { words.label })?.execute([no, root])?;
     }
     Ok(())
 }

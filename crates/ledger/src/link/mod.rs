@@ -14,9 +14,10 @@ pub(crate) mod score;
 
 use crate::Result;
 use crate::report::signature::Profile;
+use crate::tags::Numbers;
 use features::Features;
 use forest::{Candidate, Grove};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension, params};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -37,6 +38,9 @@ pub struct Reason {
 pub(crate) struct Linker {
     claims: FxHashMap<i64, Arc<Features>>,
     reports: FxHashMap<i64, Arc<Profile>>,
+    /// A report, and how much others have in common with it: the claims of one report meet the same others.
+    likeness: (i64, FxHashMap<i64, f32>),
+    pub(crate) tags: Numbers,
 }
 
 /// How many claims' features, and how many reports' signatures, are kept in memory at most.
@@ -59,23 +63,15 @@ impl Linker {
         fresh: &Fresh<'_>,
         pinned: bool,
     ) -> Result<FxHashSet<i64>> {
-        let mut near: FxHashSet<i64> = FxHashSet::default();
-        {
-            let mut find = db.prepare_cached("SELECT claim FROM claim_keys WHERE key = ?1")?;
-            let mut keep =
-                db.prepare_cached("INSERT OR IGNORE INTO claim_keys (key, claim) VALUES (?1, ?2)")?;
-            for key in keys::of(&fresh.features) {
-                let mut rows = find.query([key])?;
-                while let Some(row) = rows.next()? {
-                    near.insert(row.get(0)?);
-                }
-                keep.execute([key, fresh.no])?;
-            }
-        }
+        let keys = serde_json::to_string(&keys::of(&fresh.features))?;
+        let mut near = sharing(db, &keys)?;
+        db.prepare_cached(
+            "INSERT OR IGNORE INTO claim_keys (key, claim) SELECT value, ?2 FROM json_each(?1)",
+        )?
+        .execute(params![keys, fresh.no])?;
         near.remove(&fresh.no);
         let mut near: Vec<i64> = near.into_iter().collect();
         near.sort_unstable();
-        let ours = self.signature(db, fresh.report)?;
         let mut candidates = Vec::new();
         let mut whole: Option<(i32, String, i64)> = None;
         for no in near {
@@ -83,22 +79,26 @@ impl Linker {
             if !score::could_fit(&fresh.features, &theirs) {
                 continue;
             }
-            let likeness = if theirs.report == fresh.report {
-                None
-            } else {
-                Some(ours.likeness(self.signature(db, theirs.report)?.as_ref()))
-            };
             if score::is_part(&fresh.features, &theirs) {
                 whole = whole.max(Some((theirs.rank, theirs.id.clone(), no)));
             } else if score::is_part(&theirs, &fresh.features) {
                 offer_whole(db, no, fresh)?;
             }
-            if let Some((score, reasons)) = score::compare(&fresh.features, &theirs, likeness) {
+            let sheet = score::weigh(&fresh.features, &theirs);
+            if !sheet.may_reach() {
+                continue;
+            }
+            let likeness = match theirs.report == fresh.report {
+                true => None,
+                false => Some(self.likeness(db, fresh.report, theirs.report)?),
+            };
+            if let Some((score, reasons)) = sheet.with_reports(&fresh.features, &theirs, likeness) {
                 candidates.push(Candidate { no, rank: theirs.rank, id: theirs.id.clone(), score, reasons });
             }
         }
         let whole = whole.map(|(_, _, no)| no);
-        db.prepare_cached("UPDATE claims SET whole = ?2 WHERE no = ?1")?.execute((fresh.no, whole))?;
+        db.prepare_cached("UPDATE claims SET whole = ?2 WHERE no = ?1 AND whole IS NOT ?2")?
+            .execute((fresh.no, whole))?;
         let changed =
             forest::plant(db, Grove::Claims, fresh.no, fresh.features.rank, fresh.id, candidates, pinned)?;
         if self.claims.len() >= KEPT {
@@ -123,14 +123,7 @@ impl Linker {
     fn whole(&mut self, db: &Connection, top: i64) -> Result<Option<i64>> {
         let part = self.features(db, top)?;
         let mut best: Option<(i32, String, i64)> = None;
-        let mut near: FxHashSet<i64> = FxHashSet::default();
-        let mut find = db.prepare_cached("SELECT claim FROM claim_keys WHERE key = ?1")?;
-        for key in keys::of(&part) {
-            let mut rows = find.query([key])?;
-            while let Some(row) = rows.next()? {
-                near.insert(row.get(0)?);
-            }
-        }
+        let mut near = sharing(db, &serde_json::to_string(&keys::of(&part))?)?;
         near.remove(&top);
         for no in near {
             let other = self.features(db, no)?;
@@ -182,11 +175,57 @@ impl Linker {
         Ok(signature)
     }
 
+    /// How much two reports have in common.
+    fn likeness(&mut self, db: &Connection, report: i64, other: i64) -> Result<f32> {
+        if self.likeness.0 != report {
+            self.likeness = (report, FxHashMap::default());
+        }
+        if let Some(known) = self.likeness.1.get(&other) {
+            return Ok(*known);
+        }
+        let likeness = self.signature(db, report)?.likeness(self.signature(db, other)?.as_ref());
+        self.likeness.1.insert(other, likeness);
+        Ok(likeness)
+    }
+
     /// Forgets everything: after claims were removed.
     pub(crate) fn forget(&mut self) {
         self.claims.clear();
         self.reports.clear();
+        self.likeness = Default::default();
+        self.tags.forget();
     }
+}
+
+/// Keeps a claim under some keys, a list in JSON.
+fn keep_keys(db: &Connection, claim: i64, keys: &str) -> Result<()> {
+    db.prepare_cached("INSERT OR IGNORE INTO claim_keys (key, claim) SELECT value, ?2 FROM json_each(?1)")?
+        .execute(params![keys, claim])?;
+    Ok(())
+}
+
+/// Works out the keys of every claim again, from its features. One that was rejected has none.
+pub(crate) fn keep_all_keys(db: &Connection) -> Result<()> {
+    let mut all = db.prepare("SELECT no, features FROM claims WHERE NOT rejected")?;
+    let mut rows = all.query([])?;
+    while let Some(row) = rows.next()? {
+        let features: Features = serde_json::from_str(&row.get::<_, String>(1)?)?;
+        keep_keys(db, row.get(0)?, &serde_json::to_string(&keys::of(&features))?)?;
+    }
+    Ok(())
+}
+
+/// The claims that have any of some keys, a list in JSON: in one statement, which goes through the index once.
+fn sharing(db: &Connection, keys: &str) -> Result<FxHashSet<i64>> {
+    let mut find = db.prepare_cached(
+        "SELECT k.claim FROM json_each(?1) AS wanted CROSS JOIN claim_keys k WHERE k.key = wanted.value",
+    )?;
+    let mut found = FxHashSet::default();
+    let mut rows = find.query([keys])?;
+    while let Some(row) = rows.next()? {
+        found.insert(row.get(0)?);
+    }
+    Ok(found)
 }
 
 /// Makes a new claim the whole of a stored one, where it is fuller than the whole that one has.

@@ -2,7 +2,7 @@
 
 use super::Reason;
 use super::features::{Amount, Features, Spot};
-use crate::report::signature::Signature;
+use crate::report::signature::likeness;
 use crate::things;
 use record::EventKind;
 
@@ -17,18 +17,20 @@ pub(crate) fn could_fit(a: &Features, b: &Features) -> bool {
     a.kind == b.kind && time(a, b).0 > NEVER
 }
 
-/// How well two claims fit one happening, in hundredths, and why; `None` where they do not. `likeness` is that of their reports, `None` for claims of one report.
-pub(crate) fn compare(a: &Features, b: &Features, likeness: Option<f32>) -> Option<(i32, Vec<Reason>)> {
-    let mut sheet = Sheet::default();
-    sheet.put("time", time(a, b));
-    sheet.put("parties", parties(a, b));
-    sheet.put("place", place(a, b));
-    sheet.put("mode", mode(a, b));
-    sheet.put("figures", figures(a, b));
-    sheet.put("words", terms(a, b));
-    sheet.put("told", if a.told == b.told { (0, "") } else { (-100, "one has happened, the other has not") });
-    sheet.put("reports", reports(a, b, likeness));
-    (sheet.total >= THRESHOLD).then_some((sheet.total, sheet.reasons))
+/// The most that likeness of their reports can speak for two claims.
+const REPORTS: i32 = 200;
+
+/// How well two claims fit one happening, but for their reports.
+pub(crate) fn weigh(a: &Features, b: &Features) -> Sheet {
+    let mut sheet = Sheet { total: 0, weighed: [(0, ""); 7] };
+    sheet.put(0, time(a, b));
+    sheet.put(1, parties(a, b));
+    sheet.put(2, place(a, b));
+    sheet.put(3, mode(a, b));
+    sheet.put(4, figures(a, b));
+    sheet.put(5, terms(a, b));
+    sheet.put(6, if a.told == b.told { (0, "") } else { (-100, "one has happened, the other has not") });
+    sheet
 }
 
 /// Whether `part` tells of one place of what `whole` tells of the state: same kind, sides and time.
@@ -46,18 +48,46 @@ pub(crate) fn is_part(part: &Features, whole: &Features) -> bool {
         && parties(part, whole).0 > 0
 }
 
-#[derive(Default)]
-struct Sheet {
+/// What is weighed, in the order in which reasons are given.
+const WHAT: [&str; 7] = ["time", "parties", "place", "mode", "figures", "words", "told"];
+
+/// What speaks for and against two claims.
+pub(crate) struct Sheet {
     total: i32,
-    reasons: Vec<Reason>,
+    weighed: [Weighed; 7],
 }
 
 impl Sheet {
-    fn put(&mut self, what: &str, (weight, found): (i32, &str)) {
-        self.total += weight;
-        if weight != 0 {
-            self.reasons.push(Reason { what: what.to_owned(), found: found.to_owned(), weight });
+    fn put(&mut self, at: usize, weighed: Weighed) {
+        self.total += weighed.0;
+        self.weighed[at] = weighed;
+    }
+
+    /// Whether two claims whose reports are much alike would reach the threshold.
+    pub(crate) fn may_reach(&self) -> bool {
+        self.total + REPORTS >= THRESHOLD
+    }
+
+    /// How well two claims fit one happening, in hundredths, and why; `None` where they do not. `likeness` is that of
+    /// their reports, `None` for claims of one report.
+    pub(crate) fn with_reports(
+        &self,
+        a: &Features,
+        b: &Features,
+        likeness: Option<f32>,
+    ) -> Option<(i32, Vec<Reason>)> {
+        let reports = reports(a, b, likeness);
+        let total = self.total + reports.0;
+        if total < THRESHOLD {
+            return None;
         }
+        let weighed = WHAT.into_iter().zip(self.weighed).chain([("reports", reports)]);
+        let reason = |(what, (weight, found)): (&str, Weighed)| Reason {
+            what: what.to_owned(),
+            found: found.to_owned(),
+            weight,
+        };
+        Some((total, weighed.filter(|(_, (weight, _))| *weight != 0).map(reason).collect()))
     }
 }
 
@@ -108,13 +138,14 @@ fn late(days: (i32, i32), published: Option<i32>) -> Weighed {
 
 fn parties(a: &Features, b: &Features) -> Weighed {
     if mutual(a.kind) {
-        let all = |f: &Features| [f.actors.as_slice(), f.recipients.as_slice()].concat();
-        let (x, y) = (all(a), all(b));
-        return match side(&x, &y) {
-            (weight, found) if weight > 0 && x.len().min(y.len()) > 1 => (weight * 2, found),
+        let all = |f: &Features| f.actors.len() + f.recipients.len();
+        let found = side([&a.actors, &a.recipients], [&b.actors, &b.recipients]);
+        return match found {
+            (weight, found) if weight > 0 && all(a).min(all(b)) > 1 => (weight * 2, found),
             other => other,
         };
     }
+    let side = |x: &[String], y: &[String]| side([x, &[]], [y, &[]]);
     let (actors, recipients) = (side(&a.actors, &b.actors), side(&a.recipients, &b.recipients));
     let total = actors.0 + recipients.0;
     // The defender of an attack that is told by what was shot down stands among the actors now and then.
@@ -131,21 +162,26 @@ fn parties(a: &Features, b: &Features) -> Weighed {
     (total, found)
 }
 
-fn side(x: &[String], y: &[String]) -> Weighed {
-    let known = |ids: &[String]| ids.iter().any(|id| !id.starts_with('?'));
-    if x.iter().any(|id| y.contains(id)) {
-        let telling = x.iter().any(|id| y.contains(id) && things::state(id) != Some(&**id));
+/// Weighs the parties of one side, or of both taken together.
+fn side(x: [&[String]; 2], y: [&[String]; 2]) -> Weighed {
+    fn ids(side: [&[String]; 2]) -> impl Iterator<Item = &str> {
+        let [one, other] = side;
+        one.iter().chain(other).map(String::as_str)
+    }
+    let known = |side| ids(side).any(|id| !id.starts_with('?'));
+    let mut same = ids(x).filter(|id| ids(y).any(|theirs| theirs == *id)).peekable();
+    if same.peek().is_some() {
+        let telling = same.any(|id| things::state(id) != Some(id));
         return if telling { (110, "the same parties") } else { (60, "the same states") };
     }
     if !known(x) || !known(y) {
         return (0, "");
     }
-    let states =
-        |ids: &[String]| ids.iter().filter_map(|id| things::state(id).map(str::to_owned)).collect::<Vec<_>>();
-    let (x, y) = (states(x), states(y));
-    if x.iter().any(|s| y.contains(s)) {
+    let mut ours = ids(x).filter_map(things::state).peekable();
+    let none = ours.peek().is_none() || ids(y).all(|id| things::state(id).is_none());
+    if ours.any(|state| ids(y).any(|id| things::state(id) == Some(state))) {
         (50, "of the same states")
-    } else if x.is_empty() || y.is_empty() {
+    } else if none {
         (-30, "other parties")
     } else {
         (-200, "other parties")
@@ -264,7 +300,7 @@ fn terms(a: &Features, b: &Features) -> Weighed {
     if a.language != b.language || a.terms.is_empty() || b.terms.is_empty() {
         return (0, "");
     }
-    let likeness = Signature(a.terms.clone()).likeness(&Signature(b.terms.clone()));
+    let likeness = likeness(&a.terms, &b.terms);
     match (likeness * 250.0) as i32 {
         ..20 => (0, ""),
         weight => (weight, "rare words in common"),
@@ -278,7 +314,7 @@ fn reports(a: &Features, b: &Features, likeness: Option<f32>) -> Weighed {
         None => (60, "one report, two sources"),
         Some(likeness) => match (likeness * 500.0) as i32 - 50 {
             ..10 => (0, ""),
-            weight => (weight.min(200), "reports about the same"),
+            weight => (weight.min(REPORTS), "reports about the same"),
         },
     }
 }

@@ -6,8 +6,8 @@ use crate::hash;
 use crate::link::Linker;
 use crate::link::Reason;
 use crate::link::forest::{Candidate, Grove, plant};
-use crate::report::signature::Signature;
-use rusqlite::Connection;
+use crate::report::signature::{Profile, Signature};
+use rusqlite::{Connection, params};
 use rustc_hash::FxHashSet;
 
 /// Two reports at least this much alike are about one happening.
@@ -41,33 +41,8 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHa
         Ok((row.get::<_, String>(0)?, row.get::<_, i32>(1)?, row.get::<_, i64>(2)?))
     };
     let (id, rank, day) = of.query_row([no], told)?;
-    let (kept, sought) = buckets(day);
-    let mut near: FxHashSet<i64> = FxHashSet::default();
-    {
-        let mut find = db.prepare_cached("SELECT report FROM report_keys WHERE key = ?1")?;
-        let mut keep =
-            db.prepare_cached("INSERT OR IGNORE INTO report_keys (key, report) VALUES (?1, ?2)")?;
-        for (pair, across) in keys(&ours.words, WORDS, HEAVY)
-            .map(|pair| (pair, false))
-            .chain(keys(&ours.neutral, NEUTRAL, TELLING).map(|pair| (pair, true)))
-            .collect::<Vec<_>>()
-        {
-            for bucket in &sought {
-                let mut rows = find.query([hash::join(pair, *bucket) as i64])?;
-                while let Some(row) = rows.next()? {
-                    let other: i64 = row.get(0)?;
-                    // What is the same in all languages is not asked within one.
-                    if other != no && (!across || linker.signature(db, other)?.language != ours.language) {
-                        near.insert(other);
-                    }
-                }
-            }
-            for bucket in &kept {
-                keep.execute([hash::join(pair, *bucket) as i64, no])?;
-            }
-        }
-    }
-    near.remove(&no);
+    let near = near(db, linker, no, day, &ours)?;
+    keep_keys(db, no, day, &ours)?;
     let mut candidates = Vec::new();
     for other in near {
         let theirs = linker.signature(db, other)?;
@@ -92,28 +67,97 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHa
     plant(db, Grove::Reports, no, rank, &id, candidates, false)
 }
 
-/// The heaviest terms of a report, two by two.
-fn keys(terms: &Signature, salt: u64, most: usize) -> impl Iterator<Item = u64> {
+/// The heaviest terms of a report, two by two, in order.
+fn keys(terms: &Signature, salt: u64, most: usize) -> Vec<i64> {
     let heavy = terms.heaviest(most);
-    let pairs: Vec<u64> = heavy
+    let pairs = heavy
         .iter()
         .enumerate()
         .flat_map(|(index, one)| heavy[index + 1..].iter().map(move |other| (*one, *other)))
-        .map(|(one, other)| (u64::from(one.min(other)) << 32) | u64::from(one.max(other)))
-        .map(|pair| hash::join(salt, pair))
-        .collect();
-    pairs.into_iter()
+        .map(|(one, other)| (u64::from(one.min(other)) << 32) | u64::from(one.max(other)));
+    let mut keys: Vec<i64> = pairs.map(|pair| hash::join(salt, pair) as i64).collect();
+    keys.sort_unstable();
+    keys
 }
 
-/// Keys are kept by the time of publication, so that a name that is always in the news finds only the reports of its weeks:
-/// the buckets a report is kept in, and those it looks in. Reports without a day are few; they look everywhere.
-fn buckets(day: i64) -> (Vec<u64>, Vec<u64>) {
-    const ANY: u64 = u64::MAX;
-    const UNDATED: u64 = u64::MAX - 1;
-    if day == 0 {
-        return (vec![UNDATED], vec![ANY, UNDATED]);
+/// Reports are kept by stretches of days, so that a name that is always in the news finds only the reports of its weeks;
+/// those without a day stand apart.
+fn weeks(day: i64) -> i64 {
+    if day == 0 { UNDATED } else { day.div_euclid(DAYS + 1) }
+}
+
+/// The stretch of reports without a day.
+const UNDATED: i64 = i64::MAX;
+
+/// The stretches in which a report is looked for: its own with their neighbours and those without a day, or all.
+fn sought(db: &Connection, day: i64) -> Result<Vec<i64>> {
+    if day != 0 {
+        let mut held = db.prepare_cached("SELECT EXISTS (SELECT 1 FROM report_keys WHERE weeks = ?1)")?;
+        let mut sought = Vec::new();
+        for weeks in [weeks(day) - 1, weeks(day), weeks(day) + 1, UNDATED] {
+            if held.query_row([weeks], |row| row.get(0))? {
+                sought.push(weeks);
+            }
+        }
+        return Ok(sought);
     }
-    let weeks = day.div_euclid(DAYS + 1);
-    let near = [weeks - 1, weeks, weeks + 1].map(|week| week as u64);
-    (vec![weeks as u64, ANY], [near.as_slice(), &[UNDATED]].concat())
+    // One step of the index for each stretch.
+    let mut all = db.prepare_cached(
+        "WITH RECURSIVE held (weeks) AS (SELECT min(weeks) FROM report_keys UNION ALL
+           SELECT (SELECT min(k.weeks) FROM report_keys k WHERE k.weeks > held.weeks) FROM held WHERE held.weeks IS NOT NULL)
+         SELECT weeks FROM held WHERE weeks IS NOT NULL",
+    )?;
+    Ok(all.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The reports that share a key with one, and were published in its weeks or on no day that is known. One without a day
+/// looks everywhere.
+fn near(db: &Connection, linker: &mut Linker, no: i64, day: i64, ours: &Profile) -> Result<FxHashSet<i64>> {
+    let sought = sought(db, day)?;
+    // All keys in one statement: the index is gone through once.
+    let mut find = db.prepare_cached(
+        "SELECT k.report FROM json_each(?1) AS wanted CROSS JOIN report_keys k
+         WHERE k.weeks = ?2 AND k.key = wanted.value",
+    )?;
+    let mut sharing = |keys: Vec<i64>| -> Result<FxHashSet<i64>> {
+        let keys = serde_json::to_string(&keys)?;
+        let mut found = FxHashSet::default();
+        for weeks in &sought {
+            let mut rows = find.query(params![keys, weeks])?;
+            while let Some(row) = rows.next()? {
+                found.insert(row.get(0)?);
+            }
+        }
+        Ok(found)
+    };
+    let mut near = sharing(keys(&ours.words, WORDS, HEAVY))?;
+    // What is the same in all languages is not asked within one.
+    for other in sharing(keys(&ours.neutral, NEUTRAL, TELLING))? {
+        if !near.contains(&other) && linker.signature(db, other)?.language != ours.language {
+            near.insert(other);
+        }
+    }
+    near.remove(&no);
+    Ok(near)
+}
+
+fn keep_keys(db: &Connection, no: i64, day: i64, profile: &Profile) -> Result<()> {
+    let mut all = keys(&profile.words, WORDS, HEAVY);
+    all.extend(keys(&profile.neutral, NEUTRAL, TELLING));
+    all.sort_unstable();
+    db.prepare_cached(
+        "INSERT OR IGNORE INTO report_keys (weeks, key, report) SELECT ?2, value, ?3 FROM json_each(?1)",
+    )?
+    .execute(params![serde_json::to_string(&all)?, weeks(day), no])?;
+    Ok(())
+}
+
+/// Works out the keys of every report again, from its signature.
+pub(crate) fn keep_all_keys(db: &Connection) -> Result<()> {
+    let mut all = db.prepare("SELECT no, day, signature FROM reports WHERE form = 'text'")?;
+    let mut rows = all.query([])?;
+    while let Some(row) = rows.next()? {
+        keep_keys(db, row.get(0)?, row.get(1)?, &Profile::from_bytes(&row.get::<_, Vec<u8>>(2)?))?;
+    }
+    Ok(())
 }

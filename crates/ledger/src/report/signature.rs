@@ -119,20 +119,7 @@ impl Signature {
 
     /// How much two signatures have in common, from 0 to 1: the same bits both ways round.
     pub(crate) fn likeness(&self, other: &Self) -> f32 {
-        let (mut here, mut there) = (self.0.iter().peekable(), other.0.iter().peekable());
-        let mut sum = 0.0f64;
-        while let (Some((term, weight)), Some((their, heavy))) = (here.peek(), there.peek()) {
-            match term.cmp(their) {
-                Ordering::Less => _ = here.next(),
-                Ordering::Greater => _ = there.next(),
-                Ordering::Equal => {
-                    sum += f64::from(weight * heavy);
-                    here.next();
-                    there.next();
-                }
-            }
-        }
-        sum as f32
+        likeness(&self.0, &other.0)
     }
 
     fn to_bytes(&self) -> Vec<u8> {
@@ -148,6 +135,24 @@ impl Signature {
                 .collect(),
         )
     }
+}
+
+/// How much the terms of two signatures have in common, both in the order of the terms.
+pub(crate) fn likeness(here: &[(u32, f32)], there: &[(u32, f32)]) -> f32 {
+    let (mut i, mut j) = (0, 0);
+    let mut sum = 0.0f64;
+    while let (Some((term, weight)), Some((their, heavy))) = (here.get(i), there.get(j)) {
+        match term.cmp(their) {
+            Ordering::Less => i += 1,
+            Ordering::Greater => j += 1,
+            Ordering::Equal => {
+                sum += f64::from(weight * heavy);
+                i += 1;
+                j += 1;
+            }
+        }
+    }
+    sum as f32
 }
 
 struct Term {

@@ -118,6 +118,8 @@ pub struct Fetcher {
 
 /// How long a robots.txt holds.
 const ROBOTS_HOLD: i64 = 24 * 3600;
+/// The longest pause that a robots.txt can ask for.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// How long a host whose robots.txt cannot be fetched is left alone.
 const ROBOTS_RETRY: i64 = 600;
 
@@ -204,13 +206,22 @@ impl Fetcher {
         Ok(Some(Robots::allow_all()))
     }
 
+    /// The pause between two requests to a host: ours, or the one that its robots.txt asks for where that is longer.
+    fn pause(&self, url: &Url) -> Duration {
+        let rules =
+            self.robots.get(&url.origin().ascii_serialization()).and_then(|(_, rules)| rules.as_ref());
+        let wish = rules.and_then(Robots::crawl_delay).unwrap_or_default();
+        self.manners.delay.max(wish.min(LONGEST_PAUSE))
+    }
+
     /// One request, after the host's pause.
     fn ask(&mut self, url: &Url, have: &Version) -> Result<Step, FetchError> {
         let host = url.host_str().unwrap_or("").to_owned();
         if let Some(last) = self.asked.get(&host) {
             let passed = Duration::try_from(self.clock.now().duration_since(*last)).unwrap_or_default();
-            if passed < self.manners.delay {
-                self.clock.sleep(self.manners.delay - passed);
+            let pause = self.pause(url);
+            if passed < pause {
+                self.clock.sleep(pause - passed);
             }
         }
         let answer = self.request(url, have);

@@ -6,10 +6,10 @@ mod things;
 use super::amount::{Amount, AmountKind, bound_after};
 use super::number::MadeOf;
 use crate::stream::{Shape, Stream};
-use lexicon::{Meaning, PrepRole, ThingKind, TimeUnit};
+use lexicon::{Meaning, Pos, PrepRole, ThingKind, TimeUnit};
 pub use nouns::preposition_of;
 use nouns::*;
-use record::Form;
+use record::{Form, Role};
 use std::ops::Range;
 use syntax::Upos;
 use things::*;
@@ -70,7 +70,7 @@ pub fn of_all(stream: &Stream, amounts: &[Amount], taken: &[bool]) -> Vec<Head> 
         if head.things.is_empty()
             && head.unit.is_none()
             && !head.them
-            && let Some(left) = left(stream, amount, floor)
+            && let Some(left) = left(stream, amount, floor).or_else(|| befallen(stream, amount, &head, floor))
         {
             head = left;
         }
@@ -195,6 +195,31 @@ fn age(stream: &Stream, amount: &Amount, head: &mut Head) {
         head.age = true;
         head.rule = "figures.age";
     }
+}
+
+/// "14 поранено", "morreram 3": a bare count right beside a verb of being killed or wounded counts people.
+fn befallen(stream: &Stream, amount: &Amount, bare: &Head, floor: usize) -> Option<Head> {
+    let counts = amount.kind == AmountKind::Cardinal
+        && amount.made_of != MadeOf::Article
+        && amount.currency.is_none()
+        && bare.head.is_none();
+    let fate = |m: &'static Meaning| match m {
+        Meaning::Event(word) if word.pos == Pos::Verb => match word.figure_subj.or(word.figure)? {
+            Role::Killed => Some("casualty.killed"),
+            Role::Wounded => Some("casualty.wounded"),
+            _ => None,
+        },
+        _ => None,
+    };
+    let end = amount.pieces.end;
+    let verb = if stream.upos(end) == Some(Upos::Aux) { end + 1 } else { end };
+    let behind = || stream.find(verb, fate).filter(|_| stream.same_sentence(amount.core.start, verb));
+    let before = || {
+        let found = stream.find_before(amount.pieces.start, fate)?;
+        (found.1 >= floor && stream.same_sentence(found.1, amount.core.start)).then_some(found)
+    };
+    let (thing, _) = counts.then(|| behind().or_else(before)).flatten()?;
+    Some(Head { things: vec![(thing, ThingKind::Person)], rule: "figures.befallen", ..Head::none(amount) })
 }
 
 /// "drones (597)", "Mísseis: 20".
