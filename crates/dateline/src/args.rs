@@ -28,6 +28,8 @@ pub enum Command {
     Read(ReadArgs),
     /// Read reports into a ledger, and print what was new.
     Add(AddArgs),
+    /// Read whole corpora into Parquet tables.
+    Batch(crate::batch::BatchArgs),
     /// Keep the sources of dateline.toml flowing into a ledger.
     Watch(WatchArgs),
     /// Show how the sources of dateline.toml fare.
@@ -46,6 +48,10 @@ pub enum Command {
     Check(CheckArgs),
     /// Count over the record: `dateline ask strikes of more than 400 drones and missiles in July 2025`.
     Ask(AskArgs),
+    /// Export a ledger or a batch in the forms that others use.
+    Export(crate::export::ExportArgs),
+    /// Say what changed between two ledgers or batches.
+    Diff(crate::diff::DiffArgs),
     /// Record a person's decision, which later readings never undo.
     Review(ReviewArgs),
     /// Add a table of events as a source.
@@ -369,13 +375,13 @@ pub enum ReviewAction {
 /// The arguments of `dateline import`.
 #[derive(Debug, ClapArgs)]
 pub struct ImportArgs {
-    /// The table, as CSV or TSV; `-` is standard input.
+    /// The table, as CSV or TSV; `-` is standard input. Or a folder of tables from `dateline export` or `dateline batch`.
     #[arg(value_name = "TABLE")]
     pub table: PathBuf,
 
     /// Which column is what: a TOML file, or one that is built in: acled, gdelt, strikes, ucdp-ged.
     #[arg(long, value_name = "MAP")]
-    pub map: PathBuf,
+    pub map: Option<PathBuf>,
 
     #[command(flatten)]
     pub ledger: LedgerArgs,

@@ -102,8 +102,8 @@ pub type Found = Result<Input, Unfound>;
 #[derive(Debug, thiserror::Error)]
 #[error("{name}: {why}")]
 pub struct Unfound {
-    name: String,
-    why: String,
+    pub(crate) name: String,
+    pub(crate) why: String,
 }
 
 /// Whether the arguments name exactly one report, so that one object is printed and no array.
@@ -136,7 +136,7 @@ fn fetched(fetcher: &mut Fetcher, address: String) -> Found {
 }
 
 /// The pieces of a file that holds some; a file of plain text as it is.
-fn opened(path: PathBuf) -> Box<dyn Iterator<Item = Found>> {
+pub(crate) fn opened(path: PathBuf) -> Box<dyn Iterator<Item = Found>> {
     let name = path.display().to_string();
     match files::open(&path) {
         Ok(Some(pieces)) => Box::new(pieces.map(move |(place, piece)| {
@@ -207,6 +207,6 @@ fn is_address(argument: &Path) -> Option<&str> {
     argument.to_str().filter(|text| text.starts_with("http://") || text.starts_with("https://"))
 }
 
-fn is_text(path: &Path) -> bool {
+pub(crate) fn is_text(path: &Path) -> bool {
     path.extension().is_some_and(|e| e.eq_ignore_ascii_case("txt")) || files::is_known(path)
 }

@@ -4,9 +4,12 @@
 //! parallel and prints them in order, and [`view`] lays a reading out for people.
 
 mod args;
+mod batch;
 pub mod decode;
 pub mod detect;
+mod diff;
 mod eval;
+mod export;
 mod generate;
 pub mod inputs;
 mod ledgers;
@@ -62,6 +65,7 @@ type Fault = Box<dyn std::error::Error>;
 pub fn main() -> ExitCode {
     let result = match Args::parse().command {
         Command::Read(args) => read::run(args),
+        Command::Batch(args) => batch::run(&args),
         Command::Add(args) => ledgers::add::run(args),
         Command::Watch(args) => watch::run(&args),
         Command::Sources(args) => watch::health::run(&args),
@@ -72,6 +76,8 @@ pub fn main() -> ExitCode {
         Command::Reports(args) => ledgers::lists::reports(&args),
         Command::Check(args) => ledgers::ask::check(&args),
         Command::Ask(args) => ledgers::ask::run(&args),
+        Command::Export(args) => export::run(&args),
+        Command::Diff(args) => diff::run(&args),
         Command::Review(args) => ledgers::change::review(&args),
         Command::Import(args) => ledgers::change::import(&args),
         Command::Rebuild(args) => ledgers::change::rebuild(&args),

@@ -42,13 +42,14 @@ pub fn review(args: &ReviewArgs) -> Result<Outcome, Fault> {
 
 /// Runs `dateline import`.
 pub fn import(args: &ImportArgs) -> Result<Outcome, Fault> {
-    let map = match MAPS.iter().find(|(name, _)| Path::new(name) == args.map) {
+    let Some(wanted) = &args.map else { return import_ours(args) };
+    let map = match MAPS.iter().find(|(name, _)| Path::new(name) == wanted) {
         Some((name, toml)) => Map::parse(name, toml)?,
         None => {
             let names = MAPS.map(|(name, _)| name).join(", ");
-            let toml = fs::read_to_string(&args.map)
-                .map_err(|error| format!("{}: {error}; built in are {names}", args.map.display()))?;
-            Map::parse(&args.map.display().to_string(), &toml)?
+            let toml = fs::read_to_string(wanted)
+                .map_err(|error| format!("{}: {error}; built in are {names}", wanted.display()))?;
+            Map::parse(&wanted.display().to_string(), &toml)?
         }
     };
     let mut ledger = to_write(&args.ledger)?;
@@ -70,6 +71,20 @@ pub fn import(args: &ImportArgs) -> Result<Outcome, Fault> {
     serde_json::to_writer(&mut out, &imported).map_err(io::Error::from)?;
     writeln!(out)?;
     Ok(Outcome::of(imported.rows - imported.faulty, imported.faulty))
+}
+
+/// Adds the reports and claims of a folder of our own tables.
+fn import_ours(args: &ImportArgs) -> Result<Outcome, Fault> {
+    if !tables::import::is_ours(&args.table) {
+        return Err("say with --map which column is what; only a folder with reports and claims from `dateline export` or \
+                    `dateline batch` needs none"
+            .into());
+    }
+    let imported = tables::import::import(&args.table, &mut to_write(&args.ledger)?)?;
+    let mut out = io::stdout().lock();
+    serde_json::to_writer(&mut out, &imported).map_err(io::Error::from)?;
+    writeln!(out)?;
+    Ok(Outcome::Done)
 }
 
 /// Runs `dateline rebuild`.

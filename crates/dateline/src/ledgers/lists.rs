@@ -14,7 +14,8 @@ const PAGE: u32 = 500;
 const SCREEN: u32 = 50;
 
 impl ListArgs {
-    fn filter(&self) -> Filter {
+    /// What the rows must fit.
+    pub(crate) fn filter(&self) -> Filter {
         Filter {
             since: self.since,
             until: self.until,

@@ -1,0 +1,182 @@
+//! `dateline batch`: whole corpora into Parquet tables, on every core, and on again after a stop.
+//!
+//! Reports are read in parallel and handed on in the order of the inputs to one thread, which adds them to a ledger in the
+//! folder, some at a time. How many inputs were done, and which failed, stands in the same transaction: after a stop,
+//! `--resume` passes over exactly those. The tables are written from the ledger at the end and published whole.
+
+mod inputs;
+mod keep;
+
+use crate::inputs::{Found, Loaded};
+use crate::ledgers::READER;
+use crate::read::{STACK_BYTES, in_order};
+use crate::{Fault, Outcome, complain, detect};
+use clap::Args as ClapArgs;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use keep::{Keeper, Report, Taken};
+use ledger::{Filter, Ledger};
+use reader::Known;
+use record::{Date, Language};
+use std::fs;
+use std::io::{self, IsTerminal};
+use std::panic;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::sync_channel;
+use std::thread;
+use tables::{publish, rows::View};
+
+/// The ledger within the folder.
+pub const LEDGER: &str = "ledger.db";
+
+/// The arguments of `dateline batch`.
+#[derive(Debug, ClapArgs)]
+pub struct BatchArgs {
+    /// Files of Parquet, JSON lines (also in gzip), WARC, pages, mails or plain text; folders of such files; patterns in
+    /// quotes: "news/*.parquet".
+    #[arg(required = true, value_name = "FILE|FOLDER|PATTERN")]
+    pub inputs: Vec<PathBuf>,
+
+    /// The folder for the tables; it is made where there is none.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+
+    /// Go on where an earlier run was stopped. The inputs must be the same.
+    #[arg(long)]
+    pub resume: bool,
+
+    /// The day of publication of reports that do not say theirs.
+    #[arg(long, value_name = "YYYY-MM-DD", env = "DATELINE_PUBLISHED")]
+    pub published: Option<Date>,
+
+    /// The outlet of reports that do not say theirs.
+    #[arg(long, value_name = "NAME", env = "DATELINE_OUTLET")]
+    pub outlet: Option<String>,
+
+    /// The language of the reports: pt, en, es, uk or ru. Detected where it is not given.
+    #[arg(long, value_name = "CODE", env = "DATELINE_LANGUAGE")]
+    pub language: Option<Language>,
+
+    /// How many reports to read at once; as many as there are processors where it is not given.
+    #[arg(long, value_name = "N", env = "DATELINE_JOBS", value_parser = clap::value_parser!(u16).range(1..))]
+    pub jobs: Option<u16>,
+}
+
+/// How many inputs may wait to be added.
+const WAITING: usize = 64;
+
+/// Runs the command.
+pub fn run(args: &BatchArgs) -> Result<Outcome, Fault> {
+    fs::create_dir_all(&args.out).map_err(|error| format!("{}: {error}", args.out.display()))?;
+    let path = args.out.join(LEDGER);
+    if path.exists() && !args.resume {
+        return Err(format!("{}: holds a batch already; --resume goes on with it", args.out.display()).into());
+    }
+    let mut ledger = Ledger::open(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let done = keep::begin(&mut ledger, &job(args))?;
+    if done > 0 {
+        complain(&format!("{done} inputs were done before"));
+    }
+    let bar = bar(&args.inputs, done as u64);
+    let taken = read_all(args, &mut ledger, done, &bar);
+    bar.finish_and_clear();
+    let taken = taken?;
+    let manifest = publish::publish(&args.out, &View::new(&ledger, &Filter::default())?, READER)?;
+    let rows =
+        |name: &str| manifest.tables.iter().find(|table| table.name == name).map_or(0, |table| table.rows);
+    complain(&format!(
+        "{} reports, {} claims, {} incidents in {}; {} inputs failed, {} reports were there twice",
+        rows("reports"),
+        rows("claims"),
+        rows("incidents"),
+        args.out.join(&manifest.folder).display(),
+        rows("errors"),
+        taken.known,
+    ));
+    Ok(Outcome::of(rows("reports") as usize, rows("errors") as usize))
+}
+
+/// What a batch is of: another one cannot go on with it.
+fn job(args: &BatchArgs) -> String {
+    let inputs: Vec<String> = args.inputs.iter().map(|input| input.display().to_string()).collect();
+    let published = args.published.map(|day| day.to_string());
+    let language = args.language.map(Language::code);
+    serde_json::json!({"inputs": inputs, "published": published, "outlet": args.outlet, "language": language, "reader": READER})
+        .to_string()
+}
+
+fn read_all(args: &BatchArgs, ledger: &mut Ledger, done: usize, bar: &ProgressBar) -> Result<Taken, Fault> {
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(args.jobs.map_or(0, usize::from))
+        .stack_size(STACK_BYTES)
+        .build()?;
+    let fallback = Known { published: args.published, outlet: args.outlet.clone(), title: None };
+    let (send, receive) = sync_channel(WAITING);
+    thread::scope(|scope| {
+        let keeper = scope.spawn(move || Keeper::new(ledger, done).take_all(&receive));
+        let ended = in_order(
+            &pool,
+            inputs::walk(args.inputs.clone()).skip(done),
+            |found| read(found, &fallback, args.language),
+            |read| {
+                bar.inc(1);
+                // The keeper ends early only with an error, which is told below.
+                send.send(read).map_err(|_| io::Error::other("stopped"))
+            },
+        );
+        drop(send);
+        let kept = keeper.join().map_err(|_| "stopped by a fault in dateline; --resume goes on")?;
+        let kept = kept.map_err(|error| format!("{}: {error}; --resume goes on", args.out.display()))?;
+        ended?;
+        Ok(kept)
+    })
+}
+
+/// Reads one input; a fault of ours costs that one.
+fn read(found: Found, fallback: &Known, language: Option<Language>) -> keep::Read {
+    let input = found.map_err(|unfound| (unfound.name, unfound.why))?;
+    let named = |why: String| (input.name(), why);
+    panic::catch_unwind(panic::AssertUnwindSafe(|| {
+        let loaded = input.load()?;
+        loaded.into_iter().map(|loaded| read_one(loaded, fallback, language)).collect()
+    }))
+    .unwrap_or_else(|_| Err("stopped by a fault in dateline; please report it with the text".to_owned()))
+    .map_err(named)
+}
+
+fn read_one(loaded: Loaded, fallback: &Known, language: Option<Language>) -> Result<Report, String> {
+    let own = loaded.known(&Known::default());
+    let known = Known {
+        published: own.published.or(fallback.published),
+        outlet: own.outlet.or_else(|| fallback.outlet.clone()),
+        title: own.title,
+    };
+    let language = match language {
+        Some(language) => language,
+        None => detect::detect(&loaded.text).map_err(|error| error.to_string())?,
+    };
+    let reading = reader::read(&loaded.text, language, &known).map_err(|error| error.to_string())?;
+    let address = loaded.report.as_ref().and_then(sources::Report::own_address);
+    Ok(Report { text: loaded.text, reading, address })
+}
+
+/// A bar where stderr is a terminal, with the time left as soon as the inputs have been counted.
+fn bar(arguments: &[PathBuf], done: u64) -> ProgressBar {
+    if !io::stderr().is_terminal() || std::env::var_os("TERM").is_some_and(|term| term == "dumb") {
+        return ProgressBar::hidden();
+    }
+    let style =
+        ProgressStyle::with_template("{bar:30.cyan/dim} {pos} of {len} inputs, {per_sec}, {eta} left")
+            .unwrap_or_else(|_| ProgressStyle::default_bar());
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr()).with_style(style);
+    bar.set_position(done);
+    bar.reset_eta();
+    let (counted, arguments) = (bar.clone(), arguments.to_vec());
+    // Counting opens every file but reads no report; it ends long before the reading does.
+    thread::spawn(move || counted.set_length(inputs::walk(arguments).count() as u64));
+    bar
+}
+
+/// The ledger of a batch folder, or the path itself where it is no folder.
+pub fn ledger_of(path: &Path) -> PathBuf {
+    if path.is_dir() { path.join(LEDGER) } else { path.to_owned() }
+}
