@@ -30,12 +30,12 @@ test("an empty ledger says so", async ({ page }) => {
 test("what is added shows by itself, also after the server was away", async ({ page, served }) => {
   await page.goto(served.url);
   await expect(page.locator(".live.on")).toBeVisible();
-  served.add(STRIKE);
+  served.add(STRIKE, "2026-07-05");
   await expect(page.getByText("312 drones overnight", { exact: false })).toBeVisible();
   await served.stop();
   await expect(page.locator(".live.off")).toBeVisible();
   await served.start();
-  served.add("Protesters blocked a motorway near Belgrade, where 4,250 people gathered, the police said on Sunday.");
+  served.add("Protesters blocked a motorway near Belgrade, where 4,250 people gathered, the police said on Sunday.", "2026-07-05");
   await expect(page.getByText("4,250 people", { exact: false })).toBeVisible({ timeout: 30_000 });
 });
 
@@ -114,6 +114,7 @@ test("decisions are made with one key, undone, and seen by another reviewer", as
   await page.getByLabel("Who decides").fill("Ana");
   await page.locator(".card").click();
   const words = await page.locator(".card .quote").innerText();
+  const incident = await page.locator(".card a", { hasText: "Incident" }).getAttribute("href");
   const waiting = () => page.locator(".tools span", { hasText: "waiting" }).innerText();
   const before = await waiting();
   const other = await (await browser.newContext()).newPage();
@@ -130,8 +131,9 @@ test("decisions are made with one key, undone, and seen by another reviewer", as
   await page.getByLabel("Field").selectOption("place");
   await page.getByLabel("Should be").fill("Corrected-Town");
   await page.keyboard.press("Enter");
-  await page.goto(`${served.url}/`);
-  await expect(page.getByText("Corrected-Town").first()).toBeVisible();
+  await expect(page.locator(".findings", { hasText: "Corrected-Town" })).toBeVisible();
+  await page.goto(served.url + incident);
+  await expect(page.locator("h1", { hasText: "Corrected-Town" })).toBeVisible();
 });
 
 test("questions are answered, in words and in SQL", async ({ page, served }) => {
@@ -139,10 +141,10 @@ test("questions are answered, in words and in SQL", async ({ page, served }) => 
   await page.getByLabel("Question").fill("strikes of more than 10 drones");
   await page.keyboard.press("Enter");
   await expect(page.locator("code")).toContainText("ASSAULT");
-  await page.getByLabel("SQL, read only").fill("SELECT count(*) AS reports FROM report_list");
+  await page.getByRole("textbox", { name: "SQL, read only" }).fill("SELECT count(*) AS reports FROM report_list");
   await page.getByRole("button", { name: "Run" }).click();
   await expect(page.locator("thead")).toContainText("reports");
-  await page.getByLabel("SQL, read only").fill("DROP TABLE reports");
+  await page.getByRole("textbox", { name: "SQL, read only" }).fill("DROP TABLE reports");
   await page.getByRole("button", { name: "Run" }).click();
   await expect(page.getByRole("alert")).toContainText("only questions");
 });

@@ -8,7 +8,9 @@ import { name, t } from "../lib/strings";
 import type { DayFigure, Dealing } from "../lib/types";
 import { Empty, Filters, Trouble } from "./parts";
 
-const WIDTH = 960, HEIGHT = 300, LEFT = 46, BOTTOM = 40, TOP = 12;
+const WIDTH = 960, HEIGHT = 310, LEFT = 46, BOTTOM = 52, TOP = 12;
+/** What can still be seen and pointed at, where a year has few strikes. */
+const NARROWEST = 2.5;
 
 export default function Charts() {
   const query = filtered(params.value);
@@ -47,13 +49,26 @@ export default function Charts() {
   );
 }
 
-/** At most so many names fit under a chart. */
-const NAMED = 12;
+/** As many letters as fit under a chart in one line. */
+const LINE = 150;
 
-function caption(sources: string[]): string {
+/** Who gives the figures, in up to two lines; what does not fit is counted. */
+function Caption({ sources }: { sources: string[] }) {
   const all = [...new Set(sources)].sort();
-  const rest = all.length - NAMED;
-  return `${t("sources")}: ${all.slice(0, NAMED).join(", ")}${rest > 0 ? ` +${rest}` : ""} · Dateline`;
+  const lines = [`${t("sources")}:`];
+  let named = 0;
+  for (const source of all) {
+    if (lines.at(-1)!.length + source.length > LINE) {
+      if (lines.length === 2) break;
+      lines.push("");
+    }
+    lines[lines.length - 1] += ` ${source}${++named < all.length ? "," : ""}`;
+  }
+  const rest = all.length - named;
+  lines[lines.length - 1] += `${rest > 0 ? ` +${rest}` : ""} · Dateline`;
+  return (
+    <>{lines.map((line, index) => <text class="label" x={LEFT} y={HEIGHT - 20 + index * 14}>{line.trim()}</text>)}</>
+  );
 }
 
 function Save({ of, file, csv }: { of: { current: SVGSVGElement | null }; file: string; csv: () => string }) {
@@ -96,7 +111,8 @@ function DayChart({ rows, thing }: { rows: DayFigure[]; thing: string }) {
   const top = steps(Math.max(...rows.map((row) => row.high ?? row.low))).at(-1)!;
   const scale = (value: number) => (value / top) * (HEIGHT - BOTTOM - TOP);
   const step = (WIDTH - LEFT) / days.length;
-  const bar = Math.min(26, (step * 0.8) / roles.length);
+  const bar = Math.max(NARROWEST, Math.min(26, (step * 0.8) / roles.length));
+  const wide = bar > 6 ? bar - 1 : bar;
   const place = new Map(days.map((day, index) => [day, LEFT + (index + 0.5) * step - (bar * roles.length) / 2]));
   const base = HEIGHT - BOTTOM;
   return (
@@ -111,14 +127,14 @@ function DayChart({ rows, thing }: { rows: DayFigure[]; thing: string }) {
             <a href={`/incident/${row.incidents[0]}`} aria-label={`${row.day} ${name(row.role)} ${interval(row.low, row.high)}`}>
               <title>{`${row.day} ${name(row.role)} ${interval(row.low, row.high)}: ${row.sources.join(", ")}`}</title>
               {high > row.low && (
-                <rect class={`bar open r-${row.role}`} x={x} width={bar - 1} y={base - scale(high)} height={scale(high - row.low)} />
+                <rect class={`bar open r-${row.role}`} x={x} width={wide} y={base - scale(high)} height={scale(high - row.low)} />
               )}
-              <rect class={`bar r-${row.role}`} x={x} width={bar - 1} y={base - scale(row.low)} height={Math.max(scale(row.low), 1)} />
+              <rect class={`bar r-${row.role}`} x={x} width={wide} y={base - scale(row.low)} height={Math.max(scale(row.low), 1)} />
               {row.disagree && <text class="label" x={x + bar / 2} y={base - scale(high) - 3} text-anchor="middle">≠</text>}
             </a>
           );
         })}
-        <text class="label" x={LEFT} y={HEIGHT - 6}>{caption(rows.flatMap((row) => row.sources))}</text>
+        <Caption sources={rows.flatMap((row) => row.sources)} />
       </svg>
       <figcaption class="small">{t("interval_note")}</figcaption>
       <Save of={svg} file={`dateline-${thing}`} csv={() => daysCsv(rows)} />
@@ -144,6 +160,7 @@ function DyadChart({ rows, one, other }: { rows: Dealing[]; one: string; other: 
   });
   const most = Math.max(2, ...piles.values());
   const middle = (HEIGHT - BOTTOM) / 2;
+  const wide = Math.max(NARROWEST, Math.min(step - 0.5, 26));
   const size = Math.min(20, (middle - TOP) / most);
   const every = Math.ceil(slots / 10);
   return (
@@ -155,15 +172,15 @@ function DyadChart({ rows, one, other }: { rows: Dealing[]; one: string; other: 
         {placed.map(({ row, side, level }) => (
           <a href={`/incident/${row.incident}`} aria-label={`${row.day} ${name(row.kind)}`}>
             <title>{`${row.day} ${name(row.kind)}`}</title>
-            <rect class={`bar k-${row.kind} ${side > 0 ? "coop" : "conf"}`} width={Math.min(step - 0.5, 26)} height={size - 1}
-              x={LEFT + (slot(row.day) + 0.5) * step - Math.min(step - 0.5, 26) / 2}
+            <rect class={`bar k-${row.kind} ${side > 0 ? "coop" : "conf"}`} width={wide} height={size - 1}
+              x={LEFT + (slot(row.day) + 0.5) * step - wide / 2}
               y={side > 0 ? middle - (level + 1) * size : middle + level * size + 1} />
           </a>
         ))}
         {Array.from({ length: slots }, (_, i) => i).filter((i) => i % every === 0).map((i) => (
           <text class="label" x={LEFT + (i + 0.5) * step} y={HEIGHT - BOTTOM + 16} text-anchor="middle">{days[i * (weekly ? 7 : 1)].slice(2)}</text>
         ))}
-        <text class="label" x={LEFT} y={HEIGHT - 6}>{`${one} · ${other} · ${rows.length} ${t("incidents")} · Dateline`}</text>
+        <text class="label" x={LEFT} y={HEIGHT - 12}>{`${one} · ${other} · ${rows.length} ${t("incidents")} · Dateline`}</text>
       </svg>
       <Save of={svg} file={`dateline-${one}-${other}`} csv={() => dealingsCsv(rows)} />
     </figure>

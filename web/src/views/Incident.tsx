@@ -16,7 +16,7 @@ export function IncidentView({ id }: { id: string }) {
     <article>
       <h1 class="line big"><IncidentLine row={data} /></h1>
       <p class="small">
-        {data.reports} {t("reports")} · {data.independent} {t("independent")} · {data.modality}
+        {data.reports} {t("reports").toLowerCase()} · {data.independent} {t("independent")} · {data.modality}
         {data.part_of && <> · {t("part_of")} <a href={`/incident/${data.part_of}`}>{data.part_of}</a></>}
         {data.parts.length > 0 && <> · {t("parts")} {data.parts.map((part) => <a href={`/incident/${part}`}>{part} </a>)}</>}
       </p>

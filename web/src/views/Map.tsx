@@ -65,7 +65,7 @@ export default function MapView() {
           <ul class="findings">
             {unplaced.slice(0, 100).map((point) => (
               <li key={point.incident}><Kind kind={point.kind} /> <a href={`/incident/${point.incident}`}>
-                <bdi>{point.place ?? "?"}</bdi> <time>{point.day ?? t("no_day")}</time></a></li>
+                {point.place && <bdi>{point.place} </bdi>}<time>{point.day ?? t("no_day")}</time></a></li>
             ))}
           </ul>
         </aside>
@@ -127,7 +127,7 @@ function World({ outlines, points, blur }: { outlines: Outlines | null; points: 
     [p.incident, p.kind, p.day, p.place, rounded(p.lat!), rounded(p.lon!), p.largest]));
   return (
     <figure class="map">
-      <svg ref={svg} viewBox={frame} tabIndex={0} role="group" aria-label={t("map")}
+      <svg ref={svg} viewBox={frame} tabindex={0} role="group" aria-label={t("map")}
         onKeyDown={(event) => { if (keys[event.key]) { event.preventDefault(); keys[event.key](); } }}
         onPointerDown={(event) => (drag.current = [event.clientX, event.clientY])}
         onPointerUp={() => (drag.current = null)} onPointerLeave={() => (drag.current = null)}
