@@ -137,9 +137,9 @@ pub(crate) fn atom<T: Entry>(rows: &[T], asked: &HeaderMap) -> Vec<u8> {
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n",
     );
     // Writing to a string cannot fail.
-    let _ = write!(
+    let _ = writeln!(
         out,
-        "<title>Dateline</title><id>http://{}/</id><updated>{}</updated><author><name>Dateline</name></author>\n",
+        "<title>Dateline</title><id>http://{}/</id><updated>{}</updated><author><name>Dateline</name></author>",
         escape(host),
         stamp(newest)
     );

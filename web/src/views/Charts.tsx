@@ -118,7 +118,7 @@ function DayChart({ rows, thing }: { rows: DayFigure[]; thing: string }) {
   return (
     <figure>
       <p class="legend">{roles.map((role) => <span class={`key r-${role}`}>{name(role)}</span>)}</p>
-      <svg ref={svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${t("strikes")}: ${name(thing)}`}>
+      <svg ref={svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={`${t("strikes")}: ${name(thing)}`}>
         <Axes most={Math.max(...rows.map((row) => row.high ?? row.low))} days={days} />
         {rows.map((row) => {
           const x = place.get(row.day)! + roles.indexOf(row.role as (typeof ROLES)[number]) * bar;
@@ -165,7 +165,7 @@ function DyadChart({ rows, one, other }: { rows: Dealing[]; one: string; other: 
   const every = Math.ceil(slots / 10);
   return (
     <figure>
-      <svg ref={svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${t("dyad")}: ${one}, ${other}`}>
+      <svg ref={svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={`${t("dyad")}: ${one}, ${other}`}>
         <line class="axis" x1={LEFT} x2={WIDTH} y1={middle} y2={middle} />
         <text class="label" x={2} y={TOP + 6}>{t("cooperation")}</text>
         <text class="label" x={2} y={HEIGHT - BOTTOM - 4}>{t("conflict")}</text>
