@@ -3,9 +3,11 @@
 CARGO ?= cargo
 EXAMPLES ?= examples
 
-.PHONY: help demo test lint figures bench
+.PHONY: help demo test lint figures bench page test-page
 help:
 	@echo 'make demo     build, and read the example reports into a terminal view'
+	@echo 'make page     build with the page, and show it over a ledger of the examples (needs Node)'
+	@echo 'make test-page  test the page in a browser (needs Node and Chromium)'
 	@echo 'make test     run every test'
 	@echo 'make lint     check format, warnings, docs and licences, as the build machine does'
 	@echo 'make figures  measure every stage and rewrite docs/figures.md'
@@ -44,3 +46,22 @@ figures:
 bench:
 	$(CARGO) bench --package dateline
 	$(CARGO) bench --package dateline-ledger
+
+NPM ?= npm
+PAGE_LEDGER ?= target/page.db
+PAGE_PROGRAM ?= target/debug/dateline
+
+web/dist/index.html: $(shell find web/src web/public web/*.json web/*.ts web/index.html -type f 2>/dev/null)
+	cd web && $(NPM) ci && $(NPM) run build
+
+page: web/dist/index.html
+	$(CARGO) build --release --bin dateline
+	test -f $(PAGE_LEDGER) || scripts/example-ledger.sh target/release/dateline $(PAGE_LEDGER)
+	target/release/dateline serve $(PAGE_LEDGER)
+
+test-page:
+	@if ! command -v node >/dev/null 2>&1; then echo 'test-page: skipped, there is no Node on this machine'; else \
+		$(MAKE) web/dist/index.html && \
+		$(CARGO) build --bin dateline && \
+		cd web && $(NPM) test && DATELINE_PROGRAM=$(abspath $(PAGE_PROGRAM)) $(NPM) run browser; \
+	fi

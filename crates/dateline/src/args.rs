@@ -58,6 +58,8 @@ pub enum Command {
     Import(ImportArgs),
     /// Read the reports of a ledger anew; reviews stay.
     Rebuild(RebuildArgs),
+    /// Serve the page and the API over a ledger.
+    Serve(crate::serve::ServeArgs),
     /// Show one report, claim, incident or finding whole.
     Show(ShowArgs),
     /// Score a stage against hand-marked sets.

@@ -14,6 +14,7 @@ mod generate;
 pub mod inputs;
 mod ledgers;
 mod read;
+mod serve;
 mod settings;
 mod syntax;
 pub mod view;
@@ -81,6 +82,7 @@ pub fn main() -> ExitCode {
         Command::Review(args) => ledgers::change::review(&args),
         Command::Import(args) => ledgers::change::import(&args),
         Command::Rebuild(args) => ledgers::change::rebuild(&args),
+        Command::Serve(args) => serve::run(args),
         Command::Show(args) => ledgers::show::run(&args),
         Command::Eval(args) => eval::run(&args),
         Command::Syntax(command) => syntax::run(command),

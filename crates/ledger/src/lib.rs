@@ -24,8 +24,10 @@ mod rebuild;
 mod report;
 mod reviews;
 mod show;
+mod sql;
 mod tags;
 mod things;
+mod views;
 
 pub use add::{Added, Batch, NewReport, Newness, Totals};
 pub use count::{Answer, Checked, Counted, Covers, Fit, Outcome, Question};
@@ -38,3 +40,7 @@ pub use open::Ledger;
 pub use rebuild::{Rebuilt, StoredReport};
 pub use reviews::{Decision, Reviewed};
 pub use show::{Change, LinkedClaim, Shown, ShownClaim, ShownIncident, ShownReport};
+pub use sql::Table;
+pub use views::{
+    Concord, DayFigure, Dealing, MOST_DRAWN, MOST_QUEUED, Mark, Point, ReadClaim, ReviewRow, Waiting,
+};

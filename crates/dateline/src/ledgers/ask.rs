@@ -55,7 +55,7 @@ struct Asked<'a> {
 }
 
 /// Reads a question.
-fn read(words: &str, language: Language) -> Result<Question, Fault> {
+pub(crate) fn read(words: &str, language: Language) -> Result<Question, Fault> {
     let model =
         Model::builtin(language).ok_or_else(|| format!("questions in {language} cannot be read yet"))?;
     let doc = model.analyse(words);
@@ -115,7 +115,7 @@ fn read(words: &str, language: Language) -> Result<Question, Fault> {
 }
 
 /// The question as it was understood, so that a misreading is seen.
-fn understood(question: &Question) -> String {
+pub(crate) fn understood(question: &Question) -> String {
     let mut parts = Vec::new();
     parts.extend(question.kind.map(|kind| kind.to_string()));
     parts.extend(question.role.map(|role| role.to_string()));

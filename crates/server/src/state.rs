@@ -1,0 +1,125 @@
+//! What all requests share: connections to the ledger, and how many may be used at once.
+
+use crate::error::Fault;
+use ledger::{Ledger, LedgerError, Question};
+use record::Language;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::Semaphore;
+
+/// Reads a question: what it asks, and how it was understood.
+type ReadQuestion = fn(&str, Option<Language>) -> Result<(Question, String), String>;
+
+/// What the caller knows of words.
+#[derive(Clone, Copy, Debug)]
+pub struct Hooks {
+    /// Which language a text is in, or why that cannot be told.
+    pub detect: fn(&str) -> Result<Language, String>,
+    /// What a question asks.
+    pub question: ReadQuestion,
+}
+
+/// Questions that are answered at once; others wait.
+const AT_ONCE: usize = 16;
+/// Texts that are read at once.
+const READ_AT_ONCE: usize = 2;
+/// Streams that are held open.
+const STREAMS: usize = 64;
+/// Requests that may wait; more are turned away.
+const MAY_WAIT: usize = 256;
+
+/// What all requests share.
+#[derive(Debug)]
+pub struct Shared {
+    path: PathBuf,
+    idle: Mutex<Vec<Ledger>>,
+    writer: Mutex<Option<Ledger>>,
+    at_once: Semaphore,
+    waiting: Semaphore,
+    read_at_once: Semaphore,
+    /// Streams that may still be opened.
+    pub(crate) streams: Arc<Semaphore>,
+    /// What the caller knows of words.
+    pub(crate) hooks: Hooks,
+}
+
+impl Shared {
+    /// Opens the ledger; makes it where there is none, so that an empty page can be shown.
+    ///
+    /// # Errors
+    /// Where it cannot be opened.
+    pub fn open(path: &Path, hooks: Hooks) -> Result<Self, LedgerError> {
+        if !path.exists() {
+            drop(Ledger::open(path)?);
+        }
+        Ok(Self {
+            path: path.to_owned(),
+            idle: Mutex::new(vec![Ledger::open_to_read(path)?]),
+            writer: Mutex::new(None),
+            at_once: Semaphore::new(AT_ONCE),
+            waiting: Semaphore::new(MAY_WAIT),
+            read_at_once: Semaphore::new(READ_AT_ONCE),
+            streams: Arc::new(Semaphore::new(STREAMS)),
+            hooks,
+        })
+    }
+
+    /// Runs a question over a connection that only reads.
+    pub(crate) async fn ask<T: Send + 'static>(
+        self: &Arc<Self>,
+        question: impl FnOnce(&Ledger) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        let _waits = self.waiting.try_acquire().map_err(|_| Fault::busy())?;
+        let _permit = self.at_once.acquire().await.map_err(|_| Fault::busy())?;
+        let shared = Arc::clone(self);
+        blocking(move || {
+            let idle = shared.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let ledger = match idle {
+                Some(ledger) => ledger,
+                None => Ledger::open_to_read(&shared.path)?,
+            };
+            let answer = question(&ledger);
+            shared.idle.lock().unwrap_or_else(PoisonError::into_inner).push(ledger);
+            answer
+        })
+        .await
+    }
+
+    /// Runs a change, one at a time.
+    pub(crate) async fn change<T: Send + 'static>(
+        self: &Arc<Self>,
+        change: impl FnOnce(&mut Ledger) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        let _waits = self.waiting.try_acquire().map_err(|_| Fault::busy())?;
+        let shared = Arc::clone(self);
+        blocking(move || {
+            let mut held = shared.writer.lock().unwrap_or_else(PoisonError::into_inner);
+            let ledger = match &mut *held {
+                Some(ledger) => ledger,
+                none => none.insert(Ledger::open(&shared.path)?),
+            };
+            change(ledger)
+        })
+        .await
+    }
+
+    /// Runs work over words that needs no ledger.
+    pub(crate) async fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        let _waits = self.waiting.try_acquire().map_err(|_| Fault::busy())?;
+        let _permit = self.read_at_once.acquire().await.map_err(|_| Fault::busy())?;
+        blocking(work).await
+    }
+}
+
+/// Runs work that blocks; a fault in the program becomes an answer.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
+) -> Result<T, Fault> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done,
+        Err(_) => Err(Fault::broken("stopped by a fault in dateline; please report it")),
+    }
+}

@@ -1,0 +1,101 @@
+// Small things that several views show.
+import { useJson, tick } from "../lib/api";
+import { FILTERS, type FilterName, filtered, kept, params, path, set, go } from "../lib/route";
+import { interval } from "../lib/spans";
+import { name, t } from "../lib/strings";
+import type { Incident, Party, Reconciled, Status } from "../lib/types";
+
+export const KINDS = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT",
+  "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"];
+
+export const Kind = ({ kind }: { kind: string }) => <span class={`kind k-${kind}`} title={kind}>{name(kind)}</span>;
+
+export const days = (starts: string | null, ends: string | null): string =>
+  !starts ? (ends ?? t("no_day")) : !ends || ends === starts ? starts : `${starts} – ${ends}`;
+
+export const names = (side: Party[]): string => side.map((party) => party.name).join(", ");
+
+export function Parties({ actors, recipients }: { actors: Party[]; recipients: Party[] }) {
+  return (
+    <span class="parties">
+      <bdi>{names(actors) || "?"}</bdi>{recipients.length > 0 && <> → <bdi>{names(recipients)}</bdi></>}
+    </span>
+  );
+}
+
+export function Figure({ figure }: { figure: Reconciled }) {
+  const lows = figure.said.filter((said) => !said.superseded);
+  const shown = figure.agreement === "disagree"
+    ? [...new Set(lows.map((said) => interval(said.low, said.high)))].join(" ≠ ")
+    : interval(figure.low, figure.high);
+  return (
+    <span class={`figure ${figure.agreement}`} title={figure.scope}>
+      <b>{shown}</b> {name(figure.thing)} {name(figure.role)}
+    </span>
+  );
+}
+
+export function IncidentLine({ row }: { row: Incident }) {
+  return (
+    <>
+      <Kind kind={row.kind} />
+      <a class="title" href={`/incident/${row.incident}${kept.value}`}>
+        <Parties actors={row.actors} recipients={row.recipients} />
+      </a>
+      {row.place && <span class="place"><bdi>{row.place}</bdi></span>}
+      <time>{days(row.starts, row.ends)}</time>
+      <span class="count" title={t("reports")}>{row.independent} {t("independent")}</span>
+      {row.sources_disagree && <span class="warn">{t("disagree")}</span>}
+      {row.accepted && <span class="good">{t("accepted")}</span>}
+    </>
+  );
+}
+
+/** Why a list is empty: nothing there at all, or filtered away. */
+export function Empty() {
+  const status = useJson<Status>("/api/status", tick.value);
+  const none = status.data?.totals.reports === 0;
+  return <p class="hint">{none ? t("empty_ledger") : t("empty_filtered")}</p>;
+}
+
+export const Trouble = ({ error }: { error?: string }) => (error ? <p class="error" role="alert">{error}</p> : null);
+
+function Field({ field }: { field: FilterName }) {
+  const value = params.value.get(field) ?? "";
+  const change = (event: { currentTarget: HTMLInputElement | HTMLSelectElement }) => set(field, event.currentTarget.value);
+  return (
+    <label class={`f-${field}`}>
+      <span>{t(field)}</span>
+      {field === "kind" ? (
+        <select name={field} value={value} onChange={change}>
+          <option value="">{t("any")}</option>
+          {KINDS.map((kind) => <option value={kind}>{name(kind)}</option>)}
+        </select>
+      ) : (
+        <input name={field} value={value} onChange={change} list={field === "actor" ? "actors" : undefined}
+          type={field === "since" || field === "until" ? "date" : field === "min_figure" ? "number" : "text"} />
+      )}
+    </label>
+  );
+}
+
+export function Filters({ list }: { list?: string }) {
+  const actors = useJson<{ actor: string | null; name: string }[]>("/api/actors?limit=100", tick.value);
+  const query = filtered(params.value);
+  const feed = (format: string) => `/api/${list}${filtered(params.value, { format, limit: "500" })}`;
+  return (
+    <form class="filters" onSubmit={(event) => event.preventDefault()}>
+      {FILTERS.map((field) => <Field field={field} key={field} />)}
+      <datalist id="actors">
+        {actors.data?.filter((one) => one.actor).map((one) => <option value={one.actor!}>{one.name}</option>)}
+      </datalist>
+      {query && <button type="button" class="quiet" onClick={() => go(path.value, true)}>{t("clear")}</button>}
+      {list && (
+        <span class="feeds">
+          {t("subscribe")} <a href={feed("atom")}>Atom</a> <a href={feed("csv")} download="dateline.csv">CSV</a>{" "}
+          <a href={feed("json")}>JSON</a>
+        </span>
+      )}
+    </form>
+  );
+}
