@@ -237,8 +237,8 @@ impl Network {
         subjects.extend((0..labels.len()).filter(|at| bears(*at, Part::Subject)));
         predicates.clear();
         predicates.extend(upos.iter().map(|upos| *upos == Upos::Verb as u8));
-        for at in 0..labels.len() {
-            if let Some(predicate) = predicates.get_mut(heads[at] as usize) {
+        for (at, head) in heads.iter().enumerate() {
+            if let Some(predicate) = predicates.get_mut(*head as usize) {
                 *predicate |= bears(at, Part::Copula);
             }
         }

@@ -286,7 +286,7 @@ impl Learner<'_> {
                         (0..matrix.rows, example.marks.as_ref().map(|m| usize::from(m[at])))
                     } else {
                         let span = example.upos.get(at).map_or((0, 0), |u| self.morphs.range(*u));
-                        let right = example.morphs.get(at).copied().flatten().map(|m| usize::from(m));
+                        let right = example.morphs.get(at).copied().flatten().map(usize::from);
                         (span.0..span.0 + span.1, right)
                     };
                     let Some(right) = right else {
