@@ -8,7 +8,7 @@ import { name, t } from "../lib/strings";
 import type { DayFigure, Dealing } from "../lib/types";
 import { Empty, Filters, Trouble } from "./parts";
 
-const WIDTH = 960, HEIGHT = 310, LEFT = 46, BOTTOM = 52, TOP = 12;
+const WIDTH = 960, HEIGHT = 310, LEFT = 52, BOTTOM = 52, TOP = 12;
 /** What can still be seen and pointed at, where a year has few strikes. */
 const NARROWEST = 2.5;
 
@@ -97,7 +97,7 @@ function Axes({ most, days }: { most: number; days: string[] }) {
         </>
       ))}
       {days.map((day, index) => index % every === 0 && (
-        <text class="label" x={LEFT + (index + 0.5) * step} y={HEIGHT - BOTTOM + 16} text-anchor="middle">{day.slice(days.length > 400 ? 0 : 5)}</text>
+        <text class="label" x={LEFT + (index + 0.5) * step} y={HEIGHT - BOTTOM + 16} text-anchor="middle">{day.slice(days.length > 300 ? 2 : 5)}</text>
       ))}
     </>
   );
