@@ -59,9 +59,15 @@ page: web/dist/index.html
 	test -f $(PAGE_LEDGER) || scripts/example-ledger.sh target/release/dateline $(PAGE_LEDGER)
 	target/release/dateline serve $(PAGE_LEDGER)
 
+# The browser is that of the machine, else Playwright's own, which it fetches; where neither can be had, its tests are left out.
 test-page:
 	@if ! command -v node >/dev/null 2>&1; then echo 'test-page: skipped, there is no Node on this machine'; else \
 		$(MAKE) web/dist/index.html && \
 		$(CARGO) build --bin dateline && \
-		cd web && $(NPM) test && DATELINE_PROGRAM=$(abspath $(PAGE_PROGRAM)) $(NPM) run browser; \
+		cd web && $(NPM) test && \
+		if [ -x "$${CHROMIUM:-/usr/bin/chromium}" ] || npx playwright install chromium; then \
+			DATELINE_PROGRAM=$(abspath $(PAGE_PROGRAM)) $(NPM) run browser; \
+		else \
+			echo 'test-page: the tests in a browser are skipped, there is no Chromium on this machine'; \
+		fi; \
 	fi
