@@ -3,6 +3,7 @@
 mod dense;
 mod gates;
 mod step;
+mod tasks;
 
 use super::Plan;
 use super::gold::Sentence;
@@ -10,8 +11,7 @@ use super::learner::Random;
 use crate::morphs::Morphs;
 use crate::names;
 use crate::net::input::{AFFIXES, Rows};
-use crate::net::layout::{Layout, Matrix, PLACES, Shape, place};
-use crate::net::squash::{tanh, tanh_slope};
+use crate::net::layout::{Layout, Matrix, Shape};
 use gates::Layer;
 use std::ops::Range;
 use step::Steps;
@@ -261,154 +261,75 @@ impl Learner<'_> {
         }
         loss
     }
+}
 
-    /// Parts of speech, features and names.
-    fn tag(
-        &mut self,
-        batch: &[&Example],
-        sentences: &[Range<usize>],
-        top: &[f32],
-        slope_top: &mut [f32],
-    ) -> f32 {
-        let mut loss = 0.0;
-        let Layout { upos, morph, names, .. } = self.layout;
-        for matrix in [upos, morph, names] {
-            let mut scores = Vec::new();
-            dense::forward(&matrix, &self.values, top, &mut scores);
-            for (example, range) in batch.iter().zip(sentences) {
-                for (at, row) in scores[range.start * matrix.rows..range.end * matrix.rows]
-                    .chunks_exact_mut(matrix.rows)
-                    .enumerate()
-                {
-                    let (span, right) = if matrix.start == upos.start {
-                        (0..matrix.rows, example.upos.get(at).map(|u| usize::from(*u)))
-                    } else if matrix.start == names.start {
-                        (0..matrix.rows, example.marks.as_ref().map(|m| usize::from(m[at])))
-                    } else {
-                        let span = example.upos.get(at).map_or((0, 0), |u| self.morphs.range(*u));
-                        let right = example.morphs.get(at).copied().flatten().map(usize::from);
-                        (span.0..span.0 + span.1, right)
-                    };
-                    let Some(right) = right else {
-                        row.fill(0.0);
-                        continue;
-                    };
-                    row[..span.start].fill(0.0);
-                    row[span.end..].fill(0.0);
-                    loss += dense::choose(&mut row[span.clone()], right - span.start);
-                }
-            }
-            dense::backward(&matrix, &self.values, &mut self.slopes, top, &scores, Some(slope_top));
-        }
-        loss
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::morphs::Morph;
 
-    /// Heads and labels.
-    fn trees(
-        &mut self,
-        batch: &[&Example],
-        sentences: &[Range<usize>],
-        top: &[f32],
-        slope_top: &mut [f32],
-    ) -> f32 {
-        let Layout { dependent, turn, head, places, label_dependent, label_head, label, .. } = self.layout;
-        let curve = |given: &[f32]| given.iter().map(|g| tanh(*g)).collect::<Vec<f32>>();
-        let values = &self.values;
-        let pass = |matrix: &Matrix, x: &[f32]| {
-            let mut out = Vec::new();
-            dense::forward(matrix, values, x, &mut out);
-            out
+    /// The slopes that are worked out by hand are those that a small step shows, for every matrix.
+    #[test]
+    fn slopes_are_those_of_the_loss() {
+        let shape = Shape {
+            words: 5,
+            affixes: 8,
+            word: 4,
+            affix: 4,
+            hidden: 4,
+            layers: 2,
+            arc: 4,
+            label: 4,
+            morphs: crate::Upos::ALL.len() + 1,
+            deprels: 3,
+            banks: 2,
         };
-        let given_dependent = pass(&dependent, top);
-        let given_head = pass(&head, top);
-        let (as_dependent, as_head) = (curve(&given_dependent), curve(&given_head));
-        let turned = pass(&turn, &as_dependent);
-        let given_own = pass(&label_dependent, top);
-        let given_other = pass(&label_head, top);
-        let (arc, wide) = (self.shape.arc, self.shape.label);
-        let mut slope_turned = vec![0.0; turned.len()];
-        let mut slope_head = vec![0.0; as_head.len()];
-        let mut slope_own = vec![0.0; given_own.len()];
-        let mut slope_other = vec![0.0; given_other.len()];
-        let place_values = &self.values[places.range()];
-        let mut loss = 0.0;
-        let (mut scores, mut by_place) = (Vec::new(), Vec::new());
-        let (mut hidden, mut at_word, mut labelled) = (Vec::new(), Vec::new(), Vec::new());
-        for (example, range) in batch.iter().zip(sentences) {
-            if example.heads.is_empty() {
-                continue;
-            }
-            let n = range.len();
-            let x = &turned[range.start * arc..range.end * arc];
-            let y = &as_head[range.start * arc..range.end * arc];
-            dense::between(x, y, arc, &mut scores);
-            dense::between(x, place_values, arc, &mut by_place);
-            let mut slope_scores = vec![0.0; n * n];
-            let mut slope_place = vec![0.0; n * PLACES];
-            let mut row = vec![0.0; n + 1];
-            for at in 0..n {
-                let near = &by_place[at * PLACES..][..PLACES];
-                for other in 0..n {
-                    row[other] = scores[at * n + other] + near[place(at, other)];
-                }
-                row[at] = -1e9;
-                row[n] = near[0];
-                loss += dense::choose(&mut row, example.heads[at]);
-                row[at] = 0.0;
-                slope_scores[at * n..][..n].copy_from_slice(&row[..n]);
-                let near = &mut slope_place[at * PLACES..][..PLACES];
-                for other in 0..n {
-                    near[place(at, other)] += row[other];
-                }
-                near[0] += row[n];
-            }
-            let slope_x = &mut slope_turned[range.start * arc..range.end * arc];
-            dense::between_backward(
-                x,
-                y,
-                arc,
-                &slope_scores,
-                slope_x,
-                &mut slope_head[range.start * arc..range.end * arc],
-            );
-            dense::between_backward(
-                x,
-                place_values,
-                arc,
-                &slope_place,
-                slope_x,
-                &mut self.slopes[places.range()],
-            );
-            for (at, head) in example.heads.iter().enumerate().filter(|(_, h)| **h < n) {
-                let (own, other) = (range.start + at, range.start + head);
-                at_word.push((own, other, example.labels[at]));
-                let pairs = given_own[own * wide..][..wide].iter().zip(&given_other[other * wide..][..wide]);
-                hidden.extend(pairs.map(|(a, b)| a + b));
-            }
-        }
-        let curved = curve(&hidden);
-        dense::forward(&label, &self.values, &curved, &mut labelled);
-        for (row, (_, _, right)) in labelled.chunks_exact_mut(label.rows).zip(&at_word) {
-            loss += dense::choose(row, usize::from(*right));
-        }
-        let mut slope_hidden = vec![0.0; hidden.len()];
-        dense::backward(&label, &self.values, &mut self.slopes, &curved, &labelled, Some(&mut slope_hidden));
-        slope_hidden.iter_mut().zip(&hidden).for_each(|(s, h)| *s *= tanh_slope(*h));
-        for (slope, (own, other, _)) in slope_hidden.chunks_exact(wide).zip(&at_word) {
-            add(&mut slope_own[own * wide..][..wide], slope);
-            add(&mut slope_other[other * wide..][..wide], slope);
-        }
-        let mut slope_dependent = vec![0.0; as_dependent.len()];
-        let mut back = |matrix: &Matrix, x: &[f32], slope: &[f32], below: &mut [f32]| {
-            dense::backward(matrix, &self.values, &mut self.slopes, x, slope, Some(below));
+        let morph = |feats: &str| Morph { upos: 0, feats: feats.into() };
+        let morphs = Morphs::new(vec![morph("A=b"), morph("C=d")]);
+        let mut random = Random::new(7);
+        let mut example = |len: usize, bank: usize| Example {
+            rows: (0..len)
+                .map(|_| Rows {
+                    word: random.below(5) as u32,
+                    affixes: std::array::from_fn(|_| random.below(8) as u32),
+                })
+                .collect(),
+            bank,
+            upos: vec![0; len],
+            morphs: (0..len).map(|at| Some(at as u16 % 2)).collect(),
+            heads: (0..len).map(|at| if at == 0 { len } else { at - 1 }).collect(),
+            labels: (0..len).map(|at| at as u8 % 3).collect(),
+            marks: Some(vec![0; len]),
         };
-        back(&turn, &as_dependent, &slope_turned, &mut slope_dependent);
-        slope_dependent.iter_mut().zip(&given_dependent).for_each(|(s, g)| *s *= tanh_slope(*g));
-        slope_head.iter_mut().zip(&given_head).for_each(|(s, g)| *s *= tanh_slope(*g));
-        back(&dependent, top, &slope_dependent, slope_top);
-        back(&head, top, &slope_head, slope_top);
-        back(&label_dependent, top, &slope_own, slope_top);
-        back(&label_head, top, &slope_other, slope_top);
-        loss
+        let examples = [example(3, 0), example(5, 1)];
+        let batch: Vec<&Example> = examples.iter().collect();
+        let layout = Layout::new(&shape);
+        let values = first(&shape, &layout, &mut Random::new(3));
+        let plan = Plan { rounds: 1, batch: 1, rate: 0.0, dropped: 0, unknown: 0 };
+        let loss = |values: &[f32]| {
+            let mut learner = Learner {
+                shape: &shape,
+                layout: layout.clone(),
+                morphs: &morphs,
+                values: values.to_vec(),
+                slopes: vec![0.0; values.len()],
+                random: Random::new(11),
+                plan: &plan,
+            };
+            (learner.learn(&batch), learner.slopes)
+        };
+        let (_, slopes) = loss(&values);
+        let mut checked = 0;
+        for at in (0..values.len()).step_by(3) {
+            const STEP: f32 = 0.02;
+            let mut moved = values.clone();
+            moved[at] += STEP;
+            let above = loss(&moved).0;
+            moved[at] -= 2.0 * STEP;
+            let slope = (above - loss(&moved).0) / (2.0 * STEP);
+            assert!((slope - slopes[at]).abs() < 0.02 + 0.03 * slope.abs(), "{at}: {slope} {}", slopes[at]);
+            checked += usize::from(slope.abs() > 0.05);
+        }
+        assert!(checked > 40, "{checked}");
     }
 }
