@@ -102,11 +102,13 @@ pub(crate) const PLACES: usize = 1 + 2 * REACHES.len();
 const REACHES: [usize; 10] = [1, 2, 3, 4, 6, 9, 14, 24, 48, usize::MAX];
 
 /// The row of [`Layout::places`] for a head that stands `head - dependent` words away.
-#[inline]
-pub(crate) fn place(dependent: usize, head: usize) -> usize {
+pub(crate) const fn place(dependent: usize, head: usize) -> usize {
     let distance = dependent.abs_diff(head);
-    let class = REACHES.iter().position(|r| distance <= *r).unwrap_or(REACHES.len() - 1);
-    1 + 2 * class + usize::from(head > dependent)
+    let mut class = 0;
+    while distance > REACHES[class] {
+        class += 1;
+    }
+    1 + 2 * class + (head > dependent) as usize
 }
 
 impl Layout {

@@ -242,10 +242,7 @@ impl Network {
                 *predicate |= bears(at, Part::Copula);
             }
         }
-        let free = |heads: &[u32], word: usize| {
-            predicates[word] && !subjects.iter().any(|s| heads[*s] == word as u32)
-        };
-        tree.share(subjects, free, heads);
+        tree.share(subjects, predicates, heads);
     }
 }
 

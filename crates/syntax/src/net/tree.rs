@@ -4,7 +4,18 @@
 use crate::net::layout::{PLACES, place};
 
 /// How far from a word its head may stand.
-pub(crate) const REACH: usize = 256;
+pub(crate) const REACH: usize = 128;
+
+/// The row of the places of each distance within reach, from a head as far before its word as can be to one behind.
+const ROWS: [u8; 4 * REACH + 1] = {
+    let mut rows = [0; 4 * REACH + 1];
+    let mut head = 0;
+    while head < rows.len() {
+        rows[head] = place(2 * REACH, head) as u8;
+        head += 1;
+    }
+    rows
+};
 
 /// The head of the root.
 pub(crate) const NONE: u32 = u32::MAX;
@@ -12,11 +23,13 @@ pub(crate) const NONE: u32 = u32::MAX;
 /// The most that a subject may lose by leaving a head that has another.
 const DEAREST: i64 = 5 << 16;
 
-/// Whether a word stands under another, or is it.
-fn under(heads: &[u32], word: usize, above: usize) -> bool {
+/// Whether a word stands under another, or is it, or stands so deep that it is not looked at.
+fn may_stand_under(heads: &[u32], word: usize, above: usize) -> bool {
+    const DEEP: usize = 50;
     let mut at = word;
-    while at != above {
+    for _ in 0..DEEP {
         match heads[at] {
+            _ if at == above => return true,
             NONE => return false,
             head => at = head as usize,
         }
@@ -59,8 +72,9 @@ impl Heads {
     pub(crate) fn score(&mut self, word: usize, places: &[i32; PLACES], fits: &[i32]) {
         let within = self.within(word);
         let row = &mut self.scores[word * self.width..][..self.width];
-        for ((score, fits), other) in row.iter_mut().zip(fits).zip(within.clone()) {
-            *score = fits + places[place(word, other)];
+        let rows = &ROWS[within.start + 2 * REACH - word..];
+        for ((score, fits), place) in row.iter_mut().zip(fits).zip(rows) {
+            *score = fits + places[usize::from(*place)];
         }
         row[word - within.start] = i32::MIN;
         self.roots[word] = places[0];
@@ -93,34 +107,38 @@ impl Heads {
         }
     }
 
-    /// Moves one of two subjects of a word to the head that it fits next best among those that are `free`: the one that
-    /// loses least by it. `subjects` are the words that are subjects, in order.
-    pub(crate) fn share(
-        &self,
-        subjects: &[usize],
-        mut free: impl FnMut(&[u32], usize) -> bool,
-        heads: &mut [u32],
-    ) {
-        for (nth, &first) in subjects.iter().enumerate() {
-            for &second in &subjects[nth + 1..] {
-                if heads[first] != heads[second] {
-                    continue;
-                }
-                let best = [first, second].into_iter().filter_map(|word| {
-                    let held = self.of(word).find(|(other, _)| *other as u32 == heads[word])?.1;
-                    let next = self
-                        .of(word)
-                        .filter(|(other, _)| {
-                            *other != word && !under(heads, *other, word) && free(heads, *other)
-                        })
-                        .max_by_key(|(other, score)| (*score, std::cmp::Reverse(*other)))?;
-                    Some((i64::from(held) - i64::from(next.1), word, next.0))
-                });
-                if let Some((loss, word, head)) = best.min()
-                    && loss < DEAREST
-                {
-                    heads[word] = head as u32;
-                }
+    /// Moves one of two subjects of a word to the head that it fits next best among the `predicates` without one: the
+    /// subject that loses least by it. `subjects` are the words that are subjects, in order.
+    pub(crate) fn share(&mut self, subjects: &[usize], predicates: &[bool], heads: &mut [u32]) {
+        // The first subject of each word.
+        let held = &mut self.met;
+        held.clear();
+        held.resize(self.len, NONE);
+        for subject in subjects {
+            if let Some(held) = held.get_mut(heads[*subject] as usize).filter(|held| **held == NONE) {
+                *held = *subject as u32;
+            }
+        }
+        for &second in subjects {
+            let Some(&first) = self.met.get(heads[second] as usize) else { continue };
+            if first as usize == second || first == NONE {
+                continue;
+            }
+            let best = [first as usize, second].into_iter().filter_map(|word| {
+                let now = self.of(word).find(|(other, _)| *other as u32 == heads[word])?.1;
+                let is_free = |other: &(usize, i32)| predicates[other.0] && self.met[other.0] == NONE;
+                let next = self
+                    .of(word)
+                    .filter(|other| other.0 != word && is_free(other))
+                    .max_by_key(|(other, score)| (*score, std::cmp::Reverse(*other)))?;
+                let loss = i64::from(now) - i64::from(next.1);
+                (loss < DEAREST && !may_stand_under(heads, next.0, word)).then_some((loss, word, next.0))
+            });
+            if let Some((_, word, head)) = best.min() {
+                let left = if word == second { first } else { second as u32 };
+                self.met[heads[word] as usize] = left;
+                self.met[head] = word as u32;
+                heads[word] = head as u32;
             }
         }
     }
@@ -222,6 +240,26 @@ mod tests {
         // The first two hold each other; the third is the root. The second loses less by taking it.
         let found = tree(&[&[0, 9, 1, 0], &[9, 0, 7, 0], &[1, 1, 0, 9]]);
         assert_eq!(found, [1, 2, NONE]);
+    }
+
+    #[test]
+    fn of_two_subjects_one_goes_to_a_predicate_without_one() {
+        // "Bombs killed, police said": both subjects went to the fourth word.
+        let scores: [&[i32]; 4] = [&[0, 8, 1, 9, 0], &[1, 0, 1, 9, 2], &[1, 1, 0, 9, 0], &[0, 3, 1, 0, 9]];
+        let mut heads = Heads::default();
+        heads.reset(4);
+        for (word, row) in scores.iter().enumerate() {
+            let mut places = [0; PLACES];
+            places[0] = row[4];
+            heads.score(word, &places, &row[..4]);
+        }
+        let mut found = Vec::new();
+        heads.tree(&mut found);
+        assert_eq!(found, [3, 3, 3, NONE]);
+        heads.share(&[0, 2], &[false, true, false, true], &mut found);
+        assert_eq!(found, [1, 3, 3, NONE]);
+        heads.share(&[0, 2], &[false, true, false, true], &mut found);
+        assert_eq!(found, [1, 3, 3, NONE]);
     }
 
     #[test]
