@@ -62,10 +62,16 @@ res      base=r
 ses      base=s
 s        base=
 
+# Forms that only verbs have.
+[ending pos=verb]
+aram / ou / ava / avam / ará / arão / aria / ariam / assem   base=ar
+eram / eu / erá / erão / eria / eriam / essem   base=er
+iram / iu / irá / irão / iria / iriam / issem   base=ir
+
 # Verbs, where a lemmatiser misses the infinitive.
 [ending]
-aram / ou / ava / avam / ará / arão / aria / ariam / asse / assem / ando / ado / ada / ados / adas / am / em   base=ar
-eram / eu / erá / erão / eria / eriam / esse / essem / endo    base=er
-iram / iu / irá / irão / iria / iriam / isse / issem / indo    base=ir
+asse / ando / ado / ada / ados / adas / am / em   base=ar
+esse / endo   base=er
+isse / indo   base=ir
 ido / ida / idos / idas    base=er
 iam / ia                   base=er

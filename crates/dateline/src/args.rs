@@ -537,6 +537,11 @@ pub struct SyntaxEvalArgs {
     #[arg(long, value_name = "FILE")]
     pub model: Option<PathBuf>,
 
+    /// Score on copies of the treebanks as careless hands would have written them: without accents or commas, with
+    /// wrong capitals, words written twice, adjectives on the other side.
+    #[arg(long)]
+    pub noised: bool,
+
     /// How to print the scores.
     #[arg(long, value_enum, default_value_t)]
     pub format: Table,

@@ -84,6 +84,9 @@ fn train(args: &SyntaxTrainArgs) -> Result<Outcome, Fault> {
     Ok(Outcome::Done)
 }
 
+/// The seed of the noise that treebanks are scored under.
+const NOISE: u64 = 2026;
+
 fn score(args: &SyntaxEvalArgs) -> Result<Outcome, Fault> {
     let given = args.model.as_deref().map(load).transpose()?;
     let mut rows = Vec::new();
@@ -99,7 +102,7 @@ fn score(args: &SyntaxEvalArgs) -> Result<Outcome, Fault> {
             scoring::evaluate_names(model, &path)?
         } else {
             let gold = scoring::Gold::read(&path, args.names.as_deref())?;
-            scoring::evaluate(model, &gold)
+            scoring::evaluate(model, &if args.noised { gold.noised(NOISE) } else { gold })
         };
         let row = |(measure, value, n): (&str, f64, usize)| Row {
             set: set.clone(),

@@ -210,7 +210,7 @@ impl Lexicon {
     /// no word of the language besides.
     pub fn is_name_form(&self, form: &str) -> bool {
         let capital = form.chars().next().is_some_and(char::is_uppercase);
-        if self.name_endings.is_empty() || !capital || form.chars().count() < 4 {
+        if !capital || form.chars().count() < 4 {
             return false;
         }
         let mut scratch = String::new();

@@ -4,7 +4,7 @@ use crate::hash;
 use crate::word::Atoms;
 
 /// How many rows of affixes a word looks up.
-pub(crate) const AFFIXES: usize = 11;
+pub(crate) const AFFIXES: usize = 10;
 
 /// The rows of one word form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,7 +35,6 @@ impl Rows {
                 row(7, starts[1]),
                 row(8, starts[2]),
                 row(9, atoms.shape),
-                row(10, atoms.form),
                 row(11, hash::pair(atoms.case, ends[1])),
             ],
         }

@@ -154,19 +154,26 @@ pub(crate) fn names(path: &Path) -> Result<Vec<Named>, ConlluError> {
     }
 }
 
-/// Gives treebank sentences the names of a list of the same sentences; returns how many were found.
-pub(crate) fn attach_names(sentences: &mut [Sentence], lists: Vec<Named>) -> usize {
-    let mut by_words: FxHashMap<String, Vec<(Range<usize>, EntityKind)>> =
-        lists.into_iter().map(|(words, names)| (words.join(" "), names)).collect();
-    let mut found = 0;
-    for sentence in sentences {
+/// Gives treebank sentences the names of a list of the same sentences; returns how many were found, and the sentences
+/// of the list that are in no treebank.
+pub(crate) fn attach_names(sentences: &mut [Sentence], lists: Vec<Named>) -> (usize, Vec<Named>) {
+    let mut places: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    for (at, sentence) in sentences.iter().enumerate() {
         let words: Vec<&str> = sentence.words.iter().map(|w| w.form.as_str()).collect();
-        if let Some(names) = by_words.get_mut(&words.join(" ")) {
-            sentence.names = Some(names.clone());
-            found += 1;
+        places.entry(words.join(" ")).or_default().push(at);
+    }
+    let mut found = 0;
+    let mut others = Vec::new();
+    for (words, names) in lists {
+        match places.get(&words.join(" ")) {
+            Some(same) => {
+                found += same.len();
+                same.iter().for_each(|at| sentences[*at].names = Some(names.clone()));
+            }
+            None => others.push((words, names)),
         }
     }
-    found
+    (found, others)
 }
 
 /// A text in which gold sentences stand as they would in a file: a space between sentences, a blank line

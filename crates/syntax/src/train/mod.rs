@@ -1,5 +1,6 @@
 //! Training: treebanks and lists of names to a model.
 
+mod exchange;
 pub(crate) mod gold;
 pub(crate) mod learner;
 mod net;
@@ -21,6 +22,10 @@ use std::path::PathBuf;
 
 /// Of how many sentences one is learned from in a garbled copy too.
 const GARBLED: usize = 6;
+/// Words of the treebanks above which parts are exchanged once only.
+const EXCHANGED: usize = 300_000;
+/// Words of the longest sentence whose parts are exchanged.
+const LONGEST: usize = 40;
 
 /// A treebank to train on, written `PATH` or `PATH%N`: then the first and every `N`th sentence after it is
 /// left out, to be scored on.
@@ -128,25 +133,30 @@ pub fn train(options: &Options, mut report: impl FnMut(&str)) -> Result<Model, C
         sentences.extend(kept.filter(|(at, _)| !held(*at)).map(|(_, sentence)| sentence));
         banks.resize(sentences.len(), bank);
     }
+    let mut named = Vec::new();
     for path in &options.names {
-        let found = gold::attach_names(&mut sentences, gold::names(path)?);
-        report(&format!("names of {found} sentences from {}", path.display()));
+        let (found, others) = gold::attach_names(&mut sentences, gold::names(path)?);
+        let (with, without) = (path.display(), others.len());
+        report(&format!("names of {found} sentences of treebanks and {without} others from {with}"));
+        named.extend(others);
     }
     noise::vary_quotes(&mut sentences, options.seed);
-    Ok(train_on(&sentences, &banks, options, report))
+    Ok(train_on(&sentences, &banks, &named, options, report))
 }
 
-/// Trains on sentences and the number of the habits that each follows: those of number 0 come first.
+/// Trains on sentences and the number of the habits that each follows, those of number 0 first; and on sentences of
+/// which only the names are known.
 pub(crate) fn train_on(
     sentences: &[Sentence],
     banks: &[usize],
+    named: &[gold::Named],
     options: &Options,
     mut report: impl FnMut(&str),
 ) -> Model {
     let seed = options.seed;
     let own = &sentences[..banks.iter().position(|b| *b > 0).unwrap_or(sentences.len())];
     report(&format!("{} sentences, {} of other habits", own.len(), sentences.len() - own.len()));
-    let (lexicon, words) = words::lexicon(sentences);
+    let (lexicon, words) = words::lexicon(sentences, named);
     let tokens = segment::tokens(own, seed);
     let ends = segment::ends(own, &lexicon, seed);
     let multiwords = segment::multiwords(own, &lexicon, seed);
@@ -157,7 +167,18 @@ pub(crate) fn train_on(
     let deprels = deprels(sentences);
     let mut more = noise::garbled(sentences, GARBLED, seed);
     more.extend(noise::shortened(sentences, seed));
-    report(&format!("{} sentences garbled or shortened", more.len()));
+    // Parts are exchanged more often where there are few sentences.
+    let words_of = |sentences: &[Sentence]| sentences.iter().map(|s| s.words.len()).sum::<usize>();
+    let times = (EXCHANGED / words_of(sentences).max(1)).clamp(1, 2) as u64;
+    for seed in seed..seed + times {
+        let (of, short): (Vec<usize>, Vec<Sentence>) =
+            noise::shortened(sentences, seed + 1).into_iter().unzip();
+        let banks_of_short: Vec<usize> = of.iter().map(|of| banks[*of]).collect();
+        let short = exchange::exchanged(&short, &banks_of_short, LONGEST, seed);
+        more.extend(short.into_iter().map(|(at, sentence)| (of[at], sentence)));
+        more.extend(exchange::exchanged(sentences, banks, LONGEST, seed));
+    }
+    report(&format!("{} sentences garbled, shortened or with parts exchanged", more.len()));
     let shape = Shape {
         words,
         morphs: morphs.all.len(),
@@ -166,17 +187,21 @@ pub(crate) fn train_on(
         ..options.shape.into()
     };
     let mut lower = String::new();
+    let mut rows = |form: &str| {
+        let atoms = Atoms::of(form, &lexicon, &mut lower);
+        Rows::of(&atoms, atoms.row, shape.affixes)
+    };
     let mut example = |sentence: &Sentence, bank: usize| {
-        let mut rows = |word: &gold::Word| {
-            let atoms = Atoms::of(&word.form, &lexicon, &mut lower);
-            Rows::of(&atoms, atoms.row, shape.affixes)
-        };
-        let rows = sentence.words.iter().map(&mut rows).collect();
+        let rows = sentence.words.iter().map(|word| rows(&word.form)).collect();
         net::Example::new(sentence, rows, bank, &morphs, &deprels)
     };
     let mut examples: Vec<net::Example> =
         sentences.iter().zip(banks).map(|(sentence, bank)| example(sentence, *bank)).collect();
     examples.extend(more.iter().map(|(of, sentence)| example(sentence, banks[*of])));
+    for (forms, names) in named {
+        let rows = forms.iter().map(|form| rows(form)).collect();
+        examples.push(net::Example::of_names(rows, names));
+    }
     let rounds = options.plan.rounds;
     let values = net::train(&shape, &morphs, &examples, &options.plan, seed, |round, loss| {
         report(&format!("round {round} of {rounds}: mean loss {loss:.3}"));

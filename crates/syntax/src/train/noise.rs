@@ -63,10 +63,19 @@ pub(crate) fn shortened(sentences: &[Sentence], seed: u64) -> Vec<(usize, Senten
         let keep: Vec<bool> = (0..kept.len()).map(|word| above(sentence, &kept, word)).collect();
         let count = keep.iter().filter(|k| **k).count();
         if count > 2 && count + 4 < keep.len() {
-            short.push((at, only(sentence, &keep)));
+            let mut whole = only(sentence, &keep);
+            whole.words[0].form = capitalised(&whole.words[0].form);
+            whole.surfaces[0].form.clone_from(&whole.words[0].form);
+            short.push((at, whole));
         }
     }
     short
+}
+
+/// A word as it begins a sentence.
+pub(super) fn capitalised(form: &str) -> String {
+    let mut chars = form.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// What is known of the nearest word above `word` of which anything is known.

@@ -1,6 +1,6 @@
 //! Learns the lexicon, parts of speech, features and lemmas.
 
-use super::gold::Sentence;
+use super::gold::{Named, Sentence};
 use crate::hash;
 use crate::lemma::{self, Lemmas, Script};
 use crate::model::fine;
@@ -24,25 +24,27 @@ struct Seen {
 
 /// Words in lower case to the parts of speech they were seen with and their rows in the network, and how many rows
 /// there are: the frequent words first, after the row of all others.
-pub(crate) fn lexicon(sentences: &[Sentence]) -> (Dict, usize) {
+pub(crate) fn lexicon(sentences: &[Sentence], named: &[Named]) -> (Dict, usize) {
     let mut seen: FxHashMap<String, Seen> = FxHashMap::default();
     let mut lower = String::new();
     for sentence in sentences {
-        let mut count = |form: &str, upos: Option<u8>| {
+        let mut count = |form: &str, upos: u8| {
             lowercase(form, &mut lower);
             let entry = seen.entry(lower.clone()).or_default();
-            if let Some(upos) = upos {
-                entry.all += 1;
-                entry.upos[usize::from(upos)] += 1;
-            }
+            entry.all += 1;
+            entry.upos[usize::from(upos)] += 1;
         };
         for word in &sentence.words {
-            count(&word.form, Some(word.upos));
+            count(&word.form, word.upos);
         }
         // Sentences are cut before multiword tokens are taken apart: these need an entry of their own.
         for surface in sentence.surfaces.iter().filter(|s| s.words.len() > 1) {
-            count(&surface.form, Some(sentence.words[surface.words.start].upos));
+            count(&surface.form, sentence.words[surface.words.start].upos);
         }
+    }
+    for form in named.iter().flat_map(|(forms, _)| forms) {
+        lowercase(form, &mut lower);
+        seen.entry(lower.clone()).or_default().all += 1;
     }
     let mut words: Vec<(String, Seen)> = seen.into_iter().filter(|(_, seen)| seen.all >= KNOWN).collect();
     words.sort_by(|a, b| b.1.all.cmp(&a.1.all).then_with(|| a.0.cmp(&b.0)));
@@ -50,10 +52,11 @@ pub(crate) fn lexicon(sentences: &[Sentence]) -> (Dict, usize) {
     let rows = words.len() + 1;
     let entries = words.into_iter().zip(1u32..).map(|((word, seen), row)| {
         let mut entry = row << MASK_BITS;
-        if seen.all >= FREQUENT {
+        let tagged: usize = seen.upos.iter().sum();
+        if tagged >= FREQUENT {
             for (upos, count) in seen.upos.iter().enumerate() {
                 // One in a hundred may be a slip of the annotators.
-                if count * 100 > seen.all {
+                if count * 100 > tagged {
                     entry |= 1 << upos;
                 }
             }

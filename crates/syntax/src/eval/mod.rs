@@ -3,6 +3,8 @@
 //! Words are aligned as the task's `conll18_ud_eval.py` does, by their characters without white space, and inside
 //! multiword tokens by the longest common subsequence of forms. Relations are compared without their subtypes.
 
+mod noise;
+
 use crate::conllu::ConlluError;
 use crate::document::{Document, Rel};
 use crate::segment::chunks::separates;
@@ -108,7 +110,7 @@ impl Gold {
     pub fn read(treebank: &Path, names: Option<&Path>) -> Result<Self, ConlluError> {
         let mut sentences = gold::treebanks(&[treebank])?;
         if let Some(names) = names {
-            gold::attach_names(&mut sentences, gold::names(names)?);
+            let _ = gold::attach_names(&mut sentences, gold::names(names)?);
         }
         Ok(Self { sentences })
     }
@@ -129,6 +131,11 @@ impl Gold {
             sentence.starts_paragraph = true;
         }
         self
+    }
+
+    /// The same as careless hands would have written it: each sentence with one kind of fault.
+    pub fn noised(&self, seed: u64) -> Self {
+        Self { sentences: noise::noised(&self.sentences, seed) }
     }
 
     /// Every `step`th sentence from the `first` on.
