@@ -60,13 +60,13 @@ def nouns():
                 elif style == "indecl":
                     found.append(F.Noun(word, gender, anim, [word] * 6, [word] * 6))
                 elif style == "anin":
-                    s = word[:-2] if word != "армянин" else word[:-2]
+                    s = word[:-2]
                     sing = [word] + [word + e for e in ("а", "у", "а", "ом", "е")]
                     end = "е"
                     found.append(F.Noun(word, gender, True, sing, [s + end, s, s + "ам", s, s + "ами", s + "ах"]))
                 elif style == "pl":
                     lemma, genitive = word.split("=")
-                    n = F.noun(lemma[:-1] + ("а" if lemma[-1] in "ыа" or lemma[-2] in "кгхжшчщ" else "я"), "Fem" if gender != "Neut" else "Fem", False)
+                    n = F.noun(lemma[:-1] + ("а" if lemma[-1] in "ыа" or lemma[-2] in "кгхжшчщ" else "я"), "Fem", False)
                     plur = [lemma, genitive] + [n.forms[c, "Plur"] for c in CASES[2:]]
                     plur[3] = lemma
                     found.append(F.Noun(lemma, gender, False, None, plur))
@@ -255,10 +255,18 @@ def counted(case, rel, head=None, anim=None):
     return [T(ins if case == "Ins" else oblique, nom, "NUM", feats(Case=case, NumType="Card"), h, "nummod"), h], h
 
 
-def np(case, num=None, rel=None, head=None, anim=None, depth=0, plain_only=False):
+def pooled(name, case, num):
+    """A noun of a pool of the news."""
+    chosen = {plain(w) for w in words("news " + name)}
+    return deal((name, case, num), lambda: [n for n in NOUNS if n.lemma in chosen and (case, num) in n.forms] or [n for n in NOUNS if n.lemma in chosen])
+
+
+def np(case, num=None, rel=None, head=None, anim=None, depth=0, pool=None):
     """A noun with what may stand about it. Returns its words, the noun's, and its noun with number."""
     num = num or number()
-    n = a_noun(case, num, anim)
+    n = pooled(pool, case, num) if pool else a_noun(case, num, anim)
+    if (case, num) not in n.forms:
+        num = "Sing" if num == "Plur" else "Plur"
     h = T(n.forms[case, num], n.lemma, n.upos, n.feats(case, num), head, rel)
     before, after = [], []
     k = R.random()
@@ -276,7 +284,7 @@ def np(case, num=None, rel=None, head=None, anim=None, depth=0, plain_only=False
         key = R.choice(sorted(v.parts))
         if not (key == ("Pres", "Act") and v in VERBS["say"]):
             before.append(participle(v, key, n, case, num, h, "amod"))
-    if depth < 2 and not plain_only:
+    if depth < 2:
         k = R.random()
         if k < 0.22:
             after += np("Gen", None, "nmod", h, depth=depth + 1)[0]
@@ -347,6 +355,9 @@ def pp(rel, head, depth=0):
     prep, case = R.choice(COMMON) if R.random() < 0.65 else deal("adp", lambda: ADPS)
     if R.random() < 0.15:
         t, h = place_phrase(case, rel, head)
+    elif R.random() < 0.08:
+        h = pronoun(case, rel, head, True)
+        t = [h]
     elif R.random() < 0.08 and case != "Acc":
         t, h = counted(case, rel, head)
     else:
@@ -360,6 +371,18 @@ def pp(rel, head, depth=0):
     if prep == "о" and first[0] in "аиоуэ":
         form = "об"
     return [T(form, form, "ADP", "_", h, "case")] + t
+
+
+def pronoun(case, rel, head, after_preposition=False):
+    """A personal pronoun or one of those that stand for things."""
+    if R.random() < 0.6:
+        lemma, marks, forms = deal(("pronoun", case), lambda: PRONOUNS)
+    else:
+        lemma, marks, forms = deal(("thing", case), lambda: [line.split() for line in WORDS["pronoun"]])
+    form = forms.split(",")[CASES.index(case)]
+    if after_preposition and "Person=3" in marks and not form.startswith("н"):
+        form = "н" + form
+    return T(form, lemma, "PRON", feats(Case=case, **dict(m.split("=") for m in marks.split("|"))), head, rel)
 
 
 def date(rel, head):
@@ -401,6 +424,9 @@ def infinitive(verb, head=None, rel=None):
 
 
 def complements(verb, group, head, depth=1):
+    if group in ("tran", "dat", "ins") and R.random() < 0.15:
+        case, rel = {"tran": ("Acc", "obj"), "dat": ("Dat", "iobj"), "ins": ("Ins", "iobj")}[group]
+        return [pronoun(case, rel, head)]
     if group == "tran":
         k = R.random()
         if k < 0.12:
@@ -566,8 +592,7 @@ def c_none():
     s, sh, _, _ = np("Gen", None, "nsubj", None, None, 1)
     h = T("нет", "нет", "VERB", feats(Aspect="Imp", Mood="Ind", Number="Sing", Person="3", Tense="Pres", VerbForm="Fin", Voice="Act"))
     for t in place:
-        if t.head is None:
-            t.head = h
+        t.head = t.head or h
     sh.head = h
     return place + [h] + s, h
 
@@ -625,9 +650,7 @@ def c_when():
     a, ah = c_plain()
     b, bh = clause()
     bh.head, bh.rel = ah, "advcl"
-    word = R.choice(["если", "когда", "чтобы", "хотя", "пока", "поскольку", "как"])
-    if word in ("чтобы", "как"):
-        word = "хотя"
+    word = R.choice(["если", "когда", "хотя", "поскольку"])
     mark = T(word, word, "SCONJ", "_", bh, "mark") if word != "когда" else T(word, word, "ADV", "_", bh, "advmod")
     if R.random() < 0.5:
         return [mark] + b + [comma(bh)] + a, ah
@@ -673,7 +696,66 @@ def c_quoted():
     return c + [comma(v), v] + s, ch
 
 
-CLAUSES = [c_plain] * 12 + [c_frame] * 5 + [c_passive] * 4 + [c_nominal] * 4 + [c_compare] * 2 + [c_faster, c_modal, c_modal, c_none]
+def news_verb(name, gender, num, tense="Past"):
+    chosen = {plain(w) for w in words("news " + name)}
+    return finite(deal(("news", name), lambda: [v for v in ALL_VERBS if v.lemma in chosen]), gender, num, "3", tense)
+
+
+def in_place(v, pool="target"):
+    """в Киеве; в районе Киева"""
+    if R.random() < 0.5:
+        t, h = place_phrase("Loc", "obl", v)
+    else:
+        t, h, _, _ = np("Loc", "Sing", "obl", v, depth=2, pool=pool)
+        t += place_phrase("Gen", "nmod", h)[0]
+    return [T("в", "в", "ADP", "_", h, "case")] + t
+
+
+def c_news():
+    k = R.random()
+    if k < 0.3:
+        s, sh, n, num = np("Nom", None, "nsubj", pool="who", depth=2)
+        v = news_verb("verb", n.gender, num)
+        o, oh, _, _ = np("Acc", None, "obj", v, pool="target", depth=2)
+        o += place_phrase("Gen", "nmod", oh)[0] if R.random() < 0.5 else []
+    elif k < 0.5:
+        s, sh, n, num = np("Nom", None, "nsubj", pool="who", depth=2)
+        v = news_verb("down", n.gender, num)
+        h = T("", "", "NOUN", "_", v, "obj")
+        w = pooled("weapon", "Gen", "Plur")
+        h.form, h.lemma, h.feats = w.forms["Gen", "Plur"], w.lemma, w.feats("Gen", "Plur")
+        digits = str(R.randint(5, 20))
+        o = [T(digits, digits, "NUM", feats(Case="Acc", NumType="Card"), h, "nummod:gov"), h]
+    elif k < 0.7:
+        s, sh, n, num = np("Nom", "Sing", "nsubj", pool="body", depth=2)
+        s += place_phrase("Gen", "nmod", sh)[0] if R.random() < 0.6 else []
+        v = news_verb("decide", n.gender, num)
+        o, oh, _, _ = np("Acc", None, "obj", v, pool="act", depth=2)
+        if R.random() < 0.5:
+            p, ph = place_phrase("Gen", "nmod", oh)
+            o += [T("против", "против", "ADP", "_", ph, "case")] + p
+    elif k < 0.85:
+        n = pooled("victim", "Gen", "Plur")
+        sh = T(n.forms["Gen", "Plur"], n.lemma, "NOUN", n.feats("Gen", "Plur"), None, "nsubj")
+        digits = str(R.randint(5, 20))
+        s = [T(digits, digits, "NUM", feats(Case="Nom", NumType="Card"), sh, "nummod:gov"), sh]
+        num = R.choice(["Sing", "Plur"])
+        v = news_verb("hurt", "Neut", num)
+        e, eh, _, _ = np("Gen", "Sing", "obl", v, pool="event", depth=2)
+        o = [T("от", "от", "ADP", "_", eh, "case")] + e
+    else:
+        s, sh, n, num = np("Nom", None, "nsubj", pool=R.choice(["event", "act"]), depth=2)
+        v = news_verb("happen", n.gender, num)
+        o = []
+    sh.head = v
+    t = in_place(v) if R.random() < 0.6 else []
+    when = date("obl", v) if R.random() < 0.35 else []
+    if not o and R.random() < 0.5:
+        return when + t + [v] + s, v
+    return when + s + [v] + o + t, v
+
+
+CLAUSES = [c_news] * 7 + [c_plain] * 12 + [c_frame] * 5 + [c_passive] * 4 + [c_nominal] * 4 + [c_compare] * 2 + [c_faster, c_modal, c_modal, c_none]
 WHOLE = [c_convert] * 3 + [c_order] * 2 + [c_headline] * 2 + [c_say] * 3 + [c_when] * 2 + [c_purpose] + [c_joined] * 2 + [c_two_verbs] * 3 + [c_quoted] * 3
 
 
@@ -686,7 +768,7 @@ def tidy(tokens):
     kept = []
     for at, t in enumerate(tokens):
         follows = tokens[at + 1] if at + 1 < len(tokens) else None
-        if t.form == "," and (not kept or follows is not None and follows.upos == "PUNCT" and follows.form in ",.?!»—"and follows.form != "—" or kept and kept[-1].form == ","):
+        if t.form == "," and (not kept or follows is not None and follows.upos == "PUNCT" and follows.form in ",.?!»—" and follows.form != "—" or kept[-1].form == ","):
             continue
         kept.append(t)
     return kept

@@ -95,10 +95,8 @@ def noun(entry, gender, anim, upos="NOUN"):
     elif lemma.endswith("мя"):
         s = lemma[:-1] + "ен"
         singular = [lemma, s + "и", s + "и", lemma, s + "ем", s + "и"]
-        t = lemma[:-1] + "ён" if lemma[0] in "пс" else s
         plural = [s + "а", lemma[:-1] + ("ян" if lemma[0] == "с" else "ён"), s + "ам", s + "а", s + "ами", s + "ах"]
         place = None
-        del t
     elif lemma[-1] in "ая":
         soft = lemma[-1] == "я"
         i = "и" if soft or stem[-1] in VELAR + SIBILANT else "ы"
@@ -216,8 +214,7 @@ class Verb:
             u = "у" if base[-5] == "о" or base[-6] in SIBILANT + "ц" else "ю"
             first, third = base[:-5] + u + "ю", base[:-5] + u + "ет"
         elif kind == "nu":
-            first, third = base[:-2] + "", base[:-3] + "ет"
-            first = base[:-3] + "у"
+            first, third = base[:-3] + "у", base[:-3] + "ет"
         else:
             stem = mutated(base[:-3], "щ" if flag == "щ" else None)
             first = stem + ("у" if stem[-1] in SIBILANT else "ю")
@@ -230,6 +227,10 @@ class Verb:
         self.inf = s(base)
         self.fin = {("1", "Sing"): s(first), ("2", "Sing"): s(third[:-1] + "шь"), ("3", "Sing"): s(third),
                     ("1", "Plur"): s(third[:-1] + "м"), ("2", "Plur"): s(third[:-1] + "те"), ("3", "Plur"): s(they)}
+        if third.endswith("аст"):
+            da = first[:-1]
+            they = da + "дут"
+            self.fin.update({("2", "Sing"): s(da + "шь"), ("1", "Plur"): s(da + "дим"), ("2", "Plur"): s(da + "дите"), ("3", "Plur"): s(they)})
         masc, fem = given[2:4] if len(given) > 3 else (base[:-2] + "л", base[:-2] + "ла")
         self.past = {"Masc": s(masc), "Fem": s(fem), "Neut": s(fem[:-1] + "о"), "Plur": s(fem[:-1] + "и")}
         self.conv = self.imp = None
