@@ -5,6 +5,7 @@ the next of all that have it, so that every form comes up before any comes up tw
 `python3 models/made/ru.py N`: the same N gives the same sentences.
 """
 
+import collections
 import random
 import sys
 
@@ -111,6 +112,20 @@ PLACES += [proper(w.rstrip("|"), "Neut", False, "fixed") for w in words("places 
 TITLES = set(words("titles"))
 
 TURNS = {}
+USED = collections.Counter()
+
+
+def fewest(pool, form):
+    """Of a few of a pool the one whose form was used least."""
+    chosen = min(R.sample(pool, min(len(pool), 16)), key=lambda word: USED[form(word)])
+    USED[form(chosen)] += 1
+    return chosen
+
+
+def pool_of(key, pool):
+    if key not in TURNS:
+        TURNS[key] = pool()
+    return TURNS[key]
 
 
 def deal(key, pool):
@@ -120,14 +135,18 @@ def deal(key, pool):
 
 
 def a_noun(case, number, anim=None):
-    return deal(("noun", case, number, anim), lambda: [n for n in NOUNS if (case, number) in n.forms and anim in (None, n.anim)])
+    pool = pool_of(("noun", case, number, anim), lambda: [n for n in NOUNS if (case, number) in n.forms and anim in (None, n.anim)])
+    return fewest(pool, lambda n: (n.forms[case, number], n.lemma))
 
 
 ADJ = {"qual": [], "rel": [], "sup": [], "ord": []}
-COMPARED = []
+COMPARED, NO_SHORT = [], set()
 for kind in ADJ:
     for entry in words("adj " + kind):
         lemma, slash, compared = entry.partition("/")
+        if lemma.endswith("!"):
+            lemma = lemma.rstrip("!")
+            NO_SHORT.add(lemma)
         ADJ[kind].append((lemma, F.adjective(lemma, bool(slash) and not compared), "Sup" if kind == "sup" else "Pos"))
         if kind == "qual":
             stem = F.ending(lemma)[0]
@@ -138,9 +157,9 @@ ALL_ADJ = [a for kind in ADJ.values() for a in kind]
 VERBS = {}
 for name in WORDS:
     if name.startswith("verb"):
-        _, aspect, government, kind, *refl = name.split()
+        _, aspect, government, kind, *_ = name.split()
         for entry in words(name):
-            VERBS.setdefault(government, []).append(F.Verb(entry, aspect, kind, government == "tran", bool(refl)))
+            VERBS.setdefault(government, []).append(F.Verb(entry, aspect, kind, government == "tran", entry.split("(")[0].split(":")[0].endswith("ся")))
 ALL_VERBS = [v for group in VERBS.values() for v in group]
 
 DETS = []
@@ -158,6 +177,10 @@ MONTHS = [m.split("/") for m in words("months")]
 
 def number():
     return "Sing" if R.random() < 0.6 else "Plur"
+
+
+def an_adj(noun, case, num):
+    return fewest(ALL_ADJ, lambda a: F.agree(a[1], noun.gender, num, case, noun.anim)[0])
 
 
 def adj_token(adj, noun, case, num, head, rel="amod"):
@@ -222,7 +245,7 @@ def person(case, rel, head=None):
     if R.random() < 0.5:
         tokens += place_phrase("Gen", "nmod", h)[0]
     if R.random() < 0.3:
-        tokens.insert(0, adj_token(deal("adj", lambda: ALL_ADJ), n, case, "Sing", h))
+        tokens.insert(0, adj_token(an_adj(n, case, "Sing"), n, case, "Sing", h))
     more, _, gender = name_phrase(case, "appos", h)
     return tokens + more, h, gender
 
@@ -241,7 +264,7 @@ def counted(case, rel, head=None, anim=None):
             m = T(w, w, "NUM", feats(Case=case, NumType="Card"), h, "nummod:gov")
         else:
             m = T("несколько", "несколько", "NUM", feats(Animacy="Anim" if n.anim else "Inan", Case=case, NumType="Card"), h, "nummod:gov")
-        return [m] + ([adj_token(deal("adj", lambda: ALL_ADJ), n, "Gen", "Plur", h)] if R.random() < 0.3 else []) + [h], h
+        return [m] + ([adj_token(an_adj(n, "Gen", "Plur"), n, "Gen", "Plur", h)] if R.random() < 0.3 else []) + [h], h
     if case in ("Nom", "Acc"):
         n = a_noun("Gen", "Sing", False)
         h = T(n.forms["Gen", "Sing"], n.lemma, "NOUN", n.feats("Gen", "Sing"), head, rel)
@@ -274,10 +297,10 @@ def np(case, num=None, rel=None, head=None, anim=None, depth=0, pool=None):
         before.append(det_token(n, case, num, h))
     if R.random() < 0.42:
         pool = "adj" if R.random() < 0.8 else "ord"
-        a = deal(("adj", case, num, n.gender), lambda: ALL_ADJ) if pool == "adj" else deal("ord", lambda: ADJ["ord"])
+        a = an_adj(n, case, num) if pool == "adj" else deal("ord", lambda: ADJ["ord"])
         before.append(adj_token(a, n, case, num, h))
         if R.random() < 0.06:
-            b = adj_token(deal("adj", lambda: ALL_ADJ), n, case, num, before[-1], "conj")
+            b = adj_token(an_adj(n, case, num), n, case, num, before[-1], "conj")
             before += [T("и", "и", "CCONJ", "_", b, "cc"), b]
     elif R.random() < 0.09:
         v = deal("bare part", lambda: [v for v in ALL_VERBS if v.parts])
@@ -454,7 +477,8 @@ GROUPS = ["tran"] * 6 + ["intr"] * 4 + ["dat", "ins", "inf", "inf"]
 def predicate(gender, num, person="3", group=None, tense=None):
     """A verb and what depends on it, but for its subject."""
     group = group or R.choice(GROUPS)
-    verb = deal(("finite", group, gender, num, person, tense), lambda: VERBS[group])
+    tense = tense or R.choice(["Past", "Past", "Pres"])
+    verb = fewest(VERBS[group], lambda v: v.past["Plur" if num == "Plur" else gender] if tense == "Past" else v.fin[person, num])
     v = finite(verb, gender, num, person, tense)
     tokens = [v] + complements(verb, group, v)
     if R.random() < 0.2:
@@ -544,7 +568,7 @@ def c_nominal():
         p, h, _, _ = np("Ins", num, None, None, n.anim)
         sh.head = h
         return s + [be_token(n.gender, num, h, "cop")] + p, h
-    lemma, _, _ = deal("short", lambda: ADJ["qual"])
+    lemma, _, _ = deal("short", lambda: [a for a in ADJ["qual"] if a[0] not in NO_SHORT])
     short = F.short_forms(lemma)["Plur" if num == "Plur" else n.gender]
     h = T(short, lemma, "ADJ", feats(Degree="Pos", Gender=n.gender if num == "Sing" else None, Number=num, Variant="Short"))
     sh.head = h
