@@ -11,8 +11,8 @@ import sys
 import ru_forms as F
 from ru_forms import feats, plain
 from ru_phrases import (
-    adverb, comma, complements, counted, date, finite, infinitive, np, number, person, place_phrase, pooled,
-    pp, predicate, pronoun,
+    adverb, comma, complements, counted, date, finite, infinitive, np, person, place_phrase, pooled,
+    pp, predicate,
 )
 from ru_words import ADJ, ALL_VERBS, BE, COMPARED, NO_SHORT, PRONOUNS, R, T, VERBS, deal, words
 
@@ -24,7 +24,7 @@ def subject(rel="nsubj"):
         t, h, gender = person("Nom", rel)
         return t, h, gender, "Sing", "3"
     if k < 0.33:
-        lemma, marks, forms = deal("pronoun", lambda: PRONOUNS)
+        lemma, marks, _ = deal("pronoun", lambda: PRONOUNS)
         parts = dict(m.split("=") for m in marks.split("|"))
         h = T(lemma, lemma, "PRON", feats(Case="Nom", **parts), None, rel)
         return [h], h, parts.get("Gender") or R.choice(["Masc", "Fem"]), parts["Number"], parts["Person"]

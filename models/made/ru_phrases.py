@@ -249,11 +249,11 @@ def date(rel, head):
         m = T(genitive, month, "NOUN", feats(Animacy="Inan", Case="Gen", Gender="Masc", Number="Sing"), d, "flat")
         t = [d, m]
         if R.random() < 0.5:
-            y = T("года", "год", "NOUN", feats(Animacy="Inan", Case="Gen", Gender="Masc", Number="Sing"), m, "nmod")
+            y = T(R.choice(["года", "года", "г."]), "год", "NOUN", feats(Animacy="Inan", Case="Gen", Gender="Masc", Number="Sing"), m, "nmod")
             w = str(R.randint(1900, 2030))
             t += [T(w, w, "ADJ", feats(Case="Gen", Degree="Pos", Gender="Masc", Number="Sing"), y, "amod"), y]
         return t
-    y = T("году", "год", "NOUN", feats(Animacy="Inan", Case="Loc", Gender="Masc", Number="Sing"), head, rel)
+    y = T(R.choice(["году", "году", "году", "г."]), "год", "NOUN", feats(Animacy="Inan", Case="Loc", Gender="Masc", Number="Sing"), head, rel)
     w = str(R.randint(1900, 2030))
     return [T("в", "в", "ADP", "_", y, "case"), T(w, w, "ADJ", feats(Case="Loc", Degree="Pos", Gender="Masc", Number="Sing"), y, "amod"), y]
 
@@ -286,9 +286,9 @@ def complements(verb, group, head, depth=1):
     if group == "tran":
         k = R.random()
         if k < 0.12:
-            t, h, _ = person("Acc", "obj", head)
+            t, _, _ = person("Acc", "obj", head)
         elif k < 0.2:
-            t, h = counted("Acc", "obj", head, False)
+            t, _ = counted("Acc", "obj", head, False)
         else:
             t = np("Acc", None, "obj", head, depth=depth)[0]
         return t

@@ -87,10 +87,13 @@ def proper(lemma, gender, anim, kind):
         m = [lemma] + [lemma + e for e in ("а", "у", "а", "ым", "е")]
         f = [lemma + e for e in ("а", "ой", "ой", "у", "ой", "ой")]
         p = [lemma + e for e in ("ы", "ых", "ым", "ых", "ыми", "ых")]
-        return F.Noun(lemma, gender, True, m if gender == "Masc" else f, p, "PROPN")
+        sing = m if gender == "Masc" else f
+        return F.Noun(sing[0], gender, True, sing, p, "PROPN")
     if kind == "adj":
         a = F.adjective(lemma)
         sing = [F.agree(a, gender, "Sing", c, True)[0] for c in CASES]
+        if gender == "Fem":
+            lemma = sing[0] = a["Fem", "Nom"]
         return F.Noun(lemma, gender, True, sing, [F.agree(a, gender, "Plur", c, True)[0] for c in CASES], "PROPN")
     n = F.noun(lemma, gender, anim, "PROPN")
     n.lemma = plain(lemma)
@@ -98,8 +101,19 @@ def proper(lemma, gender, anim, kind):
 
 
 NOUNS = nouns()
-FIRST = [proper(w, "Masc", True, "") for w in words("names male")] + [proper(w, "Fem", True, "") for w in words("names female")]
-LAST = [proper(w.rstrip("|"), g, True, "fixed" if w.endswith("|") else "surname") for w in words("surnames") for g in ("Masc", "Fem")]
+FIRST = [proper(w.rstrip("|"), g, True, "fixed" if w.endswith("|") else "")
+         for g, group in (("Masc", "names male"), ("Fem", "names female")) for w in words(group)]
+
+
+def surname(entry, gender):
+    """Foreign ones (marked |) keep their form, but for men's that end in a consonant."""
+    name = entry.rstrip("|")
+    if name == entry:
+        return proper(name, gender, True, "surname")
+    return proper(name, gender, True, "" if gender == "Masc" and name[-1] not in F.VOWELS else "fixed")
+
+
+LAST = [surname(w, g) for w in words("surnames") for g in ("Masc", "Fem")]
 LAST += [proper(w, g, True, "adj") for w in words("surnames adj") for g in ("Masc", "Fem")]
 PLACES = [proper(w, "Masc", False, "") for w in words("places m")] + [proper(w, "Fem", False, "") for w in words("places f")]
 PLACES += [proper(w.rstrip("|"), "Neut", False, "fixed") for w in words("places fixed")]
