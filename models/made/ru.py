@@ -288,7 +288,7 @@ def c_news():
             o += [T("против", "против", "ADP", "_", ph, "case")] + p
     elif k < 0.85:
         n = pooled("victim", "Gen", "Plur")
-        sh = T(n.forms["Gen", "Plur"], n.lemma, "NOUN", n.feats("Gen", "Plur"), None, "nsubj")
+        sh = T(n.counted or n.forms["Gen", "Plur"], n.lemma, "NOUN", n.feats("Gen", "Plur"), None, "nsubj")
         digits = str(R.randint(5, 20))
         s = [T(digits, digits, "NUM", feats(Case="Nom", NumType="Card"), sh, "nummod:gov"), sh]
         num = R.choice(["Sing", "Plur"])

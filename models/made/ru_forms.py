@@ -16,9 +16,11 @@ def plain(word):
 
 
 class Noun:
-    def __init__(self, lemma, gender, anim, sing, plur, upos="NOUN", rel_loc=None):
+    """Forms by case and number; `place`, the locative after в and на, and `counted`, the form after numerals, where other."""
+
+    def __init__(self, lemma, gender, anim, sing, plur, upos="NOUN", place=None, counted=None):
         self.lemma, self.gender, self.anim, self.upos = plain(lemma), gender, anim, upos
-        self.place = rel_loc
+        self.place, self.counted = place, counted
         self.forms = {}
         for number, forms in (("Sing", sing), ("Plur", plur)):
             for case, form in zip(CASES, forms or []):
@@ -43,6 +45,8 @@ def sections(path):
 
 def without_vowel(word):
     """The stem of a word whose last vowel falls out: боец, бойц; палец, пальц; день, дн."""
+    if word.endswith("ей"):
+        return word[:-2] + "ь"
     stem = word.rstrip("ь")
     at = len(stem) - 2
     vowel, before = stem[at], stem[at - 1]

@@ -88,7 +88,7 @@ def counted(case, rel, head=None, anim=None):
     k = R.random()
     if case in ("Nom", "Acc") and k < 0.75:
         n = a_noun("Gen", "Plur", anim)
-        h = T(n.forms["Gen", "Plur"], n.lemma, "NOUN", n.feats("Gen", "Plur"), head, rel)
+        h = T(n.counted or n.forms["Gen", "Plur"], n.lemma, "NOUN", n.feats("Gen", "Plur"), head, rel)
         if k < 0.35:
             w = str(R.choice([R.randint(5, 20), R.randint(25, 30), 100 * R.randint(1, 30)]))
             m = T(w, w, "NUM", feats(Case=case, NumType="Card"), h, "nummod:gov")

@@ -46,8 +46,8 @@ def nouns():
         style = rest[2] if len(rest) > 2 else ""
         for line in lines:
             if style == "full":
-                lemma, sing, plur = line.split("|")
-                found.append(F.Noun(lemma, gender, anim, sing.split(","), plur.split(",")))
+                lemma, sing, plur, *counted = line.split("|")
+                found.append(F.Noun(lemma, gender, anim, sing.split(","), plur.split(","), counted="".join(counted)))
                 continue
             for word in line.split():
                 if style in ("", "a"):
