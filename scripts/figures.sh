@@ -36,6 +36,10 @@ for language in pt en es uk ru; do
 	for treebank in "$shared/treebanks/$language"/*-dev.conllu.gz; do
 		measure "Syntax: $language, $(basename "$treebank" .conllu.gz), from raw text" "$treebank" syntax eval
 	done
+	for treebank in "$shared/treebanks/$language"/{bosque,ewt,ancora,iu}-dev.conllu.gz; do
+		[ -e "$treebank" ] || continue
+		measure "Syntax: $language, $(basename "$treebank" .conllu.gz), written carelessly" "$treebank" syntax eval --noised
+	done
 	for names in "$shared/ner/$language"/*-dev.iob2.gz; do
 		[ -e "$names" ] || continue
 		measure "Names: $language, $(basename "$names" .iob2.gz)" "$names" syntax eval

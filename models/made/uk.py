@@ -1208,8 +1208,29 @@ def vowel_forms(tokens):
         if t.upos == "ADP" and t.form in ("у", "в"):
             t.form = t.lemma = R.choice(["у", "в"]) if nxt not in "вф" else "у"
         if t.upos == "ADP" and t.form == "з" and nxt in "зсшц":
-            t.form = "із"
-            t.lemma = "з"
+            t.form = t.lemma = "із"
+
+
+def write(name, tokens, root):
+    """Prints a sentence as CoNLL-U."""
+    root.head, root.rel = None, "root"
+    tokens = tidy(tokens)
+    vowel_forms(tokens)
+    tokens[0].form = tokens[0].form[:1].upper() + tokens[0].form[1:]
+    if tokens[0].form == "«" and len(tokens) > 1:
+        tokens[1].form = tokens[1].form[:1].upper() + tokens[1].form[1:]
+    ids = {id(t): at + 1 for at, t in enumerate(tokens)}
+    text = ""
+    for t in tokens:
+        text += t.form if t.glue or not text else " " + t.form
+    print(f"# sent_id = {name}\n# text = {text}")
+    for at, t in enumerate(tokens):
+        space = "_" if at + 1 < len(tokens) and not tokens[at + 1].glue else "SpaceAfter=No"
+        if at + 1 == len(tokens):
+            space = "_"
+        head = 0 if t.head is None else ids[id(t.head)]
+        print("\t".join([str(at + 1), t.form, t.lemma, t.upos, "_", t.feats, str(head), t.rel, "_", space]))
+    print()
 
 
 def main():
@@ -1217,24 +1238,8 @@ def main():
     total = int(sys.argv[1]) if len(sys.argv) > 1 else 2500
     for number in range(total):
         tokens, root = sentence()
-        root.head, root.rel = None, "root"
-        tokens = tidy(tokens)
-        vowel_forms(tokens)
-        tokens[0].form = tokens[0].form[:1].upper() + tokens[0].form[1:]
-        if tokens[0].form == "«" and len(tokens) > 1:
-            tokens[1].form = tokens[1].form[:1].upper() + tokens[1].form[1:]
-        ids = {id(t): at + 1 for at, t in enumerate(tokens)}
-        text = ""
-        for t in tokens:
-            text += t.form if t.glue or not text else " " + t.form
-        print(f"# sent_id = made-{number}\n# text = {text}")
-        for at, t in enumerate(tokens):
-            space = "_" if at + 1 < len(tokens) and not tokens[at + 1].glue else "SpaceAfter=No"
-            if at + 1 == len(tokens):
-                space = "_"
-            head = 0 if t.head is None else ids[id(t.head)]
-            print("\t".join([str(at + 1), t.form, t.lemma, t.upos, "_", t.feats, str(head), t.rel, "_", space]))
-        print()
+        write(f"made-{number}", tokens, root)
 
 
-main()
+if __name__ == "__main__":
+    main()
