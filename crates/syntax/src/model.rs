@@ -11,7 +11,7 @@ use record::Language;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-const MAGIC: &[u8; 8] = b"dlsyn\0\0\x05";
+const MAGIC: &[u8; 8] = b"dlsyn\0\0\x06";
 
 /// A model that could not be read.
 #[derive(Debug, thiserror::Error)]
