@@ -157,8 +157,14 @@ fn read(record: &Record) -> Vec<Claim> {
 
 fn code(claim: &Claim) -> Coded {
     let states = |parties: &[Actor]| parties.iter().filter_map(state).collect();
+    // The sets do not agree on what is only planned: some mark the act, some the intention.
+    let mut kinds = vec![claim.event.kind];
+    let meant = kind_in_plover(claim);
+    if meant != claim.event.kind {
+        kinds.push(meant);
+    }
     Coded {
-        kinds: vec![claim.event.kind],
+        kinds,
         sides: [states(&claim.event.actors), states(&claim.event.recipients)],
     }
 }
@@ -173,11 +179,17 @@ fn kind_in_plover(claim: &Claim) -> EventKind {
             | EventKind::Cooperate
             | EventKind::Concede
             | EventKind::Retreat
-            | EventKind::Support,
+            | EventKind::Support
+            | EventKind::Consult,
         ) => EventKind::Agree,
-        (Modality::Planned, EventKind::Sanction | EventKind::Coerce | EventKind::Assault) => {
-            EventKind::Threaten
-        }
+        (
+            Modality::Planned,
+            EventKind::Sanction
+            | EventKind::Coerce
+            | EventKind::Assault
+            | EventKind::Protest
+            | EventKind::Mobilize,
+        ) => EventKind::Threaten,
         (_, kind) => kind,
     }
 }

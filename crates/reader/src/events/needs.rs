@@ -1,0 +1,105 @@
+//! Whether an event has the argument that an ambiguous word needs.
+
+use super::Scene;
+use crate::args::{self, Frame};
+use crate::mentions::Sort;
+use lexicon::{EventWord, Meaning, Need, Pos, Slot, ThingKind};
+use syntax::Rel;
+
+impl Scene<'_, '_> {
+    /// Whether the event has an argument that its word needs.
+    pub(super) fn met(&self, need: Need, frame: &Frame, head: usize, word: &EventWord) -> bool {
+        let view = self.view;
+        // The actor alone does not make the event; a weapon is no actor, and of two sides either will do.
+        let whole = word.mutual
+            || need == Need::Weapon
+            || need == Need::Person && word.figure_subj.is_some()
+            || word.actor.is_empty()
+            || word.recipient.contains(&Slot::Subj);
+        let slots = [frame.subject.filter(|_| whole || word.pos == Pos::Noun), frame.object, frame.indirect];
+        let arguments = || slots.into_iter().flatten().chain(frame.obliques.iter().map(|(_, t)| *t));
+        let thing = |kinds: &[ThingKind]| {
+            let has = |t: usize| {
+                view.meanings_at(t)
+                    .any(|(m, _)| matches!(m, Meaning::Thing { kind, .. } if kinds.contains(kind)))
+                    || self
+                        .quantities
+                        .iter()
+                        .any(|q| q.tokens.contains(&t) && q.thing_kind.is_some_and(|k| kinds.contains(&k)))
+            };
+            arguments().any(|t| {
+                let phrase = view.subtree(t);
+                let near = phrase.start.max(t.saturating_sub(4))..phrase.end.min(t + 6);
+                args::coordinated(view, t).into_iter().chain(near).any(|t| t != head && has(t))
+            }) || view
+                .children(head)
+                .any(|c| matches!(view.rel(c), Rel::Compound | Rel::Amod | Rel::Nmod) && has(c))
+        };
+        match need {
+            Need::Weapon => thing(&[ThingKind::Weapon]) || self.weapons_beside(head),
+            Need::Vehicle => thing(&[ThingKind::Vehicle, ThingKind::Weapon]),
+            Need::Goods => {
+                thing(&[ThingKind::Goods, ThingKind::Weapon, ThingKind::Vehicle, ThingKind::Money])
+            }
+            Need::Money => thing(&[ThingKind::Money]),
+            Need::Force => {
+                thing(&[ThingKind::Force])
+                    || arguments().any(|t| self.mention_of(t).is_some_and(|i| self.is_force(i)))
+            }
+            Need::Person => {
+                thing(&[ThingKind::Person, ThingKind::Force])
+                    || arguments().any(|t| {
+                        self.mention_of(t)
+                            .is_some_and(|i| matches!(self.mentions.list[i].sort, Sort::Person | Sort::Group))
+                    })
+            }
+            Need::Actor => {
+                let other = frame
+                    .object
+                    .into_iter()
+                    .chain(frame.indirect)
+                    .chain(frame.obliques.iter().map(|(_, t)| *t));
+                let named = |t: usize| self.parties(t).iter().any(|p| p.mention.is_some());
+                let mutual = word.mutual && frame.subject.is_some_and(|s| self.parties(s).len() > 1);
+                let only_subject = word.recipient.is_empty() && frame.subject.is_some_and(named);
+                let adjective =
+                    || view.children(head).any(|c| self.mentions.at(c).is_some_and(|m| m.adjective));
+                let possessor = || word.pos == Pos::Noun && frame.subject.is_some_and(named);
+                mutual || only_subject || other.into_iter().any(named) || adjective() || possessor()
+            }
+            Need::Place => {
+                let place = |i: usize| self.mentions.list[i].place.is_some();
+                let thing_place = thing(&[ThingKind::Place]);
+                thing_place || arguments().any(|t| self.mentions.index_at(t).is_some_and(place))
+            }
+            Need::Clause => {
+                frame.clause.is_some()
+                    || self
+                        .quotes
+                        .iter()
+                        .any(|q| !q.tokens.contains(&head) && view.sentence(head).contains(&q.tokens.start))
+            }
+        }
+    }
+
+    /// Whether weapons are counted right behind a word, or right before it, whatever the tree says.
+    fn weapons_beside(&self, head: usize) -> bool {
+        let sentence = self.view.sentence_of(head);
+        self.quantities.iter().any(|q| {
+            q.thing_kind == Some(ThingKind::Weapon)
+                && self.view.sentence_of(q.tokens.start) == sentence
+                && ((head + 1..head + 4).contains(&q.tokens.start)
+                    || (q.tokens.end..q.tokens.end + 4).contains(&head))
+        })
+    }
+
+    fn is_force(&self, index: usize) -> bool {
+        let mention = &self.mentions.list[index];
+        let token = mention.tokens.clone();
+        token.into_iter().any(|t| {
+            self.view.meanings_at(t).any(|(m, _)| {
+                matches!(m, Meaning::Body { sector: Some(s), .. } | Meaning::Group { sector: s } if &**s == "MIL")
+            })
+        })
+    }
+}

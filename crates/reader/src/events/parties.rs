@@ -1,0 +1,174 @@
+//! Whom a phrase names: names, pronouns, people and things with an owner, coordinated members each.
+
+use super::{Party, Scene};
+use crate::args;
+use crate::mentions::{Mention, Sort};
+use lexicon::{Meaning, PrepRole, ThingKind};
+use record::Actor;
+use syntax::{Rel, Upos};
+
+impl Scene<'_, '_> {
+    /// The parties that a phrase names, its coordinated members each.
+    pub fn parties(&self, token: usize) -> Vec<Party> {
+        let mut parties: Vec<Party> = Vec::new();
+        if let Some(pair) = self.mentions.at(token).and_then(|m| m.pair) {
+            let span = self.mentions.at(token).map(|m| self.view.span_of(&m.tokens));
+            return pair
+                .into_iter()
+                .map(|index| {
+                    let mut party = self.party(index, "mentions.back_reference");
+                    if self.mentions.list[index].sort != Sort::Person {
+                        party.actor.id = party.state.clone();
+                    }
+                    party.actor.span = span;
+                    party
+                })
+                .collect();
+        }
+        for member in args::coordinated(self.view, token) {
+            if let Some(party) = self.one_party(member)
+                && !parties.iter().any(|p| p.actor.id.is_some() && p.actor.id == party.actor.id)
+            {
+                parties.push(party);
+            }
+        }
+        parties
+    }
+
+    fn one_party(&self, token: usize) -> Option<Party> {
+        let view = self.view;
+        if let Some(index) = self.mention_of(token) {
+            return Some(self.party(index, ""));
+        }
+        match view.upos(token) {
+            Upos::Pron | Upos::Det => {
+                let person = view.meanings_at(token).find_map(|(m, _)| match m {
+                    Meaning::Pronoun { plural, .. } => Some(*plural),
+                    _ => None,
+                })?;
+                let index = self.antecedent(token, person)?;
+                let mut party = self.party(index, "events.pronoun");
+                party.actor.span = Some(view.span(token));
+                Some(party)
+            }
+            Upos::Noun | Upos::Propn | Upos::Num
+                if let Some(index) = self.counted_members(token).and_then(|h| self.mention_of(h)) =>
+            {
+                Some(self.party(index, "events.counted"))
+            }
+            Upos::Noun | Upos::Propn | Upos::Num => {
+                // "Russian drones", "the people of Kharkiv": the one to whom the thing belongs.
+                let people = view.meanings_at(token).any(|(m, _)| {
+                    matches!(m, Meaning::Thing { kind: ThingKind::Person | ThingKind::Force, .. })
+                });
+                let owner = view.children(token).find_map(|c| {
+                    let index = self.mentions.index_at(c)?;
+                    let mention = &self.mentions.list[index];
+                    let belongs = mention.adjective
+                        || matches!(view.rel(c), Rel::Nmod | Rel::Compound) && mention.sort == Sort::State;
+                    belongs.then_some(index)
+                });
+                if people {
+                    let tokens = view.subtree(token);
+                    let end = tokens.end.min(token + 4);
+                    let own = view
+                        .children(token)
+                        .rfind(|c| *c > token && view.rel(*c) == Rel::Amod)
+                        .unwrap_or(token);
+                    let start = view
+                        .children(token)
+                        .filter(|c| matches!(view.rel(*c), Rel::Amod | Rel::Compound))
+                        .min()
+                        .unwrap_or(token);
+                    let span = view.span_of(&(start.min(token)..(own + 1).min(end)));
+                    let state = owner.and_then(|i| self.mentions.list[i].state.clone());
+                    let actor = Actor {
+                        id: None,
+                        name: span.slice(view.doc.text).to_owned(),
+                        state: state.clone(),
+                        sector: None,
+                        span: Some(span),
+                        rule: "events.people".into(),
+                    };
+                    return Some(Party { actor, state, mention: None });
+                }
+                owner.map(|index| self.party(index, "events.owner"))
+            }
+            _ => None,
+        }
+    }
+
+    /// A mention as a party; `rule` where it was not simply named.
+    pub fn party(&self, index: usize, rule: &str) -> Party {
+        let mention = &self.mentions.list[index];
+        let mut actor = mention.actor(self.view);
+        if !rule.is_empty() {
+            actor.rule = rule.into();
+        }
+        Party { actor, state: mention.state.clone(), mention: Some(index) }
+    }
+
+    /// The mention at a token, or joined to it as a name, apposition or compound.
+    pub fn mention_of(&self, token: usize) -> Option<usize> {
+        let view = self.view;
+        let joined = || {
+            view.children(token)
+                .filter(|c| matches!(view.rel(*c), Rel::Flat | Rel::Appos))
+                .find_map(|c| self.mentions.index_at(c))
+        };
+        self.mentions
+            .index_at(token)
+            .or_else(joined)
+            .filter(|i| self.mentions.list[*i].acts() || self.is_state_place(*i))
+    }
+
+    fn is_state_place(&self, index: usize) -> bool {
+        let mention = &self.mentions.list[index];
+        !mention.adjective && mention.sort == Sort::Place && mention.state.is_some() && mention.id.is_some()
+    }
+
+    /// "Thousands of Iraqi Kurds", "members of the party": those who are counted, where the word only counts them.
+    fn counted_members(&self, token: usize) -> Option<usize> {
+        let first = self.quantities.partition_point(|q| q.tokens.end <= token);
+        let quantity = self.quantities.get(first).filter(|q| q.number.contains(&token));
+        let counts = quantity.is_some()
+            || self
+                .view
+                .meanings_at(token)
+                .any(|(m, _)| matches!(m, Meaning::Vague { .. } | Meaning::Multiple(_)));
+        let of = |c: &usize| {
+            args::preposition(self.view, *c).is_some_and(|p| args::marks(self.view, p, PrepRole::Of))
+        };
+        let member = self.view.children_by(token, Rel::Nmod).filter(|_| counts).find(of);
+        member.or_else(|| quantity.and_then(|q| q.head).filter(|h| *h != token))
+    }
+
+    /// The last one before a pronoun that it can stand for.
+    fn antecedent(&self, token: usize, plural: bool) -> Option<usize> {
+        let sentence = self.view.sentence_of(token);
+        // "The country admits that it has lost": the subject of the clause above.
+        let governor = self.view.up(token).skip(1).find(|v| self.view.rel(*v) != Rel::Aux);
+        let above = governor.filter(|v| self.view.rel(*v) == Rel::Ccomp).and_then(|v| self.view.head(v));
+        let subjects = above
+            .into_iter()
+            .flat_map(|v| self.view.children_by(v, Rel::Nsubj))
+            .filter(|s| *s < token && !plural);
+        if let Some(index) = subjects.filter_map(|s| self.mention_of(s)).next_back() {
+            return Some(index);
+        }
+        let fits = |m: &Mention| match plural {
+            false => m.sort == Sort::Person,
+            true => m.sort == Sort::Group || m.office.is_some() && m.rule == "mentions.office",
+        };
+        let earlier = self.mentions.list.iter().enumerate().rev().filter(|(_, m)| m.tokens.end <= token);
+        earlier
+            .take_while(|(_, m)| self.view.sentence_of(m.head) + 2 > sentence)
+            .filter(|(_, m)| fits(m))
+            .min_by_key(|(_, m)| {
+                let subject = self.view.rel(m.head) == Rel::Nsubj;
+                let distance = sentence - self.view.sentence_of(m.head);
+                (!subject, distance)
+            })
+            .map(|(i, _)| i)
+    }
+}
