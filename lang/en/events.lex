@@ -1819,3 +1819,13 @@ vote rigging / foreign interference
 [event kind=COERCE cameo=175 context=repression pos=noun actor='s,by,from recipient=of,against,on support=impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order needs=actor,person]
 persecution / oppression / political repression / harassment / purge / intimidation campaign / discrimination
 surveillance / espionage / spying
+
+# ---------------------------------------------------------------- What is said of what will be done
+
+# Readiness is an AGREE; of harm the rules make it a threat.
+[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=to,for,with needs=clause]
+ready to / willing to / prepared to / committed to / eager to / determined to / happy to / glad to
+
+# What another must do, somebody demands.
+[event kind=REQUEST cameo=100 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj]
+must / should / ought to / need to / have to / has to

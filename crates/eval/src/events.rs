@@ -163,10 +163,7 @@ fn code(claim: &Claim) -> Coded {
     if meant != claim.event.kind {
         kinds.push(meant);
     }
-    Coded {
-        kinds,
-        sides: [states(&claim.event.actors), states(&claim.event.recipients)],
-    }
+    Coded { kinds, sides: [states(&claim.event.actors), states(&claim.event.recipients)] }
 }
 
 /// The kind that PLOVER's coders give a claim: an act of cooperation that is only intended is an AGREE there, one of

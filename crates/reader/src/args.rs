@@ -114,7 +114,9 @@ pub fn is_verb(view: &View<'_>, token: usize) -> bool {
 /// describes a noun.
 fn is_passive(view: &View<'_>, verb: usize) -> bool {
     let marked = view.children(verb).any(|c| {
-        view.sub(c) == Sub::Pass && matches!(view.rel(c), Rel::Aux | Rel::Nsubj | Rel::Csubj | Rel::Expl)
+        view.sub(c) == Sub::Pass
+            && (matches!(view.rel(c), Rel::Aux | Rel::Expl)
+                || matches!(view.rel(c), Rel::Nsubj | Rel::Csubj) && !stands_alone(view, verb))
     });
     let participle = || {
         view.doc.feat(verb, "VerbForm") == Some("Part")
@@ -136,6 +138,17 @@ fn is_passive(view: &View<'_>, verb: usize) -> bool {
         child(Rel::Nsubj) && child(Rel::Obj) && !child(Rel::Aux) && view.rel(verb) != Rel::Acl
     };
     marked || view.doc.feat(verb, "Voice") == Some("Pass") && !plain() || participle() || auxiliary()
+}
+
+/// Whether a verb that makes its passive with an auxiliary has none, nor one to share: "Tillerson called Lavrov" is no
+/// passive, whatever the tree calls its subject.
+fn stands_alone(view: &View<'_>, verb: usize) -> bool {
+    let auxiliary =
+        |t: usize| view.children(t).any(|c| matches!(view.rel(c), Rel::Aux | Rel::Cop | Rel::Expl));
+    !view.lexicon.inflects_names()
+        && matches!(view.rel(verb), Rel::Root | Rel::Ccomp | Rel::Parataxis | Rel::Advcl)
+        && view.children(verb).any(|c| view.rel(c) == Rel::Nsubj && c < verb)
+        && !auxiliary(verb)
 }
 
 /// Whether a verb's form takes no subject: who does it stands in a case or behind a preposition, if at all.

@@ -56,7 +56,7 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
         let head = draft.trigger.head;
         let over = speech.iter().find(|(i, verb)| {
             *i != index
-                && view.is_under(head, *verb)
+                && (view.is_under(head, *verb) || head == *verb)
                 && (draft.trigger.modality != Modality::Happened
                     || draft.trigger.word.pos == Pos::Noun
                     || matches!(view.rel(head), Rel::Xcomp))

@@ -5,6 +5,7 @@ mod asked;
 mod finish;
 mod merge;
 mod same;
+mod stand;
 mod states;
 mod times;
 
@@ -20,7 +21,7 @@ use asked::{drop_asked_for, of_event};
 use merge::merge;
 use record::{EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance, When};
 use same::fill_from_same;
-use states::{moved_to, other_states, state_of_place};
+use states::{moved_to, of_the_clause, other_states, state_of_place, within_phrase};
 use times::inherit_times;
 
 /// A claim in the making.
@@ -66,6 +67,7 @@ pub fn draft(
             let mut sources = outermost.clone();
             let mut stance = Stance::Asserts;
             let mut speaker_state = None;
+            let mut speaker = None;
             for link in over {
                 let same = |s: &Source| s.id == link.source.id && s.name == link.source.name;
                 if let Some(at) = sources.iter().position(same) {
@@ -74,6 +76,7 @@ pub fn draft(
                     sources.push(link.source.clone());
                 }
                 stance = link.stance;
+                speaker = link.mention;
                 speaker_state = link.mention.and_then(|m| scene.mentions.list[m].state.clone());
             }
             let mut trigger = trigger;
@@ -83,6 +86,8 @@ pub fn draft(
             let evidence = vec![view.doc.sentences[view.sentence_of(trigger.head)].span];
             let mut draft =
                 Draft { trigger, kind: None, when, figures, sources, stance, speaker_state, evidence };
+            stand::demanded(scene, &mut draft, speaker);
+            stand::refused(scene, &mut draft);
             draft.speak_for_self(scene);
             draft
         })
@@ -213,6 +218,8 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     for draft in &mut drafts {
         state_of_place(scene, draft);
         moved_to(scene, draft);
+        within_phrase(scene, draft);
+        of_the_clause(scene, draft);
     }
     other_states(scene, &mut drafts);
     fill_from_same(scene.view, &mut drafts);

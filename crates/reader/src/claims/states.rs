@@ -4,8 +4,10 @@ use super::{Draft, inferred};
 use crate::args;
 use crate::events::{Party, Scene};
 use crate::mentions::{self, Sort};
+use crate::view::View;
 use lexicon::PrepRole;
 use record::{EventKind, Role, SourceKind};
+use syntax::Rel;
 
 /// Where forces are moved to is a place; against whom, a party.
 pub(super) fn moved_to(scene: &Scene<'_, '_>, draft: &mut Draft) {
@@ -52,6 +54,91 @@ pub(super) fn state_of_place(scene: &Scene<'_, '_>, draft: &mut Draft) {
             let name = world.named(&state).map_or(state.clone(), |n| n.name.to_string());
             draft.trigger.recipients = vec![inferred(state, name, "claims.state_of_place")];
         }
+    }
+}
+
+/// "Aid to refugees in Liberia", "troops to a force in Lebanon": where the phrase that should name the recipient names
+/// nobody, it is the state that the phrase itself names.
+pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
+    let view = scene.view;
+    let trigger = &draft.trigger;
+    let word = trigger.word;
+    if trigger.recipients.iter().any(|r| r.state.is_some() || r.actor.id.is_some())
+        || word.recipient.is_empty()
+    {
+        return;
+    }
+    let frame = &trigger.frame;
+    let objects = [frame.object.filter(|o| *o > trigger.head || frame.passive), frame.indirect];
+    let marked = frame.obliques.iter().filter(|(p, _)| {
+        p.is_some_and(|p| {
+            [PrepRole::Against, PrepRole::To, PrepRole::For, PrepRole::With]
+                .into_iter()
+                .any(|r| args::marks(view, p, r))
+        })
+    });
+    let phrases = marked.map(|(_, t)| *t).chain(objects.into_iter().flatten());
+    let own = |m: &mentions::Mention| {
+        trigger.actors.iter().any(|a| a.actor.id.is_some() && a.actor.id == m.id)
+            || draft.sources.iter().any(|s| s.span.is_some_and(|s| s.overlaps(view.span_of(&m.tokens))))
+    };
+    let named = phrases.flat_map(|phrase| closer(view, phrase)).find_map(|t| {
+        let index = scene.mentions.index_at(t)?;
+        let mention = &scene.mentions.list[index];
+        (mention.state.is_some() && !own(mention)).then_some(index)
+    });
+    let Some(index) = named else { return };
+    match draft.trigger.recipients.first_mut() {
+        Some(party) => party.take_state(scene.mentions.list[index].state.clone()),
+        None => {
+            let state = scene.mentions.list[index].state.clone();
+            let mut party = scene.party(index, "claims.within_phrase");
+            if scene.mentions.list[index].sort == Sort::Place {
+                party.actor.id.clone_from(&state);
+            }
+            draft.trigger.recipients.push(party);
+        }
+    }
+}
+
+/// What describes a noun, step by step and no further than its own phrase: adjectives, and nouns with prepositions.
+fn closer(view: &View<'_>, noun: usize) -> Vec<usize> {
+    let mut found: Vec<usize> = Vec::new();
+    let mut step = vec![noun];
+    for _ in 0..3 {
+        step = step
+            .iter()
+            .flat_map(|t| view.children(*t))
+            .filter(|c| {
+                matches!(
+                    view.rel(*c),
+                    Rel::Amod | Rel::Nmod | Rel::Compound | Rel::Conj | Rel::Appos | Rel::Flat
+                )
+            })
+            .collect();
+        found.extend(&step);
+    }
+    found
+}
+
+/// A party without a state of its own ("police", "students") is of the state of the event's place, else of the other
+/// side's, where that is one of the sides of something done at home.
+pub(super) fn of_the_clause(scene: &Scene<'_, '_>, draft: &mut Draft) {
+    let place = draft.trigger.places.iter().find_map(|p| scene.mentions.list[*p].state.clone());
+    let state_of = |parties: &[Party]| parties.iter().find_map(|p| p.state.clone());
+    let (actors, recipients) = (state_of(&draft.trigger.actors), state_of(&draft.trigger.recipients));
+    let unknown = |p: &Party| {
+        p.state.is_none()
+            && p.actor.id.is_none()
+            && p.mention.is_none_or(|m| {
+                matches!(scene.mentions.list[m].sort, Sort::Group | Sort::Organisation | Sort::Person)
+            })
+    };
+    for party in draft.trigger.actors.iter_mut().filter(|p| unknown(p)) {
+        party.take_state(place.clone().or(recipients.clone()));
+    }
+    for party in draft.trigger.recipients.iter_mut().filter(|p| unknown(p)) {
+        party.take_state(place.clone().or(actors.clone()));
     }
 }
 

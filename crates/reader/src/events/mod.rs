@@ -28,6 +28,16 @@ pub struct Party {
     pub mention: Option<usize>,
 }
 
+impl Party {
+    /// Makes it one of a state, where it is known to be of none.
+    pub fn take_state(&mut self, state: Option<String>) {
+        if self.state.is_none() {
+            self.actor.state.clone_from(&state);
+            self.state = state;
+        }
+    }
+}
+
 /// An event word with what it governs.
 #[derive(Clone, Debug)]
 pub struct Trigger {
@@ -45,6 +55,8 @@ pub struct Trigger {
     pub recipients: Vec<Party>,
     /// Where: mentions.
     pub places: Vec<usize>,
+    /// The word that its entry asks for among its arguments.
+    pub about: Option<usize>,
     /// Whether it happened.
     pub modality: Modality,
     /// The rule that read it.
@@ -78,7 +90,7 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
         let mut best: Option<(i32, Trigger)> = None;
         for (meaning, tokens) in view.meanings_at(token) {
             let Meaning::Event(word) = meaning else { continue };
-            let Some(head) = trigger_head(view, tokens, word.pos) else { continue };
+            let Some(head) = trigger_head(view, tokens, word) else { continue };
             // "De acordo com" is no agreement.
             if phrases
                 .iter()
@@ -107,6 +119,9 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
             triggers.push(trigger);
         }
     }
+    // "Lifted sanctions" is the end of them and no imposing besides.
+    let told: Vec<usize> = triggers.iter().filter_map(|t| t.about).collect();
+    triggers.retain(|t| t.about.is_some() || !told.contains(&t.head));
     triggers
 }
 
@@ -117,7 +132,15 @@ fn is_people(view: &View<'_>, token: usize) -> bool {
         && view.children_by(token, Rel::Aux).next().is_none()
 }
 
-fn trigger_head(view: &View<'_>, tokens: &Range<usize>, pos: Pos) -> Option<usize> {
+fn trigger_head(view: &View<'_>, tokens: &Range<usize>, word: &EventWord) -> Option<usize> {
+    let pos = word.pos;
+    // "Libya must hand over": an auxiliary that demands, of whoever is to do what its verb says.
+    let auxiliary = |t: &usize| view.rel(*t) == Rel::Aux;
+    if word.actor.contains(&Slot::Speaker)
+        && let Some(auxiliary) = tokens.clone().find(auxiliary)
+    {
+        return view.head(auxiliary);
+    }
     let fits = |t: &usize| match pos {
         Pos::Verb => {
             view.upos(*t) == Upos::Verb
@@ -175,7 +198,9 @@ impl Scene<'_, '_> {
             actors: Vec::new(),
             recipients: Vec::new(),
             places: self.places(&frame, head),
+            about: None,
             modality: match modality::of(view, head) {
+                _ if word.actor.contains(&Slot::Speaker) => Modality::Happened,
                 // One who goes on asking has asked.
                 Modality::Ongoing if word.speech => Modality::Happened,
                 read => read,
@@ -185,6 +210,10 @@ impl Scene<'_, '_> {
         };
         self.parties_of(&mut trigger);
         let mut score = 0;
+        if !word.about.is_empty() {
+            trigger.about = Some(self.about(&trigger)?);
+            score += 6;
+        }
         if !word.needs.is_empty() {
             let given = word.needs.contains(&Need::Actor)
                 && view.lexicon.inflects_names()

@@ -1,12 +1,46 @@
 //! Whether an event has the argument that an ambiguous word needs.
 
-use super::Scene;
+use super::{Scene, Trigger};
 use crate::args::{self, Frame};
 use crate::mentions::Sort;
 use lexicon::{EventWord, Meaning, Need, Pos, Slot, ThingKind};
-use syntax::Rel;
+use syntax::{Rel, Upos};
 
 impl Scene<'_, '_> {
+    /// The word that an entry asks for: its object or what is coordinated with that, the head of a phrase that hangs on
+    /// it, or, where the tree has lost that, a noun that follows with no verb between.
+    pub(super) fn about(&self, trigger: &Trigger) -> Option<usize> {
+        let view = self.view;
+        let frame = &trigger.frame;
+        let end = trigger.tokens.end;
+        let wanted = |t: &usize| {
+            !trigger.tokens.contains(t)
+                && trigger
+                    .word
+                    .about
+                    .iter()
+                    .any(|w| **w == *view.lemma(*t) || view.doc.form(*t).eq_ignore_ascii_case(w))
+        };
+        let arguments =
+            frame.object.into_iter().chain(frame.indirect).chain(frame.obliques.iter().map(|(_, t)| *t));
+        let hung = arguments.flat_map(|t| args::coordinated(view, t)).find(wanted);
+        let limit = view.sentence(trigger.head).end.min(end + 7);
+        let within = |t: &usize| {
+            matches!(
+                view.upos(*t),
+                Upos::Det
+                    | Upos::Adj
+                    | Upos::Num
+                    | Upos::Noun
+                    | Upos::Propn
+                    | Upos::Adv
+                    | Upos::Pron
+                    | Upos::Part
+            ) || view.doc.form(*t) == "-"
+        };
+        hung.or_else(|| (end..limit).take_while(within).find(wanted))
+    }
+
     /// Whether the event has an argument that its word needs.
     pub(super) fn met(&self, need: Need, frame: &Frame, head: usize, word: &EventWord) -> bool {
         let view = self.view;

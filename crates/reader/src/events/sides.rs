@@ -101,13 +101,14 @@ impl Scene<'_, '_> {
             Slot::Subj => frame.subject,
             Slot::Obj => frame.object,
             Slot::Iobj => frame.indirect,
+            Slot::Speaker => None,
             Slot::Case(case) => return self.in_case(case.feature(), frame, &trigger.tokens, head, verb),
             Slot::Prep(preposition) => {
                 let matches = |p: usize| is_preposition(view, p, preposition);
                 let hung = frame.obliques.iter().find(|(p, _)| p.is_some_and(matches)).map(|(_, t)| *t);
                 // A wrong tree hangs the phrase on the object; it still stands right after it.
                 let astray = || {
-                    let object = frame.object.filter(|_| verb)?;
+                    let object = trigger.about.or(frame.object).filter(|_| verb)?;
                     let nested = view.children_by(object, Rel::Nmod).find(|c| {
                         args::preposition(view, *c).is_some_and(matches) && self.mention_of(*c).is_some()
                     });
