@@ -1829,3 +1829,112 @@ ready to / willing to / prepared to / committed to / eager to / determined to / 
 # What another must do, somebody demands.
 [event kind=REQUEST cameo=100 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj]
 must / should / ought to / need to / have to / has to
+
+# ---------------------------------------------------------------- Verbs that are an event with certain objects only
+
+[event kind=RETREAT cameo=085 mode=withdraw context=economic pos=verb recipient=on,against,from,of,for]
+lift / ease / relax / loosen / remove / waive / roll back / repeal / end / drop / scrap / abolish / cancel / revoke   about="sanction,embargo,tariff,boycott"
+rescind / withdraw / terminate / soften / scale back / unwind / phase out   about="sanction,embargo,tariff,boycott"
+
+[event kind=RETREAT cameo=0872 mode=withdraw context=military pos=verb recipient=on,of,against,around,in]
+lift / ease / end / relax / loosen / remove / break off / call off / raise   about="blockade,siege,encirclement"
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=on,against,in,for,of,from]
+lift / ease / relax / loosen / remove / revoke / rescind / repeal / overturn / reverse / scrap / end / drop   about="ban,restriction,curfew,curb,prohibition,censorship,emergency,moratorium,lockdown,limit,law,rule,decree,decision,order"
+cancel / annul / abolish / soften / roll back / withdraw / phase out / quash / suspend   about="ban,restriction,curfew,curb,prohibition,censorship,emergency,moratorium,lockdown,law,decree,bill"
+ease / relax / soften                     about="measure,condition,control,grip"
+
+[event kind=CONCEDE cameo=083 context=diplomatic pos=verb recipient=of,by,from,to]
+accept / meet / grant / satisfy / heed / bow to / give in to / yield to / concede to / agree to / cave in to / concede / bend to   about="demand"
+cede to / submit to / accede to / capitulate to   about="demand"
+
+[event kind=CONCEDE cameo=080 context=labor pos=verb recipient=none]
+end / call off / suspend / abandon / halt / stop / break off / lift / wind up / give up   about="strike,sit-in,protest,demonstration,walkout,hunger strike,boycott,blockade,mutiny,occupation,picket"
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=from,by,for,of,to]
+refuse / reject / deny / turn down / dismiss / decline / rebuff / ignore / spurn / throw out / shrug off / resist / knock back   about="request,demand,proposal,plan,offer,appeal,call,bid,petition,application,ultimatum,formula,suggestion,motion,plea,overture,claim,term,condition,pressure,resolution"
+refuse / deny / withhold / decline        about="permission,entry,admittance,access,visa,extradition,bail,asylum,authorisation,authorization,licence,license,recognition,accreditation,passage,clearance,consent" recipient=to,obj,iobj,for
+cancel / call off / postpone / scrap / put off / refuse / decline / reject   about="visit,trip,meeting,invitation,summit,appointment,audience" recipient=to,with,from mode=meet cameo=125
+violate / breach / defy / flout / disobey / break / ignore   about="ban,order,ruling,curfew,resolution,embargo" recipient=by,of,from cameo=128
+
+[event kind=SANCTION cameo=164 context=diplomatic pos=verb recipient=with,between,in,of mode=discontinue]
+suspend / halt / break off / end / freeze / pause / walk out of / abandon / stop / quit / interrupt / terminate   about="talk,talks,negotiation,negotiations,dialogue,mediation,cooperation,contact,consultation,discussion"
+
+[event kind=SANCTION cameo=162 context=diplomatic pos=verb recipient=to,for,from,with,in mode=discontinue]
+suspend / cut / cut off / halt / stop / freeze / withhold / reduce / slash / end / terminate / block / scale back / pause   about="aid,assistance,funding,supply,supplies,delivery,deliveries,subsidy,loan,credit,shipment,support,payment,grant"
+suspend / cut / cut off / halt / stop / sever / end / ban   about="link,flight,service,trade,import,imports,export,exports" cameo=163
+
+[event kind=SANCTION cameo=161 context=diplomatic pos=verb recipient=from,to,in,of mode=withdraw]
+withdraw / recall / pull / pull out / call home   about="ambassador,envoy,diplomat,mission,representative,consul,attache,attaché"
+sever / cut / break / break off / suspend / freeze / downgrade / end / reduce   about="relation,relations,tie,ties" recipient=with
+close / shut / shut down                  about="embassy,consulate,mission" recipient=in,of
+
+[event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=on,in,against,over,for]
+impose / declare / announce / order / extend / introduce / enforce / institute / clamp / decree / reimpose / tighten / slap / proclaim / prolong   about="curfew,emergency,lockdown,ban,blackout,restriction,siege,curb,censorship,moratorium,measure"
+impose / declare / announce / order / extend / introduce / institute / decree / proclaim / enforce   about="law" cameo=1724 mode=martial-law
+impose / declare / announce / enforce / order / tighten / establish / set up / clamp   about="blockade" cameo=191
+impose / announce / order / slap / unveil / extend / introduce / levy / expand / renew / tighten / clamp / approve / adopt   about="sanction,embargo,tariff,duty,penalty" cameo=163 context=economic
+
+[event kind=COERCE cameo=172 mode=censor context=media pos=verb recipient=obj,of]
+close / close down / shut / shut down / suspend / ban / block / outlaw / censor / silence / raid / seize   about="newspaper,publication,outlet,website,station,channel,magazine,broadcast,broadcaster,radio,television,paper,weekly,daily,book,film,site"
+
+[event kind=COERCE cameo=172 mode=restrict context=rights_freedoms pos=verb recipient=obj,of]
+ban / outlaw / prohibit / forbid / suspend / dissolve / criminalise / criminalize / close / shut down / disband   about="party,movement,organisation,organization,group,ngo,union,parliament,assembly,branch,association,charity,sect,church,mosque,rally,protest,demonstration,gathering,march,practice,mutilation,voting,broadcasting"
+close / seal / shut / close off / seal off   about="border,crossing,frontier,airspace,checkpoint,road,point,port" recipient=with,to,into,from,of
+
+[event kind=AID cameo=075 context=asylum pos=verb recipient=to,for]
+open                                      about="border,door,gate,frontier" needs=person
+accept / take in / receive / host / shelter / admit / house / welcome / absorb / resettle / take   about="refugee,migrant,evacuee,seeker,deportee" recipient=obj
+
+[event kind=AID cameo=071 context=economic pos=verb recipient=for,to,of]
+raise / collect                           about="money,fund,funds,cash,donation"
+
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=to,in figure=deployed]
+send / deploy / dispatch / contribute / provide / commit / approve / announce / fly in   about="peacekeeper,observer,monitor,adviser,advisor,instructor"
+
+[event kind=AGREE cameo=030 context=diplomatic pos=verb recipient=with,by,from,of speech=yes]
+accept / approve / endorse / embrace / back / adopt   about="formula,proposal,plan,offer,deal,term,compromise,settlement,roadmap,road map,ultimatum,truce,ceasefire"
+agree to / agree on / consent to / assent to   recipient=with mutual=yes
+
+[event kind=SUPPORT cameo=057 context=diplomatic pos=verb recipient=with,between mutual=yes]
+sign / ratify / initial / ink / conclude / seal / endorse / approve   about="agreement,treaty,pact,accord,convention,protocol,memorandum,declaration,contract"
+sign / ratify / ink                       about="deal"
+
+[event kind=SUPPORT cameo=051 context=diplomatic pos=verb recipient=to,on,iobj]
+award / present / confer / give / hand / bestow   about="medal,order,prize,honour,honor,award,decoration,welcome,praise"
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=of,for,at,against]
+express / voice / offer / reiterate / issue / convey   about="condemnation,criticism,outrage,disapproval,dismay,indignation,concern,anger,displeasure,denunciation"
+call                                      about="stupid,liar,fool,idiot,killer,murderer,thug,terrorist,criminal,dictator,traitor,coward,enemy,aggressor,fascist,racist" recipient=obj
+reject / refute / dispute / challenge     about="accusation,allegation,report,comment,remark" recipient=of,by,from mode=allege
+
+[event kind=ACCUSE cameo=090 mode=investigate context=legal pos=verb recipient=into,of,against]
+open / launch / lead / join / order / begin / head / conduct / start / announce / initiate / complete / hold   about="investigation,inquiry,probe,audit,enquiry"
+
+# "The government said that the rebels were responsible": whoever says so accuses.
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb actor=speaker recipient=subj]
+be responsible / be to blame / be behind / be guilty / be complicit / bear responsibility / bear the blame
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=to,for,iobj,obj]
+give / set / issue / impose               about="deadline,ultimatum"
+
+[event kind=PROTEST cameo=143 mode=boycott pos=verb recipient=none]
+boycott                                   about="vote,election,poll,referendum,parliament,session,class,lesson,ballot,runoff,census"
+
+[event kind=PROTEST cameo=144 mode=obstruct pos=verb recipient=against]
+block / blockade / barricade / occupy / obstruct / cut off / cut / paralyse / paralyze   about="road,highway,motorway,bridge,street,entrance,railway,square,runway,track,traffic,avenue,tunnel,refinery,depot"
+
+[event kind=PROTEST cameo=145 mode=vandalize pos=verb recipient=of]
+burn / torch / tear up / trample / set fire to / deface   about="flag,effigy,portrait"
+
+[event kind=COERCE cameo=184 pos=verb recipient=obj kind=ASSAULT]
+use / hold                                about="shield"
+
+[event kind=COERCE cameo=176 mode=cyber context=cyber pos=verb recipient=against,on]
+launch / wage / conduct / carry out       about="warfare,cyberwarfare,cyberattack,cyber-attack"
+
+[event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=between,in,with]
+launch / begin / start / undertake / lead / resume / offer / mount / join   about="mediation"
+
+[event kind=COOPERATE cameo=062 mutual=yes context=military pos=verb recipient=with]
+launch / hold / conduct / perform / stage / begin / carry out   about="game,games" needs=force,actor

@@ -125,6 +125,16 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
     triggers
 }
 
+/// "It would free prisoners", where the tagger saw an adjective or a noun: an auxiliary before the word that is no
+/// copula, or an object after it, makes it a verb.
+fn governs_as_verb(view: &View<'_>, token: usize) -> bool {
+    let auxiliary = |c: usize| view.rel(c) == Rel::Aux && c < token && view.upos(c) == Upos::Aux;
+    let copula = |c: usize| view.rel(c) == Rel::Cop;
+    matches!(view.upos(token), Upos::Adj | Upos::Noun)
+        && !view.children(token).any(copula)
+        && view.children(token).any(|c| auxiliary(c) || view.rel(c) == Rel::Obj && c > token)
+}
+
 /// Whether a word counts people.
 fn is_people(view: &View<'_>, token: usize) -> bool {
     view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Thing { kind: ThingKind::Person, .. }))
@@ -144,6 +154,7 @@ fn trigger_head(view: &View<'_>, tokens: &Range<usize>, word: &EventWord) -> Opt
     let fits = |t: &usize| match pos {
         Pos::Verb => {
             view.upos(*t) == Upos::Verb
+                || governs_as_verb(view, *t)
                 || view.upos(*t) == Upos::Adj && view.doc.feat(*t, "VerbForm") == Some("Part")
                 || tokens.len() > 1 && matches!(view.upos(*t), Upos::Noun | Upos::Adj | Upos::Adv)
                 || view.upos(*t) == Upos::Aux && view.rel(*t) != Rel::Aux && tokens.len() > 1

@@ -3,8 +3,8 @@
 use super::{Scene, Trigger};
 use crate::args::{self, Frame};
 use crate::mentions::Sort;
-use lexicon::{EventWord, Meaning, Need, Pos, Slot, ThingKind};
-use syntax::{Rel, Upos};
+use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind};
+use syntax::{Rel, Sub, Upos};
 
 impl Scene<'_, '_> {
     /// The word that an entry asks for: its object or what is coordinated with that, the head of a phrase that hangs on
@@ -93,7 +93,17 @@ impl Scene<'_, '_> {
                     .into_iter()
                     .chain(frame.indirect)
                     .chain(frame.obliques.iter().map(|(_, t)| *t));
-                let named = |t: usize| self.parties(t).iter().any(|p| p.mention.is_some());
+                // "Blamed the policies of Netanyahu": what is his stands for him.
+                let owned = |t: usize| {
+                    word.pos == Pos::Verb
+                        && view.children_by(t, Rel::Nmod).any(|c| {
+                            self.mention_of(c).is_some()
+                                && (view.sub(c) == Sub::Poss
+                                    || args::preposition(view, c)
+                                        .is_none_or(|p| args::marks(view, p, PrepRole::Of)))
+                        })
+                };
+                let named = |t: usize| self.parties(t).iter().any(|p| p.mention.is_some()) || owned(t);
                 let mutual = word.mutual && frame.subject.is_some_and(|s| self.parties(s).len() > 1);
                 let only_subject = word.recipient.is_empty() && frame.subject.is_some_and(named);
                 let adjective =

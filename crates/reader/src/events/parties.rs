@@ -149,11 +149,17 @@ impl Scene<'_, '_> {
         // "The country admits that it has lost": the subject of the clause above.
         let governor = self.view.up(token).skip(1).find(|v| self.view.rel(*v) != Rel::Aux);
         let above = governor.filter(|v| self.view.rel(*v) == Rel::Ccomp).and_then(|v| self.view.head(v));
-        let subjects = above
-            .into_iter()
-            .flat_map(|v| self.view.children_by(v, Rel::Nsubj))
-            .filter(|s| *s < token && !plural);
-        if let Some(index) = subjects.filter_map(|s| self.mention_of(s)).next_back() {
+        let subjects =
+            above.into_iter().flat_map(|v| self.view.children_by(v, Rel::Nsubj)).filter(|s| *s < token);
+        // "The authorities say they have": the same subject, where it is several or stands for several.
+        let several = |i: &usize| {
+            let mention = &self.mentions.list[*i];
+            mention.sort != Sort::Person
+                || self.view.doc.feat(mention.head, "Number") == Some("Plur")
+                || args::coordinated(self.view, mention.head).len() > 1
+        };
+        let named = subjects.filter_map(|s| self.mention_of(s)).filter(|i| !plural || several(i)).next_back();
+        if let Some(index) = named {
             return Some(index);
         }
         let fits = |m: &Mention| match plural {
