@@ -1879,7 +1879,7 @@ impose / announce / order / slap / unveil / extend / introduce / levy / expand /
 close / close down / shut / shut down / suspend / ban / block / outlaw / censor / silence / raid / seize   about="newspaper,publication,outlet,website,station,channel,magazine,broadcast,broadcaster,radio,television,paper,weekly,daily,book,film,site"
 
 [event kind=COERCE cameo=172 mode=restrict context=rights_freedoms pos=verb recipient=obj,of]
-ban / outlaw / prohibit / forbid / suspend / dissolve / criminalise / criminalize / close / shut down / disband   about="party,movement,organisation,organization,group,ngo,union,parliament,assembly,branch,association,charity,sect,church,mosque,rally,protest,demonstration,gathering,march,practice,mutilation,voting,broadcasting"
+ban / outlaw / prohibit / forbid / suspend / dissolve / criminalise / criminalize / close / shut down / disband   about="party,movement,organisation,organization,group,ngo,union,parliament,assembly,branch,association,charity,sect,church,mosque,rally,protest,demonstration,gathering,march,practice,mutilation,marriage,voting,broadcasting,smoking,alcohol,abortion,veil,burqa,burka,hijab,headscarf,niqab,polygamy,proselytism,gambling"
 close / seal / shut / close off / seal off   about="border,crossing,frontier,airspace,checkpoint,road,point,port" recipient=with,to,into,from,of
 
 [event kind=AID cameo=075 context=asylum pos=verb recipient=to,for]
