@@ -1278,7 +1278,7 @@ retirar / llamar / llamar a consultas / repatriar   about="embajador,embajadora,
 romper / cortar / suspender / congelar / rebajar / terminar / reducir   about="relación,lazo,vínculo" recipient=con
 cerrar / clausurar                        about="embajada,consulado" recipient=en,de
 
-[event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=de,obj mode=expel]
+[event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=de,obj mode=expel figure=displaced]
 expulsar / echar / declarar               about="embajador,diplomático,inspector,observador,cónsul,agregado,periodista,corresponsal,representante"
 
 [event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=en,contra,a,sobre,para]

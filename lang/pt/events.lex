@@ -1464,7 +1464,7 @@ retirar / chamar / convocar de volta / chamar de volta / repatriar   about="emba
 romper / cortar / suspender / congelar / rebaixar / encerrar / reduzir   about="relação,laço,vínculo" recipient=com
 fechar / encerrar                         about="embaixada,consulado" recipient=em,de
 
-[event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=de,obj mode=expel]
+[event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=de,obj mode=expel figure=displaced]
 expulsar / mandar embora / declarar       about="embaixador,diplomata,inspetor,observador,cônsul,adido,jornalista,correspondente,representante"
 
 [event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=em,contra,a,sobre,para]

@@ -4,6 +4,7 @@
 use crate::args;
 use crate::claims::Draft;
 use crate::events::{Party, Scene};
+use crate::mentions::Sort;
 use lexicon::Meaning;
 use record::EventKind;
 use std::ops::Range;
@@ -46,7 +47,8 @@ fn other(scene: &Scene<'_, '_>, draft: &Draft, index: usize) -> bool {
             || a.actor.id.is_some() && a.actor.id == mention.id
     });
     let speaks = draft.sources.iter().any(|s| s.span.is_some_and(|s| s.overlaps(span)));
-    mention.state.is_some() && !own && !speaks
+    let many = mention.sort == Sort::Organisation && mention.id.is_some();
+    (mention.state.is_some() || many) && !own && !speaks
 }
 
 /// "Rejected Iraq's proposal", "welcomed the Turkish plan": the one whose it is.

@@ -267,6 +267,12 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             }
         }
     }
+    if let Some((subject, object)) = taken_for_adjective(view, verb) {
+        frame.passive = false;
+        frame.subject = Some(subject);
+        frame.object = Some(object);
+        return frame;
+    }
     let antecedent = |view: &View<'_>| {
         let head = view.head(verb)?;
         (view.rel(verb) == Rel::Acl || view.rel(verb) == Rel::Amod).then_some(head)
@@ -318,6 +324,37 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         frame.object = shared_subject(view, verb);
     }
     frame
+}
+
+/// "Serbia eased emergency measures": a verb that the tree has taken for an adjective of its object, with the subject
+/// hung on the object too. A real one stands behind an article, an adjective or a preposition; this one stands right
+/// behind a name or noun, or an adverb or a day that follows one. What it gives is the subject and the object.
+fn taken_for_adjective(view: &View<'_>, verb: usize) -> Option<(usize, usize)> {
+    let object = view.head(verb).filter(|h| *h > verb && view.rel(verb) == Rel::Amod)?;
+    if view.upos(verb) != Upos::Verb
+        || view.lexicon.inflects_names()
+        || view.doc.feat(verb, "Tense") != Some("Past")
+    {
+        return None;
+    }
+    let sentence = view.sentence(verb);
+    let mut at = verb;
+    let before = loop {
+        at = at.checked_sub(1).filter(|t| *t >= sentence.start)?;
+        let dated = at > sentence.start && is_time(view, at) && view.upos(at - 1) == Upos::Adp;
+        if dated {
+            at -= 1;
+        } else if !(is_time(view, at) || view.upos(at) == Upos::Adv) {
+            break at;
+        }
+    };
+    if !matches!(view.upos(before), Upos::Noun | Upos::Propn) {
+        return None;
+    }
+    let subject = view.up(before).take_while(|t| *t < verb).last()?;
+    let beside = matches!(view.rel(subject), Rel::Nsubj | Rel::Compound | Rel::Nmod | Rel::Amod | Rel::Root);
+    (beside && matches!(view.upos(subject), Upos::Noun | Upos::Propn) && preposition(view, subject).is_none())
+        .then_some((subject, object))
 }
 
 /// The subject that a verb has from elsewhere: from the first of coordinated verbs, or by control.

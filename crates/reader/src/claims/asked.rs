@@ -5,7 +5,7 @@ use super::Draft;
 use crate::events::Party;
 use crate::view::View;
 use lexicon::Pos;
-use record::{EventKind, Figure, Modality};
+use record::{EventKind, Figure, Modality, Stance};
 use syntax::Rel;
 
 /// Who condemns an attack accuses the attacker.
@@ -49,7 +49,7 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
         })
         .map(|(i, d)| (i, d.trigger.head))
         .collect();
-    let mut moved: Vec<(usize, Vec<Figure>, Vec<Party>)> = Vec::new();
+    let mut moved: Vec<(usize, Vec<Figure>, Vec<Party>, bool)> = Vec::new();
     let mut drop = vec![false; drafts.len()];
     for index in 0..drafts.len() {
         let draft = &drafts[index];
@@ -62,7 +62,13 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
                     || matches!(view.rel(head), Rel::Xcomp))
         });
         if let Some((to, _)) = over {
-            moved.push((*to, draft.figures.clone(), draft.trigger.recipients.clone()));
+            let harm = matches!(
+                draft.kind(),
+                EventKind::Assault | EventKind::Coerce | EventKind::Sanction | EventKind::Mobilize
+            ) && draft.trigger.word.pos == Pos::Verb
+                && view.rel(head) == Rel::Xcomp
+                && view.head(head) == Some(drafts[*to].trigger.head);
+            moved.push((*to, draft.figures.clone(), draft.trigger.recipients.clone(), harm));
             drop[index] = true;
             continue;
         }
@@ -72,7 +78,12 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
             && draft.trigger.actors.iter().chain(&draft.trigger.recipients).all(|p| p.actor.span.is_none());
         drop[index] = bare && drafts[..index].iter().any(|d| d.kind() == draft.kind() && d.happened());
     }
-    for (to, figures, recipients) in moved {
+    for (to, figures, recipients, harm) in moved {
+        // Readiness to do harm is a threat, unless two agree on it.
+        if harm && drafts[to].kind() == EventKind::Agree && !drafts[to].trigger.word.mutual {
+            drafts[to].kind = Some((EventKind::Threaten, "130"));
+            drafts[to].stance = Stance::Threatens;
+        }
         drafts[to].figures.extend(figures);
         // Who threatens to attack someone threatens him.
         let own = &drafts[to].trigger.actors;

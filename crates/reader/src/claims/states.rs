@@ -9,18 +9,25 @@ use lexicon::PrepRole;
 use record::{EventKind, Role, SourceKind};
 use syntax::Rel;
 
-/// Where forces are moved to is a place; against whom, a party.
+/// Where forces are moved to, and where a curfew or a protest is, is a place; against whom, a party.
 pub(super) fn moved_to(scene: &Scene<'_, '_>, draft: &mut Draft) {
-    if draft.kind() != EventKind::Mobilize {
+    let ruled = matches!(draft.kind(), EventKind::Coerce | EventKind::Concede | EventKind::Protest);
+    if draft.kind() != EventKind::Mobilize && !ruled {
         return;
     }
     let against = |mention: usize| {
         let head = scene.mentions.list[mention].head;
         args::preposition(scene.view, head).is_some_and(|p| args::marks(scene.view, p, PrepRole::Against))
     };
+    let stands_in = |mention: usize| {
+        let head = scene.mentions.list[mention].head;
+        args::preposition(scene.view, head).is_some_and(|p| args::marks(scene.view, p, PrepRole::In))
+    };
     let to_place = |p: &Party| {
-        p.mention.is_some_and(|m| scene.mentions.list[m].place.is_some() && !against(m))
-            && p.actor.span.is_some()
+        p.mention.is_some_and(|m| {
+            let mention = &scene.mentions.list[m];
+            mention.place.is_some() && !against(m) && (!ruled || mention.sort == Sort::Place && stands_in(m))
+        }) && p.actor.span.is_some()
     };
     let places: Vec<usize> =
         draft.trigger.recipients.iter().filter(|p| to_place(p)).filter_map(|p| p.mention).collect();
@@ -75,6 +82,7 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
             [PrepRole::Against, PrepRole::To, PrepRole::For, PrepRole::With]
                 .into_iter()
                 .any(|r| args::marks(view, p, r))
+                && !args::marks(view, p, PrepRole::In)
         })
     });
     let phrases = marked.map(|(_, t)| *t).chain(objects.into_iter().flatten());

@@ -13,7 +13,7 @@ use crate::modality;
 use crate::quotes::Quote;
 use crate::view::View;
 use lexicon::{EventWord, Meaning, Need, Pos, Slot, ThingKind};
-use record::{Actor, Modality};
+use record::{Actor, EventKind, Modality};
 use std::ops::Range;
 use syntax::{Rel, Upos};
 
@@ -125,6 +125,17 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
     triggers
 }
 
+/// Whether an entry says what somebody is ready or bound to do: its word may be an adjective.
+fn takes_a_stand(word: &EventWord) -> bool {
+    word.actor.contains(&Slot::Speaker) || word.kind == EventKind::Agree && word.needs.contains(&Need::Clause)
+}
+
+/// Whether an adjective is what its clause says of the subject: "Sudan is ready".
+fn is_predicate(view: &View<'_>, adjective: usize) -> bool {
+    !matches!(view.rel(adjective), Rel::Amod | Rel::Acl)
+        && view.children(adjective).any(|c| matches!(view.rel(c), Rel::Nsubj | Rel::Cop | Rel::Csubj))
+}
+
 /// "It would free prisoners", where the tagger saw an adjective or a noun: an auxiliary before the word that is no
 /// copula, or an object after it, makes it a verb.
 fn governs_as_verb(view: &View<'_>, token: usize) -> bool {
@@ -155,6 +166,7 @@ fn trigger_head(view: &View<'_>, tokens: &Range<usize>, word: &EventWord) -> Opt
         Pos::Verb => {
             view.upos(*t) == Upos::Verb
                 || governs_as_verb(view, *t)
+                || takes_a_stand(word) && view.upos(*t) == Upos::Adj && is_predicate(view, *t)
                 || view.upos(*t) == Upos::Adj && view.doc.feat(*t, "VerbForm") == Some("Part")
                 || tokens.len() > 1 && matches!(view.upos(*t), Upos::Noun | Upos::Adj | Upos::Adv)
                 || view.upos(*t) == Upos::Aux && view.rel(*t) != Rel::Aux && tokens.len() > 1
@@ -183,6 +195,15 @@ impl Scene<'_, '_> {
         let mut frame = frame;
         if word.pos == Pos::Verb && frame.passive && frame.object.is_none() {
             frame.object = self.counted_after(tokens.end).or_else(|| self.counted_before(head));
+        }
+        // "Is prepared to strike" is no passive but a state of mind.
+        if takes_a_stand(word) && frame.passive && frame.subject.is_none() {
+            frame.passive = false;
+            frame.subject = frame.object.take();
+        }
+        // "It is willing": no empty subject, whatever the tree says.
+        if takes_a_stand(word) && frame.subject.is_none() {
+            frame.subject = view.children_by(head, Rel::Expl).find(|c| view.upos(*c) == Upos::Pron);
         }
         // A verb that takes no object has its subject behind it: "fell fragments", "died two persons".
         let bare_subject = word.pos == Pos::Verb

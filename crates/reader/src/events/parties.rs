@@ -140,6 +140,8 @@ impl Scene<'_, '_> {
             args::preposition(self.view, *c).is_some_and(|p| args::marks(self.view, p, PrepRole::Of))
         };
         let member = self.view.children_by(token, Rel::Nmod).filter(|_| counts).find(of);
+        // "Tens of thousands of students": the last of them is who they are.
+        let member = member.map(|m| self.counted_members(m).unwrap_or(m));
         member.or_else(|| quantity.and_then(|q| q.head).filter(|h| *h != token))
     }
 
@@ -149,6 +151,15 @@ impl Scene<'_, '_> {
         // "The country admits that it has lost": the subject of the clause above.
         let governor = self.view.up(token).skip(1).find(|v| self.view.rel(*v) != Rel::Aux);
         let above = governor.filter(|v| self.view.rel(*v) == Rel::Ccomp).and_then(|v| self.view.head(v));
+        // The tree may have lost that it is told: then who tells it is the subject of the word of speech before it.
+        let teller = || {
+            let says = |t: &usize| {
+                self.view.upos(*t) == Upos::Verb
+                    && self.view.meanings_at(*t).any(|(m, _)| matches!(m, Meaning::Speech { .. }))
+            };
+            (self.view.sentence(token).start..token).rev().find(says)
+        };
+        let above = above.or_else(teller);
         let subjects =
             above.into_iter().flat_map(|v| self.view.children_by(v, Rel::Nsubj)).filter(|s| *s < token);
         // "The authorities say they have": the same subject, where it is several or stands for several.
