@@ -1938,3 +1938,76 @@ launch / begin / start / undertake / lead / resume / offer / mount / join   abou
 
 [event kind=COOPERATE cameo=062 mutual=yes context=military pos=verb recipient=with]
 launch / hold / conduct / perform / stage / begin / carry out   about="game,games" needs=force,actor
+
+# ---------------------------------------------------------------- Other verbs, kind by kind
+
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient=obj,on needs=actor,person,force]
+blame / fault / reproach / incriminate / implicate / scapegoat / finger
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,at,against,to needs=actor,person,force]
+revile / scorn / discredit / bash / skewer / hit out at / lash out at / frown on / inveigh against / bristle at / chafe at
+object to / take issue with / take exception to / find fault with / complain about / complain of / malign / smear / demonise
+demonize / defame / slander / besmirch / pan / trash / take a swipe at / take aim at / attack verbally / heap scorn on
+
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=to,from,with,obj needs=clause]
+plead / insist / remind / require / entreat / command / direct / instruct
+
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=from,of needs=goods,money,weapon,actor]
+solicit / apply for / ask for
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=to,with,obj needs=clause,actor]
+balk at / baulk at / bridle at / turn away / wo n't hear of / refuse to countenance / stand firm against / resist
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=obj,against needs=clause]
+swear / caution / give notice
+
+[event kind=CONSULT cameo=040 context=diplomatic pos=verb mutual=yes recipient=with,obj needs=actor]
+reconvene / brief / debrief / touch base / hobnob / caucus / bargain
+
+[event kind=CONSULT cameo=042 mode=visit context=diplomatic pos=verb recipient=in,at,for needs=actor]
+arrive / pay a call on / stop over / stop off
+
+[event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb recipient=obj,to,with needs=actor,clause]
+champion / espouse / bless / stand up for / throw support behind / come out in support of / come out in favour of
+come out in favor of / reassure / pay tribute / sing the praises of / lionise / lionize / toast / venerate / vindicate
+
+[event kind=COOPERATE cameo=064 context=intelligence pos=verb recipient=with,to mutual=yes]
+share / exchange / swap / pass on / hand over / turn over   about="intelligence,information,data,evidence,technology,expertise,know-how,photograph,imagery,file"
+provide / give / supply                   about="intelligence,information,evidence,photograph,imagery" mutual=no recipient=to,obj
+
+[event kind=COOPERATE cameo=060 context=diplomatic pos=verb recipient=with mutual=yes]
+work with / harmonise / harmonize / pool resources / cooperate with / liaise
+
+[event kind=AID cameo=070 pos=verb recipient=obj figure=involved]
+help                                      needs=actor,person,force
+relieve / treat / nurse / succour / succor   needs=person cameo=073 context=humanitarian
+prop up / shore up                        needs=actor,force cameo=071
+
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=obj,from needs=force]
+leave / vacate / depart / abandon / relinquish / quit / pull back from
+
+[event kind=RETREAT cameo=0841 mode=release context=legal pos=verb figure=involved recipient=obj]
+let free / set loose / let out / bail out of jail / let off   needs=person,actor,force
+
+[event kind=CONCEDE cameo=080 context=economic pos=verb recipient=obj,to,for]
+compensate / indemnify / recompense / reimburse   needs=person,actor
+pay / award / grant / offer               about="compensation,reparation,reparations,damages,redress,restitution" recipient=to,obj,iobj,for
+
+[event kind=CONCEDE cameo=080 context=executive pos=verb recipient=obj,to needs=person,actor]
+reinstate / rehabilitate / exonerate / pardon / amnesty / re-admit / naturalise / naturalize / enfranchise
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=obj,to needs=clause]
+allow / permit / authorise / authorize / let   needs=clause
+offer / make / grant                      about="concession" recipient=to,obj,iobj
+
+[event kind=COERCE cameo=170 mode=restrict pos=verb recipient=obj,from needs=person,actor,force]
+prevent / confine / quarantine / hold captive / stop from / keep from / ground / gag / muzzle / harass / hound
+
+[event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient=against,in,on,along needs=force]
+train / drill / ready / intensify / marshal / muster
+
+[event kind=PROTEST cameo=140 mode=demo pos=verb recipient=against,at,outside needs=person,actor,force]
+rampage / walk out / sit in / take to streets / rise up / stage rallies / stage a rally / stage rally / stage a demonstration
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=against,at,over]
+stage / hold / organise / organize / lead / join / begin / mount / continue   about="demonstration,protest,rally,sit-in,vigil,march,picket,walkout,strike"

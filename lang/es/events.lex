@@ -1342,3 +1342,78 @@ lanzar / librar / realizar                about="ciberataque,ciberguerra"
 
 [event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=entre,en]
 lanzar / iniciar / emprender / liderar / reanudar / ofrecer   about="mediación"
+
+# ---------------------------------------------------------------- Otros verbos, clase por clase
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,a,de,contra needs=actor,person,force]
+reprobar / increpar / amonestar / denostar / vilipendiar / ridiculizar / desacreditar / impugnar / cuestionar / difamar / calumniar
+injuriar / satanizar / demonizar / afear / reñir / reconvenir / arremeter / querellarse / quejarse de / quejar de / desautorizar
+tildar / tachar / motejar / señalar como responsable / señalar como culpable / objetar / recriminar
+
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=a,iobj,obj needs=clause]
+insistir / insistir en / clamar / clamar por / recomendar / abogar por / emplazar / encarecer / requerir
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=a,obj,de needs=clause,actor]
+negar a / resistir a / oponer a / desconocer / resistir / cerrarse a / plantar cara a
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=a,con,contra needs=clause]
+jurar / amagar / amagar con / prevenir / avisar
+
+[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=a,con,para needs=clause,actor]
+comprometer a / acceder a / acceder / proponer / ofrecer a / consentir / avenirse a / mostrarse dispuesto a / aceptar / ofrecerse a
+
+[event kind=CONSULT cameo=040 context=diplomatic pos=verb mutual=yes recipient=con,a needs=actor]
+entrevistar con / conferenciar / deliberar / hablar con / hablar / encontrar con / tratar con / parlamentar / cambiar impresiones
+intercambiar opiniones / sentarse con / reunirse con
+
+[event kind=CONSULT cameo=044 mode=multilateral context=diplomatic pos=verb recipient=none needs=actor]
+participar en / presidir / tomar parte en / concurrir a / comparecer ante
+
+[event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb recipient=con,a,obj needs=actor,clause,person]
+solidarizar con / disculpar con / disculpar ante / adherir a / justificar / ovacionar / simpatizar con / ensalzar / encomiar
+tomar partido por / salir en defensa de / ponerse de el lado de / hacer suyo / abrazar
+
+[event kind=COOPERATE cameo=060 context=diplomatic pos=verb recipient=con mutual=yes needs=actor]
+coordinar / coordinar con / compartir / trabajar con / unir fuerzas / aunar esfuerzos
+
+[event kind=AID cameo=070 pos=verb recipient=obj,a,con figure=involved needs=actor,person,force,money]
+subvencionar / contribuir / contribuir con / subsidiar / apadrinar / costear / sufragar / amparar / salvar
+
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=de needs=force]
+replegar / replegar de / salir de / marcharse de / retirar de / abandonar / desocupar / irse de
+
+[event kind=RETREAT cameo=0874 mode=disarm context=military pos=verb recipient=a,ante needs=force,person,actor]
+rendir / claudicar / capitular / deponer las armas / deponer arma / bajar las armas
+
+[event kind=CONCEDE cameo=080 context=economic pos=verb recipient=a,obj]
+indemnizar / resarcir / compensar         needs=person,actor
+pagar / otorgar / conceder / ofrecer      about="indemnización,compensación,reparación,resarcimiento"
+hacer / ofrecer / otorgar                 about="concesión"
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=a,obj needs=clause,person,actor]
+permitir / autorizar / transigir / readmitir / reincorporar / absolver / rehabilitar / despenalizar / reponer / restituir
+volver a su celda / volver a el trabajo / regresar a el trabajo / retornar a el trabajo / reanudar labor
+
+[event kind=SANCTION cameo=166 context=executive mode=expel pos=verb recipient=obj,de needs=person,actor]
+penalizar / inhabilitar / echar de / despedir / cesar
+
+[event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient=en,a,contra needs=force,place]
+militarizar / custodiar / vigilar / resguardar / poner en alerta / declarar en alerta / poner en estado de alerta / preparar
+declarar en estado de alerta / declarar en sesión permanente
+
+[event kind=COERCE cameo=170 mode=restrict pos=verb recipient=obj,a needs=person,actor,force]
+recluir / impedir / obligar / forzar / intervenir / contener / recapturar / dispersar / hostigar / amordazar / acallar / confinar
+apresar / retener / cercar / sitiar / requisar
+
+[event kind=PROTEST cameo=140 mode=demo pos=verb recipient=contra,ante,frente a,por needs=person,actor,force,clause]
+manifestar / sublevar / amotinar / rebelar / alzar / concentrar / congregar / levantar / abuchear / encadenar / desnudar / encerrar
+insubordinar / insurreccionar / declarar en huelga / declarar en paro / ir a la huelga / ir a el paro / salir a la calle
+salir a las calles / cruzarse de brazos / cesar de trabajar / apedrear / pitar / acampar / plantar
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=contra,ante,por]
+realizar / organizar / celebrar / convocar / encabezar / iniciar / protagonizar / mantener / efectuar / continuar / radicalizar / escenificar / hacer / anunciar   about="manifestación,protesta,marcha,concentración,plantón,sentada,huelga,paro,vigilia,piquete,caceroleada,cacerolazo,mitin,ayuno,desfile,cese,jornada,movilización"
+paralizar / suspender / cesar / interrumpir / parar   about="actividad,labor,clase,trabajo,servicio,transporte,producción" needs=person,force
+
+[event kind=ASSAULT cameo=190 pos=verb recipient=obj,con,contra,a needs=person,actor,force,weapon]
+atentar / embestir / humillar / destrozar / rematar / arrollar / chocar con / enfrentar a / enfrentar con / arremeter contra
+vejar / patear / abofetear / lapidar / baldar

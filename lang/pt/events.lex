@@ -1528,3 +1528,74 @@ lançar / travar / conduzir / realizar     about="ciberataque,ciberguerra"
 
 [event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=entre,em]
 lançar / iniciar / empreender / liderar / retomar / oferecer   about="mediação"
+
+# ---------------------------------------------------------------- Outros verbos, classe por classe
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,a,de,contra needs=actor,person,force]
+questionar / ridicularizar / desacreditar / contestar / admoestar / objetar / difamar / caluniar / injuriar / demonizar / vilipendiar
+recriminar / execrar / verberar / vituperar / reclamar de / queixar de / desautorizar / tachar / desqualificar / apontar como culpado
+apontar como responsável / malhar / alfinetar / bater em
+
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=a,iobj,obj needs=clause]
+insistir / insistir em / clamar / clamar por / recomendar / reclamar / intimar / rogar
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=a,obj,de needs=clause,actor]
+recusar a / negar a / opor a / resistir a / resistir / excluir / fechar a porta a
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=a,com,contra needs=clause]
+jurar / prevenir / avisar
+
+[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=a,com,para needs=clause,actor]
+comprometer a / aceder a / aceder / propor / pactuar / consentir / dispor a / oferecer a / mostrar disposto a / anuir / topar
+
+[event kind=CONSULT cameo=040 context=diplomatic pos=verb mutual=yes recipient=com,a needs=actor]
+reunir com / falar com / encontrar com / deliberar / tratar com / trocar impressões / trocar opiniões / sentar com / avistar com
+entrevistar com / confabular
+
+[event kind=CONSULT cameo=044 mode=multilateral context=diplomatic pos=verb recipient=none needs=actor]
+participar de / participar em / presidir / tomar parte em / comparecer a
+
+[event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb recipient=com,a,obj needs=actor,clause,person]
+solidarizar com / desculpar com / aderir a / justificar / simpatizar com / enaltecer / ovacionar / tomar partido de / sair em defesa de
+abraçar / cumprimentar
+
+[event kind=COOPERATE cameo=060 context=diplomatic pos=verb recipient=com mutual=yes needs=actor]
+coordenar / coordenar com / compartilhar / partilhar / trabalhar com / unir forças / somar esforços
+
+[event kind=AID cameo=070 pos=verb recipient=obj,a,com figure=involved needs=actor,person,force,money]
+subsidiar / aportar / contribuir / contribuir com / prover / custear / amparar / assistir / patrocinar
+
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=de needs=force]
+retirar de / sair de / abandonar / desocupar / deixar / ir embora de
+
+[event kind=RETREAT cameo=0874 mode=disarm context=military pos=verb recipient=a needs=force,person,actor]
+render / capitular / depor as armas / depor arma / baixar as armas
+
+[event kind=CONCEDE cameo=080 context=economic pos=verb recipient=a,obj]
+indenizar / indemnizar / ressarcir / compensar   needs=person,actor
+pagar / conceder / oferecer               about="indenização,indemnização,compensação,reparação,ressarcimento"
+fazer / oferecer                          about="concessão"
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=a,obj needs=clause,person,actor]
+permitir / autorizar / transigir / readmitir / reintegrar / absolver / reabilitar / descriminalizar / restituir / voltar a o trabalho
+retornar a o trabalho
+
+[event kind=SANCTION cameo=166 context=executive mode=expel pos=verb recipient=obj,de needs=person,actor]
+destituir / inabilitar / penalizar / exonerar / demitir
+
+[event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient=em,a,contra needs=force,place]
+militarizar / vigiar / colocar em alerta / pôr em alerta / deixar em alerta / entrar em alerta / preparar
+
+[event kind=COERCE cameo=170 mode=restrict pos=verb recipient=obj,a needs=person,actor,force]
+impedir / obrigar / forçar / intervir em / conter / recapturar / dispersar / amordaçar / calar / confinar / reter / cercar / sitiar / depor
+
+[event kind=PROTEST cameo=140 mode=demo pos=verb recipient=contra,em frente a,diante de,por needs=person,actor,force,clause]
+manifestar / sublevar / amotinar / rebelar / concentrar / revoltar / levantar / vaiar / desfilar / acampar / acorrentar / apedrejar
+entrar em greve / sair a as ruas / tomar as ruas / ir a as ruas / cruzar os braços / insurgir
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=contra,diante de,por]
+realizar / organizar / fazer / convocar / encabeçar / iniciar / promover / manter / continuar / liderar / radicalizar / anunciar   about="manifestação,protesto,passeata,marcha,concentração,greve,paralisação,vigília,piquete,panelaço,comício,jejum,ato,carreata,mobilização"
+paralisar / suspender / interromper / parar   about="atividade,aula,trabalho,serviço,transporte,produção" needs=person,force
+
+[event kind=ASSAULT cameo=190 pos=verb recipient=obj,com,contra,a needs=person,actor,force,weapon]
+confrontar / humilhar / atropelar / investir contra / chutar / esbofetear / hostilizar / apedrejar / trucidar / chacinar

@@ -999,3 +999,61 @@
 
 [event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=между,в]
 начать / предпринять / возглавить / возобновить / предложить   about="посредничество"
+
+# ---------------------------------------------------------------- Другие глаголы, по родам
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,на,acc needs=actor,person,force]
+пожаловаться на / жаловаться на / обличить / обличать / разоблачить / разоблачать / очернить / опорочить / оклеветать / дискредитировать
+высмеять / высмеивать / отчитать / бранить / хулить / поносить / возлагать вину / возложить вину / подвергнуть критике / подвергать критике
+обрушиться на / обрушиться с критикой на / напуститься на / одёрнуть / пристыдить / возразить / возражать
+
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=dat,obj,acc needs=clause]
+убеждать / уговаривать / повелеть / велеть / предписать / советовать / посоветовать / указать / напомнить
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=dat,obj needs=clause,actor]
+не подчиниться / саботировать / не согласиться / не согласиться с / не признать / отречься от / открещиваться
+
+[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=dat,obj needs=clause]
+гарантировать / заверить / заверять / вызваться / посулить / сулить
+
+[event kind=CONSULT cameo=040 context=diplomatic pos=verb mutual=yes recipient=с needs=actor]
+совещаться / посовещаться / собраться / собираться / сойтись / провести консультации / провести беседу / обменяться мнениями
+
+[event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb recipient=obj,dat needs=actor,clause,person]
+почтить / отстаивать / отстоять / вступиться за / заступиться за / встать на сторону / превозносить / чествовать / воздать должное
+
+[event kind=COOPERATE cameo=064 context=intelligence pos=verb recipient=с,dat mutual=yes]
+поделиться / делиться / обменяться / обмениваться   about="информация,данные,разведданные,технология,опыт,доказательство,сведение"
+координировать / согласовывать            recipient=с needs=actor cameo=060
+
+[event kind=AID cameo=070 pos=verb recipient=obj,dat figure=involved needs=actor,person,force,money]
+обеспечить / обеспечивать / кредитовать / субсидировать / выручить / выручать / лечить / прокормить / спонсировать
+
+[event kind=RETREAT cameo=0842 context=legal pos=verb recipient=dat figure=involved needs=goods,person,vehicle,weapon,force]
+вернуть / возвращать / возвратить / сдать
+
+[event kind=CONCEDE cameo=080 context=economic pos=verb recipient=dat]
+компенсировать / возместить / возмещать   needs=person,actor,money
+выплатить / выплачивать / заплатить       about="компенсация,репарация,возмещение"
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=dat needs=clause,person,actor]
+разрешить / разрешать / позволить / позволять / реабилитировать / восстановить в должности / оправдать
+
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=в,на,против needs=force,place]
+укрепить / укреплять / подтянуть / подготовить / поднять по тревоге
+
+[event kind=COERCE cameo=170 mode=restrict pos=verb recipient=obj,acc,dat needs=person,actor,force]
+ограничить / ограничивать / принудить / принуждать / вынудить / вынуждать / заставить / заставлять / преследовать / помешать / воспрепятствовать
+не пустить / не пускать / не допустить
+
+[event kind=COERCE cameo=192 mode=seize context=military pos=verb recipient=obj needs=place]
+занять / занимать
+
+[event kind=PROTEST cameo=140 mode=demo pos=verb recipient=против needs=person,actor,force,clause]
+демонстрировать / маршировать / голодать / взбунтоваться / восставать / освистать
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=против]
+устроить / провести / проводить / организовать / начать / продолжить / объявить / объявлять / возглавить   about="митинг,демонстрация,протест,шествие,забастовка,голодовка,пикет,акция,марш,стачка"
+
+[event kind=ASSAULT cameo=190 pos=verb recipient=dat,по,на]
+нанести / наносить                        about="удар,ущерб,поражение"

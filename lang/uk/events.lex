@@ -1264,3 +1264,60 @@
 
 [event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=між,у,в]
 почати / розпочати / очолити / відновити / запропонувати   about="посередництво"
+
+# ---------------------------------------------------------------- Інші дієслова, за родами
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,dat,на needs=actor,person,force]
+поскаржитися на / скаржитися на / викривати / докоряти / дорікати / образити / гудити / ганити / знеславити / очорнити / обмовити
+дискредитувати / висміяти / висміювати / картати / піддати критиці / піддавати критиці / обрушитися на / обрушитися з критикою на
+присоромити / заперечувати / покладати провину / покласти провину
+
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=dat,obj,gen needs=clause]
+прохати / клопотати / наполягти / переконувати / умовляти / звеліти / веліти / приписати / радити / порадити / нагадати
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=dat,obj needs=clause,actor]
+опиратися / противитися / не погодитися / не погодитися з / не визнати / зректися / саботувати / не підкоритися
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=dat needs=clause]
+заприсягтися / присягтися / пообіцяти помститися
+
+[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=dat,obj needs=clause]
+запевнити / запевняти / зголоситися / гарантувати
+
+[event kind=CONSULT cameo=040 context=diplomatic pos=verb mutual=yes recipient=з,із needs=actor]
+перемовитися / радитися / порадитися / зійтися / провести консультації / провести бесіду / обмінятися думками / провести зустріч
+
+[event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb recipient=obj,dat needs=actor,clause,person]
+вшанувати / обстоювати / відстоювати / відстояти / заступитися за / стати на бік / звеличувати / віддати належне
+
+[event kind=COOPERATE cameo=064 context=intelligence pos=verb recipient=з,із,dat mutual=yes]
+поділитися / ділитися / обмінятися / обмінюватися   about="інформація,дані,розвіддані,технологія,досвід,доказ,відомість"
+координувати / узгоджувати                recipient=з,із needs=actor cameo=060
+
+[event kind=AID cameo=070 pos=verb recipient=obj,dat figure=involved needs=actor,person,force,money]
+навчити / навчати / кредитувати / субсидіювати / виручити / лікувати / прогодувати / спонсорувати
+
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=obj needs=force]
+залишити / залишати / полишити
+
+[event kind=CONCEDE cameo=080 context=economic pos=verb recipient=dat]
+компенсувати / відшкодувати / відшкодовувати   needs=person,actor,money
+виплатити / виплачувати / заплатити       about="компенсація,репарація,відшкодування"
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=dat needs=clause,person,actor]
+дозволити / дозволяти / реабілітувати / поновити на посаді / виправдати
+
+[event kind=COERCE cameo=170 mode=restrict pos=verb recipient=obj,dat needs=person,actor,force]
+завадити / перешкодити / не пустити / не пускати / не допустити / примушувати / змушувати / примусити / змусити
+
+[event kind=COERCE cameo=192 mode=seize context=military pos=verb recipient=obj needs=place]
+зайняти / займати
+
+[event kind=PROTEST cameo=140 mode=demo pos=verb recipient=проти needs=person,actor,force,clause]
+марширувати / збунтуватися / повставати / освистати
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=проти]
+влаштувати / провести / проводити / організувати / почати / розпочати / продовжити / оголосити / оголошувати / очолити   about="мітинг,демонстрація,протест,хода,страйк,голодування,пікет,акція,марш"
+
+[event kind=ASSAULT cameo=190 pos=verb recipient=dat,по]
+завдати / завдавати                       about="удар,поразка"
