@@ -313,7 +313,7 @@ desalojar por la fuerza   recipient=obj,a needs=person
 # MOBILIZE
 [event kind=MOBILIZE pos=verb mode=troops cameo=154 context=military recipient=contra,en,a,hacia]
 desplegar   needs=force,weapon,vehicle figure=deployed
-movilizar   needs=force,weapon,vehicle figure=deployed
+movilizar   needs=force,weapon figure=deployed
 enviar   needs=force figure=deployed
 enviar buque / enviar buque de guerra / enviar un buque / enviar un buque de guerra / enviar un portaaviones / enviar barco   figure=deployed
 enviar avión / enviar caza / enviar un avión / enviar aviones de combate / enviar su flota / enviar una flota / enviar dos buques   figure=deployed
@@ -1417,3 +1417,23 @@ paralizar / suspender / cesar / interrumpir / parar   about="actividad,labor,cla
 [event kind=ASSAULT cameo=190 pos=verb recipient=obj,con,contra,a needs=person,actor,force,weapon]
 atentar / embestir / humillar / destrozar / rematar / arrollar / chocar con / enfrentar a / enfrentar con / arremeter contra
 vejar / patear / abofetear / lapidar / baldar
+
+[event kind=ASSAULT cameo=181 mode=abduct pos=verb recipient=obj,a figure=captured needs=person]
+desaparecer / desaparecer forzadamente / llevar por la fuerza / llevarse por la fuerza / llevar con rumbo desconocido
+llevar a la fuerza / privar de la libertad / privar de su libertad / retener ilegalmente
+
+[event kind=ASSAULT cameo=190 pos=verb recipient=a,de figure=killed]
+dar muerte / dar muerte a / causar la muerte / causar la muerte de / provocar la muerte / quitar la vida / quitar la vida a / segar la vida / cegar la vida
+acabar con la vida
+
+[event kind=ASSAULT cameo=190 pos=verb actor=por recipient=subj figure-subj=killed]
+ser muerto / ser muerta / ser muertos / ser muertas / caer muerto / morir a manos de / resultar muerto
+
+[event kind=COERCE cameo=1711 mode=seize pos=verb recipient=de,a figure=captured needs=goods,vehicle,weapon,money]
+hurtar / robar / sustraer / apoderar de / apropiar de / saquear / despojar de
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb recipient=obj,a needs=person,actor,force]
+amenazar / amenazar de muerte / amenazar con la muerte / intimidar / amedrentar / declarar objetivo militar
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb actor=de,por recipient=subj]
+recibir amenazas / recibir amenazas de muerte / recibir amenaza / ser víctima de amenazas / recibir intimidaciones

@@ -1599,3 +1599,22 @@ paralisar / suspender / interromper / parar   about="atividade,aula,trabalho,ser
 
 [event kind=ASSAULT cameo=190 pos=verb recipient=obj,com,contra,a needs=person,actor,force,weapon]
 confrontar / humilhar / atropelar / investir contra / chutar / esbofetear / hostilizar / apedrejar / trucidar / chacinar
+
+[event kind=ASSAULT cameo=181 mode=abduct pos=verb recipient=obj,a figure=captured needs=person]
+fazer desaparecer / levar à força / levar a a força / privar de a liberdade / privar de liberdade / arrebatar
+
+[event kind=ASSAULT cameo=190 pos=verb recipient=de,a figure=killed]
+causar a morte / causar a morte de / provocar a morte / provocar a morte de / tirar a vida / tirar a vida de / ceifar a vida / acabar com a vida
+dar cabo de
+
+[event kind=ASSAULT cameo=190 pos=verb actor=por recipient=subj figure-subj=killed]
+ser morto / ser morta / ser mortos / ser mortas / morrer a as mãos de
+
+[event kind=COERCE cameo=1711 mode=seize pos=verb recipient=de,a figure=captured needs=goods,vehicle,weapon,money]
+furtar / roubar / subtrair / apoderar de / apropriar de / pilhar / despojar de
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb recipient=obj,a needs=person,actor,force]
+ameaçar / ameaçar de morte / intimidar / amedrontar / aterrorizar
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb actor=de,por recipient=subj]
+receber ameaças / receber ameaças de morte / receber ameaça / ser vítima de ameaças

@@ -38,7 +38,12 @@ impl Scene<'_, '_> {
     fn one_party(&self, token: usize) -> Option<Party> {
         let view = self.view;
         if let Some(index) = self.mention_of(token) {
-            return Some(self.party(index, ""));
+            let mut party = self.party(index, "");
+            // "Guerrillas of the ELN": those of a group are of its state.
+            if party.state.is_none() && party.actor.id.is_none() {
+                party.take_state(self.belongs_to(token));
+            }
+            return Some(party);
         }
         match view.upos(token) {
             Upos::Pron | Upos::Det => {
@@ -82,6 +87,7 @@ impl Scene<'_, '_> {
                         .unwrap_or(token);
                     let span = view.span_of(&(start.min(token)..(own + 1).min(end)));
                     let state = owner.and_then(|i| self.mentions.list[i].state.clone());
+                    let state = state.or_else(|| self.belongs_to(token));
                     let actor = Actor {
                         id: None,
                         name: span.slice(view.doc.text).to_owned(),
@@ -96,6 +102,21 @@ impl Scene<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// The state of whom a noun names as those it is of: "members of the ruling party", "soldiers of Chad".
+    fn belongs_to(&self, noun: usize) -> Option<String> {
+        let view = self.view;
+        let of = |c: &usize| match args::preposition(view, *c) {
+            Some(p) => args::marks(view, p, PrepRole::Of),
+            None => view.rel(*c) == Rel::Compound || view.doc.feat(*c, "Case") == Some("Gen"),
+        };
+        let named =
+            view.children(noun).filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Compound | Rel::Amod));
+        named.filter(|c| view.rel(*c) == Rel::Amod || of(c)).find_map(|c| {
+            let index = self.mentions.index_at(c)?;
+            self.mentions.list[index].state.clone()
+        })
     }
 
     /// A mention as a party; `rule` where it was not simply named.
