@@ -171,11 +171,19 @@ impl Draft {
             && self.trigger.actors.is_empty()
     }
 
+    /// A strike or a riot happens somewhere or some day even where nobody says who is in it.
+    fn is_told_of_a_crowd(&self) -> bool {
+        self.kind() == EventKind::Protest
+            && self.happened()
+            && (!self.trigger.places.is_empty() || self.when.as_ref().is_some_and(|w| w.span.is_some()))
+    }
+
     /// Whether anything ties the event to the world: a party, a figure of its own.
     fn has_substance(&self) -> bool {
         let party = |p: &Party| p.actor.id.is_some() || p.mention.is_some() || !p.actor.name.is_empty();
         self.trigger.actors.iter().chain(&self.trigger.recipients).any(party)
             || self.figures.iter().any(|f| f.role != Role::Ordinal && f.role != Role::Duration)
+            || self.is_told_of_a_crowd()
     }
 }
 
