@@ -4,15 +4,18 @@
 use crate::args;
 use crate::claims::Draft;
 use crate::events::{Party, Scene};
-use crate::mentions::Sort;
-use lexicon::Meaning;
+use crate::mentions::{Mention, Sort};
+use lexicon::{Meaning, PrepRole};
 use record::EventKind;
 use std::ops::Range;
-use syntax::Rel;
+use syntax::{Rel, Upos};
 
 /// Gives a recipient to the drafts that have none.
 pub fn complete(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
     for draft in drafts {
+        if draft.kind() == EventKind::Protest && draft.trigger.recipients.is_empty() {
+            draft.trigger.recipients = ruler(scene, draft).into_iter().collect();
+        }
         if !draft.trigger.recipients.is_empty() || draft.trigger.actors.is_empty() {
             continue;
         }
@@ -47,7 +50,8 @@ fn other(scene: &Scene<'_, '_>, draft: &Draft, index: usize) -> bool {
             || a.actor.id.is_some() && a.actor.id == mention.id
     });
     let speaks = draft.sources.iter().any(|s| s.span.is_some_and(|s| s.overlaps(span)));
-    let many = mention.sort == Sort::Organisation && mention.id.is_some();
+    let of_many = mention.id.as_deref().is_some_and(|id| id.starts_with("ORG."));
+    let many = mention.sort == Sort::Organisation && mention.id.is_some() || of_many;
     (mention.state.is_some() || many) && !own && !speaks
 }
 
@@ -64,6 +68,25 @@ fn owner(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
     });
     let index = closest.find_map(|t| scene.mentions.index_at(t).filter(|i| other(scene, draft, *i)))?;
     Some(scene.party(index, "addressed.owner"))
+}
+
+/// "Marched to demand that President Suharto resign": of whom a clause of purpose below a protest asks it, one who rules
+/// or what he rules.
+fn ruler(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
+    let view = scene.view;
+    let head = draft.trigger.head;
+    let verb = if view.upos(head) == Upos::Noun { view.head(head).unwrap_or(head) } else { head };
+    let clauses = [head, verb].into_iter().flat_map(|t| view.children(t)).filter(|c| {
+        *c > head && matches!(view.rel(*c), Rel::Advcl | Rel::Acl | Rel::Xcomp) && view.upos(*c) == Upos::Verb
+    });
+    let rules = |m: &Mention| {
+        (m.office.is_some() && m.state.is_some() || matches!(m.body, Some("government" | "parliament")))
+            && args::preposition(view, m.head).is_none_or(|p| !args::marks(view, p, PrepRole::With))
+    };
+    let mut below = clauses.flat_map(|c| scene.mentions.within(view.subtree(c)));
+    let mention = below.find(|m| rules(m))?;
+    let index = scene.mentions.index_at(mention.head)?;
+    Some(scene.party(index, "addressed.ruler"))
 }
 
 /// The first other state or its people that the clause of a promise, demand, threat or refusal names.

@@ -134,13 +134,23 @@ fn closer(view: &View<'_>, noun: usize) -> Vec<usize> {
 pub(super) fn of_the_clause(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let place = draft.trigger.places.iter().find_map(|p| scene.mentions.list[*p].state.clone());
     let state_of = |parties: &[Party]| parties.iter().find_map(|p| p.state.clone());
-    let (actors, recipients) = (state_of(&draft.trigger.actors), state_of(&draft.trigger.recipients));
+    // Who protests, arrests or gives in does so at home; who demands or accuses may come from anywhere.
+    let home = matches!(
+        draft.kind(),
+        EventKind::Protest
+            | EventKind::Coerce
+            | EventKind::Concede
+            | EventKind::Reject
+            | EventKind::Retreat
+            | EventKind::Sanction
+            | EventKind::Threaten
+    );
+    let (actors, recipients) =
+        (state_of(&draft.trigger.actors), state_of(&draft.trigger.recipients).filter(|_| home));
     let unknown = |p: &Party| {
         p.state.is_none()
             && p.actor.id.is_none()
-            && p.mention.is_none_or(|m| {
-                matches!(scene.mentions.list[m].sort, Sort::Group | Sort::Organisation | Sort::Person)
-            })
+            && p.mention.is_none_or(|m| scene.mentions.list[m].sort != Sort::State)
     };
     for party in draft.trigger.actors.iter_mut().filter(|p| unknown(p)) {
         party.take_state(place.clone().or(recipients.clone()));

@@ -38,12 +38,7 @@ impl Scene<'_, '_> {
     fn one_party(&self, token: usize) -> Option<Party> {
         let view = self.view;
         if let Some(index) = self.mention_of(token) {
-            let mut party = self.party(index, "");
-            // "Guerrillas of the ELN": those of a group are of its state.
-            if party.state.is_none() && party.actor.id.is_none() {
-                party.take_state(self.belongs_to(token));
-            }
-            return Some(party);
+            return Some(self.placed_with(self.party(index, ""), token));
         }
         match view.upos(token) {
             Upos::Pron | Upos::Det => {
@@ -59,7 +54,8 @@ impl Scene<'_, '_> {
             Upos::Noun | Upos::Propn | Upos::Num
                 if let Some(index) = self.counted_members(token).and_then(|h| self.mention_of(h)) =>
             {
-                Some(self.party(index, "events.counted"))
+                let head = self.mentions.list[index].head;
+                Some(self.placed_with(self.party(index, "events.counted"), head))
             }
             Upos::Noun | Upos::Propn | Upos::Num => {
                 // "Russian drones", "the people of Kharkiv": the one to whom the thing belongs.
@@ -69,8 +65,10 @@ impl Scene<'_, '_> {
                 let owner = view.children(token).find_map(|c| {
                     let index = self.mentions.index_at(c)?;
                     let mention = &self.mentions.list[index];
+                    let many = mention.sort == Sort::Organisation && mention.id.is_some();
                     let belongs = mention.adjective
-                        || matches!(view.rel(c), Rel::Nmod | Rel::Compound) && mention.sort == Sort::State;
+                        || matches!(view.rel(c), Rel::Nmod | Rel::Compound) && mention.sort == Sort::State
+                        || view.rel(c) == Rel::Compound && many;
                     belongs.then_some(index)
                 });
                 if people {
@@ -87,7 +85,6 @@ impl Scene<'_, '_> {
                         .unwrap_or(token);
                     let span = view.span_of(&(start.min(token)..(own + 1).min(end)));
                     let state = owner.and_then(|i| self.mentions.list[i].state.clone());
-                    let state = state.or_else(|| self.belongs_to(token));
                     let actor = Actor {
                         id: None,
                         name: span.slice(view.doc.text).to_owned(),
@@ -96,7 +93,7 @@ impl Scene<'_, '_> {
                         span: Some(span),
                         rule: "events.people".into(),
                     };
-                    return Some(Party { actor, state, mention: None });
+                    return Some(self.placed_with(Party { actor, state, mention: None }, token));
                 }
                 owner.map(|index| self.party(index, "events.owner"))
             }
@@ -104,19 +101,43 @@ impl Scene<'_, '_> {
         }
     }
 
-    /// The state of whom a noun names as those it is of: "members of the ruling party", "soldiers of Chad".
-    fn belongs_to(&self, noun: usize) -> Option<String> {
+    /// Whom a noun names as those it is of or where they are: "members of the ruling party", "soldiers of Chad",
+    /// "rebels in Angola", "a group of Moroccan diplomats".
+    fn belongs_to(&self, noun: usize) -> Option<usize> {
         let view = self.view;
-        let of = |c: &usize| match args::preposition(view, *c) {
-            Some(p) => args::marks(view, p, PrepRole::Of),
-            None => view.rel(*c) == Rel::Compound || view.doc.feat(*c, "Case") == Some("Gen"),
+        let near = |t: usize| {
+            view.children(t).filter(move |c| match view.rel(*c) {
+                Rel::Amod | Rel::Compound => true,
+                Rel::Nmod => match args::preposition(view, *c) {
+                    Some(p) => [PrepRole::Of, PrepRole::In].into_iter().any(|r| args::marks(view, p, r)),
+                    None => view.doc.feat(*c, "Case") == Some("Gen"),
+                },
+                _ => false,
+            })
         };
-        let named =
-            view.children(noun).filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Compound | Rel::Amod));
-        named.filter(|c| view.rel(*c) == Rel::Amod || of(c)).find_map(|c| {
-            let index = self.mentions.index_at(c)?;
-            self.mentions.list[index].state.clone()
-        })
+        let known = |t: usize| {
+            let index = self.mentions.index_at(t)?;
+            let mention = &self.mentions.list[index];
+            let many = mention.sort == Sort::Organisation && mention.id.is_some();
+            (mention.state.is_some() || many).then_some(index)
+        };
+        near(noun).find_map(known).or_else(|| near(noun).flat_map(near).find_map(known))
+    }
+
+    /// A party that nothing is known of takes the state of those it belongs to; of an organisation of many states it
+    /// takes the place.
+    fn placed_with(&self, party: Party, noun: usize) -> Party {
+        if party.state.is_some() || party.actor.id.is_some() {
+            return party;
+        }
+        let Some(index) = self.belongs_to(noun) else { return party };
+        let state = self.mentions.list[index].state.clone();
+        if state.is_none() {
+            return self.party(index, "events.belongs_to");
+        }
+        let mut party = party;
+        party.take_state(state);
+        party
     }
 
     /// A mention as a party; `rule` where it was not simply named.
