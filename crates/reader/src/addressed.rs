@@ -5,6 +5,7 @@ use crate::args;
 use crate::claims::Draft;
 use crate::events::{Party, Scene};
 use crate::mentions::{Mention, Sort};
+use crate::view::View;
 use lexicon::{Meaning, PrepRole};
 use record::EventKind;
 use std::ops::Range;
@@ -79,14 +80,17 @@ fn ruler(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
     let clauses = [head, verb].into_iter().flat_map(|t| view.children(t)).filter(|c| {
         *c > head && matches!(view.rel(*c), Rel::Advcl | Rel::Acl | Rel::Xcomp) && view.upos(*c) == Upos::Verb
     });
-    let rules = |m: &Mention| {
-        (m.office.is_some() && m.state.is_some() || matches!(m.body, Some("government" | "parliament")))
-            && args::preposition(view, m.head).is_none_or(|p| !args::marks(view, p, PrepRole::With))
-    };
     let mut below = clauses.flat_map(|c| scene.mentions.within(view.subtree(c)));
-    let mention = below.find(|m| rules(m))?;
+    let mention = below.find(|m| rules(view, m))?;
     let index = scene.mentions.index_at(mention.head)?;
     Some(scene.party(index, "addressed.ruler"))
+}
+
+/// Whether a mention names who can be asked for something: one who holds an office, a government, a parliament.
+fn rules(view: &View<'_>, mention: &Mention) -> bool {
+    (mention.office.is_some() && mention.state.is_some()
+        || matches!(mention.body, Some("government" | "parliament")))
+        && args::preposition(view, mention.head).is_none_or(|p| !args::marks(view, p, PrepRole::With))
 }
 
 /// The first other state or its people that the clause of a promise, demand, threat or refusal names.
@@ -97,7 +101,15 @@ fn in_clause(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
         EventKind::Agree | EventKind::Request | EventKind::Reject | EventKind::Threaten
     );
     let clause = draft.trigger.frame.clause.filter(|_| speech)?;
-    first_in(scene, draft, view.subtree(clause))
+    let own = |m: &Mention| {
+        let own = |a: &Party| a.actor.id.is_some() && a.actor.id == m.id || a.actor.name == m.name;
+        draft.trigger.actors.iter().any(own)
+    };
+    let at_home = || {
+        let named = scene.mentions.within(view.subtree(clause)).iter().find(|m| rules(view, m) && !own(m))?;
+        Some(scene.party(scene.mentions.index_at(named.head)?, "addressed.ruler"))
+    };
+    first_in(scene, draft, view.subtree(clause)).or_else(at_home)
 }
 
 fn first_in(scene: &Scene<'_, '_>, draft: &Draft, tokens: Range<usize>) -> Option<Party> {

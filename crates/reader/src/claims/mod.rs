@@ -207,7 +207,9 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
                 && r.actor.span.is_some_and(|s| draft.figures.iter().any(|f| f.span.overlaps(s)))
         };
         draft.trigger.recipients.retain(|r| !counted(r));
-        draft.trigger.actors.retain(|r| !counted(r));
+        // Those who act are named even where they are counted: "hundreds of French farmers".
+        let crowd = draft.kind() == EventKind::Protest;
+        draft.trigger.actors.retain(|r| r.state.is_some() || crowd && r.mention.is_some() || !counted(r));
         if draft.kind() == EventKind::Assault {
             // A building that is hit is a target, not a party.
             let person = |r: &Party| {

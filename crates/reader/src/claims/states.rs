@@ -7,7 +7,7 @@ use crate::mentions::{self, Sort};
 use crate::view::View;
 use lexicon::PrepRole;
 use record::{EventKind, Role, SourceKind};
-use syntax::Rel;
+use syntax::{Rel, Sub};
 
 /// Where forces are moved to, and where a curfew or a protest is, is a place; against whom, a party.
 pub(super) fn moved_to(scene: &Scene<'_, '_>, draft: &mut Draft) {
@@ -113,7 +113,7 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
 fn closer(view: &View<'_>, noun: usize) -> Vec<usize> {
     let mut found: Vec<usize> = Vec::new();
     let mut step = vec![noun];
-    for _ in 0..3 {
+    for _ in 0..4 {
         step = step
             .iter()
             .flat_map(|t| view.children(*t))
@@ -121,7 +121,9 @@ fn closer(view: &View<'_>, noun: usize) -> Vec<usize> {
                 matches!(
                     view.rel(*c),
                     Rel::Amod | Rel::Nmod | Rel::Compound | Rel::Conj | Rel::Appos | Rel::Flat
-                )
+                ) || view.rel(*c) == Rel::Acl && view.sub(*c) != Sub::Relcl
+                    || view.rel(view.head(*c).unwrap_or(*c)) == Rel::Acl
+                        && matches!(view.rel(*c), Rel::Obl | Rel::Obj)
             })
             .collect();
         found.extend(&step);

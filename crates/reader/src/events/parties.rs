@@ -47,7 +47,8 @@ impl Scene<'_, '_> {
                     _ => None,
                 })?;
                 let index = self.antecedent(token, person)?;
-                let mut party = self.party(index, "events.pronoun");
+                let head = self.mentions.list[index].head;
+                let mut party = self.placed_with(self.party(index, "events.pronoun"), head);
                 party.actor.span = Some(view.span(token));
                 Some(party)
             }
@@ -71,6 +72,12 @@ impl Scene<'_, '_> {
                         || view.rel(c) == Rel::Compound && many;
                     belongs.then_some(index)
                 });
+                // The tree may have lost the adjective that stands before it.
+                let beside = || {
+                    let before = token.checked_sub(1).filter(|t| view.sentence(token).contains(t))?;
+                    self.mentions.index_at(before).filter(|i| self.mentions.list[*i].adjective)
+                };
+                let owner = owner.or_else(beside);
                 if people {
                     let tokens = view.subtree(token);
                     let end = tokens.end.min(token + 4);
