@@ -1965,7 +1965,7 @@ swear / caution / give notice
 reconvene / brief / debrief / touch base / hobnob / caucus / bargain
 
 [event kind=CONSULT cameo=042 mode=visit context=diplomatic pos=verb recipient=in,at,for needs=actor]
-arrive / pay a call on / stop over / stop off
+pay a call on / stop over / stop off
 
 [event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb recipient=obj,to,with needs=actor,clause]
 champion / espouse / bless / stand up for / throw support behind / come out in support of / come out in favour of
@@ -2011,3 +2011,21 @@ rampage / walk out / sit in / take to streets / rise up / stage rallies / stage 
 
 [event kind=PROTEST cameo=141 mode=demo pos=verb recipient=against,at,over]
 stage / hold / organise / organize / lead / join / begin / mount / continue   about="demonstration,protest,rally,sit-in,vigil,march,picket,walkout,strike"
+
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=with,between,of]
+suspend / cancel / scrap / tear up / terminate / denounce / abrogate / annul / revoke / freeze / quit / exit / abandon / withdraw from / pull out of / walk away from / renounce / rip up   about="agreement,treaty,pact,accord,deal,memorandum,convention,alliance,contract"
+
+[event kind=AID cameo=070 pos=verb actor=from,by recipient=subj figure=supplied]
+receive / get / obtain / accept           about="weapon,arms,shell,missile,ammunition,tank,drone,aid,assistance,loan,grant,munition,rifle,rocket,grain,medicine,vaccine,fuel,donation,credit"
+
+[event kind=ASSAULT cameo=190 context=military pos=verb recipient=with mutual=yes]
+exchange / trade / swap                   about="fire,blow,strike,missile,salvo,shelling,gunfire,volley,attack"
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb recipient=against,to,on]
+vow / promise / pledge / swear / threaten   about="response,revenge,retaliation,retribution,vengeance,reprisal,punishment,counteraction,consequence,counterattack"
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=against figure-subj=participants]
+join / attend / take part in / participate in / swell   about="march,rally,protest,demonstration,sit-in,strike,vigil,picket,riot"
+
+[event kind=REJECT cameo=129 context=diplomatic pos=verb recipient=against,of,by]
+block / veto / obstruct / thwart / vote down / stall   about="resolution,bill,motion,measure,vote,accession,decision,proposal,statement,plan,membership,extradition,appointment,move"

@@ -1437,3 +1437,21 @@ amenazar / amenazar de muerte / amenazar con la muerte / intimidar / amedrentar 
 
 [event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb actor=de,por recipient=subj]
 recibir amenazas / recibir amenazas de muerte / recibir amenaza / ser víctima de amenazas / recibir intimidaciones
+
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=con,entre,de]
+suspender / cancelar / romper / denunciar / anular / revocar / congelar / abandonar / rescindir / retirar de / salir de / abrogar   about="acuerdo,tratado,pacto,convenio,memorando,convención,alianza,contrato"
+
+[event kind=AID cameo=070 pos=verb actor=de,por recipient=subj figure=supplied]
+recibir / obtener                         about="arma,proyectil,misil,munición,tanque,dron,ayuda,asistencia,préstamo,fusil,cohete,grano,medicamento,vacuna,combustible,donación,crédito,armamento"
+
+[event kind=ASSAULT cameo=190 context=military pos=verb recipient=con mutual=yes]
+intercambiar / cruzar                     about="fuego,golpe,misil,disparo,ataque,bombardeo"
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb recipient=contra,a]
+prometer / jurar / anunciar / amenazar con   about="respuesta,venganza,represalia,castigo,consecuencia,contraataque"
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=contra figure-subj=participants]
+participar en / sumar a / unir a / asistir a / acudir a / tomar parte en   about="marcha,protesta,manifestación,concentración,huelga,vigilia,piquete,plantón,paro"
+
+[event kind=REJECT cameo=129 context=diplomatic pos=verb recipient=contra,de,por]
+bloquear / vetar / frenar / obstruir / impedir   about="resolución,proyecto,moción,votación,adhesión,decisión,propuesta,declaración,plan,ingreso,extradición,nombramiento"

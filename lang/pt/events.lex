@@ -1618,3 +1618,21 @@ ameaçar / ameaçar de morte / intimidar / amedrontar / aterrorizar
 
 [event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb actor=de,por recipient=subj]
 receber ameaças / receber ameaças de morte / receber ameaça / ser vítima de ameaças
+
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=com,entre,de]
+suspender / cancelar / romper / denunciar / anular / revogar / congelar / abandonar / rescindir / retirar de / sair de / ab-rogar   about="acordo,tratado,pacto,convênio,memorando,convenção,aliança,contrato"
+
+[event kind=AID cameo=070 pos=verb actor=de,por recipient=subj figure=supplied]
+receber / obter                           about="arma,projétil,míssil,munição,tanque,drone,ajuda,assistência,empréstimo,fuzil,foguete,grão,medicamento,vacina,combustível,doação,crédito,armamento"
+
+[event kind=ASSAULT cameo=190 context=military pos=verb recipient=com mutual=yes]
+trocar                                    about="fogo,golpe,míssil,tiro,disparo,ataque,bombardeio"
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb recipient=contra,a]
+prometer / jurar / anunciar / ameaçar com   about="resposta,vingança,represália,retaliação,punição,castigo,consequência,contra-ataque"
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=contra figure-subj=participants]
+participar de / participar em / juntar a / aderir a / somar a / comparecer a / tomar parte em   about="marcha,protesto,manifestação,passeata,concentração,greve,vigília,piquete,ato,paralisação"
+
+[event kind=REJECT cameo=129 context=diplomatic pos=verb recipient=contra,de,por]
+bloquear / vetar / barrar / obstruir / travar   about="resolução,projeto,moção,votação,adesão,decisão,proposta,declaração,plano,ingresso,extradição,nomeação"

@@ -1057,3 +1057,21 @@
 
 [event kind=ASSAULT cameo=190 pos=verb recipient=dat,по,на]
 нанести / наносить                        about="удар,ущерб,поражение"
+
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=с,между]
+приостановить / расторгнуть / разорвать / денонсировать / аннулировать / отменить / заморозить / прекратить / выйти из / отказаться от   about="соглашение,договор,пакт,меморандум,конвенция,союз,контракт"
+
+[event kind=AID cameo=070 pos=verb actor=от,из recipient=subj figure=supplied]
+получить / получать                       about="оружие,вооружение,снаряд,ракета,боеприпас,танк,дрон,помощь,кредит,винтовка,зерно,медикамент,лекарство,вакцина,топливо,пожертвование,грант,транш"
+
+[event kind=ASSAULT cameo=190 context=military pos=verb recipient=с mutual=yes]
+обменяться / обмениваться                 about="удар,огонь,выстрел,залп,обстрел"
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb recipient=dat,на]
+пообещать / обещать / анонсировать / пригрозить   about="ответ,месть,возмездие,расплата,наказание,последствие,контрмера"
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=против figure-subj=participants]
+участвовать в / принять участие в / присоединиться к / выйти на   about="марш,митинг,протест,демонстрация,шествие,забастовка,пикет,акция"
+
+[event kind=REJECT cameo=129 context=diplomatic pos=verb recipient=против,gen]
+заблокировать / блокировать / ветировать / сорвать / торпедировать   about="резолюция,законопроект,предложение,голосование,вступление,решение,заявление,план,назначение,членство"

@@ -1321,3 +1321,21 @@
 
 [event kind=ASSAULT cameo=190 pos=verb recipient=dat,по]
 завдати / завдавати                       about="удар,поразка"
+
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=з,із,між]
+призупинити / розірвати / денонсувати / анулювати / скасувати / заморозити / припинити / вийти з / вийти із / відмовитися від   about="угода,договір,пакт,меморандум,конвенція,союз,контракт"
+
+[event kind=AID cameo=070 pos=verb actor=від,з recipient=subj figure=supplied]
+отримати / отримувати / одержати          about="зброя,озброєння,снаряд,ракета,боєприпас,танк,дрон,допомога,кредит,гвинтівка,зерно,ліки,вакцина,пальне,пожертва,грант,транш"
+
+[event kind=ASSAULT cameo=190 context=military pos=verb recipient=з,із mutual=yes]
+обмінятися / обмінюватися                 about="удар,вогонь,постріл,залп,обстріл"
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb recipient=dat,на]
+пообіцяти / обіцяти / анонсувати / пригрозити   about="відповідь,помста,відплата,розплата,покарання,наслідок,контрзахід"
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=проти figure-subj=participants]
+брати участь у / взяти участь у / взяти участь в / долучитися до / приєднатися до / вийти на   about="марш,мітинг,протест,демонстрація,хода,страйк,пікет,акція"
+
+[event kind=REJECT cameo=129 context=diplomatic pos=verb recipient=проти,gen]
+заблокувати / блокувати / ветувати / зірвати / торпедувати   about="резолюція,законопроєкт,законопроект,пропозиція,голосування,вступ,рішення,заява,план,призначення,членство"

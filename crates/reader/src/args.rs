@@ -122,7 +122,10 @@ fn is_passive(view: &View<'_>, verb: usize) -> bool {
         view.doc.feat(verb, "VerbForm") == Some("Part")
             && view.doc.feat(verb, "Tense") != Some("Pres")
             && view.doc.feat(verb, "Voice") != Some("Act")
-            && (view.rel(verb) == Rel::Acl && view.sub(verb) != Sub::Relcl || view.rel(verb) == Rel::Amod)
+            && (view.rel(verb) == Rel::Acl
+                && view.sub(verb) != Sub::Relcl
+                && (view.lexicon.inflects_names() || view.head(verb).is_some_and(|h| h < verb))
+                || view.rel(verb) == Rel::Amod)
     };
     // Not every treebank marks the auxiliary of a passive.
     let auxiliary = || {
@@ -275,7 +278,8 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     }
     let antecedent = |view: &View<'_>| {
         let head = view.head(verb)?;
-        (view.rel(verb) == Rel::Acl || view.rel(verb) == Rel::Amod).then_some(head)
+        let clause = view.rel(verb) == Rel::Acl && (head < verb || view.lexicon.inflects_names());
+        (clause || view.rel(verb) == Rel::Amod).then_some(head)
     };
     if frame.passive {
         // What shows by its case that it does the deed is no subject of a passive, whatever the tree says.
@@ -329,8 +333,8 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
 /// "Serbia eased emergency measures": a verb that the tree has taken for an adjective of its object, with the subject
 /// hung on the object too. A real one stands behind an article, an adjective or a preposition; this one stands right
 /// behind a name or noun, or an adverb or a day that follows one. What it gives is the subject and the object.
-fn taken_for_adjective(view: &View<'_>, verb: usize) -> Option<(usize, usize)> {
-    let object = view.head(verb).filter(|h| *h > verb && view.rel(verb) == Rel::Amod)?;
+pub fn taken_for_adjective(view: &View<'_>, verb: usize) -> Option<(usize, usize)> {
+    let object = view.head(verb).filter(|h| *h > verb && matches!(view.rel(verb), Rel::Amod | Rel::Acl))?;
     if view.upos(verb) != Upos::Verb
         || view.lexicon.inflects_names()
         || view.doc.feat(verb, "Tense") != Some("Past")

@@ -179,6 +179,13 @@ fn trigger_head(view: &View<'_>, tokens: &Range<usize>, word: &EventWord) -> Opt
         }
     };
     let head = head_of(view, tokens);
+    // "The United States on Wednesday imposed sanctions": the tree hangs the verb on its object.
+    let verb = |t: &usize| *t != head && args::taken_for_adjective(view, *t).is_some();
+    if pos == Pos::Verb
+        && let Some(verb) = tokens.clone().find(verb)
+    {
+        return Some(verb);
+    }
     // A tagger that has not seen the word takes a participle for a noun; the ending tells.
     let ending = |t: &usize| pos == Pos::Verb && view.lexicon.is_verb_form(view.doc.form(*t));
     if fits(&head) { Some(head) } else { tokens.clone().find(|t| fits(t) || ending(t)) }

@@ -37,6 +37,8 @@ impl Scene<'_, '_> {
                     | Upos::Pron
                     | Upos::Part
             ) || view.doc.form(*t) == "-"
+                // "Introduced on Wednesday sanctions": a day between the two.
+                || view.upos(*t) == Upos::Adp && (t + 1..limit.min(t + 4)).any(|d| args::is_time(view, d))
         };
         hung.or_else(|| (end..limit).take_while(within).find(wanted))
     }
