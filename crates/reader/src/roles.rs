@@ -223,27 +223,22 @@ fn right_behind(
     };
     let person = quantity.thing_kind.is_none() && !quantity.rule.ends_with("article")
         || matches!(quantity.thing_kind, Some(ThingKind::Person | ThingKind::Force));
-    let near = triggers
-        .iter()
-        .enumerate()
-        .rev()
-        .filter(|(_, t)| harms(t) && view.sentence_of(t.head) == view.sentence_of(start));
-    for (index, trigger) in near.filter(|_| person) {
-        let end = trigger.tokens.end;
-        if start < end + 3 && !trigger.frame.passive && (end..start).all(light) {
-            return trigger.word.figure.map(|role| (index, role, "roles.right_behind"));
-        }
-        let before = start.checked_sub(2).filter(|t| *t >= end && view.upos(*t) == Upos::Cconj)? + 1;
-        let role = view.meanings_at(before).find_map(|(m, _)| match m {
-            Meaning::Thing { thing, .. } => casualty(thing),
-            _ => None,
-        });
-        if view.upos(before) == Upos::Adj || view.upos(before) == Upos::Verb {
-            return role.map(|role| (index, role, "roles.right_behind"));
-        }
-        return None;
+    let mut near = triggers.iter().enumerate().rev().filter(|_| person);
+    let (index, trigger) =
+        near.find(|(_, t)| harms(t) && view.sentence_of(t.head) == view.sentence_of(start))?;
+    let end = trigger.tokens.end;
+    let auxiliary = || view.children(trigger.head).any(|c| matches!(view.rel(c), Rel::Aux | Rel::Cop));
+    let active = !trigger.frame.passive || !auxiliary();
+    if start < end + 3 && active && (end..start).all(light) {
+        return trigger.word.figure.map(|role| (index, role, "roles.right_behind"));
     }
-    None
+    let before = start.checked_sub(2).filter(|t| *t >= end && view.upos(*t) == Upos::Cconj)? + 1;
+    let role = view.meanings_at(before).find_map(|(m, _)| match m {
+        Meaning::Thing { thing, .. } => casualty(thing),
+        _ => None,
+    });
+    let verbal = matches!(view.upos(before), Upos::Adj | Upos::Verb);
+    role.filter(|_| verbal).map(|role| (index, role, "roles.right_behind"))
 }
 
 /// The role of a quantity that hangs below a trigger, in a phrase that is neither subject nor object.

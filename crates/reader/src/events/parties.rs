@@ -68,7 +68,9 @@ impl Scene<'_, '_> {
                     let mention = &self.mentions.list[index];
                     let many = mention.sort == Sort::Organisation && mention.id.is_some();
                     let belongs = mention.adjective
-                        || matches!(view.rel(c), Rel::Nmod | Rel::Compound) && mention.sort == Sort::State
+                        || matches!(view.rel(c), Rel::Nmod | Rel::Compound)
+                            && mention.sort == Sort::State
+                            && !self.stands_in(c)
                         || view.rel(c) == Rel::Compound && many;
                     belongs.then_some(index)
                 });
@@ -106,6 +108,13 @@ impl Scene<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// Whether a phrase says where: "a blast in Iraq" is nobody's for that.
+    fn stands_in(&self, phrase: usize) -> bool {
+        args::preposition(self.view, phrase).is_some_and(|p| {
+            args::marks(self.view, p, PrepRole::In) && !args::marks(self.view, p, PrepRole::Of)
+        })
     }
 
     /// Whom a noun names as those it is of or where they are: "members of the ruling party", "soldiers of Chad",
@@ -218,7 +227,7 @@ impl Scene<'_, '_> {
                 || self.view.doc.feat(mention.head, "Number") == Some("Plur")
                 || args::coordinated(self.view, mention.head).len() > 1
         };
-        let named = subjects.filter_map(|s| self.mention_of(s)).filter(|i| !plural || several(i)).next_back();
+        let named = subjects.filter_map(|s| self.mention_of(s)).rfind(|i| !plural || several(i));
         if let Some(index) = named {
             return Some(index);
         }
