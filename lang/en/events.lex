@@ -2029,3 +2029,9 @@ join / attend / take part in / participate in / swell   about="march,rally,prote
 
 [event kind=REJECT cameo=129 context=diplomatic pos=verb recipient=against,of,by]
 block / veto / obstruct / thwart / vote down / stall   about="resolution,bill,motion,measure,vote,accession,decision,proposal,statement,plan,membership,extradition,appointment,move"
+
+[event kind=REJECT cameo=120 context=diplomatic pos=verb recipient=with,between mutual=yes]
+fail to reach / fail to strike / fail to clinch / fail to agree on / fail to find / fail to conclude / fail to sign   about="agreement,deal,accord,consensus,compromise,settlement,understanding,pact,treaty"
+
+[event kind=RETREAT cameo=0841 mode=release context=legal pos=verb recipient=of,to]
+order / authorise / authorize / announce / secure / grant / approve / win / negotiate   about="release,bail,freedom"

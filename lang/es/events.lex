@@ -1455,3 +1455,9 @@ participar en / sumar a / unir a / asistir a / acudir a / tomar parte en   about
 
 [event kind=REJECT cameo=129 context=diplomatic pos=verb recipient=contra,de,por]
 bloquear / vetar / frenar / obstruir / impedir   about="resolución,proyecto,moción,votación,adhesión,decisión,propuesta,declaración,plan,ingreso,extradición,nombramiento"
+
+[event kind=REJECT cameo=120 context=diplomatic pos=verb recipient=con,entre mutual=yes]
+no alcanzar / no lograr / fracasar en / no llegar a / no conseguir   about="acuerdo,pacto,consenso,compromiso,arreglo,entendimiento,tratado"
+
+[event kind=RETREAT cameo=0841 mode=release context=legal pos=verb recipient=de,a]
+ordenar / autorizar / anunciar / conceder / aprobar / lograr / negociar   about="liberación,libertad,excarcelación,fianza"

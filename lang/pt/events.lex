@@ -1636,3 +1636,9 @@ participar de / participar em / juntar a / aderir a / somar a / comparecer a / t
 
 [event kind=REJECT cameo=129 context=diplomatic pos=verb recipient=contra,de,por]
 bloquear / vetar / barrar / obstruir / travar   about="resolução,projeto,moção,votação,adesão,decisão,proposta,declaração,plano,ingresso,extradição,nomeação"
+
+[event kind=REJECT cameo=120 context=diplomatic pos=verb recipient=com,entre mutual=yes]
+não alcançar / fracassar em / não chegar a / não conseguir   about="acordo,pacto,consenso,compromisso,entendimento,tratado"
+
+[event kind=RETREAT cameo=0841 mode=release context=legal pos=verb recipient=de,a]
+ordenar / autorizar / anunciar / conceder / aprovar / conseguir / negociar   about="libertação,soltura,liberdade,fiança"

@@ -1075,3 +1075,9 @@
 
 [event kind=REJECT cameo=129 context=diplomatic pos=verb recipient=против,gen]
 заблокировать / блокировать / ветировать / сорвать / торпедировать   about="резолюция,законопроект,предложение,голосование,вступление,решение,заявление,план,назначение,членство"
+
+[event kind=REJECT cameo=120 context=diplomatic pos=verb recipient=с mutual=yes]
+не достичь / не достигнуть / не прийти к / не заключить   about="соглашение,договорённость,договоренность,консенсус,компромисс,согласие"
+
+[event kind=RETREAT cameo=0841 mode=release context=legal pos=verb recipient=gen]
+санкционировать / распорядиться о / добиться / объявить о   about="освобождение,залог"

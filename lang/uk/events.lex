@@ -1339,3 +1339,9 @@
 
 [event kind=REJECT cameo=129 context=diplomatic pos=verb recipient=проти,gen]
 заблокувати / блокувати / ветувати / зірвати / торпедувати   about="резолюція,законопроєкт,законопроект,пропозиція,голосування,вступ,рішення,заява,план,призначення,членство"
+
+[event kind=REJECT cameo=120 context=diplomatic pos=verb recipient=з,із mutual=yes]
+не досягти / не дійти / не прийти до / не укласти   about="угода,домовленість,консенсус,компроміс,згода,порозуміння"
+
+[event kind=RETREAT cameo=0841 mode=release context=legal pos=verb recipient=gen]
+санкціонувати / розпорядитися про / домогтися / оголосити про   about="звільнення,застава"

@@ -50,7 +50,6 @@ pub(super) fn refused(scene: &Scene<'_, '_>, draft: &mut Draft) {
         && trigger.word.pos == Pos::Verb
         && trigger.modality == Modality::DidNotHappen
         && !trigger.frame.passive
-        && !trigger.actors.is_empty()
         && will_not(scene.view, trigger.head)
     {
         let code = match kind {
