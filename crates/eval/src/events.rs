@@ -149,10 +149,23 @@ fn state(actor: &Actor) -> Option<String> {
     Some(if state == "ORG" { "IGO".to_owned() } else { state.to_owned() })
 }
 
+/// The words of a record without the number that its collectors have put before them: "20000516 20000516_NYN_P1_P10523
+/// | Guerrilleros …" begins with "Guerrilleros". It is no part of the report, and a tree that takes it in is wrong.
+fn report(text: &str) -> &str {
+    let day = |word: &str| word.len() == 8 && word.bytes().all(|b| b.is_ascii_digit());
+    match text.split_once(" | ") {
+        Some((number, words)) => match number.split_once(' ') {
+            Some((first, id)) if day(first) && id.starts_with(first) && !id.contains(' ') => words,
+            _ => text,
+        },
+        None => text,
+    }
+}
+
 fn read(record: &Record) -> Vec<Claim> {
     let date = record.date.as_deref().and_then(|d| Date::strptime("%Y%m%d", d).ok());
     let known = Known { published: date, ..Known::default() };
-    reader::read(&record.text, record.language, &known).map(|r| r.claims).unwrap_or_default()
+    reader::read(report(&record.text), record.language, &known).map(|r| r.claims).unwrap_or_default()
 }
 
 fn code(claim: &Claim) -> Coded {
@@ -466,5 +479,18 @@ fn spans(set: &str, records: &[Record], scores: &mut Scores) {
         scores.row(set, &format!("{name}_precision"), right, read);
         scores.row(set, &format!("{name}_recall"), right, gold);
         scores.row(set, &format!("{name}_f1"), 2 * right, read + gold);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::report;
+
+    #[test]
+    fn a_number_before_the_report_is_none_of_its_words() {
+        assert_eq!(report("20000516 20000516_NYN_P1 | Dos personas"), "Dos personas");
+        assert_eq!(report("20000516 personas | Dos personas"), "20000516 personas | Dos personas");
+        assert_eq!(report("Dos personas | BOGOTA"), "Dos personas | BOGOTA");
+        assert_eq!(report("Dos personas"), "Dos personas");
     }
 }
