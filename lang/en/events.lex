@@ -1819,3 +1819,219 @@ vote rigging / foreign interference
 [event kind=COERCE cameo=175 context=repression pos=noun actor='s,by,from recipient=of,against,on support=impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order needs=actor,person]
 persecution / oppression / political repression / harassment / purge / intimidation campaign / discrimination
 surveillance / espionage / spying
+
+# ---------------------------------------------------------------- What is said of what will be done
+
+# Readiness is an AGREE; of harm the rules make it a threat.
+[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=to,for,with needs=clause]
+ready to / willing to / prepared to / committed to / eager to / determined to / happy to / glad to
+
+# What another must do, somebody demands.
+[event kind=REQUEST cameo=100 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj]
+must / should / ought to / need to / have to / has to
+
+# ---------------------------------------------------------------- Verbs that are an event with certain objects only
+
+[event kind=RETREAT cameo=085 mode=withdraw context=economic pos=verb recipient=on,against,from,of,for]
+lift / ease / relax / loosen / remove / waive / roll back / repeal / end / drop / scrap / abolish / cancel / revoke   about="sanction,embargo,tariff,boycott"
+rescind / withdraw / terminate / soften / scale back / unwind / phase out   about="sanction,embargo,tariff,boycott"
+
+[event kind=RETREAT cameo=0872 mode=withdraw context=military pos=verb recipient=on,of,against,around,in]
+lift / ease / end / relax / loosen / remove / break off / call off / raise   about="blockade,siege,encirclement"
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=on,against,in,for,of,from]
+lift / ease / relax / loosen / remove / revoke / rescind / repeal / overturn / reverse / scrap / end / drop   about="ban,restriction,curfew,curb,prohibition,censorship,emergency,moratorium,lockdown,limit,law,rule,decree,decision,order"
+cancel / annul / abolish / soften / roll back / withdraw / phase out / quash / suspend   about="ban,restriction,curfew,curb,prohibition,censorship,emergency,moratorium,lockdown,law,decree,bill"
+ease / relax / soften                     about="measure,condition,control,grip"
+
+[event kind=CONCEDE cameo=083 context=diplomatic pos=verb recipient=of,by,from,to]
+accept / meet / grant / satisfy / heed / bow to / give in to / yield to / concede to / agree to / cave in to / concede / bend to   about="demand"
+cede to / submit to / accede to / capitulate to   about="demand"
+
+[event kind=CONCEDE cameo=080 context=labor pos=verb recipient=none]
+end / call off / suspend / abandon / halt / stop / break off / lift / wind up / give up   about="strike,sit-in,protest,demonstration,walkout,hunger strike,boycott,blockade,mutiny,occupation,picket"
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=from,by,for,of,to]
+refuse / reject / deny / turn down / dismiss / decline / rebuff / ignore / spurn / throw out / shrug off / resist / knock back   about="request,demand,proposal,plan,offer,appeal,call,bid,petition,application,ultimatum,formula,suggestion,motion,plea,overture,claim,term,condition,pressure,resolution"
+refuse / deny / withhold / decline        about="permission,entry,admittance,access,visa,extradition,bail,asylum,authorisation,authorization,licence,license,recognition,accreditation,passage,clearance,consent" recipient=to,obj,iobj,for
+cancel / call off / postpone / scrap / put off / refuse / decline / reject   about="visit,trip,meeting,invitation,summit,appointment,audience" recipient=to,with,from mode=meet cameo=125
+violate / breach / defy / flout / disobey / break / ignore   about="ban,order,ruling,curfew,resolution,embargo" recipient=by,of,from cameo=128
+
+[event kind=SANCTION cameo=164 context=diplomatic pos=verb recipient=with,between,in,of mode=discontinue]
+suspend / halt / break off / end / freeze / pause / walk out of / abandon / stop / quit / interrupt / terminate   about="talk,talks,negotiation,negotiations,dialogue,mediation,cooperation,contact,consultation,discussion"
+
+[event kind=SANCTION cameo=162 context=diplomatic pos=verb recipient=to,for,from,with,in mode=discontinue]
+suspend / cut / cut off / halt / stop / freeze / withhold / reduce / slash / end / terminate / block / scale back / pause   about="aid,assistance,funding,supply,supplies,delivery,deliveries,subsidy,loan,credit,shipment,support,payment,grant"
+suspend / cut / cut off / halt / stop / sever / end / ban   about="link,flight,service,trade,import,imports,export,exports" cameo=163
+
+[event kind=SANCTION cameo=161 context=diplomatic pos=verb recipient=from,to,in,of mode=withdraw]
+withdraw / recall / pull / pull out / call home   about="ambassador,envoy,diplomat,mission,representative,consul,attache,attaché"
+sever / cut / break / break off / suspend / freeze / downgrade / end / reduce   about="relation,relations,tie,ties" recipient=with
+close / shut / shut down                  about="embassy,consulate,mission" recipient=in,of
+
+[event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=on,in,against,over,for]
+impose / declare / announce / order / extend / introduce / enforce / institute / clamp / decree / reimpose / tighten / slap / proclaim / prolong   about="curfew,emergency,lockdown,ban,blackout,restriction,siege,curb,censorship,moratorium,measure"
+impose / declare / announce / order / extend / introduce / institute / decree / proclaim / enforce   about="law" cameo=1724 mode=martial-law
+impose / declare / announce / enforce / order / tighten / establish / set up / clamp   about="blockade" cameo=191
+impose / announce / order / slap / unveil / extend / introduce / levy / expand / renew / tighten / clamp / approve / adopt   about="sanction,embargo,tariff,duty,penalty" cameo=163 context=economic
+
+[event kind=COERCE cameo=172 mode=censor context=media pos=verb recipient=obj,of]
+close / close down / shut / shut down / suspend / ban / block / outlaw / censor / silence / raid / seize   about="newspaper,publication,outlet,website,station,channel,magazine,broadcast,broadcaster,radio,television,paper,weekly,daily,book,film,site"
+
+[event kind=COERCE cameo=172 mode=restrict context=rights_freedoms pos=verb recipient=obj,of]
+ban / outlaw / prohibit / forbid / suspend / dissolve / criminalise / criminalize / close / shut down / disband   about="party,movement,organisation,organization,group,ngo,union,parliament,assembly,branch,association,charity,sect,church,mosque,rally,protest,demonstration,gathering,march,practice,mutilation,marriage,voting,broadcasting,smoking,alcohol,abortion,veil,burqa,burka,hijab,headscarf,niqab,polygamy,proselytism,gambling"
+close / seal / shut / close off / seal off   about="border,crossing,frontier,airspace,checkpoint,road,point,port" recipient=with,to,into,from,of
+
+[event kind=AID cameo=075 context=asylum pos=verb recipient=to,for]
+open                                      about="border,door,gate,frontier" needs=person
+accept / take in / receive / host / shelter / admit / house / welcome / absorb / resettle / take   about="refugee,migrant,evacuee,seeker,deportee" recipient=obj
+
+[event kind=AID cameo=071 context=economic pos=verb recipient=for,to,of]
+raise / collect                           about="money,fund,funds,cash,donation"
+
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=to,in figure=deployed]
+send / deploy / dispatch / contribute / provide / commit / approve / announce / fly in   about="peacekeeper,observer,monitor,adviser,advisor,instructor"
+
+[event kind=AGREE cameo=030 context=diplomatic pos=verb recipient=with,by,from,of speech=yes]
+accept / approve / endorse / embrace / back / adopt   about="formula,proposal,plan,offer,deal,term,compromise,settlement,roadmap,road map,ultimatum,truce,ceasefire"
+agree to / agree on / consent to / assent to   recipient=with mutual=yes
+
+[event kind=SUPPORT cameo=057 context=diplomatic pos=verb recipient=with,between mutual=yes]
+sign / ratify / initial / ink / conclude / seal / endorse / approve   about="agreement,treaty,pact,accord,convention,protocol,memorandum,declaration,contract"
+sign / ratify / ink                       about="deal"
+
+[event kind=SUPPORT cameo=051 context=diplomatic pos=verb recipient=to,on,iobj]
+award / present / confer / give / hand / bestow   about="medal,order,prize,honour,honor,award,decoration,welcome,praise"
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=of,for,at,against]
+express / voice / offer / reiterate / issue / convey   about="condemnation,criticism,outrage,disapproval,dismay,indignation,concern,anger,displeasure,denunciation"
+call                                      about="stupid,liar,fool,idiot,killer,murderer,thug,terrorist,criminal,dictator,traitor,coward,enemy,aggressor,fascist,racist" recipient=obj
+reject / refute / dispute / challenge     about="accusation,allegation,report,comment,remark" recipient=of,by,from mode=allege
+
+[event kind=ACCUSE cameo=090 mode=investigate context=legal pos=verb recipient=into,of,against]
+open / launch / lead / join / order / begin / head / conduct / start / announce / initiate / complete / hold   about="investigation,inquiry,probe,audit,enquiry"
+
+# "The government said that the rebels were responsible": whoever says so accuses.
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb actor=speaker recipient=subj]
+be responsible / be to blame / be behind / be guilty / be complicit / bear responsibility / bear the blame
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=to,for,iobj,obj]
+give / set / issue / impose               about="deadline,ultimatum"
+
+[event kind=PROTEST cameo=143 mode=boycott pos=verb recipient=none]
+boycott                                   about="vote,election,poll,referendum,parliament,session,class,lesson,ballot,runoff,census"
+
+[event kind=PROTEST cameo=144 mode=obstruct pos=verb recipient=against]
+block / blockade / barricade / occupy / obstruct / cut off / cut / paralyse / paralyze   about="road,highway,motorway,bridge,street,entrance,railway,square,runway,track,traffic,avenue,tunnel,refinery,depot"
+
+[event kind=PROTEST cameo=145 mode=vandalize pos=verb recipient=of]
+burn / torch / tear up / trample / set fire to / deface   about="flag,effigy,portrait"
+
+[event kind=COERCE cameo=184 pos=verb recipient=obj kind=ASSAULT]
+use / hold                                about="shield"
+
+[event kind=COERCE cameo=176 mode=cyber context=cyber pos=verb recipient=against,on]
+launch / wage / conduct / carry out       about="warfare,cyberwarfare,cyberattack,cyber-attack"
+
+[event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=between,in,with]
+launch / begin / start / undertake / lead / resume / offer / mount / join   about="mediation"
+
+[event kind=COOPERATE cameo=062 mutual=yes context=military pos=verb recipient=with]
+launch / hold / conduct / perform / stage / begin / carry out   about="game,games" needs=force,actor
+
+# ---------------------------------------------------------------- Other verbs, kind by kind
+
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient=obj,on needs=actor,person,force]
+blame / fault / reproach / incriminate / implicate / scapegoat / finger
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,at,against,to needs=actor,person,force]
+revile / scorn / discredit / bash / skewer / hit out at / lash out at / frown on / inveigh against / bristle at / chafe at
+object to / take issue with / take exception to / find fault with / complain about / complain of / malign / smear / demonise
+demonize / defame / slander / besmirch / pan / trash / take a swipe at / take aim at / attack verbally / heap scorn on
+
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=to,from,with,obj needs=clause]
+plead / insist / remind / require / entreat / command / direct / instruct
+
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=from,of needs=goods,money,weapon,actor]
+solicit / apply for / ask for
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=to,with,obj needs=clause,actor]
+balk at / baulk at / bridle at / turn away / wo n't hear of / refuse to countenance / stand firm against / resist
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=obj,against needs=clause]
+swear / caution / give notice
+
+[event kind=CONSULT cameo=040 context=diplomatic pos=verb mutual=yes recipient=with,obj needs=actor]
+reconvene / brief / debrief / touch base / hobnob / caucus / bargain
+
+[event kind=CONSULT cameo=042 mode=visit context=diplomatic pos=verb recipient=in,at,for needs=actor]
+pay a call on / stop over / stop off
+
+[event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb recipient=obj,to,with needs=actor,clause]
+champion / espouse / bless / stand up for / throw support behind / come out in support of / come out in favour of
+come out in favor of / reassure / pay tribute / sing the praises of / lionise / lionize / toast / venerate / vindicate
+
+[event kind=COOPERATE cameo=064 context=intelligence pos=verb recipient=with,to mutual=yes]
+share / exchange / swap / pass on / hand over / turn over   about="intelligence,information,data,evidence,technology,expertise,know-how,photograph,imagery,file"
+provide / give / supply                   about="intelligence,information,evidence,photograph,imagery" mutual=no recipient=to,obj
+
+[event kind=COOPERATE cameo=060 context=diplomatic pos=verb recipient=with mutual=yes]
+work with / harmonise / harmonize / pool resources / cooperate with / liaise
+
+[event kind=AID cameo=070 pos=verb recipient=obj figure=involved]
+help                                      needs=actor,person,force
+relieve / treat / nurse / succour / succor   needs=person cameo=073 context=humanitarian
+prop up / shore up                        needs=actor,force cameo=071
+
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=obj,from needs=force]
+leave / vacate / depart / abandon / relinquish / quit / pull back from
+
+[event kind=RETREAT cameo=0841 mode=release context=legal pos=verb figure=involved recipient=obj]
+let free / set loose / let out / bail out of jail / let off   needs=person,actor,force
+
+[event kind=CONCEDE cameo=080 context=economic pos=verb recipient=obj,to,for]
+compensate / indemnify / recompense / reimburse   needs=person,actor
+pay / award / grant / offer               about="compensation,reparation,reparations,damages,redress,restitution" recipient=to,obj,iobj,for
+
+[event kind=CONCEDE cameo=080 context=executive pos=verb recipient=obj,to needs=person,actor]
+reinstate / rehabilitate / exonerate / pardon / amnesty / re-admit / naturalise / naturalize / enfranchise
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=obj,to needs=clause]
+allow / permit / authorise / authorize / let   needs=clause
+offer / make / grant                      about="concession" recipient=to,obj,iobj
+
+[event kind=COERCE cameo=170 mode=restrict pos=verb recipient=obj,from needs=person,actor,force]
+prevent / confine / quarantine / hold captive / stop from / keep from / ground / gag / muzzle / harass / hound
+
+[event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient=against,in,on,along needs=force]
+train / drill / ready / intensify / marshal / muster
+
+[event kind=PROTEST cameo=140 mode=demo pos=verb recipient=against,at,outside needs=person,actor,force]
+rampage / walk out / sit in / take to streets / rise up / stage rallies / stage a rally / stage rally / stage a demonstration
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=against,at,over]
+stage / hold / organise / organize / lead / join / begin / mount / continue   about="demonstration,protest,rally,sit-in,vigil,march,picket,walkout,strike"
+
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=with,between,of]
+suspend / cancel / scrap / tear up / terminate / denounce / abrogate / annul / revoke / freeze / quit / exit / abandon / withdraw from / pull out of / walk away from / renounce / rip up   about="agreement,treaty,pact,accord,deal,memorandum,convention,alliance,contract"
+
+[event kind=AID cameo=070 pos=verb actor=from,by recipient=subj figure=supplied]
+receive / get / obtain / accept           about="weapon,arms,shell,missile,ammunition,tank,drone,aid,assistance,loan,grant,munition,rifle,rocket,grain,medicine,vaccine,fuel,donation,credit"
+
+[event kind=ASSAULT cameo=190 context=military pos=verb recipient=with mutual=yes]
+exchange / trade / swap                   about="fire,blow,strike,missile,salvo,shelling,gunfire,volley,attack"
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb recipient=against,to,on]
+vow / promise / pledge / swear / threaten   about="response,revenge,retaliation,retribution,vengeance,reprisal,punishment,counteraction,consequence,counterattack"
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=against figure-subj=participants]
+join / attend / take part in / participate in / swell   about="march,rally,protest,demonstration,sit-in,strike,vigil,picket,riot"
+
+[event kind=REJECT cameo=129 context=diplomatic pos=verb recipient=against,of,by]
+block / veto / obstruct / thwart / vote down / stall   about="resolution,bill,motion,measure,vote,accession,decision,proposal,statement,plan,membership,extradition,appointment,move"
+
+[event kind=REJECT cameo=120 context=diplomatic pos=verb recipient=with,between mutual=yes]
+fail to reach / fail to strike / fail to clinch / fail to agree on / fail to find / fail to conclude / fail to sign   about="agreement,deal,accord,consensus,compromise,settlement,understanding,pact,treaty"
+
+[event kind=RETREAT cameo=0841 mode=release context=legal pos=verb recipient=of,to]
+order / authorise / authorize / announce / secure / grant / approve / win / negotiate   about="release,bail,freedom"

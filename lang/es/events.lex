@@ -313,7 +313,7 @@ desalojar por la fuerza   recipient=obj,a needs=person
 # MOBILIZE
 [event kind=MOBILIZE pos=verb mode=troops cameo=154 context=military recipient=contra,en,a,hacia]
 desplegar   needs=force,weapon,vehicle figure=deployed
-movilizar   needs=force,weapon,vehicle figure=deployed
+movilizar   needs=force,weapon figure=deployed
 enviar   needs=force figure=deployed
 enviar buque / enviar buque de guerra / enviar un buque / enviar un buque de guerra / enviar un portaaviones / enviar barco   figure=deployed
 enviar avión / enviar caza / enviar un avión / enviar aviones de combate / enviar su flota / enviar una flota / enviar dos buques   figure=deployed
@@ -1227,3 +1227,237 @@ condena judicial / sentencia condenatoria   mode=convict cameo=116 recipient=de,
 sentencia   mode=convict cameo=116 recipient=contra context=legal actor=por needs=person,actor
 destitución   recipient=de cameo=160 actor=por needs=actor,person context=executive
 multa   mode=convict cameo=116 recipient=a,contra context=legal actor=de,por support=imponer needs=actor,person
+
+# ---------------------------------------------------------------- Lo que se dice de lo que se hará
+
+# La disposición es un AGREE; al daño, las reglas hacen de ella una amenaza.
+[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=a,para,con needs=clause]
+dispuesto a / listo para / preparado para / comprometido a / decidido a / resuelto a / determinado a / abierto a
+en condiciones de / dispuesto para
+
+# Lo que otro debe hacer, alguien lo exige.
+[event kind=REQUEST cameo=100 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj]
+deber / tener que / haber de / necesitar
+
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb actor=speaker recipient=subj]
+ser responsable / ser culpable / ser cómplice / tener la culpa / tener culpa / estar detrás / estar tras
+
+# ---------------------------------------------------------------- Verbos que solo son suceso con ciertos objetos
+
+[event kind=RETREAT cameo=085 mode=withdraw context=economic pos=verb recipient=a,contra,sobre,de,para]
+levantar / suspender / aliviar / relajar / retirar / revocar / derogar / abolir / cancelar / eliminar / suavizar / flexibilizar / terminar / abandonar   about="sanción,embargo,arancel,boicot,boicoteo"
+
+[event kind=RETREAT cameo=0872 mode=withdraw context=military pos=verb recipient=a,contra,de,en]
+levantar / suspender / aliviar / terminar / relajar / romper / finalizar   about="bloqueo,cerco,sitio,asedio"
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=a,contra,en,para,de,sobre]
+levantar / suspender / aliviar / relajar / retirar / revocar / derogar / anular / revertir / flexibilizar / abolir   about="prohibición,restricción,toque,veda,censura,moratoria,confinamiento,límite,ley,decreto,decisión,emergencia,estado,veto"
+cancelar / eliminar / terminar / suavizar / atenuar / desbloquear   about="prohibición,restricción,toque,veda,censura,moratoria,confinamiento,ley,decreto,proyecto,emergencia"
+
+[event kind=CONCEDE cameo=083 context=diplomatic pos=verb recipient=de,a,por]
+aceptar / atender / atender a / satisfacer / ceder a / acatar / plegarse a / conceder / cumplir / acceder a   about="exigencia,reivindicación,demanda,reclamo,petición,pedido"
+
+[event kind=CONCEDE cameo=080 context=labor pos=verb recipient=none]
+terminar / suspender / levantar / acabar / poner fin a / abandonar / interrumpir / finalizar / desconvocar / concluir / deponer / cesar   about="huelga,paro,protesta,manifestación,boicot,bloqueo,motín,ocupación,piquete,ayuno,encierro,toma"
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=de,por,a,para]
+rechazar / negar / denegar / desestimar / descartar / declinar / ignorar / rehusar / repeler / refutar / repudiar / desoír   about="pedido,exigencia,propuesta,plan,oferta,llamado,llamamiento,solicitud,petición,ultimátum,sugerencia,moción,súplica,reivindicación,condición,presión,resolución,invitación,fórmula,acuerdo,demanda"
+negar / denegar / rehusar / vetar         about="permiso,entrada,acceso,visado,visa,extradición,fianza,asilo,autorización,licencia,reconocimiento,paso,consentimiento" recipient=a,para,iobj
+cancelar / aplazar / posponer / suspender / rehusar / rechazar   about="visita,viaje,reunión,encuentro,invitación,cumbre,audiencia" recipient=a,con,de mode=meet cameo=125
+violar / desafiar / incumplir / desacatar / desobedecer / infringir / ignorar / burlar   about="prohibición,orden,sentencia,resolución,embargo,toque,veda" recipient=de,por cameo=128
+
+[event kind=SANCTION cameo=164 context=diplomatic pos=verb recipient=con,entre,en,de mode=discontinue]
+suspender / interrumpir / romper / terminar / congelar / abandonar / dejar / paralizar / poner fin a / cortar   about="negociación,conversación,diálogo,mediación,cooperación,contacto,consulta,colaboración"
+
+[event kind=SANCTION cameo=162 context=diplomatic pos=verb recipient=a,para,de,con mode=discontinue]
+suspender / cortar / interrumpir / parar / congelar / retener / reducir / terminar / cancelar / bloquear / recortar   about="ayuda,asistencia,auxilio,financiación,financiamiento,suministro,entrega,subsidio,préstamo,crédito,apoyo,pago,fondo,envío"
+suspender / cortar / interrumpir / prohibir / terminar / romper   about="conexión,vuelo,servicio,comercio,importación,exportación" cameo=163
+
+[event kind=SANCTION cameo=161 context=diplomatic pos=verb recipient=de,en,a mode=withdraw]
+retirar / llamar / llamar a consultas / repatriar   about="embajador,embajadora,enviado,diplomático,cónsul,agregado"
+romper / cortar / suspender / congelar / rebajar / terminar / reducir   about="relación,lazo,vínculo" recipient=con
+cerrar / clausurar                        about="embajada,consulado" recipient=en,de
+
+[event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=de,obj mode=expel figure=displaced]
+expulsar / echar / declarar               about="embajador,diplomático,inspector,observador,cónsul,agregado,periodista,corresponsal,representante"
+
+[event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=en,contra,a,sobre,para]
+imponer / declarar / decretar / anunciar / ordenar / prorrogar / extender / introducir / instaurar / adoptar / instituir   about="toque,emergencia,confinamiento,prohibición,restricción,censura,moratoria,veda,excepción"
+imponer / declarar / decretar / instaurar / proclamar   about="ley,sitio" cameo=1724 mode=martial-law
+imponer / decretar / anunciar / establecer / endurecer   about="bloqueo" cameo=191
+imponer / anunciar / ordenar / aplicar / adoptar / aprobar / ampliar / prorrogar / renovar / endurecer / decretar   about="sanción,embargo,arancel,penalidad,recargo" cameo=163 context=economic
+
+[event kind=COERCE cameo=172 mode=censor context=media pos=verb recipient=obj,de]
+cerrar / clausurar / suspender / prohibir / bloquear / censurar / silenciar / sacar del aire / allanar   about="periódico,diario,publicación,sitio,página,emisora,canal,revista,transmisión,radio,televisión,semanario,libro,película,redacción"
+
+[event kind=COERCE cameo=172 mode=restrict context=rights_freedoms pos=verb recipient=obj,de]
+prohibir / vetar / suspender / disolver / criminalizar / cerrar / ilegalizar / proscribir   about="partido,movimiento,organización,grupo,ong,sindicato,parlamento,asamblea,asociación,secta,iglesia,mezquita,mitin,protesta,manifestación,marcha,práctica,mutilación,matrimonio,tabaco,alcohol,aborto,velo,burka,burca"
+cerrar / sellar / bloquear                about="frontera,paso,cruce" recipient=con,a,de
+
+[event kind=AID cameo=075 context=asylum pos=verb recipient=a,para]
+abrir                                     about="frontera,puerta" needs=person
+aceptar / acoger / recibir / hospedar / albergar / admitir / alojar   about="refugiado,migrante,damnificado,desplazado,solicitante" recipient=obj
+
+[event kind=AID cameo=071 context=economic pos=verb recipient=para,a,de]
+recaudar / reunir / recoger               about="dinero,fondo,recurso,donativo,donación"
+
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=a,para,en figure=deployed]
+enviar / mandar / desplegar / destacar / aportar / proporcionar / ceder / aprobar   about="observador,monitor,consejero,instructor,asesor,casco"
+
+[event kind=AGREE cameo=030 context=diplomatic pos=verb recipient=con,por,de speech=yes]
+aceptar / aprobar / respaldar / acoger / adoptar   about="fórmula,propuesta,plan,oferta,término,compromiso,tregua,alto,hoja"
+estar de acuerdo con / estar de acuerdo en / consentir en / asentir a / acordar / convenir en / convenir   recipient=con mutual=yes
+
+[event kind=SUPPORT cameo=057 context=diplomatic pos=verb recipient=con,entre mutual=yes]
+firmar / ratificar / suscribir / celebrar / rubricar / sellar   about="acuerdo,tratado,pacto,convención,protocolo,memorando,memorándum,declaración,contrato,convenio"
+
+[event kind=SUPPORT cameo=051 context=diplomatic pos=verb recipient=a,para,iobj]
+conceder / entregar / otorgar / imponer / conferir   about="medalla,orden,premio,honor,condecoración,título"
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=a,de,por,contra]
+expresar / manifestar / reiterar / externar   about="condena,repudio,indignación,desaprobación,protesta,preocupación,descontento,malestar"
+llamar / tildar de / tachar de / calificar de   about="mentiroso,asesino,terrorista,criminal,dictador,traidor,cobarde,enemigo,agresor,fascista,racista,idiota" recipient=obj,a
+lamentar / deplorar                       about="rechazo,decisión,actitud,reacción,negativa,acción,postura,medida" recipient=de
+
+[event kind=ACCUSE cameo=090 mode=investigate context=legal pos=verb recipient=sobre,a,contra,de]
+abrir / iniciar / lanzar / conducir / instruir / liderar / ordenar / anunciar / realizar / comenzar / concluir   about="investigación,sumario,pesquisa,auditoría,indagación,averiguación"
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=a,para,iobj]
+dar / fijar / establecer / imponer        about="plazo,ultimátum"
+
+[event kind=PROTEST cameo=143 mode=boycott pos=verb recipient=none]
+boicotear                                 about="votación,elección,comicio,referéndum,parlamento,sesión,clase,plebiscito,censo"
+
+[event kind=PROTEST cameo=144 mode=obstruct pos=verb recipient=contra]
+bloquear / cortar / ocupar / obstruir / interrumpir / paralizar / cerrar / tomar / obstaculizar   about="carretera,autopista,puente,calle,entrada,vía,plaza,pista,tránsito,tráfico,avenida,túnel,refinería,puerto,ruta,camino"
+
+[event kind=PROTEST cameo=145 mode=vandalize pos=verb recipient=de]
+quemar / incendiar / romper / pisotear    about="bandera,efigie,retrato,muñeco,llanta,neumático"
+
+[event kind=ASSAULT cameo=184 pos=verb recipient=obj]
+usar / utilizar                           about="escudo"
+
+[event kind=COERCE cameo=176 mode=cyber context=cyber pos=verb recipient=contra,a]
+lanzar / librar / realizar                about="ciberataque,ciberguerra"
+
+[event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=entre,en]
+lanzar / iniciar / emprender / liderar / reanudar / ofrecer   about="mediación"
+
+# ---------------------------------------------------------------- Otros verbos, clase por clase
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,a,de,contra needs=actor,person,force]
+reprobar / increpar / amonestar / denostar / vilipendiar / ridiculizar / desacreditar / impugnar / cuestionar / difamar / calumniar
+injuriar / satanizar / demonizar / afear / reñir / reconvenir / arremeter / querellarse / quejarse de / quejar de / desautorizar
+tildar / tachar / motejar / señalar como responsable / señalar como culpable / objetar / recriminar
+
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=a,iobj,obj needs=clause]
+insistir / insistir en / clamar / clamar por / recomendar / abogar por / emplazar / encarecer / requerir
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=a,obj,de needs=clause,actor]
+negar a / resistir a / oponer a / desconocer / resistir / cerrarse a / plantar cara a
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=a,con,contra needs=clause]
+jurar / amagar / amagar con / prevenir / avisar
+
+[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=a,con,para needs=clause,actor]
+comprometer a / acceder a / acceder / proponer / ofrecer a / consentir / avenirse a / mostrarse dispuesto a / aceptar / ofrecerse a
+
+[event kind=CONSULT cameo=040 context=diplomatic pos=verb mutual=yes recipient=con,a needs=actor]
+entrevistar con / conferenciar / deliberar / hablar con / hablar / encontrar con / tratar con / parlamentar / cambiar impresiones
+intercambiar opiniones / sentarse con / reunirse con
+
+[event kind=CONSULT cameo=044 mode=multilateral context=diplomatic pos=verb recipient=none needs=actor]
+participar en / presidir / tomar parte en / concurrir a / comparecer ante
+
+[event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb recipient=con,a,obj needs=actor,clause,person]
+solidarizar con / disculpar con / disculpar ante / adherir a / justificar / ovacionar / simpatizar con / ensalzar / encomiar
+tomar partido por / salir en defensa de / ponerse de el lado de / hacer suyo / abrazar
+
+[event kind=COOPERATE cameo=060 context=diplomatic pos=verb recipient=con mutual=yes needs=actor]
+coordinar / coordinar con / compartir / trabajar con / unir fuerzas / aunar esfuerzos
+
+[event kind=AID cameo=070 pos=verb recipient=obj,a,con figure=involved needs=actor,person,force,money]
+subvencionar / contribuir / contribuir con / subsidiar / apadrinar / costear / sufragar / amparar / salvar
+
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=de needs=force]
+replegar / replegar de / salir de / marcharse de / retirar de / abandonar / desocupar / irse de
+
+[event kind=RETREAT cameo=0874 mode=disarm context=military pos=verb recipient=a,ante needs=force,person,actor]
+rendir / claudicar / capitular / deponer las armas / deponer arma / bajar las armas
+
+[event kind=CONCEDE cameo=080 context=economic pos=verb recipient=a,obj]
+indemnizar / resarcir / compensar         needs=person,actor
+pagar / otorgar / conceder / ofrecer      about="indemnización,compensación,reparación,resarcimiento"
+hacer / ofrecer / otorgar                 about="concesión"
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=a,obj needs=clause,person,actor]
+permitir / autorizar / transigir / readmitir / reincorporar / absolver / rehabilitar / despenalizar / reponer / restituir
+volver a su celda / volver a el trabajo / regresar a el trabajo / retornar a el trabajo / reanudar labor
+
+[event kind=SANCTION cameo=166 context=executive mode=expel pos=verb recipient=obj,de needs=person,actor]
+penalizar / inhabilitar / echar de / despedir / cesar
+
+[event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient=en,a,contra needs=force,place]
+militarizar / custodiar / vigilar / resguardar / poner en alerta / declarar en alerta / poner en estado de alerta / preparar
+declarar en estado de alerta / declarar en sesión permanente
+
+[event kind=COERCE cameo=170 mode=restrict pos=verb recipient=obj,a needs=person,actor,force]
+recluir / impedir / obligar / forzar / intervenir / contener / recapturar / dispersar / hostigar / amordazar / acallar / confinar
+apresar / retener / cercar / sitiar / requisar
+
+[event kind=PROTEST cameo=140 mode=demo pos=verb recipient=contra,ante,frente a,por needs=person,actor,force,clause]
+manifestar / sublevar / amotinar / rebelar / alzar / concentrar / congregar / levantar / abuchear / encadenar / desnudar / encerrar
+insubordinar / insurreccionar / declarar en huelga / declarar en paro / ir a la huelga / ir a el paro / salir a la calle
+salir a las calles / cruzarse de brazos / cesar de trabajar / apedrear / pitar / acampar / plantar
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=contra,ante,por]
+realizar / organizar / celebrar / convocar / encabezar / iniciar / protagonizar / mantener / efectuar / continuar / radicalizar / escenificar / hacer / anunciar   about="manifestación,protesta,marcha,concentración,plantón,sentada,huelga,paro,vigilia,piquete,caceroleada,cacerolazo,mitin,ayuno,desfile,cese,jornada,movilización"
+paralizar / suspender / cesar / interrumpir / parar   about="actividad,labor,clase,trabajo,servicio,transporte,producción" needs=person,force
+
+[event kind=ASSAULT cameo=190 pos=verb recipient=obj,con,contra,a needs=person,actor,force,weapon]
+atentar / embestir / humillar / destrozar / rematar / arrollar / chocar con / enfrentar a / enfrentar con / arremeter contra
+vejar / patear / abofetear / lapidar / baldar
+
+[event kind=ASSAULT cameo=181 mode=abduct pos=verb recipient=obj,a figure=captured needs=person]
+desaparecer / desaparecer forzadamente / llevar por la fuerza / llevarse por la fuerza / llevar con rumbo desconocido
+llevar a la fuerza / privar de la libertad / privar de su libertad / retener ilegalmente
+
+[event kind=ASSAULT cameo=190 pos=verb recipient=a,de figure=killed]
+dar muerte / dar muerte a / causar la muerte / causar la muerte de / provocar la muerte / quitar la vida / quitar la vida a / segar la vida / cegar la vida
+acabar con la vida
+
+[event kind=ASSAULT cameo=190 pos=verb actor=por recipient=subj figure-subj=killed]
+ser muerto / ser muerta / ser muertos / ser muertas / caer muerto / morir a manos de / resultar muerto
+
+[event kind=COERCE cameo=1711 mode=seize pos=verb recipient=de,a figure=captured needs=goods,vehicle,weapon,money]
+hurtar / robar / sustraer / apoderar de / apropiar de / saquear / despojar de
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb recipient=obj,a needs=person,actor,force]
+amenazar / amenazar de muerte / amenazar con la muerte / intimidar / amedrentar / declarar objetivo militar
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb actor=de,por recipient=subj]
+recibir amenazas / recibir amenazas de muerte / recibir amenaza / ser víctima de amenazas / recibir intimidaciones
+
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=con,entre,de]
+suspender / cancelar / romper / denunciar / anular / revocar / congelar / abandonar / rescindir / retirar de / salir de / abrogar   about="acuerdo,tratado,pacto,convenio,memorando,convención,alianza,contrato"
+
+[event kind=AID cameo=070 pos=verb actor=de,por recipient=subj figure=supplied]
+recibir / obtener                         about="arma,proyectil,misil,munición,tanque,dron,ayuda,asistencia,préstamo,fusil,cohete,grano,medicamento,vacuna,combustible,donación,crédito,armamento"
+
+[event kind=ASSAULT cameo=190 context=military pos=verb recipient=con mutual=yes]
+intercambiar / cruzar                     about="fuego,golpe,misil,disparo,ataque,bombardeo"
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb recipient=contra,a]
+prometer / jurar / anunciar / amenazar con   about="respuesta,venganza,represalia,castigo,consecuencia,contraataque"
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=contra figure-subj=participants]
+participar en / sumar a / unir a / asistir a / acudir a / tomar parte en   about="marcha,protesta,manifestación,concentración,huelga,vigilia,piquete,plantón,paro"
+
+[event kind=REJECT cameo=129 context=diplomatic pos=verb recipient=contra,de,por]
+bloquear / vetar / frenar / obstruir / impedir   about="resolución,proyecto,moción,votación,adhesión,decisión,propuesta,declaración,plan,ingreso,extradición,nombramiento"
+
+[event kind=REJECT cameo=120 context=diplomatic pos=verb recipient=con,entre mutual=yes]
+no alcanzar / no lograr / fracasar en / no llegar a / no conseguir   about="acuerdo,pacto,consenso,compromiso,arreglo,entendimiento,tratado"
+
+[event kind=RETREAT cameo=0841 mode=release context=legal pos=verb recipient=de,a]
+ordenar / autorizar / anunciar / conceder / aprobar / lograr / negociar   about="liberación,libertad,excarcelación,fianza"

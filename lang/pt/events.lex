@@ -1413,3 +1413,232 @@ condenação a a morte   mode=convict cameo=116 recipient=de,contra context=lega
 condenação a a prisão   mode=convict cameo=116 recipient=de,contra context=legal actor=por
 condenação judicial   mode=convict cameo=116 recipient=de,contra context=legal actor=por
 sentença                mode=convict cameo=116 recipient=contra,de context=legal actor=por needs=person,actor
+
+# ---------------------------------------------------------------- O que se diz do que se fará
+
+# Disposição é um AGREE; ao mal, as regras fazem dela uma ameaça.
+[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=a,para,com needs=clause]
+disposto a / pronto para / pronto a / preparado para / empenhado em / comprometido a / determinado a / decidido a / ansioso por
+em condições de / aberto a
+
+# O que outro deve fazer, alguém o exige.
+[event kind=REQUEST cameo=100 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj]
+dever / ter de / ter que / precisar / precisar de / necessitar
+
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb actor=speaker recipient=subj]
+ser responsável / ser culpado / ser cúmplice / ter culpa / estar por trás / estar por detrás / arcar com a culpa
+
+# ---------------------------------------------------------------- Verbos que só são acontecimento com certos objetos
+
+[event kind=RETREAT cameo=085 mode=withdraw context=economic pos=verb recipient=a,contra,sobre,de,para]
+levantar / suspender / aliviar / relaxar / remover / retirar / revogar / abolir / cancelar / eliminar / afrouxar / flexibilizar / encerrar / abandonar   about="sanção,embargo,tarifa,boicote"
+
+[event kind=RETREAT cameo=0872 mode=withdraw context=military pos=verb recipient=a,contra,de,em]
+levantar / suspender / aliviar / encerrar / terminar / relaxar / romper   about="bloqueio,cerco,sítio"
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=a,contra,em,para,de,sobre]
+levantar / suspender / aliviar / relaxar / remover / revogar / anular / derrubar / reverter / flexibilizar / afrouxar / abolir   about="proibição,restrição,toque,interdição,censura,moratória,confinamento,limite,lei,decreto,decisão,emergência,estado,veto"
+cancelar / retirar / eliminar / encerrar / amenizar / atenuar / suavizar   about="proibição,restrição,toque,interdição,censura,moratória,confinamento,lei,decreto,projeto,emergência"
+
+[event kind=CONCEDE cameo=083 context=diplomatic pos=verb recipient=de,a,por]
+aceitar / atender / atender a / satisfazer / ceder a / acatar / curvar-se a / conceder / cumprir   about="exigência,reivindicação,demanda,pedido"
+
+[event kind=CONCEDE cameo=080 context=labor pos=verb recipient=none]
+encerrar / suspender / terminar / acabar / pôr fim a / abandonar / interromper / finalizar / desconvocar / levantar / desistir de   about="greve,paralisação,protesto,manifestação,boicote,bloqueio,motim,ocupação,piquete,vigília,jejum"
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=de,por,a,para]
+recusar / rejeitar / negar / rechaçar / descartar / declinar / ignorar / repelir / indeferir / refutar / repudiar   about="pedido,exigência,proposta,plano,oferta,apelo,solicitação,petição,requerimento,ultimato,sugestão,moção,súplica,reivindicação,condição,pressão,resolução,convite,fórmula,acordo"
+recusar / negar / vedar                   about="permissão,entrada,acesso,visto,extradição,fiança,asilo,autorização,licença,reconhecimento,passagem,consentimento" recipient=a,para,iobj
+cancelar / adiar / desmarcar / recusar / rejeitar   about="visita,viagem,reunião,encontro,convite,cúpula,cimeira,audiência" recipient=a,com,de mode=meet cameo=125
+violar / desafiar / desrespeitar / descumprir / desobedecer / infringir / ignorar   about="proibição,ordem,sentença,resolução,embargo,toque,interdição" recipient=de,por cameo=128
+
+[event kind=SANCTION cameo=164 context=diplomatic pos=verb recipient=com,entre,em,de mode=discontinue]
+suspender / interromper / romper / encerrar / congelar / abandonar / deixar / paralisar / pôr fim a   about="negociação,conversa,conversação,diálogo,mediação,cooperação,contato,contacto,consulta,colaboração"
+
+[event kind=SANCTION cameo=162 context=diplomatic pos=verb recipient=a,para,de,com mode=discontinue]
+suspender / cortar / interromper / parar / congelar / reter / reduzir / encerrar / cancelar / bloquear   about="ajuda,assistência,auxílio,financiamento,fornecimento,entrega,subsídio,empréstimo,crédito,apoio,pagamento,verba,remessa"
+suspender / cortar / interromper / proibir / encerrar / romper   about="ligação,voo,serviço,comércio,importação,exportação" cameo=163
+
+[event kind=SANCTION cameo=161 context=diplomatic pos=verb recipient=de,em,a mode=withdraw]
+retirar / chamar / convocar de volta / chamar de volta / repatriar   about="embaixador,embaixadora,enviado,diplomata,cônsul,adido"
+romper / cortar / suspender / congelar / rebaixar / encerrar / reduzir   about="relação,laço,vínculo" recipient=com
+fechar / encerrar                         about="embaixada,consulado" recipient=em,de
+
+[event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=de,obj mode=expel figure=displaced]
+expulsar / mandar embora / declarar       about="embaixador,diplomata,inspetor,observador,cônsul,adido,jornalista,correspondente,representante"
+
+[event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=em,contra,a,sobre,para]
+impor / declarar / decretar / anunciar / ordenar / prorrogar / estender / introduzir / instaurar / adotar / instituir   about="toque,emergência,confinamento,proibição,restrição,censura,moratória,interdição,recolher"
+impor / declarar / decretar / instaurar / proclamar   about="lei,sítio,exceção" cameo=1724 mode=martial-law
+impor / decretar / anunciar / estabelecer / apertar   about="bloqueio" cameo=191
+impor / anunciar / ordenar / aplicar / adotar / aprovar / ampliar / prorrogar / renovar / endurecer / decretar   about="sanção,embargo,tarifa,penalidade,sobretaxa" cameo=163 context=economic
+
+[event kind=COERCE cameo=172 mode=censor context=media pos=verb recipient=obj,de]
+fechar / encerrar / suspender / proibir / bloquear / censurar / silenciar / tirar do ar / invadir / interditar   about="jornal,publicação,site,página,emissora,canal,revista,transmissão,rádio,televisão,diário,semanário,livro,filme,redação"
+
+[event kind=COERCE cameo=172 mode=restrict context=rights_freedoms pos=verb recipient=obj,de]
+proibir / banir / suspender / dissolver / criminalizar / fechar / ilegalizar / interditar   about="partido,movimento,organização,grupo,ong,sindicato,parlamento,assembleia,associação,seita,igreja,mesquita,comício,protesto,manifestação,marcha,prática,mutilação,casamento,fumo,álcool,aborto,véu,burca,burqa"
+fechar / vedar / bloquear                 about="fronteira,posto,passagem" recipient=com,a,de
+
+[event kind=AID cameo=075 context=asylum pos=verb recipient=a,para]
+abrir                                     about="fronteira,porta,portão" needs=person
+aceitar / acolher / receber / hospedar / abrigar / admitir / alojar   about="refugiado,migrante,desabrigado,deslocado,requerente" recipient=obj
+
+[event kind=AID cameo=071 context=economic pos=verb recipient=para,a,de]
+arrecadar / angariar / recolher           about="dinheiro,fundo,recurso,donativo,doação,verba"
+
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=a,para,em figure=deployed]
+enviar / mandar / deslocar / destacar / contribuir com / fornecer / ceder / aprovar   about="observador,monitor,conselheiro,instrutor,assessor,capacete"
+
+[event kind=AGREE cameo=030 context=diplomatic pos=verb recipient=com,por,de speech=yes]
+aceitar / aprovar / endossar / acolher / adotar   about="fórmula,proposta,plano,oferta,termo,compromisso,trégua,cessar-fogo,roteiro"
+concordar com / concordar em / consentir em / assentir a / acordar   recipient=com mutual=yes
+
+[event kind=SUPPORT cameo=057 context=diplomatic pos=verb recipient=com,entre mutual=yes]
+assinar / ratificar / firmar / celebrar / rubricar / selar / subscrever   about="acordo,tratado,pacto,convenção,protocolo,memorando,declaração,contrato,convênio"
+
+[event kind=SUPPORT cameo=051 context=diplomatic pos=verb recipient=a,para,iobj]
+conceder / entregar / outorgar / atribuir / conferir   about="medalha,ordem,prêmio,prémio,honra,condecoração,título,comenda"
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=a,de,por,contra]
+expressar / exprimir / manifestar / reiterar / externar   about="condenação,repúdio,indignação,desaprovação,protesto,preocupação,descontentamento,revolta"
+chamar                                    about="mentiroso,assassino,terrorista,criminoso,ditador,traidor,covarde,inimigo,agressor,fascista,racista,idiota" recipient=obj,de
+lamentar / deplorar                       about="rejeição,decisão,atitude,reação,recusa,ação,postura,medida" recipient=de
+
+[event kind=ACCUSE cameo=090 mode=investigate context=legal pos=verb recipient=sobre,a,contra,de]
+abrir / iniciar / lançar / conduzir / instaurar / liderar / ordenar / anunciar / realizar / começar / concluir   about="investigação,inquérito,apuração,auditoria,sindicância"
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=a,para,iobj]
+dar / fixar / estabelecer / impor         about="prazo,ultimato"
+
+[event kind=PROTEST cameo=143 mode=boycott pos=verb recipient=none]
+boicotar                                  about="votação,eleição,pleito,referendo,parlamento,sessão,aula,plebiscito,censo"
+
+[event kind=PROTEST cameo=144 mode=obstruct pos=verb recipient=contra]
+bloquear / cortar / ocupar / obstruir / interditar / paralisar / fechar   about="estrada,rodovia,autoestrada,ponte,rua,entrada,ferrovia,praça,pista,trânsito,avenida,túnel,refinaria,via,porto"
+
+[event kind=PROTEST cameo=145 mode=vandalize pos=verb recipient=de]
+queimar / incendiar / rasgar / pisotear   about="bandeira,efígie,retrato,boneco,ônibus,pneu"
+
+[event kind=ASSAULT cameo=184 pos=verb recipient=obj]
+usar / utilizar                           about="escudo"
+
+[event kind=COERCE cameo=176 mode=cyber context=cyber pos=verb recipient=contra,a]
+lançar / travar / conduzir / realizar     about="ciberataque,ciberguerra"
+
+[event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=entre,em]
+lançar / iniciar / empreender / liderar / retomar / oferecer   about="mediação"
+
+# ---------------------------------------------------------------- Outros verbos, classe por classe
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,a,de,contra needs=actor,person,force]
+questionar / ridicularizar / desacreditar / contestar / admoestar / objetar / difamar / caluniar / injuriar / demonizar / vilipendiar
+recriminar / execrar / verberar / vituperar / reclamar de / queixar de / desautorizar / tachar / desqualificar / apontar como culpado
+apontar como responsável / malhar / alfinetar / bater em
+
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=a,iobj,obj needs=clause]
+insistir / insistir em / clamar / clamar por / recomendar / reclamar / intimar / rogar
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=a,obj,de needs=clause,actor]
+recusar a / negar a / opor a / resistir a / resistir / excluir / fechar a porta a
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=a,com,contra needs=clause]
+jurar / prevenir / avisar
+
+[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=a,com,para needs=clause,actor]
+comprometer a / aceder a / aceder / propor / pactuar / consentir / dispor a / oferecer a / mostrar disposto a / anuir / topar
+
+[event kind=CONSULT cameo=040 context=diplomatic pos=verb mutual=yes recipient=com,a needs=actor]
+reunir com / falar com / encontrar com / deliberar / tratar com / trocar impressões / trocar opiniões / sentar com / avistar com
+entrevistar com / confabular
+
+[event kind=CONSULT cameo=044 mode=multilateral context=diplomatic pos=verb recipient=none needs=actor]
+participar de / participar em / presidir / tomar parte em / comparecer a
+
+[event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb recipient=com,a,obj needs=actor,clause,person]
+solidarizar com / desculpar com / aderir a / justificar / simpatizar com / enaltecer / ovacionar / tomar partido de / sair em defesa de
+abraçar / cumprimentar
+
+[event kind=COOPERATE cameo=060 context=diplomatic pos=verb recipient=com mutual=yes needs=actor]
+coordenar / coordenar com / compartilhar / partilhar / trabalhar com / unir forças / somar esforços
+
+[event kind=AID cameo=070 pos=verb recipient=obj,a,com figure=involved needs=actor,person,force,money]
+subsidiar / aportar / contribuir / contribuir com / prover / custear / amparar / assistir / patrocinar
+
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=de needs=force]
+retirar de / sair de / abandonar / desocupar / deixar / ir embora de
+
+[event kind=RETREAT cameo=0874 mode=disarm context=military pos=verb recipient=a needs=force,person,actor]
+render / capitular / depor as armas / depor arma / baixar as armas
+
+[event kind=CONCEDE cameo=080 context=economic pos=verb recipient=a,obj]
+indenizar / indemnizar / ressarcir / compensar   needs=person,actor
+pagar / conceder / oferecer               about="indenização,indemnização,compensação,reparação,ressarcimento"
+fazer / oferecer                          about="concessão"
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=a,obj needs=clause,person,actor]
+permitir / autorizar / transigir / readmitir / reintegrar / absolver / reabilitar / descriminalizar / restituir / voltar a o trabalho
+retornar a o trabalho
+
+[event kind=SANCTION cameo=166 context=executive mode=expel pos=verb recipient=obj,de needs=person,actor]
+destituir / inabilitar / penalizar / exonerar / demitir
+
+[event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient=em,a,contra needs=force,place]
+militarizar / vigiar / colocar em alerta / pôr em alerta / deixar em alerta / entrar em alerta / preparar
+
+[event kind=COERCE cameo=170 mode=restrict pos=verb recipient=obj,a needs=person,actor,force]
+impedir / obrigar / forçar / intervir em / conter / recapturar / dispersar / amordaçar / calar / confinar / reter / cercar / sitiar / depor
+
+[event kind=PROTEST cameo=140 mode=demo pos=verb recipient=contra,em frente a,diante de,por needs=person,actor,force,clause]
+manifestar / sublevar / amotinar / rebelar / concentrar / revoltar / levantar / vaiar / desfilar / acampar / acorrentar / apedrejar
+entrar em greve / sair a as ruas / tomar as ruas / ir a as ruas / cruzar os braços / insurgir
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=contra,diante de,por]
+realizar / organizar / fazer / convocar / encabeçar / iniciar / promover / manter / continuar / liderar / radicalizar / anunciar   about="manifestação,protesto,passeata,marcha,concentração,greve,paralisação,vigília,piquete,panelaço,comício,jejum,ato,carreata,mobilização"
+paralisar / suspender / interromper / parar   about="atividade,aula,trabalho,serviço,transporte,produção" needs=person,force
+
+[event kind=ASSAULT cameo=190 pos=verb recipient=obj,com,contra,a needs=person,actor,force,weapon]
+confrontar / humilhar / atropelar / investir contra / chutar / esbofetear / hostilizar / apedrejar / trucidar / chacinar
+
+[event kind=ASSAULT cameo=181 mode=abduct pos=verb recipient=obj,a figure=captured needs=person]
+fazer desaparecer / levar à força / levar a a força / privar de a liberdade / privar de liberdade / arrebatar
+
+[event kind=ASSAULT cameo=190 pos=verb recipient=de,a figure=killed]
+causar a morte / causar a morte de / provocar a morte / provocar a morte de / tirar a vida / tirar a vida de / ceifar a vida / acabar com a vida
+dar cabo de
+
+[event kind=ASSAULT cameo=190 pos=verb actor=por recipient=subj figure-subj=killed]
+ser morto / ser morta / ser mortos / ser mortas / morrer a as mãos de
+
+[event kind=COERCE cameo=1711 mode=seize pos=verb recipient=de,a figure=captured needs=goods,vehicle,weapon,money]
+furtar / roubar / subtrair / apoderar de / apropriar de / pilhar / despojar de
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb recipient=obj,a needs=person,actor,force]
+ameaçar / ameaçar de morte / intimidar / amedrontar / aterrorizar
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb actor=de,por recipient=subj]
+receber ameaças / receber ameaças de morte / receber ameaça / ser vítima de ameaças
+
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=com,entre,de]
+suspender / cancelar / romper / denunciar / anular / revogar / congelar / abandonar / rescindir / retirar de / sair de / ab-rogar   about="acordo,tratado,pacto,convênio,memorando,convenção,aliança,contrato"
+
+[event kind=AID cameo=070 pos=verb actor=de,por recipient=subj figure=supplied]
+receber / obter                           about="arma,projétil,míssil,munição,tanque,drone,ajuda,assistência,empréstimo,fuzil,foguete,grão,medicamento,vacina,combustível,doação,crédito,armamento"
+
+[event kind=ASSAULT cameo=190 context=military pos=verb recipient=com mutual=yes]
+trocar                                    about="fogo,golpe,míssil,tiro,disparo,ataque,bombardeio"
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb recipient=contra,a]
+prometer / jurar / anunciar / ameaçar com   about="resposta,vingança,represália,retaliação,punição,castigo,consequência,contra-ataque"
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=contra figure-subj=participants]
+participar de / participar em / juntar a / aderir a / somar a / comparecer a / tomar parte em   about="marcha,protesto,manifestação,passeata,concentração,greve,vigília,piquete,ato,paralisação"
+
+[event kind=REJECT cameo=129 context=diplomatic pos=verb recipient=contra,de,por]
+bloquear / vetar / barrar / obstruir / travar   about="resolução,projeto,moção,votação,adesão,decisão,proposta,declaração,plano,ingresso,extradição,nomeação"
+
+[event kind=REJECT cameo=120 context=diplomatic pos=verb recipient=com,entre mutual=yes]
+não alcançar / fracassar em / não chegar a / não conseguir   about="acordo,pacto,consenso,compromisso,entendimento,tratado"
+
+[event kind=RETREAT cameo=0841 mode=release context=legal pos=verb recipient=de,a]
+ordenar / autorizar / anunciar / conceder / aprovar / conseguir / negociar   about="libertação,soltura,liberdade,fiança"

@@ -887,3 +887,197 @@
 депортация / принудительный эвакуация / выдворение / насильственный перемещение / выселение   mode=deport cameo=174 recipient=gen figure=displaced
 кибератака / хакерский атака / DDoS-атака   mode=cyber cameo=176 actor=gen recipient=на figure=
 дезинформация / пропагандистский кампания   mode=misinformation cameo=172 recipient=против figure= needs=actor
+
+# ---------------------------------------------------------------- Что говорится о том, что будет сделано
+
+# Готовность — AGREE; готовность ко злу правила делают угрозой.
+[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=dat,с,для needs=clause]
+готов / готовый / быть готов / быть готовым / выразить готовность / изъявить готовность / заявить о готовности / подтвердить готовность
+
+# Что другой должен сделать, того кто-то требует.
+[event kind=REQUEST cameo=100 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj]
+должный / должен / обязан / обязанный / вынужден
+
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb actor=speaker recipient=subj]
+нести ответственность / быть виноват / быть ответственным / быть виновен / стоять за / быть причастен
+
+# ---------------------------------------------------------------- Глаголы, которые суть событие лишь с некоторыми дополнениями
+
+[event kind=RETREAT cameo=085 mode=withdraw context=economic pos=verb recipient=с,против,в]
+снять / снимать / отменить / отменять / ослабить / ослаблять / смягчить / смягчать / приостановить / приостанавливать / прекратить   about="санкция,эмбарго,пошлина,бойкот,тариф"
+
+[event kind=RETREAT cameo=0872 mode=withdraw context=military pos=verb recipient=с,gen]
+снять / снимать / прекратить / прекращать / ослабить / прорвать / завершить   about="блокада,осада,окружение"
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=на,для,в,с,против]
+снять / снимать / отменить / отменять / ослабить / ослаблять / смягчить / смягчать / отозвать / аннулировать / упразднить   about="запрет,ограничение,час,цензура,мораторий,карантин,локдаун,лимит,закон,указ,решение,положение,вето,режим"
+
+[event kind=CONCEDE cameo=083 context=diplomatic pos=verb recipient=gen]
+принять / принимать / выполнить / выполнять / удовлетворить / удовлетворять / согласиться на / уступить   about="требование,условие,претензия"
+
+[event kind=CONCEDE cameo=080 context=labor pos=verb recipient=none]
+прекратить / прекращать / приостановить / завершить / закончить / остановить / свернуть / снять   about="забастовка,голодовка,протест,демонстрация,бойкот,пикет,акция,митинг,бунт,стачка"
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=gen,от]
+отклонить / отклонять / отвергнуть / отвергать / проигнорировать / игнорировать / отбросить / отвести   about="просьба,требование,предложение,план,призыв,запрос,ходатайство,ультиматум,петиция,инициатива,заявка,жалоба,иск,условие,резолюция,приглашение,апелляция,претензия"
+отказать в / отказывать в / запретить / не дать / не давать / лишить   about="разрешение,въезд,доступ,виза,экстрадиция,выдача,залог,убежище,признание,проход,согласие" recipient=dat
+отменить / отменять / отложить / перенести / отказаться от / сорвать   about="визит,поездка,встреча,саммит,приглашение,переговоры" recipient=с,в,к mode=meet cameo=125
+нарушить / нарушать / игнорировать / проигнорировать / обойти   about="запрет,приказ,резолюция,эмбарго,час,предписание" recipient=gen cameo=128
+
+[event kind=SANCTION cameo=164 context=diplomatic pos=verb recipient=с,в,между mode=discontinue]
+приостановить / приостанавливать / прервать / прерывать / прекратить / прекращать / заморозить / свернуть / остановить / покинуть / завершить   about="переговоры,диалог,посредничество,сотрудничество,контакт,консультация,взаимодействие"
+
+[event kind=SANCTION cameo=162 context=diplomatic pos=verb recipient=dat,для,в,из mode=discontinue]
+приостановить / приостанавливать / сократить / сокращать / прекратить / прекращать / заморозить / остановить / урезать / заблокировать / отменить / перекрыть   about="помощь,финансирование,поставка,снабжение,субсидия,кредит,поддержка,выплата,грант,транш"
+приостановить / прекратить / прекращать / запретить / прервать / остановить   about="сообщение,рейс,авиасообщение,торговля,импорт,экспорт,ввоз,вывоз,полёт,полет" recipient=с,из,в cameo=163
+
+[event kind=SANCTION cameo=161 context=diplomatic pos=verb recipient=из,в,с mode=withdraw]
+отозвать / отзывать / вывезти / вывести   about="посол,посланник,дипломат,консул,атташе,представитель"
+разорвать / разрывать / порвать / прекратить / приостановить / заморозить / понизить / свернуть   about="отношение,связь" recipient=с
+закрыть / закрывать                       about="посольство,консульство,генконсульство" recipient=в,gen
+
+[event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=gen,из,obj mode=expel figure=displaced]
+выслать / высылать / выдворить / выгнать / изгнать   about="посол,дипломат,инспектор,наблюдатель,консул,атташе,журналист,корреспондент,представитель,сотрудник"
+
+[event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=в,на,против,для]
+ввести / вводить / объявить / объявлять / наложить / продлить / установить / ужесточить   about="час,запрет,ограничение,карантин,локдаун,цензура,мораторий,режим"
+ввести / вводить / объявить / продлить    about="положение,осада" cameo=1724 mode=martial-law
+объявить / установить / ввести / усилить   about="блокада" cameo=191
+ввести / вводить / наложить / объявить / расширить / продлить / ужесточить / утвердить / одобрить / принять / анонсировать   about="санкция,эмбарго,пошлина,тариф,рестрикция" cameo=163 context=economic
+
+[event kind=COERCE cameo=172 mode=censor context=media pos=verb recipient=gen,obj]
+закрыть / закрывать / запретить / заблокировать / блокировать / приостановить / отключить / обыскать   about="газета,издание,сайт,телеканал,канал,радиостанция,журнал,вещание,радио,редакция,книга,фильм,ресурс"
+
+[event kind=COERCE cameo=172 mode=restrict context=rights_freedoms pos=verb recipient=gen,obj]
+запретить / запрещать / распустить / приостановить / криминализировать / закрыть / ликвидировать   about="партия,движение,организация,группа,нко,профсоюз,парламент,собрание,ассоциация,секта,церковь,мечеть,митинг,протест,демонстрация,шествие,акция,обрезание,брак,курение,алкоголь,аборт,паранджа,хиджаб"
+закрыть / закрывать / перекрыть           about="граница,переход,пропуск" recipient=с,для,из
+
+[event kind=AID cameo=075 context=asylum pos=verb recipient=для,dat]
+открыть / открывать                       about="граница,дверь" needs=person
+принять / принимать / приютить / разместить / впустить   about="беженец,мигрант,переселенец,эвакуированный" recipient=obj
+
+[event kind=AID cameo=071 context=economic pos=verb recipient=для,на,dat]
+собрать / собирать                        about="деньги,средство,пожертвование,фонд"
+
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=в,dat figure=deployed]
+направить / направлять / отправить / послать / предоставить / выделить / разместить   about="миротворец,наблюдатель,советник,инструктор"
+
+[event kind=AGREE cameo=030 context=diplomatic pos=verb recipient=gen,с speech=yes]
+принять / одобрить / поддержать / утвердить   about="формула,предложение,план,компромисс,перемирие,дорожная карта"
+согласиться на / соглашаться на / согласиться с / договориться о / условиться о   recipient=с,ins mutual=yes
+
+[event kind=SUPPORT cameo=057 context=diplomatic pos=verb recipient=с,между mutual=yes]
+подписать / подписывать / ратифицировать / заключить / заключать / парафировать   about="соглашение,договор,пакт,конвенция,протокол,меморандум,декларация,контракт"
+
+[event kind=SUPPORT cameo=051 context=diplomatic pos=verb recipient=dat]
+вручить / присвоить / присудить / наградить   about="медаль,орден,премия,награда,звание"
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=dat,в,по]
+выразить / выражать / высказать / заявить   about="осуждение,протест,возмущение,неодобрение,недовольство,озабоченность,обеспокоенность,негодование"
+назвать / называть                        about="лжец,убийца,террорист,преступник,диктатор,предатель,трус,враг,агрессор,фашист,расист,идиот" recipient=obj
+
+[event kind=ACCUSE cameo=090 mode=investigate context=legal pos=verb recipient=в,против,gen]
+начать / начинать / открыть / провести / проводить / возбудить / инициировать / вести / возглавить / завершить   about="расследование,проверка,следствие,аудит,дознание"
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=dat]
+дать / установить / поставить / выдвинуть / предъявить / назначить   about="срок,ультиматум"
+
+[event kind=PROTEST cameo=143 mode=boycott pos=verb recipient=none]
+бойкотировать                             about="голосование,выборы,референдум,парламент,сессия,урок,заседание,перепись"
+
+[event kind=PROTEST cameo=144 mode=obstruct pos=verb recipient=против]
+заблокировать / блокировать / перекрыть / перекрывать / перегородить   about="дорога,трасса,шоссе,мост,улица,вход,магистраль,площадь,движение,проспект,туннель,тоннель,порт,пути,въезд"
+
+[event kind=PROTEST cameo=145 mode=vandalize pos=verb recipient=gen]
+сжечь / сжигать / поджечь / порвать / топтать   about="флаг,чучело,портрет,покрышка"
+
+[event kind=ASSAULT cameo=184 pos=verb recipient=obj]
+использовать                              about="щит"
+
+[event kind=COERCE cameo=176 mode=cyber context=cyber pos=verb recipient=против,на]
+совершить / провести / начать / вести     about="кибератака,кибервойна"
+
+[event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=между,в]
+начать / предпринять / возглавить / возобновить / предложить   about="посредничество"
+
+# ---------------------------------------------------------------- Другие глаголы, по родам
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,на,acc needs=actor,person,force]
+пожаловаться на / жаловаться на / обличить / обличать / разоблачить / разоблачать / очернить / опорочить / оклеветать / дискредитировать
+высмеять / высмеивать / отчитать / бранить / хулить / поносить / возлагать вину / возложить вину / подвергнуть критике / подвергать критике
+обрушиться на / обрушиться с критикой на / напуститься на / одёрнуть / пристыдить / возразить / возражать
+
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=dat,obj,acc needs=clause]
+убеждать / уговаривать / повелеть / велеть / предписать / советовать / посоветовать / указать / напомнить
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=dat,obj needs=clause,actor]
+не подчиниться / саботировать / не согласиться / не согласиться с / не признать / отречься от / открещиваться
+
+[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=dat,obj needs=clause]
+гарантировать / заверить / заверять / вызваться / посулить / сулить
+
+[event kind=CONSULT cameo=040 context=diplomatic pos=verb mutual=yes recipient=с needs=actor]
+совещаться / посовещаться / собраться / собираться / сойтись / провести консультации / провести беседу / обменяться мнениями
+
+[event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb recipient=obj,dat needs=actor,clause,person]
+почтить / отстаивать / отстоять / вступиться за / заступиться за / встать на сторону / превозносить / чествовать / воздать должное
+
+[event kind=COOPERATE cameo=064 context=intelligence pos=verb recipient=с,dat mutual=yes]
+поделиться / делиться / обменяться / обмениваться   about="информация,данные,разведданные,технология,опыт,доказательство,сведение"
+координировать / согласовывать            recipient=с needs=actor cameo=060
+
+[event kind=AID cameo=070 pos=verb recipient=obj,dat figure=involved needs=actor,person,force,money]
+обеспечить / обеспечивать / кредитовать / субсидировать / выручить / выручать / лечить / прокормить / спонсировать
+
+[event kind=RETREAT cameo=0842 context=legal pos=verb recipient=dat figure=involved needs=goods,person,vehicle,weapon,force]
+вернуть / возвращать / возвратить / сдать
+
+[event kind=CONCEDE cameo=080 context=economic pos=verb recipient=dat]
+компенсировать / возместить / возмещать   needs=person,actor,money
+выплатить / выплачивать / заплатить       about="компенсация,репарация,возмещение"
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=dat needs=clause,person,actor]
+разрешить / разрешать / позволить / позволять / реабилитировать / восстановить в должности / оправдать
+
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=в,на,против needs=force,place]
+укрепить / укреплять / подтянуть / подготовить / поднять по тревоге
+
+[event kind=COERCE cameo=170 mode=restrict pos=verb recipient=obj,acc,dat needs=person,actor,force]
+ограничить / ограничивать / принудить / принуждать / вынудить / вынуждать / заставить / заставлять / преследовать / помешать / воспрепятствовать
+не пустить / не пускать / не допустить
+
+[event kind=COERCE cameo=192 mode=seize context=military pos=verb recipient=obj needs=place]
+занять / занимать
+
+[event kind=PROTEST cameo=140 mode=demo pos=verb recipient=против needs=person,actor,force,clause]
+демонстрировать / маршировать / голодать / взбунтоваться / восставать / освистать
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=против]
+устроить / провести / проводить / организовать / начать / продолжить / объявить / объявлять / возглавить   about="митинг,демонстрация,протест,шествие,забастовка,голодовка,пикет,акция,марш,стачка"
+
+[event kind=ASSAULT cameo=190 pos=verb recipient=dat,по,на]
+нанести / наносить                        about="удар,ущерб,поражение"
+
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=с,между]
+приостановить / расторгнуть / разорвать / денонсировать / аннулировать / отменить / заморозить / прекратить / выйти из / отказаться от   about="соглашение,договор,пакт,меморандум,конвенция,союз,контракт"
+
+[event kind=AID cameo=070 pos=verb actor=от,из recipient=subj figure=supplied]
+получить / получать                       about="оружие,вооружение,снаряд,ракета,боеприпас,танк,дрон,помощь,кредит,винтовка,зерно,медикамент,лекарство,вакцина,топливо,пожертвование,грант,транш"
+
+[event kind=ASSAULT cameo=190 context=military pos=verb recipient=с mutual=yes]
+обменяться / обмениваться                 about="удар,огонь,выстрел,залп,обстрел"
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb recipient=dat,на]
+пообещать / обещать / анонсировать / пригрозить   about="ответ,месть,возмездие,расплата,наказание,последствие,контрмера"
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=против figure-subj=participants]
+участвовать в / принять участие в / присоединиться к / выйти на   about="марш,митинг,протест,демонстрация,шествие,забастовка,пикет,акция"
+
+[event kind=REJECT cameo=129 context=diplomatic pos=verb recipient=против,gen]
+заблокировать / блокировать / ветировать / сорвать / торпедировать   about="резолюция,законопроект,предложение,голосование,вступление,решение,заявление,план,назначение,членство"
+
+[event kind=REJECT cameo=120 context=diplomatic pos=verb recipient=с mutual=yes]
+не достичь / не достигнуть / не прийти к / не заключить   about="соглашение,договорённость,договоренность,консенсус,компромисс,согласие"
+
+[event kind=RETREAT cameo=0841 mode=release context=legal pos=verb recipient=gen]
+санкционировать / распорядиться о / добиться / объявить о   about="освобождение,залог"

@@ -1152,3 +1152,196 @@
 
 [event kind=COERCE cameo=175 context=repression pos=noun actor=gen,ins,з recipient=gen,проти,щодо support="проводити,здійснювати,розгорнути,посилити,розпочати"]
 переслідування / політичне переслідування / політичні репресії / утиски / шпигунство / чистка / гоніння / дискримінація / терор   needs=actor,person
+
+# ---------------------------------------------------------------- Що кажуть про те, що буде зроблено
+
+# Готовність — AGREE; готовність до зла правила роблять погрозою.
+[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=dat,з,для needs=clause]
+готовий / готов / готова / готові / бути готовим / висловити готовність / виявити готовність / заявити про готовність / підтвердити готовність
+
+# Що інший мусить зробити, того хтось вимагає.
+[event kind=REQUEST cameo=100 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj]
+повинен / повинний / мусити / зобов'язаний / зобовʼязаний / зобов’язаний / мати
+
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb actor=speaker recipient=subj]
+нести відповідальність / бути винним / бути відповідальним / стояти за / бути причетним
+
+# ---------------------------------------------------------------- Дієслова, що є подією лише з деякими додатками
+
+[event kind=RETREAT cameo=085 mode=withdraw context=economic pos=verb recipient=з,із,проти,на]
+зняти / знімати / скасувати / скасовувати / послабити / послаблювати / пом'якшити / помʼякшити / призупинити / припинити   about="санкція,ембарго,мито,бойкот,тариф"
+
+[event kind=RETREAT cameo=0872 mode=withdraw context=military pos=verb recipient=з,із,gen]
+зняти / знімати / припинити / послабити / прорвати / завершити   about="блокада,облога,оточення"
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=на,для,у,в,з,проти]
+зняти / знімати / скасувати / скасовувати / послабити / послаблювати / пом'якшити / помʼякшити / відкликати / анулювати   about="заборона,обмеження,година,цензура,мораторій,карантин,локдаун,ліміт,закон,указ,рішення,стан,вето,режим"
+
+[event kind=CONCEDE cameo=083 context=diplomatic pos=verb recipient=gen]
+прийняти / приймати / виконати / виконувати / задовольнити / задовольняти / погодитися на / поступитися   about="вимога,умова,претензія"
+
+[event kind=CONCEDE cameo=080 context=labor pos=verb recipient=none]
+припинити / припиняти / призупинити / завершити / закінчити / зупинити / згорнути   about="страйк,голодування,протест,демонстрація,бойкот,пікет,акція,мітинг,бунт"
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=gen,від]
+відхилити / відхиляти / відкинути / відкидати / проігнорувати / ігнорувати   about="прохання,вимога,пропозиція,план,заклик,запит,клопотання,ультиматум,петиція,ініціатива,заявка,скарга,позов,умова,резолюція,запрошення,апеляція,претензія"
+відмовити у / відмовити в / відмовляти у / відмовляти в / не дати / позбавити   about="дозвіл,в'їзд,вʼїзд,доступ,віза,екстрадиція,видача,застава,притулок,визнання,прохід,згода" recipient=dat
+скасувати / скасовувати / відкласти / перенести / відмовитися від / зірвати   about="візит,поїздка,зустріч,саміт,запрошення" recipient=з,із,до,у,в mode=meet cameo=125
+порушити / порушувати / ігнорувати / проігнорувати / обійти   about="заборона,наказ,резолюція,ембарго,година,припис" recipient=gen cameo=128
+
+[event kind=SANCTION cameo=164 context=diplomatic pos=verb recipient=з,із,у,в,між mode=discontinue]
+призупинити / призупиняти / перервати / переривати / припинити / припиняти / заморозити / згорнути / зупинити / покинути / завершити   about="переговори,діалог,посередництво,співпраця,співробітництво,контакт,консультація,взаємодія"
+
+[event kind=SANCTION cameo=162 context=diplomatic pos=verb recipient=dat,для,до,з mode=discontinue]
+призупинити / призупиняти / скоротити / скорочувати / припинити / припиняти / заморозити / зупинити / урізати / заблокувати / скасувати / перекрити   about="допомога,фінансування,постачання,субсидія,кредит,підтримка,виплата,грант,транш,поставка"
+призупинити / припинити / припиняти / заборонити / перервати / зупинити   about="сполучення,рейс,авіасполучення,торгівля,імпорт,експорт,ввезення,вивезення,політ" recipient=з,із,до,у,в cameo=163
+
+[event kind=SANCTION cameo=161 context=diplomatic pos=verb recipient=з,із,до,у,в mode=withdraw]
+відкликати / відкликати на консультації / вивезти / вивести   about="посол,посланник,дипломат,консул,аташе,представник"
+розірвати / розривати / порвати / припинити / призупинити / заморозити / понизити / згорнути   about="відносини,зв'язок,звʼязок,зв’язок,стосунок,стосунки" recipient=з,із
+закрити / закривати                       about="посольство,консульство,генконсульство" recipient=у,в,gen
+
+[event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=gen,з,із,obj mode=expel figure=displaced]
+вислати / висилати / видворити / вигнати  about="посол,дипломат,інспектор,спостерігач,консул,аташе,журналіст,кореспондент,представник,працівник"
+
+[event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=у,в,на,проти,для]
+запровадити / запроваджувати / ввести / увести / вводити / оголосити / оголошувати / накласти / продовжити / встановити / посилити   about="година,заборона,обмеження,карантин,локдаун,цензура,мораторій,режим"
+запровадити / ввести / увести / оголосити / продовжити   about="стан,облога" cameo=1724 mode=martial-law
+оголосити / встановити / запровадити / посилити   about="блокада" cameo=191
+запровадити / запроваджувати / ввести / увести / вводити / накласти / оголосити / розширити / продовжити / посилити / затвердити / схвалити / ухвалити   about="санкція,ембарго,мито,тариф" cameo=163 context=economic
+
+[event kind=COERCE cameo=172 mode=censor context=media pos=verb recipient=gen,obj]
+закрити / закривати / заборонити / заблокувати / блокувати / призупинити / вимкнути / обшукати   about="газета,видання,сайт,телеканал,канал,радіостанція,журнал,мовлення,радіо,редакція,книга,фільм,ресурс"
+
+[event kind=COERCE cameo=172 mode=restrict context=rights_freedoms pos=verb recipient=gen,obj]
+заборонити / забороняти / розпустити / призупинити / криміналізувати / закрити / ліквідувати   about="партія,рух,організація,група,профспілка,парламент,збори,асоціація,секта,церква,мечеть,мітинг,протест,демонстрація,хода,акція,обрізання,шлюб,куріння,алкоголь,аборт,паранджа,хіджаб"
+закрити / закривати / перекрити           about="кордон,перехід" recipient=з,із,для
+
+[event kind=AID cameo=075 context=asylum pos=verb recipient=для,dat]
+відкрити / відкривати                     about="кордон,двері" needs=person
+прийняти / приймати / прихистити / розмістити / впустити   about="біженець,мігрант,переселенець,евакуйований" recipient=obj
+
+[event kind=AID cameo=071 context=economic pos=verb recipient=для,на,dat]
+зібрати / збирати                         about="гроші,кошти,кошт,пожертва,фонд"
+
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=до,у,в,dat figure=deployed]
+направити / надіслати / відправити / послати / надати / виділити / розмістити   about="миротворець,спостерігач,радник,інструктор"
+
+[event kind=AGREE cameo=030 context=diplomatic pos=verb recipient=gen,з,із speech=yes]
+прийняти / схвалити / підтримати / затвердити   about="формула,пропозиція,план,компроміс,перемир'я,перемирʼя"
+погодитися на / погоджуватися на / погодитися з / домовитися про / умовитися про   recipient=з,із,ins mutual=yes
+
+[event kind=SUPPORT cameo=057 context=diplomatic pos=verb recipient=з,із,між mutual=yes]
+підписати / підписувати / ратифікувати / укласти / укладати / парафувати   about="угода,договір,пакт,конвенція,протокол,меморандум,декларація,контракт"
+
+[event kind=SUPPORT cameo=051 context=diplomatic pos=verb recipient=dat]
+вручити / присвоїти / присудити / нагородити   about="медаль,орден,премія,нагорода,звання"
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=dat,у,в]
+висловити / висловлювати / заявити        about="осуд,протест,обурення,несхвалення,невдоволення,стурбованість,занепокоєння"
+назвати / називати                        about="брехун,убивця,вбивця,терорист,злочинець,диктатор,зрадник,боягуз,ворог,агресор,фашист,расист,ідіот" recipient=obj
+
+[event kind=ACCUSE cameo=090 mode=investigate context=legal pos=verb recipient=проти,щодо,gen]
+розпочати / почати / відкрити / провести / проводити / порушити / ініціювати / вести / очолити / завершити   about="розслідування,перевірка,слідство,аудит,дізнання"
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=dat]
+дати / встановити / поставити / висунути / пред'явити / предʼявити / призначити   about="термін,строк,ультиматум"
+
+[event kind=PROTEST cameo=143 mode=boycott pos=verb recipient=none]
+бойкотувати                               about="голосування,вибори,референдум,парламент,сесія,урок,засідання,перепис"
+
+[event kind=PROTEST cameo=144 mode=obstruct pos=verb recipient=проти]
+заблокувати / блокувати / перекрити / перекривати / перегородити   about="дорога,траса,шосе,міст,вулиця,вхід,магістраль,площа,рух,проспект,тунель,порт,колія,в'їзд"
+
+[event kind=PROTEST cameo=145 mode=vandalize pos=verb recipient=gen]
+спалити / спалювати / підпалити / порвати / топтати   about="прапор,опудало,портрет,шина"
+
+[event kind=ASSAULT cameo=184 pos=verb recipient=obj]
+використати / використовувати             about="щит"
+
+[event kind=COERCE cameo=176 mode=cyber context=cyber pos=verb recipient=проти,на]
+здійснити / провести / почати / вести     about="кібератака,кібервійна"
+
+[event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=між,у,в]
+почати / розпочати / очолити / відновити / запропонувати   about="посередництво"
+
+# ---------------------------------------------------------------- Інші дієслова, за родами
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,dat,на needs=actor,person,force]
+поскаржитися на / скаржитися на / викривати / докоряти / дорікати / образити / гудити / ганити / знеславити / очорнити / обмовити
+дискредитувати / висміяти / висміювати / картати / піддати критиці / піддавати критиці / обрушитися на / обрушитися з критикою на
+присоромити / заперечувати / покладати провину / покласти провину
+
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=dat,obj,gen needs=clause]
+прохати / клопотати / наполягти / переконувати / умовляти / звеліти / веліти / приписати / радити / порадити / нагадати
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=dat,obj needs=clause,actor]
+опиратися / противитися / не погодитися / не погодитися з / не визнати / зректися / саботувати / не підкоритися
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=dat needs=clause]
+заприсягтися / присягтися / пообіцяти помститися
+
+[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=dat,obj needs=clause]
+запевнити / запевняти / зголоситися / гарантувати
+
+[event kind=CONSULT cameo=040 context=diplomatic pos=verb mutual=yes recipient=з,із needs=actor]
+перемовитися / радитися / порадитися / зійтися / провести консультації / провести бесіду / обмінятися думками / провести зустріч
+
+[event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb recipient=obj,dat needs=actor,clause,person]
+вшанувати / обстоювати / відстоювати / відстояти / заступитися за / стати на бік / звеличувати / віддати належне
+
+[event kind=COOPERATE cameo=064 context=intelligence pos=verb recipient=з,із,dat mutual=yes]
+поділитися / ділитися / обмінятися / обмінюватися   about="інформація,дані,розвіддані,технологія,досвід,доказ,відомість"
+координувати / узгоджувати                recipient=з,із needs=actor cameo=060
+
+[event kind=AID cameo=070 pos=verb recipient=obj,dat figure=involved needs=actor,person,force,money]
+навчити / навчати / кредитувати / субсидіювати / виручити / лікувати / прогодувати / спонсорувати
+
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=obj needs=force]
+залишити / залишати / полишити
+
+[event kind=CONCEDE cameo=080 context=economic pos=verb recipient=dat]
+компенсувати / відшкодувати / відшкодовувати   needs=person,actor,money
+виплатити / виплачувати / заплатити       about="компенсація,репарація,відшкодування"
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=dat needs=clause,person,actor]
+дозволити / дозволяти / реабілітувати / поновити на посаді / виправдати
+
+[event kind=COERCE cameo=170 mode=restrict pos=verb recipient=obj,dat needs=person,actor,force]
+завадити / перешкодити / не пустити / не пускати / не допустити / примушувати / змушувати / примусити / змусити
+
+[event kind=COERCE cameo=192 mode=seize context=military pos=verb recipient=obj needs=place]
+зайняти / займати
+
+[event kind=PROTEST cameo=140 mode=demo pos=verb recipient=проти needs=person,actor,force,clause]
+марширувати / збунтуватися / повставати / освистати
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=проти]
+влаштувати / провести / проводити / організувати / почати / розпочати / продовжити / оголосити / оголошувати / очолити   about="мітинг,демонстрація,протест,хода,страйк,голодування,пікет,акція,марш"
+
+[event kind=ASSAULT cameo=190 pos=verb recipient=dat,по]
+завдати / завдавати                       about="удар,поразка"
+
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=з,із,між]
+призупинити / розірвати / денонсувати / анулювати / скасувати / заморозити / припинити / вийти з / вийти із / відмовитися від   about="угода,договір,пакт,меморандум,конвенція,союз,контракт"
+
+[event kind=AID cameo=070 pos=verb actor=від,з recipient=subj figure=supplied]
+отримати / отримувати / одержати          about="зброя,озброєння,снаряд,ракета,боєприпас,танк,дрон,допомога,кредит,гвинтівка,зерно,ліки,вакцина,пальне,пожертва,грант,транш"
+
+[event kind=ASSAULT cameo=190 context=military pos=verb recipient=з,із mutual=yes]
+обмінятися / обмінюватися                 about="удар,вогонь,постріл,залп,обстріл"
+
+[event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb recipient=dat,на]
+пообіцяти / обіцяти / анонсувати / пригрозити   about="відповідь,помста,відплата,розплата,покарання,наслідок,контрзахід"
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=проти figure-subj=participants]
+брати участь у / взяти участь у / взяти участь в / долучитися до / приєднатися до / вийти на   about="марш,мітинг,протест,демонстрація,хода,страйк,пікет,акція"
+
+[event kind=REJECT cameo=129 context=diplomatic pos=verb recipient=проти,gen]
+заблокувати / блокувати / ветувати / зірвати / торпедувати   about="резолюція,законопроєкт,законопроект,пропозиція,голосування,вступ,рішення,заява,план,призначення,членство"
+
+[event kind=REJECT cameo=120 context=diplomatic pos=verb recipient=з,із mutual=yes]
+не досягти / не дійти / не прийти до / не укласти   about="угода,домовленість,консенсус,компроміс,згода,порозуміння"
+
+[event kind=RETREAT cameo=0841 mode=release context=legal pos=verb recipient=gen]
+санкціонувати / розпорядитися про / домогтися / оголосити про   about="звільнення,застава"

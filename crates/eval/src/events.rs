@@ -149,18 +149,34 @@ fn state(actor: &Actor) -> Option<String> {
     Some(if state == "ORG" { "IGO".to_owned() } else { state.to_owned() })
 }
 
+/// The words of a record without the number that its collectors have put before them: "20000516 20000516_NYN_P1_P10523
+/// | Guerrilleros …" begins with "Guerrilleros". It is no part of the report, and a tree that takes it in is wrong.
+fn report(text: &str) -> &str {
+    let day = |word: &str| word.len() == 8 && word.bytes().all(|b| b.is_ascii_digit());
+    match text.split_once(" | ") {
+        Some((number, words)) => match number.split_once(' ') {
+            Some((first, id)) if day(first) && id.starts_with(first) && !id.contains(' ') => words,
+            _ => text,
+        },
+        None => text,
+    }
+}
+
 fn read(record: &Record) -> Vec<Claim> {
     let date = record.date.as_deref().and_then(|d| Date::strptime("%Y%m%d", d).ok());
     let known = Known { published: date, ..Known::default() };
-    reader::read(&record.text, record.language, &known).map(|r| r.claims).unwrap_or_default()
+    reader::read(report(&record.text), record.language, &known).map(|r| r.claims).unwrap_or_default()
 }
 
 fn code(claim: &Claim) -> Coded {
     let states = |parties: &[Actor]| parties.iter().filter_map(state).collect();
-    Coded {
-        kinds: vec![claim.event.kind],
-        sides: [states(&claim.event.actors), states(&claim.event.recipients)],
+    // The sets do not agree on what is only planned: some mark the act, some the intention.
+    let mut kinds = vec![claim.event.kind];
+    let meant = kind_in_plover(claim);
+    if meant != claim.event.kind {
+        kinds.push(meant);
     }
+    Coded { kinds, sides: [states(&claim.event.actors), states(&claim.event.recipients)] }
 }
 
 /// The kind that PLOVER's coders give a claim: an act of cooperation that is only intended is an AGREE there, one of
@@ -173,11 +189,17 @@ fn kind_in_plover(claim: &Claim) -> EventKind {
             | EventKind::Cooperate
             | EventKind::Concede
             | EventKind::Retreat
-            | EventKind::Support,
+            | EventKind::Support
+            | EventKind::Consult,
         ) => EventKind::Agree,
-        (Modality::Planned, EventKind::Sanction | EventKind::Coerce | EventKind::Assault) => {
-            EventKind::Threaten
-        }
+        (
+            Modality::Planned,
+            EventKind::Sanction
+            | EventKind::Coerce
+            | EventKind::Assault
+            | EventKind::Protest
+            | EventKind::Mobilize,
+        ) => EventKind::Threaten,
         (_, kind) => kind,
     }
 }
@@ -457,5 +479,18 @@ fn spans(set: &str, records: &[Record], scores: &mut Scores) {
         scores.row(set, &format!("{name}_precision"), right, read);
         scores.row(set, &format!("{name}_recall"), right, gold);
         scores.row(set, &format!("{name}_f1"), 2 * right, read + gold);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::report;
+
+    #[test]
+    fn a_number_before_the_report_is_none_of_its_words() {
+        assert_eq!(report("20000516 20000516_NYN_P1 | Dos personas"), "Dos personas");
+        assert_eq!(report("20000516 personas | Dos personas"), "20000516 personas | Dos personas");
+        assert_eq!(report("Dos personas | BOGOTA"), "Dos personas | BOGOTA");
+        assert_eq!(report("Dos personas"), "Dos personas");
     }
 }

@@ -146,6 +146,8 @@ pub enum Slot {
     Obj,
     /// The indirect object.
     Iobj,
+    /// Whoever says so.
+    Speaker,
     /// In this case, without a preposition.
     Case(Case),
     /// After this preposition.
@@ -177,6 +179,8 @@ pub struct EventWord {
     pub figure_subj: Option<Role>,
     /// One of these must be among the arguments.
     pub needs: Vec<Need>,
+    /// Words one of which must be its object, or head a phrase that hangs on it; any will do where there are none.
+    pub about: Vec<Box<str>>,
     /// Light verbs that carry a noun.
     pub support: Vec<Box<str>>,
     /// Done by speaking.
@@ -553,6 +557,7 @@ fn event(keys: &mut Keys<'_>) -> Result<EventWord, String> {
                     "subj" => Slot::Subj,
                     "obj" => Slot::Obj,
                     "iobj" => Slot::Iobj,
+                    "speaker" => Slot::Speaker,
                     other => Case::named(other).map_or_else(|| Slot::Prep(other.into()), Slot::Case),
                 })
                 .collect(),
@@ -590,6 +595,7 @@ fn event(keys: &mut Keys<'_>) -> Result<EventWord, String> {
         figure: fixed(keys, "figure")?,
         figure_subj: fixed(keys, "figure-subj")?,
         needs,
+        about: list(keys.get("about")),
         support: list(keys.get("support")),
         speech: keys.choice("speech", &[("yes", true), ("no", false)])?.unwrap_or(false),
     })

@@ -4,14 +4,19 @@
 use crate::args;
 use crate::claims::Draft;
 use crate::events::{Party, Scene};
-use lexicon::Meaning;
+use crate::mentions::{Mention, Sort};
+use crate::view::View;
+use lexicon::{Meaning, PrepRole};
 use record::EventKind;
 use std::ops::Range;
-use syntax::Rel;
+use syntax::{Rel, Upos};
 
 /// Gives a recipient to the drafts that have none.
 pub fn complete(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
     for draft in drafts {
+        if draft.kind() == EventKind::Protest && draft.trigger.recipients.is_empty() {
+            draft.trigger.recipients = ruler(scene, draft).into_iter().collect();
+        }
         if !draft.trigger.recipients.is_empty() || draft.trigger.actors.is_empty() {
             continue;
         }
@@ -46,7 +51,9 @@ fn other(scene: &Scene<'_, '_>, draft: &Draft, index: usize) -> bool {
             || a.actor.id.is_some() && a.actor.id == mention.id
     });
     let speaks = draft.sources.iter().any(|s| s.span.is_some_and(|s| s.overlaps(span)));
-    mention.state.is_some() && !own && !speaks
+    let of_many = mention.id.as_deref().is_some_and(|id| id.starts_with("ORG."));
+    let many = mention.sort == Sort::Organisation && mention.id.is_some() || of_many;
+    (mention.state.is_some() || many) && !own && !speaks
 }
 
 /// "Rejected Iraq's proposal", "welcomed the Turkish plan": the one whose it is.
@@ -64,6 +71,28 @@ fn owner(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
     Some(scene.party(index, "addressed.owner"))
 }
 
+/// "Marched to demand that President Suharto resign": of whom a clause of purpose below a protest asks it, one who rules
+/// or what he rules.
+fn ruler(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
+    let view = scene.view;
+    let head = draft.trigger.head;
+    let verb = if view.upos(head) == Upos::Noun { view.head(head).unwrap_or(head) } else { head };
+    let clauses = [head, verb].into_iter().flat_map(|t| view.children(t)).filter(|c| {
+        *c > head && matches!(view.rel(*c), Rel::Advcl | Rel::Acl | Rel::Xcomp) && view.upos(*c) == Upos::Verb
+    });
+    let mut below = clauses.flat_map(|c| scene.mentions.within(view.subtree(c)));
+    let mention = below.find(|m| rules(view, m))?;
+    let index = scene.mentions.index_at(mention.head)?;
+    Some(scene.party(index, "addressed.ruler"))
+}
+
+/// Whether a mention names who can be asked for something: one who holds an office, a government, a parliament.
+fn rules(view: &View<'_>, mention: &Mention) -> bool {
+    (mention.office.is_some() && mention.state.is_some()
+        || matches!(mention.body, Some("government" | "parliament")))
+        && args::preposition(view, mention.head).is_none_or(|p| !args::marks(view, p, PrepRole::With))
+}
+
 /// The first other state or its people that the clause of a promise, demand, threat or refusal names.
 fn in_clause(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
     let view = scene.view;
@@ -72,7 +101,15 @@ fn in_clause(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
         EventKind::Agree | EventKind::Request | EventKind::Reject | EventKind::Threaten
     );
     let clause = draft.trigger.frame.clause.filter(|_| speech)?;
-    first_in(scene, draft, view.subtree(clause))
+    let own = |m: &Mention| {
+        let own = |a: &Party| a.actor.id.is_some() && a.actor.id == m.id || a.actor.name == m.name;
+        draft.trigger.actors.iter().any(own)
+    };
+    let at_home = || {
+        let named = scene.mentions.within(view.subtree(clause)).iter().find(|m| rules(view, m) && !own(m))?;
+        Some(scene.party(scene.mentions.index_at(named.head)?, "addressed.ruler"))
+    };
+    first_in(scene, draft, view.subtree(clause)).or_else(at_home)
 }
 
 fn first_in(scene: &Scene<'_, '_>, draft: &Draft, tokens: Range<usize>) -> Option<Party> {

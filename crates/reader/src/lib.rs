@@ -99,6 +99,12 @@ pub fn timeml(text: &str, language: Language, known: &Known) -> Result<String, R
     Ok(times::timeml::document(text, &times, known.published))
 }
 
+/// Whether a word says that something is not so, and not only that one will not have it: "deny", not "refuse".
+fn denies(view: &View<'_>, token: usize) -> bool {
+    view.meanings_at(token)
+        .any(|(m, _)| matches!(m, lexicon::Meaning::Speech { stance: record::Stance::Denies, .. }))
+}
+
 /// Reads a report that is analysed already.
 pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
     let view = View::new(doc, Lexicon::of(doc.language));
@@ -120,6 +126,7 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
     let heads: Vec<usize> = triggers.iter().map(|t| t.head).collect();
     triggers.retain(|t| {
         t.word.kind != record::EventKind::Reject
+            || !denies(&view, t.tokens.start)
             || !attributions.iter().any(|a| {
                 a.stance == record::Stance::Denies
                     && a.cue.contains(&t.head)

@@ -157,6 +157,9 @@ fn places_of(
         });
         return index.map(|i| (i, role, "roles.casualty")).into_iter().collect();
     }
+    if let Some(placed) = right_behind(scene, triggers, quantity) {
+        return vec![placed];
+    }
     let mut placed = Vec::new();
     for (index, trigger) in triggers.iter().enumerate() {
         let within = |slot: Option<usize>| slot.is_some_and(|t| args::coordinated(view, t).contains(&head));
@@ -197,6 +200,45 @@ fn places_of(
         via = above;
     }
     beside(scene, triggers, quantity, head).into_iter().collect()
+}
+
+/// "Killed two youths and wounded five others": whom a verb of harm counts stands right behind it, whatever the tree
+/// has made of the rest. Where the tagger has read the second verb as an adjective ("and wounded two others"), its
+/// count is that of the harm told before.
+fn right_behind(
+    scene: &Scene<'_, '_>,
+    triggers: &[Trigger],
+    quantity: &Quantity,
+) -> Option<(usize, Role, &'static str)> {
+    let view = scene.view;
+    let start = quantity.tokens.start;
+    let harms = |t: &Trigger| {
+        t.word.pos == Pos::Verb
+            && matches!(t.word.figure, Some(Role::Killed | Role::Wounded))
+            && t.head < start
+    };
+    let light = |t: usize| {
+        matches!(view.upos(t), Upos::Adv | Upos::Det | Upos::Adj)
+            || view.upos(t) == Upos::Adp && args::marks(view, t, PrepRole::To)
+    };
+    let person = quantity.thing_kind.is_none() && !quantity.rule.ends_with("article")
+        || matches!(quantity.thing_kind, Some(ThingKind::Person | ThingKind::Force));
+    let mut near = triggers.iter().enumerate().rev().filter(|_| person);
+    let (index, trigger) =
+        near.find(|(_, t)| harms(t) && view.sentence_of(t.head) == view.sentence_of(start))?;
+    let end = trigger.tokens.end;
+    let auxiliary = || view.children(trigger.head).any(|c| matches!(view.rel(c), Rel::Aux | Rel::Cop));
+    let active = !trigger.frame.passive || !auxiliary();
+    if start < end + 3 && active && (end..start).all(light) {
+        return trigger.word.figure.map(|role| (index, role, "roles.right_behind"));
+    }
+    let before = start.checked_sub(2).filter(|t| *t >= end && view.upos(*t) == Upos::Cconj)? + 1;
+    let role = view.meanings_at(before).find_map(|(m, _)| match m {
+        Meaning::Thing { thing, .. } => casualty(thing),
+        _ => None,
+    });
+    let verbal = matches!(view.upos(before), Upos::Adj | Upos::Verb);
+    role.filter(|_| verbal).map(|role| (index, role, "roles.right_behind"))
 }
 
 /// The role of a quantity that hangs below a trigger, in a phrase that is neither subject nor object.

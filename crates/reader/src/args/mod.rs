@@ -1,0 +1,113 @@
+//! The arguments of a word: subject, object and obliques, through passives, relatives, control and coordination.
+
+mod noun;
+mod subject;
+mod verb;
+mod voice;
+
+pub use noun::of_noun;
+pub use verb::{of_verb, taken_for_adjective};
+pub use voice::is_impersonal;
+
+use crate::view::View;
+use lexicon::{Meaning, PrepRole};
+use syntax::{Rel, Upos};
+
+/// The arguments of one verb or noun.
+#[derive(Clone, Debug, Default)]
+pub struct Frame {
+    /// Who does it, in the active sense: the subject, or the agent of a passive.
+    pub subject: Option<usize>,
+    /// To what it is done: the object, or the subject of a passive.
+    pub object: Option<usize>,
+    /// Indirect object.
+    pub indirect: Option<usize>,
+    /// Whether the verb is passive.
+    pub passive: bool,
+    /// Phrases with a preposition: the preposition's token, where it has one, and the phrase's head.
+    pub obliques: Vec<(Option<usize>, usize)>,
+    /// The clause it governs.
+    pub clause: Option<usize>,
+}
+
+/// A head and what is coordinated with it, in text order.
+pub fn coordinated(view: &View<'_>, token: usize) -> Vec<usize> {
+    let mut all = vec![token];
+    let mut next = 0;
+    while let Some(&head) = all.get(next) {
+        all.extend(view.children_by(head, Rel::Conj));
+        next += 1;
+    }
+    all.sort_unstable();
+    all
+}
+
+/// The preposition of a phrase: its first case child, or the fixed expression that begins there.
+pub fn preposition(view: &View<'_>, head: usize) -> Option<usize> {
+    view.children(head).find(|c| view.rel(*c) == Rel::Case && *c < head && view.upos(*c) != Upos::Part)
+}
+
+/// Whether a preposition token can mark `role`.
+pub fn marks(view: &View<'_>, preposition: usize, role: PrepRole) -> bool {
+    view.meanings_at(preposition).any(|(m, _)| *m == Meaning::Preposition(role))
+}
+
+/// Whether a word by itself says when: "today", "Monday".
+pub fn is_time(view: &View<'_>, token: usize) -> bool {
+    let time = |m: &Meaning| {
+        matches!(m, Meaning::Weekday(_) | Meaning::Part(_) | Meaning::Unit(_) | Meaning::Day(_))
+    };
+    view.meanings_at(token).any(|(m, tokens)| tokens.len() == 1 && time(m))
+}
+
+/// A phrase with its preposition. Under a preposition of several words, one of them a noun ("on the part of
+/// Russia"), the phrase is what hangs on that noun.
+pub fn phrase(view: &View<'_>, head: usize) -> (Option<usize>, usize) {
+    let preposition = preposition(view, head);
+    let inside = preposition.is_some_and(|p| {
+        view.meanings_at(p).any(|(m, tokens)| {
+            matches!(m, Meaning::Preposition(_)) && tokens.len() > 1 && tokens.contains(&head)
+        })
+    });
+    let inner = || {
+        view.children(head).find(|c| *c > head && matches!(view.rel(*c), Rel::Nmod | Rel::Flat | Rel::Appos))
+    };
+    match inside.then(inner).flatten() {
+        Some(inner) => (preposition, inner),
+        None => (preposition, head),
+    }
+}
+
+fn inflects(view: &View<'_>, token: usize) -> bool {
+    view.upos(token) != Upos::Pron && view.doc.feat(token, "Case").is_some()
+}
+
+/// Whether a subject has the number, and where the verb shows it the gender, of its verb.
+fn agrees(view: &View<'_>, subject: usize, verb: usize) -> bool {
+    let same = |name: &str| {
+        let of_verb = view.doc.feat(verb, name);
+        of_verb.is_none() || of_verb == view.doc.feat(subject, name)
+    };
+    same("Number") && same("Gender")
+}
+
+/// Whether a phrase without a preposition stands in a case that marks `role`.
+fn case_marks(view: &View<'_>, phrase: usize, role: PrepRole) -> bool {
+    view.doc.feat(phrase, "Case").is_some_and(|case| view.lexicon.case_marks(case, role))
+        && !view.meanings_at(phrase).any(|(m, _)| {
+            matches!(m, Meaning::Part(_) | Meaning::Unit(_) | Meaning::Season(_) | Meaning::Day(_))
+        })
+}
+
+/// Whether a word is a verb, a full one or an auxiliary.
+pub fn is_verb(view: &View<'_>, token: usize) -> bool {
+    matches!(view.upos(token), Upos::Verb | Upos::Aux)
+}
+
+/// Whether a word shows by its case that it is told something and does not tell it: "said to journalists".
+pub fn is_told(view: &View<'_>, token: usize) -> bool {
+    let form = view.doc.form(token);
+    matches!(view.doc.feat(token, "Case"), Some("Dat" | "Ins" | "Loc"))
+        && view.lexicon.inflects_names()
+        && form.chars().any(char::is_lowercase)
+}

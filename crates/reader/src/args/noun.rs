@@ -1,0 +1,54 @@
+//! The arguments of a noun.
+
+use super::{Frame, is_verb, of_verb, phrase, preposition};
+use crate::view::View;
+use syntax::{Rel, Sub, Upos};
+
+/// Reads the arguments of a noun: its phrases with prepositions, its possessors, and the subject of a light verb
+/// that carries it.
+pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> Frame {
+    let mut frame = Frame::default();
+    for child in view.children(noun) {
+        match (view.rel(child), view.sub(child)) {
+            (Rel::Nmod, Sub::Poss) | (Rel::Det, Sub::Poss) => {
+                // The mark of the possessor is as good as a preposition: a frame may name it.
+                let mark = view.children_by(child, Rel::Case).next();
+                frame.obliques.push((mark, child));
+                frame.subject = Some(child);
+            }
+            (Rel::Nmod | Rel::Obl, _) => frame.obliques.push(phrase(view, child)),
+            // A noun that begins a sentence is easily taken for a name, and what it governs for the rest of it.
+            (Rel::Flat, _) if view.upos(noun) == Upos::Propn => frame.obliques.push(phrase(view, child)),
+            (Rel::Ccomp | Rel::Acl | Rel::Xcomp, _) if frame.clause.is_none() && is_verb(view, child) => {
+                frame.clause = Some(child);
+            }
+            _ => {}
+        }
+    }
+    // "The support, which was given to Russia": the relative clause's passive says where the noun went, wherever
+    // the tree has hung it.
+    let sentence = view.sentence(noun);
+    let relative =
+        (noun + 1..sentence.end.min(noun + 9)).find(|t| view.doc.feat(*t, "PronType") == Some("Rel"));
+    if let Some(clause) = relative.and_then(|pronoun| view.head(pronoun))
+        && is_verb(view, clause)
+        && view.children(clause).any(|c| view.rel(c) == Rel::Nsubj && view.sub(c) == Sub::Pass)
+        && relative.is_some_and(|r| view.upos(r - 1) == Upos::Punct || view.head(clause) == Some(noun))
+    {
+        let obliques = view.children_by(clause, Rel::Obl).map(|c| (preposition(view, c), c));
+        frame.obliques.extend(obliques);
+    }
+    if let Some(verb) = view.head(noun).filter(|h| is_verb(view, *h)) {
+        let of_verb = of_verb(view, verb);
+        // Prepositional phrases beside the noun are as often hung on the verb.
+        let after = of_verb.obliques.iter().filter(|(_, t)| *t > noun);
+        let carried = matches!(view.rel(noun), Rel::Obj | Rel::Obl | Rel::Nsubj);
+        if carried && light(verb) {
+            frame.subject = frame.subject.or(of_verb.subject).filter(|s| *s != noun);
+            frame.obliques.extend(after);
+        } else if view.rel(noun) == Rel::Nsubj {
+            frame.obliques.extend(of_verb.obliques.iter().filter(|(p, _)| p.is_some()));
+        }
+    }
+    frame
+}

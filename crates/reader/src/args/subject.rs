@@ -1,0 +1,95 @@
+//! The subject that a verb has from elsewhere: shared, controlled, or left out where the verb shows the person.
+
+use super::voice::is_passive;
+use super::{agrees, coordinated, is_time, is_verb};
+use crate::view::View;
+use lexicon::Meaning;
+use syntax::{Rel, Upos};
+
+/// The subject that a verb has from elsewhere: from the first of coordinated verbs, or by control.
+pub(super) fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
+    let mut at = verb;
+    for _ in 0..4 {
+        let head = view.head(at)?;
+        let subject = |verb: usize| view.children_by(verb, Rel::Nsubj).next();
+        match view.rel(at) {
+            Rel::Conj | Rel::Xcomp | Rel::Advcl | Rel::Parataxis
+                if is_verb(view, head) || subject(head).is_some() =>
+            {
+                if view.rel(at) == Rel::Xcomp && at == verb {
+                    let controller =
+                        view.children(head).find(|c| matches!(view.rel(*c), Rel::Obj | Rel::Iobj) && *c < at);
+                    if controller.is_some() {
+                        return controller;
+                    }
+                }
+                // Who speaks is not who does what is told beside it.
+                let says = view.meanings_at(head).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
+                let quoted = is_passive(view, head) && view.rel(at) == Rel::Advcl;
+                if says && view.rel(at) != Rel::Xcomp && !quoted {
+                    return None;
+                }
+                if let Some(subject) = subject(head) {
+                    return Some(subject);
+                }
+                at = head;
+            }
+            Rel::Acl => return Some(head),
+            // "Denied having attacked": an infinitive has the subject of the verb over it.
+            Rel::Ccomp if at == verb && is_infinitive(view, verb) => {
+                let given = |c: &usize| matches!(view.rel(*c), Rel::Obj | Rel::Iobj) && *c < at;
+                return view.children(head).find(given).or_else(|| subject(head));
+            }
+            // "Denies that it attacked", where the verb shows the gender of a subject that is left out.
+            Rel::Ccomp
+                if at == verb
+                    && view.doc.feat(verb, "Gender").is_some()
+                    && view.doc.feat(verb, "VerbForm") != Some("Part") =>
+            {
+                return subject(head).filter(|s| agrees(view, *s, verb));
+            }
+            Rel::Ccomp if at == verb && head < verb => {
+                return subject(head).filter(|s| is_dropped(view, *s, verb));
+            }
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// "Russia denied that it had attacked", where the language leaves the pronoun out: a clause without a subject has
+/// that of the verb above it if its verb agrees with that verb in number, gender and person.
+pub(super) fn agreeing_subject(view: &View<'_>, verb: usize) -> Option<usize> {
+    let above = view.head(verb).filter(|_| view.rel(verb) == Rel::Ccomp)?;
+    let subject = view.children_by(above, Rel::Nsubj).next()?;
+    let feat = |token: usize, name: &str| view.doc.feat(token, name);
+    let gender = feat(above, "Gender").or(feat(subject, "Gender"));
+    let agrees = feat(verb, "Tense") == Some("Past")
+        && feat(verb, "Gender").is_some()
+        && feat(verb, "Gender") == gender
+        && feat(verb, "Number") == feat(above, "Number");
+    agrees.then_some(subject)
+}
+
+fn is_infinitive(view: &View<'_>, verb: usize) -> bool {
+    let mut forms = std::iter::once(verb).chain(view.children_by(verb, Rel::Aux));
+    let form = |t: usize| view.doc.feat(t, "VerbForm");
+    forms.clone().any(|t| form(t) == Some("Inf")) && forms.all(|t| form(t) != Some("Fin"))
+}
+
+/// Whether a verb that is told ("said that attacked") leaves out its subject because it is the one who tells it. That
+/// is so in languages whose verbs show their person: then the third person and the number of the teller.
+fn is_dropped(view: &View<'_>, teller: usize, verb: usize) -> bool {
+    let finite = |t: &usize| view.doc.feat(*t, "VerbForm") == Some("Fin");
+    let Some(finite) = std::iter::once(verb).chain(view.children_by(verb, Rel::Aux)).find(finite) else {
+        return false;
+    };
+    let several = view.doc.feat(teller, "Number") == Some("Plur") || coordinated(view, teller).len() > 1;
+    // A tree may have lost the subject; then a noun or a name stands before the verb.
+    let start = view.head(verb).map_or(verb, |h| h + 1);
+    let named = |t: usize| matches!(view.upos(t), Upos::Noun | Upos::Propn) && !is_time(view, t);
+    !(start..verb).any(named)
+        && view.children(verb).all(|c| view.rel(c) != Rel::Expl)
+        && view.doc.feat(finite, "Person") == Some("3")
+        && view.doc.feat(finite, "Number").is_some_and(|n| (n == "Plur") == several)
+}

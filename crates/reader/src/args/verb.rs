@@ -1,0 +1,217 @@
+//! The arguments of a verb.
+
+use super::subject::{agreeing_subject, shared_subject};
+use super::voice::is_passive;
+use super::{Frame, agrees, case_marks, inflects, is_impersonal, is_time, marks, phrase, preposition};
+use crate::view::View;
+use lexicon::{Meaning, PrepRole};
+use syntax::{Rel, Sub, Upos};
+
+/// Reads the arguments of a verb.
+pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
+    let mut frame = Frame { passive: is_passive(view, verb), ..Frame::default() };
+    let mut surface_subject = None;
+    let impersonal = is_impersonal(view, verb);
+    let mut given_to = None;
+    for child in view.children(verb) {
+        match (view.rel(child), view.sub(child)) {
+            // "Mugabe today accused": a day does nothing.
+            (Rel::Nsubj, _) if is_time(view, child) => {}
+            // Of two subjects the nearer is the likelier; where words inflect, the one that agrees with the verb, and
+            // the other is what it was done to.
+            (Rel::Nsubj, sub) if sub != Sub::Pass && surface_subject.is_some_and(|s| inflects(view, s)) => {
+                let other = surface_subject.filter(|s| agrees(view, child, verb) && !agrees(view, *s, verb));
+                if other.is_some() {
+                    surface_subject = Some(child);
+                }
+                frame.object = frame.object.or(other).or(Some(child));
+            }
+            // Where they do not, the one behind the verb is the object of the one before it.
+            (Rel::Nsubj, sub)
+                if sub != Sub::Pass
+                    && !frame.passive
+                    && child > verb
+                    && surface_subject.is_some_and(|s| s < verb)
+                    && preposition(view, child).is_none()
+                    && !view.meanings_at(verb).any(|(m, _)| matches!(m, Meaning::Speech { .. })) =>
+            {
+                frame.object = frame.object.or(Some(child));
+            }
+            (Rel::Nsubj | Rel::Csubj, _) if surface_subject.is_none() || child < verb => {
+                surface_subject = Some(child)
+            }
+            // A subject hung on the auxiliary is the verb's.
+            (Rel::Aux, _) if surface_subject.is_none() => {
+                surface_subject = view.children_by(child, Rel::Nsubj).next();
+            }
+            // Some treebanks hang phrases with a preposition as objects: those that go to somebody may be the object.
+            (Rel::Obj, _) if preposition(view, child).is_some_and(|p| !marks(view, p, PrepRole::Of)) => {
+                let (mark, phrase) = phrase(view, child);
+                let goes_to = mark.is_some_and(|p| marks(view, p, PrepRole::To));
+                let agent = frame.passive && mark.is_some_and(|p| marks(view, p, PrepRole::Agent));
+                if agent && frame.subject.is_none() {
+                    frame.subject = Some(phrase);
+                } else if goes_to && !frame.passive {
+                    given_to = given_to.or(Some((mark, phrase)));
+                } else {
+                    frame.obliques.push((mark, phrase));
+                }
+            }
+            // "Launched the night of Friday 20 drones": a time beside the object is none. Of two objects the first is
+            // who gets it.
+            (Rel::Obj, _) if frame.object.is_none() || !is_time(view, child) => {
+                let first = frame.object.replace(child).filter(|o| *o > verb && !is_time(view, *o));
+                frame.indirect = frame.indirect.or(first);
+            }
+            (Rel::Iobj, _)
+                if frame.passive && frame.subject.is_none() && case_marks(view, child, PrepRole::Agent) =>
+            {
+                frame.subject = Some(child);
+            }
+            (Rel::Iobj, _) => frame.indirect = Some(child),
+            (Rel::Ccomp | Rel::Xcomp, _) if frame.clause.is_none() => {
+                // A bare noun under xcomp is a predicate, not a clause.
+                frame.clause = Some(child);
+            }
+            (Rel::Obl | Rel::Advmod | Rel::Nmod, Sub::Tmod) => {}
+            (Rel::Obl, Sub::Agent) if frame.passive => frame.subject = Some(child),
+            (Rel::Obl | Rel::Nmod, _) => {
+                let (preposition, phrase) = phrase(view, child);
+                let agent = (frame.passive || impersonal)
+                    && match preposition {
+                        Some(p) => marks(view, p, PrepRole::Agent),
+                        None => case_marks(view, phrase, PrepRole::Agent),
+                    };
+                if agent && frame.subject.is_none() {
+                    frame.subject = Some(phrase);
+                } else {
+                    frame.obliques.push((preposition, phrase));
+                }
+            }
+            _ => {}
+        }
+    }
+    if frame.clause.is_none() && !frame.passive {
+        // "Threatened today to impose": an infinitive of purpose behind a verb without an object is what it is about.
+        let infinitive = |c: &usize| {
+            *c > verb
+                && view.doc.feat(*c, "VerbForm") == Some("Inf")
+                && view.children_by(*c, Rel::Mark).all(|m| view.upos(m) == Upos::Part)
+        };
+        let bare = frame.object.is_none_or(|o| is_time(view, o));
+        frame.clause = view.children_by(verb, Rel::Advcl).filter(|_| bare).find(infinitive);
+    }
+    if let Some((mark, phrase)) = given_to {
+        match frame.object {
+            None => frame.object = Some(phrase),
+            Some(_) => {
+                frame.indirect = frame.indirect.or(Some(phrase));
+                frame.obliques.push((mark, phrase));
+            }
+        }
+    }
+    if let Some((subject, object)) = taken_for_adjective(view, verb) {
+        frame.passive = false;
+        frame.subject = Some(subject);
+        frame.object = Some(object);
+        return frame;
+    }
+    let antecedent = |view: &View<'_>| {
+        let head = view.head(verb)?;
+        let clause = view.rel(verb) == Rel::Acl && (head < verb || view.lexicon.inflects_names());
+        (clause || view.rel(verb) == Rel::Amod).then_some(head)
+    };
+    if frame.passive {
+        // What shows by its case that it does the deed is no subject of a passive, whatever the tree says.
+        if let Some(agent) = surface_subject.filter(|s| case_marks(view, *s, PrepRole::Agent)) {
+            frame.subject = frame.subject.or(Some(agent));
+            surface_subject = None;
+        }
+        frame.object = frame.object.or(surface_subject).or_else(|| antecedent(view));
+    } else {
+        frame.subject = surface_subject.or(frame.subject.filter(|_| impersonal));
+        if let (Some(subject), Some(object)) = (frame.subject, frame.object)
+            && inverted(view, verb, subject, object)
+        {
+            (frame.subject, frame.object) = (Some(object), Some(subject));
+        }
+    }
+    // The relative pronoun stands for the noun that the clause describes.
+    if let Some(noun) = antecedent(view) {
+        let relative = |slot: Option<usize>| {
+            slot.is_some_and(|t| view.upos(t) == Upos::Pron && view.head(t) == Some(verb))
+        };
+        if relative(frame.subject) {
+            frame.subject = Some(noun);
+        } else if relative(frame.object) {
+            frame.object = Some(noun);
+        } else if !frame.passive && frame.subject.is_none() {
+            frame.subject = Some(noun);
+        } else if !frame.passive && frame.object.is_none() && view.sub(verb) == Sub::Relcl {
+            frame.object = Some(noun);
+        }
+    }
+    if frame.subject.is_none() && !frame.passive && !impersonal {
+        frame.subject = shared_subject(view, verb).or_else(|| agreeing_subject(view, verb));
+    }
+    // "Left 30 people wounded": the object above is what it was done to.
+    let resultative = view.rel(verb) == Rel::Xcomp
+        && !matches!(view.doc.feat(verb, "VerbForm"), Some("Inf" | "Ger") | None)
+        && view.children_by(verb, Rel::Mark).next().is_none()
+        && view.doc.feat(verb, "Tense") != Some("Pres");
+    if resultative && let Some(object) = view.head(verb).and_then(|h| view.children_by(h, Rel::Obj).next()) {
+        frame.passive = true;
+        frame.object = Some(object);
+        frame.subject = None;
+    }
+    if frame.passive && frame.object.is_none() {
+        frame.object = shared_subject(view, verb);
+    }
+    frame
+}
+
+/// "Serbia eased emergency measures": a verb that the tree has taken for an adjective of its object, with the subject
+/// hung on the object too. A real one stands behind an article, an adjective or a preposition; this one stands right
+/// behind a name or noun, or an adverb or a day that follows one. What it gives is the subject and the object.
+pub fn taken_for_adjective(view: &View<'_>, verb: usize) -> Option<(usize, usize)> {
+    let object = view.head(verb).filter(|h| *h > verb && matches!(view.rel(verb), Rel::Amod | Rel::Acl))?;
+    if view.upos(verb) != Upos::Verb
+        || view.lexicon.inflects_names()
+        || view.doc.feat(verb, "Tense") != Some("Past")
+    {
+        return None;
+    }
+    let sentence = view.sentence(verb);
+    let mut at = verb;
+    let before = loop {
+        at = at.checked_sub(1).filter(|t| *t >= sentence.start)?;
+        let dated = at > sentence.start && is_time(view, at) && view.upos(at - 1) == Upos::Adp;
+        if dated {
+            at -= 1;
+        } else if !(is_time(view, at) || view.upos(at) == Upos::Adv) {
+            break at;
+        }
+    };
+    if !matches!(view.upos(before), Upos::Noun | Upos::Propn) {
+        return None;
+    }
+    let subject = view.up(before).take_while(|t| *t < verb).last()?;
+    let beside = matches!(view.rel(subject), Rel::Nsubj | Rel::Compound | Rel::Nmod | Rel::Amod | Rel::Root);
+    (beside && matches!(view.upos(subject), Upos::Noun | Upos::Propn) && preposition(view, subject).is_none())
+        .then_some((subject, object))
+}
+
+/// Whether the tree has taken subject and object for each other: the one that stands first could be the subject by its
+/// form, and the one after the verb does not agree with it or could as well be the object.
+fn inverted(view: &View<'_>, verb: usize, subject: usize, object: usize) -> bool {
+    let plain = |t: usize| {
+        let form = view.doc.form(t);
+        form.to_lowercase() == view.doc.lemma(t).to_lowercase() || form.chars().all(char::is_uppercase)
+    };
+    object < verb
+        && verb < subject
+        && inflects(view, subject)
+        && inflects(view, object)
+        && plain(object)
+        && (plain(subject) && agrees(view, object, verb) || !agrees(view, subject, verb))
+}

@@ -1,0 +1,102 @@
+//! Acts of speech about other events: what is asked for or promised is no claim of its own, and who condemns an attack
+//! accuses the attacker.
+
+use super::Draft;
+use crate::events::Party;
+use crate::view::View;
+use lexicon::Pos;
+use record::{EventKind, Figure, Modality, Stance};
+use syntax::Rel;
+
+/// Who condemns an attack accuses the attacker.
+pub(super) fn of_event(drafts: &mut [Draft]) {
+    for index in 0..drafts.len() {
+        let draft = &drafts[index];
+        if draft.kind() != EventKind::Accuse || !draft.trigger.recipients.is_empty() {
+            continue;
+        }
+        let frame = &draft.trigger.frame;
+        let named = frame.object.into_iter().chain(frame.obliques.iter().map(|(_, t)| *t));
+        let act = named.into_iter().find_map(|t| drafts.iter().position(|d| d.trigger.head == t));
+        if let Some(act) = act {
+            let own = drafts[index].trigger.actors.clone();
+            let doers = drafts[act]
+                .trigger
+                .actors
+                .iter()
+                .filter(|p| !own.iter().any(|o| o.state.is_some() && o.state == p.state));
+            let doers = doers.cloned().map(|mut p| {
+                p.actor.rule = "claims.of_event".into();
+                p
+            });
+            drafts[index].trigger.recipients = doers.collect();
+        }
+    }
+}
+
+/// What is asked for, promised or threatened is told by the asking, and a noun that only names an event told before
+/// is no second claim. Their figures stay with the act of speech.
+pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
+    let speech: Vec<(usize, usize)> = drafts
+        .iter()
+        .enumerate()
+        .filter(|(_, d)| {
+            d.trigger.word.speech
+                && matches!(
+                    d.kind(),
+                    EventKind::Request | EventKind::Agree | EventKind::Threaten | EventKind::Reject
+                )
+        })
+        .map(|(i, d)| (i, d.trigger.head))
+        .collect();
+    let mut moved: Vec<(usize, Vec<Figure>, Vec<Party>, bool)> = Vec::new();
+    let mut drop = vec![false; drafts.len()];
+    for index in 0..drafts.len() {
+        let draft = &drafts[index];
+        let head = draft.trigger.head;
+        let over = speech.iter().find(|(i, verb)| {
+            *i != index
+                && (view.is_under(head, *verb) || head == *verb)
+                && (draft.trigger.modality != Modality::Happened
+                    || draft.trigger.word.pos == Pos::Noun
+                    || matches!(view.rel(head), Rel::Xcomp))
+        });
+        if let Some((to, _)) = over {
+            let harm = matches!(
+                draft.kind(),
+                EventKind::Assault | EventKind::Coerce | EventKind::Sanction | EventKind::Mobilize
+            ) && draft.trigger.word.pos == Pos::Verb
+                && view.rel(head) == Rel::Xcomp
+                && view.head(head) == Some(drafts[*to].trigger.head);
+            moved.push((*to, draft.figures.clone(), draft.trigger.recipients.clone(), harm));
+            drop[index] = true;
+            continue;
+        }
+        let bare = draft.trigger.word.pos == Pos::Noun
+            && draft.figures.is_empty()
+            && draft.when.as_ref().is_none_or(|w| w.span.is_none())
+            && draft.trigger.actors.iter().chain(&draft.trigger.recipients).all(|p| p.actor.span.is_none());
+        drop[index] = bare && drafts[..index].iter().any(|d| d.kind() == draft.kind() && d.happened());
+    }
+    for (to, figures, recipients, harm) in moved {
+        // Readiness to do harm is a threat, unless two agree on it.
+        if harm && drafts[to].kind() == EventKind::Agree && !drafts[to].trigger.word.mutual {
+            drafts[to].kind = Some((EventKind::Threaten, "130"));
+            drafts[to].stance = Stance::Threatens;
+        }
+        drafts[to].figures.extend(figures);
+        // Who threatens to attack someone threatens him.
+        let own = &drafts[to].trigger.actors;
+        let others =
+            recipients.into_iter().filter(|r| !own.iter().any(|a| a.state.is_some() && a.state == r.state));
+        let others: Vec<Party> = others.collect();
+        if drafts[to].trigger.recipients.is_empty() {
+            drafts[to].trigger.recipients = others;
+        }
+    }
+    let mut index = 0;
+    drafts.retain(|_| {
+        index += 1;
+        !drop[index - 1]
+    });
+}

@@ -1,0 +1,126 @@
+//! Finished claims from drafts: places, modes, names as the record prints them.
+
+use super::Draft;
+use crate::events::{Party, Scene};
+use crate::mentions;
+use record::{Claim, Event, EventKind, Figure, Role};
+
+/// The finished claims, numbered in text order.
+pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
+    let view = scene.view;
+    let world = view.lexicon.world();
+    let mut claims: Vec<Claim> = drafts
+        .into_iter()
+        .map(|draft| {
+            let word = draft.trigger.word;
+            let mut places: Vec<record::Place> = draft
+                .trigger
+                .places
+                .iter()
+                .map(|index| {
+                    let mention = &scene.mentions.list[*index];
+                    let span = Some(view.span_of(&mention.tokens));
+                    mentions::place(view, mention.place.as_deref(), &mention.name, span, "places.preposition")
+                })
+                .collect();
+            places.dedup_by(|a, b| a.id.is_some() && a.id == b.id);
+            if places.len() > 1 {
+                // The most specific place is the event's: a state beside a place within it says nothing more.
+                let within: Vec<String> = places
+                    .iter()
+                    .filter_map(|p| p.id.as_deref()?.split_once('.').map(|(s, _)| s.to_owned()))
+                    .collect();
+                places.retain(|p| p.id.as_ref().is_none_or(|id| !within.contains(id)));
+            }
+            if places.is_empty() && word.mode.as_deref() == Some("visit") {
+                // Who visits a city or a state is there.
+                let city = draft.trigger.recipients.iter().filter_map(|r| r.mention).find_map(|m| {
+                    let mention = &scene.mentions.list[m];
+                    let id =
+                        mention.place.as_deref().filter(|place| mention.state.as_deref() != Some(place))?;
+                    let span = Some(view.span_of(&mention.tokens));
+                    Some(mentions::place(view, Some(id), &mention.name, span, "places.visited"))
+                });
+                places.extend(city);
+            }
+            if places.is_empty() && word.mode.as_deref() == Some("visit") {
+                let host =
+                    draft.trigger.recipients.iter().find(|r| r.state.is_some() && r.actor.id == r.state);
+                places.extend(host.map(|h| {
+                    mentions::place(view, h.state.as_deref(), &h.actor.name, h.actor.span, "places.visited")
+                }));
+            }
+            if places.is_empty() && draft.kind() == EventKind::Assault {
+                let state = draft.trigger.recipients.iter().find_map(|r| r.state.as_deref());
+                places
+                    .extend(state.map(|id| mentions::place(view, Some(id), id, None, "places.of_recipient")));
+            }
+            let sides: Vec<&str> = draft
+                .trigger
+                .actors
+                .iter()
+                .chain(&draft.trigger.recipients)
+                .filter_map(|p| p.state.as_deref())
+                .collect();
+            let host = places.first().and_then(|p| world.named(p.id.as_deref()?)?.state.as_deref());
+            let elsewhere = draft.kind() == EventKind::Consult
+                && word.mode.is_none()
+                && sides.len() > 1
+                && host.is_some_and(|h| !sides.contains(&h));
+            let party = |p: Party| {
+                let mut actor = p.actor;
+                if let Some(named) = actor.id.as_deref().and_then(|id| world.named(id)) {
+                    actor.name = named.name.to_string();
+                }
+                actor
+            };
+            Claim {
+                id: String::new(),
+                event: Event {
+                    kind: draft.kind(),
+                    mode: word
+                        .mode
+                        .as_deref()
+                        .filter(|_| !draft.figures.iter().any(|f| f.role == Role::Intercepted))
+                        .map(str::to_owned)
+                        .or_else(|| elsewhere.then(|| "third-party".to_owned()))
+                        .or_else(|| mode_of(draft.kind(), &draft.figures)),
+                    contexts: word.contexts.iter().map(|c| c.to_string()).collect(),
+                    cameo: draft.kind.map(|k| k.1).or(word.cameo.as_deref()).map(str::to_owned),
+                    trigger: view.span_of(&draft.trigger.tokens),
+                    actors: draft.trigger.actors.into_iter().map(party).collect(),
+                    recipients: draft.trigger.recipients.into_iter().map(party).collect(),
+                    when: draft.when,
+                    places,
+                    figures: draft.figures,
+                    rule: draft.trigger.rule.into(),
+                },
+                sources: draft.sources,
+                stance: draft.stance,
+                modality: draft.trigger.modality,
+                evidence: draft.evidence,
+            }
+        })
+        .collect();
+    claims.sort_by_key(|c| (c.evidence[0].start, c.event.trigger.start));
+    for (index, claim) in claims.iter_mut().enumerate() {
+        claim.id = format!("c{}", index + 1);
+        claim.event.figures.sort_by_key(|f| f.span);
+    }
+    claims
+}
+
+/// An attack by drones is a drone attack, one by missiles comes from the air.
+fn mode_of(kind: EventKind, figures: &[Figure]) -> Option<String> {
+    if kind != EventKind::Assault {
+        return None;
+    }
+    let any = |top: &str| figures.iter().any(|f| f.thing.split(['.', '+']).next() == Some(top));
+    if any("drone") {
+        Some("drone".into())
+    } else if any("missile") || any("bomb") {
+        Some("aerial".into())
+    } else {
+        None
+    }
+}

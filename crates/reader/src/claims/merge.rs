@@ -1,0 +1,91 @@
+//! One source that tells one event twice makes one claim.
+
+use super::{Draft, agree};
+use crate::events::{Party, Trigger};
+use crate::view::View;
+use lexicon::Pos;
+use record::{EventKind, Role, When};
+
+/// One source that tells one event twice makes one claim with all its evidence.
+pub(super) fn merge(view: &View<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
+    let mut merged: Vec<Draft> = Vec::new();
+    for draft in drafts {
+        match merged.iter_mut().rev().find(|earlier| is_same(view, earlier, &draft)) {
+            Some(earlier) => {
+                for span in draft.evidence {
+                    if !earlier.evidence.contains(&span) {
+                        earlier.evidence.push(span);
+                    }
+                }
+                for figure in draft.figures {
+                    let known =
+                        earlier.figures.iter().any(|f| f.span == figure.span && f.role == figure.role);
+                    if !known {
+                        earlier.figures.push(figure);
+                    }
+                }
+                let (own, other) = (&mut earlier.trigger, draft.trigger);
+                let vague = |parties: &[Party]| parties.iter().all(|p| p.actor.span.is_none());
+                if vague(&own.actors) && !vague(&other.actors) || own.actors.is_empty() {
+                    own.actors = other.actors;
+                }
+                if vague(&own.recipients) && !vague(&other.recipients) || own.recipients.is_empty() {
+                    own.recipients = other.recipients;
+                }
+                let consequence = other.word.actor.is_empty()
+                    || matches!(other.word.figure, Some(Role::Killed | Role::Wounded));
+                let places: Vec<usize> =
+                    if consequence && !vague(&own.recipients) { Vec::new() } else { other.places };
+                own.places
+                    .extend(places.iter().filter(|p| !own.places.contains(p)).copied().collect::<Vec<_>>());
+                if earlier.when.as_ref().is_none_or(|w| w.span.is_none())
+                    && draft.when.as_ref().is_some_and(|w| w.span.is_some())
+                {
+                    earlier.when = draft.when;
+                }
+            }
+            None => merged.push(draft),
+        }
+    }
+    merged
+}
+
+fn is_same(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
+    let (x, y) = (&a.trigger, &b.trigger);
+    let names = |d: &Draft| d.sources.iter().map(|s| (s.id.clone(), s.name.clone())).collect::<Vec<_>>();
+    let conflict = a.figures.iter().any(|f| {
+        b.figures.iter().any(|g| {
+            f.role == g.role
+                && f.thing == g.thing
+                && f.count != g.count
+                && f.part_of.is_none()
+                && g.part_of.is_none()
+        })
+    });
+    let when = match (&a.when, &b.when) {
+        (Some(a), Some(b)) => {
+            a.start == b.start && a.end == b.end || a.span.is_none() || b.span.is_none() || overlap(a, b)
+        }
+        _ => true,
+    };
+    let distance = view.sentence_of(y.head).abs_diff(view.sentence_of(x.head));
+    let lemma = |t: &Trigger| view.doc.lemma(t.head).to_lowercase();
+    let near = distance <= 1 && !x.word.speech
+        || lemma(x) == lemma(y)
+        || (x.word.pos == Pos::Noun || y.word.pos == Pos::Noun) && !x.word.speech;
+    a.kind() == b.kind()
+        && x.modality == y.modality
+        && a.stance == b.stance
+        && names(a) == names(b)
+        && agree(&x.actors, &y.actors)
+        && agree(&x.recipients, &y.recipients)
+        && (x.word.mode == y.word.mode || x.word.kind == EventKind::Assault)
+        && when
+        && near
+        && !conflict
+}
+
+fn overlap(a: &When, b: &When) -> bool {
+    let before = |x: &When, y: &When| x.end.zip(y.start).is_some_and(|(end, start)| end < start);
+    !before(a, b) && !before(b, a) && (a.start.is_some() || a.relative == b.relative)
+}

@@ -1,0 +1,322 @@
+//! Claims: each event with its chain of sources, completed from what the report says elsewhere, and merged where
+//! one source tells the same event twice.
+
+mod asked;
+mod finish;
+mod merge;
+mod same;
+mod stand;
+mod states;
+mod times;
+
+pub use finish::finish;
+
+use crate::Known;
+use crate::addressed;
+use crate::attribution::{self, Attribution};
+use crate::events::{Party, Scene, Trigger};
+use crate::mentions::Sort;
+use crate::view::View;
+use asked::{drop_asked_for, of_event};
+use merge::merge;
+use record::{EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance, When};
+use same::fill_from_same;
+use states::{moved_to, of_the_clause, other_states, state_of_place, within_phrase};
+use times::inherit_times;
+
+/// A claim in the making.
+pub struct Draft {
+    /// The event word.
+    pub trigger: Trigger,
+    /// Kind and CAMEO code, where a rule has seen that it is another than the word's own.
+    pub kind: Option<(EventKind, &'static str)>,
+    /// Its time.
+    pub when: Option<When>,
+    /// Its figures.
+    pub figures: Vec<Figure>,
+    /// Who says so.
+    pub sources: Vec<Source>,
+    /// The last source's stance.
+    pub stance: Stance,
+    /// The state of the last source, for "our air defence".
+    pub speaker_state: Option<String>,
+    /// The words it rests on.
+    pub evidence: Vec<Span>,
+}
+
+/// Joins triggers, times, figures and attributions.
+pub fn draft(
+    scene: &Scene<'_, '_>,
+    triggers: Vec<Trigger>,
+    times: Vec<Option<When>>,
+    figures: Vec<Vec<Figure>>,
+    attributions: &[Attribution],
+    known: &Known,
+) -> Vec<Draft> {
+    let view = scene.view;
+    let outermost = outermost(scene, known);
+    let parts = triggers.into_iter().zip(times).zip(figures);
+    parts
+        .map(|((trigger, when), figures)| {
+            let mut over: Vec<&Attribution> = attributions
+                .iter()
+                .filter(|a| a.content.contains(&trigger.head) && !a.cue.contains(&trigger.head))
+                .collect();
+            // The wider content belongs to the outer source; of equals, the cue that stands outside.
+            over.sort_by_key(|a| (usize::MAX - a.content.len(), a.content.contains(&a.cue.start)));
+            let mut sources = outermost.clone();
+            let mut stance = Stance::Asserts;
+            let mut speaker_state = None;
+            let mut speaker = None;
+            for link in over {
+                let same = |s: &Source| s.id == link.source.id && s.name == link.source.name;
+                if let Some(at) = sources.iter().position(same) {
+                    sources[at].cue = link.source.cue.clone().or(sources[at].cue.take());
+                } else {
+                    sources.push(link.source.clone());
+                }
+                stance = link.stance;
+                speaker = link.mention;
+                speaker_state = link.mention.and_then(|m| scene.mentions.list[m].state.clone());
+            }
+            let mut trigger = trigger;
+            if stance == Stance::Denies && trigger.modality == Modality::Happened {
+                trigger.modality = Modality::DidNotHappen;
+            }
+            let evidence = vec![view.doc.sentences[view.sentence_of(trigger.head)].span];
+            let mut draft =
+                Draft { trigger, kind: None, when, figures, sources, stance, speaker_state, evidence };
+            stand::demanded(scene, &mut draft, speaker);
+            stand::refused(scene, &mut draft);
+            draft.speak_for_self(scene);
+            draft
+        })
+        .collect()
+}
+
+/// The outlet, where it is known, and the agency of the dateline.
+fn outermost(scene: &Scene<'_, '_>, known: &Known) -> Vec<Source> {
+    let outlet = known.outlet.as_ref().map(|name| Source {
+        id: None,
+        name: Some(name.clone()),
+        kind: SourceKind::Outlet,
+        cue: None,
+        span: None,
+        rule: "attribution.outlet".into(),
+    });
+    outlet.into_iter().chain(attribution::dateline(scene.view, scene.mentions)).collect()
+}
+
+impl Draft {
+    /// One who accuses, pledges or threatens is the source of it.
+    fn speak_for_self(&mut self, scene: &Scene<'_, '_>) {
+        if !self.trigger.word.speech {
+            return;
+        }
+        let Some(index) = self.trigger.actors.first().and_then(|a| a.mention) else {
+            return;
+        };
+        let mention = &scene.mentions.list[index];
+        let last = self.sources.last();
+        // Where somebody else tells of it, it is told and not said.
+        let reported = last.is_some_and(|s| {
+            matches!(s.kind, SourceKind::Person | SourceKind::Organisation)
+                && s.id != mention.id
+                && s.name.as_deref() != Some(&*mention.name)
+        });
+        if reported {
+            return;
+        }
+        let is_last = last.is_some_and(|s| {
+            s.name.as_deref() == Some(&*mention.name) || s.id.is_some() && s.id == mention.id
+        });
+        if !is_last {
+            let source = attribution::source_of(
+                scene.view,
+                mention,
+                Some(&self.trigger.tokens),
+                "attribution.own_act",
+            );
+            self.sources.push(source);
+        }
+        let spoken = scene.view.meanings_at(self.trigger.tokens.start).find_map(|(m, _)| match m {
+            lexicon::Meaning::Speech { stance, .. } if *stance != Stance::Asserts => Some(*stance),
+            _ => None,
+        });
+        self.stance = match self.trigger.word.kind {
+            EventKind::Threaten if spoken == Some(Stance::Warns) => Stance::Warns,
+            EventKind::Threaten => Stance::Threatens,
+            EventKind::Request => Stance::Demands,
+            EventKind::Agree => Stance::Promises,
+            _ => self.stance,
+        };
+    }
+
+    /// The event's kind.
+    pub fn kind(&self) -> EventKind {
+        self.kind.map_or(self.trigger.word.kind, |k| k.0)
+    }
+
+    fn happened(&self) -> bool {
+        matches!(self.trigger.modality, Modality::Happened | Modality::Ongoing)
+    }
+
+    /// Deaths and losses that no attack of the report explains may be an accident's.
+    fn is_mere_consequence(&self) -> bool {
+        let word = self.trigger.word;
+        let harm = |role: Option<Role>| matches!(role, Some(Role::Killed | Role::Wounded | Role::Missing));
+        self.kind() == EventKind::Assault
+            && word.actor.is_empty()
+            && (harm(word.figure) || harm(word.figure_subj))
+            && self.trigger.actors.is_empty()
+    }
+
+    /// A strike or a riot happens somewhere or some day even where nobody says who is in it.
+    fn is_told_of_a_crowd(&self) -> bool {
+        self.kind() == EventKind::Protest
+            && self.happened()
+            && (!self.trigger.places.is_empty() || self.when.as_ref().is_some_and(|w| w.span.is_some()))
+    }
+
+    /// Whether anything ties the event to the world: a party, a figure of its own.
+    fn has_substance(&self) -> bool {
+        let party = |p: &Party| p.actor.id.is_some() || p.mention.is_some() || !p.actor.name.is_empty();
+        self.trigger.actors.iter().chain(&self.trigger.recipients).any(party)
+            || self.figures.iter().any(|f| f.role != Role::Ordinal && f.role != Role::Duration)
+            || self.is_told_of_a_crowd()
+    }
+}
+
+/// Whether two lists of parties can be the same: either is empty, or they share a state or a party.
+fn agree(a: &[Party], b: &[Party]) -> bool {
+    let same = |x: &Party, y: &Party| {
+        x.actor.id.is_some() && x.actor.id == y.actor.id
+            || x.state.is_some() && x.state == y.state
+            || x.actor.id.is_none() && y.actor.id.is_none() && x.actor.name == y.actor.name
+    };
+    a.is_empty() || b.is_empty() || a.iter().any(|x| b.iter().any(|y| same(x, y)))
+}
+
+/// Fills in what the report says elsewhere, drops what stays empty, and merges what is told twice.
+pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
+    for draft in &mut drafts {
+        own_side(draft);
+        // The victims are the figure; a party to the event is who has an id.
+        let counted = |r: &Party| {
+            r.actor.id.is_none()
+                && r.actor.span.is_some_and(|s| draft.figures.iter().any(|f| f.span.overlaps(s)))
+        };
+        draft.trigger.recipients.retain(|r| !counted(r));
+        // Those who act are named even where they are counted: "hundreds of French farmers".
+        let crowd = draft.kind() == EventKind::Protest;
+        draft.trigger.actors.retain(|r| r.state.is_some() || crowd && r.mention.is_some() || !counted(r));
+        if draft.kind() == EventKind::Assault {
+            // A building that is hit is a target, not a party.
+            let person = |r: &Party| {
+                r.mention.is_none_or(|m| matches!(scene.mentions.list[m].sort, Sort::Person | Sort::Group))
+            };
+            let target = |r: &Party| r.actor.rule == "mentions.home";
+            draft.trigger.recipients.retain(|r| r.actor.id.is_some() && !target(r) || person(r));
+        }
+    }
+    inherit_times(scene, &mut drafts);
+    fill_from_same(scene.view, &mut drafts);
+    inherit_times(scene, &mut drafts);
+    of_event(&mut drafts);
+    drop_asked_for(scene.view, &mut drafts);
+    addressed::complete(scene, &mut drafts);
+    for draft in &mut drafts {
+        state_of_place(scene, draft);
+        moved_to(scene, draft);
+        within_phrase(scene, draft);
+        of_the_clause(scene, draft);
+    }
+    other_states(scene, &mut drafts);
+    fill_from_same(scene.view, &mut drafts);
+    explain_consequences(scene.view, &mut drafts);
+    // Where an attack is told close by, the deaths are its.
+    let attacks: Vec<usize> = drafts
+        .iter()
+        .filter(|d| d.kind() == EventKind::Assault && d.happened() && !d.is_mere_consequence())
+        .map(|d| scene.view.sentence_of(d.trigger.head))
+        .collect();
+    let explained = |d: &Draft| {
+        let here = scene.view.sentence_of(d.trigger.head);
+        !d.figures.is_empty() && attacks.iter().any(|s| s.abs_diff(here) <= 1)
+    };
+    drafts.retain(|d| d.has_substance() && (!d.is_mere_consequence() || explained(d)));
+    merge(scene.view, drafts)
+}
+
+/// "Two died in a shelling": the dead are those of the attack that the same sentence names, whoever made it.
+fn explain_consequences(view: &View<'_>, drafts: &mut [Draft]) {
+    let sentence = |d: &Draft| view.sentence_of(d.trigger.head);
+    for index in (0..drafts.len()).filter(|i| drafts[*i].is_mere_consequence()).collect::<Vec<_>>() {
+        let attack = (0..drafts.len()).find(|i| {
+            let other = &drafts[*i];
+            other.kind() == EventKind::Assault
+                && !other.is_mere_consequence()
+                && sentence(other) == sentence(&drafts[index])
+        });
+        let Some(attack) = attack else { continue };
+        if drafts[attack].trigger.places.is_empty() {
+            drafts[attack].trigger.places = drafts[index].trigger.places.clone();
+        }
+        for figure in std::mem::take(&mut drafts[index].figures) {
+            let known = drafts[attack].figures.iter().any(|f| f.span == figure.span);
+            if !known {
+                drafts[attack].figures.push(figure);
+            }
+        }
+    }
+}
+
+/// Who shoots down is the one attacked, not the attacker.
+fn own_side(draft: &mut Draft) {
+    let defends = |role: Option<Role>| matches!(role, Some(Role::Intercepted | Role::Suppressed));
+    let destroys = draft.trigger.word.figure == Some(Role::Destroyed)
+        && draft.figures.iter().any(|f| f.role == Role::Intercepted);
+    if draft.kind() != EventKind::Assault || !defends(draft.trigger.word.figure) && !destroys {
+        return;
+    }
+    let doers = std::mem::take(&mut draft.trigger.actors);
+    let owners = std::mem::take(&mut draft.trigger.recipients);
+    let owners = owners.into_iter().filter(|p| p.actor.rule == "events.owner").collect();
+    draft.trigger.actors = owners;
+    let mut attacked: Vec<Party> = Vec::new();
+    for doer in doers {
+        match doer.state {
+            Some(state) if attacked.iter().all(|p| p.state.as_ref() != Some(&state)) => {
+                let span = doer.actor.span;
+                let mut party = inferred(state.clone(), state, "claims.defender");
+                party.actor.span = span;
+                attacked.push(party);
+            }
+            _ => {}
+        }
+    }
+    draft.trigger.recipients = attacked;
+    if draft.trigger.recipients.is_empty()
+        && let Some(source) = draft.sources.last()
+        && let Some(state) = &draft.speaker_state
+    {
+        // An air force that tells what was shot down tells of its own state's sky.
+        let defends = matches!(source.kind, SourceKind::Organisation | SourceKind::Person);
+        if defends {
+            draft.trigger.recipients = vec![inferred(state.clone(), state.clone(), "claims.speakers_side")];
+        }
+    }
+}
+
+pub(super) fn inferred(id: String, name: String, rule: &str) -> Party {
+    let state = Some(id.clone());
+    let actor = record::Actor {
+        id: Some(id),
+        name,
+        state: state.clone(),
+        sector: None,
+        span: None,
+        rule: rule.into(),
+    };
+    Party { actor, state, mention: None }
+}

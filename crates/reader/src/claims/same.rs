@@ -1,0 +1,69 @@
+//! What the same event's other mentions in the report give it.
+
+use super::times::is_day;
+use super::{Draft, agree};
+use crate::events::Party;
+use crate::view::View;
+use lexicon::Pos;
+use record::{EventKind, Role, Stance, When};
+
+/// An event that lacks a party or a time takes it from the nearest claim of the same event.
+pub(super) fn fill_from_same(view: &View<'_>, drafts: &mut [Draft]) {
+    for index in 0..drafts.len() {
+        let draft = &drafts[index];
+        let kind = draft.kind();
+        let told = draft.happened() || draft.stance == Stance::Denies;
+        if !matches!(kind, EventKind::Assault | EventKind::Protest | EventKind::Consult) || !told {
+            continue;
+        }
+        let here = view.sentence_of(draft.trigger.head);
+        let loses = |d: &Draft| d.trigger.word.figure == Some(Role::Lost);
+        if loses(draft) {
+            continue;
+        }
+        let same = |j: &usize| {
+            let other = &drafts[*j];
+            if loses(other) {
+                return false;
+            }
+            *j != index
+                && other.kind() == kind
+                && other.happened()
+                && agree(&draft.trigger.actors, &other.trigger.actors)
+                && agree(&draft.trigger.recipients, &other.trigger.recipients)
+                && view.sentence_of(other.trigger.head).abs_diff(here) <= 6
+        };
+        let order = || (0..index).rev().chain(index + 1..drafts.len()).filter(same);
+        let lend = |parties: &[Party]| -> Vec<Party> {
+            let borrowed = parties.iter().cloned().map(|mut p| {
+                p.actor.span = None;
+                p.actor.rule = "claims.same_event".into();
+                p
+            });
+            borrowed.collect()
+        };
+        let assault = kind == EventKind::Assault;
+        let needs = |own: &[Party]| own.is_empty() && (assault || draft.trigger.word.pos == Pos::Noun);
+        let actors = needs(&draft.trigger.actors)
+            .then(|| order().find(|j| !drafts[*j].trigger.actors.is_empty()))
+            .flatten()
+            .map(|j| lend(&drafts[j].trigger.actors));
+        let recipients = needs(&draft.trigger.recipients)
+            .then(|| order().find(|j| !drafts[*j].trigger.recipients.is_empty()))
+            .flatten()
+            .map(|j| lend(&drafts[j].trigger.recipients));
+        let known = !draft.trigger.actors.is_empty() && !draft.trigger.recipients.is_empty();
+        let when = (draft.when.is_none() && (assault || known || draft.trigger.word.pos == Pos::Noun))
+            .then(|| order().find_map(|j| drafts[j].when.clone().filter(is_day)))
+            .flatten()
+            .map(|when| When { span: None, rule: "claims.same_event".into(), ..when });
+        let draft = &mut drafts[index];
+        if let Some(actors) = actors {
+            draft.trigger.actors = actors;
+        }
+        if let Some(recipients) = recipients {
+            draft.trigger.recipients = recipients;
+        }
+        draft.when = draft.when.take().or(when);
+    }
+}

@@ -1,0 +1,78 @@
+//! What a party makes known that it will, will not or wants others to do: an obligation laid on another is a demand,
+//! a future that is denied a refusal, readiness to do harm a threat.
+
+use super::Draft;
+use crate::events::Scene;
+use crate::view::View;
+use lexicon::{Meaning, Pos, Slot};
+use record::{EventKind, Modality};
+use syntax::Rel;
+
+/// "London said that Libya must hand them over": whoever says so demands it. Where nobody does, or the speaker speaks
+/// of himself, it is no event.
+pub(super) fn demanded(scene: &Scene<'_, '_>, draft: &mut Draft, speaker: Option<usize>) {
+    if !draft.trigger.word.actor.contains(&Slot::Speaker) {
+        return;
+    }
+    let speaker = speaker.map(|index| scene.party(index, "claims.speaker"));
+    let bound = &draft.trigger.recipients;
+    let other = speaker.as_ref().is_some_and(|s| {
+        !bound.is_empty()
+            && bound.iter().all(|r| {
+                (r.actor.id.is_some() || r.state.is_some())
+                    && (r.actor.id.is_none() || r.actor.id != s.actor.id)
+                    && r.actor.name != s.actor.name
+            })
+    });
+    match speaker.filter(|_| other) {
+        Some(speaker) => draft.trigger.actors = vec![speaker],
+        None => {
+            draft.trigger.recipients.clear();
+            draft.figures.clear();
+        }
+    }
+}
+
+/// "Israel will not release them", "would not meet demands": who says that he will not do another a kindness refuses.
+pub(super) fn refused(scene: &Scene<'_, '_>, draft: &mut Draft) {
+    let kind = draft.trigger.word.kind;
+    let kindness = matches!(
+        kind,
+        EventKind::Agree
+            | EventKind::Aid
+            | EventKind::Concede
+            | EventKind::Consult
+            | EventKind::Cooperate
+            | EventKind::Retreat
+    );
+    let trigger = &mut draft.trigger;
+    if kindness
+        && trigger.word.pos == Pos::Verb
+        && trigger.modality == Modality::DidNotHappen
+        && !trigger.frame.passive
+        && will_not(scene.view, trigger.head)
+    {
+        let code = match kind {
+            EventKind::Aid | EventKind::Cooperate => "122",
+            EventKind::Consult => "125",
+            EventKind::Retreat | EventKind::Concede => "124",
+            _ => "120",
+        };
+        draft.kind = Some((EventKind::Reject, code));
+        draft.trigger.modality = Modality::Happened;
+    }
+}
+
+/// Whether a verb is negated and in the future, by its form or its auxiliaries.
+fn will_not(view: &View<'_>, verb: usize) -> bool {
+    let planned = |t: usize| {
+        view.doc.feat(t, "Tense") == Some("Fut")
+            || view.rel(t) == Rel::Aux
+                && view
+                    .meanings_at(t)
+                    .any(|(m, _)| matches!(m, Meaning::Modal { modality: Modality::Planned, pos: Pos::Verb }))
+    };
+    let mut around = view.children(verb);
+    let negated = around.any(|c| view.meanings_at(c).any(|(m, _)| *m == Meaning::Negation));
+    negated && (planned(verb) || view.children(verb).any(planned))
+}

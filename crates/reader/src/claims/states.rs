@@ -1,0 +1,217 @@
+//! Parties that only the states and places of the sentence give.
+
+use super::{Draft, inferred};
+use crate::args;
+use crate::events::{Party, Scene};
+use crate::mentions::{self, Sort};
+use crate::view::View;
+use lexicon::PrepRole;
+use record::{EventKind, Role, SourceKind};
+use syntax::{Rel, Sub};
+
+/// Where forces are moved to, and where a curfew or a protest is, is a place; against whom, a party.
+pub(super) fn moved_to(scene: &Scene<'_, '_>, draft: &mut Draft) {
+    let ruled = matches!(draft.kind(), EventKind::Coerce | EventKind::Concede | EventKind::Protest);
+    if draft.kind() != EventKind::Mobilize && !ruled {
+        return;
+    }
+    let against = |mention: usize| {
+        let head = scene.mentions.list[mention].head;
+        args::preposition(scene.view, head).is_some_and(|p| args::marks(scene.view, p, PrepRole::Against))
+    };
+    let stands_in = |mention: usize| {
+        let head = scene.mentions.list[mention].head;
+        args::preposition(scene.view, head).is_some_and(|p| args::marks(scene.view, p, PrepRole::In))
+    };
+    let to_place = |p: &Party| {
+        p.mention.is_some_and(|m| {
+            let mention = &scene.mentions.list[m];
+            mention.place.is_some() && !against(m) && (!ruled || mention.sort == Sort::Place && stands_in(m))
+        }) && p.actor.span.is_some()
+    };
+    let places: Vec<usize> =
+        draft.trigger.recipients.iter().filter(|p| to_place(p)).filter_map(|p| p.mention).collect();
+    draft.trigger.recipients.retain(|p| !to_place(p));
+    draft
+        .trigger
+        .places
+        .extend(places.iter().filter(|p| !draft.trigger.places.contains(p)).copied().collect::<Vec<_>>());
+}
+
+/// An attack on a place is an attack on its state.
+pub(super) fn state_of_place(scene: &Scene<'_, '_>, draft: &mut Draft) {
+    let world = scene.view.lexicon.world();
+    if draft.kind() != EventKind::Assault {
+        return;
+    }
+    for party in &mut draft.trigger.recipients {
+        let Some(index) = party.mention else { continue };
+        if scene.mentions.list[index].sort == Sort::Place {
+            draft.trigger.places.push(index);
+            if let Some(state) = scene.mentions.list[index].state.clone() {
+                let name = world.named(&state).map_or(state.clone(), |n| n.name.to_string());
+                *party = inferred(state, name, "claims.state_of_place");
+            }
+        }
+    }
+    if draft.trigger.recipients.is_empty() {
+        let attackers: Vec<_> = draft.trigger.actors.iter().filter_map(|a| a.state.as_deref()).collect();
+        let place = draft.trigger.places.iter().find_map(|p| scene.mentions.list[*p].state.clone());
+        if let Some(state) = place.filter(|s| !attackers.contains(&&**s)) {
+            let name = world.named(&state).map_or(state.clone(), |n| n.name.to_string());
+            draft.trigger.recipients = vec![inferred(state, name, "claims.state_of_place")];
+        }
+    }
+}
+
+/// "Aid to refugees in Liberia", "troops to a force in Lebanon": where the phrase that should name the recipient names
+/// nobody, it is the state that the phrase itself names.
+pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
+    let view = scene.view;
+    let trigger = &draft.trigger;
+    let word = trigger.word;
+    if trigger.recipients.iter().any(|r| r.state.is_some() || r.actor.id.is_some())
+        || word.recipient.is_empty()
+    {
+        return;
+    }
+    let frame = &trigger.frame;
+    let objects = [frame.object.filter(|o| *o > trigger.head || frame.passive), frame.indirect];
+    let marked = frame.obliques.iter().filter(|(p, _)| {
+        p.is_some_and(|p| {
+            [PrepRole::Against, PrepRole::To, PrepRole::For, PrepRole::With]
+                .into_iter()
+                .any(|r| args::marks(view, p, r))
+                && !args::marks(view, p, PrepRole::In)
+        })
+    });
+    let phrases = marked.map(|(_, t)| *t).chain(objects.into_iter().flatten());
+    let own = |m: &mentions::Mention| {
+        trigger.actors.iter().any(|a| a.actor.id.is_some() && a.actor.id == m.id)
+            || draft.sources.iter().any(|s| s.span.is_some_and(|s| s.overlaps(view.span_of(&m.tokens))))
+    };
+    let named = phrases.flat_map(|phrase| closer(view, phrase)).find_map(|t| {
+        let index = scene.mentions.index_at(t)?;
+        let mention = &scene.mentions.list[index];
+        (mention.state.is_some() && !own(mention)).then_some(index)
+    });
+    let Some(index) = named else { return };
+    match draft.trigger.recipients.first_mut() {
+        Some(party) => party.take_state(scene.mentions.list[index].state.clone()),
+        None => {
+            let state = scene.mentions.list[index].state.clone();
+            let mut party = scene.party(index, "claims.within_phrase");
+            if scene.mentions.list[index].sort == Sort::Place {
+                party.actor.id.clone_from(&state);
+            }
+            draft.trigger.recipients.push(party);
+        }
+    }
+}
+
+/// What describes a noun, step by step and no further than its own phrase: adjectives, and nouns with prepositions.
+fn closer(view: &View<'_>, noun: usize) -> Vec<usize> {
+    let mut found: Vec<usize> = Vec::new();
+    let mut step = vec![noun];
+    for _ in 0..4 {
+        step = step
+            .iter()
+            .flat_map(|t| view.children(*t))
+            .filter(|c| {
+                matches!(
+                    view.rel(*c),
+                    Rel::Amod | Rel::Nmod | Rel::Compound | Rel::Conj | Rel::Appos | Rel::Flat
+                ) || view.rel(*c) == Rel::Acl && view.sub(*c) != Sub::Relcl
+                    || view.rel(view.head(*c).unwrap_or(*c)) == Rel::Acl
+                        && matches!(view.rel(*c), Rel::Obl | Rel::Obj)
+            })
+            .collect();
+        found.extend(&step);
+    }
+    found
+}
+
+/// A party without a state of its own ("police", "students") is of the state of the event's place, else of the other
+/// side's, where that is one of the sides of something done at home.
+pub(super) fn of_the_clause(scene: &Scene<'_, '_>, draft: &mut Draft) {
+    let place = draft.trigger.places.iter().find_map(|p| scene.mentions.list[*p].state.clone());
+    let state_of = |parties: &[Party]| parties.iter().find_map(|p| p.state.clone());
+    // Who protests, arrests or gives in does so at home; who demands or accuses may come from anywhere.
+    let home = matches!(
+        draft.kind(),
+        EventKind::Protest
+            | EventKind::Coerce
+            | EventKind::Concede
+            | EventKind::Reject
+            | EventKind::Retreat
+            | EventKind::Sanction
+            | EventKind::Threaten
+    );
+    let (actors, recipients) =
+        (state_of(&draft.trigger.actors), state_of(&draft.trigger.recipients).filter(|_| home));
+    let unknown = |p: &Party| {
+        p.state.is_none()
+            && p.actor.id.is_none()
+            && p.mention.is_none_or(|m| scene.mentions.list[m].sort != Sort::State)
+    };
+    for party in draft.trigger.actors.iter_mut().filter(|p| unknown(p)) {
+        party.take_state(place.clone().or(recipients.clone()));
+    }
+    for party in draft.trigger.recipients.iter_mut().filter(|p| unknown(p)) {
+        party.take_state(place.clone().or(actors.clone()));
+    }
+}
+
+/// Where the frame is broken: the one other state that the sentence names, and no other event takes, is the one to
+/// whom it was done.
+pub(super) fn other_states(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
+    let view = scene.view;
+    for index in 0..drafts.len() {
+        let draft = &drafts[index];
+        let directed = matches!(draft.kind(), EventKind::Assault | EventKind::Support | EventKind::Aid);
+        let word = draft.trigger.word;
+        let defends = matches!(word.figure, Some(Role::Intercepted | Role::Suppressed | Role::Lost));
+        if !directed
+            || !draft.trigger.recipients.is_empty()
+            || draft.trigger.actors.is_empty()
+            || defends
+            || word.recipient.is_empty()
+        {
+            continue;
+        }
+        let own: Vec<&str> = draft.trigger.actors.iter().filter_map(|a| a.state.as_deref()).collect();
+        let sentence = view.sentence(draft.trigger.head);
+        let taken = |i: usize| {
+            drafts
+                .iter()
+                .any(|d| d.trigger.actors.iter().chain(&d.trigger.recipients).any(|p| p.mention == Some(i)))
+        };
+        let speaks =
+            |m: &mentions::Mention| draft.sources.iter().any(|s| s.span == Some(view.span_of(&m.tokens)));
+        let others: Vec<usize> = (0..scene.mentions.list.len())
+            .filter(|i| sentence.contains(&scene.mentions.list[*i].tokens.start))
+            .filter(|i| {
+                let m = &scene.mentions.list[*i];
+                let bare = args::preposition(view, m.head).is_none_or(|p| {
+                    [PrepRole::Against, PrepRole::To, PrepRole::For]
+                        .into_iter()
+                        .any(|r| args::marks(view, p, r))
+                });
+                let party = matches!(m.kind, SourceKind::Organisation);
+                bare && party
+                    && m.acts()
+                    && m.id.is_some()
+                    && m.sort != Sort::Person
+                    && !speaks(m)
+                    && !taken(*i)
+                    && m.state.as_deref().is_some_and(|s| !own.contains(&s))
+            })
+            .collect();
+        let state = |i: &usize| scene.mentions.list[*i].state.clone();
+        let Some(first) = others.first() else { continue };
+        if others.iter().all(|i| state(i) == state(first)) {
+            let party = scene.party(*first, "claims.other_state");
+            drafts[index].trigger.recipients = vec![party];
+        }
+    }
+}

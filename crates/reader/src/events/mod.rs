@@ -1,0 +1,270 @@
+//! What happened: event words with their parties, each from the arguments that its frame names.
+
+mod needs;
+mod order;
+mod parties;
+mod places;
+mod sides;
+
+use crate::args::{self, Frame};
+use crate::figures::Quantity;
+use crate::mentions::{Mentions, head_of};
+use crate::modality;
+use crate::quotes::Quote;
+use crate::view::View;
+use lexicon::{EventWord, Meaning, Need, Pos, Slot, ThingKind};
+use record::{Actor, EventKind, Modality};
+use std::ops::Range;
+use syntax::{Rel, Upos};
+
+/// A party to an event.
+#[derive(Clone, Debug)]
+pub struct Party {
+    /// As the record keeps it.
+    pub actor: Actor,
+    /// The state it belongs to.
+    pub state: Option<String>,
+    /// Its mention, where it has words of its own.
+    pub mention: Option<usize>,
+}
+
+impl Party {
+    /// Makes it one of a state, where it is known to be of none.
+    pub fn take_state(&mut self, state: Option<String>) {
+        if self.state.is_none() {
+            self.actor.state.clone_from(&state);
+            self.state = state;
+        }
+    }
+}
+
+/// An event word with what it governs.
+#[derive(Clone, Debug)]
+pub struct Trigger {
+    /// The words.
+    pub tokens: Range<usize>,
+    /// The word by which it hangs in the tree.
+    pub head: usize,
+    /// Its entry.
+    pub word: &'static EventWord,
+    /// Its arguments.
+    pub frame: Frame,
+    /// Who does it.
+    pub actors: Vec<Party>,
+    /// To whom.
+    pub recipients: Vec<Party>,
+    /// Where: mentions.
+    pub places: Vec<usize>,
+    /// The word that its entry asks for among its arguments.
+    pub about: Option<usize>,
+    /// Whether it happened.
+    pub modality: Modality,
+    /// The rule that read it.
+    pub rule: &'static str,
+}
+
+/// What the rules look at.
+pub struct Scene<'v, 'a> {
+    /// The text.
+    pub view: &'v View<'a>,
+    /// Who is named.
+    pub mentions: &'v Mentions,
+    /// How many.
+    pub quantities: &'v [Quantity],
+    /// Quotations.
+    pub quotes: &'v [Quote],
+}
+
+/// Finds all event words whose frame is met, in text order.
+pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
+    let mut triggers: Vec<Trigger> = Vec::new();
+    let view = scene.view;
+    let fixed = view.hits().iter().filter(|h| {
+        matches!(
+            view.meaning(h),
+            Meaning::According(_) | Meaning::Hearsay(_) | Meaning::Preposition(_) | Meaning::Time(_)
+        )
+    });
+    let phrases: Vec<Range<usize>> = fixed.filter(|h| h.tokens.len() > 1).map(|h| h.tokens.clone()).collect();
+    for token in 0..view.len() {
+        let mut best: Option<(i32, Trigger)> = None;
+        for (meaning, tokens) in view.meanings_at(token) {
+            let Meaning::Event(word) = meaning else { continue };
+            let Some(head) = trigger_head(view, tokens, word) else { continue };
+            // "De acordo com" is no agreement.
+            if phrases
+                .iter()
+                .any(|p| p.start <= tokens.start && tokens.end <= p.end && p.len() > tokens.len())
+            {
+                continue;
+            }
+            // "Two of the detained": a participle that names people is no verb.
+            if word.pos == Pos::Verb && view.upos(head) == Upos::Adj && is_people(view, head) {
+                continue;
+            }
+            // The same words as part of a name are no event: "Ministry of Defence and War Veterans".
+            if scene.mentions.at(head).is_some_and(|m| m.tokens.len() > 1 && word.pos == Pos::Noun) {
+                continue;
+            }
+            let Some((score, trigger)) = scene.trigger(word, tokens.clone(), head) else {
+                continue;
+            };
+            if best.as_ref().is_none_or(|(s, _)| score > *s) {
+                best = Some((score, trigger));
+            }
+        }
+        if let Some((_, trigger)) = best
+            && triggers.last().is_none_or(|t| t.tokens.end <= trigger.tokens.start)
+        {
+            triggers.push(trigger);
+        }
+    }
+    // "Lifted sanctions" is the end of them and no imposing besides.
+    let told: Vec<usize> = triggers.iter().filter_map(|t| t.about).collect();
+    triggers.retain(|t| t.about.is_some() || !told.contains(&t.head));
+    triggers
+}
+
+/// Whether an entry says what somebody is ready or bound to do: its word may be an adjective.
+fn takes_a_stand(word: &EventWord) -> bool {
+    word.actor.contains(&Slot::Speaker) || word.kind == EventKind::Agree && word.needs.contains(&Need::Clause)
+}
+
+/// Whether an adjective is what its clause says of the subject: "Sudan is ready".
+fn is_predicate(view: &View<'_>, adjective: usize) -> bool {
+    !matches!(view.rel(adjective), Rel::Amod | Rel::Acl)
+        && view.children(adjective).any(|c| matches!(view.rel(c), Rel::Nsubj | Rel::Cop | Rel::Csubj))
+}
+
+/// "It would free prisoners", where the tagger saw an adjective or a noun: an auxiliary before the word that is no
+/// copula, or an object after it, makes it a verb.
+fn governs_as_verb(view: &View<'_>, token: usize) -> bool {
+    let auxiliary = |c: usize| view.rel(c) == Rel::Aux && c < token && view.upos(c) == Upos::Aux;
+    let copula = |c: usize| view.rel(c) == Rel::Cop;
+    matches!(view.upos(token), Upos::Adj | Upos::Noun)
+        && !view.children(token).any(copula)
+        && view.children(token).any(|c| auxiliary(c) || view.rel(c) == Rel::Obj && c > token)
+}
+
+/// Whether a word counts people.
+fn is_people(view: &View<'_>, token: usize) -> bool {
+    view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Thing { kind: ThingKind::Person, .. }))
+        && !view.head(token).is_some_and(|h| h > token && view.rel(token) == Rel::Amod)
+        && view.children_by(token, Rel::Aux).next().is_none()
+}
+
+fn trigger_head(view: &View<'_>, tokens: &Range<usize>, word: &EventWord) -> Option<usize> {
+    let pos = word.pos;
+    // "Libya must hand over": an auxiliary that demands, of whoever is to do what its verb says.
+    let auxiliary = |t: &usize| view.rel(*t) == Rel::Aux;
+    if word.actor.contains(&Slot::Speaker)
+        && let Some(auxiliary) = tokens.clone().find(auxiliary)
+    {
+        return view.head(auxiliary);
+    }
+    let fits = |t: &usize| match pos {
+        Pos::Verb => {
+            view.upos(*t) == Upos::Verb
+                || governs_as_verb(view, *t)
+                || takes_a_stand(word) && view.upos(*t) == Upos::Adj && is_predicate(view, *t)
+                || view.upos(*t) == Upos::Adj && view.doc.feat(*t, "VerbForm") == Some("Part")
+                || tokens.len() > 1 && matches!(view.upos(*t), Upos::Noun | Upos::Adj | Upos::Adv)
+                || view.upos(*t) == Upos::Aux && view.rel(*t) != Rel::Aux && tokens.len() > 1
+        }
+        _ => {
+            let first = view.sentence(*t).start == *t;
+            matches!(view.upos(*t), Upos::Noun)
+                || view.upos(*t) == Upos::Propn
+                    && (tokens.len() > 1 || first && view.doc.feat(*t, "Case").is_some())
+        }
+    };
+    let head = head_of(view, tokens);
+    // "The United States on Wednesday imposed sanctions": the tree hangs the verb on its object.
+    let verb = |t: &usize| *t != head && args::taken_for_adjective(view, *t).is_some();
+    if pos == Pos::Verb
+        && let Some(verb) = tokens.clone().find(verb)
+    {
+        return Some(verb);
+    }
+    // A tagger that has not seen the word takes a participle for a noun; the ending tells.
+    let ending = |t: &usize| pos == Pos::Verb && view.lexicon.is_verb_form(view.doc.form(*t));
+    if fits(&head) { Some(head) } else { tokens.clone().find(|t| fits(t) || ending(t)) }
+}
+
+impl Scene<'_, '_> {
+    /// Reads a trigger with one of its entries; the better the frame is met the higher the score.
+    fn trigger(&self, word: &'static EventWord, tokens: Range<usize>, head: usize) -> Option<(i32, Trigger)> {
+        let view = self.view;
+        let frame = match word.pos {
+            Pos::Verb => args::of_verb(view, head),
+            _ => args::of_noun(view, head, |verb| word.support.iter().any(|s| **s == *view.lemma(verb))),
+        };
+        let mut frame = frame;
+        if word.pos == Pos::Verb && frame.passive && frame.object.is_none() {
+            frame.object = self.counted_after(tokens.end).or_else(|| self.counted_before(head));
+        }
+        // "Is prepared to strike" is no passive but a state of mind.
+        if takes_a_stand(word) && frame.passive && frame.subject.is_none() {
+            frame.passive = false;
+            frame.subject = frame.object.take();
+        }
+        // "It is willing": no empty subject, whatever the tree says.
+        if takes_a_stand(word) && frame.subject.is_none() {
+            frame.subject = view.children_by(head, Rel::Expl).find(|c| view.upos(*c) == Upos::Pron);
+        }
+        // A verb that takes no object has its subject behind it: "fell fragments", "died two persons".
+        let bare_subject = word.pos == Pos::Verb
+            && word.actor.is_empty()
+            && word.figure.is_none()
+            && !word.recipient.contains(&Slot::Obj)
+            && view.children_by(head, Rel::Nsubj).next().is_none();
+        if bare_subject && !frame.passive && frame.object.is_some_and(|o| o > head) {
+            frame.subject = frame.object.take();
+        }
+        // What hangs on the noun of a light verb: "summoned the ambassador of Russia".
+        for token in tokens.clone().filter(|t| *t != head) {
+            let own = view.children(token).filter(|c| !tokens.contains(c) && *c > token);
+            let own = own.filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Obl | Rel::Iobj | Rel::Obj));
+            frame.obliques.extend(own.map(|c| args::phrase(view, c)));
+        }
+        if word.pos == Pos::Verb && !frame.passive && frame.object.is_none() && word.figure.is_some() {
+            frame.object = self.counted_after(tokens.end).filter(|o| frame.subject != Some(*o));
+        }
+        let mut trigger = Trigger {
+            tokens,
+            head,
+            word,
+            actors: Vec::new(),
+            recipients: Vec::new(),
+            places: self.places(&frame, head),
+            about: None,
+            modality: match modality::of(view, head) {
+                _ if word.actor.contains(&Slot::Speaker) => Modality::Happened,
+                // One who goes on asking has asked.
+                Modality::Ongoing if word.speech => Modality::Happened,
+                read => read,
+            },
+            frame,
+            rule: if word.pos == Pos::Verb { "events.verb" } else { "events.noun" },
+        };
+        self.parties_of(&mut trigger);
+        let mut score = 0;
+        if !word.about.is_empty() {
+            trigger.about = Some(self.about(&trigger)?);
+            score += 6;
+        }
+        if !word.needs.is_empty() {
+            let given = word.needs.contains(&Need::Actor)
+                && view.lexicon.inflects_names()
+                && trigger.recipients.iter().any(|p| p.mention.is_some());
+            let met = |need: &Need| self.met(*need, &trigger.frame, head, word);
+            if !given && !word.needs.iter().any(met) {
+                return None;
+            }
+            score += 4;
+        }
+        score += 2 * i32::from(!trigger.actors.is_empty()) + i32::from(!trigger.recipients.is_empty());
+        score += trigger.tokens.len() as i32;
+        Some((score, trigger))
+    }
+}

@@ -1,0 +1,151 @@
+//! Whether an event has the argument that an ambiguous word needs.
+
+use super::{Scene, Trigger};
+use crate::args::{self, Frame};
+use crate::mentions::Sort;
+use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind};
+use syntax::{Rel, Sub, Upos};
+
+impl Scene<'_, '_> {
+    /// The word that an entry asks for: its object or what is coordinated with that, the head of a phrase that hangs on
+    /// it, or, where the tree has lost that, a noun that follows with no verb between.
+    pub(super) fn about(&self, trigger: &Trigger) -> Option<usize> {
+        let view = self.view;
+        let frame = &trigger.frame;
+        let end = trigger.tokens.end;
+        let wanted = |t: &usize| {
+            !trigger.tokens.contains(t)
+                && trigger
+                    .word
+                    .about
+                    .iter()
+                    .any(|w| **w == *view.lemma(*t) || view.doc.form(*t).eq_ignore_ascii_case(w))
+        };
+        let arguments =
+            frame.object.into_iter().chain(frame.indirect).chain(frame.obliques.iter().map(|(_, t)| *t));
+        let hung = arguments.flat_map(|t| args::coordinated(view, t)).find(wanted);
+        let limit = view.sentence(trigger.head).end.min(end + 7);
+        let within = |t: &usize| {
+            matches!(
+                view.upos(*t),
+                Upos::Det
+                    | Upos::Adj
+                    | Upos::Num
+                    | Upos::Noun
+                    | Upos::Propn
+                    | Upos::Adv
+                    | Upos::Pron
+                    | Upos::Part
+            ) || view.doc.form(*t) == "-"
+                // "Introduced on Wednesday sanctions": a day between the two.
+                || view.upos(*t) == Upos::Adp && (t + 1..limit.min(t + 4)).any(|d| args::is_time(view, d))
+        };
+        hung.or_else(|| (end..limit).take_while(within).find(wanted))
+    }
+
+    /// Whether the event has an argument that its word needs.
+    pub(super) fn met(&self, need: Need, frame: &Frame, head: usize, word: &EventWord) -> bool {
+        let view = self.view;
+        // The actor alone does not make the event; a weapon is no actor, and of two sides either will do.
+        let whole = word.mutual
+            || need == Need::Weapon
+            || need == Need::Person && word.figure_subj.is_some()
+            || word.actor.is_empty()
+            || word.recipient.contains(&Slot::Subj);
+        let slots = [frame.subject.filter(|_| whole || word.pos == Pos::Noun), frame.object, frame.indirect];
+        let arguments = || slots.into_iter().flatten().chain(frame.obliques.iter().map(|(_, t)| *t));
+        let thing = |kinds: &[ThingKind]| {
+            let has = |t: usize| {
+                view.meanings_at(t)
+                    .any(|(m, _)| matches!(m, Meaning::Thing { kind, .. } if kinds.contains(kind)))
+                    || self
+                        .quantities
+                        .iter()
+                        .any(|q| q.tokens.contains(&t) && q.thing_kind.is_some_and(|k| kinds.contains(&k)))
+            };
+            arguments().any(|t| {
+                let phrase = view.subtree(t);
+                let near = phrase.start.max(t.saturating_sub(4))..phrase.end.min(t + 6);
+                args::coordinated(view, t).into_iter().chain(near).any(|t| t != head && has(t))
+            }) || view
+                .children(head)
+                .any(|c| matches!(view.rel(c), Rel::Compound | Rel::Amod | Rel::Nmod) && has(c))
+        };
+        match need {
+            Need::Weapon => thing(&[ThingKind::Weapon]) || self.weapons_beside(head),
+            Need::Vehicle => thing(&[ThingKind::Vehicle, ThingKind::Weapon]),
+            Need::Goods => {
+                thing(&[ThingKind::Goods, ThingKind::Weapon, ThingKind::Vehicle, ThingKind::Money])
+            }
+            Need::Money => thing(&[ThingKind::Money]),
+            Need::Force => {
+                thing(&[ThingKind::Force])
+                    || arguments().any(|t| self.mention_of(t).is_some_and(|i| self.is_force(i)))
+            }
+            Need::Person => {
+                thing(&[ThingKind::Person, ThingKind::Force])
+                    || arguments().any(|t| {
+                        self.mention_of(t)
+                            .is_some_and(|i| matches!(self.mentions.list[i].sort, Sort::Person | Sort::Group))
+                    })
+            }
+            Need::Actor => {
+                let other = frame
+                    .object
+                    .into_iter()
+                    .chain(frame.indirect)
+                    .chain(frame.obliques.iter().map(|(_, t)| *t));
+                // "Blamed the policies of Netanyahu": what is his stands for him.
+                let owned = |t: usize| {
+                    word.pos == Pos::Verb
+                        && view.children_by(t, Rel::Nmod).any(|c| {
+                            self.mention_of(c).is_some()
+                                && (view.sub(c) == Sub::Poss
+                                    || args::preposition(view, c)
+                                        .is_none_or(|p| args::marks(view, p, PrepRole::Of)))
+                        })
+                };
+                let named = |t: usize| self.parties(t).iter().any(|p| p.mention.is_some()) || owned(t);
+                let mutual = word.mutual && frame.subject.is_some_and(|s| self.parties(s).len() > 1);
+                let only_subject = word.recipient.is_empty() && frame.subject.is_some_and(named);
+                let adjective =
+                    || view.children(head).any(|c| self.mentions.at(c).is_some_and(|m| m.adjective));
+                let possessor = || word.pos == Pos::Noun && frame.subject.is_some_and(named);
+                mutual || only_subject || other.into_iter().any(named) || adjective() || possessor()
+            }
+            Need::Place => {
+                let place = |i: usize| self.mentions.list[i].place.is_some();
+                let thing_place = thing(&[ThingKind::Place]);
+                thing_place || arguments().any(|t| self.mentions.index_at(t).is_some_and(place))
+            }
+            Need::Clause => {
+                frame.clause.is_some()
+                    || self
+                        .quotes
+                        .iter()
+                        .any(|q| !q.tokens.contains(&head) && view.sentence(head).contains(&q.tokens.start))
+            }
+        }
+    }
+
+    /// Whether weapons are counted right behind a word, or right before it, whatever the tree says.
+    fn weapons_beside(&self, head: usize) -> bool {
+        let sentence = self.view.sentence_of(head);
+        self.quantities.iter().any(|q| {
+            q.thing_kind == Some(ThingKind::Weapon)
+                && self.view.sentence_of(q.tokens.start) == sentence
+                && ((head + 1..head + 4).contains(&q.tokens.start)
+                    || (q.tokens.end..q.tokens.end + 4).contains(&head))
+        })
+    }
+
+    fn is_force(&self, index: usize) -> bool {
+        let mention = &self.mentions.list[index];
+        let token = mention.tokens.clone();
+        token.into_iter().any(|t| {
+            self.view.meanings_at(t).any(|(m, _)| {
+                matches!(m, Meaning::Body { sector: Some(s), .. } | Meaning::Group { sector: s } if &**s == "MIL")
+            })
+        })
+    }
+}

@@ -1,0 +1,249 @@
+//! Whom a phrase names: names, pronouns, people and things with an owner, coordinated members each.
+
+use super::{Party, Scene};
+use crate::args;
+use crate::mentions::{Mention, Sort};
+use lexicon::{Meaning, PrepRole, ThingKind};
+use record::Actor;
+use syntax::{Rel, Upos};
+
+impl Scene<'_, '_> {
+    /// The parties that a phrase names, its coordinated members each.
+    pub fn parties(&self, token: usize) -> Vec<Party> {
+        let mut parties: Vec<Party> = Vec::new();
+        if let Some(pair) = self.mentions.at(token).and_then(|m| m.pair) {
+            let span = self.mentions.at(token).map(|m| self.view.span_of(&m.tokens));
+            return pair
+                .into_iter()
+                .map(|index| {
+                    let mut party = self.party(index, "mentions.back_reference");
+                    if self.mentions.list[index].sort != Sort::Person {
+                        party.actor.id = party.state.clone();
+                    }
+                    party.actor.span = span;
+                    party
+                })
+                .collect();
+        }
+        for member in args::coordinated(self.view, token) {
+            if let Some(party) = self.one_party(member)
+                && !parties.iter().any(|p| p.actor.id.is_some() && p.actor.id == party.actor.id)
+            {
+                parties.push(party);
+            }
+        }
+        parties
+    }
+
+    fn one_party(&self, token: usize) -> Option<Party> {
+        let view = self.view;
+        if let Some(index) = self.mention_of(token) {
+            return Some(self.placed_with(self.party(index, ""), token));
+        }
+        match view.upos(token) {
+            Upos::Pron | Upos::Det => {
+                let person = view.meanings_at(token).find_map(|(m, _)| match m {
+                    Meaning::Pronoun { plural, .. } => Some(*plural),
+                    _ => None,
+                })?;
+                let index = self.antecedent(token, person)?;
+                let head = self.mentions.list[index].head;
+                let mut party = self.placed_with(self.party(index, "events.pronoun"), head);
+                party.actor.span = Some(view.span(token));
+                Some(party)
+            }
+            Upos::Noun | Upos::Propn | Upos::Num
+                if let Some(index) = self.counted_members(token).and_then(|h| self.mention_of(h)) =>
+            {
+                let head = self.mentions.list[index].head;
+                Some(self.placed_with(self.party(index, "events.counted"), head))
+            }
+            Upos::Noun | Upos::Propn | Upos::Num => {
+                // "Russian drones", "the people of Kharkiv": the one to whom the thing belongs.
+                let people = view.meanings_at(token).any(|(m, _)| {
+                    matches!(m, Meaning::Thing { kind: ThingKind::Person | ThingKind::Force, .. })
+                });
+                let owner = view.children(token).find_map(|c| {
+                    let index = self.mentions.index_at(c)?;
+                    let mention = &self.mentions.list[index];
+                    let many = mention.sort == Sort::Organisation && mention.id.is_some();
+                    let belongs = mention.adjective
+                        || matches!(view.rel(c), Rel::Nmod | Rel::Compound)
+                            && mention.sort == Sort::State
+                            && !self.stands_in(c)
+                        || view.rel(c) == Rel::Compound && many;
+                    belongs.then_some(index)
+                });
+                // The tree may have lost the adjective that stands before it.
+                let beside = || {
+                    let before = token.checked_sub(1).filter(|t| view.sentence(token).contains(t))?;
+                    self.mentions.index_at(before).filter(|i| self.mentions.list[*i].adjective)
+                };
+                let owner = owner.or_else(beside);
+                if people {
+                    let tokens = view.subtree(token);
+                    let end = tokens.end.min(token + 4);
+                    let own = view
+                        .children(token)
+                        .rfind(|c| *c > token && view.rel(*c) == Rel::Amod)
+                        .unwrap_or(token);
+                    let start = view
+                        .children(token)
+                        .filter(|c| matches!(view.rel(*c), Rel::Amod | Rel::Compound))
+                        .min()
+                        .unwrap_or(token);
+                    let span = view.span_of(&(start.min(token)..(own + 1).min(end)));
+                    let state = owner.and_then(|i| self.mentions.list[i].state.clone());
+                    let actor = Actor {
+                        id: None,
+                        name: span.slice(view.doc.text).to_owned(),
+                        state: state.clone(),
+                        sector: None,
+                        span: Some(span),
+                        rule: "events.people".into(),
+                    };
+                    return Some(self.placed_with(Party { actor, state, mention: None }, token));
+                }
+                owner.map(|index| self.party(index, "events.owner"))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a phrase says where: "a blast in Iraq" is nobody's for that.
+    fn stands_in(&self, phrase: usize) -> bool {
+        args::preposition(self.view, phrase).is_some_and(|p| {
+            args::marks(self.view, p, PrepRole::In) && !args::marks(self.view, p, PrepRole::Of)
+        })
+    }
+
+    /// Whom a noun names as those it is of or where they are: "members of the ruling party", "soldiers of Chad",
+    /// "rebels in Angola", "a group of Moroccan diplomats".
+    fn belongs_to(&self, noun: usize) -> Option<usize> {
+        let view = self.view;
+        let near = |t: usize| {
+            view.children(t).filter(move |c| match view.rel(*c) {
+                Rel::Amod | Rel::Compound => true,
+                Rel::Nmod => match args::preposition(view, *c) {
+                    Some(p) => [PrepRole::Of, PrepRole::In].into_iter().any(|r| args::marks(view, p, r)),
+                    None => view.doc.feat(*c, "Case") == Some("Gen"),
+                },
+                _ => false,
+            })
+        };
+        let known = |t: usize| {
+            let index = self.mentions.index_at(t)?;
+            let mention = &self.mentions.list[index];
+            let many = mention.sort == Sort::Organisation && mention.id.is_some();
+            (mention.state.is_some() || many).then_some(index)
+        };
+        near(noun).find_map(known).or_else(|| near(noun).flat_map(near).find_map(known))
+    }
+
+    /// A party that nothing is known of takes the state of those it belongs to; of an organisation of many states it
+    /// takes the place.
+    fn placed_with(&self, party: Party, noun: usize) -> Party {
+        if party.state.is_some() || party.actor.id.is_some() {
+            return party;
+        }
+        let Some(index) = self.belongs_to(noun) else { return party };
+        let state = self.mentions.list[index].state.clone();
+        if state.is_none() {
+            return self.party(index, "events.belongs_to");
+        }
+        let mut party = party;
+        party.take_state(state);
+        party
+    }
+
+    /// A mention as a party; `rule` where it was not simply named.
+    pub fn party(&self, index: usize, rule: &str) -> Party {
+        let mention = &self.mentions.list[index];
+        let mut actor = mention.actor(self.view);
+        if !rule.is_empty() {
+            actor.rule = rule.into();
+        }
+        Party { actor, state: mention.state.clone(), mention: Some(index) }
+    }
+
+    /// The mention at a token, or joined to it as a name, apposition or compound.
+    pub fn mention_of(&self, token: usize) -> Option<usize> {
+        let view = self.view;
+        let joined = || {
+            view.children(token)
+                .filter(|c| matches!(view.rel(*c), Rel::Flat | Rel::Appos))
+                .find_map(|c| self.mentions.index_at(c))
+        };
+        self.mentions
+            .index_at(token)
+            .or_else(joined)
+            .filter(|i| self.mentions.list[*i].acts() || self.is_state_place(*i))
+    }
+
+    fn is_state_place(&self, index: usize) -> bool {
+        let mention = &self.mentions.list[index];
+        !mention.adjective && mention.sort == Sort::Place && mention.state.is_some() && mention.id.is_some()
+    }
+
+    /// "Thousands of Iraqi Kurds", "members of the party": those who are counted, where the word only counts them.
+    fn counted_members(&self, token: usize) -> Option<usize> {
+        let first = self.quantities.partition_point(|q| q.tokens.end <= token);
+        let quantity = self.quantities.get(first).filter(|q| q.number.contains(&token));
+        let counts = quantity.is_some()
+            || self
+                .view
+                .meanings_at(token)
+                .any(|(m, _)| matches!(m, Meaning::Vague { .. } | Meaning::Multiple(_)));
+        let of = |c: &usize| {
+            args::preposition(self.view, *c).is_some_and(|p| args::marks(self.view, p, PrepRole::Of))
+        };
+        let member = self.view.children_by(token, Rel::Nmod).filter(|_| counts).find(of);
+        // "Tens of thousands of students": the last of them is who they are.
+        let member = member.map(|m| self.counted_members(m).unwrap_or(m));
+        member.or_else(|| quantity.and_then(|q| q.head).filter(|h| *h != token))
+    }
+
+    /// The last one before a pronoun that it can stand for.
+    fn antecedent(&self, token: usize, plural: bool) -> Option<usize> {
+        let sentence = self.view.sentence_of(token);
+        // "The country admits that it has lost": the subject of the clause above.
+        let governor = self.view.up(token).skip(1).find(|v| self.view.rel(*v) != Rel::Aux);
+        let above = governor.filter(|v| self.view.rel(*v) == Rel::Ccomp).and_then(|v| self.view.head(v));
+        // The tree may have lost that it is told: then who tells it is the subject of the word of speech before it.
+        let teller = || {
+            let says = |t: &usize| {
+                self.view.upos(*t) == Upos::Verb
+                    && self.view.meanings_at(*t).any(|(m, _)| matches!(m, Meaning::Speech { .. }))
+            };
+            (self.view.sentence(token).start..token).rev().find(says)
+        };
+        let above = above.or_else(teller);
+        let subjects =
+            above.into_iter().flat_map(|v| self.view.children_by(v, Rel::Nsubj)).filter(|s| *s < token);
+        // "The authorities say they have": the same subject, where it is several or stands for several.
+        let several = |i: &usize| {
+            let mention = &self.mentions.list[*i];
+            mention.sort != Sort::Person
+                || self.view.doc.feat(mention.head, "Number") == Some("Plur")
+                || args::coordinated(self.view, mention.head).len() > 1
+        };
+        let named = subjects.filter_map(|s| self.mention_of(s)).rfind(|i| !plural || several(i));
+        if let Some(index) = named {
+            return Some(index);
+        }
+        let fits = |m: &Mention| match plural {
+            false => m.sort == Sort::Person,
+            true => m.sort == Sort::Group || m.office.is_some() && m.rule == "mentions.office",
+        };
+        let earlier = self.mentions.list.iter().enumerate().rev().filter(|(_, m)| m.tokens.end <= token);
+        earlier
+            .take_while(|(_, m)| self.view.sentence_of(m.head) + 2 > sentence)
+            .filter(|(_, m)| fits(m))
+            .min_by_key(|(_, m)| {
+                let subject = self.view.rel(m.head) == Rel::Nsubj;
+                let distance = sentence - self.view.sentence_of(m.head);
+                (!subject, distance)
+            })
+            .map(|(i, _)| i)
+    }
+}

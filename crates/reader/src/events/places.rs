@@ -1,0 +1,70 @@
+//! Where an event happens: the places that hang on it.
+
+use super::Scene;
+use crate::args::{self, Frame};
+use crate::view::View;
+use lexicon::PrepRole;
+use syntax::{Rel, Upos};
+
+/// A noun and what names it more closely, down to the third step: "city, east of Wonsan".
+fn within_name(view: &View<'_>, token: usize) -> Vec<usize> {
+    let mut all = vec![token];
+    let mut step = 0..1;
+    for _ in 0..3 {
+        for at in step.clone() {
+            let closer =
+                view.children(all[at]).filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Appos | Rel::Flat));
+            let closer: Vec<usize> = closer.collect();
+            all.extend(closer);
+        }
+        step = step.end..all.len();
+    }
+    all
+}
+
+impl Scene<'_, '_> {
+    /// Mentions of places that hang on the event by a preposition of place.
+    pub(super) fn places(&self, frame: &Frame, head: usize) -> Vec<usize> {
+        let view = self.view;
+        let mut places = Vec::new();
+        let arguments = frame.object.into_iter().chain(frame.obliques.iter().map(|(_, t)| *t));
+        let object = arguments.flat_map(|o| view.children_by(o, Rel::Nmod));
+        let of_object = object.map(|c| (args::preposition(view, c), c));
+        // A noun's place may hang on its verb: "the meeting took place in Wonsan".
+        let over = view
+            .head(head)
+            .filter(|h| matches!(view.rel(head), Rel::Nsubj | Rel::Obj) && view.upos(*h) == Upos::Verb);
+        let of_verb = over.map(|v| args::of_verb(view, v).obliques).unwrap_or_default();
+        for (preposition, token) in frame.obliques.iter().copied().chain(of_object).chain(of_verb) {
+            let located =
+                preposition.is_some_and(|p| args::marks(view, p, PrepRole::In) || self.within_place(p));
+            if !located {
+                continue;
+            }
+            for member in args::coordinated(view, token) {
+                let named = within_name(view, member).into_iter().find_map(|t| {
+                    let index = self.mentions.index_at(t)?;
+                    self.mentions.list[index].place.is_some().then_some(index)
+                });
+                if let Some(index) = named.filter(|i| !places.contains(i)) {
+                    places.push(index);
+                }
+            }
+        }
+        places
+    }
+
+    /// "In the eastern coastal city of Wonsan": a phrase of place runs on to the name.
+    fn within_place(&self, preposition: usize) -> bool {
+        let view = self.view;
+        if !args::marks(view, preposition, PrepRole::Of) {
+            return false;
+        }
+        let sentence = view.sentence(preposition);
+        let run = (sentence.start..preposition)
+            .rev()
+            .take(6)
+            .take_while(|t| matches!(view.upos(*t), Upos::Noun | Upos::Adj | Upos::Det | Upos::Adp));
+        run.into_iter().any(|t| view.upos(t) == Upos::Adp && args::marks(view, t, PrepRole::In))
+    }
+}

@@ -1,0 +1,210 @@
+//! Which of an event word's arguments are its parties, slot by slot of its frame.
+
+use super::order::is_acronym;
+use super::{Party, Scene, Trigger};
+use crate::args::{self, Frame};
+use crate::mentions::Sort;
+use crate::view::View;
+use lexicon::{Pos, PrepRole, Slot};
+use record::EventKind;
+use std::ops::Range;
+use syntax::{Rel, Upos};
+
+fn view_is_verb(view: &View<'_>, token: usize) -> bool {
+    view.upos(token) == Upos::Verb
+}
+
+/// Whether the preposition that begins at a token is the one that a frame names, in one word or several.
+fn is_preposition(view: &View<'_>, at: usize, name: &str) -> bool {
+    let same =
+        |t: usize, word: &str| *view.doc.lemma(t) == *word || view.doc.form(t).eq_ignore_ascii_case(word);
+    // "Near to Kyiv" has another preposition than "to Kyiv".
+    let within_longer = (at.saturating_sub(3)..at).any(|start| {
+        view.meanings_at(start)
+            .any(|(m, tokens)| matches!(m, lexicon::Meaning::Preposition(_)) && tokens.contains(&at))
+    });
+    !within_longer && name.split(' ').zip(at..).all(|(word, t)| t < view.len() && same(t, word))
+}
+
+impl Scene<'_, '_> {
+    pub(super) fn parties_of(&self, trigger: &mut Trigger) {
+        let word = trigger.word;
+        let frame = &trigger.frame;
+        let verb = word.pos == Pos::Verb;
+        let fill = |slots: &[Slot], trigger: &Trigger| {
+            slots.iter().find_map(|slot| {
+                let parties = self.slot(slot, frame, trigger, verb);
+                (!parties.is_empty()).then_some(parties)
+            })
+        };
+        let mut actors = fill(&word.actor, trigger).unwrap_or_default();
+        let mut recipients = fill(&word.recipient, trigger).unwrap_or_default();
+        if !verb && actors.is_empty() {
+            actors = self.possessor(trigger);
+        }
+        if verb
+            && actors.is_empty()
+            && word.actor.contains(&Slot::Subj)
+            && frame.subject.is_none()
+            && !frame.passive
+            && !args::is_impersonal(self.view, trigger.head)
+        {
+            actors = self.before(trigger.head);
+        }
+        if word.mutual && recipients.is_empty() {
+            let with = frame
+                .obliques
+                .iter()
+                .find(|(p, _)| p.is_some_and(|p| args::marks(self.view, p, PrepRole::With)));
+            recipients = with.map(|(_, t)| self.parties(*t)).unwrap_or_default();
+            if recipients.is_empty() && actors.is_empty() {
+                let between = frame
+                    .obliques
+                    .iter()
+                    .find(|(p, _)| p.is_some_and(|p| args::marks(self.view, p, PrepRole::Between)));
+                actors = between.map(|(_, t)| self.parties(*t)).unwrap_or_default();
+            }
+        }
+        if word.kind == EventKind::Assault {
+            // A city does not attack.
+            let town = |p: &Party| p.mention.is_some_and(|m| self.mentions.list[m].sort == Sort::Place);
+            actors.retain(|a| !town(a));
+        }
+        let same = |a: &Party, b: &Party| a.mention.is_some() && a.mention == b.mention;
+        if recipients.is_empty() && word.kind == EventKind::Request && verb {
+            // "Demands that Rwanda withdraw": it is asked of the subject of the clause.
+            let asked = frame
+                .clause
+                .filter(|c| view_is_verb(self.view, *c))
+                .and_then(|c| args::of_verb(self.view, c).subject);
+            recipients =
+                asked.filter(|s| frame.subject != Some(*s)).map(|s| self.parties(s)).unwrap_or_default();
+        }
+        let sides = matches!(word.kind, EventKind::Agree | EventKind::Consult | EventKind::Cooperate);
+        if (word.mutual || sides) && recipients.is_empty() && actors.len() > 1 {
+            recipients = actors.split_off(1);
+        }
+        let wants_object = verb && word.recipient.contains(&Slot::Obj) && !frame.passive;
+        if recipients.is_empty() && wants_object && frame.object.is_none_or(|o| o < trigger.head) {
+            recipients = self.after(trigger.head);
+        }
+
+        recipients.retain(|r| !actors.iter().any(|a| same(a, r)));
+        trigger.actors = actors;
+        trigger.recipients = recipients;
+    }
+
+    fn slot(&self, slot: &Slot, frame: &Frame, trigger: &Trigger, verb: bool) -> Vec<Party> {
+        let view = self.view;
+        let head = trigger.head;
+        let token = match slot {
+            Slot::Subj => frame.subject,
+            Slot::Obj => frame.object,
+            Slot::Iobj => frame.indirect,
+            Slot::Speaker => None,
+            Slot::Case(case) => return self.in_case(case.feature(), frame, &trigger.tokens, head, verb),
+            Slot::Prep(preposition) => {
+                let matches = |p: usize| is_preposition(view, p, preposition);
+                let hung = frame.obliques.iter().find(|(p, _)| p.is_some_and(matches)).map(|(_, t)| *t);
+                // A wrong tree hangs the phrase on the object; it still stands right after it.
+                let astray = || {
+                    let object = trigger.about.or(frame.object).filter(|_| verb)?;
+                    let nested = view.children_by(object, Rel::Nmod).find(|c| {
+                        args::preposition(view, *c).is_some_and(matches) && self.mention_of(*c).is_some()
+                    });
+                    nested.filter(|c| *c > head)
+                };
+                return match hung.or_else(astray) {
+                    Some(token) => self.parties(token),
+                    None => self.after_preposition(head, matches),
+                };
+            }
+        };
+        token.map(|t| self.parties(t)).unwrap_or_default()
+    }
+
+    /// A phrase without a preposition in a case that the frame names: one that hangs on the word, else the first
+    /// name after it that stands so. A name that shows no case will do right beside a noun.
+    fn in_case(
+        &self,
+        case: &str,
+        frame: &Frame,
+        words: &Range<usize>,
+        head: usize,
+        verb: bool,
+    ) -> Vec<Party> {
+        let view = self.view;
+        // Without a preposition the locative is a dative that the tagger has missed.
+        let stands = |t: usize| {
+            let read = view.doc.feat(t, "Case");
+            (read == Some(case) || case == "Dat" && read == Some("Loc")) && !is_acronym(view, t)
+        };
+        // "Rejected the proposal of Israel" is one word of several: what hangs on its noun is the event's.
+        let inner = words.clone().filter(|w| *w != head).flat_map(|w| view.children_by(w, Rel::Nmod));
+        let inner = inner.filter(|c| !words.contains(c) && args::preposition(view, *c).is_none());
+        let bare = frame.obliques.iter().filter(|(p, _)| p.is_none()).map(|(_, t)| *t);
+        let own = frame.subject.filter(|_| frame.passive || !verb);
+        let hung = || {
+            let slots = [frame.indirect, frame.object.filter(|_| !frame.passive), own];
+            slots.into_iter().flatten().chain(bare.clone()).chain(inner.clone()).filter(|t| *t != head)
+        };
+        let named = |t: usize| Some(self.parties(t)).filter(|p| !p.is_empty());
+        if let Some(parties) = hung().filter(|t| stands(*t)).find_map(named) {
+            return parties;
+        }
+        // An indirect object is in the dative whatever the tagger made of its ending.
+        let indirect = frame.indirect.filter(|_| case == "Dat").map(|t| self.parties(t)).unwrap_or_default();
+        if !indirect.is_empty() {
+            return indirect;
+        }
+        // Many forms serve several cases, and the tagger knows but one.
+        let clear =
+            |t: usize| view.doc.feat(t, "Case") == Some("Ins") && !is_acronym(view, t) || case == "Ins";
+        let near = hung().filter(|t| {
+            *t > head && !clear(*t) && (verb || *t < head + 3 && is_acronym(view, *t)) && Some(*t) != own
+        });
+        if let Some(parties) = near.filter(|t| self.mention_of(*t).is_some()).find_map(named) {
+            return parties;
+        }
+        // The tree has lost it: what stands in that case before the next verb or mark, under no preposition.
+        let sentence = view.sentence(head);
+        let reach = (head + 1..sentence.end.min(head + 10)).take_while(|t| {
+            !matches!(view.upos(*t), Upos::Verb | Upos::Sconj | Upos::Punct) || self.mentions.at(*t).is_some()
+        });
+        for token in reach {
+            let Some(index) = self.mentions.index_at(token) else { continue };
+            let mention = &self.mentions.list[index];
+            let beside = verb && token == head + 1 && case == "Dat";
+            if mention.tokens.start != token || mention.adjective || !stands(mention.head) && !beside {
+                continue;
+            }
+            let opener = (head.max(words.end - 1) + 1..token)
+                .rev()
+                .find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
+            // What a noun governs between the two is the noun's and not the event's.
+            let free = opener.is_none_or(|t| {
+                verb && view.upos(t) == Upos::Noun && case != "Gen"
+                    || case == "Ins" && self.mentions.at(t).is_some()
+            });
+            if free && self.mention_of(token).is_some() {
+                return vec![self.party(index, "events.order")];
+            }
+        }
+        Vec::new()
+    }
+
+    /// A noun's state as an adjective or possessor: "the Russian attack", "Kim's pledge".
+    fn possessor(&self, trigger: &Trigger) -> Vec<Party> {
+        let view = self.view;
+        let owned = trigger.frame.subject.map(|s| self.parties(s)).filter(|p| !p.is_empty());
+        owned.unwrap_or_else(|| {
+            let adjective = view
+                .children(trigger.head)
+                .filter(|c| matches!(view.rel(*c), Rel::Amod | Rel::Compound | Rel::Nmod));
+            let mut adjective = adjective
+                .filter_map(|c| self.mentions.index_at(c))
+                .filter(|i| self.mentions.list[*i].adjective);
+            adjective.next().map(|index| vec![self.party(index, "events.adjective")]).unwrap_or_default()
+        })
+    }
+}
