@@ -1,0 +1,199 @@
+//! Which words are said: clauses, quotations, what stands before a cue, and what is spoken of.
+
+use super::Finder;
+use crate::args::{self, is_verb};
+use crate::mentions::Mention;
+use crate::quotes::Quote;
+use lexicon::{Meaning, Pos, PrepRole};
+use record::SourceKind;
+use std::ops::Range;
+use syntax::{Rel, Sub, Upos};
+
+impl Finder<'_, '_> {
+    /// What a verb without a clause speaks of: its object and the phrases behind it.
+    pub(super) fn topic(&self, verb: usize) -> Option<Range<usize>> {
+        let view = self.view;
+        let mut whole: Option<Range<usize>> = None;
+        for child in view.children(verb).filter(|c| *c > verb) {
+            let dated = matches!(view.sub(child), Sub::Tmod)
+                || view.subtree(child).any(|t| {
+                    view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Weekday(_) | Meaning::Month(_)))
+                });
+            let part = match view.rel(child) {
+                Rel::Obj | Rel::Xcomp | Rel::Ccomp => view.subtree(child),
+                Rel::Obl if !dated => {
+                    let phrase = view.subtree(child);
+                    let marked = args::preposition(view, child);
+                    let about = marked.is_some_and(|p| {
+                        [PrepRole::About, PrepRole::For, PrepRole::Against]
+                            .into_iter()
+                            .any(|role| args::marks(view, p, role))
+                    });
+                    match marked {
+                        _ if whole.is_some() => phrase,
+                        Some(preposition) if about => preposition + 1..phrase.end,
+                        // An object that the tree takes for a phrase has no preposition.
+                        None if matches!(view.upos(child), Upos::Noun | Upos::Propn | Upos::Pron) => phrase,
+                        _ => continue,
+                    }
+                }
+                _ => continue,
+            };
+            whole = Some(whole.map_or(part.clone(), |w| w.start.min(part.start)..w.end.max(part.end)));
+        }
+        whole.filter(|w| !w.is_empty() && w.start > verb)
+    }
+
+    /// The quotation that belongs to a cue: the nearest in its sentence that no other cue has taken.
+    pub(super) fn quote_of(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        // A quotation of the sentence before is the cue's where that comes at once, one of the sentence after where a
+        // colon leads to it.
+        let first =
+            (sentence.start..verb).all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Sconj | Upos::Adp));
+        let leads = sentence.clone().rev().take(3).any(|t| view.doc.form(t) == ":");
+        let near = |q: &Quote| {
+            q.tokens.start < sentence.end && sentence.start < q.tokens.end
+                || first && q.tokens.end <= sentence.start && q.tokens.end + 3 >= sentence.start
+                || leads && q.tokens.start >= sentence.end && q.tokens.start <= sentence.end + 1
+        };
+        // Another cue between the two is the nearer one.
+        let other = |t: usize| {
+            is_verb(view, t)
+                && view
+                    .meanings_at(t)
+                    .any(|(m, _)| matches!(m, Meaning::Speech { pos: Pos::Verb, topic: false, .. }))
+        };
+        let clear = |q: &Quote| {
+            let mut between =
+                if q.tokens.start > verb { verb + 1..q.tokens.start } else { q.tokens.end..verb };
+            !between.any(other)
+        };
+        let candidates =
+            self.quotes.iter().enumerate().filter(|(i, q)| !self.claimed[*i] && near(q) && clear(q));
+        candidates
+            .min_by_key(|(_, q)| {
+                if q.tokens.start > verb { q.tokens.start - verb } else { verb.saturating_sub(q.tokens.end) }
+            })
+            .map(|(i, _)| i)
+    }
+
+    /// Whether a quotation holds a clause of its own.
+    pub(super) fn is_whole(&self, quote: &Quote) -> bool {
+        quote.tokens.len() >= 4 && quote.tokens.clone().any(|t| is_verb(self.view, t))
+    }
+
+    /// The smallest clause that holds a quoted part, without a cue that governs it.
+    pub(super) fn clause_around(&self, quote: &Range<usize>, cue: usize) -> Range<usize> {
+        let view = self.view;
+        let head = crate::mentions::head_of(view, quote);
+        let verb = view.up(head).find(|t| is_verb(view, *t) && *t != cue);
+        match verb {
+            Some(verb) if verb != cue && (cue == usize::MAX || !view.is_under(cue, verb)) => {
+                let clause = view.subtree(verb);
+                let sentence = view.sentence(quote.start);
+                let mut start = clause.start;
+                // Back over a subject that the tree has hung elsewhere, to the last verb or the joint of the clauses.
+                while start > sentence.start
+                    && !is_verb(view, start - 1)
+                    && !(matches!(view.upos(start - 1), Upos::Cconj | Upos::Sconj)
+                        && start >= 2
+                        && view.upos(start - 2) == Upos::Punct)
+                {
+                    start -= 1;
+                }
+                let clause = start..clause.end;
+                let own = view.children_by(verb, Rel::Conj).chain(view.children_by(verb, Rel::Parataxis));
+                let end =
+                    own.filter(|c| is_verb(view, *c) && *c > quote.end).map(|c| view.subtree(c).start).min();
+                clause.start..end.unwrap_or(clause.end).max(quote.end)
+            }
+            _ => quote.clone(),
+        }
+    }
+
+    /// "…, the ministry said on Monday": a cue at the end of its sentence, whatever the tree makes of it. Gives what
+    /// stands before the comma, and the name beside the cue.
+    pub(super) fn after_all(&self, verb: usize) -> Option<(Range<usize>, Option<usize>)> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let mark =
+            |t: usize| view.upos(t) == Upos::Punct && !matches!(view.doc.form(t), "." | "-" | "(" | ")");
+        let joint = (sentence.start + 2..verb).rev().find(|t| mark(*t))?;
+        let told = sentence.start..joint;
+        let beside = joint + 1..verb;
+        let after = verb + 1..sentence.end;
+        let plain = |range: Range<usize>| {
+            range.into_iter().all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Sconj))
+        };
+        let tells = told.clone().any(|t| is_verb(view, t));
+        if !tells || beside.len() > 12 || after.len() > 14 || !plain(beside.clone()) || !plain(after.clone())
+        {
+            return None;
+        }
+        let speaker = |range: Range<usize>| {
+            let near = self.mentions.within(range.start..range.end.min(range.start + 8));
+            let governed = |m: &Mention| {
+                let opener = (range.start..m.tokens.start)
+                    .rev()
+                    .find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
+                opener.is_some_and(|t| view.upos(t) == Upos::Adp)
+            };
+            near.iter()
+                .find(|m| {
+                    m.acts() && m.kind != SourceKind::Document && !governed(m) && !args::is_told(view, m.head)
+                })
+                .and_then(|m| self.mentions.index_at(m.tokens.start))
+        };
+        // "Smith, a lawyer who left, said": what stands before the comma is the speaker himself.
+        let own = view.children_by(verb, Rel::Nsubj).next();
+        if own.is_some_and(|s| told.contains(&s) && view.subtree(s).start <= told.start + 1)
+            && !beside.clone().any(|t| view.upos(t) == Upos::Propn)
+        {
+            return None;
+        }
+        let who = speaker(beside.clone()).or_else(|| {
+            let after = speaker(after.clone()).or_else(|| self.said_within(verb, after));
+            after.filter(|_| beside.is_empty())
+        });
+        // A comma may also end an inserted phrase: "Putin, the president, said" has nobody between comma and verb.
+        if who.is_none()
+            && !beside.clone().any(|t| matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Pron))
+        {
+            return None;
+        }
+        Some((told, who))
+    }
+
+    /// A cue after what it reports: ", the ministry said". The content is what stands before it.
+    pub(super) fn reported_before(&self, verb: usize) -> Option<Range<usize>> {
+        let view = self.view;
+        let head = view.head(verb)?;
+        let sentence = view.sentence(verb);
+        if view.rel(verb) == Rel::Parataxis && head < verb {
+            let own = view.subtree(verb);
+            if own.end > verb + 6
+                && view.children(verb).any(|c| c > verb && matches!(view.rel(c), Rel::Obj | Rel::Nsubj))
+            {
+                // It has an object of its own: "and the institute called it the third attack".
+                return Some(verb + 1..own.end);
+            }
+            let whole = view.subtree(head);
+            return Some(if own.end >= whole.end { whole.start..own.start } else { whole });
+        }
+        let before = view
+            .children(verb)
+            .find(|c| matches!(view.rel(*c), Rel::Parataxis | Rel::Ccomp | Rel::Dislocated) && *c < verb);
+        let content = before.map(|c| view.subtree(c));
+        content.filter(|c| c.start >= sentence.start)
+    }
+
+    pub(super) fn without(&self, content: Range<usize>, cue: &Range<usize>) -> Range<usize> {
+        if content.contains(&cue.start) && content.start < cue.start && content.end == cue.end {
+            content.start..cue.start
+        } else {
+            content
+        }
+    }
+}

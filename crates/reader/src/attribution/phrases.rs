@@ -1,0 +1,111 @@
+//! Cues that are no verbs: nouns of speech, "according to", hearsay.
+
+use super::{Attribution, Finder, source_of};
+use crate::args::{self, is_verb};
+use lexicon::Meaning;
+use record::Stance;
+use std::ops::Range;
+use syntax::{Rel, Sub, Upos};
+
+impl Finder<'_, '_> {
+    /// "The statement of Kim to Lavrov that": a speech noun with its clause.
+    pub(super) fn noun(&mut self, noun: usize, cue: &Range<usize>, stance: Stance) {
+        let view = self.view;
+        let frame = args::of_noun(view, noun, |_| false);
+        // "The complaint filed by" and "the claim which" say nothing of what is claimed; "the claim that" and "the
+        // pledge to" do.
+        let told = |c: &usize| {
+            view.children_by(*c, Rel::Mark).next().is_some() && view.sub(*c) != Sub::Relcl
+                || view.doc.feat(*c, "VerbForm") == Some("Inf")
+        };
+        let Some(clause) = frame.clause.filter(told) else { return };
+        let source = self.nominal(noun, cue);
+        let maker =
+            frame.obliques.iter().map(|(_, t)| *t).chain(frame.subject).find_map(|t| self.mention_of(t));
+        self.found.push(Attribution {
+            cue: cue.clone(),
+            source,
+            mention: maker,
+            speaker: maker.map_or(0..0, |m| self.mentions.list[m].tokens.clone()),
+            content: view.subtree(clause),
+            stance,
+            topic: false,
+        });
+    }
+
+    /// "According to X": X speaks for the whole sentence, or for the content it stands in.
+    pub(super) fn according(&mut self, cue: &Range<usize>, stance: Stance) {
+        let view = self.view;
+        let sentence = view.sentence(cue.start);
+        let after = self.mentions.within(cue.end..sentence.end.min(cue.end + 6)).iter().find(|m| {
+            (cue.end..m.tokens.start).all(|t| {
+                matches!(
+                    view.upos(t),
+                    Upos::Det | Upos::Adj | Upos::Adp | Upos::Noun | Upos::Propn | Upos::Punct | Upos::Num
+                )
+            })
+        });
+        // "In his words": a pronoun among the words is the one who spoke last.
+        let pronoun =
+            cue.clone().find(|t| view.meanings_at(*t).any(|(m, _)| matches!(m, Meaning::Pronoun { .. })));
+        let spoke = pronoun.and_then(|_| {
+            let last = self.found.iter().rev().find(|a| a.mention.is_some() && a.cue.start < cue.start);
+            last.and_then(|a| a.mention).or_else(|| self.last_person(cue.start))
+        });
+        if pronoun.is_some() && spoke.is_none() {
+            return;
+        }
+        let (mention, source, speaker) = match spoke.map(|m| &self.mentions.list[m]).or(after) {
+            Some(mention) if pronoun.is_some() => {
+                let mut source = source_of(view, mention, Some(cue), "attribution.pronoun");
+                source.span = pronoun.map(|t| view.span(t));
+                (spoke, source, cue.clone())
+            }
+            Some(mention) => {
+                let index = self.mentions.index_at(mention.tokens.start);
+                let source = source_of(view, mention, Some(cue), "attribution.according");
+                (index, source, cue.end..mention.tokens.end)
+            }
+            None => {
+                let Some(noun) = (cue.end..sentence.end.min(cue.end + 5))
+                    .find(|t| matches!(view.upos(*t), Upos::Noun | Upos::Propn))
+                else {
+                    return;
+                };
+                let words = view.subtree(noun);
+                (None, self.nominal(noun, cue), cue.end..words.end.max(noun + 1))
+            }
+        };
+        let quoted = self.quotes.iter().find(|q| q.tokens.contains(&cue.start)).map(|q| q.tokens.clone());
+        self.found.push(Attribution {
+            cue: cue.clone(),
+            source,
+            mention,
+            speaker,
+            content: quoted.unwrap_or(sentence.clone()),
+            stance,
+            topic: false,
+        });
+        for (index, quote) in self.quotes.iter().enumerate() {
+            if sentence.contains(&quote.tokens.start) && !quote.tokens.contains(&cue.start) {
+                self.claimed[index] = true;
+            }
+        }
+    }
+
+    /// "Allegedly": a source that the words do not name.
+    pub(super) fn hearsay(&mut self, cue: &Range<usize>, stance: Stance) {
+        let view = self.view;
+        let clause = view.up(cue.start).find(|t| is_verb(view, *t)).unwrap_or(cue.start);
+        let source = self.unnamed(cue, "attribution.hearsay");
+        self.found.push(Attribution {
+            cue: cue.clone(),
+            source,
+            mention: None,
+            speaker: 0..0,
+            content: view.subtree(clause),
+            stance,
+            topic: false,
+        });
+    }
+}

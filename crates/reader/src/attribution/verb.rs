@@ -1,0 +1,161 @@
+//! Verbs of speech with their speakers and what they say.
+
+use super::{Attribution, Cue, Finder, Speaker, source_of};
+use crate::args::{self, is_verb};
+use lexicon::{Content, Meaning, Pos};
+use record::{SourceKind, Stance};
+use std::ops::Range;
+use syntax::{Rel, Upos};
+
+impl Finder<'_, '_> {
+    /// A speech verb with its subject, and its clause, quotation or object.
+    pub(super) fn verb(&mut self, verb: usize, cue: &Range<usize>, word: &Cue) {
+        let view = self.view;
+        let &Cue { stance, content, weak, says, .. } = word;
+        let frame = args::of_verb(view, verb);
+        // "The institute defined as the third attack": an institute is not what is called so, it is who calls it.
+        let own = view
+            .head(verb)
+            .filter(|_| view.rel(verb) == Rel::Acl && frame.passive && frame.subject.is_none());
+        let caller = own.and_then(|h| self.mention_of(h)).filter(|m| {
+            matches!(
+                self.mentions.list[*m].kind,
+                SourceKind::Institute | SourceKind::Agency | SourceKind::Media
+            )
+        });
+        if let Some(index) = caller {
+            let content = verb + 1..view.subtree(verb).end;
+            if content.len() > 1 {
+                let source = source_of(view, &self.mentions.list[index], Some(cue), "attribution.participle");
+                self.found.push(Attribution {
+                    cue: cue.clone(),
+                    source,
+                    mention: Some(index),
+                    speaker: self.mentions.list[index].tokens.clone(),
+                    content,
+                    stance,
+                    topic: false,
+                });
+                return;
+            }
+        }
+        let inside = self.quotes.iter().any(|q| q.tokens.contains(&verb));
+        let quote = if inside || !says { None } else { self.quote_of(verb) };
+        let mut contents: Vec<Range<usize>> = Vec::new();
+        let last = if inside || !says { None } else { self.after_all(verb) };
+        // "Was quoted as saying", "foi citado para celebrar": what one is quoted as doing is told.
+        let quoted = || {
+            let below = view.children_by(verb, Rel::Advcl).chain(view.children_by(verb, Rel::Obl));
+            let unfinite = |c: &usize| matches!(view.doc.feat(*c, "VerbForm"), Some("Inf" | "Ger" | "Part"));
+            below.filter(|c| frame.passive && *c > verb && is_verb(view, *c)).find(unfinite)
+        };
+        let clause =
+            frame.clause.filter(|c| *c != verb).or_else(quoted).map(|c| self.without(view.subtree(c), cue));
+        let (clause_less, last_less) = (clause.is_none(), last.is_none());
+        if let Some((content, _)) = &last {
+            // What stands before the cue is all there is.
+            contents.push(content.clone());
+        } else if let Some(clause) = clause.filter(|_| says) {
+            contents.push(clause);
+        } else if quote.is_none()
+            && !word
+                .topic
+                .then(|| self.topic(verb))
+                .flatten()
+                .is_some_and(|mut t| t.any(|t| is_verb(view, t)))
+            && let Some(before) = self.reported_before(verb).filter(|_| says)
+        {
+            contents.push(before);
+        } else if says
+            && !weak
+            && content != Content::Clause
+            && let Some(object) = frame.object
+        {
+            // "Confirmed the attack", "the meeting was reported by": what is confirmed or reported is the content.
+            contents.push(view.subtree(object));
+        }
+        if let Some(quote) = quote.filter(|_| last.is_none()) {
+            let tokens = self.quotes[quote].tokens.clone();
+            // Part of a clause is quoted: the clause is the content, in the source's words and the report's.
+            let words =
+                if self.is_whole(&self.quotes[quote]) { tokens } else { self.clause_around(&tokens, verb) };
+            match contents.iter_mut().find(|c| c.start <= words.end + 2 && words.start <= c.end + 2) {
+                Some(beside) => *beside = beside.start.min(words.start)..beside.end.max(words.end),
+                None => contents.push(words),
+            }
+        }
+        contents.retain(|c| !c.is_empty());
+        if contents.is_empty() && says && !weak && content != Content::Object && !frame.passive {
+            // "Kim said the North would send": a clause that the tree has not hung on its cue.
+            let sentence = view.sentence(verb);
+            let named = verb > sentence.start && self.mentions.index_at(verb - 1).is_some();
+            let end = (verb + 1..sentence.end).find(|t| view.upos(*t) == Upos::Punct).unwrap_or(sentence.end);
+            if named && (verb + 1..end).any(|t| is_verb(view, t)) {
+                contents.push(verb + 1..end);
+            }
+        }
+        let mut topic = false;
+        // "Blasted the panel for a “partial” deal": the quoted words are part of what is spoken of.
+        let document = || {
+            frame.subject.is_some_and(|s| {
+                view.meanings_at(s).any(|(m, _)| {
+                    matches!(m, Meaning::Medium | Meaning::Speaker(SourceKind::Document))
+                        || matches!(m, Meaning::Speech { pos: Pos::Noun, .. })
+                })
+            })
+        };
+        let topical = word.topic || weak && document();
+        let spoken_of = if topical { self.topic(verb) } else { None };
+        let part = quote.filter(|q| last_less && !self.is_whole(&self.quotes[*q]));
+        if let (Some(spoken_of), Some(part)) = (&spoken_of, part)
+            && clause_less
+            && spoken_of.contains(&self.quotes[part].tokens.start)
+        {
+            let end = spoken_of.end.max(self.quotes[part].tokens.end);
+            contents.clear();
+            contents.push(spoken_of.start..end);
+            topic = true;
+        }
+        let infinitive = view.doc.feat(verb, "VerbForm") == Some("Inf");
+        if contents.is_empty() && topical && !infinitive && frame.subject.is_some_and(|s| s != verb) {
+            contents.extend(spoken_of);
+            topic = true;
+        }
+        if contents.is_empty() {
+            return;
+        }
+        if let Some(quote) = quote {
+            self.claimed[quote] = true;
+        }
+        let Speaker { mention, source, tokens: speaker } = match last.and_then(|(_, speaker)| speaker) {
+            Some(index) => self.named(index, cue, "attribution.last", None),
+            None => self.speaker(verb, &frame, cue),
+        };
+        // "Was quoted by Russian media as saying": the medium is the outer link.
+        let outer = frame.passive.then(|| self.outer_medium(&frame, mention)).flatten();
+        for content in contents {
+            if let Some(outer) = outer {
+                let source = source_of(view, &self.mentions.list[outer], Some(cue), "attribution.medium");
+                let content = content.start.min(cue.start)..content.end.max(cue.end);
+                self.found.push(Attribution {
+                    cue: cue.clone(),
+                    source,
+                    mention: Some(outer),
+                    speaker: self.mentions.list[outer].tokens.clone(),
+                    content,
+                    stance: Stance::Asserts,
+                    topic: false,
+                });
+            }
+            self.found.push(Attribution {
+                cue: cue.clone(),
+                source: source.clone(),
+                mention,
+                speaker: speaker.clone(),
+                content,
+                stance,
+                topic,
+            });
+        }
+    }
+}
