@@ -196,4 +196,42 @@ impl Finder<'_, '_> {
             content
         }
     }
+
+    /// What follows a cue up to the end of its clause, where the tree has hung it elsewhere: a noun or a verb must be
+    /// in it, and no full stop, semicolon or closing quotation mark.
+    pub(super) fn following(&self, verb: usize, cue: &Range<usize>) -> Option<Range<usize>> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let quote = self.quotes.iter().find(|q| q.tokens.contains(&verb));
+        let limit = quote.map_or(sentence.end, |q| q.tokens.end.min(sentence.end));
+        let start = (cue.end.max(verb + 1)..limit)
+            .find(|t| !(view.upos(*t) == Upos::Adv || args::is_time(view, *t)))?;
+        let stops = |t: usize| {
+            view.upos(t) == Upos::Punct
+                && (t == start || !matches!(view.doc.form(t), "-" | "'" | "\"" | "“" | "”"))
+        };
+        let end = (start..limit).find(|t| stops(*t)).unwrap_or(limit);
+        let names = |t: usize| {
+            matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Pron | Upos::Verb)
+                && !args::is_time(view, t)
+        };
+        (start..end).any(names).then_some(start..end)
+    }
+
+    /// What a passive cue says of its subject: "is expected to hold", "was accused of lying". Its agent is none of it.
+    pub(super) fn complement(&self, verb: usize) -> Option<Range<usize>> {
+        let view = self.view;
+        let agent =
+            |c: usize| args::preposition(view, c).is_some_and(|p| args::marks(view, p, PrepRole::Agent));
+        let told = view
+            .children(verb)
+            .filter(|c| {
+                *c > verb
+                    && matches!(view.rel(*c), Rel::Xcomp | Rel::Ccomp | Rel::Obl | Rel::Advcl | Rel::Obj)
+            })
+            .filter(|c| !agent(*c) && !args::is_time(view, *c));
+        told.map(|c| view.subtree(c))
+            .reduce(|a, b| a.start.min(b.start)..a.end.max(b.end))
+            .filter(|c| c.start > verb)
+    }
 }

@@ -42,7 +42,9 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
         for hit in view.hits_at(token) {
             let head = crate::mentions::head_of(view, &hit.tokens);
             match view.meaning(hit) {
-                Meaning::Speech { pos: Pos::Verb, stance, content, weak, topic } if is_verb(view, head) => {
+                Meaning::Speech { pos: Pos::Verb, stance, content, weak, topic }
+                    if is_verb(view, head) || finder.is_mistaken(head) =>
+                {
                     // A word that more often does than says ("fire") says only with a full clause or a quotation.
                     let does = view
                         .meanings_at(token)
@@ -51,7 +53,7 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                     let bare =
                         view.rel(head) != Rel::Acl && view.children(head).any(|c| view.rel(c) == Rel::Xcomp);
                     let plain = *weak
-                        && (does || bare)
+                        && (does || bare && !topic)
                         && !full
                         && quotes.iter().all(|q| !view.sentence(head).contains(&q.tokens.start));
                     if !plain || *topic || *weak {

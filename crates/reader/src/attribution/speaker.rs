@@ -217,6 +217,32 @@ impl Finder<'_, '_> {
         end >= sentence.end || view.upos(end) == Upos::Punct
     }
 
+    /// Whether anyone is there to have said it: a subject in the tree, or a name or noun right before the cue.
+    pub(super) fn has_doer(&self, verb: usize, frame: &Frame) -> bool {
+        let subject = frame.subject.or_else(|| self.subject_of(verb));
+        subject.is_some_and(|s| s != verb && !args::is_told(self.view, s))
+    }
+
+    /// Whether the tagger took a finite verb for a noun: "Cruz endorses Trump". A name stands right before it, and what
+    /// follows could only be its object or clause.
+    pub(super) fn is_mistaken(&self, token: usize) -> bool {
+        let view = self.view;
+        let sentence = view.sentence(token);
+        let object = |t: usize| {
+            matches!(
+                view.upos(t),
+                Upos::Propn | Upos::Det | Upos::Noun | Upos::Pron | Upos::Sconj | Upos::Adj
+            )
+        };
+        view.upos(token) == Upos::Noun
+            && token > sentence.start
+            && token + 1 < sentence.end
+            && object(token + 1)
+            && !view.doc.form(token).eq_ignore_ascii_case(view.doc.lemma(token))
+            && view.upos(token - 1) == Upos::Propn
+            && self.mentions.index_at(token - 1).is_some_and(|m| self.mentions.list[m].acts())
+    }
+
     /// A common noun as a source: a document, with the one who made it where that is said; else its own words.
     pub(super) fn nominal(&self, subject: usize, cue: &Range<usize>) -> Source {
         let view = self.view;

@@ -105,7 +105,7 @@ impl Finder<'_, '_> {
             })
         };
         let topical = word.topic || weak && document();
-        let spoken_of = if topical { self.topic(verb) } else { None };
+        let spoken_of = if topical { self.topic(verb).or_else(|| self.following(verb, cue)) } else { None };
         let part = quote.filter(|q| last_less && !self.is_whole(&self.quotes[*q]));
         if let (Some(spoken_of), Some(part)) = (&spoken_of, part)
             && clause_less
@@ -116,11 +116,21 @@ impl Finder<'_, '_> {
             contents.push(spoken_of.start..end);
             topic = true;
         }
-        let infinitive = view.doc.feat(verb, "VerbForm") == Some("Inf");
-        if contents.is_empty() && topical && !infinitive && frame.subject.is_some_and(|s| s != verb) {
-            contents.extend(spoken_of);
+        if contents.is_empty() && topical {
+            // "The pact is expected to hold", "she was endorsed by papers": its subject is spoken of, and what follows.
+            if let Some(object) = frame.object.filter(|o| frame.passive && *o < verb) {
+                contents.push(view.subtree(object).start..view.subtree(object).end.min(cue.start));
+                contents.extend(self.complement(verb));
+            } else if !frame.passive && self.has_doer(verb, &frame) {
+                contents.extend(spoken_of);
+            }
             topic = true;
         }
+        if contents.is_empty() && says && !weak && !frame.passive && content != Content::Object {
+            // A clause or an object that the tree has hung elsewhere.
+            contents.extend(self.following(verb, cue).filter(|_| self.has_doer(verb, &frame)));
+        }
+        contents.retain(|c| !c.is_empty());
         if contents.is_empty() {
             return;
         }
