@@ -58,6 +58,15 @@ impl Finder<'_, '_> {
                 || first && q.tokens.end <= sentence.start && q.tokens.end + 3 >= sentence.start
                 || leads && q.tokens.start >= sentence.end && q.tokens.start <= sentence.end + 1
         };
+        // A quotation that opens a sentence or a paragraph is not that of a cue before it, but where a colon leads to it.
+        let opens = |q: &Quote| {
+            let before = q.tokens.start.checked_sub(2);
+            before.is_some_and(|t| {
+                let gap = view.span(t).end as usize..view.span(t + 1).start as usize;
+                matches!(view.doc.form(t), "." | "!" | "?")
+                    || view.doc.form(t) != ":" && view.doc.text[gap].contains('\n')
+            })
+        };
         // Another cue between the two is the nearer one.
         let other = |t: usize| {
             is_verb(view, t)
@@ -70,13 +79,42 @@ impl Finder<'_, '_> {
                 if q.tokens.start > verb { verb + 1..q.tokens.start } else { q.tokens.end..verb };
             !between.any(other)
         };
-        let candidates =
-            self.quotes.iter().enumerate().filter(|(i, q)| !self.claimed[*i] && near(q) && clear(q));
+        let candidates = self.quotes.iter().enumerate().filter(|(i, q)| {
+            !self.claimed[*i] && near(q) && clear(q) && (q.tokens.start < verb || leads || !opens(q))
+        });
         candidates
             .min_by_key(|(_, q)| {
                 if q.tokens.start > verb { q.tokens.start - verb } else { verb.saturating_sub(q.tokens.end) }
             })
             .map(|(i, _)| i)
+    }
+
+    /// Whether a token stands within a quotation.
+    pub(super) fn is_quoted(&self, token: usize) -> bool {
+        let after = self.quotes.partition_point(|q| q.tokens.end <= token);
+        self.quotes.get(after).is_some_and(|q| q.tokens.contains(&token))
+    }
+
+    /// The clause that a conjunction opens right behind a cue, or behind the one it is told to: up to the end of the
+    /// sentence, where the tree has the clause begin elsewhere.
+    pub(super) fn opened(&self, verb: usize, cue: &Range<usize>) -> Option<Range<usize>> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let start = (cue.end.max(verb + 1)..sentence.end)
+            .find(|t| !(view.upos(*t) == Upos::Adv || view.doc.form(*t) == "," || args::is_time(view, *t)))?;
+        let marks = view.upos(start) == Upos::Sconj && start <= cue.end.max(verb + 1) + 2;
+        if !marks || !(start..sentence.end).any(|t| is_verb(view, t)) {
+            return None;
+        }
+        let end = (start..sentence.end).rev().find(|t| view.upos(*t) != Upos::Punct)? + 1;
+        // "…, adding that": a second cue of the same speaker ends it.
+        let second = |t: usize| {
+            view.doc.form(t) == ","
+                && view.meanings_at(t + 1).any(|(m, _)| matches!(m, Meaning::Speech { pos: Pos::Verb, .. }))
+                && view.doc.feat(t + 1, "VerbForm") != Some("Inf")
+        };
+        let end = (start + 2..end - 1).find(|t| second(*t)).unwrap_or(end);
+        Some(start..end)
     }
 
     /// Whether a quotation holds a clause of its own.

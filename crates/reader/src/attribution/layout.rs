@@ -91,9 +91,13 @@ impl Finder<'_, '_> {
             let sentence = view.sentence_of(quote.tokens.start);
             let whole = self.is_whole(&quote);
             let reach = if whole { 1 } else { 0 };
+            // Who is quoted is not one whom the quoted words speak of.
             let speaker = self.found.iter().filter(|a| {
                 let at = view.sentence_of(a.cue.start.min(view.len() - 1));
-                at <= sentence && at + reach >= sentence && !a.content.contains(&quote.tokens.start)
+                at <= sentence
+                    && at + reach >= sentence
+                    && !a.content.contains(&quote.tokens.start)
+                    && (!whole || !a.topic && !self.is_quoted(a.cue.start))
             });
             let Some(speaker) = speaker.max_by_key(|a| a.cue.start).cloned() else {
                 continue;

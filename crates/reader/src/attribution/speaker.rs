@@ -29,7 +29,16 @@ impl Finder<'_, '_> {
 
     /// The words of a subject, up to the cue where the tree has hung that below it.
     pub(super) fn phrase(&self, subject: usize, cue: &Range<usize>) -> Range<usize> {
-        let whole = self.view.subtree(subject);
+        let mut whole = self.view.subtree(subject);
+        // "A number of members": the tree has hung the phrase without the noun it belongs to.
+        let view = self.view;
+        let start = view.sentence(subject).start;
+        let part = |t: usize| {
+            matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Adj | Upos::Det | Upos::Num | Upos::Pron)
+        };
+        if view.upos(whole.start) == Upos::Adp && whole.start > start && part(whole.start - 1) {
+            whole.start = (start..whole.start).rev().take_while(|t| part(*t)).last().unwrap_or(whole.start);
+        }
         if whole.contains(&cue.start) && subject < cue.start {
             whole.start..cue.start
         } else if whole.contains(&cue.start) {

@@ -40,9 +40,19 @@ impl Finder<'_, '_> {
             }
         }
         let inside = self.quotes.iter().any(|q| q.tokens.contains(&verb));
-        let quote = if inside || !says { None } else { self.quote_of(verb) };
+        let mut quote = if inside || !says { None } else { self.quote_of(verb) };
+        // Where a cue has an object of which it speaks, the quotation elsewhere is not its own.
+        if word.topic
+            && let Some(taken) = quote
+            && let Some(topic) = self.topic(verb).filter(|t| t.len() > 1 || view.upos(t.start) != Upos::Pron)
+            && (self.quotes[taken].tokens.end + 2 < topic.start
+                || self.quotes[taken].tokens.start > topic.end + 2)
+        {
+            quote = None;
+        }
         let mut contents: Vec<Range<usize>> = Vec::new();
-        let last = if inside || !says { None } else { self.after_all(verb) };
+        let opened = self.opened(verb, cue);
+        let last = if inside || !says || opened.is_some() { None } else { self.after_all(verb) };
         // "Was quoted as saying", "foi citado para celebrar": what one is quoted as doing is told.
         let quoted = || {
             let below = view.children_by(verb, Rel::Advcl).chain(view.children_by(verb, Rel::Obl));
@@ -51,6 +61,12 @@ impl Finder<'_, '_> {
         };
         let clause =
             frame.clause.filter(|c| *c != verb).or_else(quoted).map(|c| self.without(view.subtree(c), cue));
+        let clause = match (clause, opened) {
+            (Some(clause), Some(opened)) if clause.start <= opened.start + 1 && clause.end > opened.start => {
+                Some(clause)
+            }
+            (clause, opened) => opened.or(clause),
+        };
         let (clause_less, last_less) = (clause.is_none(), last.is_none());
         if let Some((content, _)) = &last {
             // What stands before the cue is all there is.
