@@ -79,6 +79,91 @@ impl Finder<'_, '_> {
         }
     }
 
+    /// "“…” — Pamela Padilla" at the end of a line: a quotation with its speaker's name below or beside it.
+    pub(super) fn signed(&mut self) {
+        let view = self.view;
+        for index in 0..self.quotes.len() {
+            let quote = self.quotes[index].tokens.clone();
+            let dash = quote.end + 1;
+            let dashed = dash + 1 < view.len() && matches!(view.doc.form(dash), "—" | "–" | "―" | "--" | "-");
+            if !dashed || !self.is_whole(&self.quotes[index]) {
+                continue;
+            }
+            let end = (dash + 1..view.len().min(dash + 8)).find(|t| view.upos(*t) != Upos::Propn);
+            let name = dash + 1..end.unwrap_or(view.len().min(dash + 8));
+            let ends = name.end == view.len() || self.is_broken(name.end);
+            if name.is_empty() || !ends {
+                continue;
+            }
+            self.claimed[index] = true;
+            self.spoken(dash..dash + 1, name, quote, "attribution.signed");
+        }
+    }
+
+    /// "PENCE: Well, look": the turns of an interview or a debate, each a paragraph that opens with a name in capitals
+    /// and a colon.
+    pub(super) fn turns(&mut self) {
+        let view = self.view;
+        let capitals = |t: usize| {
+            let form = view.doc.form(t);
+            form.chars().count() > 1
+                && form.chars().all(|c| c.is_uppercase() || matches!(c, '.' | '-' | '\''))
+        };
+        for start in 0..view.len() {
+            if start > 0 && !self.is_broken(start) {
+                continue;
+            }
+            let marked = view.upos(start) == Upos::Punct && view.doc.form(start) != ":";
+            let first = start + usize::from(marked);
+            let Some(colon) = (first..view.len().min(first + 5)).find(|t| !capitals(*t)) else { continue };
+            if colon == first || view.doc.form(colon) != ":" {
+                continue;
+            }
+            let end = (colon + 1..view.len()).find(|t| self.is_broken(*t)).unwrap_or(view.len());
+            let place = self.mentions.within(first..colon).first().is_some_and(|m| !m.acts());
+            let known = self.found.iter().any(|a| a.cue == (colon..colon + 1));
+            if end < colon + 4 || place || known {
+                continue;
+            }
+            for (index, quote) in self.quotes.iter().enumerate() {
+                self.claimed[index] |= (start..end).contains(&quote.tokens.start);
+            }
+            self.spoken(colon..colon + 1, first..colon, colon + 1..end, "attribution.turn");
+        }
+    }
+
+    /// Whether a line ends before a token.
+    fn is_broken(&self, token: usize) -> bool {
+        let view = self.view;
+        let before = token.checked_sub(1).filter(|_| token < view.len());
+        before.is_some_and(|t| {
+            let gap =
+                view.span(t).end as usize..(view.span(token).start as usize).max(view.span(t).end as usize);
+            view.doc.text[gap].contains('\n')
+        })
+    }
+
+    /// Words that a name stands beside as their speaker, whether anyone is known by that name or not.
+    fn spoken(&mut self, cue: Range<usize>, name: Range<usize>, content: Range<usize>, rule: &str) {
+        let mention = name.clone().find_map(|t| self.mentions.index_at(t));
+        let source = match mention {
+            Some(index) => source_of(self.view, &self.mentions.list[index], None, rule),
+            None => {
+                let span = self.view.span_of(&name);
+                Source {
+                    id: None,
+                    name: Some(span.slice(self.view.doc.text).to_owned()),
+                    kind: SourceKind::Person,
+                    cue: None,
+                    span: Some(span),
+                    rule: rule.into(),
+                }
+            }
+        };
+        let stance = Stance::Asserts;
+        self.found.push(Attribution { cue, source, mention, speaker: name, content, stance, topic: false });
+    }
+
     /// Quotations that no cue took: a whole one belongs to the sentence's speaker or to the one who spoke last;
     /// a part of a clause makes its clause the words of the sentence's speaker.
     pub(super) fn leftover_quotes(&mut self) {

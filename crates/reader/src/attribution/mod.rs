@@ -86,6 +86,8 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
     }
     finder.within_last();
     finder.colons();
+    finder.signed();
+    finder.turns();
     finder.dashes();
     finder.leftover_quotes();
     finder.readouts();

@@ -2,7 +2,7 @@
 
 use super::{Attribution, Finder, source_of};
 use crate::args::{self, is_verb};
-use lexicon::Meaning;
+use lexicon::{Meaning, PrepRole};
 use record::Stance;
 use std::ops::Range;
 use syntax::{Rel, Sub, Upos};
@@ -18,18 +18,41 @@ impl Finder<'_, '_> {
             view.children_by(*c, Rel::Mark).next().is_some() && view.sub(*c) != Sub::Relcl
                 || view.doc.feat(*c, "VerbForm") == Some("Inf")
         };
-        let Some(clause) = frame.clause.filter(told) else { return };
-        let source = self.nominal(noun, cue);
-        let maker =
-            frame.obliques.iter().map(|(_, t)| *t).chain(frame.subject).find_map(|t| self.mention_of(t));
+        let clause = frame.clause.filter(told);
+        let owner = frame.subject.filter(|s| *s < noun);
+        // "Their criticism of the deal", "questions about the deal": what it speaks of.
+        let topic = || {
+            let of = |(preposition, token): &(Option<usize>, usize)| {
+                let preposition = preposition.filter(|p| *p > noun && *token > *p)?;
+                let marks = |role| args::marks(view, preposition, role);
+                let about = marks(PrepRole::About) || marks(PrepRole::Against);
+                let owned = owner.is_some() && (marks(PrepRole::Of) || marks(PrepRole::For));
+                (about || owned).then(|| preposition + 1..view.subtree(*token).end)
+            };
+            frame.obliques.iter().find_map(of).filter(|t| !t.is_empty())
+        };
+        let (content, topic) = match clause {
+            Some(clause) => (view.subtree(clause), false),
+            None => match topic() {
+                Some(content) => (content, true),
+                None => return,
+            },
+        };
+        let maker = match (topic, owner) {
+            (true, Some(owner)) => self.mention_of(owner),
+            (true, None) => None,
+            _ => frame.obliques.iter().map(|(_, t)| *t).chain(frame.subject).find_map(|t| self.mention_of(t)),
+        };
+        let named = maker.map_or(0..0, |m| self.mentions.list[m].tokens.clone());
+        let speaker = owner.filter(|_| named.is_empty() || topic).map_or(named, |o| view.subtree(o));
         self.found.push(Attribution {
             cue: cue.clone(),
-            source,
+            source: self.nominal(noun, cue),
             mention: maker,
-            speaker: maker.map_or(0..0, |m| self.mentions.list[m].tokens.clone()),
-            content: view.subtree(clause),
+            speaker,
+            content,
             stance,
-            topic: false,
+            topic,
         });
     }
 
