@@ -89,6 +89,65 @@ impl Finder<'_, '_> {
             .map(|(i, _)| i)
     }
 
+    /// Whether what stands before a comma only says when, where or although what: "When he woke up, he saw".
+    fn is_setting(&self, told: &Range<usize>) -> bool {
+        let view = self.view;
+        let inner = told.clone().any(|t| view.upos(t) == Upos::Punct);
+        let finite = |t: usize| {
+            view.doc.feat(t, "VerbForm") == Some("Fin") && view.children_by(t, Rel::Nsubj).any(|s| s < t)
+        };
+        let opens = view.upos(told.start);
+        let unfinite = matches!(view.doc.feat(told.start, "VerbForm"), Some("Ger" | "Conv" | "Part"));
+        !inner
+            && (opens == Upos::Sconj
+                || opens == Upos::Adp && !told.clone().any(finite)
+                || opens == Upos::Verb && unfinite)
+    }
+
+    /// "Answered: it is not our affair": what follows a colon behind a cue, up to the end of the sentence.
+    pub(super) fn led(&self, verb: usize, cue: &Range<usize>) -> Option<Range<usize>> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let start = cue.end.max(verb + 1);
+        let colon = (start..sentence.end.min(start + 9)).find(|t| view.doc.form(*t) == ":")?;
+        let plain = (start..colon).all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Sconj | Upos::Punct));
+        let end = (colon + 1..sentence.end).rev().find(|t| view.upos(*t) != Upos::Punct)? + 1;
+        (plain && !self.is_quoted(verb) && end > colon + 2).then_some(colon + 1..end)
+    }
+
+    /// "This trend, experts say, will go on": a cue with its speaker between commas or dashes. Gives what stands on
+    /// either side.
+    pub(super) fn inserted(&self, verb: usize, cue: &Range<usize>) -> Option<[Range<usize>; 2]> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        if self.is_quoted(verb) {
+            return None;
+        }
+        let mark = |t: &usize| matches!(view.doc.form(*t), "," | "-" | "—" | "–" | "--");
+        let open = (sentence.start + 1..verb).rev().take(10).find(mark)?;
+        let close = (cue.end.max(verb + 1)..sentence.end).take(10).find(mark)?;
+        let names = |t: usize| matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Pron);
+        let plain = (open + 1..close).all(|t| {
+            cue.contains(&t) || !matches!(view.upos(t), Upos::Verb | Upos::Sconj | Upos::Punct | Upos::Cconj)
+        });
+        let speaker = (open + 1..verb).any(names)
+            || names(verb + 1) && verb == open + 1
+            || verb + 2 < close
+                && verb == open + 1
+                && (verb + 1..close).any(names)
+                && view.upos(verb + 1) != Upos::Adp;
+        let end = (close + 1..sentence.end).rev().find(|t| view.upos(*t) != Upos::Punct)? + 1;
+        let verbs = |mut range: Range<usize>| range.any(|t| is_verb(view, t));
+        let tells = verbs(close + 1..end)
+            && (view.upos(close + 1) != Upos::Sconj
+                && !matches!(view.doc.feat(close + 1, "VerbForm"), Some("Ger" | "Conv")));
+        // Both sides are one clause: the first without a verb of its own, or the second without a subject before one.
+        let one = !verbs(sentence.start..open) || self.is_setting(&(sentence.start..open));
+        let free = view.doc.feat(verb, "VerbForm").is_none_or(|f| f == "Fin");
+        (plain && speaker && tells && one && free && end > close + 2)
+            .then(|| [sentence.start..open, close + 1..end])
+    }
+
     /// Whether a token stands within a quotation.
     pub(super) fn is_quoted(&self, token: usize) -> bool {
         let after = self.quotes.partition_point(|q| q.tokens.end <= token);
@@ -165,7 +224,7 @@ impl Finder<'_, '_> {
         let plain = |range: Range<usize>| {
             range.into_iter().all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Sconj))
         };
-        let tells = told.clone().any(|t| is_verb(view, t));
+        let tells = told.clone().any(|t| is_verb(view, t)) && !self.is_setting(&told);
         if !tells || beside.len() > 12 || after.len() > 14 || !plain(beside.clone()) || !plain(after.clone())
         {
             return None;
@@ -244,6 +303,10 @@ impl Finder<'_, '_> {
         let limit = quote.map_or(sentence.end, |q| q.tokens.end.min(sentence.end));
         let start = (cue.end.max(verb + 1)..limit)
             .find(|t| !(view.upos(*t) == Upos::Adv || args::is_time(view, *t)))?;
+        let about = [PrepRole::About, PrepRole::For, PrepRole::Against];
+        if view.upos(start) == Upos::Adp && !about.into_iter().any(|role| args::marks(view, start, role)) {
+            return None;
+        }
         let stops = |t: usize| {
             view.upos(t) == Upos::Punct
                 && (t == start || !matches!(view.doc.form(t), "-" | "'" | "\"" | "“" | "”"))

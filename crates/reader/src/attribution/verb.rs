@@ -52,7 +52,13 @@ impl Finder<'_, '_> {
         }
         let mut contents: Vec<Range<usize>> = Vec::new();
         let opened = self.opened(verb, cue);
-        let last = if inside || !says || opened.is_some() { None } else { self.after_all(verb) };
+        let led = if says { self.led(verb, cue) } else { None };
+        let inserted =
+            if !says || opened.is_some() || led.is_some() { None } else { self.inserted(verb, cue) };
+        let other = inside || !says || opened.is_some() || inserted.is_some() || led.is_some();
+        // What is spoken of stands behind its cue, and nothing before it is said.
+        let before = !word.topic || frame.object.is_none_or(|o| o < verb);
+        let last = if other || !before && quote.is_none() { None } else { self.after_all(verb) };
         // "Was quoted as saying", "foi citado para celebrar": what one is quoted as doing is told.
         let quoted = || {
             let below = view.children_by(verb, Rel::Advcl).chain(view.children_by(verb, Rel::Obl));
@@ -68,7 +74,11 @@ impl Finder<'_, '_> {
             (clause, opened) => opened.or(clause),
         };
         let (clause_less, last_less) = (clause.is_none(), last.is_none());
-        if let Some((content, _)) = &last {
+        if let Some(parts) = inserted {
+            contents.extend(parts);
+        } else if let Some(told) = led {
+            contents.push(told);
+        } else if let Some((content, _)) = &last {
             // What stands before the cue is all there is.
             contents.push(content.clone());
         } else if let Some(clause) = clause.filter(|_| says) {
@@ -134,7 +144,8 @@ impl Finder<'_, '_> {
         }
         if contents.is_empty() && topical {
             // "The pact is expected to hold", "she was endorsed by papers": its subject is spoken of, and what follows.
-            if let Some(object) = frame.object.filter(|o| frame.passive && *o < verb) {
+            let finite = view.children(verb).any(|c| view.rel(c) == Rel::Aux && c < verb);
+            if let Some(object) = frame.object.filter(|o| frame.passive && finite && *o < verb) {
                 contents.push(view.subtree(object).start..view.subtree(object).end.min(cue.start));
                 contents.extend(self.complement(verb));
             } else if !frame.passive && self.has_doer(verb, &frame) {
