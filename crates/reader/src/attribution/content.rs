@@ -93,9 +93,7 @@ impl Finder<'_, '_> {
     fn is_setting(&self, told: &Range<usize>) -> bool {
         let view = self.view;
         let inner = told.clone().any(|t| view.upos(t) == Upos::Punct);
-        let finite = |t: usize| {
-            view.doc.feat(t, "VerbForm") == Some("Fin") && view.children_by(t, Rel::Nsubj).any(|s| s < t)
-        };
+        let finite = |t: usize| view.doc.feat(t, "VerbForm") == Some("Fin");
         let opens = view.upos(told.start);
         let unfinite = matches!(view.doc.feat(told.start, "VerbForm"), Some("Ger" | "Conv" | "Part"));
         !inner
@@ -105,14 +103,15 @@ impl Finder<'_, '_> {
     }
 
     /// "Answered: it is not our affair": what follows a colon behind a cue, up to the end of the sentence.
-    pub(super) fn led(&self, verb: usize, cue: &Range<usize>) -> Option<Range<usize>> {
+    pub(super) fn led(&self, verb: usize, cue: &Range<usize>, weak: bool) -> Option<Range<usize>> {
         let view = self.view;
         let sentence = view.sentence(verb);
         let start = cue.end.max(verb + 1);
         let colon = (start..sentence.end.min(start + 9)).find(|t| view.doc.form(*t) == ":")?;
         let plain = (start..colon).all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Sconj | Upos::Punct));
         let end = (colon + 1..sentence.end).rev().find(|t| view.upos(*t) != Upos::Punct)? + 1;
-        (plain && !self.is_quoted(verb) && end > colon + 2).then_some(colon + 1..end)
+        let bare = (start..colon).all(|t| matches!(view.upos(t), Upos::Adv | Upos::Pron));
+        (plain && (bare || !weak) && !self.is_quoted(verb) && end > colon + 2).then_some(colon + 1..end)
     }
 
     /// "This trend, experts say, will go on": a cue with its speaker between commas or dashes. Gives what stands on
@@ -144,8 +143,11 @@ impl Finder<'_, '_> {
         // Both sides are one clause: the first without a verb of its own, or the second without a subject before one.
         let one = !verbs(sentence.start..open) || self.is_setting(&(sentence.start..open));
         let free = view.doc.feat(verb, "VerbForm").is_none_or(|f| f == "Fin");
-        (plain && speaker && tells && one && free && end > close + 2)
-            .then(|| [sentence.start..open, close + 1..end])
+        // "Four firms which, it said, had delivered drones": what is said begins with the relative.
+        let relative =
+            view.doc.feat(open - 1, "PronType") == Some("Rel") || view.upos(open - 1) == Upos::Sconj;
+        let start = if relative { open - 1 } else { sentence.start };
+        (plain && speaker && tells && one && free && end > close + 2).then(|| [start..open, close + 1..end])
     }
 
     /// Whether a token stands within a quotation.
@@ -154,15 +156,26 @@ impl Finder<'_, '_> {
         self.quotes.get(after).is_some_and(|q| q.tokens.contains(&token))
     }
 
-    /// The clause that a conjunction opens right behind a cue, or behind the one it is told to: up to the end of the
-    /// sentence, where the tree has the clause begin elsewhere.
+    /// The clause that a conjunction opens behind a cue, or behind the one it is told to and the time it is told: up to
+    /// the end of the sentence, where the tree has the clause begin elsewhere.
     pub(super) fn opened(&self, verb: usize, cue: &Range<usize>) -> Option<Range<usize>> {
         let view = self.view;
         let sentence = view.sentence(verb);
-        let start = (cue.end.max(verb + 1)..sentence.end)
-            .find(|t| !(view.upos(*t) == Upos::Adv || view.doc.form(*t) == "," || args::is_time(view, *t)))?;
-        let marks = view.upos(start) == Upos::Sconj && start <= cue.end.max(verb + 1) + 2;
-        if !marks || !(start..sentence.end).any(|t| is_verb(view, t)) {
+        let first = cue.end.max(verb + 1);
+        let passed =
+            |t: usize| view.upos(t) == Upos::Adv || view.doc.form(t) == "," || args::is_time(view, t);
+        let told = |t: usize| {
+            use Upos::{Adj, Adp, Det, Noun, Num, Pron, Propn};
+            passed(t) || matches!(view.upos(t), Adj | Adp | Det | Noun | Num | Pron | Propn)
+        };
+        let start = (first..sentence.end.min(first + 8)).find(|t| !told(*t))?;
+        let rel = view.head(start).map(|h| view.rel(h));
+        let direct = (first..start).all(passed) && rel != Some(Rel::Advcl);
+        let governed = rel == Some(Rel::Ccomp) && !view.is_under(verb, start);
+        if view.upos(start) != Upos::Sconj
+            || !direct && !governed
+            || !(start..sentence.end).any(|t| is_verb(view, t))
+        {
             return None;
         }
         let end = (start..sentence.end).rev().find(|t| view.upos(*t) != Upos::Punct)? + 1;

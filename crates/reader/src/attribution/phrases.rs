@@ -119,7 +119,11 @@ impl Finder<'_, '_> {
     /// "Allegedly": a source that the words do not name.
     pub(super) fn hearsay(&mut self, cue: &Range<usize>, stance: Stance) {
         let view = self.view;
-        let clause = view.up(cue.start).find(|t| is_verb(view, *t)).unwrap_or(cue.start);
+        let clause = view
+            .up(cue.start)
+            .find(|t| is_verb(view, *t) && !cue.contains(t))
+            .or_else(|| view.head(cue.start).filter(|h| !cue.contains(h)));
+        let Some(clause) = clause else { return };
         let source = self.unnamed(cue, "attribution.hearsay");
         self.found.push(Attribution {
             cue: cue.clone(),

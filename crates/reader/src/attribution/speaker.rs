@@ -69,7 +69,8 @@ impl Finder<'_, '_> {
         } else if frame.passive {
             frame.subject
         } else {
-            let found = self.inverted(verb).or(frame.subject).or_else(|| self.subject_of(verb));
+            let found = self.inverted(verb).or(frame.subject).or_else(|| self.opener(verb));
+            let found = found.or_else(|| self.subject_of(verb));
             found.filter(|s| !args::is_told(view, *s)).map(|s| self.preposed(verb, s))
         };
         if let Some(subject) = active {
@@ -248,6 +249,9 @@ impl Finder<'_, '_> {
         }
         let start = view.sentence(verb).start;
         let names = |t: usize| matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Pron);
+        if let Some(opener) = self.opener(verb) {
+            return opener;
+        }
         let before = (start..verb).rev().find(|t| {
             !matches!(view.upos(*t), Upos::Aux | Upos::Adv | Upos::Part)
                 && !(object && view.doc.form(*t) == ",")
@@ -257,6 +261,23 @@ impl Finder<'_, '_> {
             .map(|t| self.top(t, verb))
             .filter(|t| args::preposition(view, *t).is_none())
             .unwrap_or(subject)
+    }
+
+    /// The noun that a sentence opens with, set off from the cue by what is told of it: "The Europeans, who had been
+    /// cut out, derided the deal".
+    fn opener(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let start = view.sentence(verb).start;
+        let comma = |t: usize| view.doc.form(t) == ",";
+        let first =
+            (start..verb).take(14).find(|t| comma(*t)).filter(|c| *c + 2 < verb && comma(verb - 1))?;
+        let plain = !(start..first).any(|t| is_verb(view, t) || view.upos(t) == Upos::Sconj)
+            && view.upos(start) != Upos::Adp;
+        let noun = (start..first).find(|t| {
+            matches!(view.upos(*t), Upos::Noun | Upos::Propn)
+                && view.head(*t).is_none_or(|h| h < start || h >= first)
+        });
+        noun.filter(|n| plain && !args::is_time(view, *n))
     }
 
     /// Whether anyone is there to have said it: a subject in the tree, or a name or noun right before the cue.

@@ -51,8 +51,9 @@ impl Finder<'_, '_> {
             quote = None;
         }
         let mut contents: Vec<Range<usize>> = Vec::new();
-        let opened = self.opened(verb, cue);
-        let led = if says { self.led(verb, cue) } else { None };
+        let opened =
+            self.opened(verb, cue).filter(|o| quote.is_none_or(|q| self.quotes[q].tokens.end > o.start));
+        let led = if says && !word.topic { self.led(verb, cue, weak) } else { None };
         let inserted =
             if !says || opened.is_some() || led.is_some() { None } else { self.inserted(verb, cue) };
         let other = inside || !says || opened.is_some() || inserted.is_some() || led.is_some();
@@ -168,6 +169,17 @@ impl Finder<'_, '_> {
             Some(index) => self.named(index, cue, "attribution.last", None),
             None => self.speaker(verb, &frame, cue),
         };
+        // Nobody says himself: the tree has taken the speaker for what is said, or the other way about.
+        if !frame.passive
+            && !speaker.is_empty()
+            && contents.iter().all(|c| speaker.start <= c.start && c.end <= speaker.end)
+        {
+            contents.clear();
+            contents.extend(self.following(verb, cue));
+            if contents.is_empty() || speaker.start >= verb {
+                return;
+            }
+        }
         // "Was quoted by Russian media as saying": the medium is the outer link.
         let outer = frame.passive.then(|| self.outer_medium(&frame, mention)).flatten();
         for content in contents {
