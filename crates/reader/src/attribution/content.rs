@@ -314,8 +314,26 @@ impl Finder<'_, '_> {
         let sentence = view.sentence(verb);
         let quote = self.quotes.iter().find(|q| q.tokens.contains(&verb));
         let limit = quote.map_or(sentence.end, |q| q.tokens.end.min(sentence.end));
-        let start = (cue.end.max(verb + 1)..limit)
-            .find(|t| !(view.upos(*t) == Upos::Adv || args::is_time(view, *t)))?;
+        // Over adverbs and the time it is said: "said on Saturday".
+        let mut start = cue.end.max(verb + 1);
+        while start < limit {
+            let dated = || {
+                let day = (start + 1..limit.min(start + 4)).find(|t| args::is_time(view, *t))?;
+                let plain = (start + 1..day).all(|t| matches!(view.upos(t), Upos::Det | Upos::Adj));
+                (plain && view.upos(start) == Upos::Adp).then_some(day + 1)
+            };
+            start = match view.upos(start) {
+                Upos::Adv => start + 1,
+                _ if args::is_time(view, start) => start + 1,
+                _ => match dated() {
+                    Some(next) => next,
+                    None => break,
+                },
+            };
+        }
+        if start >= limit {
+            return None;
+        }
         let about = [PrepRole::About, PrepRole::For, PrepRole::Against];
         if view.upos(start) == Upos::Adp && !about.into_iter().any(|role| args::marks(view, start, role)) {
             return None;
