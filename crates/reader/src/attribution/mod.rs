@@ -42,6 +42,16 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
         for hit in view.hits_at(token) {
             let head = crate::mentions::head_of(view, &hit.tokens);
             match view.meaning(hit) {
+                Meaning::Speech { pos: Pos::Verb, stance, content: Content::Subject, .. }
+                    if is_verb(view, head) =>
+                {
+                    finder.seeming(head, &hit.tokens, *stance);
+                }
+                Meaning::Speech { pos: Pos::Adjective, stance, .. }
+                    if matches!(view.upos(head), Upos::Adj | Upos::Verb) =>
+                {
+                    finder.state(head, &hit.tokens, *stance);
+                }
                 Meaning::Speech { pos: Pos::Verb, stance, content, weak, topic }
                     if is_verb(view, head) || finder.is_mistaken(head) =>
                 {

@@ -1,7 +1,7 @@
 //! Cues that are no verbs: nouns of speech, "according to", hearsay.
 
-use super::{Attribution, Finder, source_of};
-use crate::args::{self, is_verb};
+use super::{Attribution, Finder, Speaker, source_of};
+use crate::args::{self, Frame, is_verb};
 use lexicon::{Meaning, PrepRole};
 use record::Stance;
 use std::ops::Range;
@@ -26,7 +26,8 @@ impl Finder<'_, '_> {
                 let preposition = preposition.filter(|p| *p > noun && *token > *p)?;
                 let marks = |role| args::marks(view, preposition, role);
                 let about = marks(PrepRole::About) || marks(PrepRole::Against);
-                let owned = owner.is_some() && (marks(PrepRole::Of) || marks(PrepRole::For));
+                let owned = (owner.is_some() || stance != Stance::Asserts)
+                    && (marks(PrepRole::Of) || marks(PrepRole::For));
                 (about || owned).then(|| preposition + 1..view.subtree(*token).end)
             };
             frame.obliques.iter().find_map(of).filter(|t| !t.is_empty())
@@ -54,6 +55,65 @@ impl Finder<'_, '_> {
             stance,
             topic,
         });
+    }
+
+    /// "Is worried about the cost", "are confident that they will win": a state of mind, and what it is about.
+    pub(super) fn state(&mut self, head: usize, cue: &Range<usize>, stance: Stance) {
+        let view = self.view;
+        let subject = view.children_by(head, Rel::Nsubj).find(|s| *s != head);
+        let known = self.found.iter().any(|a| a.cue.contains(&head));
+        let Some(subject) = subject.filter(|_| !known && view.rel(head) != Rel::Amod) else { return };
+        let about =
+            |c: &usize| *c > head && matches!(view.rel(*c), Rel::Ccomp | Rel::Xcomp | Rel::Advcl | Rel::Obl);
+        let Some(object) = view.children(head).filter(|c| !args::is_time(view, *c)).find(about) else {
+            return;
+        };
+        let whole = view.subtree(object);
+        let start = args::preposition(view, object).map_or(whole.start, |p| p + 1);
+        let frame = Frame { subject: Some(subject), ..Frame::default() };
+        let Speaker { mention, source, tokens } = self.speaker(head, &frame, cue);
+        if start > head && start < whole.end {
+            self.found.push(Attribution {
+                cue: cue.clone(),
+                source,
+                mention,
+                speaker: tokens,
+                content: start..whole.end,
+                stance,
+                topic: true,
+            });
+        }
+    }
+
+    /// "The plan seems to work": nobody is named to whom it seems; what seems, and what it seems to be, is said.
+    pub(super) fn seeming(&mut self, verb: usize, cue: &Range<usize>, stance: Stance) {
+        let view = self.view;
+        let part = |c: usize| {
+            let rel = view.rel(c);
+            (c < verb && rel == Rel::Nsubj
+                || c > verb && matches!(rel, Rel::Xcomp | Rel::Ccomp | Rel::Csubj | Rel::Obj))
+            .then(|| view.subtree(c))
+        };
+        let mut parts: Vec<_> = view.children(verb).filter_map(part).collect();
+        // The tree may hang the subject on what it is said to be.
+        let below = view.head(verb).filter(|h| *h > verb && parts.is_empty());
+        parts.extend(below.map(|h| view.subtree(h).start..cue.start));
+        parts.extend(below.map(|h| cue.end..view.subtree(h).end));
+        if !parts.iter().any(|p| p.start > verb) {
+            return;
+        }
+        for content in parts.into_iter().filter(|p| !p.is_empty()) {
+            let source = self.unnamed(cue, "attribution.seeming");
+            self.found.push(Attribution {
+                cue: cue.clone(),
+                source,
+                mention: None,
+                speaker: 0..0,
+                content,
+                stance,
+                topic: true,
+            });
+        }
     }
 
     /// "According to X": X speaks for the whole sentence, or for the content it stands in.

@@ -58,7 +58,7 @@ impl Finder<'_, '_> {
             if !says || opened.is_some() || led.is_some() { None } else { self.inserted(verb, cue) };
         let other = inside || !says || opened.is_some() || inserted.is_some() || led.is_some();
         // What is spoken of stands behind its cue, and nothing before it is said.
-        let before = !word.topic || frame.object.is_none_or(|o| o < verb);
+        let before = !word.topic && !weak || frame.object.is_none_or(|o| o < verb);
         let last = if other || !before && quote.is_none() { None } else { self.after_all(verb) };
         // "Was quoted as saying", "foi citado para celebrar": what one is quoted as doing is told.
         let quoted = || {
@@ -143,7 +143,7 @@ impl Finder<'_, '_> {
             contents.push(spoken_of.start..end);
             topic = true;
         }
-        if contents.is_empty() && topical {
+        if contents.is_empty() && topical && view.rel(verb) != Rel::Amod {
             // "The pact is expected to hold", "she was endorsed by papers": its subject is spoken of, and what follows.
             let finite = view.children(verb).any(|c| view.rel(c) == Rel::Aux && c < verb);
             if let Some(object) = frame.object.filter(|o| frame.passive && finite && *o < verb) {
