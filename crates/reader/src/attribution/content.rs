@@ -137,11 +137,12 @@ impl Finder<'_, '_> {
                 && view.upos(verb + 1) != Upos::Adp;
         let end = (close + 1..sentence.end).rev().find(|t| view.upos(*t) != Upos::Punct)? + 1;
         let verbs = |mut range: Range<usize>| range.any(|t| is_verb(view, t));
-        let tells = verbs(close + 1..end)
-            && (view.upos(close + 1) != Upos::Sconj
-                && !matches!(view.doc.feat(close + 1, "VerbForm"), Some("Ger" | "Conv")));
+        let own = view.doc.feat(close + 1, "PronType") == Some("Rel")
+            || matches!(view.doc.feat(close + 1, "VerbForm"), Some("Ger" | "Conv" | "Part"));
+        let tells = verbs(close + 1..end) && !own;
         // Both sides are one clause: the first without a verb of its own, or the second without a subject before one.
-        let one = !verbs(sentence.start..open) || self.is_setting(&(sentence.start..open));
+        let goes_on = matches!(view.upos(close + 1), Upos::Sconj | Upos::Cconj);
+        let one = !verbs(sentence.start..open) || goes_on || self.is_setting(&(sentence.start..open));
         let free = view.doc.feat(verb, "VerbForm").is_none_or(|f| f == "Fin");
         // "Four firms which, it said, had delivered drones": what is said begins with the relative.
         let relative =

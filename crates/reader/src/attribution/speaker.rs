@@ -69,8 +69,12 @@ impl Finder<'_, '_> {
         } else if frame.passive {
             frame.subject
         } else {
-            let found = self.inverted(verb).or(frame.subject).or_else(|| self.opener(verb));
-            let found = found.or_else(|| self.subject_of(verb));
+            // Who stands within a quotation does not speak the cue outside it.
+            let quoted = self.is_quoted(verb);
+            let outside = |s: &usize| quoted || !self.is_quoted(*s);
+            let found = self.inverted(verb).or(frame.subject.filter(outside));
+            let found = found.or_else(|| self.opener(verb).filter(outside));
+            let found = found.or_else(|| self.subject_of(verb).filter(outside));
             found.filter(|s| !args::is_told(view, *s)).map(|s| self.preposed(verb, s))
         };
         if let Some(subject) = active {
@@ -201,14 +205,16 @@ impl Finder<'_, '_> {
         let closed =
             verb == sentence.start || view.upos(verb - 1) == Upos::Punct && view.doc.form(verb - 1) != "(";
         let start = (verb + 1..sentence.end).find(|t| view.upos(*t) != Upos::Det)?;
-        let names = matches!(view.upos(start), Upos::Propn | Upos::Noun | Upos::Adj | Upos::Pron);
+        let part =
+            |t: usize| matches!(view.upos(t), Upos::Propn | Upos::Noun | Upos::Adj | Upos::Pron | Upos::Num);
+        let names = part(start);
         let finite = view.doc.feat(verb, "VerbForm") == Some("Fin");
         if !closed || !names || !finite {
             return None;
         }
         // Down to the noun that the words right behind the cue make up.
         let noun = (start..sentence.end)
-            .take_while(|t| matches!(view.upos(*t), Upos::Propn | Upos::Noun | Upos::Adj | Upos::Pron))
+            .take_while(|t| part(*t))
             .find(|t| view.head(*t).is_none_or(|h| h < start || h >= sentence.end || h == verb))?;
         let clause = view.children(verb).any(|c| c > noun && matches!(view.rel(c), Rel::Ccomp));
         let timed = view

@@ -12,7 +12,7 @@ impl Finder<'_, '_> {
     pub(super) fn verb(&mut self, verb: usize, cue: &Range<usize>, word: &Cue) {
         let view = self.view;
         let &Cue { stance, content, weak, says, .. } = word;
-        let frame = args::of_verb(view, verb);
+        let mut frame = args::of_verb(view, verb);
         // "The institute defined as the third attack": an institute is not what is called so, it is who calls it.
         let own = view
             .head(verb)
@@ -50,9 +50,24 @@ impl Finder<'_, '_> {
         {
             quote = None;
         }
+        // The quotation of the sentence before is not that of a cue which has something of its own to say.
+        if let Some(taken) = quote
+            && self.quotes[taken].tokens.end <= view.sentence(verb).start
+            && self.following(verb, cue).is_some()
+        {
+            quote = None;
+        }
         let mut contents: Vec<Range<usize>> = Vec::new();
         let opened =
             self.opened(verb, cue).filter(|o| quote.is_none_or(|q| self.quotes[q].tokens.end > o.start));
+        // A past tense that the tagger took for a participle: it has an object, a clause or a quotation behind it.
+        let auxiliary = view.children(verb).any(|c| view.rel(c) == Rel::Aux);
+        let near = |q: usize| (cue.end..cue.end + 3).contains(&self.quotes[q].tokens.start);
+        let transitive =
+            || view.children(verb).any(|c| c > verb && matches!(view.rel(c), Rel::Obj | Rel::Ccomp));
+        if frame.passive && !auxiliary && (opened.is_some() || quote.is_some_and(near) || transitive()) {
+            (frame.passive, frame.subject, frame.object) = (false, None, None);
+        }
         let led = if says && !word.topic { self.led(verb, cue, weak) } else { None };
         let inserted =
             if !says || opened.is_some() || led.is_some() { None } else { self.inserted(verb, cue) };
@@ -172,7 +187,9 @@ impl Finder<'_, '_> {
         // Nobody says himself: the tree has taken the speaker for what is said, or the other way about.
         if !frame.passive
             && !speaker.is_empty()
-            && contents.iter().all(|c| speaker.start <= c.start && c.end <= speaker.end)
+            && contents.iter().all(|c| {
+                c.clone().all(|t| speaker.contains(&t) || cue.contains(&t) || view.upos(t) == Upos::Punct)
+            })
         {
             contents.clear();
             contents.extend(self.following(verb, cue));
