@@ -366,3 +366,20 @@ person with direct knowledge of / unnamed official / anonymous official / senior
 rumours / rumors / news / information / estimate / estimates / account / accounts / preliminary information
 preliminary report / initial report / initial reports / early reports / preliminary data / first reports / some / many
 others / critic / critics / observers / tipster / informant / insider / allegation / unconfirmed report / word
+
+# What it seems to nobody in particular: its subject and what it seems to be are the content.
+[speech pos=verb stance=assesses content=subject weak=yes topic=yes]
+seem / appear / look like / look as if / look as though / sound like / sound as if / sound as though / feel like
+
+# States of mind, with what they are about: "worried about the cost", "confident that it will hold".
+[speech pos=adjective stance=assesses weak=yes topic=yes]
+worried / concerned / confident / hopeful / optimistic / pessimistic / sceptical / skeptical / convinced / certain / sure
+unsure / uncertain / doubtful / dubious / aware / unaware / afraid / fearful / eager / keen / willing / unwilling / reluctant
+hesitant / anxious / nervous / wary / uneasy / apprehensive / angry / furious / outraged / indignant / enraged / frustrated
+disappointed / dismayed / glad / happy / unhappy / pleased / displeased / delighted / proud / ashamed / grateful / thankful
+sorry / surprised / shocked / stunned / amazed / astonished / alarmed / appalled / horrified / disgusted / saddened / critical
+supportive / enthusiastic / adamant / mindful / suspicious / distrustful / mistrustful / cautious / satisfied / dissatisfied
+upset / bitter / bullish / bearish / dismissive / contemptuous / scornful / sympathetic / apologetic / jealous / envious / fond
+excited / passionate / impatient / puzzled / baffled / perplexed / confused / troubled / disturbed / relieved / resigned
+opposed / intent / bent / insistent / persuaded / undecided / ambivalent / indifferent / vague / evasive / unapologetic
+unrepentant / remorseful / nostalgic / thrilled / heartened / encouraged / discouraged / embarrassed / offended / resentful

@@ -218,3 +218,19 @@ fuentes médicas / fuentes hospitalarias / fuente gubernamental / fuentes gubern
 fuentes cercanas / informes / rumores / rumor / noticia / noticias / información / informaciones / estimaciones / datos
 cifras / persona familiarizada con / informaciones preliminares / primeras informaciones / algunos / muchos / críticos
 versiones / reportes / funcionario anónimo / interlocutor / primeros informes
+
+# What it seems to nobody in particular: its subject and what it seems to be are the content.
+[speech pos=verb stance=assesses content=subject weak=yes topic=yes]
+parecer / aparentar / dar la impresión de / dar la impresión de que / dar a entender que / sonar a
+
+# States of mind, with what they are about: "worried about the cost", "confident that it will hold".
+[speech pos=adjective stance=assesses weak=yes topic=yes]
+preocupado / confiado / esperanzado / optimista / pesimista / escéptico / convencido / seguro / inseguro / dudoso / consciente
+inconsciente / temeroso / ansioso / deseoso / dispuesto / reacio / renuente / reticente / vacilante / nervioso / cauteloso
+aprensivo / inquieto / enfadado / enojado / furioso / indignado / frustrado / decepcionado / consternado / contento / feliz
+infeliz / satisfecho / insatisfecho / encantado / orgulloso / avergonzado / agradecido / arrepentido / sorprendido
+conmocionado / atónito / asombrado / alarmado / horrorizado / espantado / entristecido / crítico / favorable / contrario
+entusiasmado / entusiasta / inflexible / desconfiado / receloso / prudente / molesto / disgustado / amargado / despectivo
+desdeñoso / solidario / envidioso / celoso / emocionado / apasionado / impaciente / perplejo / confundido / perturbado
+aliviado / resignado / empeñado / resuelto / decidido / indeciso / ambivalente / indiferente / vago / evasivo / impenitente
+nostálgico / animado / desanimado / abochornado / ofendido / resentido / opuesto

@@ -263,3 +263,19 @@ funcionário anônimo / pessoa familiarizada com / pessoa próxima / informaçã
 informações preliminares
 primeira informação / primeiras informações / alguns / muitos / críticos / estudiosos / pessoa a par de
 interlocutor
+
+# What it seems to nobody in particular: its subject and what it seems to be are the content.
+[speech pos=verb stance=assesses content=subject weak=yes topic=yes]
+parecer / aparentar / dar a impressão de / dar a impressão de que / dar a ideia de que / soar como
+
+# States of mind, with what they are about: "worried about the cost", "confident that it will hold".
+[speech pos=adjective stance=assesses weak=yes topic=yes]
+preocupado / confiante / esperançoso / otimista / optimista / pessimista / cético / céptico / convencido / convicto / certo
+seguro / inseguro / incerto / duvidoso / ciente / consciente / inconsciente / temeroso / receoso / ansioso / disposto
+indisposto / relutante / hesitante / nervoso / cauteloso / apreensivo / inquieto / zangado / furioso / irritado / indignado
+revoltado / frustrado / decepcionado / desapontado / contente / feliz / infeliz / satisfeito / insatisfeito / encantado
+orgulhoso / envergonhado / grato / agradecido / arrependido / surpreso / surpreendido / chocado / atônito / atónito / espantado
+alarmado / horrorizado / estarrecido / entristecido / crítico / favorável / contrário / entusiasmado / entusiasta / inflexível
+desconfiado / prudente / chateado / magoado / amargurado / desdenhoso / solidário / invejoso / ciumento / empolgado
+apaixonado / impaciente / perplexo / confuso / perturbado / aliviado / resignado / empenhado / determinado / decidido / indeciso
+ambivalente / indiferente / vago / evasivo / impenitente / saudoso / animado / desanimado / constrangido / ofendido / ressentido

@@ -265,6 +265,8 @@ fn adaq(table: &str, scores: &mut Scores) {
         let mut text = String::new();
         let mut one = Triple::default();
         for (form, tag) in words {
+            // The table was written as CSV: a quotation mark stands doubled within two of its own.
+            let form = if form == "\"\"\"\"" { "\"" } else { form };
             let closes = matches!(form, "," | "." | ":" | ";" | "!" | "?" | ")" | "»");
             if !text.is_empty() && !closes && !text.ends_with(['(', '«']) {
                 text.push(' ');

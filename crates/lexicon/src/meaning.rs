@@ -41,7 +41,7 @@ values! {
 }
 values! {
     /// What a speech verb takes as content.
-    Content { Any = "any", Clause = "clause", Object = "object", }
+    Content { Any = "any", Clause = "clause", Object = "object", Subject = "subject", }
 }
 values! {
     /// Grammatical gender.

@@ -1,0 +1,370 @@
+//! Which words are said: clauses, quotations, what stands before a cue, and what is spoken of.
+
+use super::Finder;
+use crate::args::{self, is_verb};
+use crate::mentions::Mention;
+use crate::quotes::Quote;
+use lexicon::{Meaning, Pos, PrepRole};
+use record::SourceKind;
+use std::ops::Range;
+use syntax::{Rel, Sub, Upos};
+
+impl Finder<'_, '_> {
+    /// What a verb without a clause speaks of: its object and the phrases behind it.
+    pub(super) fn topic(&self, verb: usize) -> Option<Range<usize>> {
+        let view = self.view;
+        let mut whole: Option<Range<usize>> = None;
+        for child in view.children(verb).filter(|c| *c > verb) {
+            let dated = matches!(view.sub(child), Sub::Tmod)
+                || view.subtree(child).any(|t| {
+                    view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Weekday(_) | Meaning::Month(_)))
+                });
+            let part = match view.rel(child) {
+                Rel::Obj | Rel::Xcomp | Rel::Ccomp => view.subtree(child),
+                Rel::Obl if !dated => {
+                    let phrase = view.subtree(child);
+                    let marked = args::preposition(view, child);
+                    let about = marked.is_some_and(|p| {
+                        [PrepRole::About, PrepRole::For, PrepRole::Against]
+                            .into_iter()
+                            .any(|role| args::marks(view, p, role))
+                    });
+                    match marked {
+                        _ if whole.is_some() => phrase,
+                        Some(preposition) if about => preposition + 1..phrase.end,
+                        // An object that the tree takes for a phrase has no preposition.
+                        None if matches!(view.upos(child), Upos::Noun | Upos::Propn | Upos::Pron) => phrase,
+                        _ => continue,
+                    }
+                }
+                _ => continue,
+            };
+            whole = Some(whole.map_or(part.clone(), |w| w.start.min(part.start)..w.end.max(part.end)));
+        }
+        whole.filter(|w| !w.is_empty() && w.start > verb)
+    }
+
+    /// The quotation that belongs to a cue: the nearest in its sentence that no other cue has taken.
+    pub(super) fn quote_of(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        // A quotation of the sentence before is the cue's where that comes at once, one of the sentence after where a
+        // colon leads to it.
+        let first =
+            (sentence.start..verb).all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Sconj | Upos::Adp));
+        let leads = sentence.clone().rev().take(3).any(|t| view.doc.form(t) == ":");
+        let near = |q: &Quote| {
+            q.tokens.start < sentence.end && sentence.start < q.tokens.end
+                || first && q.tokens.end <= sentence.start && q.tokens.end + 3 >= sentence.start
+                || leads && q.tokens.start >= sentence.end && q.tokens.start <= sentence.end + 1
+        };
+        // A quotation that opens a sentence or a paragraph is not that of a cue before it, but where a colon leads to it.
+        let opens = |q: &Quote| {
+            let before = q.tokens.start.checked_sub(2);
+            before.is_some_and(|t| {
+                let gap = view.span(t).end as usize..view.span(t + 1).start as usize;
+                matches!(view.doc.form(t), "." | "!" | "?")
+                    || view.doc.form(t) != ":" && view.doc.text[gap].contains('\n')
+            })
+        };
+        // Another cue between the two is the nearer one.
+        let other = |t: usize| {
+            is_verb(view, t)
+                && view
+                    .meanings_at(t)
+                    .any(|(m, _)| matches!(m, Meaning::Speech { pos: Pos::Verb, topic: false, .. }))
+        };
+        let clear = |q: &Quote| {
+            let mut between =
+                if q.tokens.start > verb { verb + 1..q.tokens.start } else { q.tokens.end..verb };
+            !between.any(other)
+        };
+        let candidates = self.quotes.iter().enumerate().filter(|(i, q)| {
+            !self.claimed[*i] && near(q) && clear(q) && (q.tokens.start < verb || leads || !opens(q))
+        });
+        candidates
+            .min_by_key(|(_, q)| {
+                if q.tokens.start > verb { q.tokens.start - verb } else { verb.saturating_sub(q.tokens.end) }
+            })
+            .map(|(i, _)| i)
+    }
+
+    /// Whether what stands before a comma only says when, where or although what: "When he woke up, he saw".
+    fn is_setting(&self, told: &Range<usize>) -> bool {
+        let view = self.view;
+        let inner = told.clone().any(|t| view.upos(t) == Upos::Punct);
+        let finite = |t: usize| view.doc.feat(t, "VerbForm") == Some("Fin");
+        let opens = view.upos(told.start);
+        let unfinite = matches!(view.doc.feat(told.start, "VerbForm"), Some("Ger" | "Conv" | "Part"));
+        !inner
+            && (opens == Upos::Sconj
+                || opens == Upos::Adp && !told.clone().any(finite)
+                || opens == Upos::Verb && unfinite)
+    }
+
+    /// "Answered: it is not our affair": what follows a colon behind a cue, up to the end of the sentence.
+    pub(super) fn led(&self, verb: usize, cue: &Range<usize>, weak: bool) -> Option<Range<usize>> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let start = cue.end.max(verb + 1);
+        let colon = (start..sentence.end.min(start + 9)).find(|t| view.doc.form(*t) == ":")?;
+        let plain = (start..colon).all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Sconj | Upos::Punct));
+        let end = (colon + 1..sentence.end).rev().find(|t| view.upos(*t) != Upos::Punct)? + 1;
+        let bare = (start..colon).all(|t| matches!(view.upos(t), Upos::Adv | Upos::Pron));
+        (plain && (bare || !weak) && !self.is_quoted(verb) && end > colon + 2).then_some(colon + 1..end)
+    }
+
+    /// "This trend, experts say, will go on": a cue with its speaker between commas or dashes. Gives what stands on
+    /// either side.
+    pub(super) fn inserted(&self, verb: usize, cue: &Range<usize>) -> Option<[Range<usize>; 2]> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        if self.is_quoted(verb) {
+            return None;
+        }
+        let mark = |t: &usize| matches!(view.doc.form(*t), "," | "-" | "—" | "–" | "--");
+        let open = (sentence.start + 1..verb).rev().take(10).find(mark)?;
+        let close = (cue.end.max(verb + 1)..sentence.end).take(10).find(mark)?;
+        let names = |t: usize| matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Pron);
+        let plain = (open + 1..close).all(|t| {
+            cue.contains(&t) || !matches!(view.upos(t), Upos::Verb | Upos::Sconj | Upos::Punct | Upos::Cconj)
+        });
+        let speaker = (open + 1..verb).any(names)
+            || names(verb + 1) && verb == open + 1
+            || verb + 2 < close
+                && verb == open + 1
+                && (verb + 1..close).any(names)
+                && view.upos(verb + 1) != Upos::Adp;
+        let end = (close + 1..sentence.end).rev().find(|t| view.upos(*t) != Upos::Punct)? + 1;
+        let verbs = |mut range: Range<usize>| range.any(|t| is_verb(view, t));
+        let own = view.doc.feat(close + 1, "PronType") == Some("Rel")
+            || matches!(view.doc.feat(close + 1, "VerbForm"), Some("Ger" | "Conv" | "Part"));
+        let tells = verbs(close + 1..end) && !own;
+        // Both sides are one clause: the first without a verb of its own, or the second without a subject before one.
+        let goes_on = matches!(view.upos(close + 1), Upos::Sconj | Upos::Cconj);
+        let one = !verbs(sentence.start..open) || goes_on || self.is_setting(&(sentence.start..open));
+        let free = view.doc.feat(verb, "VerbForm").is_none_or(|f| f == "Fin");
+        // "Four firms which, it said, had delivered drones": what is said begins with the relative.
+        let relative =
+            view.doc.feat(open - 1, "PronType") == Some("Rel") || view.upos(open - 1) == Upos::Sconj;
+        let start = if relative { open - 1 } else { sentence.start };
+        (plain && speaker && tells && one && free && end > close + 2).then(|| [start..open, close + 1..end])
+    }
+
+    /// Whether a token stands within a quotation.
+    pub(super) fn is_quoted(&self, token: usize) -> bool {
+        let after = self.quotes.partition_point(|q| q.tokens.end <= token);
+        self.quotes.get(after).is_some_and(|q| q.tokens.contains(&token))
+    }
+
+    /// The clause that a conjunction opens behind a cue, or behind the one it is told to and the time it is told: up to
+    /// the end of the sentence, where the tree has the clause begin elsewhere.
+    pub(super) fn opened(&self, verb: usize, cue: &Range<usize>) -> Option<Range<usize>> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let first = cue.end.max(verb + 1);
+        let passed =
+            |t: usize| view.upos(t) == Upos::Adv || view.doc.form(t) == "," || args::is_time(view, t);
+        let told = |t: usize| {
+            use Upos::{Adj, Adp, Det, Noun, Num, Pron, Propn};
+            passed(t) || matches!(view.upos(t), Adj | Adp | Det | Noun | Num | Pron | Propn)
+        };
+        let start = (first..sentence.end.min(first + 8)).find(|t| !told(*t))?;
+        let rel = view.head(start).map(|h| view.rel(h));
+        let direct = (first..start).all(passed) && rel != Some(Rel::Advcl);
+        let governed = rel == Some(Rel::Ccomp) && !view.is_under(verb, start);
+        if view.upos(start) != Upos::Sconj
+            || !direct && !governed
+            || !(start..sentence.end).any(|t| is_verb(view, t))
+        {
+            return None;
+        }
+        let end = (start..sentence.end).rev().find(|t| view.upos(*t) != Upos::Punct)? + 1;
+        // "…, adding that": a second cue of the same speaker ends it.
+        let second = |t: usize| {
+            view.doc.form(t) == ","
+                && view.meanings_at(t + 1).any(|(m, _)| matches!(m, Meaning::Speech { pos: Pos::Verb, .. }))
+                && view.doc.feat(t + 1, "VerbForm") != Some("Inf")
+        };
+        let end = (start + 2..end - 1).find(|t| second(*t)).unwrap_or(end);
+        Some(start..end)
+    }
+
+    /// Whether a quotation holds a clause of its own.
+    pub(super) fn is_whole(&self, quote: &Quote) -> bool {
+        quote.tokens.len() >= 4 && quote.tokens.clone().any(|t| is_verb(self.view, t))
+    }
+
+    /// The smallest clause that holds a quoted part, without a cue that governs it.
+    pub(super) fn clause_around(&self, quote: &Range<usize>, cue: usize) -> Range<usize> {
+        let view = self.view;
+        let head = crate::mentions::head_of(view, quote);
+        let verb = view.up(head).find(|t| is_verb(view, *t) && *t != cue);
+        match verb {
+            Some(verb) if verb != cue && (cue == usize::MAX || !view.is_under(cue, verb)) => {
+                let clause = view.subtree(verb);
+                let sentence = view.sentence(quote.start);
+                let mut start = clause.start;
+                // Back over a subject that the tree has hung elsewhere, to the last verb or the joint of the clauses.
+                while start > sentence.start
+                    && !is_verb(view, start - 1)
+                    && !(matches!(view.upos(start - 1), Upos::Cconj | Upos::Sconj)
+                        && start >= 2
+                        && view.upos(start - 2) == Upos::Punct)
+                {
+                    start -= 1;
+                }
+                let clause = start..clause.end;
+                let own = view.children_by(verb, Rel::Conj).chain(view.children_by(verb, Rel::Parataxis));
+                let end =
+                    own.filter(|c| is_verb(view, *c) && *c > quote.end).map(|c| view.subtree(c).start).min();
+                clause.start..end.unwrap_or(clause.end).max(quote.end)
+            }
+            _ => quote.clone(),
+        }
+    }
+
+    /// "…, the ministry said on Monday": a cue at the end of its sentence, whatever the tree makes of it. Gives what
+    /// stands before the comma, and the name beside the cue.
+    pub(super) fn after_all(&self, verb: usize) -> Option<(Range<usize>, Option<usize>)> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let mark =
+            |t: usize| view.upos(t) == Upos::Punct && !matches!(view.doc.form(t), "." | "-" | "(" | ")");
+        let joint = (sentence.start + 2..verb).rev().find(|t| mark(*t))?;
+        let told = sentence.start..joint;
+        let beside = joint + 1..verb;
+        let after = verb + 1..sentence.end;
+        let plain = |range: Range<usize>| {
+            range.into_iter().all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Sconj))
+        };
+        let tells = told.clone().any(|t| is_verb(view, t)) && !self.is_setting(&told);
+        if !tells || beside.len() > 12 || after.len() > 14 || !plain(beside.clone()) || !plain(after.clone())
+        {
+            return None;
+        }
+        let speaker = |range: Range<usize>| {
+            let near = self.mentions.within(range.start..range.end.min(range.start + 8));
+            let governed = |m: &Mention| {
+                let opener = (range.start..m.tokens.start)
+                    .rev()
+                    .find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
+                opener.is_some_and(|t| view.upos(t) == Upos::Adp)
+            };
+            near.iter()
+                .find(|m| {
+                    m.acts() && m.kind != SourceKind::Document && !governed(m) && !args::is_told(view, m.head)
+                })
+                .and_then(|m| self.mentions.index_at(m.tokens.start))
+        };
+        // "Smith, a lawyer who left, said": what stands before the comma is the speaker himself.
+        let own = view.children_by(verb, Rel::Nsubj).next();
+        if own.is_some_and(|s| told.contains(&s) && view.subtree(s).start <= told.start + 1)
+            && !beside.clone().any(|t| view.upos(t) == Upos::Propn)
+        {
+            return None;
+        }
+        let who = speaker(beside.clone()).or_else(|| {
+            let after = speaker(after.clone()).or_else(|| self.said_within(verb, after));
+            after.filter(|_| beside.is_empty())
+        });
+        // A comma may also end an inserted phrase: "Putin, the president, said" has nobody between comma and verb.
+        if who.is_none()
+            && !beside.clone().any(|t| matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Pron))
+        {
+            return None;
+        }
+        Some((told, who))
+    }
+
+    /// A cue after what it reports: ", the ministry said". The content is what stands before it.
+    pub(super) fn reported_before(&self, verb: usize) -> Option<Range<usize>> {
+        let view = self.view;
+        let head = view.head(verb)?;
+        let sentence = view.sentence(verb);
+        if view.rel(verb) == Rel::Parataxis && head < verb {
+            let own = view.subtree(verb);
+            if own.end > verb + 6
+                && view.children(verb).any(|c| c > verb && matches!(view.rel(c), Rel::Obj | Rel::Nsubj))
+            {
+                // It has an object of its own: "and the institute called it the third attack".
+                return Some(verb + 1..own.end);
+            }
+            let whole = view.subtree(head);
+            return Some(if own.end >= whole.end { whole.start..own.start } else { whole });
+        }
+        let before = view
+            .children(verb)
+            .find(|c| matches!(view.rel(*c), Rel::Parataxis | Rel::Ccomp | Rel::Dislocated) && *c < verb);
+        let content = before.map(|c| view.subtree(c));
+        content.filter(|c| c.start >= sentence.start)
+    }
+
+    pub(super) fn without(&self, content: Range<usize>, cue: &Range<usize>) -> Range<usize> {
+        if content.contains(&cue.start) && content.start < cue.start && content.end == cue.end {
+            content.start..cue.start
+        } else {
+            content
+        }
+    }
+
+    /// What follows a cue up to the end of its clause, where the tree has hung it elsewhere: a noun or a verb must be
+    /// in it, and no full stop, semicolon or closing quotation mark.
+    pub(super) fn following(&self, verb: usize, cue: &Range<usize>) -> Option<Range<usize>> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let quote = self.quotes.iter().find(|q| q.tokens.contains(&verb));
+        let limit = quote.map_or(sentence.end, |q| q.tokens.end.min(sentence.end));
+        // Over adverbs and the time it is said: "said on Saturday".
+        let mut start = cue.end.max(verb + 1);
+        while start < limit {
+            let dated = || {
+                let day = (start + 1..limit.min(start + 4)).find(|t| args::is_time(view, *t))?;
+                let plain = (start + 1..day).all(|t| matches!(view.upos(t), Upos::Det | Upos::Adj));
+                (plain && view.upos(start) == Upos::Adp).then_some(day + 1)
+            };
+            start = match view.upos(start) {
+                Upos::Adv => start + 1,
+                _ if args::is_time(view, start) => start + 1,
+                _ => match dated() {
+                    Some(next) => next,
+                    None => break,
+                },
+            };
+        }
+        if start >= limit {
+            return None;
+        }
+        let about = [PrepRole::About, PrepRole::For, PrepRole::Against];
+        if view.upos(start) == Upos::Adp && !about.into_iter().any(|role| args::marks(view, start, role)) {
+            return None;
+        }
+        let stops = |t: usize| {
+            view.upos(t) == Upos::Punct
+                && (t == start || !matches!(view.doc.form(t), "-" | "'" | "\"" | "“" | "”"))
+        };
+        let end = (start..limit).find(|t| stops(*t)).unwrap_or(limit);
+        let names = |t: usize| {
+            matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Pron | Upos::Verb)
+                && !args::is_time(view, t)
+        };
+        (start..end).any(names).then_some(start..end)
+    }
+
+    /// What a passive cue says of its subject: "is expected to hold", "was accused of lying". Its agent is none of it.
+    pub(super) fn complement(&self, verb: usize) -> Option<Range<usize>> {
+        let view = self.view;
+        let agent =
+            |c: usize| args::preposition(view, c).is_some_and(|p| args::marks(view, p, PrepRole::Agent));
+        let told = view
+            .children(verb)
+            .filter(|c| {
+                *c > verb
+                    && matches!(view.rel(*c), Rel::Xcomp | Rel::Ccomp | Rel::Obl | Rel::Advcl | Rel::Obj)
+            })
+            .filter(|c| !agent(*c) && !args::is_time(view, *c));
+        told.map(|c| view.subtree(c))
+            .reduce(|a, b| a.start.min(b.start)..a.end.max(b.end))
+            .filter(|c| c.start > verb)
+    }
+}

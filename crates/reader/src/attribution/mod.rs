@@ -1,0 +1,227 @@
+//! Who says so: cues, their speakers, and the words that are their content.
+
+mod content;
+mod layout;
+mod phrases;
+mod speaker;
+mod verb;
+
+use crate::args::is_verb;
+use crate::mentions::{Mention, Mentions};
+use crate::quotes::Quote;
+use crate::view::View;
+use lexicon::{Content, Meaning, Pos};
+use record::{Directness, EventKind, Source, SourceKind, Stance};
+use std::ops::Range;
+use syntax::{Rel, Upos};
+
+/// One source, its cue and its content.
+#[derive(Clone, Debug)]
+pub struct Attribution {
+    /// The words that make it a source; empty for a quotation whose speaker goes on.
+    pub cue: Range<usize>,
+    /// The speaker.
+    pub source: Source,
+    /// The speaker's mention.
+    pub mention: Option<usize>,
+    /// The words that name the speaker here, a pronoun among them; empty where there are none.
+    pub speaker: Range<usize>,
+    /// The tokens said.
+    pub content: Range<usize>,
+    /// What the source does with it.
+    pub stance: Stance,
+    /// Whether the content is only what is spoken or thought of ("criticised the deal"): the source vouches for
+    /// nothing in it.
+    pub topic: bool,
+}
+
+/// Finds all attributions of a report, in text order.
+pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attribution> {
+    let mut finder = Finder { view, mentions, quotes, found: Vec::new(), claimed: vec![false; quotes.len()] };
+    for token in 0..view.len() {
+        for hit in view.hits_at(token) {
+            let head = crate::mentions::head_of(view, &hit.tokens);
+            match view.meaning(hit) {
+                Meaning::Speech { pos: Pos::Verb, stance, content: Content::Subject, .. }
+                    if is_verb(view, head) =>
+                {
+                    finder.seeming(head, &hit.tokens, *stance);
+                }
+                Meaning::Speech { pos: Pos::Adjective, stance, .. }
+                    if matches!(view.upos(head), Upos::Adj | Upos::Verb) =>
+                {
+                    finder.state(head, &hit.tokens, *stance);
+                }
+                Meaning::Speech { pos: Pos::Verb, stance, content, weak, topic }
+                    if is_verb(view, head) || finder.is_mistaken(head) =>
+                {
+                    // A word that more often does than says ("fire") says only with a full clause or a quotation.
+                    let does = view
+                        .meanings_at(token)
+                        .any(|(m, _)| matches!(m, Meaning::Event(w) if !w.speech && !w.needs.is_empty()));
+                    let full = view.children(head).any(|c| view.rel(c) == Rel::Ccomp);
+                    let bare =
+                        view.rel(head) != Rel::Acl && view.children(head).any(|c| view.rel(c) == Rel::Xcomp);
+                    let plain = *weak
+                        && (does || bare && !topic)
+                        && !full
+                        && quotes.iter().all(|q| !view.sentence(head).contains(&q.tokens.start));
+                    if !plain || *topic || *weak {
+                        let (stance, content) = (*stance, *content);
+                        finder.verb(
+                            head,
+                            &hit.tokens,
+                            &Cue { stance, content, weak: *weak, topic: *topic, says: !plain },
+                        );
+                    }
+                }
+                Meaning::Speech { pos: Pos::Noun, stance, .. } if view.upos(head) == Upos::Noun => {
+                    finder.noun(head, &hit.tokens, *stance);
+                }
+                Meaning::According(stance) => finder.according(&hit.tokens, *stance),
+                Meaning::Hearsay(stance) => finder.hearsay(&hit.tokens, *stance),
+                Meaning::Event(word) if word.speech && word.pos == Pos::Verb && is_verb(view, head) => {
+                    let also_speech =
+                        view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
+                    if !also_speech {
+                        let stance = stance_of(word.kind);
+                        let cue =
+                            Cue { stance, content: Content::Clause, weak: true, topic: true, says: true };
+                        finder.verb(head, &hit.tokens, &cue);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    finder.within_last();
+    finder.colons();
+    finder.signed();
+    finder.turns();
+    finder.dashes();
+    finder.leftover_quotes();
+    finder.readouts();
+    let mut found = finder.found;
+    found.sort_by_key(|a| (a.content.start, usize::MAX - a.content.end, a.cue.start));
+    found.dedup_by(|b, a| {
+        a.content == b.content
+            && a.mention == b.mention
+            && a.source.id == b.source.id
+            && a.source.name == b.source.name
+    });
+    found
+}
+
+/// The attributions as the record keeps them: one for each cue and speaker, with all that is said by it.
+pub fn record<'f>(
+    view: &View<'_>,
+    quotes: &[Quote],
+    found: impl Iterator<Item = &'f Attribution>,
+) -> Vec<record::Attribution> {
+    let mut kept: Vec<(&Attribution, Vec<Range<usize>>)> = Vec::new();
+    for one in found.filter(|a| !a.content.is_empty()) {
+        let same = |(other, _): &&mut (&Attribution, Vec<Range<usize>>)| {
+            other.cue == one.cue
+                && other.source.span == one.source.span
+                && other.source.name == one.source.name
+        };
+        match kept.iter_mut().rev().take(8).find(same) {
+            Some((_, contents)) => contents.push(one.content.clone()),
+            None => kept.push((one, vec![one.content.clone()])),
+        }
+    }
+    let quoted = |token: usize| {
+        let after = quotes.partition_point(|q| q.tokens.end <= token);
+        quotes.get(after).is_some_and(|q| q.tokens.contains(&token))
+    };
+    let attributions = kept.into_iter().map(|(one, mut contents)| {
+        contents.sort_by_key(|c| c.start);
+        contents.dedup();
+        let words = contents.iter().flat_map(|c| c.clone()).filter(|t| view.upos(*t) != Upos::Punct);
+        let (within, without) =
+            words.fold((0, 0), |(w, o), t| if quoted(t) { (w + 1, o) } else { (w, o + 1) });
+        record::Attribution {
+            source: one.source.clone(),
+            speaker: (!one.speaker.is_empty()).then(|| view.span_of(&one.speaker)),
+            cue: (!one.cue.is_empty()).then(|| view.span_of(&one.cue)),
+            content: contents.iter().map(|c| view.span_of(c)).collect(),
+            directness: match (within, without) {
+                (0, _) => Directness::Indirect,
+                (_, 0) => Directness::Direct,
+                _ => Directness::Mixed,
+            },
+            stance: one.stance,
+            topic: one.topic,
+        }
+    });
+    let mut attributions: Vec<_> = attributions.collect();
+    attributions.sort_by_key(|a| (a.content.first().copied(), a.cue));
+    attributions
+}
+
+/// What one who does such an event by speaking does with its content.
+fn stance_of(kind: EventKind) -> Stance {
+    match kind {
+        EventKind::Agree | EventKind::Support => Stance::Promises,
+        EventKind::Request => Stance::Demands,
+        EventKind::Threaten => Stance::Threatens,
+        EventKind::Reject => Stance::Denies,
+        _ => Stance::Asserts,
+    }
+}
+
+/// A dateline's agency: `WONSAN, July 13 (KCNA) --`: the agency in brackets among a report's first words.
+pub fn dateline(view: &View<'_>, mentions: &Mentions) -> Option<Source> {
+    let first = mentions.list.iter().take_while(|m| m.tokens.start < 15);
+    let mut agencies = first.filter(|m| m.kind == SourceKind::Agency);
+    let agency = agencies.find(|m| {
+        let form = |t: usize| if t < view.len() { view.doc.form(t) } else { "" };
+        m.tokens.start > 0
+            && form(m.tokens.start - 1) == "("
+            && form(m.tokens.end) == ")"
+            && matches!(form(m.tokens.end + 1), "-" | "--" | "–" | "—" | "―" | ".")
+    })?;
+    Some(source_of(view, agency, None, "attribution.dateline"))
+}
+
+/// A mention as a source.
+pub fn source_of(view: &View<'_>, mention: &Mention, cue: Option<&Range<usize>>, rule: &str) -> Source {
+    let words = |tokens: &Range<usize>| view.span_of(tokens).slice(view.doc.text).to_owned();
+    Source {
+        id: mention.id.clone(),
+        name: Some(mention.name.clone()),
+        kind: mention.kind,
+        cue: cue.map(words).filter(|c| !c.is_empty()),
+        span: Some(view.span_of(&mention.tokens)),
+        rule: rule.into(),
+    }
+}
+
+/// What a word of speech takes.
+struct Cue {
+    stance: Stance,
+    content: Content,
+    /// Speech only with a clause or a quotation.
+    weak: bool,
+    /// Its object is what is spoken of.
+    topic: bool,
+    /// Whether it can say something here, and not only speak of it.
+    says: bool,
+}
+
+/// Who speaks by a cue.
+struct Speaker {
+    mention: Option<usize>,
+    source: Source,
+    /// The words that name him there.
+    tokens: Range<usize>,
+}
+
+struct Finder<'v, 'a> {
+    view: &'v View<'a>,
+    mentions: &'v Mentions,
+    quotes: &'v [Quote],
+    found: Vec<Attribution>,
+    /// Which quotations have a speaker.
+    claimed: Vec<bool>,
+}

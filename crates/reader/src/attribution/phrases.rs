@@ -1,0 +1,198 @@
+//! Cues that are no verbs: nouns of speech, "according to", hearsay.
+
+use super::{Attribution, Finder, Speaker, source_of};
+use crate::args::{self, Frame, is_verb};
+use lexicon::{Meaning, PrepRole};
+use record::Stance;
+use std::ops::Range;
+use syntax::{Rel, Sub, Upos};
+
+impl Finder<'_, '_> {
+    /// "The statement of Kim to Lavrov that": a speech noun with its clause.
+    pub(super) fn noun(&mut self, noun: usize, cue: &Range<usize>, stance: Stance) {
+        let view = self.view;
+        let frame = args::of_noun(view, noun, |_| false);
+        // "The complaint filed by" and "the claim which" say nothing of what is claimed; "the claim that" and "the
+        // pledge to" do.
+        let told = |c: &usize| {
+            view.children_by(*c, Rel::Mark).next().is_some() && view.sub(*c) != Sub::Relcl
+                || view.doc.feat(*c, "VerbForm") == Some("Inf")
+        };
+        let clause = frame.clause.filter(told);
+        let owner = frame.subject.filter(|s| *s < noun);
+        // "Their criticism of the deal", "questions about the deal": what it speaks of.
+        let topic = || {
+            let of = |(preposition, token): &(Option<usize>, usize)| {
+                let preposition = preposition.filter(|p| *p > noun && *token > *p)?;
+                let marks = |role| args::marks(view, preposition, role);
+                let about = marks(PrepRole::About) || marks(PrepRole::Against);
+                let owned = (owner.is_some() || stance != Stance::Asserts)
+                    && (marks(PrepRole::Of) || marks(PrepRole::For));
+                (about || owned).then(|| preposition + 1..view.subtree(*token).end)
+            };
+            frame.obliques.iter().find_map(of).filter(|t| !t.is_empty())
+        };
+        let (content, topic) = match clause {
+            Some(clause) => (view.subtree(clause), false),
+            None => match topic() {
+                Some(content) => (content, true),
+                None => return,
+            },
+        };
+        let maker = match (topic, owner) {
+            (true, Some(owner)) => self.mention_of(owner),
+            (true, None) => None,
+            _ => frame.obliques.iter().map(|(_, t)| *t).chain(frame.subject).find_map(|t| self.mention_of(t)),
+        };
+        let named = maker.map_or(0..0, |m| self.mentions.list[m].tokens.clone());
+        let speaker = owner.filter(|_| named.is_empty() || topic).map_or(named, |o| view.subtree(o));
+        self.found.push(Attribution {
+            cue: cue.clone(),
+            source: self.nominal(noun, cue),
+            mention: maker,
+            speaker,
+            content,
+            stance,
+            topic,
+        });
+    }
+
+    /// "Is worried about the cost", "are confident that they will win": a state of mind, and what it is about.
+    pub(super) fn state(&mut self, head: usize, cue: &Range<usize>, stance: Stance) {
+        let view = self.view;
+        let subject = view.children_by(head, Rel::Nsubj).find(|s| *s != head);
+        let known = self.found.iter().any(|a| a.cue.contains(&head));
+        let Some(subject) = subject.filter(|_| !known && view.rel(head) != Rel::Amod) else { return };
+        let about =
+            |c: &usize| *c > head && matches!(view.rel(*c), Rel::Ccomp | Rel::Xcomp | Rel::Advcl | Rel::Obl);
+        let Some(object) = view.children(head).filter(|c| !args::is_time(view, *c)).find(about) else {
+            return;
+        };
+        let whole = view.subtree(object);
+        let start = args::preposition(view, object).map_or(whole.start, |p| p + 1);
+        let frame = Frame { subject: Some(subject), ..Frame::default() };
+        let Speaker { mention, source, tokens } = self.speaker(head, &frame, cue);
+        if start > head && start < whole.end {
+            self.found.push(Attribution {
+                cue: cue.clone(),
+                source,
+                mention,
+                speaker: tokens,
+                content: start..whole.end,
+                stance,
+                topic: true,
+            });
+        }
+    }
+
+    /// "The plan seems to work": nobody is named to whom it seems; what seems, and what it seems to be, is said.
+    pub(super) fn seeming(&mut self, verb: usize, cue: &Range<usize>, stance: Stance) {
+        let view = self.view;
+        let part = |c: usize| {
+            let rel = view.rel(c);
+            (c < verb && rel == Rel::Nsubj
+                || c > verb && matches!(rel, Rel::Xcomp | Rel::Ccomp | Rel::Csubj | Rel::Obj))
+            .then(|| view.subtree(c))
+        };
+        let mut parts: Vec<_> = view.children(verb).filter_map(part).collect();
+        // The tree may hang the subject on what it is said to be.
+        let below = view.head(verb).filter(|h| *h > verb && parts.is_empty());
+        parts.extend(below.map(|h| view.subtree(h).start..cue.start));
+        parts.extend(below.map(|h| cue.end..view.subtree(h).end));
+        if !parts.iter().any(|p| p.start > verb) {
+            return;
+        }
+        for content in parts.into_iter().filter(|p| !p.is_empty()) {
+            let source = self.unnamed(cue, "attribution.seeming");
+            self.found.push(Attribution {
+                cue: cue.clone(),
+                source,
+                mention: None,
+                speaker: 0..0,
+                content,
+                stance,
+                topic: true,
+            });
+        }
+    }
+
+    /// "According to X": X speaks for the whole sentence, or for the content it stands in.
+    pub(super) fn according(&mut self, cue: &Range<usize>, stance: Stance) {
+        let view = self.view;
+        let sentence = view.sentence(cue.start);
+        let after = self.mentions.within(cue.end..sentence.end.min(cue.end + 6)).iter().find(|m| {
+            (cue.end..m.tokens.start).all(|t| {
+                matches!(
+                    view.upos(t),
+                    Upos::Det | Upos::Adj | Upos::Adp | Upos::Noun | Upos::Propn | Upos::Punct | Upos::Num
+                )
+            })
+        });
+        // "In his words": a pronoun among the words is the one who spoke last.
+        let pronoun =
+            cue.clone().find(|t| view.meanings_at(*t).any(|(m, _)| matches!(m, Meaning::Pronoun { .. })));
+        let spoke = pronoun.and_then(|_| {
+            let last = self.found.iter().rev().find(|a| a.mention.is_some() && a.cue.start < cue.start);
+            last.and_then(|a| a.mention).or_else(|| self.last_person(cue.start))
+        });
+        if pronoun.is_some() && spoke.is_none() {
+            return;
+        }
+        let (mention, source, speaker) = match spoke.map(|m| &self.mentions.list[m]).or(after) {
+            Some(mention) if pronoun.is_some() => {
+                let mut source = source_of(view, mention, Some(cue), "attribution.pronoun");
+                source.span = pronoun.map(|t| view.span(t));
+                (spoke, source, cue.clone())
+            }
+            Some(mention) => {
+                let index = self.mentions.index_at(mention.tokens.start);
+                let source = source_of(view, mention, Some(cue), "attribution.according");
+                (index, source, cue.end..mention.tokens.end)
+            }
+            None => {
+                let Some(noun) = (cue.end..sentence.end.min(cue.end + 5))
+                    .find(|t| matches!(view.upos(*t), Upos::Noun | Upos::Propn))
+                else {
+                    return;
+                };
+                let words = view.subtree(noun);
+                (None, self.nominal(noun, cue), cue.end..words.end.max(noun + 1))
+            }
+        };
+        let quoted = self.quotes.iter().find(|q| q.tokens.contains(&cue.start)).map(|q| q.tokens.clone());
+        self.found.push(Attribution {
+            cue: cue.clone(),
+            source,
+            mention,
+            speaker,
+            content: quoted.unwrap_or(sentence.clone()),
+            stance,
+            topic: false,
+        });
+        for (index, quote) in self.quotes.iter().enumerate() {
+            if sentence.contains(&quote.tokens.start) && !quote.tokens.contains(&cue.start) {
+                self.claimed[index] = true;
+            }
+        }
+    }
+
+    /// "Allegedly": a source that the words do not name.
+    pub(super) fn hearsay(&mut self, cue: &Range<usize>, stance: Stance) {
+        let view = self.view;
+        let clause = view
+            .up(cue.start)
+            .find(|t| is_verb(view, *t) && !cue.contains(t))
+            .or_else(|| view.head(cue.start).filter(|h| !cue.contains(h)));
+        let Some(clause) = clause else { return };
+        let source = self.unnamed(cue, "attribution.hearsay");
+        self.found.push(Attribution {
+            cue: cue.clone(),
+            source,
+            mention: None,
+            speaker: 0..0,
+            content: view.subtree(clause),
+            stance,
+            topic: false,
+        });
+    }
+}

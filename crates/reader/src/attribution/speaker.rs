@@ -1,0 +1,439 @@
+//! Who says them: the subject of a cue, the name beside it, or the one who spoke last.
+
+use super::{Finder, Speaker, source_of};
+use crate::args::{self, Frame, is_verb};
+use crate::mentions::{Mention, Sort};
+use crate::quotes::Quote;
+use crate::view::View;
+use lexicon::{Gender, Meaning, Pos, PrepRole};
+use record::{Source, SourceKind};
+use std::ops::Range;
+use syntax::{Rel, Upos};
+
+impl Finder<'_, '_> {
+    /// A mention as the speaker of a cue, named there by the words of a subject where it has one.
+    pub(super) fn named(
+        &self,
+        index: usize,
+        cue: &Range<usize>,
+        rule: &str,
+        subject: Option<usize>,
+    ) -> Speaker {
+        let mention = &self.mentions.list[index];
+        Speaker {
+            mention: Some(index),
+            source: source_of(self.view, mention, Some(cue), rule),
+            tokens: subject.map_or_else(|| mention.tokens.clone(), |s| self.phrase(s, cue)),
+        }
+    }
+
+    /// The words of a subject, up to the cue where the tree has hung that below it.
+    pub(super) fn phrase(&self, subject: usize, cue: &Range<usize>) -> Range<usize> {
+        let mut whole = self.view.subtree(subject);
+        // "A number of members": the tree has hung the phrase without the noun it belongs to.
+        let view = self.view;
+        let start = view.sentence(subject).start;
+        let part = |t: usize| {
+            matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Adj | Upos::Det | Upos::Num | Upos::Pron)
+        };
+        if view.upos(whole.start) == Upos::Adp && whole.start > start && part(whole.start - 1) {
+            whole.start = (start..whole.start).rev().take_while(|t| part(*t)).last().unwrap_or(whole.start);
+        }
+        if whole.contains(&cue.start) && subject < cue.start {
+            whole.start..cue.start
+        } else if whole.contains(&cue.start) {
+            cue.end.max(subject)..whole.end
+        } else {
+            whole
+        }
+    }
+
+    /// The person whom the quotation before a verb opens with.
+    pub(super) fn opening(&self, verb: usize) -> Option<usize> {
+        let sentence = self.view.sentence(verb);
+        let before = |q: &&Quote| sentence.contains(&q.tokens.start) && q.tokens.end <= verb;
+        let quote = self.quotes.iter().rfind(before)?;
+        let opens = |m: &Mention| {
+            m.sort == Sort::Person
+                && quote.tokens.contains(&m.tokens.start)
+                && m.tokens.start <= quote.tokens.start + 1
+        };
+        self.mentions.list.iter().position(opens)
+    }
+
+    /// The speaker of a cue: its subject, else the name beside it, else the one who spoke last.
+    pub(super) fn speaker(&self, verb: usize, frame: &Frame, cue: &Range<usize>) -> Speaker {
+        let view = self.view;
+        let active = if frame.passive && self.quoted_person(frame).is_some() {
+            frame.object
+        } else if frame.passive {
+            frame.subject
+        } else {
+            // Who stands within a quotation does not speak the cue outside it.
+            let quoted = self.is_quoted(verb);
+            let outside = |s: &usize| quoted || !self.is_quoted(*s);
+            let found = self.inverted(verb).or(frame.subject.filter(outside));
+            let found = found.or_else(|| self.opener(verb).filter(outside));
+            let found = found.or_else(|| self.subject_of(verb).filter(outside));
+            found.filter(|s| !args::is_told(view, *s)).map(|s| self.preposed(verb, s))
+        };
+        if let Some(subject) = active {
+            if let Some(index) = self.mention_of(subject) {
+                return self.named(index, cue, "attribution.subject", Some(subject));
+            }
+            let medium = view.meanings_at(subject).any(|(m, _)| *m == Meaning::Medium)
+                && args::of_noun(view, subject, |_| false)
+                    .obliques
+                    .iter()
+                    .all(|(_, t)| self.mention_of(*t).is_none());
+            let timelike = medium
+                || view
+                    .meanings_at(subject)
+                    .any(|(m, _)| matches!(m, Meaning::Weekday(_) | Meaning::Month(_) | Meaning::Unit(_)));
+            if view.upos(subject) == Upos::Pron {
+                let neutral = view.meanings_at(subject).any(|(m, _)| {
+                    matches!(
+                        m,
+                        Meaning::Pronoun { gender: Gender::Any, .. } | Meaning::Pronoun { plural: true, .. }
+                    )
+                });
+                let spoke = self.found.iter().rev().find(|a| a.mention.is_some() && a.cue.start < verb);
+                let spoke = spoke
+                    .and_then(|a| a.mention)
+                    .filter(|m| neutral && self.mentions.list[*m].sort != Sort::Person);
+                if let Some(index) = spoke.or_else(|| self.last_person(verb)) {
+                    return self.named(index, cue, "attribution.pronoun", Some(subject));
+                }
+            } else if !timelike && matches!(view.upos(subject), Upos::Noun | Upos::Propn) {
+                return Speaker {
+                    mention: None,
+                    source: self.nominal(subject, cue),
+                    tokens: self.phrase(subject, cue),
+                };
+            }
+        }
+        // The words of a subject that nobody is known for: "I", "many", "who".
+        let tokens = active.map_or(0..0, |subject| self.phrase(subject, cue));
+        if frame.passive && frame.subject.is_none() {
+            let source = self.unnamed(cue, "attribution.impersonal");
+            return Speaker { mention: None, source, tokens: 0..0 };
+        }
+        let end = view.sentence(verb).end;
+        if let Some(index) = self.beside(verb).or_else(|| self.said_within(verb, verb + 1..end)) {
+            let speaker = self.named(index, cue, "attribution.beside", None);
+            return if tokens.is_empty() { speaker } else { Speaker { tokens, ..speaker } };
+        }
+        // "'Kim is ready to help', said Sunday": words that stand out of order, a day where the speaker should be. It is
+        // the person whom the quotation opens with.
+        if view.children_by(verb, Rel::Nsubj).any(|c| args::is_time(view, c))
+            && let Some(index) = self.opening(verb)
+        {
+            return self.named(index, cue, "attribution.opening", None);
+        }
+        // "…, the mayor said, adding that": who said the one says the other.
+        let sentence = view.sentence(verb);
+        let unfinite = matches!(view.doc.feat(verb, "VerbForm"), Some("Ger" | "Conv" | "Part"));
+        if unfinite
+            && tokens.is_empty()
+            && let Some(other) = self.found.iter().rev().find(|a| {
+                sentence.contains(&a.cue.start) && a.cue.end <= cue.start && !self.is_quoted(a.cue.start)
+            })
+        {
+            let source = Source { rule: "attribution.same".into(), ..other.source.clone() };
+            return Speaker { mention: other.mention, source, tokens: other.speaker.clone() };
+        }
+        let last = self.found.iter().rev().find(|a| a.mention.is_some() && a.cue.start < verb);
+        let near = |token: usize| view.sentence_of(token) + 2 >= view.sentence_of(verb);
+        let index =
+            last.filter(|a| near(a.cue.start)).and_then(|a| a.mention).or_else(|| self.last_person(verb));
+        match index {
+            Some(index) => Speaker { tokens, ..self.named(index, cue, "attribution.dropped", None) },
+            None => Speaker { mention: None, source: self.unnamed(cue, "attribution.unnamed"), tokens },
+        }
+    }
+
+    /// The subject of a cue that the tree gives none: of the verb it hangs on ("…, saying that"), else what stands
+    /// right before it, else right after it ("said the minister").
+    pub(super) fn subject_of(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let mut at = verb;
+        for _ in 0..3 {
+            let Some(head) = view.head(at) else { break };
+            match view.rel(at) {
+                Rel::Acl => return Some(head),
+                Rel::Advcl | Rel::Conj | Rel::Xcomp | Rel::Parataxis if is_verb(view, head) => {
+                    let subject = view.children_by(head, Rel::Nsubj).next();
+                    if subject.is_some() && view.rel(at) != Rel::Parataxis {
+                        return subject;
+                    }
+                    at = head;
+                }
+                _ => break,
+            }
+        }
+        let sentence = view.sentence(verb);
+        let names = |t: &usize| matches!(view.upos(*t), Upos::Noun | Upos::Propn | Upos::Pron);
+        // Over what is set off by commas or brackets: "Blair, the director, called for".
+        let mut depth = 0;
+        let before = (sentence.start..verb)
+            .rev()
+            .find(|t| {
+                match view.doc.form(*t) {
+                    ")" => depth += 1,
+                    "(" => depth -= 1,
+                    "," => {}
+                    _ => return depth == 0 && !matches!(view.upos(*t), Upos::Aux | Upos::Adv | Upos::Part),
+                }
+                false
+            })
+            .filter(names);
+        let after = || {
+            (verb + 1..sentence.end).find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj)).filter(names)
+        };
+        let free = |t: &usize| args::preposition(view, *t).is_none();
+        before
+            .map(|t| self.top(t, verb))
+            .filter(free)
+            .or_else(|| after().filter(|t| free(t) && self.ends(*t)))
+    }
+
+    /// The speaker behind a cue that comes at once after what is said: "…, said the minister", whatever the tree
+    /// makes of it.
+    pub(super) fn inverted(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let closed =
+            verb == sentence.start || view.upos(verb - 1) == Upos::Punct && view.doc.form(verb - 1) != "(";
+        let start = (verb + 1..sentence.end).find(|t| view.upos(*t) != Upos::Det)?;
+        let part =
+            |t: usize| matches!(view.upos(t), Upos::Propn | Upos::Noun | Upos::Adj | Upos::Pron | Upos::Num);
+        let names = part(start);
+        let finite = view.doc.feat(verb, "VerbForm") == Some("Fin");
+        if !closed || !names || !finite {
+            return None;
+        }
+        // Down to the noun that the words right behind the cue make up.
+        let noun = (start..sentence.end)
+            .take_while(|t| part(*t))
+            .find(|t| view.head(*t).is_none_or(|h| h < start || h >= sentence.end || h == verb))?;
+        let clause = view.children(verb).any(|c| c > noun && matches!(view.rel(c), Rel::Ccomp));
+        let timed = view
+            .meanings_at(start)
+            .any(|(m, _)| matches!(m, Meaning::Weekday(_) | Meaning::Month(_) | Meaning::Unit(_)));
+        (matches!(view.upos(noun), Upos::Propn | Upos::Noun) && !clause && !timed).then_some(noun)
+    }
+
+    /// The head of the noun phrase that a token ends.
+    pub(super) fn top(&self, token: usize, verb: usize) -> usize {
+        let view = self.view;
+        let mut at = token;
+        while let Some(head) = view.head(at)
+            && head < verb
+            && matches!(view.rel(at), Rel::Flat | Rel::Compound | Rel::Appos | Rel::Nmod | Rel::Conj)
+            && view.sentence_of(head) == view.sentence_of(token)
+        {
+            at = head;
+        }
+        at
+    }
+
+    /// Whether the sentence, or the clause, ends with the phrase of a noun.
+    pub(super) fn ends(&self, noun: usize) -> bool {
+        let view = self.view;
+        let end = view.subtree(noun).end;
+        let sentence = view.sentence(noun);
+        end >= sentence.end || view.upos(end) == Upos::Punct
+    }
+
+    /// The noun right before a cue, where the tree has its object for its subject: "Mr King told me", "some Democrats
+    /// question the wisdom". Not in a language whose cases tell the two apart.
+    fn preposed(&self, verb: usize, subject: usize) -> usize {
+        let view = self.view;
+        let object = view.doc.feat(subject, "Case") == Some("Acc");
+        if subject < verb || view.lexicon.inflects_names() && !object {
+            return subject;
+        }
+        let start = view.sentence(verb).start;
+        let names = |t: usize| matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Pron);
+        if let Some(opener) = self.opener(verb) {
+            return opener;
+        }
+        let before = (start..verb).rev().find(|t| {
+            !matches!(view.upos(*t), Upos::Aux | Upos::Adv | Upos::Part)
+                && !(object && view.doc.form(*t) == ",")
+        });
+        before
+            .filter(|t| names(*t))
+            .map(|t| self.top(t, verb))
+            .filter(|t| args::preposition(view, *t).is_none())
+            .unwrap_or(subject)
+    }
+
+    /// The noun that a sentence opens with, set off from the cue by what is told of it: "The Europeans, who had been
+    /// cut out, derided the deal".
+    fn opener(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let start = view.sentence(verb).start;
+        let comma = |t: usize| view.doc.form(t) == ",";
+        let first =
+            (start..verb).take(14).find(|t| comma(*t)).filter(|c| *c + 2 < verb && comma(verb - 1))?;
+        let plain = !(start..first).any(|t| is_verb(view, t) || view.upos(t) == Upos::Sconj)
+            && view.upos(start) != Upos::Adp;
+        let noun = (start..first).find(|t| {
+            matches!(view.upos(*t), Upos::Noun | Upos::Propn)
+                && view.head(*t).is_none_or(|h| h < start || h >= first)
+        });
+        noun.filter(|n| plain && !args::is_time(view, *n))
+    }
+
+    /// Whether anyone is there to have said it: a subject in the tree, or a name or noun right before the cue.
+    pub(super) fn has_doer(&self, verb: usize, frame: &Frame) -> bool {
+        let subject = frame.subject.or_else(|| self.subject_of(verb));
+        subject.is_some_and(|s| s != verb && !args::is_told(self.view, s))
+    }
+
+    /// Whether the tagger took a finite verb for a noun: "Cruz endorses Trump". A name stands right before it, and what
+    /// follows could only be its object or clause.
+    pub(super) fn is_mistaken(&self, token: usize) -> bool {
+        let view = self.view;
+        let sentence = view.sentence(token);
+        let object = |t: usize| {
+            matches!(
+                view.upos(t),
+                Upos::Propn | Upos::Det | Upos::Noun | Upos::Pron | Upos::Sconj | Upos::Adj
+            )
+        };
+        view.upos(token) == Upos::Noun
+            && token > sentence.start
+            && token + 1 < sentence.end
+            && object(token + 1)
+            && !view.doc.form(token).eq_ignore_ascii_case(view.doc.lemma(token))
+            && view.upos(token - 1) == Upos::Propn
+            && self.mentions.index_at(token - 1).is_some_and(|m| self.mentions.list[m].acts())
+    }
+
+    /// A common noun as a source: a document, with the one who made it where that is said; else its own words.
+    pub(super) fn nominal(&self, subject: usize, cue: &Range<usize>) -> Source {
+        let view = self.view;
+        let document = view
+            .meanings_at(subject)
+            .any(|(m, _)| matches!(m, Meaning::Medium | Meaning::Speech { pos: Pos::Noun, .. }));
+        let noun = args::of_noun(view, subject, |_| false);
+        let maker =
+            noun.obliques.iter().map(|(_, t)| *t).chain(noun.subject).find_map(|t| self.mention_of(t));
+        if let (true, Some(maker)) = (document, maker) {
+            return source_of(view, &self.mentions.list[maker], Some(cue), "attribution.document");
+        }
+        let subtree = view.subtree(subject);
+        let span = view.span_of(&(subtree.start..subtree.end.min(subject + 6).max(subject + 1)));
+        Source {
+            id: None,
+            name: Some(span.slice(view.doc.text).to_owned()),
+            kind: if document { SourceKind::Document } else { SourceKind::Person },
+            cue: Some(view.span_of(cue).slice(view.doc.text).to_owned()),
+            span: Some(span),
+            rule: "attribution.noun".into(),
+        }
+    }
+
+    pub(super) fn unnamed(&self, cue: &Range<usize>, rule: &str) -> Source {
+        let cue = Some(self.view.span_of(cue).slice(self.view.doc.text).to_owned());
+        Source { id: None, name: None, kind: SourceKind::Unnamed, cue, span: None, rule: rule.into() }
+    }
+
+    /// "They said in the ministry": a body or a medium in which it was said, where the cue has no subject.
+    pub(super) fn said_within(&self, verb: usize, after: Range<usize>) -> Option<usize> {
+        let view = self.view;
+        if !view.lexicon.inflects_names() || view.children_by(verb, Rel::Nsubj).next().is_some() {
+            return None;
+        }
+        let near = self.mentions.within(after.start..after.end.min(after.start + 6));
+        let body = near.iter().find(|m| {
+            let opener =
+                (after.start..m.tokens.start).rev().find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
+            m.sort == Sort::Organisation
+                && opener.is_some_and(|t| t == after.start && args::marks(view, t, PrepRole::In))
+        });
+        body.and_then(|m| self.mentions.index_at(m.tokens.start))
+    }
+
+    /// The one who is quoted, where the subject of a passive cue is a speaker.
+    pub(super) fn quoted_person(&self, frame: &Frame) -> Option<usize> {
+        let index = self.mention_of(frame.object?)?;
+        let mention = &self.mentions.list[index];
+        (frame.clause.is_some() || !self.quotes.is_empty())
+            .then_some(index)
+            .filter(|_| matches!(mention.sort, Sort::Person | Sort::Organisation | Sort::Group))
+    }
+
+    /// The medium in or by which one is quoted.
+    pub(super) fn outer_medium(&self, frame: &Frame, speaker: Option<usize>) -> Option<usize> {
+        let view = self.view;
+        let agent = frame.subject.and_then(|s| self.mention_of(s)).filter(|i| Some(*i) != speaker);
+        agent.or_else(|| {
+            frame.obliques.iter().find_map(|(preposition, head)| {
+                preposition.filter(|p| marks(view, *p))?;
+                let index = self.mention_of(*head)?;
+                let kind = self.mentions.list[index].kind;
+                matches!(kind, SourceKind::Media | SourceKind::Agency | SourceKind::Outlet).then_some(index)
+            })
+        })
+    }
+
+    /// The mention at a token, or of the noun that hangs there.
+    pub(super) fn mention_of(&self, token: usize) -> Option<usize> {
+        let index = self.mentions.index_at(token).or_else(|| {
+            self.view
+                .children(token)
+                .filter(|c| matches!(self.view.rel(*c), Rel::Flat | Rel::Appos | Rel::Compound))
+                .find_map(|c| self.mentions.index_at(c))
+        });
+        index.filter(|i| !self.mentions.list[*i].adjective)
+    }
+
+    /// A name within a few words after, else before, a cue, with no verb between.
+    pub(super) fn beside(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let governed = |m: &Mention| {
+            let opener = (sentence.start..m.tokens.start)
+                .rev()
+                .find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
+            opener.is_some_and(|t| view.upos(t) == Upos::Adp)
+        };
+        let fits = |t: &usize| {
+            self.mentions.at(*t).is_some_and(|m| {
+                m.acts() && m.sort != Sort::State && m.kind != SourceKind::Document && !governed(m)
+            })
+        };
+        let clear = |range: Range<usize>| range.into_iter().all(|t| !is_verb(view, t));
+        let after = (verb + 1..sentence.end.min(verb + 5)).find(fits).filter(|t| clear(verb + 1..*t));
+        let before = || {
+            (sentence.start.max(verb.saturating_sub(4))..verb)
+                .rev()
+                .find(fits)
+                .filter(|t| clear(*t + 1..verb))
+        };
+        after.or_else(before).and_then(|t| self.mentions.index_at(t))
+    }
+
+    /// The person spoken of last: of the nearest sentence that names one, the subject, else the first.
+    pub(super) fn last_person(&self, before: usize) -> Option<usize> {
+        let view = self.view;
+        let sentence = view.sentence_of(before);
+        let people = self.mentions.list.iter().enumerate().rev().filter(|(_, m)| m.tokens.end <= before);
+        people
+            .take_while(|(_, m)| view.sentence_of(m.head) + 3 > sentence)
+            .filter(|(_, m)| m.sort == Sort::Person)
+            .min_by_key(|(index, m)| {
+                (sentence - view.sentence_of(m.head), view.rel(m.head) != Rel::Nsubj, *index)
+            })
+            .map(|(i, _)| i)
+    }
+}
+
+fn marks(view: &View<'_>, preposition: usize) -> bool {
+    [PrepRole::Agent, PrepRole::In, PrepRole::Through]
+        .into_iter()
+        .any(|role| args::marks(view, preposition, role))
+}

@@ -1,0 +1,227 @@
+//! Verbs of speech with their speakers and what they say.
+
+use super::{Attribution, Cue, Finder, Speaker, source_of};
+use crate::args::{self, is_verb};
+use lexicon::{Content, Meaning, Pos};
+use record::{SourceKind, Stance};
+use std::ops::Range;
+use syntax::{Rel, Upos};
+
+impl Finder<'_, '_> {
+    /// A speech verb with its subject, and its clause, quotation or object.
+    pub(super) fn verb(&mut self, verb: usize, cue: &Range<usize>, word: &Cue) {
+        let view = self.view;
+        let &Cue { stance, content, weak, says, .. } = word;
+        let mut frame = args::of_verb(view, verb);
+        // "The institute defined as the third attack": an institute is not what is called so, it is who calls it.
+        let own = view
+            .head(verb)
+            .filter(|_| view.rel(verb) == Rel::Acl && frame.passive && frame.subject.is_none());
+        let caller = own.and_then(|h| self.mention_of(h)).filter(|m| {
+            matches!(
+                self.mentions.list[*m].kind,
+                SourceKind::Institute | SourceKind::Agency | SourceKind::Media
+            )
+        });
+        if let Some(index) = caller {
+            let content = verb + 1..view.subtree(verb).end;
+            if content.len() > 1 {
+                let source = source_of(view, &self.mentions.list[index], Some(cue), "attribution.participle");
+                self.found.push(Attribution {
+                    cue: cue.clone(),
+                    source,
+                    mention: Some(index),
+                    speaker: self.mentions.list[index].tokens.clone(),
+                    content,
+                    stance,
+                    topic: false,
+                });
+                return;
+            }
+        }
+        let inside = self.quotes.iter().any(|q| q.tokens.contains(&verb));
+        let mut quote = if inside || !says { None } else { self.quote_of(verb) };
+        // Where a cue has an object of which it speaks, the quotation elsewhere is not its own.
+        if word.topic
+            && let Some(taken) = quote
+            && let Some(topic) = self.topic(verb).filter(|t| t.len() > 1 || view.upos(t.start) != Upos::Pron)
+            && (self.quotes[taken].tokens.end + 2 < topic.start
+                || self.quotes[taken].tokens.start > topic.end + 2)
+        {
+            quote = None;
+        }
+        // The quotation of the sentence before is not that of a cue which has something of its own to say.
+        if let Some(taken) = quote
+            && self.quotes[taken].tokens.end <= view.sentence(verb).start
+            && self.following(verb, cue).is_some()
+        {
+            quote = None;
+        }
+        let mut contents: Vec<Range<usize>> = Vec::new();
+        let opened =
+            self.opened(verb, cue).filter(|o| quote.is_none_or(|q| self.quotes[q].tokens.end > o.start));
+        // A past tense that the tagger took for a participle: it has an object, a clause or a quotation behind it.
+        let auxiliary = view.children(verb).any(|c| view.rel(c) == Rel::Aux);
+        let near = |q: usize| (cue.end..cue.end + 3).contains(&self.quotes[q].tokens.start);
+        let transitive =
+            || view.children(verb).any(|c| c > verb && matches!(view.rel(c), Rel::Obj | Rel::Ccomp));
+        if frame.passive && !auxiliary && (opened.is_some() || quote.is_some_and(near) || transitive()) {
+            (frame.passive, frame.subject, frame.object) = (false, None, None);
+        }
+        let led = if says && !word.topic { self.led(verb, cue, weak) } else { None };
+        let inserted =
+            if !says || opened.is_some() || led.is_some() { None } else { self.inserted(verb, cue) };
+        let other = inside || !says || opened.is_some() || inserted.is_some() || led.is_some();
+        // What is spoken of stands behind its cue, and nothing before it is said.
+        let before = !word.topic && !weak || frame.object.is_none_or(|o| o < verb);
+        let last = if other || !before && quote.is_none() { None } else { self.after_all(verb) };
+        // "Was quoted as saying", "foi citado para celebrar": what one is quoted as doing is told.
+        let quoted = || {
+            let below = view.children_by(verb, Rel::Advcl).chain(view.children_by(verb, Rel::Obl));
+            let unfinite = |c: &usize| matches!(view.doc.feat(*c, "VerbForm"), Some("Inf" | "Ger" | "Part"));
+            below.filter(|c| frame.passive && *c > verb && is_verb(view, *c)).find(unfinite)
+        };
+        let clause =
+            frame.clause.filter(|c| *c != verb).or_else(quoted).map(|c| self.without(view.subtree(c), cue));
+        let clause = match (clause, opened) {
+            (Some(clause), Some(opened)) if clause.start <= opened.start + 1 && clause.end > opened.start => {
+                Some(clause)
+            }
+            (clause, opened) => opened.or(clause),
+        };
+        let (clause_less, last_less) = (clause.is_none(), last.is_none());
+        if let Some(parts) = inserted {
+            contents.extend(parts);
+        } else if let Some(told) = led {
+            contents.push(told);
+        } else if let Some((content, _)) = &last {
+            // What stands before the cue is all there is.
+            contents.push(content.clone());
+        } else if let Some(clause) = clause.filter(|_| says) {
+            contents.push(clause);
+        } else if quote.is_none()
+            && !word
+                .topic
+                .then(|| self.topic(verb))
+                .flatten()
+                .is_some_and(|mut t| t.any(|t| is_verb(view, t)))
+            && let Some(before) = self.reported_before(verb).filter(|_| says)
+        {
+            contents.push(before);
+        } else if says
+            && !weak
+            && content != Content::Clause
+            && let Some(object) = frame.object
+        {
+            // "Confirmed the attack", "the meeting was reported by": what is confirmed or reported is the content.
+            contents.push(view.subtree(object));
+        }
+        if let Some(quote) = quote.filter(|_| last.is_none()) {
+            let tokens = self.quotes[quote].tokens.clone();
+            // Part of a clause is quoted: the clause is the content, in the source's words and the report's.
+            let words =
+                if self.is_whole(&self.quotes[quote]) { tokens } else { self.clause_around(&tokens, verb) };
+            match contents.iter_mut().find(|c| c.start <= words.end + 2 && words.start <= c.end + 2) {
+                Some(beside) => *beside = beside.start.min(words.start)..beside.end.max(words.end),
+                None => contents.push(words),
+            }
+        }
+        contents.retain(|c| !c.is_empty());
+        if contents.is_empty() && says && !weak && content != Content::Object && !frame.passive {
+            // "Kim said the North would send": a clause that the tree has not hung on its cue.
+            let sentence = view.sentence(verb);
+            let named = verb > sentence.start && self.mentions.index_at(verb - 1).is_some();
+            let end = (verb + 1..sentence.end).find(|t| view.upos(*t) == Upos::Punct).unwrap_or(sentence.end);
+            if named && (verb + 1..end).any(|t| is_verb(view, t)) {
+                contents.push(verb + 1..end);
+            }
+        }
+        let mut topic = false;
+        // "Blasted the panel for a “partial” deal": the quoted words are part of what is spoken of.
+        let document = || {
+            frame.subject.is_some_and(|s| {
+                view.meanings_at(s).any(|(m, _)| {
+                    matches!(m, Meaning::Medium | Meaning::Speaker(SourceKind::Document))
+                        || matches!(m, Meaning::Speech { pos: Pos::Noun, .. })
+                })
+            })
+        };
+        let topical = word.topic || weak && document();
+        let spoken_of = if topical { self.topic(verb).or_else(|| self.following(verb, cue)) } else { None };
+        let part = quote.filter(|q| last_less && !self.is_whole(&self.quotes[*q]));
+        if let (Some(spoken_of), Some(part)) = (&spoken_of, part)
+            && clause_less
+            && spoken_of.contains(&self.quotes[part].tokens.start)
+        {
+            let end = spoken_of.end.max(self.quotes[part].tokens.end);
+            contents.clear();
+            contents.push(spoken_of.start..end);
+            topic = true;
+        }
+        if contents.is_empty() && topical && view.rel(verb) != Rel::Amod {
+            // "The pact is expected to hold", "she was endorsed by papers": its subject is spoken of, and what follows.
+            let finite = view.children(verb).any(|c| view.rel(c) == Rel::Aux && c < verb);
+            if let Some(object) = frame.object.filter(|o| frame.passive && finite && *o < verb) {
+                contents.push(view.subtree(object).start..view.subtree(object).end.min(cue.start));
+                contents.extend(self.complement(verb));
+            } else if !frame.passive && self.has_doer(verb, &frame) {
+                contents.extend(spoken_of);
+            }
+            topic = true;
+        }
+        if contents.is_empty() && says && !weak && !frame.passive && content != Content::Object {
+            // A clause or an object that the tree has hung elsewhere.
+            contents.extend(self.following(verb, cue).filter(|_| self.has_doer(verb, &frame)));
+        }
+        contents.retain(|c| !c.is_empty());
+        if contents.is_empty() {
+            return;
+        }
+        if let Some(quote) = quote {
+            self.claimed[quote] = true;
+        }
+        let Speaker { mention, source, tokens: speaker } = match last.and_then(|(_, speaker)| speaker) {
+            Some(index) => self.named(index, cue, "attribution.last", None),
+            None => self.speaker(verb, &frame, cue),
+        };
+        // Nobody says himself: the tree has taken the speaker for what is said, or the other way about.
+        if !frame.passive
+            && !speaker.is_empty()
+            && contents.iter().all(|c| {
+                c.clone().all(|t| speaker.contains(&t) || cue.contains(&t) || view.upos(t) == Upos::Punct)
+            })
+        {
+            contents.clear();
+            contents.extend(self.following(verb, cue));
+            if contents.is_empty() || speaker.start >= verb {
+                return;
+            }
+        }
+        // "Was quoted by Russian media as saying": the medium is the outer link.
+        let outer = frame.passive.then(|| self.outer_medium(&frame, mention)).flatten();
+        for content in contents {
+            if let Some(outer) = outer {
+                let source = source_of(view, &self.mentions.list[outer], Some(cue), "attribution.medium");
+                let content = content.start.min(cue.start)..content.end.max(cue.end);
+                self.found.push(Attribution {
+                    cue: cue.clone(),
+                    source,
+                    mention: Some(outer),
+                    speaker: self.mentions.list[outer].tokens.clone(),
+                    content,
+                    stance: Stance::Asserts,
+                    topic: false,
+                });
+            }
+            self.found.push(Attribution {
+                cue: cue.clone(),
+                source: source.clone(),
+                mention,
+                speaker: speaker.clone(),
+                content,
+                stance,
+                topic,
+            });
+        }
+    }
+}
