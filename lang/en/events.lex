@@ -919,7 +919,7 @@ humanitarian corridor / humanitarian access / access for inspectors / entry of a
 urge / implore / beseech / exhort / entreat / call on / call upon   recipient=obj,on,upon,to,with needs=clause
 appeal to / plead with / petition / lobby / press / pressure / push   recipient=obj,on,upon,to,with needs=clause
 ask / request / beg                       recipient=obj,from,to needs=clause,money,goods,weapon,actor
-demand                                    recipient=from,of,obj cameo=100 needs=clause,actor,money,goods
+demand                                    recipient=from,of,obj cameo=100
 insist on                                 recipient=on cameo=100 needs=clause,actor
 appeal                                    recipient=to,for,obj needs=clause
 seek asylum / seek refuge / apply for asylum / request asylum   recipient=in,from cameo=023 mode=assist context=asylum
