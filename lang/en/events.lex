@@ -919,7 +919,7 @@ humanitarian corridor / humanitarian access / access for inspectors / entry of a
 urge / implore / beseech / exhort / entreat / call on / call upon   recipient=obj,on,upon,to,with needs=clause
 appeal to / plead with / petition / lobby / press / pressure / push   recipient=obj,on,upon,to,with needs=clause
 ask / request / beg                       recipient=obj,from,to needs=clause,money,goods,weapon,actor
-demand                                    recipient=from,of,obj cameo=100 needs=clause,actor,money,goods
+demand                                    recipient=from,of,obj cameo=100
 insist on                                 recipient=on cameo=100 needs=clause,actor
 appeal                                    recipient=to,for,obj needs=clause
 seek asylum / seek refuge / apply for asylum / request asylum   recipient=in,from cameo=023 mode=assist context=asylum
@@ -1998,7 +1998,7 @@ reinstate / rehabilitate / exonerate / pardon / amnesty / re-admit / naturalise 
 
 [event kind=CONCEDE cameo=081 context=executive pos=verb recipient=obj,to needs=clause]
 allow / permit / authorise / authorize / let   needs=clause
-offer / make / grant                      about="concession" recipient=to,obj,iobj
+make / grant                              about="concession" recipient=to,obj,iobj
 
 [event kind=COERCE cameo=170 mode=restrict pos=verb recipient=obj,from needs=person,actor,force]
 prevent / confine / quarantine / hold captive / stop from / keep from / ground / gag / muzzle / harass / hound
@@ -2035,3 +2035,15 @@ fail to reach / fail to strike / fail to clinch / fail to agree on / fail to fin
 
 [event kind=RETREAT cameo=0841 mode=release context=legal pos=verb recipient=of,to]
 order / authorise / authorize / announce / secure / grant / approve / win / negotiate   about="release,bail,freedom"
+
+[event kind=CONSULT cameo=046 context=diplomatic mutual=yes pos=verb recipient=with,between]
+renew / resume / reopen / restart / open / begin / launch / hold / conduct / continue / enter   about="negotiation,negotiations,talks,dialogue,consultation,discussion" needs=actor
+
+[event kind=SUPPORT cameo=050 context=diplomatic mutual=yes pos=verb recipient=with,to]
+upgrade / restore / normalise / normalize / strengthen / establish / resume / re-establish / renew / deepen / mend / forge / repair / cement   about="tie,ties,relation,relations" needs=actor
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=against,to,on]
+threaten / warn of                        about="action,measure,sanction,retaliation,strike,war,force,response,consequence,tariff,attack,reprisal,boycott,veto"
+
+[event kind=AGREE cameo=035 context=diplomatic speech=yes pos=verb recipient=to,iobj,obj]
+offer                                     about="concession,compromise,truce,ceasefire,amnesty,talks,negotiation,dialogue"

@@ -1388,7 +1388,7 @@ rendir / claudicar / capitular / deponer las armas / deponer arma / bajar las ar
 [event kind=CONCEDE cameo=080 context=economic pos=verb recipient=a,obj]
 indemnizar / resarcir / compensar         needs=person,actor
 pagar / otorgar / conceder / ofrecer      about="indemnización,compensación,reparación,resarcimiento"
-hacer / ofrecer / otorgar                 about="concesión"
+hacer / otorgar                           about="concesión"
 
 [event kind=CONCEDE cameo=081 context=executive pos=verb recipient=a,obj needs=clause,person,actor]
 permitir / autorizar / transigir / readmitir / reincorporar / absolver / rehabilitar / despenalizar / reponer / restituir
@@ -1461,3 +1461,15 @@ no alcanzar / no lograr / fracasar en / no llegar a / no conseguir   about="acue
 
 [event kind=RETREAT cameo=0841 mode=release context=legal pos=verb recipient=de,a]
 ordenar / autorizar / anunciar / conceder / aprobar / lograr / negociar   about="liberación,libertad,excarcelación,fianza"
+
+[event kind=CONSULT cameo=046 context=diplomatic mutual=yes pos=verb recipient=con,entre]
+renovar / reanudar / reabrir / retomar / abrir / iniciar / entablar / celebrar / sostener / mantener / continuar   about="negociación,conversación,diálogo,consulta,discusión" needs=actor
+
+[event kind=SUPPORT cameo=050 context=diplomatic mutual=yes pos=verb recipient=con]
+mejorar / restablecer / normalizar / fortalecer / establecer / reanudar / renovar / estrechar / reforzar / elevar / recomponer   about="relación,lazo,vínculo" needs=actor
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=a,contra]
+amenazar con / advertir de / advertir con   about="acción,medida,sanción,represalia,ataque,guerra,fuerza,respuesta,consecuencia,arancel,boicot,veto,huelga,paro"
+
+[event kind=AGREE cameo=035 context=diplomatic speech=yes pos=verb recipient=a,iobj]
+ofrecer                                   about="concesión,compromiso,tregua,amnistía,negociación,diálogo,conversación"

@@ -1574,7 +1574,7 @@ render / capitular / depor as armas / depor arma / baixar as armas
 [event kind=CONCEDE cameo=080 context=economic pos=verb recipient=a,obj]
 indenizar / indemnizar / ressarcir / compensar   needs=person,actor
 pagar / conceder / oferecer               about="indenização,indemnização,compensação,reparação,ressarcimento"
-fazer / oferecer                          about="concessão"
+fazer                                     about="concessão"
 
 [event kind=CONCEDE cameo=081 context=executive pos=verb recipient=a,obj needs=clause,person,actor]
 permitir / autorizar / transigir / readmitir / reintegrar / absolver / reabilitar / descriminalizar / restituir / voltar a o trabalho
@@ -1642,3 +1642,15 @@ não alcançar / fracassar em / não chegar a / não conseguir   about="acordo,p
 
 [event kind=RETREAT cameo=0841 mode=release context=legal pos=verb recipient=de,a]
 ordenar / autorizar / anunciar / conceder / aprovar / conseguir / negociar   about="libertação,soltura,liberdade,fiança"
+
+[event kind=CONSULT cameo=046 context=diplomatic mutual=yes pos=verb recipient=com,entre]
+renovar / retomar / reabrir / abrir / iniciar / manter / realizar / continuar / travar   about="negociação,conversa,conversação,diálogo,consulta,discussão" needs=actor
+
+[event kind=SUPPORT cameo=050 context=diplomatic mutual=yes pos=verb recipient=com]
+melhorar / restabelecer / normalizar / fortalecer / estabelecer / retomar / renovar / estreitar / reforçar / elevar / reatar   about="relação,laço,vínculo" needs=actor
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=a,contra]
+ameaçar com / advertir de / advertir com   about="ação,medida,sanção,represália,retaliação,ataque,guerra,força,resposta,consequência,tarifa,boicote,veto,greve,paralisação"
+
+[event kind=AGREE cameo=035 context=diplomatic speech=yes pos=verb recipient=a,iobj]
+oferecer                                  about="concessão,compromisso,trégua,anistia,negociação,diálogo,conversa"

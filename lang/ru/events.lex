@@ -1081,3 +1081,15 @@
 
 [event kind=RETREAT cameo=0841 mode=release context=legal pos=verb recipient=gen]
 санкционировать / распорядиться о / добиться / объявить о   about="освобождение,залог"
+
+[event kind=CONSULT cameo=046 context=diplomatic mutual=yes pos=verb recipient=с,между]
+возобновить / возобновлять / начать / открыть / вести / продолжить / провести   about="переговоры,диалог,консультация,обсуждение" needs=actor
+
+[event kind=SUPPORT cameo=050 context=diplomatic mutual=yes pos=verb recipient=с]
+восстановить / нормализовать / укрепить / установить / возобновить / улучшить / повысить   about="отношение,связь" needs=actor
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=dat]
+пригрозить / угрожать / грозить           about="действие,мера,санкция,удар,война,сила,ответ,последствие,пошлина,бойкот,вето,забастовка"
+
+[event kind=AGREE cameo=035 context=diplomatic speech=yes pos=verb recipient=dat]
+предложить / предлагать                   about="уступка,компромисс,перемирие,амнистия,переговоры,диалог"

@@ -1345,3 +1345,15 @@
 
 [event kind=RETREAT cameo=0841 mode=release context=legal pos=verb recipient=gen]
 санкціонувати / розпорядитися про / домогтися / оголосити про   about="звільнення,застава"
+
+[event kind=CONSULT cameo=046 context=diplomatic mutual=yes pos=verb recipient=з,із,між]
+відновити / відновлювати / почати / розпочати / відкрити / вести / продовжити / провести   about="переговори,діалог,консультація,обговорення" needs=actor
+
+[event kind=SUPPORT cameo=050 context=diplomatic mutual=yes pos=verb recipient=з,із]
+відновити / нормалізувати / зміцнити / встановити / поліпшити / підвищити   about="відносини,зв'язок,звʼязок,зв’язок,стосунки" needs=actor
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=dat]
+пригрозити / погрожувати / загрожувати    about="дія,захід,санкція,удар,війна,сила,відповідь,наслідок,мито,бойкот,вето,страйк"
+
+[event kind=AGREE cameo=035 context=diplomatic speech=yes pos=verb recipient=dat]
+запропонувати / пропонувати               about="поступка,компроміс,перемир'я,перемирʼя,амністія,переговори,діалог"

@@ -181,6 +181,10 @@ pub fn taken_for_adjective(view: &View<'_>, verb: usize) -> Option<(usize, usize
     {
         return None;
     }
+    let own = |c: &usize| *c < verb && view.sub(*c) != Sub::Pass;
+    if let Some(subject) = view.children_by(verb, Rel::Nsubj).find(own) {
+        return Some((subject, object));
+    }
     let sentence = view.sentence(verb);
     let mut at = verb;
     let before = loop {

@@ -4,6 +4,7 @@ mod content;
 mod layout;
 mod phrases;
 mod speaker;
+mod subject;
 mod verb;
 
 use crate::args::is_verb;

@@ -146,7 +146,13 @@ impl Finder<'_, '_> {
                 })
             })
         };
-        let topical = word.topic || weak && document();
+        // "Noted the rule", "published the letters": an actor's object is what he speaks of.
+        let acts = || {
+            let subject = frame.subject.filter(|s| !frame.passive && *s < verb);
+            subject
+                .is_some_and(|s| view.upos(s) == Upos::Pron || self.mentions.at(s).is_some_and(|m| m.acts()))
+        };
+        let topical = word.topic || weak && (document() || acts());
         let spoken_of = if topical { self.topic(verb).or_else(|| self.following(verb, cue)) } else { None };
         let part = quote.filter(|q| last_less && !self.is_whole(&self.quotes[*q]));
         if let (Some(spoken_of), Some(part)) = (&spoken_of, part)
