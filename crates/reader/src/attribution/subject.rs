@@ -81,7 +81,7 @@ impl Finder<'_, '_> {
     /// question the wisdom". Not in a language whose cases tell the two apart.
     pub(super) fn preposed(&self, verb: usize, subject: usize) -> usize {
         let view = self.view;
-        let object = view.doc.feat(subject, "Case") == Some("Acc");
+        let object = view.upos(subject) == Upos::Pron && view.doc.feat(subject, "Case") == Some("Acc");
         if subject < verb || view.lexicon.inflects_names() && !object {
             return subject;
         }

@@ -71,6 +71,16 @@ impl Finder<'_, '_> {
         let led = if says && !word.topic { self.led(verb, cue, weak) } else { None };
         let inserted =
             if !says || opened.is_some() || led.is_some() { None } else { self.inserted(verb, cue) };
+        // Who says it stands within the insertion.
+        if let Some([before, after]) = &inserted {
+            let gap = before.end..after.start;
+            let noun = |t: &usize| {
+                !cue.contains(t) && matches!(view.upos(*t), Upos::Noun | Upos::Propn | Upos::Pron)
+            };
+            if frame.subject.is_none_or(|s| !gap.contains(&s)) {
+                frame.subject = gap.clone().find(noun);
+            }
+        }
         let other = inside || !says || opened.is_some() || inserted.is_some() || led.is_some();
         // What is spoken of stands behind its cue, and nothing before it is said.
         let before = !word.topic && !weak || frame.object.is_none_or(|o| o < verb);
