@@ -188,6 +188,15 @@ impl Lexicon {
         self.contractions.get(word).map(|parts| &**parts)
     }
 
+    /// Whether a form as written is a numeral: then its lemma, which may be wrong, says nothing of its value.
+    pub fn is_numeral(&self, form: &str) -> bool {
+        let mut scratch = String::new();
+        lower(form, &mut scratch);
+        let node = self.words.get(scratch.as_str()).and_then(|id| self.edges.get(&(0, *id)));
+        let ends = node.and_then(|node| self.ends.get(node));
+        ends.into_iter().flatten().any(|(entry, _)| matches!(self.meaning(*entry), Meaning::Numeral(_)))
+    }
+
     /// Whether a form is one of a verb of these files, by the endings that are verbs' own.
     pub fn is_verb_form(&self, form: &str) -> bool {
         let mut scratch = String::new();
@@ -206,7 +215,7 @@ impl Lexicon {
         without_endings(&self.verb_endings, &self.words, &scratch).any(verb)
     }
 
-    /// Whether a word that begins with a capital is the name of a state, a place or a person in one of its cases and
+    /// Whether a word that begins with a capital is the name of a state, a place, a person or an organisation in one of its cases and
     /// no word of the language besides.
     pub fn is_name_form(&self, form: &str) -> bool {
         let capital = form.chars().next().is_some_and(char::is_uppercase);
@@ -227,6 +236,7 @@ impl Lexicon {
                         | Meaning::Metonym(_)
                         | Meaning::Place { .. }
                         | Meaning::Person { .. }
+                        | Meaning::Organisation { .. }
                 )
             })
         };

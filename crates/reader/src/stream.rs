@@ -217,7 +217,10 @@ impl<'a> Stream<'a> {
                 Mark { start: start as u32, end: first_piece[hit.tokens.end], meaning: view.meaning(hit) }
             })
             .collect();
-        let hits = view.lexicon.hits(pieces.len(), |i| (pieces[i].form, pieces[i].lemma));
+        let hits = view.lexicon.hits(pieces.len(), |i| {
+            let Piece { form, lemma, .. } = pieces[i];
+            (form, if form != lemma && view.lexicon.is_numeral(form) { form } else { lemma })
+        });
         let marks = hits.into_iter().map(|hit| Mark {
             start: hit.tokens.start as u32,
             end: hit.tokens.end,

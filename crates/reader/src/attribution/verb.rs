@@ -87,9 +87,15 @@ impl Finder<'_, '_> {
         let last = if other || !before && quote.is_none() { None } else { self.after_all(verb) };
         // "Was quoted as saying", "foi citado para celebrar": what one is quoted as doing is told.
         let quoted = || {
-            let below = view.children_by(verb, Rel::Advcl).chain(view.children_by(verb, Rel::Obl));
             let unfinite = |c: &usize| matches!(view.doc.feat(*c, "VerbForm"), Some("Inf" | "Ger" | "Part"));
-            below.filter(|c| frame.passive && *c > verb && is_verb(view, *c)).find(unfinite)
+            // The tree may have hung it on a word of the phrase between: "citado na mídia russa para celebrar".
+            let hangs = |c: &usize| {
+                let above = |t: &usize| view.head(*t).filter(|h| *h > verb && !is_verb(view, *h));
+                let top = std::iter::successors(Some(*c), above).take(4).last().unwrap_or(*c);
+                matches!(view.rel(*c), Rel::Advcl | Rel::Obl) && view.head(top) == Some(verb)
+            };
+            let below = frame.passive.then(|| verb + 1..view.subtree(verb).end);
+            below.into_iter().flatten().filter(|c| is_verb(view, *c) && unfinite(c)).find(hangs)
         };
         let clause =
             frame.clause.filter(|c| *c != verb).or_else(quoted).map(|c| self.without(view.subtree(c), cue));

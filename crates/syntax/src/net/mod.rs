@@ -8,13 +8,14 @@ pub(crate) mod grid;
 pub(crate) mod input;
 pub(crate) mod kernel;
 pub(crate) mod layout;
+mod mend;
 pub(crate) mod run;
 pub(crate) mod squash;
 pub(crate) mod tree;
 
 use crate::ModelError;
 use crate::bytes::{Reader, put_bytes, put_u32};
-use crate::document::{Deprel, Rel};
+use crate::document::{Deprel, Rel, Sub};
 use grid::{Grid, ONE, put_floats, read_floats, whole};
 use layout::{Layout, Matrix, PLACES, Shape};
 
@@ -60,11 +61,24 @@ fn wholes(floats: &[f32]) -> Vec<i16> {
     wholes
 }
 
-/// What a relation is to a predicate.
+/// What a relation is in a clause or a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Part {
     Subject,
+    Object,
     Copula,
+    Case,
+    /// A further word of a name.
+    Further,
+    /// Joined by a conjunction.
+    Joined,
+    Coordinator,
+    /// A clause as an object.
+    Clause,
+    /// A clause of time, purpose and the like.
+    Adverbial,
+    /// An adjective with its noun.
+    Attribute,
     Other,
 }
 
@@ -88,8 +102,10 @@ pub(crate) struct Network {
     label_dependent: Grid,
     label_head: Grid,
     label: Grid,
-    /// What each relation is to a predicate; set by the model, which knows their names.
+    /// What each relation is; set by the model, which knows their names.
     parts: Vec<Part>,
+    /// The relations of a plain subject and of what is joined by a conjunction.
+    plain: Option<(u8, u8)>,
     /// What places add, as heads are.
     places: Vec<i16>,
 }
@@ -116,18 +132,30 @@ impl Network {
             label_head: grid(&layout.label_head),
             label: grid(&layout.label),
             parts: vec![Part::Other; shape.deprels],
+            plain: None,
             places: wholes(&values[layout.places.range()]),
         }
     }
 
-    /// Told what the relations are to a predicate.
+    /// Told what the relations are.
     pub(crate) fn knowing(mut self, deprels: &[Deprel]) -> Self {
         let part = |deprel: &Deprel| match deprel.rel {
             Rel::Nsubj => Part::Subject,
+            Rel::Obj => Part::Object,
             Rel::Cop => Part::Copula,
+            Rel::Case => Part::Case,
+            Rel::Flat => Part::Further,
+            Rel::Conj => Part::Joined,
+            Rel::Cc => Part::Coordinator,
+            Rel::Ccomp => Part::Clause,
+            Rel::Advcl => Part::Adverbial,
+            Rel::Amod => Part::Attribute,
             _ => Part::Other,
         };
         self.parts = deprels.iter().map(part).collect();
+        let plain =
+            |rel: Rel| deprels.iter().position(|d| *d == Deprel { rel, sub: Sub::None }).map(|at| at as u8);
+        self.plain = plain(Rel::Nsubj).zip(plain(Rel::Conj));
         self
     }
 
@@ -170,6 +198,7 @@ impl Network {
             label_head: grid(reader, &layout.label_head)?,
             label: grid(reader, &layout.label)?,
             parts: vec![Part::Other; shape.deprels],
+            plain: None,
             places: wholes(&read_floats(reader)?),
         };
         if network.base.len() != shape.input() || network.places.len() != PLACES * shape.arc {

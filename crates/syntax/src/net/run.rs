@@ -4,6 +4,7 @@ use super::grid::{dot, nearest, whole};
 use super::input::Rows;
 use super::kernel::Way;
 use super::layout::PLACES;
+use super::mend::mend;
 use super::squash::{gate, tanh};
 use super::tree::{Heads, NONE};
 use super::{Network, Part};
@@ -231,6 +232,9 @@ impl Network {
             NONE => 0,
             _ => 1 + best(row[1..].iter().copied()) as u8,
         }));
+        if let Some(plain) = self.plain {
+            mend(&self.parts, plain, upos, heads, labels);
+        }
         // A word has one subject: of two, one belongs to a predicate that has none.
         let bears = |at: usize, part: Part| self.parts[usize::from(labels[at])] == part;
         subjects.clear();

@@ -10,8 +10,10 @@ pub(super) fn soon(published: Date, month: u8, day: Option<u8>) -> bool {
 
 /// Whether the nearest verb speaks of what is to come.
 pub(super) fn ahead(stream: &Stream, expr: &Expr) -> bool {
+    // "Foram à praça": a verb of plans with a place behind it is one of going.
     let planned = |at: usize| {
-        stream.skip(at, |m| matches!(m, Meaning::Modal { modality: Modality::Planned, .. })).is_some()
+        let end = stream.skip(at, |m| matches!(m, Meaning::Modal { modality: Modality::Planned, .. }));
+        end.is_some_and(|end| stream.upos(at) != Some(Upos::Verb) || stream.upos(end) != Some(Upos::Adp))
     };
     // "For October", "para junio".
     let aimed = stream

@@ -1,0 +1,138 @@
+//! What a tree with its relations cannot be, put right: each rule is one that every treebank keeps.
+
+use super::Part;
+use super::tree::NONE;
+use crate::document::Upos;
+
+/// Mends the heads and relations of a sentence. `subject` is the relation of a plain subject, `joined` that of what is
+/// joined by a conjunction.
+pub(super) fn mend(
+    parts: &[Part],
+    (subject, joined): (u8, u8),
+    upos: &[u8],
+    heads: &mut [u32],
+    labels: &mut [u8],
+) {
+    let part = |labels: &[u8], at: usize| parts[usize::from(labels[at])];
+    let marked = |heads: &[u32], labels: &[u8], at: usize| {
+        (0..heads.len()).any(|c| heads[c] as usize == at && part(labels, c) == Part::Case)
+    };
+    for at in 0..heads.len() {
+        // What is joined to a name, and its further words, hang on its first word: "Kim Jong Un and Xi". Not so where
+        // the name has a preposition within: "Ministerio de Trabajo y Asuntos Sociales".
+        if matches!(part(labels, at), Part::Joined | Part::Further) {
+            for _ in 0..8 {
+                let head = heads[at] as usize;
+                let further = heads[at] != NONE && part(labels, head) == Part::Further && heads[head] != NONE;
+                if !further || marked(heads, labels, head) {
+                    break;
+                }
+                heads[at] = heads[head];
+            }
+        }
+    }
+    for at in 0..heads.len() {
+        // A clause of time or purpose belongs to the verb and not to an attribute between: "quoted in Russian media to
+        // celebrate".
+        if part(labels, at) != Part::Adverbial || heads[at] == NONE {
+            continue;
+        }
+        let mut above = heads[at] as usize;
+        if part(labels, above) != Part::Attribute || above > at {
+            continue;
+        }
+        while upos[above] != Upos::Verb as u8 && heads[above] != NONE {
+            above = heads[above] as usize;
+        }
+        if upos[above] == Upos::Verb as u8 && above < at {
+            heads[at] = above as u32;
+        }
+    }
+    for conjunction in 1..heads.len() {
+        // Of two nouns that are the same to one word, or stand beside a conjunction under it, the second is joined to the
+        // the first: "India and China met".
+        let at = heads[conjunction] as usize;
+        if part(labels, conjunction) != Part::Coordinator || heads[conjunction] == NONE || at < conjunction {
+            continue;
+        }
+        let beside = |other: usize| other + 1 == conjunction || labels[other] == labels[at];
+        let same = |other: &usize| heads[*other] == heads[at] && beside(*other);
+        let named = |at: usize| [Upos::Noun, Upos::Propn].iter().any(|noun| upos[at] == *noun as u8);
+        if heads[at] == NONE || part(labels, at) == Part::Joined || !named(at) {
+            continue;
+        }
+        if let Some(first) = (0..conjunction).rev().find(same).filter(|first| named(*first)) {
+            heads[at] = first as u32;
+            labels[at] = joined;
+        }
+    }
+    for at in 0..heads.len() {
+        // Of two nouns as bare objects on both sides of a verb without a subject, the first does what is done to the
+        // second; and so does one before a verb that has a clause for its object.
+        let head = heads[at];
+        let object = |labels: &[u8], at: usize| {
+            let named = [Upos::Noun, Upos::Propn].iter().any(|noun| upos[at] == *noun as u8);
+            named && part(labels, at) == Part::Object && heads[at] == head && !marked(heads, labels, at)
+        };
+        let before = head != NONE && at < head as usize && part(labels, at) == Part::Object;
+        if !before || upos[head as usize] != Upos::Verb as u8 || !object(labels, at) {
+            continue;
+        }
+        let clause = |c: usize| heads[c] == head && part(labels, c) == Part::Clause;
+        let other = (head as usize + 1..heads.len()).any(|other| object(labels, other) || clause(other));
+        let has = (0..heads.len()).any(|c| heads[c] == head && part(labels, c) == Part::Subject);
+        if other && !has {
+            labels[at] = subject;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PARTS: [Part; 8] = [
+        Part::Other,
+        Part::Subject,
+        Part::Object,
+        Part::Case,
+        Part::Further,
+        Part::Joined,
+        Part::Coordinator,
+        Part::Clause,
+    ];
+
+    fn mended(heads: &[u32], labels: &[u8], verb: usize) -> (Vec<u32>, Vec<u8>) {
+        let (mut heads, mut labels) = (heads.to_vec(), labels.to_vec());
+        let mut upos = vec![Upos::Propn as u8; heads.len()];
+        upos[verb] = Upos::Verb as u8;
+        mend(&PARTS, (1, 5), &upos, &mut heads, &mut labels);
+        (heads, labels)
+    }
+
+    #[test]
+    fn what_is_joined_to_a_name_hangs_on_its_first_word() {
+        // Kim Jong Un (and) Xi met
+        let (heads, _) = mended(&[4, 0, 1, 2, NONE], &[1, 4, 4, 5, 0], 4);
+        assert_eq!(heads, [4, 0, 0, 0, NONE]);
+    }
+
+    #[test]
+    fn two_subjects_with_a_conjunction_between_them_are_joined() {
+        // India and China met
+        let (heads, labels) = mended(&[3, 2, 3, NONE], &[1, 6, 1, 0], 3);
+        assert_eq!((heads, labels), (vec![3, 2, 0, NONE], vec![1, 6, 5, 0]));
+    }
+
+    #[test]
+    fn the_first_of_two_bare_objects_is_the_subject() {
+        // Israel bombed Lebanon
+        assert_eq!(mended(&[1, NONE, 1], &[2, 0, 2], 1).1, [1, 0, 2]);
+        // (A) Israel bombed Lebanon: the first has a preposition.
+        assert_eq!(mended(&[1, 2, NONE, 2], &[3, 2, 0, 2], 2).1, [3, 2, 0, 2]);
+        // Israel denied (that) Lebanon (attacked)
+        assert_eq!(mended(&[1, NONE, 1], &[2, 0, 7], 1).1, [1, 0, 7]);
+        // There is a subject.
+        assert_eq!(mended(&[1, NONE, 1, 1], &[2, 0, 2, 1], 1).1, [2, 0, 2, 1]);
+    }
+}
