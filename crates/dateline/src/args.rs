@@ -513,6 +513,10 @@ pub struct SyntaxTrainArgs {
     #[arg(long, value_name = "FILE")]
     pub names: Vec<PathBuf>,
 
+    /// What dictionaries say of word forms: a form in lower case, a tab and notes with spaces between, a form a line.
+    #[arg(long, value_name = "FILE")]
+    pub dictionary: Option<PathBuf>,
+
     /// The seed of every shuffle: the same seed and files give the same bytes.
     #[arg(long, value_name = "N")]
     pub seed: Option<u64>,

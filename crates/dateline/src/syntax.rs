@@ -70,6 +70,7 @@ fn train(args: &SyntaxTrainArgs) -> Result<Outcome, Fault> {
         }
     }
     options.names.clone_from(&args.names);
+    options.dictionary.clone_from(&args.dictionary);
     if let Some(seed) = args.seed {
         options.seed = seed;
     }

@@ -4,6 +4,7 @@
 //! what it stands for are worked out once, so that a text is matched for little more than a look-up a word.
 
 use crate::matcher::{Begun, EntryId, Lexicon, Piece, Pruned};
+use crate::meaning::Meaning;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -29,7 +30,11 @@ pub struct Form {
 /// The forms met so far in one language.
 pub struct Forms {
     lexicon: &'static Lexicon,
-    places: FxHashMap<Box<str>, FormId>,
+    wanted: fn(&Meaning) -> bool,
+    /// The entries that are wanted or can keep back one that is, and the nodes that lead to one.
+    used: Vec<bool>,
+    inner: Vec<bool>,
+    places: Places,
     /// Words that others stand for.
     parts: FxHashMap<&'static str, FormId>,
     known: Vec<Form>,
@@ -38,8 +43,18 @@ pub struct Forms {
     numbers: FxHashMap<Begun, u32>,
     /// What a form does to what was begun.
     steps: FxHashMap<(u32, FormId), Step>,
-    /// The entries that steps end, with their families.
-    ends: Vec<(EntryId, u8)>,
+    /// The steps that were last taken, at places that their numbers give.
+    last: Vec<(u32, FormId, Step)>,
+    /// The entries that steps end.
+    ends: Vec<End>,
+}
+
+/// An entry that ends.
+#[derive(Clone, Copy)]
+struct End {
+    entry: EntryId,
+    family: u8,
+    wanted: bool,
 }
 
 /// What a form does to what was begun before it.
@@ -51,24 +66,95 @@ struct Step {
     to: u32,
 }
 
+/// Where forms stand: an open hash table made for short strings, of which most are there.
+#[derive(Default)]
+struct Places {
+    /// The hash of a form and where its letters and number stand in `forms`, plus one; 0 where the slot is free.
+    slots: Vec<(u32, u32)>,
+    forms: Vec<(Box<str>, FormId)>,
+}
+
+impl Places {
+    fn hash(bytes: &[u8]) -> u64 {
+        const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
+        let word = |at: usize| bytes[at..].first_chunk().map_or(0, |b| u64::from_le_bytes(*b));
+        let half = |at: usize| bytes[at..].first_chunk().map_or(0, |b| u64::from(u32::from_le_bytes(*b)));
+        let len = bytes.len();
+        let mut hash = len as u64;
+        let mut add = |value: u64| hash = (hash.rotate_left(23) ^ value).wrapping_mul(MIX);
+        match len {
+            0 => {}
+            1..=3 => {
+                add(u64::from(bytes[0]) | u64::from(bytes[len / 2]) << 8 | u64::from(bytes[len - 1]) << 16)
+            }
+            4..=7 => add(half(0) | half(len - 4) << 32),
+            _ => {
+                (0..len - 8).step_by(8).for_each(|at| add(word(at)));
+                add(word(len - 8));
+            }
+        }
+        hash ^ hash >> 32
+    }
+
+    fn find(&self, hash: u64, form: &str) -> Option<FormId> {
+        let mask = self.slots.len().checked_sub(1)?;
+        let mut at = hash as usize & mask;
+        loop {
+            let (short, place) = self.slots[at];
+            let place = (place as usize).checked_sub(1)?;
+            if short == (hash >> 32) as u32 && *self.forms[place].0 == *form {
+                return Some(self.forms[place].1);
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    fn insert(&mut self, hash: u64, form: &str, id: FormId) {
+        if self.forms.len() * 2 >= self.slots.len() {
+            self.slots = vec![(0, 0); (self.slots.len() * 2).max(1024)];
+            for place in 0..self.forms.len() {
+                self.settle(Self::hash(self.forms[place].0.as_bytes()), place);
+            }
+        }
+        self.forms.push((form.into(), id));
+        self.settle(hash, self.forms.len() - 1);
+    }
+
+    fn settle(&mut self, hash: u64, place: usize) {
+        let mask = self.slots.len() - 1;
+        let mut at = hash as usize & mask;
+        while self.slots[at].1 != 0 {
+            at = (at + 1) & mask;
+        }
+        self.slots[at] = ((hash >> 32) as u32, place as u32 + 1);
+    }
+}
+
 /// No entry goes on.
 const NOTHING: u32 = u32::MAX;
 
 /// How many forms are remembered before all are forgotten, and how many steps for each: a bound on memory, some 30 MB.
 const MOST: usize = 1 << 16;
 const STEPS: usize = 8;
+/// How many steps are found without a look-up: a power of two.
+const LAST: usize = 1 << 13;
 
 impl Forms {
-    /// None yet.
-    pub fn new(lexicon: &'static Lexicon) -> Self {
+    /// None yet; only entries are found that `wanted` holds of.
+    pub fn new(lexicon: &'static Lexicon, wanted: fn(&Meaning) -> bool) -> Self {
+        let (used, inner) = lexicon.of_use(wanted);
         Forms {
             lexicon,
-            places: FxHashMap::default(),
+            wanted,
+            used,
+            inner,
+            places: Places::default(),
             parts: FxHashMap::default(),
             known: Vec::new(),
             begun: Vec::new(),
             numbers: FxHashMap::default(),
             steps: FxHashMap::default(),
+            last: vec![(NOTHING, FormId(0), Step { ends: (0, 0), to: NOTHING }); LAST],
             ends: Vec::new(),
         }
     }
@@ -76,17 +162,18 @@ impl Forms {
     /// Forgets all where there are too many. Ids given before are good no more.
     pub fn make_room(&mut self) {
         if self.known.len() >= MOST || self.steps.len() >= STEPS * MOST {
-            *self = Forms::new(self.lexicon);
+            *self = Forms::new(self.lexicon, self.wanted);
         }
     }
 
     /// Looks up a form; `word` says whether it is made of letters, so that it can be inflected.
     pub fn look_up(&mut self, form: &str, word: bool) -> FormId {
-        if let Some(id) = self.places.get(form) {
-            return *id;
+        let hash = Places::hash(form.as_bytes());
+        if let Some(id) = self.places.find(hash, form) {
+            return id;
         }
         let id = self.make(form, word);
-        self.places.insert(form.into(), id);
+        self.places.insert(hash, form, id);
         id
     }
 
@@ -105,13 +192,22 @@ impl Forms {
     }
 
     /// Calls `found` with each entry that occurs in a row of forms and the places it covers: the hits of
-    /// [`Lexicon::hits`], in the same order.
+    /// [`Lexicon::hits`] that are wanted, in the same order.
     pub fn each_hit(&mut self, ids: &[FormId], mut found: impl FnMut(EntryId, Range<usize>)) {
         let mut pruned = Pruned::default();
         // The entries that begin at a form, by where they end.
         let mut reached: Vec<(usize, Step)> = Vec::new();
         for (start, id) in ids.iter().enumerate() {
             let first = self.get(*id).first;
+            // Most words begin nothing longer.
+            if first.to == NOTHING {
+                for one in &self.ends[first.ends.0 as usize..first.ends.1 as usize] {
+                    if pruned.keeps(one.family, &(start..start + 1)) && one.wanted {
+                        found(one.entry, start..start + 1);
+                    }
+                }
+                continue;
+            }
             reached.clear();
             reached.push((start + 1, first));
             let (mut begun, mut next) = (first.to, start + 1);
@@ -129,22 +225,34 @@ impl Forms {
             let mut met = 0u16;
             for (end, step) in reached.iter().rev() {
                 let ends = &self.ends[step.ends.0 as usize..step.ends.1 as usize];
-                for (entry, family) in ends.iter().filter(|(_, family)| met & 1 << family == 0) {
-                    if pruned.keeps(*family, &(start..*end)) {
-                        found(*entry, start..*end);
+                for one in ends.iter().filter(|one| met & 1 << one.family == 0) {
+                    if pruned.keeps(one.family, &(start..*end)) && one.wanted {
+                        found(one.entry, start..*end);
                     }
                 }
-                met |= ends.iter().fold(0, |met, (_, family)| met | 1 << family);
+                met |= ends.iter().fold(0, |met, one| met | 1 << one.family);
             }
         }
     }
 
     /// What a form does to what was begun.
     fn step(&mut self, begun: u32, id: FormId) -> Step {
+        let place = (begun.wrapping_mul(0x9e37_79b9) ^ id.0.wrapping_mul(0x85eb_ca6b)) >> (32 - LAST.ilog2());
+        let last = &self.last[place as usize];
+        if last.0 == begun && last.1 == id {
+            return last.2;
+        }
+        let step = self.new_step(begun, id);
+        self.last[place as usize] = (begun, id, step);
+        step
+    }
+
+    fn new_step(&mut self, begun: u32, id: FormId) -> Step {
         if let Some(step) = self.steps.get(&(begun, id)) {
             return *step;
         }
-        let (ends, to) = self.lexicon.advance(&self.begun[begun as usize], &self.known[id.0 as usize].pieces);
+        let (ends, to) =
+            self.lexicon.advance(&self.begun[begun as usize], &self.known[id.0 as usize].pieces, &self.inner);
         let step = self.keep(&ends, to);
         self.steps.insert((begun, id), step);
         step
@@ -152,7 +260,12 @@ impl Forms {
 
     fn keep(&mut self, ends: &[EntryId], to: Option<Begun>) -> Step {
         let from = self.ends.len() as u32;
-        self.ends.extend(ends.iter().map(|entry| (*entry, self.lexicon.family(*entry))));
+        let used = ends.iter().filter(|entry| self.used[entry.index()]);
+        self.ends.extend(used.map(|entry| End {
+            entry: *entry,
+            family: self.lexicon.family(*entry),
+            wanted: (self.wanted)(self.lexicon.meaning(*entry)),
+        }));
         let to = to.map_or(NOTHING, |to| {
             let fresh = self.begun.len() as u32;
             *self.numbers.entry(to).or_insert_with_key(|to| {
@@ -179,7 +292,7 @@ impl Forms {
         let dotted = word && form.len() <= 8 && lexicon.has_word(&format!("{form}."));
         let mut pieces = Vec::new();
         lexicon.pieces(0, form, lemma.unwrap_or(form), &mut String::new(), &mut pieces);
-        let (ends, to) = lexicon.advance(&Begun::at(&pieces), &pieces);
+        let (ends, to) = lexicon.advance(&Begun::at(&pieces), &pieces, &self.inner);
         let first = self.keep(&ends, to);
         let id = FormId(self.known.len() as u32);
         self.known.push(Form { lemma, parts, dotted, first, pieces: pieces.into() });
@@ -228,7 +341,7 @@ mod tests {
             let words: Vec<&str> =
                 text.split(|c: char| c.is_whitespace() || matches!(c, '/' | '"' | ',' | '.')).collect();
             let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
-            let mut forms = Forms::new(Lexicon::of(language));
+            let mut forms = Forms::new(Lexicon::of(language), |_| true);
             let mut hits = 0;
             for part in words.chunks(97) {
                 hits += same(&mut forms, part);

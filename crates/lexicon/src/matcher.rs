@@ -14,6 +14,12 @@ use unicode_normalization::UnicodeNormalization;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntryId(u32);
 
+impl EntryId {
+    pub(crate) fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// An entry found in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
@@ -408,7 +414,13 @@ impl Lexicon {
 
     /// How the pieces of one token go on what was begun before it: the entries that end with the token, in their order,
     /// and what is begun behind it, if anything.
-    pub(crate) fn advance(&self, begun: &Begun, pieces: &[Piece]) -> (Vec<EntryId>, Option<Begun>) {
+    /// `inner` holds the nodes that are worth going on from.
+    pub(crate) fn advance(
+        &self,
+        begun: &Begun,
+        pieces: &[Piece],
+        inner: &[bool],
+    ) -> (Vec<EntryId>, Option<Begun>) {
         let mut nodes = begun.nodes.clone();
         for piece in pieces {
             let next = piece
@@ -429,7 +441,7 @@ impl Lexicon {
         let mut ends: Vec<EntryId> = ends.filter(|(_, case)| fits(*case)).map(|(entry, _)| *entry).collect();
         ends.sort_unstable();
         ends.dedup();
-        nodes.retain(|node| self.inner[*node as usize]);
+        nodes.retain(|node| inner[*node as usize]);
         let on = (!nodes.is_empty() && !pieces.is_empty()).then_some(Begun {
             nodes,
             initial: begun.initial,
@@ -470,6 +482,30 @@ impl Lexicon {
 
     pub(crate) fn family(&self, entry: EntryId) -> u8 {
         self.families[entry.0 as usize]
+    }
+
+    /// The entries that `wanted` holds of, and those that can keep such an entry back; and the nodes from which a longer
+    /// form of one of them goes on.
+    pub(crate) fn of_use(&self, wanted: fn(&Meaning) -> bool) -> (Vec<bool>, Vec<bool>) {
+        let wanted: Vec<bool> = self.entries.iter().map(|entry| wanted(&entry.meaning)).collect();
+        let families =
+            (0..wanted.len()).filter(|at| wanted[*at]).fold(0u16, |met, at| met | 1 << self.families[at]);
+        let families = families & !(1 << FREE);
+        let used: Vec<bool> = wanted
+            .iter()
+            .zip(&self.families)
+            .map(|(wanted, family)| *wanted || families & 1 << family != 0)
+            .collect();
+        let mut edges: Vec<(u32, u32)> = self.edges.iter().map(|((from, _), to)| (*to, *from)).collect();
+        // A node was made after the one that it goes on from.
+        edges.sort_unstable_by(|a, b| b.cmp(a));
+        let mut inner = vec![false; self.nodes as usize];
+        for (to, from) in edges {
+            let ends =
+                self.ends.get(&to).is_some_and(|ends| ends.iter().any(|(entry, _)| used[entry.0 as usize]));
+            inner[from as usize] |= ends || inner[to as usize];
+        }
+        (used, inner)
     }
 
     fn walk(&self, pieces: &[Piece], start: usize, at: usize, node: u32, found: &mut Vec<(EntryId, usize)>) {
@@ -624,7 +660,7 @@ impl Pruned {
     /// Whether the next hit is kept.
     pub(crate) fn keeps(&mut self, family: u8, tokens: &Range<usize>) -> bool {
         let family = usize::from(family);
-        if family == 11 {
+        if family == usize::from(FREE) {
             return true;
         }
         let (start, end) = self.reach[family];
@@ -636,7 +672,10 @@ impl Pruned {
     }
 }
 
-/// The entries that shut one another out where one lies inside the other; those of the last family never do.
+/// The family of entries that keep none back.
+const FREE: u8 = 11;
+
+/// The entries that shut one another out where one lies inside the other; those of [`FREE`] never do.
 fn family(meaning: &Meaning) -> u8 {
     match meaning {
         Meaning::State { .. }
@@ -671,7 +710,7 @@ fn family(meaning: &Meaning) -> u8 {
         | Meaning::Last(_)
         | Meaning::This(_) => 9,
         Meaning::Modal { .. } => 10,
-        _ => 11,
+        _ => FREE,
     }
 }
 

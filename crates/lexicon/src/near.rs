@@ -19,10 +19,15 @@ impl Near {
             left: FxHashMap::default(),
         };
         near.words.sort();
-        for (index, (word, _)) in near.words.iter().enumerate() {
-            for key in keys(word) {
-                near.left.entry(key).or_default().push(index as u32);
-            }
+        let Near { words, left } = &mut near;
+        for (index, (word, _)) in words.iter().enumerate() {
+            each_key(word, |key| {
+                let same = left.entry(key).or_default();
+                if same.last() != Some(&(index as u32)) {
+                    same.push(index as u32);
+                }
+                true
+            });
         }
         near
     }
@@ -38,34 +43,43 @@ impl Near {
             return None;
         }
         let mut best: Option<u32> = None;
-        for key in keys(word) {
+        let alone = each_key(word, |key| {
             for &index in self.left.get(&key).into_iter().flatten() {
                 let candidate = &*self.words[index as usize].0;
                 if best != Some(index) && one_edit(word, candidate) {
                     if best.is_some_and(|b| self.words[b as usize].1 != self.words[index as usize].1) {
-                        return None;
+                        return false;
                     }
                     best = Some(index);
                 }
             }
-        }
-        best.map(|index| (self.words[index as usize].1, &*self.words[index as usize].0))
+            true
+        });
+        best.filter(|_| alone).map(|index| (self.words[index as usize].1, &*self.words[index as usize].0))
     }
 }
 
-/// Hashes of the word and of the word without each of its letters.
-fn keys(word: &str) -> Vec<u64> {
-    use std::hash::{BuildHasher, Hash, Hasher};
-    let letters: Vec<char> = word.chars().collect();
-    let hash = |skip: usize| {
-        let mut hasher = rustc_hash::FxBuildHasher.build_hasher();
-        letters.iter().enumerate().filter(|(i, _)| *i != skip).for_each(|(_, c)| c.hash(&mut hasher));
-        hasher.finish()
-    };
-    let mut keys: Vec<u64> = (0..=letters.len()).map(hash).collect();
-    keys.sort_unstable();
-    keys.dedup();
-    keys
+/// Calls `take` with the hash of the word and of the word without each of its letters, until it returns false; returns
+/// whether it never did. The hash is a polynomial, so that all are found in one pass over the letters.
+fn each_key(word: &str, mut take: impl FnMut(u64) -> bool) -> bool {
+    const BASE: u64 = 0x9e37_79b9_7f4a_7c15;
+    /// `BASE * INVERSE` is 1.
+    const INVERSE: u64 = 0xf1de_83e1_9937_733d;
+    let (mut whole, mut power) = (0u64, 1u64);
+    for c in word.chars().rev() {
+        whole = whole.wrapping_add(power.wrapping_mul(c as u64));
+        power = power.wrapping_mul(BASE);
+    }
+    // What stands before the letter that is left out, from the left; and what stands behind it.
+    let (mut before, mut behind, mut below) = (0u64, whole, power);
+    take(whole)
+        && word.chars().all(|c| {
+            below = below.wrapping_mul(INVERSE);
+            behind = behind.wrapping_sub(below.wrapping_mul(c as u64));
+            let key = before.wrapping_mul(below).wrapping_add(behind);
+            before = before.wrapping_mul(BASE).wrapping_add(c as u64);
+            take(key)
+        })
 }
 
 /// Whether one insertion, deletion, substitution or swap of neighbours turns `a` into `b`.

@@ -28,7 +28,7 @@ use events::Scene;
 use findings::Broken;
 use lexicon::Lexicon;
 use mentions::Mentions;
-use record::{Date, Language, Reading, ReportInfo};
+use record::{Date, Language, Reading, ReportInfo, SourceKind};
 use syntax::{Document, Model, Rel};
 use view::View;
 
@@ -133,6 +133,19 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
                     && heads.iter().any(|h| *h != t.head && a.content.contains(h))
             })
     });
+    // An institute or an agency that is named as a source is not what was attacked, however near it stands.
+    let told = |m: usize| {
+        let mention = &mentions.list[m];
+        let press = matches!(
+            mention.kind,
+            SourceKind::Institute | SourceKind::Agency | SourceKind::Media | SourceKind::Outlet
+        );
+        press
+            && attributions.iter().any(|a| a.mention == Some(m) && mention.tokens.contains(&a.speaker.start))
+    };
+    for trigger in triggers.iter_mut().filter(|t| t.word.kind == record::EventKind::Assault) {
+        trigger.recipients.retain(|party| !party.mention.is_some_and(told));
+    }
     let mut whens = calendar::assign(&scene, &triggers, &times, &attributions);
     calendar::same_day(&scene, &triggers, &mut whens, &times);
     let figures = roles::assign(&scene, &triggers);

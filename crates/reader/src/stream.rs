@@ -177,7 +177,7 @@ impl<'a> Stream<'a> {
             }
             if base.form == surface && (digits() || ragged()) {
                 let from = pieces.len();
-                scan(surface, doc.language, |range, shape, glued| {
+                scan(surface, doc.language, |Cut { range, shape, glued, .. }| {
                     let first = pieces.len() == from;
                     pieces.push(Piece {
                         span: Span::new(
@@ -240,27 +240,27 @@ impl<'a> Stream<'a> {
             static MET: RefCell<[Option<Forms>; 5]> = const { RefCell::new([const { None }; 5]) };
         }
         MET.with_borrow_mut(|met| {
-            let forms = met[language as usize].get_or_insert_with(|| Forms::new(lexicon));
+            let forms = met[language as usize].get_or_insert_with(|| Forms::new(lexicon, of_use));
             forms.make_room();
             Self::of_forms(text, language, lexicon, forms)
         })
     }
 
+    /// [`Stream::of_text`] with the forms met so far.
     fn of_forms(text: &'a str, language: Language, lexicon: &'static Lexicon, forms: &mut Forms) -> Self {
-        let mut pieces: Vec<Piece<'a>> = Vec::with_capacity(text.len() / 5);
-        let mut ids: Vec<FormId> = Vec::with_capacity(text.len() / 5);
+        let mut pieces: Vec<Piece<'a>> = Vec::with_capacity(text.len() / 4 + 8);
+        let mut ids: Vec<FormId> = Vec::with_capacity(text.len() / 4 + 8);
         let mut sentence = 0;
-        let mut last_end = 0;
         let mut ended = false;
-        scan(text, language, |range, shape, glued| {
-            let new_line = breaks_line(text, last_end, range.start);
+        scan(text, language, |cut| {
+            let Cut { range, shape, glued, new_line } = cut;
+            let new_line = new_line && !pieces.is_empty();
             let form = &text[range.clone()];
             if !pieces.is_empty() {
                 let ends = ended && !glued && form.chars().next().is_some_and(|c| !c.is_lowercase());
                 sentence += usize::from(ends || new_line);
             }
             ended = shape == Shape::Sign && matches!(form, "." | "!" | "?" | "…");
-            last_end = range.end;
             let id = forms.look_up(form, shape == Shape::Word);
             let piece = Piece {
                 span: Span::new(range.start, range.end),
@@ -309,7 +309,7 @@ impl<'a> Stream<'a> {
                 ids.push(*id);
             }
         });
-        let mut marks: Vec<Mark> = Vec::with_capacity(ids.len() * 2);
+        let mut marks: Vec<Mark> = Vec::with_capacity(ids.len());
         forms.each_hit(&ids, |entry, places| {
             marks.push(Mark { start: places.start as u32, end: places.end, meaning: lexicon.meaning(entry) });
         });
@@ -506,56 +506,182 @@ fn breaks_line(text: &str, from: usize, to: usize) -> bool {
     text.as_bytes().get(from..to).is_some_and(|gap| gap.contains(&b'\n'))
 }
 
-/// Calls `found` with the range, shape and gluedness of each piece of `text`.
-fn scan(text: &str, language: Language, mut found: impl FnMut(Range<usize>, Shape, bool)) {
+/// What figures and times are read from, and what tells that they are none.
+fn of_use(meaning: &Meaning) -> bool {
+    match meaning {
+        Meaning::Event(word) => word.pos == lexicon::Pos::Verb,
+        Meaning::Age { .. }
+        | Meaning::Ago(_)
+        | Meaning::Article
+        | Meaning::Bound { .. }
+        | Meaning::Change(_)
+        | Meaning::Clock { .. }
+        | Meaning::Conditional
+        | Meaning::Contrast
+        | Meaning::Day(_)
+        | Meaning::Definite
+        | Meaning::Demonym(_)
+        | Meaning::Fraction(_)
+        | Meaning::Group { .. }
+        | Meaning::Idle
+        | Meaning::Last(_)
+        | Meaning::Modal { .. }
+        | Meaning::Month(_)
+        | Meaning::More
+        | Meaning::Multiple(_)
+        | Meaning::Negation
+        | Meaning::Next(_)
+        | Meaning::Numeral(_)
+        | Meaning::NumeralJoin
+        | Meaning::NumeralPoint
+        | Meaning::Ordinal(_)
+        | Meaning::OutOf
+        | Meaning::Part(_)
+        | Meaning::Percent
+        | Meaning::Preposition(_)
+        | Meaning::Pronoun { .. }
+        | Meaning::Range(_)
+        | Meaning::Reflexive
+        | Meaning::Scale(_)
+        | Meaning::Season(_)
+        | Meaning::Share { .. }
+        | Meaning::Speech { .. }
+        | Meaning::Them
+        | Meaning::Thing { .. }
+        | Meaning::This(_)
+        | Meaning::Time(_)
+        | Meaning::Unit(_)
+        | Meaning::Vague { .. }
+        | Meaning::Weekday(_)
+        | Meaning::Zero
+        | Meaning::Zone(_) => true,
+        _ => false,
+    }
+}
+
+/// What a byte of a text begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begins {
+    Space,
+    Line,
+    Letter,
+    Digit,
+    Sign,
+    /// A character beyond ASCII.
+    Other,
+}
+
+/// What each byte begins.
+const BEGINS: [Begins; 256] = {
+    let mut begins = [Begins::Other; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        begins[byte] = match byte as u8 {
+            b'\n' => Begins::Line,
+            b' ' | b'\t' | 0x0b | 0x0c | b'\r' => Begins::Space,
+            b'a'..=b'z' | b'A'..=b'Z' => Begins::Letter,
+            b'0'..=b'9' => Begins::Digit,
+            _ => Begins::Sign,
+        };
+        byte += 1;
+    }
+    begins
+};
+
+/// A piece of a text before it is looked up.
+struct Cut {
+    range: Range<usize>,
+    shape: Shape,
+    /// Whether it follows the piece before without white space.
+    glued: bool,
+    /// Whether a line ends before it.
+    new_line: bool,
+}
+
+/// Calls `found` with each piece of `text`.
+fn scan(text: &str, language: Language, mut found: impl FnMut(Cut)) {
     let bytes = text.as_bytes();
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let mut at = 0;
     let mut last_end = usize::MAX;
+    let mut new_line = false;
     // "22,24,26,31" is a list to its end.
     let mut list_end = 0;
-    while let Some(first) = text[at..].chars().next() {
-        if first == ' ' {
-            at += 1;
-            continue;
-        }
+    while at < bytes.len() {
         let start = at;
-        if first.is_whitespace() || matches!(first, '\u{200b}' | '\u{feff}' | '\u{ad}') {
-            at += first.len_utf8();
-            continue;
-        }
-        let bare_decimal = matches!(first, '.' | ',')
-            && digit(at + 1)
-            && text[..at].chars().next_back().is_none_or(char::is_whitespace);
-        let shape = if first.is_ascii_digit() || bare_decimal {
-            while digit(at) || matches!(bytes.get(at), Some(b'.' | b',')) && digit(at + 1) {
+        let mut begins = BEGINS[usize::from(bytes[at])];
+        match begins {
+            Begins::Space | Begins::Line => {
+                new_line |= begins == Begins::Line;
                 at += 1;
+                continue;
             }
-            Shape::Digits
-        } else if in_word(first) {
-            at += bytes[at..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-            let from = at;
-            let mut chars = text[from..].char_indices().peekable();
-            while let Some((offset, c)) = chars.next() {
-                let inside = matches!(c, '\'' | '\u{2019}' | '\u{02bc}')
-                    && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
-                if !(in_word(c) || inside) {
-                    break;
+            Begins::Other => {
+                let first = text[at..].chars().next().unwrap_or(' ');
+                if first.is_whitespace() || matches!(first, '\u{200b}' | '\u{feff}' | '\u{ad}') {
+                    at += first.len_utf8();
+                    continue;
                 }
-                at = from + offset + c.len_utf8();
+                if in_word(first) {
+                    begins = Begins::Letter;
+                } else {
+                    at += first.len_utf8();
+                }
             }
-            Shape::Word
-        } else {
-            at += first.len_utf8();
-            Shape::Sign
+            Begins::Sign => {
+                let bare_decimal = matches!(bytes[at], b'.' | b',')
+                    && digit(at + 1)
+                    && text[..at].chars().next_back().is_none_or(char::is_whitespace);
+                if bare_decimal {
+                    begins = Begins::Digit;
+                } else {
+                    at += 1;
+                }
+            }
+            Begins::Letter | Begins::Digit => {}
+        }
+        let shape = match begins {
+            Begins::Letter => {
+                at = word_end(text, at);
+                Shape::Word
+            }
+            Begins::Digit => {
+                while digit(at) || matches!(bytes.get(at), Some(b'.' | b',')) && digit(at + 1) {
+                    at += 1;
+                }
+                Shape::Digits
+            }
+            _ => Shape::Sign,
         };
         if shape == Shape::Digits && (at <= list_end || digits::is_list(&text[start..at], language)) {
             list_end = list_end.max(at);
             let comma = text[start..at].find(',').unwrap_or(at - start);
             at = start + comma.max(1);
         }
-        found(start..at, shape, start == last_end);
+        found(Cut { range: start..at, shape, glued: start == last_end, new_line });
+        new_line = false;
         last_end = at;
+    }
+}
+
+/// Where the word ends that stands at `at`: apostrophes inside belong to it.
+fn word_end(text: &str, mut at: usize) -> usize {
+    let bytes = text.as_bytes();
+    loop {
+        while bytes.get(at).is_some_and(|byte| BEGINS[usize::from(*byte)] == Begins::Letter) {
+            at += 1;
+        }
+        let Some(byte) = bytes.get(at).filter(|byte| **byte == b'\'' || !byte.is_ascii()) else {
+            return at;
+        };
+        let mut rest = text[at..].chars();
+        let c = rest.next().unwrap_or(' ');
+        let inside =
+            matches!(c, '\'' | '\u{2019}' | '\u{02bc}') && rest.next().is_some_and(char::is_alphabetic);
+        if !(inside || !byte.is_ascii() && in_word(c)) {
+            return at;
+        }
+        at += c.len_utf8();
     }
 }
 
@@ -576,8 +702,8 @@ mod tests {
 
     fn pieces(text: &str) -> Vec<String> {
         let mut out = Vec::new();
-        scan(text, Language::En, |range, _, glued| {
-            out.push(format!("{}{}", if glued { "+" } else { "" }, &text[range]));
+        scan(text, Language::En, |cut| {
+            out.push(format!("{}{}", if cut.glued { "+" } else { "" }, &text[cut.range]));
         });
         out
     }

@@ -1,5 +1,5 @@
 //! Trains, scores and runs syntax models from the command line:
-//! `syntax train LANG OUT TREEBANK... [--names FILE]...`, `syntax eval MODEL TREEBANK[+NAMES]...`,
+//! `syntax train LANG OUT TREEBANK... [--names FILE]... [--dictionary FILE]`, `syntax eval MODEL TREEBANK[+NAMES]...`,
 //! `syntax parse MODEL < text`, `syntax speed MODEL < text`.
 
 use record::Language;
@@ -19,6 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             while let Some(word) = rest.next() {
                 match *word {
                     "--also" => options.also.extend(rest.next().map(|source| (*source).into())),
+                    "--dictionary" => options.dictionary = rest.next().map(PathBuf::from),
                     "--names" => options.names.extend(rest.next().map(PathBuf::from)),
                     source => options.treebanks.push((*source).into()),
                 }

@@ -160,7 +160,8 @@ impl<'m, 't> Analysis<'m, 't> {
         let told = (self.hint)(form).and_then(|known| Upos::ALL.iter().position(|u| *u == known));
         // What was learned of a word goes before what is told of it.
         let told = told.filter(|told| atoms.mask == 0 || atoms.mask & 1 << told != 0);
-        let kind = self.new_kind(Kind { atoms, script, told: told.map(|t| t as u8) });
+        let class = self.model.dictionary.class(&self.lower);
+        let kind = self.new_kind(Kind { atoms, script, told: told.map(|t| t as u8) }, class);
         self.known.insert(form, kind);
         kind
     }
@@ -171,18 +172,20 @@ impl<'m, 't> Analysis<'m, 't> {
             return *part;
         }
         let atoms = Atoms::of(&form, &self.model.lexicon, &mut self.lower);
-        let kind = self.new_kind(Kind { atoms, script: None, told: None });
+        let class = self.model.dictionary.class(&self.lower);
+        let kind = self.new_kind(Kind { atoms, script: None, told: None }, class);
         let part = (kind, self.store(&form));
         self.parts.insert(form, part);
         part
     }
 
-    fn new_kind(&mut self, kind: Kind) -> u32 {
+    fn new_kind(&mut self, kind: Kind, class: u32) -> u32 {
         let network = &self.model.network;
-        let rows = Rows::of(&kind.atoms, kind.atoms.row, network.shape.affixes);
+        let rows = Rows::of(&kind.atoms, class, network.shape.affixes);
         let start = self.vectors.len();
         self.vectors.resize(start + network.shape.input(), 0.0);
-        network.vector(&rows, kind.told, &mut self.vectors[start..]);
+        let notes = self.model.dictionary.notes(class);
+        network.vector(&rows, notes, kind.told, &mut self.vectors[start..]);
         self.kinds.push(kind);
         self.kinds.len() as u32 - 1
     }

@@ -3,6 +3,7 @@
 mod analyse;
 mod bytes;
 pub mod conllu;
+mod dictionary;
 mod document;
 pub mod eval;
 mod hash;

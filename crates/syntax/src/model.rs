@@ -1,6 +1,7 @@
 //! The learned weights of one language, and the file that holds them.
 
 use crate::bytes::{Reader, put_string, put_u32};
+use crate::dictionary::Dictionary;
 use crate::document::{Deprel, Upos};
 use crate::lemma::Lemmas;
 use crate::morphs::Morphs;
@@ -11,7 +12,7 @@ use record::Language;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-const MAGIC: &[u8; 8] = b"dlsyn\0\0\x06";
+const MAGIC: &[u8; 8] = b"dlsyn\0\0\x07";
 
 /// A model that could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -41,6 +42,7 @@ pub struct Model {
     pub(crate) language: Language,
     /// Lower-case word to the parts of speech seen and its row in the network.
     pub(crate) lexicon: Dict,
+    pub(crate) dictionary: Dictionary,
     pub(crate) tokens: Table,
     pub(crate) sentences: Table,
     pub(crate) multiwords: Multiwords,
@@ -57,6 +59,7 @@ pub struct Model {
 pub(crate) struct Parts {
     pub(crate) language: Language,
     pub(crate) lexicon: Dict,
+    pub(crate) dictionary: Dictionary,
     pub(crate) tokens: Table,
     pub(crate) sentences: Table,
     pub(crate) multiwords: Multiwords,
@@ -73,6 +76,7 @@ impl From<Parts> for Model {
             fine: parts.morphs.all.iter().map(|m| fine(m.upos, &m.feats)).collect(),
             language: parts.language,
             lexicon: parts.lexicon,
+            dictionary: parts.dictionary,
             tokens: parts.tokens,
             sentences: parts.sentences,
             multiwords: parts.multiwords,
@@ -123,6 +127,7 @@ impl Model {
     /// The size of each part in bytes, for reports on training.
     pub fn sizes(&self) -> Vec<(&'static str, usize)> {
         vec![
+            ("dictionary", self.dictionary.bytes()),
             ("tokens", self.tokens.bytes()),
             ("sentences", self.sentences.bytes()),
             ("all", self.to_bytes().len()),
@@ -145,6 +150,7 @@ impl Model {
             language,
             deprels,
             lexicon: Dict::read(&mut reader)?,
+            dictionary: Dictionary::read(&mut reader)?,
             tokens: Table::read(&mut reader)?,
             sentences: Table::read(&mut reader)?,
             multiwords: Multiwords::read(&mut reader)?,
@@ -153,7 +159,10 @@ impl Model {
             network: Network::read(&mut reader)?,
         };
         let shape = parts.network.shape;
-        if shape.morphs != parts.morphs.all.len() || shape.deprels != parts.deprels.len() {
+        if shape.morphs != parts.morphs.all.len()
+            || shape.deprels != parts.deprels.len()
+            || shape.notes != parts.dictionary.len()
+        {
             return Err(ModelError::Damaged("the network scores what the model does not have"));
         }
         debug_assert!(Upos::ALL.len() < 31);
@@ -172,6 +181,7 @@ impl Model {
             put_string(&mut out, &deprel.to_string());
         }
         self.lexicon.write(&mut out);
+        self.dictionary.write(&mut out);
         self.tokens.write(&mut out);
         self.sentences.write(&mut out);
         self.multiwords.write(&mut out);

@@ -12,11 +12,13 @@ pub(crate) struct Rows {
     /// Its own row; 0 where it has none.
     pub(crate) word: u32,
     pub(crate) affixes: [u32; AFFIXES],
+    /// Its class in the dictionary.
+    pub(crate) class: u32,
 }
 
 impl Rows {
-    /// The rows of a form whose own row is `word`, among `affixes` shared ones.
-    pub(crate) fn of(atoms: &Atoms, word: u32, affixes: usize) -> Self {
+    /// The rows of a form of this class in the dictionary, among `affixes` shared ones.
+    pub(crate) fn of(atoms: &Atoms, class: u32, affixes: usize) -> Self {
         let row = |template: u32, atom: u32| {
             let hash = hash::feature(template, [atom]) >> 32;
             ((hash * affixes as u64) >> 32) as u32
@@ -24,7 +26,8 @@ impl Rows {
         let ends = atoms.suf;
         let starts = atoms.pre;
         Self {
-            word,
+            word: atoms.row,
+            class,
             affixes: [
                 row(1, ends[0]),
                 row(2, ends[1]),

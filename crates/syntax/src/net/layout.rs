@@ -20,6 +20,8 @@ pub(crate) struct Shape {
     pub(crate) morphs: usize,
     pub(crate) deprels: usize,
     pub(crate) banks: usize,
+    /// How many notes the dictionary makes.
+    pub(crate) notes: usize,
 }
 
 impl Shape {
@@ -34,15 +36,17 @@ impl Shape {
     }
 
     /// The shape's numbers in a fixed order, as a model file has them.
-    pub(crate) fn numbers(&self) -> [usize; 11] {
-        let Shape { words, affixes, word, affix, hidden, layers, arc, label, morphs, deprels, banks } = *self;
-        [words, affixes, word, affix, hidden, layers, arc, label, morphs, deprels, banks]
+    pub(crate) fn numbers(&self) -> [usize; 12] {
+        let Shape { words, affixes, word, affix, hidden, layers, arc, label, morphs, deprels, banks, notes } =
+            *self;
+        [words, affixes, word, affix, hidden, layers, arc, label, morphs, deprels, banks, notes]
     }
 
     /// The shape with these numbers.
-    pub(crate) fn of(numbers: [usize; 11]) -> Self {
-        let [words, affixes, word, affix, hidden, layers, arc, label, morphs, deprels, banks] = numbers;
-        Self { words, affixes, word, affix, hidden, layers, arc, label, morphs, deprels, banks }
+    pub(crate) fn of(numbers: [usize; 12]) -> Self {
+        let [words, affixes, word, affix, hidden, layers, arc, label, morphs, deprels, banks, notes] =
+            numbers;
+        Self { words, affixes, word, affix, hidden, layers, arc, label, morphs, deprels, banks, notes }
     }
 }
 
@@ -76,6 +80,8 @@ pub(crate) struct Layout {
     pub(crate) bank: Matrix,
     /// What is added to a word whose part of speech is told beforehand.
     pub(crate) told: Matrix,
+    /// What each note of the dictionary adds to a word.
+    pub(crate) notes: Matrix,
     /// The gates of the layers: of each direction what is new, what is kept, what is shown.
     pub(crate) layers: Vec<Matrix>,
     pub(crate) upos: Matrix,
@@ -126,6 +132,7 @@ impl Layout {
         let affix = matrix(shape.affixes, shape.affix, false);
         let bank = matrix(shape.banks, shape.input(), false);
         let told = matrix(crate::Upos::ALL.len(), shape.input(), false);
+        let notes = matrix(shape.notes, shape.input(), false);
         let layers = (0..shape.layers)
             .map(|at| matrix(6 * shape.hidden, if at == 0 { shape.input() } else { wide }, true))
             .collect();
@@ -134,6 +141,7 @@ impl Layout {
             affix,
             bank,
             told,
+            notes,
             layers,
             upos: matrix(crate::Upos::ALL.len(), wide, true),
             morph: matrix(shape.morphs, wide, true),

@@ -92,6 +92,8 @@ pub(crate) struct Network {
     base: Vec<f32>,
     /// What is added to a word whose part of speech is told beforehand.
     told: Vectors,
+    /// What each note of the dictionary adds.
+    notes: Vectors,
     layers: Vec<Grid>,
     upos: Grid,
     morph: Grid,
@@ -121,6 +123,7 @@ impl Network {
             affixes: Vectors::rounded(&layout.affix, values),
             base: values[layout.bank.range()][..shape.input()].to_vec(),
             told: Vectors::rounded(&layout.told, values),
+            notes: Vectors::rounded(&layout.notes, values),
             layers: layout.layers.iter().map(grid).collect(),
             upos: grid(&layout.upos),
             morph: grid(&layout.morph),
@@ -160,7 +163,7 @@ impl Network {
     }
 
     pub(crate) fn read(reader: &mut Reader) -> Result<Self, ModelError> {
-        let mut numbers = [0; 11];
+        let mut numbers = [0; 12];
         for number in &mut numbers {
             *number = reader.u32()? as usize;
             if *number > 1 << 20 {
@@ -173,6 +176,7 @@ impl Network {
             || shape.deprels < 2
             || shape.words == 0
             || shape.affixes == 0
+            || shape.notes == 0
         {
             return Err(ModelError::Damaged("a network without a part"));
         }
@@ -187,6 +191,7 @@ impl Network {
             affixes: Vectors::read(reader, shape.affixes, shape.affix)?,
             base: read_floats(reader)?,
             told: Vectors::read(reader, layout.told.rows, shape.input())?,
+            notes: Vectors::read(reader, shape.notes, shape.input())?,
             layers: layout.layers.iter().map(|m| grid(reader, m)).collect::<Result<_, _>>()?,
             upos: grid(reader, &layout.upos)?,
             morph: grid(reader, &layout.morph)?,
@@ -213,6 +218,7 @@ impl Network {
         self.affixes.write(out);
         put_floats(out, &self.base);
         self.told.write(out);
+        self.notes.write(out);
         self.layers.iter().for_each(|l| l.write(out));
         let heads = [&self.upos, &self.morph, &self.names, &self.dependent, &self.turn, &self.head];
         heads.into_iter().for_each(|g| g.write(out));

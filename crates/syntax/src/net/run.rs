@@ -46,13 +46,14 @@ pub(crate) struct Reading {
 }
 
 impl Network {
-    /// The numbers of a word form before its neighbours are looked at; `told` is its part of speech where that is
-    /// known beforehand.
-    pub(crate) fn vector(&self, rows: &Rows, told: Option<u8>, to: &mut [f32]) {
+    /// The numbers of a word form before its neighbours are looked at; `notes` are those of its class in the
+    /// dictionary, `told` is its part of speech where that is known beforehand.
+    pub(crate) fn vector(&self, rows: &Rows, notes: &[u16], told: Option<u8>, to: &mut [f32]) {
         to.copy_from_slice(&self.base);
         if let Some(told) = told {
             self.told.add(u32::from(told), to);
         }
+        notes.iter().for_each(|note| self.notes.add(u32::from(*note), to));
         let (own, shared) = to.split_at_mut(self.shape.word);
         self.words.add(rows.word, own);
         rows.affixes.into_iter().for_each(|row| self.affixes.add(row, shared));

@@ -9,7 +9,8 @@ mod segment;
 mod words;
 
 use crate::Model;
-use crate::conllu::ConlluError;
+use crate::conllu::{self, ConlluError};
+use crate::dictionary::Dictionary;
 use crate::document::{Deprel, Rel, Sub};
 use crate::model::Parts;
 use crate::net::Network;
@@ -57,6 +58,8 @@ pub struct Options {
     pub also: Vec<Source>,
     /// IOB2 files over sentences of the treebanks.
     pub names: Vec<PathBuf>,
+    /// Files with a word form in lower case, a tab and the notes that dictionaries make of it, a form a line.
+    pub dictionary: Option<PathBuf>,
     /// Seed of every shuffle: the same seed and files give the same bytes.
     pub seed: u64,
     /// How large the network is.
@@ -102,7 +105,20 @@ pub struct Plan {
 impl From<Size> for Shape {
     fn from(size: Size) -> Self {
         let Size { affixes, word, affix, hidden, layers, arc, label } = size;
-        Shape { words: 1, affixes, word, affix, hidden, layers, arc, label, morphs: 1, deprels: 1, banks: 1 }
+        Shape {
+            words: 1,
+            affixes,
+            word,
+            affix,
+            hidden,
+            layers,
+            arc,
+            label,
+            morphs: 1,
+            deprels: 1,
+            banks: 1,
+            notes: 1,
+        }
     }
 }
 
@@ -114,6 +130,7 @@ impl Options {
             treebanks: Vec::new(),
             also: Vec::new(),
             names: Vec::new(),
+            dictionary: None,
             seed: 1,
             shape: Size { affixes: 1 << 14, word: 64, affix: 64, hidden: 128, layers: 2, arc: 96, label: 64 },
             plan: Plan { rounds: 15, batch: 500, rate: 0.003, dropped: 30, unknown: 20 },
@@ -141,7 +158,11 @@ pub fn train(options: &Options, mut report: impl FnMut(&str)) -> Result<Model, C
         named.extend(others);
     }
     noise::vary_quotes(&mut sentences, options.seed);
-    Ok(train_on(&sentences, &banks, &named, options, report))
+    let dictionary = match &options.dictionary {
+        Some(path) => Dictionary::parse(conllu::open(path)?)?,
+        None => Dictionary::default(),
+    };
+    Ok(train_on(&sentences, &banks, &named, dictionary, options, report))
 }
 
 /// Trains on sentences and the number of the habits that each follows, those of number 0 first; and on sentences of
@@ -150,6 +171,7 @@ pub(crate) fn train_on(
     sentences: &[Sentence],
     banks: &[usize],
     named: &[gold::Named],
+    dictionary: Dictionary,
     options: &Options,
     mut report: impl FnMut(&str),
 ) -> Model {
@@ -184,12 +206,13 @@ pub(crate) fn train_on(
         morphs: morphs.all.len(),
         deprels: deprels.len(),
         banks: 1 + banks.iter().copied().max().unwrap_or(0),
+        notes: dictionary.len(),
         ..options.shape.into()
     };
     let mut lower = String::new();
     let mut rows = |form: &str| {
         let atoms = Atoms::of(form, &lexicon, &mut lower);
-        Rows::of(&atoms, atoms.row, shape.affixes)
+        Rows::of(&atoms, dictionary.class(&lower), shape.affixes)
     };
     let mut example = |sentence: &Sentence, bank: usize| {
         let rows = sentence.words.iter().map(|word| rows(&word.form)).collect();
@@ -203,12 +226,13 @@ pub(crate) fn train_on(
         examples.push(net::Example::of_names(rows, names));
     }
     let rounds = options.plan.rounds;
-    let values = net::train(&shape, &morphs, &examples, &options.plan, seed, |round, loss| {
+    let values = net::train(&shape, &morphs, &dictionary, &examples, &options.plan, seed, |round, loss| {
         report(&format!("round {round} of {rounds}: mean loss {loss:.3}"));
     });
     Parts {
         language: options.language,
         lexicon,
+        dictionary,
         tokens,
         sentences: ends,
         multiwords,

@@ -189,7 +189,9 @@ pub fn thing_at(stream: &Stream, at: usize) -> Option<((&'static str, ThingKind)
 /// The thing that an unknown noun misspells.
 pub(super) fn misspelt(stream: &Stream, at: usize) -> Option<(&'static str, ThingKind)> {
     let piece = stream.pieces.get(at)?;
-    if piece.shape != Shape::Word || !stream.marks(at).is_empty() {
+    // A form of a word of the files is spelt as it should be, whatever that word is for.
+    let known = piece.upos.is_none() && piece.lemma != piece.form;
+    if piece.shape != Shape::Word || known || !stream.marks(at).is_empty() {
         return None;
     }
     let (entry, _) = stream.lexicon.near(piece.form)?;

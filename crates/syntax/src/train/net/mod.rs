@@ -8,6 +8,7 @@ mod tasks;
 use super::Plan;
 use super::gold::Sentence;
 use super::learner::Random;
+use crate::dictionary::Dictionary;
 use crate::morphs::Morphs;
 use crate::names;
 use crate::net::input::{AFFIXES, Rows};
@@ -72,6 +73,7 @@ impl Example {
 pub(crate) fn train(
     shape: &Shape,
     morphs: &Morphs,
+    dictionary: &Dictionary,
     examples: &[Example],
     plan: &Plan,
     seed: u64,
@@ -83,7 +85,7 @@ pub(crate) fn train(
     let words: usize = examples.iter().map(|e| e.rows.len()).sum();
     let batches = words.div_ceil(plan.batch).max(1);
     let mut steps = Steps::new(values.len(), plan.rate, plan.rounds * batches);
-    let mut network = Learner { shape, layout, morphs, values, slopes: Vec::new(), random, plan };
+    let mut network = Learner { shape, layout, morphs, dictionary, values, slopes: Vec::new(), random, plan };
     network.slopes.resize(network.values.len(), 0.0);
     let mut order: Vec<usize> = (0..examples.len()).collect();
     for round in 0..plan.rounds {
@@ -156,6 +158,7 @@ struct Learner<'a> {
     shape: &'a Shape,
     layout: Layout,
     morphs: &'a Morphs,
+    dictionary: &'a Dictionary,
     values: Vec<f32>,
     slopes: Vec<f32>,
     random: Random,
@@ -215,6 +218,9 @@ impl Learner<'_> {
                     add(&mut x[shape.word..], row(&self.layout.affix, affix));
                 }
                 add(x, row(&self.layout.bank, example.bank as u32));
+                for note in self.dictionary.notes(rows[at].class) {
+                    add(x, row(&self.layout.notes, u32::from(*note)));
+                }
                 if let Some(told) = told[at] {
                     add(x, row(&self.layout.told, u32::from(told)));
                 }
@@ -269,6 +275,9 @@ impl Learner<'_> {
                     give(&self.layout.affix, rows[at].affixes[affix], &slope[shape.word..]);
                 }
                 give(&self.layout.bank, example.bank as u32, slope);
+                for note in self.dictionary.notes(rows[at].class) {
+                    give(&self.layout.notes, u32::from(*note), slope);
+                }
                 if let Some(told) = told[at] {
                     give(&self.layout.told, u32::from(told), slope);
                 }
@@ -298,15 +307,18 @@ mod tests {
             morphs: crate::Upos::ALL.len() + 1,
             deprels: 3,
             banks: 2,
+            notes: 3,
         };
         let morph = |feats: &str| Morph { upos: 0, feats: feats.into() };
         let morphs = Morphs::new(vec![morph("A=b"), morph("C=d")]);
+        let dictionary = Dictionary::parse("a\tx\nb\ty x\n".as_bytes()).unwrap();
         let mut random = Random::new(7);
         let mut example = |len: usize, bank: usize| Example {
             rows: (0..len)
                 .map(|_| Rows {
                     word: random.below(5) as u32,
                     affixes: std::array::from_fn(|_| random.below(8) as u32),
+                    class: random.below(3) as u32,
                 })
                 .collect(),
             bank,
@@ -326,6 +338,7 @@ mod tests {
                 shape: &shape,
                 layout: layout.clone(),
                 morphs: &morphs,
+                dictionary: &dictionary,
                 values: values.to_vec(),
                 slopes: vec![0.0; values.len()],
                 random: Random::new(11),
