@@ -4,10 +4,14 @@ CARGO ?= cargo
 EXAMPLES ?= examples
 
 .PHONY: help demo test lint figures bench page test-page
+.PHONY: dist python test-python
 help:
 	@echo 'make demo     build, and read the example reports into a terminal view'
 	@echo 'make page     build with the page, and show it over a ledger of the examples (needs Node)'
 	@echo 'make test-page  test the page in a browser (needs Node and Chromium)'
+	@echo 'make dist     archive and Debian package in target/dist: program, completions, manual pages'
+	@echo 'make python   build the Python package into target/wheels (needs Python)'
+	@echo 'make test-python  test it, and the notebook'
 	@echo 'make test     run every test'
 	@echo 'make lint     check format, warnings, docs and licences, as the build machine does'
 	@echo 'make figures  measure every stage and rewrite docs/figures.md'
@@ -70,4 +74,29 @@ test-page:
 		else \
 			echo 'test-page: the tests in a browser are skipped, there is no Chromium on this machine'; \
 		fi; \
+	fi
+
+dist:
+	$(CARGO) build --release --locked --bin dateline
+	scripts/dist.sh target/release/dateline target/dist
+
+PYTHON ?= python3
+PYTHON_HOME := target/python
+
+$(PYTHON_HOME)/bin/maturin:
+	$(PYTHON) -m venv $(PYTHON_HOME)
+	$(PYTHON_HOME)/bin/pip install --quiet 'maturin>=1.7,<2'
+
+python: $(PYTHON_HOME)/bin/maturin
+	$(PYTHON_HOME)/bin/maturin build --release --locked --manifest-path crates/python/Cargo.toml --out target/wheels
+
+# Everything of Python stays below target/. Where there is no Python that can make such a place, the tests are left out.
+test-python:
+	@if ! $(PYTHON) -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null; then \
+		echo 'test-python: skipped, there is no Python of 3.10 or later with venv on this machine'; \
+	else \
+		$(MAKE) $(PYTHON_HOME)/bin/maturin && \
+		$(PYTHON_HOME)/bin/pip install --quiet pytest pyarrow pandas polars duckdb nbclient ipykernel && \
+		VIRTUAL_ENV=$(abspath $(PYTHON_HOME)) $(PYTHON_HOME)/bin/maturin develop --locked --manifest-path crates/python/Cargo.toml && \
+		$(PYTHON_HOME)/bin/python -m pytest -q crates/python; \
 	fi

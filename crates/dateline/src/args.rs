@@ -78,6 +78,10 @@ pub enum Command {
     Man {
         /// The command; without it the program's own page.
         command: Option<String>,
+
+        /// Write the pages of the program and of every command into this folder.
+        #[arg(long, value_name = "FOLDER", conflicts_with = "command")]
+        all: Option<PathBuf>,
     },
 }
 

@@ -4,6 +4,7 @@ use crate::args::Args;
 use crate::{Fault, Outcome};
 use clap::CommandFactory;
 use std::io::{self, Write};
+use std::path::Path;
 
 pub fn schema() -> Result<Outcome, Fault> {
     print(record::schema().as_bytes())
@@ -28,6 +29,14 @@ pub fn man(command: Option<&str>) -> Result<Outcome, Fault> {
     let mut page = Vec::new();
     clap_mangen::Man::new(about).render(&mut page)?;
     print(&page)
+}
+
+/// Writes the manual pages of the program and of every command into a folder.
+pub fn pages(folder: &Path) -> Result<Outcome, Fault> {
+    std::fs::create_dir_all(folder)
+        .and_then(|()| clap_mangen::generate_to(Args::command(), folder))
+        .map_err(|error| format!("{}: {error}", folder.display()))?;
+    Ok(Outcome::Done)
 }
 
 fn print(page: &[u8]) -> Result<Outcome, Fault> {

@@ -6,7 +6,6 @@
 mod args;
 mod batch;
 pub mod decode;
-pub mod detect;
 mod diff;
 mod eval;
 mod export;
@@ -20,6 +19,7 @@ mod syntax;
 pub mod view;
 mod watch;
 
+pub use ::detect;
 use args::{Args, Command};
 use clap::Parser;
 use std::{
@@ -88,7 +88,8 @@ pub fn main() -> ExitCode {
         Command::Syntax(command) => syntax::run(command),
         Command::Schema => generate::schema(),
         Command::Completions { shell } => generate::completions(shell),
-        Command::Man { command } => generate::man(command.as_deref()),
+        Command::Man { all: Some(folder), .. } => generate::pages(&folder),
+        Command::Man { command, .. } => generate::man(command.as_deref()),
     };
     match result {
         Ok(outcome) => outcome.into(),

@@ -69,7 +69,7 @@ fn tables_carry_everything_there_and_back() {
     }
     let package: Value =
         serde_json::from_slice(&std::fs::read(desk.path("datapackage/datapackage.json")).unwrap()).unwrap();
-    assert_eq!(package["resources"].as_array().unwrap().len(), 5);
+    assert_eq!(package["resources"].as_array().unwrap().len(), 6);
     let csv = std::fs::read_to_string(desk.path("csv/reports.csv")).unwrap();
     assert!(csv.contains("\"0042\""), "a code keeps its leading zeros: {csv}");
 }
@@ -161,4 +161,71 @@ fn a_difference_is_named() {
     assert_eq!((diff.status, reports), (0, 1), "{}", diff.err);
     assert!(lines.iter().any(|line| line["what"] == "claim" && line["change"] == "gone"));
     assert!(lines.iter().all(|line| line["change"] != "added"));
+}
+
+#[test]
+fn a_workbook_has_the_cells_of_the_csv_tables() {
+    let desk = desk();
+    assert_eq!(desk.run(&["export", "--to", "csv", "--out", "csv"]).status, 0);
+    let ended = desk.run(&["export", "--to", "xlsx", "--out", "a.xlsx"]);
+    assert_eq!((ended.status, &*ended.err), (0, ""));
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(desk.path("a.xlsx")).unwrap();
+    let sheets = book.sheet_names();
+    assert_eq!(sheets, ["reports", "claims", "figures", "incidents", "findings", "tombstones"]);
+    for name in sheets {
+        let sheet = book.worksheet_range(&name).unwrap();
+        let mut table = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .from_path(desk.path(&format!("csv/{name}.csv")))
+            .unwrap();
+        let mut rows = sheet.rows();
+        for record in table.records() {
+            let (record, row) = (record.unwrap(), rows.next().expect("as many rows"));
+            for (at, field) in record.iter().enumerate() {
+                let cell = row.get(at).map(ToString::to_string).unwrap_or_default();
+                assert_eq!(cell.to_lowercase(), field.to_lowercase(), "{name}, column {at}");
+            }
+        }
+        assert!(rows.next().is_none(), "{name} has more rows than the table");
+    }
+    assert!(desk.run(&["export", "--to", "xlsx"]).err.contains("--out"));
+}
+
+#[test]
+fn ids_that_reviews_ended_are_listed() {
+    let desk = desk();
+    desk.put("c.txt", "The foreign ministers of Brazil and Argentina met in Montevideo on Monday, Brazil's government said.\n");
+    assert_eq!(desk.run(&["add", "c.txt", "--published", "2025-07-15"]).status, 0);
+    let ids = || {
+        let mut ids: Vec<String> = Vec::new();
+        for line in desk.run(&["incidents"]).out.lines() {
+            let row: Value = serde_json::from_str(line).unwrap();
+            ids.push(row["incident"].as_str().unwrap().to_owned());
+        }
+        ids
+    };
+    let tombs = |to: &str| {
+        assert_eq!(desk.run(&["export", "--to", "csv", "--out", to]).status, 0);
+        let mut table = csv::Reader::from_path(desk.path(&format!("{to}/tombstones.csv"))).unwrap();
+        table
+            .records()
+            .map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>())
+            .collect::<Vec<_>>()
+    };
+    let before = ids();
+    assert!(before.len() >= 2, "{before:?}");
+    assert_eq!(tombs("before"), Vec::<Vec<String>>::new());
+    assert_eq!(desk.run(&["review", &before[0], "merge", &before[1]]).status, 0);
+    let (kept, merged) = (ids(), tombs("merged"));
+    let gone: Vec<&String> = before.iter().filter(|id| !kept.contains(id)).collect();
+    let [gone] = gone[..] else { panic!("one of {before:?} is gone: {kept:?}") };
+    assert_eq!((&merged[0][0], &*merged[0][1], merged.len()), (gone, "merged", 1));
+    assert!(kept.contains(&merged[0][2]) && before[..2].contains(&merged[0][2]), "{merged:?}");
+    // Withdrawn, both are there again.
+    assert_eq!(desk.run(&["review", "1", "withdraw"]).status, 0);
+    assert_eq!((ids(), tombs("withdrawn").len()), (before.clone(), 0));
+    // A rejected incident is in none.
+    assert_eq!(desk.run(&["review", gone, "reject"]).status, 0);
+    let rejected = tombs("rejected");
+    assert_eq!((&rejected[0][0], &*rejected[0][1], &*rejected[0][2]), (gone, "rejected", ""));
 }

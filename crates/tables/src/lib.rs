@@ -1,12 +1,13 @@
 //! A ledger's reports, claims, figures, incidents and findings as flat tables, and tables as a source of reports.
 //!
 //! [`schema`] says which tables there are and what each column holds, [`rows`] takes the rows out of a ledger,
-//! [`parquet`] and [`csv`] write them, [`publish`] makes several files appear at once, [`import`] reads our own tables
+//! [`parquet`], [`csv`] and [`xlsx`] write them, [`publish`] makes several files appear at once, [`import`] reads our own tables
 //! back into a ledger and [`input`] reads anybody's Parquet as reports.
 //!
-//! Memory does not grow with the tables: rows go one at a time, and a writer holds at most [`parquet::GROUP_ROWS`] of them
-//! or [`parquet::GROUP_BYTES`] of text.
+//! Memory does not grow with the tables: rows go one at a time, and a writer holds at most [`arrow::GROUP_ROWS`] of them
+//! or [`arrow::GROUP_BYTES`] of text.
 
+pub mod arrow;
 pub mod csv;
 pub mod diff;
 pub mod import;
@@ -15,6 +16,7 @@ pub mod parquet;
 pub mod publish;
 pub mod rows;
 pub mod schema;
+pub mod xlsx;
 
 use std::path::PathBuf;
 
@@ -50,6 +52,14 @@ pub enum TableError {
         path: PathBuf,
         /// Why not.
         error: ::csv::Error,
+    },
+    /// A workbook could not be written.
+    #[error("{path}: {error}")]
+    Xlsx {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        error: Box<rust_xlsxwriter::XlsxError>,
     },
     /// A row does not hold what its column promises.
     #[error("{path}, row {row}: {why}")]

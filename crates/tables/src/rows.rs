@@ -1,6 +1,6 @@
 //! Takes rows out of a ledger, one at a time.
 
-use crate::schema::{CLAIMS, ERRORS, FIGURES, FINDINGS, INCIDENTS, Kind, REPORTS, Table};
+use crate::schema::{CLAIMS, ERRORS, FIGURES, FINDINGS, INCIDENTS, Kind, REPORTS, TOMBSTONES, Table};
 use crate::{Cell, Result, TableError};
 use ledger::{Filter, Ledger, Page};
 use record::{Actor, Claim, Date, Span, When};
@@ -41,6 +41,7 @@ impl<'l> View<'l> {
             "reports" => self.plain(REPORTS_SQL, &REPORTS, &mut take),
             "incidents" => self.plain(INCIDENTS_SQL, &INCIDENTS, &mut take),
             "findings" => self.plain(FINDINGS_SQL, &FINDINGS, &mut take),
+            "tombstones" => self.plain(TOMBSTONES_SQL, &TOMBSTONES, &mut take),
             "errors" => self.plain(ERRORS_SQL, &ERRORS, &mut take),
             "claims" => self.claims(|row, claim, text| take(&claim_cells(row, claim, text)?)),
             "figures" => self.claims(|row, claim, text| {
@@ -127,6 +128,21 @@ const FINDINGS_SQL: &str = "
                                                 WHERE fc.finding = f.no ORDER BY c.id)), f.json
     FROM findings f LEFT JOIN reports r ON r.no = f.report LEFT JOIN incidents i ON i.no = f.incident
     WHERE {findings} ORDER BY f.id";
+
+/// An incident has the digits of its top claim. Those that reviews name, and that no incident has now, are gone: the incident
+/// whose top claim was rejected, the two of a merge, the one of a split. Where several reviews name one, the last counts.
+const TOMBSTONES_SQL: &str = "
+    WITH named (id, review, made, reason) AS (
+      SELECT 'i' || substr(v.target, 2), v.no, v.made,
+             CASE v.action WHEN 'merge' THEN 'merged' WHEN 'split' THEN 'split' ELSE 'rejected' END
+      FROM reviews v WHERE v.action IN ('merge', 'split', 'reject') AND substr(v.target, 1, 1) IN ('i', 'c')
+      UNION ALL
+      SELECT 'i' || substr(v.detail, 2), v.no, v.made, 'merged' FROM reviews v WHERE v.action = 'merge')
+    SELECT n.id, n.reason, i.id, max(n.review), n.made
+    FROM named n LEFT JOIN claims c ON c.id = 'c' || substr(n.id, 2) AND NOT c.rejected
+         LEFT JOIN incidents i ON i.no = c.incident
+    WHERE NOT EXISTS (SELECT 1 FROM incidents o WHERE o.id = n.id)
+    GROUP BY n.id ORDER BY n.id";
 
 /// Failed inputs of a batch stand among its cursors: they are kept in the same transaction as what was read.
 const ERRORS_SQL: &str = "

@@ -196,5 +196,16 @@ table! {
     }
 }
 
+table! {
+    /// A row is the id of an incident that a person's decision ended: an earlier export may have held it.
+    TOMBSTONES "tombstones" {
+        "event_id" Text "Id that no incident has any more; it is never given again"
+        "reason" Text "merged, split or rejected"
+        "now_in" Text "Incident that its first claim belongs to now; empty where it belongs to none"
+        "review_no" Int "Number of the decision, the last that names it"
+        "decided_at" Text "When it was decided, in UTC"
+    }
+}
+
 /// Every table that a ledger gives.
-pub const OF_LEDGER: [Table; 5] = [REPORTS, CLAIMS, FIGURES, INCIDENTS, FINDINGS];
+pub const OF_LEDGER: [Table; 6] = [REPORTS, CLAIMS, FIGURES, INCIDENTS, FINDINGS, TOMBSTONES];

@@ -22,7 +22,7 @@ pub struct ExportArgs {
     #[arg(long, value_enum, value_name = "KIND")]
     pub to: To,
 
-    /// Where to: a folder for parquet, csv and datapackage, else a file, or `-` for standard output.
+    /// Where to: a folder for parquet, csv and datapackage, a file for xlsx, else a file or `-` for standard output.
     #[arg(long, value_name = "PATH", default_value = "-")]
     pub out: PathBuf,
 
@@ -37,6 +37,8 @@ pub enum To {
     Parquet,
     /// A folder of CSV tables, which `dateline import` reads.
     Csv,
+    /// One workbook with the same tables as sheets.
+    Xlsx,
     /// CSV tables with a Frictionless data package: dictionary and checksums.
     Datapackage,
     /// The columns of ACLED, as CSV.
@@ -77,6 +79,9 @@ pub fn run(args: &ExportArgs) -> Result<Outcome, Fault> {
         whole::write(&view, args.to, &args.out)?;
         return Ok(Outcome::Done);
     }
+    if args.to == To::Xlsx {
+        return whole::workbook(&view, &args.out);
+    }
     to_file(&args.out, |out| match args.to {
         To::Acled => events::acled(&view, out),
         To::Ucdp => events::ucdp(&view, out),
@@ -87,7 +92,7 @@ pub fn run(args: &ExportArgs) -> Result<Outcome, Fault> {
         To::Webannotation => json::annotations(&view, out),
         To::Md => page::markdown(&view, out),
         To::Html => page::html(&view, out),
-        To::Parquet | To::Csv | To::Datapackage => Ok(()),
+        To::Parquet | To::Csv | To::Datapackage | To::Xlsx => Ok(()),
     })?;
     Ok(Outcome::Done)
 }

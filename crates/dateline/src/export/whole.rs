@@ -1,14 +1,14 @@
-//! The kinds that carry everything: a folder of tables, as Parquet, as CSV, or as CSV with a data package.
+//! The kinds that carry everything: a folder of tables, as Parquet, as CSV, or as CSV with a data package; a workbook.
 
 use super::To;
-use crate::Fault;
 use crate::ledgers::READER;
+use crate::{Fault, Outcome, complain};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 use tables::rows::View;
 use tables::schema::{OF_LEDGER, Table};
-use tables::{csv, publish};
+use tables::{csv, publish, xlsx};
 
 /// Writes the tables into a new folder, which appears whole.
 pub fn write(view: &View<'_>, to: To, folder: &Path) -> Result<(), Fault> {
@@ -51,6 +51,30 @@ pub fn write(view: &View<'_>, to: To, folder: &Path) -> Result<(), Fault> {
             .map_err(named)?;
     }
     Ok(fs::rename(&part, folder).map_err(named)?)
+}
+
+/// Writes the tables into one workbook, which appears whole.
+pub fn workbook(view: &View<'_>, path: &Path) -> Result<Outcome, Fault> {
+    if path.as_os_str() == "-" {
+        return Err("a workbook is a file: say where with --out FILE.xlsx".into());
+    }
+    let mut part = path.as_os_str().to_owned();
+    part.push(".part");
+    let part = PathBuf::from(part);
+    let mut book = xlsx::Writer::new()?;
+    for table in &OF_LEDGER {
+        book.sheet(path, table, |take| view.rows(table, take))?;
+    }
+    let cut = book.finish(&part)?;
+    fs::rename(&part, path).map_err(|error| format!("{}: {error}", path.display()))?;
+    if cut > 0 {
+        complain(&format!(
+            "{}: {cut} texts are longer than the {} characters that a cell holds and were cut; csv and parquet have them whole",
+            path.display(),
+            xlsx::CELL_CHARACTERS
+        ));
+    }
+    Ok(Outcome::Done)
 }
 
 fn resource(table: &Table, file: &str, (bytes, sha256): (u64, String)) -> Value {
