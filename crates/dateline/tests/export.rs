@@ -4,6 +4,7 @@
 
 mod common;
 
+use calamine::Reader;
 use common::{Desk, REPORT};
 use serde_json::Value;
 
