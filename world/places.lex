@@ -33,7 +33,7 @@ Cherkasy / Cherkassy / Cherkasi / Tcherkassy / ru:Черкассы / uk:Черк
 Kryvyi Rih / Kryvyy Rih / Krivoy Rog / Krivói Rog / Kriviy Rih / Krivyi Rih / ru:Кривой Рог / uk:Кривий Ріг  id=UKR.kryvyi_rih state=UKR lat=47.9105 lon=33.3918
 Simferopol / ru:Симферополь / uk:Сімферополь  id=UKR.simferopol state=UKR lat=44.9572 lon=34.1108
 Sevastopol / Sebastopol / Sebastópolis / ru:Севастополь / uk:Севастополь  id=UKR.sevastopol state=UKR lat=44.5888 lon=33.5224
-Crimea / Crimean Peninsula / pt:Crimeia / pt:península de a Crimeia / es:península de Crimea / ru:Крым / ru:Крыму / uk:Крим / uk:Криму / ru:Крымский полуостров / uk:Кримський півострів / ru:Автономная Республика Крым / uk:Автономна Республіка Крим / ru:Республика Крым / uk:АР Крим  id=UKR.crimea state=UKR kind=region lat=45.2835 lon=34.2008
+Crimea / Crimean Peninsula / pt:Crimeia / pt:península de a Crimeia / es:península de Crimea / ru:Крым / ru:Крыму / uk:Крим / uk:Криму / ru:Крымский полуостров / uk:Кримський півострів / ru:Автономная Республика Крым / uk:Автономна Республіка Крим / ru:Республика Крым / uk:АР Крим / es:Península de Crimea  id=UKR.crimea state=UKR kind=region lat=45.2835 lon=34.2008
 Donbas / Donbass / ru:Донбасс / uk:Донбас  id=UKR.donbas state=UKR kind=area lat=48.3 lon=38.3
 Bakhmut / Bajmut / Artemivsk / Artyomovsk / Bachmut / ru:Бахмут / uk:Бахмут / ru:Артёмовск / ru:Артемовск  id=UKR.bakhmut state=UKR lat=48.5956 lon=37.9999
 Avdiivka / Avdeevka / Avdeyevka / Avdivka / ru:Авдеевка / uk:Авдіївка  id=UKR.avdiivka state=UKR lat=48.1399 lon=37.7422
@@ -68,7 +68,7 @@ Chornobyl / Chernobyl / pt:Chernobil / pt:Tchernóbil / es:Chernóbil / ru:Че�
 Chornobyl Nuclear Power Plant / Chernobyl Nuclear Power Plant / Chernobyl nuclear plant / ru:Чернобыльская АЭС / ru:ЧАЭС / uk:Чорнобильська АЕС / uk:ЧАЕС  id=UKR.chornobyl_npp state=UKR kind=facility lat=51.3894 lon=30.0989
 Kakhovka dam / Nova Kakhovka dam / Kakhovka Hydroelectric Power Plant / pt:barragem de Kakhovka / pt:represa de Kakhovka / es:presa de Kajovka / es:represa de Kajovka / ru:Каховская ГЭС / ru:Каховской ГЭС / uk:Каховська ГЕС / uk:Каховської ГЕС  id=UKR.kakhovka_dam state=UKR kind=facility lat=46.7763 lon=33.37
 Nova Kakhovka / Novaya Kakhovka / es:Nueva Kajovka / es:Nova Kajovka / ru:Новая Каховка / ru:Новый Каховка / uk:Нова Каховка / uk:Новий Каховка  id=UKR.nova_kakhovka state=UKR lat=46.7545 lon=33.3486
-Snake Island / Zmiinyi Island / pt:Ilha de as Serpentes / pt:Ilha de as Cobras / es:Isla de las Serpientes / ru:остров Змеиный / ru:Змеиный / uk:острів Зміїний / uk:Зміїний  id=UKR.snake_island state=UKR kind=island lat=45.255 lon=30.204
+Snake Island / Zmiinyi Island / pt:Ilha de as Serpentes / pt:Ilha de as Cobras / es:Isla de las Serpientes / ru:остров Змеиный / ru:Змеиный / uk:острів Зміїний / uk:Зміїний / pt:ilha de as Serpentes / pt:ilha de as Cobras  id=UKR.snake_island state=UKR kind=island lat=45.255 lon=30.204
 Kerch / Kertch / ru:Керчь / uk:Керч  id=UKR.kerch state=UKR lat=45.3562 lon=36.4674
 Crimean Bridge / Kerch Bridge / Crimea Bridge / Kerch Strait Bridge / pt:Ponte de a Crimeia / pt:Ponte de Kerch / es:Puente de Crimea / es:puente de Kerch / ru:Крымский мост / ru:Керченский мост / uk:Кримський міст / uk:Керченський міст  id=UKR.kerch_bridge state=UKR kind=facility lat=45.3086 lon=36.5064
 Bucha / Butcha / ru:Буча / uk:Буча  id=UKR.bucha state=UKR lat=50.5488 lon=30.2192
@@ -169,7 +169,7 @@ Seoul / pt:Seul / es:Seúl / ru:Сеул / uk:Сеул  id=KOR.seoul state=KOR l
 Busan / Pusan / ru:Пусан / uk:Пусан  id=KOR.busan state=KOR lat=35.1017 lon=129.03
 Incheon / Inchon / ru:Инчхон / uk:Інчхон  id=KOR.incheon state=KOR lat=37.4565 lon=126.705
 Panmunjom / Joint Security Area / JSA / ru:Пханмунджом / uk:Пханмунджом  id=KOR.panmunjom state=KOR kind=facility lat=37.956 lon=126.677
-Yeonpyeong / Yeonpyeong Island / Yeonpyeongdo / pt:ilha de Yeonpyeong / es:isla de Yeonpyeong / ru:Ёнпхёндо / ru:Енпхендо / uk:Йонпхьондо  id=KOR.yeonpyeong state=KOR kind=island lat=37.6667 lon=125.7
+Yeonpyeong / Yeonpyeong Island / Yeonpyeongdo / pt:ilha de Yeonpyeong / es:isla de Yeonpyeong / ru:Ёнпхёндо / ru:Енпхендо / uk:Йонпхьондо / es:Isla de Yeonpyeong  id=KOR.yeonpyeong state=KOR kind=island lat=37.6667 lon=125.7
 Baengnyeong / Baengnyeong Island / Baengnyeongdo / Paengnyong / ru:Пэннёндо / ru:Пэннендо  id=KOR.baengnyeong state=KOR kind=island lat=37.967 lon=124.665
 Demilitarized Zone / DMZ / Demilitarised Zone / Korean Demilitarized Zone / pt:Zona Desmilitarizada / es:Zona Desmilitarizada / ru:ДМЗ / ru:демилитаризованная зона / uk:демілітаризована зона  id=KOR.dmz state=KOR kind=area lat=38.32 lon=127.24
 
@@ -282,7 +282,7 @@ Primorsky Krai / Primorye / ru:Приморский край / ru:Приморь
 Khabarovsk Krai / Khabarovsk region / ru:Хабаровский край / uk:Хабаровський край  id=RUS.khabarovsk_krai state=RUS kind=region lat=54 lon=136
 Kamchatka / Kamchatka Peninsula / ru:Камчатка / ru:Камчатский край / uk:Камчатка  id=RUS.kamchatka state=RUS kind=region lat=56.5 lon=159.5
 Sakhalin / Sajalín / pt:Sacalina / ru:Сахалин / ru:Сахалинская область / uk:Сахалін  id=RUS.sakhalin state=RUS kind=island lat=50.5 lon=143
-Kuril Islands / Kurils / pt:Ilhas Curilas / es:islas Kuriles / ru:Курильские острова / ru:Курилы / uk:Курильські острови / uk:Курили  id=RUS.kuril_islands state=RUS kind=island lat=46.5 lon=151
+Kuril Islands / Kurils / pt:Ilhas Curilas / es:islas Kuriles / ru:Курильские острова / ru:Курилы / uk:Курильські острови / uk:Курили / pt:ilhas Curilas / es:Islas Kuriles  id=RUS.kuril_islands state=RUS kind=island lat=46.5 lon=151
 Tatarstan / pt:Tartaristão / es:Tartaristán / ru:Татарстан / uk:Татарстан  id=RUS.tatarstan state=RUS kind=region lat=55.4 lon=50.9
 Bashkortostan / Bashkiria / ru:Башкортостан / ru:Башкирия / uk:Башкортостан / uk:Башкирія  id=RUS.bashkortostan state=RUS kind=region lat=54.3 lon=56.4
 Chechnya / Chechen Republic / pt:Chechênia / pt:Tchetchênia / es:Chechenia / ru:Чечня / ru:Чеченская Республика / uk:Чечня  id=RUS.chechnya state=RUS kind=region lat=43.4 lon=45.7
@@ -299,7 +299,7 @@ Buryatia / pt:Buriátia / es:Buriatia / ru:Бурятия / uk:Бурятія  i
 Yakutia / Sakha Republic / pt:Iacútia / ru:Якутия / uk:Якутія  id=RUS.yakutia state=RUS kind=region lat=66 lon=129
 Tuva / Tyva / ru:Тува / ru:Тыва / uk:Тува  id=RUS.tuva state=RUS kind=region lat=51.5 lon=95
 Siberia / ru:Сибирь / uk:Сибір  id=RUS.siberia state=RUS kind=area lat=60 lon=100
-Urals / Ural Mountains / pt:Urais / pt:Montes Urais / es:Urales / ru:Урал / uk:Урал  id=RUS.urals state=RUS kind=mountain lat=60 lon=59
+Urals / Ural Mountains / pt:Urais / pt:Montes Urais / es:Urales / ru:Урал / uk:Урал / pt:montes Urais  id=RUS.urals state=RUS kind=mountain lat=60 lon=59
 North Caucasus / pt:Cáucaso de o Norte / es:Cáucaso Norte / ru:Северный Кавказ / uk:Північний Кавказ  id=RUS.north_caucasus state=RUS kind=area lat=43.5 lon=44.5
 Russian Far East / Russia 's Far East / pt:Extremo Oriente russo / es:Lejano Oriente ruso / ru:Дальний Восток / uk:Далекий Схід Росії  id=RUS.far_east_russia state=RUS kind=area lat=55 lon=135
 Novaya Zemlya / ru:Новая Земля / ru:Новый Земля / uk:Нова Земля / uk:Новий Земля  id=RUS.novaya_zemlya state=RUS kind=island lat=74 lon=57
@@ -319,7 +319,7 @@ Nagorno-Karabakh / Karabakh / Artsakh / pt:Alto Carabaque / es:Nagorno Karabaj /
 Nakhchivan / Nakhichevan / ru:Нахичевань / uk:Нахічевань  id=AZE.nakhchivan state=AZE kind=region lat=39.2 lon=45.4
 
 # Middle East and Africa: regions.
-Gaza Strip / Gaza / pt:Faixa de Gaza / es:Franja de Gaza / ru:сектор Газа / ru:сектора Газа / ru:секторе Газа / ru:сектор Газы / ru:Газа / uk:Сектор Гази / uk:сектор Гази / uk:Смуга Гази / uk:смуга Газа / uk:Газа  id=PSE.gaza_strip state=PSE kind=region lat=31.4 lon=34.37
+Gaza Strip / Gaza / pt:Faixa de Gaza / es:Franja de Gaza / ru:сектор Газа / ru:сектора Газа / ru:секторе Газа / ru:сектор Газы / ru:Газа / uk:Сектор Гази / uk:сектор Гази / uk:Смуга Гази / uk:смуга Газа / uk:Газа / pt:faixa de Gaza  id=PSE.gaza_strip state=PSE kind=region lat=31.4 lon=34.37
 West Bank / pt:Cisjordânia / es:Cisjordania / ru:Западный берег реки Иордан / ru:Западный берег / uk:Західний берег річки Йордан / uk:Західний берег  id=PSE.west_bank state=PSE kind=region lat=31.95 lon=35.3
 Gaza City / pt:Cidade de Gaza / es:Ciudad de Gaza / es:ciudad de Gaza / ru:город Газа / uk:місто Газа  id=PSE.gaza_city state=PSE lat=31.5017 lon=34.4668
 Rafah / es:Rafá / ru:Рафах / uk:Рафах  id=PSE.rafah state=PSE lat=31.287 lon=34.2595
@@ -336,7 +336,7 @@ Tulkarm / Tulkarem / ru:Тулькарм / uk:Тулькарм  id=PSE.tulkarm s
 Bethlehem / pt:Belém de a Cisjordânia / es:Belén / ru:Вифлеем / uk:Вифлеєм  id=PSE.bethlehem state=PSE lat=31.7049 lon=35.2038
 Jericho / pt:Jericó / es:Jericó / ru:Иерихон / uk:Єрихон  id=PSE.jericho state=PSE lat=31.8667 lon=35.45
 Philadelphi Corridor / pt:Corredor Filadélfia / es:Corredor Filadelfia / ru:Филадельфийский коридор / uk:Філадельфійський коридор  id=PSE.philadelphi_corridor state=PSE kind=area lat=31.26 lon=34.26
-Golan Heights / Golan / pt:Colinas de Golã / pt:Montes Golã / pt:Golã / es:Altos de el Golán / ru:Голанские высоты / ru:Голаны / uk:Голанські висоти / uk:Голани  id=SYR.golan_heights state=SYR kind=region lat=33 lon=35.75
+Golan Heights / Golan / pt:Colinas de Golã / pt:Montes Golã / pt:Golã / es:Altos de el Golán / ru:Голанские высоты / ru:Голаны / uk:Голанські висоти / uk:Голани / pt:montes Golã  id=SYR.golan_heights state=SYR kind=region lat=33 lon=35.75
 East Jerusalem / pt:Jerusalém Oriental / es:Jerusalén Este / es:Jerusalén Oriental / ru:Восточный Иерусалим / uk:Східний Єрусалим  id=ISR.east_jerusalem state=ISR kind=district lat=31.79 lon=35.25
 Negev / Naqab / pt:Neguev / pt:Negueve / es:Néguev / ru:Негев / uk:Негев  id=ISR.negev state=ISR kind=region lat=30.8 lon=34.8
 Galilee / pt:Galileia / es:Galilea / ru:Галилея / uk:Галілея  id=ISR.galilee state=ISR kind=region lat=32.8 lon=35.4
@@ -373,8 +373,8 @@ Marib / Ma'rib / ru:Мариб / uk:Маріб  id=YEM.marib state=YEM lat=15.46
 Saada / Sa'ada / Saadah / ru:Саада / uk:Саада  id=YEM.saada state=YEM lat=16.9402 lon=43.7639
 Hadramawt / Hadramaut / Hadhramaut / ru:Хадрамаут / uk:Хадрамаут  id=YEM.hadramawt state=YEM kind=region lat=16.5 lon=49
 Socotra / ru:Сокотра  id=YEM.socotra state=YEM kind=island lat=12.5 lon=53.9
-Sinai / Sinai Peninsula / pt:Península de o Sinai / es:península de el Sinaí / ru:Синай / ru:Синайский полуостров / uk:Синай / uk:Синайський півострів  id=EGY.sinai state=EGY kind=region lat=29.5 lon=33.8
-Suez Canal / pt:Canal de Suez / pt:Canal de o Suez / es:canal de Suez / es:Canal de Suez / ru:Суэцкий канал / uk:Суецький канал  id=EGY.suez_canal state=EGY kind=facility lat=30.5 lon=32.34
+Sinai / Sinai Peninsula / pt:Península de o Sinai / es:península de el Sinaí / ru:Синай / ru:Синайский полуостров / uk:Синай / uk:Синайський півострів / pt:península de o Sinai / es:Península de el Sinaí  id=EGY.sinai state=EGY kind=region lat=29.5 lon=33.8
+Suez Canal / pt:Canal de Suez / pt:Canal de o Suez / es:canal de Suez / es:Canal de Suez / ru:Суэцкий канал / uk:Суецький канал / pt:canal de Suez / pt:canal de o Suez  id=EGY.suez_canal state=EGY kind=facility lat=30.5 lon=32.34
 Sharm el-Sheikh / es:Sharm el Sheij / ru:Шарм-эш-Шейх / ru:Шарм-эль-Шейх / uk:Шарм-еш-Шейх / uk:Шарм-ель-Шейх  id=EGY.sharm_el_sheikh state=EGY lat=27.9158 lon=34.33
 Darfur / ru:Дарфур / uk:Дарфур  id=SDN.darfur state=SDN kind=region lat=13 lon=24.5
 Kordofan / ru:Кордофан / uk:Кордофан  id=SDN.kordofan state=SDN kind=region lat=13 lon=30
@@ -407,17 +407,17 @@ Jilin / ru:Цзилинь  id=CHN.jilin state=CHN kind=region lat=43.7 lon=126.2
 Liaoning Province / ru:провинция Ляонин  id=CHN.liaoning_province state=CHN kind=region lat=41.3 lon=122.6
 Manchuria / ru:Маньчжурия / uk:Маньчжурія  id=CHN.manchuria state=CHN kind=area lat=45 lon=126
 Tiananmen / Tiananmen Square / pt:Praça de a Paz Celestial / es:plaza de Tiananmén / ru:Тяньаньмэнь / uk:Тяньаньмень  id=CHN.tiananmen state=CHN kind=facility lat=39.9055 lon=116.398
-Taiwan Strait / pt:Estreito de Taiwan / es:estrecho de Taiwán / es:Estrecho de Taiwán / ru:Тайваньский пролив / uk:Тайванська протока  id=AREA.taiwan_strait kind=sea lat=24.5 lon=119.5
+Taiwan Strait / pt:Estreito de Taiwan / es:estrecho de Taiwán / es:Estrecho de Taiwán / ru:Тайваньский пролив / uk:Тайванська протока / pt:estreito de Taiwan / ru:Тайваньского пролива / ru:Тайваньскому проливу / ru:Тайваньским проливом / ru:Тайваньском проливе / uk:Тайванської протоки / uk:Тайванській протоці / uk:Тайванською протокою / uk:Тайванську протоку  id=AREA.taiwan_strait kind=sea lat=24.5 lon=119.5
 Kinmen / Quemoy / ru:Цзиньмэнь  id=TWN.kinmen state=TWN kind=island lat=24.44 lon=118.33
-South China Sea / pt:Mar de o Sul de a China / pt:Mar de a China Meridional / es:mar de la China Meridional / es:mar de China Meridional / es:mar de el Sur de China / ru:Южно-Китайское море / uk:Південно-Китайське море  id=AREA.south_china_sea kind=sea lat=12 lon=114
-East China Sea / pt:Mar de a China Oriental / es:mar de la China Oriental / ru:Восточно-Китайское море / uk:Східно-Китайське море  id=AREA.east_china_sea kind=sea lat=29 lon=125
-Yellow Sea / West Sea / pt:Mar Amarelo / es:mar Amarillo / ru:Жёлтое море / ru:Желтое море / uk:Жовте море  id=AREA.yellow_sea kind=sea lat=36 lon=123
-Sea of Japan / East Sea / pt:Mar de o Japão / pt:Mar de o Leste / es:mar de el Japón / es:mar de Japón / es:mar de el Este / ru:Японское море / ru:Восточное море / uk:Японське море / uk:Східне море  id=AREA.sea_of_japan kind=sea lat=40 lon=135
-Korean Peninsula / pt:Península Coreana / pt:Península de a Coreia / es:península de Corea / es:península coreana / ru:Корейский полуостров / ru:Корейском полуострове / uk:Корейський півострів / uk:Корейському півострові  id=AREA.korean_peninsula kind=area lat=38 lon=127.5
-Spratly Islands / Spratlys / pt:Ilhas Spratly / es:islas Spratly / ru:острова Спратли / uk:острови Спратлі  id=AREA.spratly_islands kind=island lat=10 lon=114
-Paracel Islands / pt:Ilhas Paracel / es:islas Paracelso / ru:Парасельские острова  id=AREA.paracel_islands kind=island lat=16.5 lon=112
-Senkaku Islands / Senkaku / Diaoyu Islands / Diaoyu / pt:Ilhas Senkaku / es:islas Senkaku / ru:острова Сенкаку / uk:острови Сенкаку  id=AREA.senkaku_islands kind=island lat=25.75 lon=123.5
-Scarborough Shoal / Second Thomas Shoal / pt:Recife de Scarborough / es:bajo de Scarborough / ru:риф Скарборо  id=AREA.scarborough_shoal kind=island lat=15.15 lon=117.75
+South China Sea / pt:Mar de o Sul de a China / pt:Mar de a China Meridional / es:mar de la China Meridional / es:mar de China Meridional / es:mar de el Sur de China / ru:Южно-Китайское море / uk:Південно-Китайське море / pt:mar de o Sul de a China / pt:mar de a China Meridional / es:Mar de la China Meridional / es:Mar de China Meridional / es:Mar de el Sur de China / ru:Южно-Китайского моря / ru:Южно-Китайскому морю / ru:Южно-Китайским морем / ru:Южно-Китайском море / uk:Південно-Китайського моря / uk:Південно-Китайському морю / uk:Південно-Китайським морем / uk:Південно-Китайському морі  id=AREA.south_china_sea kind=sea lat=12 lon=114
+East China Sea / pt:Mar de a China Oriental / es:mar de la China Oriental / ru:Восточно-Китайское море / uk:Східно-Китайське море / pt:mar de a China Oriental / es:Mar de la China Oriental / ru:Восточно-Китайского моря / ru:Восточно-Китайскому морю / ru:Восточно-Китайским морем / ru:Восточно-Китайском море / uk:Східно-Китайського моря / uk:Східно-Китайському морю / uk:Східно-Китайським морем / uk:Східно-Китайському морі  id=AREA.east_china_sea kind=sea lat=29 lon=125
+Yellow Sea / West Sea / pt:Mar Amarelo / es:mar Amarillo / ru:Жёлтое море / ru:Желтое море / uk:Жовте море / pt:mar Amarelo / es:Mar Amarillo / ru:Жёлтого моря / ru:Жёлтому морю / ru:Жёлтым морем / ru:Жёлтом море / ru:Желтого моря / ru:Желтому морю / ru:Желтым морем / ru:Желтом море / uk:Жовтого моря / uk:Жовтому морю / uk:Жовтим морем / uk:Жовтому морі  id=AREA.yellow_sea kind=sea lat=36 lon=123
+Sea of Japan / East Sea / pt:Mar de o Japão / pt:Mar de o Leste / es:mar de el Japón / es:mar de Japón / es:mar de el Este / ru:Японское море / ru:Восточное море / uk:Японське море / uk:Східне море / pt:mar de o Japão / pt:mar de o Leste / es:Mar de el Japón / es:Mar de Japón / es:Mar de el Este / ru:Японского моря / ru:Японскому морю / ru:Японским морем / ru:Японском море / ru:Восточного моря / ru:Восточному морю / ru:Восточным морем / ru:Восточном море / uk:Японського моря / uk:Японському морю / uk:Японським морем / uk:Японському морі / uk:Східного моря / uk:Східному морю / uk:Східним морем / uk:Східному морі  id=AREA.sea_of_japan kind=sea lat=40 lon=135
+Korean Peninsula / pt:Península Coreana / pt:Península de a Coreia / es:península de Corea / es:península coreana / ru:Корейский полуостров / ru:Корейском полуострове / uk:Корейський півострів / uk:Корейському півострові / pt:península Coreana / pt:península de a Coreia / es:Península de Corea / es:Península coreana  id=AREA.korean_peninsula kind=area lat=38 lon=127.5
+Spratly Islands / Spratlys / pt:Ilhas Spratly / es:islas Spratly / ru:острова Спратли / uk:острови Спратлі / pt:ilhas Spratly / es:Islas Spratly  id=AREA.spratly_islands kind=island lat=10 lon=114
+Paracel Islands / pt:Ilhas Paracel / es:islas Paracelso / ru:Парасельские острова / pt:ilhas Paracel / es:Islas Paracelso  id=AREA.paracel_islands kind=island lat=16.5 lon=112
+Senkaku Islands / Senkaku / Diaoyu Islands / Diaoyu / pt:Ilhas Senkaku / es:islas Senkaku / ru:острова Сенкаку / uk:острови Сенкаку / pt:ilhas Senkaku / es:Islas Senkaku  id=AREA.senkaku_islands kind=island lat=25.75 lon=123.5
+Scarborough Shoal / Second Thomas Shoal / pt:Recife de Scarborough / es:bajo de Scarborough / ru:риф Скарборо / pt:recife de Scarborough  id=AREA.scarborough_shoal kind=island lat=15.15 lon=117.75
 Kashmir / Jammu and Kashmir / pt:Caxemira / es:Cachemira / ru:Кашмир / uk:Кашмір  id=AREA.kashmir kind=region lat=34.5 lon=76
 Pahalgam / ru:Пахалгам  id=IND.pahalgam state=IND lat=34.0161 lon=75.315
 Indian Punjab / ru:Пенджаб  id=IND.punjab_india state=IND kind=region lat=30.9 lon=75.5
@@ -429,7 +429,7 @@ Helmand / ru:Гильменд / uk:Гільменд  id=AFG.helmand state=AFG ki
 Bagram / Bagram air base / Bagram Airfield / ru:Баграм / uk:Баграм  id=AFG.bagram state=AFG kind=facility lat=34.9461 lon=69.265
 Rakhine / Rakhine State / Arakan / es:Rajine / ru:Ракхайн / uk:Ракхайн  id=MMR.rakhine state=MMR kind=region lat=20.1 lon=93.9
 Mindanao / ru:Минданао / uk:Мінданао  id=PHL.mindanao state=PHL kind=island lat=7.9 lon=125
-Java island / pt:ilha de Java / es:isla de Java / ru:остров Ява  id=IDN.java state=IDN kind=island lat=-7.3 lon=110
+Java island / pt:ilha de Java / es:isla de Java / ru:остров Ява / es:Isla de Java  id=IDN.java state=IDN kind=island lat=-7.3 lon=110
 Sumatra / ru:Суматра / uk:Суматра  id=IDN.sumatra state=IDN kind=island lat=-0.5 lon=101.5
 Bali / ru:Бали / uk:Балі  id=IDN.bali state=IDN kind=island lat=-8.4 lon=115.1
 West Papua / Papua province / ru:Западное Папуа  id=IDN.papua state=IDN kind=region lat=-4.3 lon=138
@@ -444,7 +444,7 @@ Catalonia / pt:Catalunha / es:Cataluña / es:Catalunya / ru:Каталония /
 Basque Country / pt:País Basco / es:País Vasco / es:Euskadi / ru:Страна Басков / uk:Країна Басків  id=ESP.basque_country state=ESP kind=region lat=43 lon=-2.6
 Andalusia / pt:Andaluzia / es:Andalucía / ru:Андалусия / ru:Андалузия / uk:Андалусія  id=ESP.andalusia state=ESP kind=region lat=37.5 lon=-4.7
 pt:Galiza / es:Galicia / ru:Галисия  id=ESP.galicia_spain state=ESP kind=region lat=42.8 lon=-7.9
-Canary Islands / pt:Ilhas Canárias / pt:Canárias / es:Canarias / es:Islas Canarias / ru:Канарские острова / ru:Канары / uk:Канарські острови  id=ESP.canary_islands state=ESP kind=island lat=28.3 lon=-15.8
+Canary Islands / pt:Ilhas Canárias / pt:Canárias / es:Canarias / es:Islas Canarias / ru:Канарские острова / ru:Канары / uk:Канарські острови / pt:ilhas Canárias  id=ESP.canary_islands state=ESP kind=island lat=28.3 lon=-15.8
 Balearic Islands / pt:Baleares / es:Baleares / ru:Балеарские острова  id=ESP.balearic_islands state=ESP kind=island lat=39.6 lon=2.9
 Ceuta / ru:Сеута / uk:Сеута  id=ESP.ceuta state=ESP lat=35.8903 lon=-5.3075
 Melilla / pt:Melilha / ru:Мелилья  id=ESP.melilla state=ESP lat=35.2937 lon=-2.9383
@@ -496,8 +496,8 @@ Ontario / ru:Онтарио / uk:Онтаріо  id=CAN.ontario state=CAN kind=r
 Alberta / ru:Альберта / uk:Альберта  id=CAN.alberta state=CAN kind=region lat=54.5 lon=-115
 British Columbia / pt:Colúmbia Britânica / es:Columbia Británica / ru:Британская Колумбия  id=CAN.british_columbia state=CAN kind=region lat=54 lon=-125
 Essequibo / Esequibo / ru:Эссекибо / uk:Ессекібо  id=GUY.essequibo state=GUY kind=region lat=5.5 lon=-59.5
-Panama Canal / pt:Canal de o Panamá / es:Canal de Panamá / es:canal de Panamá / ru:Панамский канал / uk:Панамський канал  id=PAN.panama_canal state=PAN kind=facility lat=9.1 lon=-79.7
-Darien Gap / pt:Estreito de Darién / pt:Selva de Darién / es:selva de el Darién / es:tapón de el Darién  id=PAN.darien_gap state=PAN kind=area lat=7.9 lon=-77.5
+Panama Canal / pt:Canal de o Panamá / es:Canal de Panamá / es:canal de Panamá / ru:Панамский канал / uk:Панамський канал / pt:canal de o Panamá  id=PAN.panama_canal state=PAN kind=facility lat=9.1 lon=-79.7
+Darien Gap / pt:Estreito de Darién / pt:Selva de Darién / es:selva de el Darién / es:tapón de el Darién / pt:estreito de Darién  id=PAN.darien_gap state=PAN kind=area lat=7.9 lon=-77.5
 Amazon rainforest / pt:Amazônia / es:Amazonía / ru:Амазония / uk:Амазонія  id=BRA.amazonia state=BRA kind=area lat=-4 lon=-62
 Roraima  id=BRA.roraima state=BRA kind=region lat=2 lon=-61.4
 Rio Grande do Sul  id=BRA.rio_grande_do_sul state=BRA kind=region lat=-29.7 lon=-53.3
@@ -514,57 +514,57 @@ Catatumbo  id=COL.catatumbo state=COL kind=region lat=8.7 lon=-73.1
 pt:departamento de Cauca / es:departamento de el Cauca  id=COL.cauca state=COL kind=region lat=2.4 lon=-76.8
 
 # Seas, straits, rivers, mountains.
-Black Sea / pt:Mar Negro / es:mar Negro / ru:Чёрное море / ru:Черное море / ru:Чёрного моря / ru:Черного моря / ru:Чёрном море / ru:Черном море / uk:Чорне море / uk:Чорного моря / uk:Чорному морі  id=AREA.black_sea kind=sea lat=43.4 lon=34.3
-Sea of Azov / Azov Sea / pt:Mar de Azov / es:mar de Azov / ru:Азовское море / ru:Азовского моря / uk:Азовське море / uk:Азовського моря  id=AREA.sea_of_azov kind=sea lat=46 lon=36.5
-Kerch Strait / pt:Estreito de Kerch / es:estrecho de Kerch / ru:Керченский пролив / uk:Керченська протока  id=AREA.kerch_strait kind=sea lat=45.3 lon=36.6
-Baltic Sea / pt:Mar Báltico / es:mar Báltico / ru:Балтийское море / uk:Балтійське море  id=AREA.baltic_sea kind=sea lat=58.5 lon=20
+Black Sea / pt:Mar Negro / es:mar Negro / ru:Чёрное море / ru:Черное море / ru:Чёрного моря / ru:Черного моря / ru:Чёрном море / ru:Черном море / uk:Чорне море / uk:Чорного моря / uk:Чорному морі / pt:mar Negro / es:Mar Negro / ru:Чёрному морю / ru:Чёрным морем / ru:Черному морю / ru:Черным морем / uk:Чорному морю / uk:Чорним морем  id=AREA.black_sea kind=sea lat=43.4 lon=34.3
+Sea of Azov / Azov Sea / pt:Mar de Azov / es:mar de Azov / ru:Азовское море / ru:Азовского моря / uk:Азовське море / uk:Азовського моря / pt:mar de Azov / es:Mar de Azov / ru:Азовскому морю / ru:Азовским морем / ru:Азовском море / uk:Азовському морю / uk:Азовським морем / uk:Азовському морі  id=AREA.sea_of_azov kind=sea lat=46 lon=36.5
+Kerch Strait / pt:Estreito de Kerch / es:estrecho de Kerch / ru:Керченский пролив / uk:Керченська протока / pt:estreito de Kerch / es:Estrecho de Kerch / ru:Керченского пролива / ru:Керченскому проливу / ru:Керченским проливом / ru:Керченском проливе / uk:Керченської протоки / uk:Керченській протоці / uk:Керченською протокою / uk:Керченську протоку  id=AREA.kerch_strait kind=sea lat=45.3 lon=36.6
+Baltic Sea / pt:Mar Báltico / es:mar Báltico / ru:Балтийское море / uk:Балтійське море / pt:mar Báltico / es:Mar Báltico / ru:Балтийского моря / ru:Балтийскому морю / ru:Балтийским морем / ru:Балтийском море / uk:Балтійського моря / uk:Балтійському морю / uk:Балтійським морем / uk:Балтійському морі  id=AREA.baltic_sea kind=sea lat=58.5 lon=20
 Baltics / Baltic states / pt:países bálticos / pt:Bálticos / es:países bálticos / ru:страны Балтии / ru:Прибалтика / uk:країни Балтії  id=AREA.baltics kind=area lat=57 lon=24.5
-Barents Sea / pt:Mar de Barents / es:mar de Barents / ru:Баренцево море / uk:Баренцове море  id=AREA.barents_sea kind=sea lat=74 lon=37
-North Sea / pt:Mar de o Norte / es:mar de el Norte / ru:Северное море / uk:Північне море  id=AREA.north_sea kind=sea lat=56 lon=3
-Mediterranean Sea / Mediterranean / pt:Mar Mediterrâneo / pt:Mediterrâneo / es:mar Mediterráneo / es:Mediterráneo / ru:Средиземное море / ru:Средиземного моря / ru:Средиземном море / uk:Середземне море / uk:Середземного моря  id=AREA.mediterranean_sea kind=sea lat=35 lon=18
-Aegean Sea / Aegean / pt:Mar Egeu / es:mar Egeo / ru:Эгейское море / uk:Егейське море  id=AREA.aegean_sea kind=sea lat=39 lon=25
-Adriatic Sea / Adriatic / pt:Mar Adriático / es:mar Adriático / ru:Адриатическое море / uk:Адріатичне море  id=AREA.adriatic_sea kind=sea lat=43 lon=15
-Red Sea / pt:Mar Vermelho / es:mar Rojo / ru:Красное море / ru:Красного моря / ru:Красном море / uk:Червоне море / uk:Червоного моря / uk:Червоному морі  id=AREA.red_sea kind=sea lat=20 lon=38.5
-Bab el-Mandeb / Bab al-Mandab / Bab al-Mandeb / pt:Estreito de Bab el-Mandeb / es:estrecho de Bab el Mandeb / ru:Баб-эль-Мандебский пролив / uk:Баб-ель-Мандебська протока  id=AREA.bab_el_mandeb kind=sea lat=12.6 lon=43.3
-Gulf of Aden / pt:Golfo de Áden / es:golfo de Adén / ru:Аденский залив / uk:Аденська затока  id=AREA.gulf_of_aden kind=sea lat=12 lon=48
-Persian Gulf / Arabian Gulf / pt:Golfo Pérsico / es:golfo Pérsico / es:Golfo Pérsico / ru:Персидский залив / ru:Персидского залива / ru:Персидском заливе / uk:Перська затока / uk:Перської затоки  id=AREA.persian_gulf kind=sea lat=26.9 lon=51.5
-Strait of Hormuz / Hormuz Strait / Hormuz / pt:Estreito de Ormuz / pt:Ormuz / es:estrecho de Ormuz / es:Ormuz / ru:Ормузский пролив / ru:Ормузского пролива / ru:Ормузском проливе / uk:Ормузька протока / uk:Ормузької протоки  id=AREA.strait_of_hormuz kind=sea lat=26.6 lon=56.3
-Gulf of Oman / pt:Golfo de Omã / es:golfo de Omán / ru:Оманский залив / uk:Оманська затока  id=AREA.gulf_of_oman kind=sea lat=24.5 lon=58.5
-Arabian Sea / pt:Mar Arábico / pt:Mar de a Arábia / es:mar Arábigo / ru:Аравийское море / uk:Аравійське море  id=AREA.arabian_sea kind=sea lat=15 lon=65
-Caspian Sea / Caspian / pt:Mar Cáspio / es:mar Caspio / ru:Каспийское море / ru:Каспий / uk:Каспійське море  id=AREA.caspian_sea kind=sea lat=42 lon=50.5
-Dead Sea / pt:Mar Morto / es:mar Muerto / ru:Мёртвое море / ru:Мертвое море / uk:Мертве море  id=AREA.dead_sea kind=sea lat=31.5 lon=35.5
+Barents Sea / pt:Mar de Barents / es:mar de Barents / ru:Баренцево море / uk:Баренцове море / pt:mar de Barents / es:Mar de Barents / uk:Баренцового моря / uk:Баренцовому морю / uk:Баренцовим морем / uk:Баренцовому морі  id=AREA.barents_sea kind=sea lat=74 lon=37
+North Sea / pt:Mar de o Norte / es:mar de el Norte / ru:Северное море / uk:Північне море / pt:mar de o Norte / es:Mar de el Norte / ru:Северного моря / ru:Северному морю / ru:Северным морем / ru:Северном море / uk:Північного моря / uk:Північному морю / uk:Північним морем / uk:Північному морі  id=AREA.north_sea kind=sea lat=56 lon=3
+Mediterranean Sea / Mediterranean / pt:Mar Mediterrâneo / pt:Mediterrâneo / es:mar Mediterráneo / es:Mediterráneo / ru:Средиземное море / ru:Средиземного моря / ru:Средиземном море / uk:Середземне море / uk:Середземного моря / pt:mar Mediterrâneo / es:Mar Mediterráneo / ru:Средиземному морю / ru:Средиземным морем / uk:Середземному морю / uk:Середземним морем / uk:Середземному морі  id=AREA.mediterranean_sea kind=sea lat=35 lon=18
+Aegean Sea / Aegean / pt:Mar Egeu / es:mar Egeo / ru:Эгейское море / uk:Егейське море / pt:mar Egeu / es:Mar Egeo / ru:Эгейского моря / ru:Эгейскому морю / ru:Эгейским морем / ru:Эгейском море / uk:Егейського моря / uk:Егейському морю / uk:Егейським морем / uk:Егейському морі  id=AREA.aegean_sea kind=sea lat=39 lon=25
+Adriatic Sea / Adriatic / pt:Mar Adriático / es:mar Adriático / ru:Адриатическое море / uk:Адріатичне море / pt:mar Adriático / es:Mar Adriático / ru:Адриатического моря / ru:Адриатическому морю / ru:Адриатическим морем / ru:Адриатическом море / uk:Адріатичного моря / uk:Адріатичному морю / uk:Адріатичним морем / uk:Адріатичному морі  id=AREA.adriatic_sea kind=sea lat=43 lon=15
+Red Sea / pt:Mar Vermelho / es:mar Rojo / ru:Красное море / ru:Красного моря / ru:Красном море / uk:Червоне море / uk:Червоного моря / uk:Червоному морі / pt:mar Vermelho / es:Mar Rojo / ru:Красному морю / ru:Красным морем / uk:Червоному морю / uk:Червоним морем  id=AREA.red_sea kind=sea lat=20 lon=38.5
+Bab el-Mandeb / Bab al-Mandab / Bab al-Mandeb / pt:Estreito de Bab el-Mandeb / es:estrecho de Bab el Mandeb / ru:Баб-эль-Мандебский пролив / uk:Баб-ель-Мандебська протока / pt:estreito de Bab el-Mandeb / es:Estrecho de Bab el Mandeb / ru:Баб-эль-Мандебского пролива / ru:Баб-эль-Мандебскому проливу / ru:Баб-эль-Мандебским проливом / ru:Баб-эль-Мандебском проливе / uk:Баб-ель-Мандебської протоки / uk:Баб-ель-Мандебській протоці / uk:Баб-ель-Мандебською протокою / uk:Баб-ель-Мандебську протоку  id=AREA.bab_el_mandeb kind=sea lat=12.6 lon=43.3
+Gulf of Aden / pt:Golfo de Áden / es:golfo de Adén / ru:Аденский залив / uk:Аденська затока / pt:golfo de Áden / es:Golfo de Adén / ru:Аденского залива / ru:Аденскому заливу / ru:Аденским заливом / ru:Аденском заливе / uk:Аденської затоки / uk:Аденській затоці / uk:Аденською затокою / uk:Аденську затоку  id=AREA.gulf_of_aden kind=sea lat=12 lon=48
+Persian Gulf / Arabian Gulf / pt:Golfo Pérsico / es:golfo Pérsico / es:Golfo Pérsico / ru:Персидский залив / ru:Персидского залива / ru:Персидском заливе / uk:Перська затока / uk:Перської затоки / pt:golfo Pérsico / ru:Персидскому заливу / ru:Персидским заливом / uk:Перській затоці / uk:Перською затокою / uk:Перську затоку  id=AREA.persian_gulf kind=sea lat=26.9 lon=51.5
+Strait of Hormuz / Hormuz Strait / Hormuz / pt:Estreito de Ormuz / pt:Ormuz / es:estrecho de Ormuz / es:Ormuz / ru:Ормузский пролив / ru:Ормузского пролива / ru:Ормузском проливе / uk:Ормузька протока / uk:Ормузької протоки / pt:estreito de Ormuz / es:Estrecho de Ormuz / ru:Ормузскому проливу / ru:Ормузским проливом / uk:Ормузькій протоці / uk:Ормузькою протокою / uk:Ормузьку протоку  id=AREA.strait_of_hormuz kind=sea lat=26.6 lon=56.3
+Gulf of Oman / pt:Golfo de Omã / es:golfo de Omán / ru:Оманский залив / uk:Оманська затока / pt:golfo de Omã / es:Golfo de Omán / ru:Оманского залива / ru:Оманскому заливу / ru:Оманским заливом / ru:Оманском заливе / uk:Оманської затоки / uk:Оманській затоці / uk:Оманською затокою / uk:Оманську затоку  id=AREA.gulf_of_oman kind=sea lat=24.5 lon=58.5
+Arabian Sea / pt:Mar Arábico / pt:Mar de a Arábia / es:mar Arábigo / ru:Аравийское море / uk:Аравійське море / pt:mar Arábico / pt:mar de a Arábia / es:Mar Arábigo / ru:Аравийского моря / ru:Аравийскому морю / ru:Аравийским морем / ru:Аравийском море / uk:Аравійського моря / uk:Аравійському морю / uk:Аравійським морем / uk:Аравійському морі  id=AREA.arabian_sea kind=sea lat=15 lon=65
+Caspian Sea / Caspian / pt:Mar Cáspio / es:mar Caspio / ru:Каспийское море / ru:Каспий / uk:Каспійське море / pt:mar Cáspio / es:Mar Caspio / ru:Каспийского моря / ru:Каспийскому морю / ru:Каспийским морем / ru:Каспийском море / uk:Каспійського моря / uk:Каспійському морю / uk:Каспійським морем / uk:Каспійському морі  id=AREA.caspian_sea kind=sea lat=42 lon=50.5
+Dead Sea / pt:Mar Morto / es:mar Muerto / ru:Мёртвое море / ru:Мертвое море / uk:Мертве море / pt:mar Morto / es:Mar Muerto / ru:Мёртвого моря / ru:Мёртвому морю / ru:Мёртвым морем / ru:Мёртвом море / ru:Мертвого моря / ru:Мертвому морю / ru:Мертвым морем / ru:Мертвом море / uk:Мертвого моря / uk:Мертвому морю / uk:Мертвим морем / uk:Мертвому морі  id=AREA.dead_sea kind=sea lat=31.5 lon=35.5
 Bosphorus / Bosporus / pt:Bósforo / es:Bósforo / ru:Босфор / uk:Босфор  id=AREA.bosphorus kind=sea lat=41.12 lon=29.07
 Dardanelles / pt:Dardanelos / es:Dardanelos / ru:Дарданеллы / uk:Дарданелли  id=AREA.dardanelles kind=sea lat=40.2 lon=26.4
-Strait of Gibraltar / pt:Estreito de Gibraltar / es:estrecho de Gibraltar / ru:Гибралтарский пролив  id=AREA.strait_of_gibraltar kind=sea lat=35.95 lon=-5.6
-English Channel / pt:Canal de a Mancha / es:canal de la Mancha / ru:Ла-Манш / uk:Ла-Манш  id=AREA.english_channel kind=sea lat=50.2 lon=-0.5
-Gulf of Finland / pt:Golfo de a Finlândia / es:golfo de Finlandia / ru:Финский залив / uk:Фінська затока  id=AREA.gulf_of_finland kind=sea lat=59.8 lon=26
-Caribbean Sea / Caribbean / pt:Mar de o Caribe / pt:Caribe / pt:Caraíbas / es:mar Caribe / es:Caribe / ru:Карибское море / uk:Карибське море  id=AREA.caribbean_sea kind=sea lat=15 lon=-75
-Gulf of Mexico / Gulf of America / pt:Golfo de o México / es:golfo de México / ru:Мексиканский залив / uk:Мексиканська затока  id=AREA.gulf_of_mexico kind=sea lat=25 lon=-90
-Atlantic Ocean / Atlantic / pt:Oceano Atlântico / es:océano Atlántico / ru:Атлантический океан / uk:Атлантичний океан  id=AREA.atlantic_ocean kind=sea lat=20 lon=-35
-Pacific Ocean / Pacific / pt:Oceano Pacífico / es:océano Pacífico / ru:Тихий океан / uk:Тихий океан  id=AREA.pacific_ocean kind=sea lat=0 lon=-160
-Indian Ocean / pt:Oceano Índico / es:océano Índico / ru:Индийский океан / uk:Індійський океан  id=AREA.indian_ocean kind=sea lat=-20 lon=80
-Arctic Ocean / pt:Oceano Ártico / es:océano Ártico / ru:Северный Ледовитый океан / uk:Північний Льодовитий океан  id=AREA.arctic_ocean kind=sea lat=85 lon=0
+Strait of Gibraltar / pt:Estreito de Gibraltar / es:estrecho de Gibraltar / ru:Гибралтарский пролив / pt:estreito de Gibraltar / es:Estrecho de Gibraltar / ru:Гибралтарского пролива / ru:Гибралтарскому проливу / ru:Гибралтарским проливом / ru:Гибралтарском проливе  id=AREA.strait_of_gibraltar kind=sea lat=35.95 lon=-5.6
+English Channel / pt:Canal de a Mancha / es:canal de la Mancha / ru:Ла-Манш / uk:Ла-Манш / pt:canal de a Mancha / es:Canal de la Mancha  id=AREA.english_channel kind=sea lat=50.2 lon=-0.5
+Gulf of Finland / pt:Golfo de a Finlândia / es:golfo de Finlandia / ru:Финский залив / uk:Фінська затока / pt:golfo de a Finlândia / es:Golfo de Finlandia / ru:Финского залива / ru:Финскому заливу / ru:Финским заливом / ru:Финском заливе / uk:Фінської затоки / uk:Фінській затоці / uk:Фінською затокою / uk:Фінську затоку  id=AREA.gulf_of_finland kind=sea lat=59.8 lon=26
+Caribbean Sea / Caribbean / pt:Mar de o Caribe / pt:Caribe / pt:Caraíbas / es:mar Caribe / es:Caribe / ru:Карибское море / uk:Карибське море / pt:mar de o Caribe / es:Mar Caribe / ru:Карибского моря / ru:Карибскому морю / ru:Карибским морем / ru:Карибском море / uk:Карибського моря / uk:Карибському морю / uk:Карибським морем / uk:Карибському морі  id=AREA.caribbean_sea kind=sea lat=15 lon=-75
+Gulf of Mexico / Gulf of America / pt:Golfo de o México / es:golfo de México / ru:Мексиканский залив / uk:Мексиканська затока / pt:golfo de o México / es:Golfo de México / ru:Мексиканского залива / ru:Мексиканскому заливу / ru:Мексиканским заливом / ru:Мексиканском заливе / uk:Мексиканської затоки / uk:Мексиканській затоці / uk:Мексиканською затокою / uk:Мексиканську затоку  id=AREA.gulf_of_mexico kind=sea lat=25 lon=-90
+Atlantic Ocean / Atlantic / pt:Oceano Atlântico / es:océano Atlántico / ru:Атлантический океан / uk:Атлантичний океан / pt:oceano Atlântico / es:Océano Atlántico / ru:Атлантического океана / ru:Атлантическому океану / ru:Атлантическим океаном / ru:Атлантическом океане / uk:Атлантичного океану / uk:Атлантичному океану / uk:Атлантичним океаном / uk:Атлантичному океані  id=AREA.atlantic_ocean kind=sea lat=20 lon=-35
+Pacific Ocean / Pacific / pt:Oceano Pacífico / es:océano Pacífico / ru:Тихий океан / uk:Тихий океан / pt:oceano Pacífico / es:Océano Pacífico / ru:Тихого океана / ru:Тихому океану / ru:Тихим океаном / ru:Тихом океане / uk:Тихого океану / uk:Тихому океану / uk:Тихим океаном / uk:Тихому океані  id=AREA.pacific_ocean kind=sea lat=0 lon=-160
+Indian Ocean / pt:Oceano Índico / es:océano Índico / ru:Индийский океан / uk:Індійський океан / pt:oceano Índico / es:Océano Índico / ru:Индийского океана / ru:Индийскому океану / ru:Индийским океаном / ru:Индийском океане / uk:Індійського океану / uk:Індійському океану / uk:Індійським океаном / uk:Індійському океані  id=AREA.indian_ocean kind=sea lat=-20 lon=80
+Arctic Ocean / pt:Oceano Ártico / es:océano Ártico / ru:Северный Ледовитый океан / uk:Північний Льодовитий океан / pt:oceano Ártico / es:Océano Ártico  id=AREA.arctic_ocean kind=sea lat=85 lon=0
 Arctic / pt:Ártico / es:Ártico / ru:Арктика / uk:Арктика  id=AREA.arctic kind=area lat=80 lon=0
-Strait of Malacca / Malacca Strait / pt:Estreito de Malaca / es:estrecho de Malaca / ru:Малаккский пролив  id=AREA.malacca_strait kind=sea lat=3 lon=100.5
-Dnipro River / Dnieper / Dnieper River / Dnepr River / pt:rio Dnipro / pt:Dniepre / pt:rio Dnieper / es:río Dniéper / ru:река Днепр / ru:реки Днепр / uk:річка Дніпро / uk:річки Дніпро  id=AREA.dnipro_river kind=river lat=48.5 lon=34.9
+Strait of Malacca / Malacca Strait / pt:Estreito de Malaca / es:estrecho de Malaca / ru:Малаккский пролив / pt:estreito de Malaca / es:Estrecho de Malaca / ru:Малаккского пролива / ru:Малаккскому проливу / ru:Малаккским проливом / ru:Малаккском проливе  id=AREA.malacca_strait kind=sea lat=3 lon=100.5
+Dnipro River / Dnieper / Dnieper River / Dnepr River / pt:rio Dnipro / pt:Dniepre / pt:rio Dnieper / es:río Dniéper / ru:река Днепр / ru:реки Днепр / uk:річка Дніпро / uk:річки Дніпро / es:Río Dniéper  id=AREA.dnipro_river kind=river lat=48.5 lon=34.9
 Dniester / Dnister / pt:Dniestre / ru:Днестр / uk:Дністер  id=AREA.dniester kind=river lat=47.5 lon=29
 Oskil / Oskil River / Oskol River / ru:река Оскол / uk:річка Оскіл / uk:Оскіл  id=AREA.oskil_river kind=river lat=49.5 lon=37.5
 Siverskyi Donets / Seversky Donets / Donets River / ru:Северский Донец / uk:Сіверський Донець  id=AREA.siverskyi_donets kind=river lat=48.9 lon=38
 Danube / pt:Danúbio / es:Danubio / ru:Дунай / uk:Дунай  id=AREA.danube kind=river lat=45.2 lon=28.8
 Volga / Volga River / ru:Волга / uk:Волга  id=AREA.volga kind=river lat=48.7 lon=44.5
-Don River / River Don / pt:rio Don / es:río Don / ru:река Дон / uk:річка Дон  id=AREA.don_river kind=river lat=47.3 lon=39.7
+Don River / River Don / pt:rio Don / es:río Don / ru:река Дон / uk:річка Дон / es:Río Don  id=AREA.don_river kind=river lat=47.3 lon=39.7
 Tumen River / Tumen / ru:Туманная / ru:Туманган / uk:Туманган  id=AREA.tumen_river kind=river lat=42.3 lon=130.6
 Yalu River / Yalu / Amnok / ru:Ялуцзян / ru:река Ялу / ru:Амноккан  id=AREA.yalu_river kind=river lat=40.1 lon=124.3
 Euphrates / pt:Eufrates / es:Éufrates / ru:Евфрат / uk:Євфрат  id=AREA.euphrates kind=river lat=35 lon=40.4
-Tigris / pt:rio Tigre / es:río Tigris / ru:река Тигр / uk:річка Тигр  id=AREA.tigris kind=river lat=34.5 lon=43.8
-Jordan River / River Jordan / pt:rio Jordão / es:río Jordán / ru:река Иордан / uk:річка Йордан  id=AREA.jordan_river kind=river lat=32.3 lon=35.55
-Litani River / Litani / pt:rio Litani / es:río Litani / ru:Литани / uk:Літані  id=AREA.litani kind=river lat=33.34 lon=35.4
+Tigris / pt:rio Tigre / es:río Tigris / ru:река Тигр / uk:річка Тигр / es:Río Tigris  id=AREA.tigris kind=river lat=34.5 lon=43.8
+Jordan River / River Jordan / pt:rio Jordão / es:río Jordán / ru:река Иордан / uk:річка Йордан / es:Río Jordán  id=AREA.jordan_river kind=river lat=32.3 lon=35.55
+Litani River / Litani / pt:rio Litani / es:río Litani / ru:Литани / uk:Літані / es:Río Litani  id=AREA.litani kind=river lat=33.34 lon=35.4
 Nile / River Nile / Nile River / pt:Nilo / es:Nilo / ru:Нил / uk:Ніл  id=AREA.nile kind=river lat=26 lon=32.7
-Indus River / Indus / pt:rio Indo / es:río Indo  id=AREA.indus kind=river lat=27 lon=68
+Indus River / Indus / pt:rio Indo / es:río Indo / es:Río Indo  id=AREA.indus kind=river lat=27 lon=68
 Mekong / ru:Меконг / uk:Меконг  id=AREA.mekong kind=river lat=15 lon=105.5
 Yangtze / Yangtze River / es:Yangtsé / ru:Янцзы / uk:Янцзи  id=AREA.yangtze kind=river lat=30.6 lon=114.3
-Amazon River / pt:rio Amazonas / es:río Amazonas / ru:река Амазонка / uk:Амазонка  id=AREA.amazon_river kind=river lat=-2.5 lon=-58
-Rio Grande / es:río Bravo  id=AREA.rio_grande kind=river lat=27.5 lon=-99.5
+Amazon River / pt:rio Amazonas / es:río Amazonas / ru:река Амазонка / uk:Амазонка / es:Río Amazonas  id=AREA.amazon_river kind=river lat=-2.5 lon=-58
+Rio Grande / es:río Bravo / es:Río Bravo  id=AREA.rio_grande kind=river lat=27.5 lon=-99.5
 Himalayas / Himalaya / pt:Himalaias / pt:Himalaia / ru:Гималаи / uk:Гімалаї  id=AREA.himalayas kind=mountain lat=28 lon=84
 Mount Everest / Everest / pt:Monte Everest / es:monte Everest / ru:Эверест / uk:Еверест  id=AREA.mount_everest kind=mountain lat=27.988 lon=86.925
 Andes / ru:Анды / uk:Анди  id=AREA.andes kind=mountain lat=-20 lon=-67
@@ -603,7 +603,7 @@ Latin America / pt:América Latina / es:América Latina / es:Latinoamérica / ru
 Central America / pt:América Central / es:América Central / es:Centroamérica / ru:Центральная Америка / uk:Центральна Америка  id=AREA.central_america kind=area lat=14 lon=-87
 Oceania / ru:Океания / uk:Океанія  id=AREA.oceania kind=continent lat=-20 lon=140
 South Pole / pt:Polo Sul / es:Polo Sur / ru:Южный полюс  id=AREA.antarctica kind=continent lat=-80 lon=0
-Iberian Peninsula / pt:Península Ibérica / es:península ibérica / ru:Пиренейский полуостров  id=AREA.iberian_peninsula kind=area lat=40 lon=-4.5
+Iberian Peninsula / pt:Península Ibérica / es:península ibérica / ru:Пиренейский полуостров / pt:península Ibérica / es:Península ibérica  id=AREA.iberian_peninsula kind=area lat=40 lon=-4.5
 Soviet Union / USSR / pt:União Soviética / pt:URSS / es:Unión Soviética / es:URSS / ru:СССР / ru:Советский Союз / uk:СРСР / uk:Радянський Союз  id=AREA.soviet_union kind=area lat=60 lon=80
 Global South / pt:Sul Global / es:Sur Global / ru:Глобальный Юг / uk:Глобальний Південь  id=AREA.global_south kind=area lat=0 lon=20
 Yugoslavia / pt:Iugoslávia / pt:Jugoslávia / ru:Югославия / uk:Югославія  id=AREA.yugoslavia kind=area lat=44 lon=20

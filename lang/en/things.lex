@@ -345,9 +345,11 @@ polling station / refugee camp / prison / jail / penal colony / detention centre
 consulate / farm / field / quarry / motorway / intersection / highland / hill / height / enclave / exclave / reef
 shoal
 
+[thing kind=place thing=place.settlement.capital]
+capital / capital city / national capital
 [thing kind=place thing=place.settlement]
 settlement / town / city / village / hamlet / neighbourhood / neighborhood / suburb / locality / populated area
-capital / capital city / metropolis / township / port city / border town / populated place / urban-type settlement
+metropolis / township / port city / border town / populated place / urban-type settlement
 residential area / civilian area / residential district / residential neighbourhood / residential neighborhood
 outskirts / downtown / city centre / city center / border village / frontline town / urban area
 

@@ -24,7 +24,8 @@ contra / en contra de / en oposición a / en represalia por / en respuesta a / e
 en / dentro de / sobre / cerca de / alrededor de / en torno a / a el norte de / a el sur de / a el este de / a el oeste de
 a las afueras de / en las afueras de / en la región de / en la zona de / en el área de / en la provincia de / junto a
 frente a / frente a las costas de / a lo largo de / en las inmediaciones de / en las cercanías de / en los alrededores de
-próximo a / próximo a la frontera de
+próximo a / próxima a / próximos a / próximas a / próximo a la frontera de / cercano a / cercana a / cercanos a / cercanas a
+mar adentro de / frente a la costa de / a orillas de / en las costas de / en pleno / cerca de la frontera con
 
 [preposition role=from]
 de / desde / a partir de / procedente de / procedentes de / proveniente de / provenientes de

@@ -210,8 +210,10 @@ desaparecido / desaparecida / desaparecidos
 [thing thing=place kind=place]
 lugar / lugares / punto / localización / ubicación / sitio / área / zona / emplazamiento / trinchera / línea defensiva / frontera / puesto fronterizo
 paso fronterizo / campamento / isla / dirección
+[thing kind=place thing=place.settlement.capital]
+capital / capitales / ciudad capital
 [thing thing=place.settlement kind=place]
-ciudad / aldea / pueblo / localidad / asentamiento / municipio / población urbana / poblado / comunidad / barrio / capital / suburbio / caserío
+ciudad / aldea / pueblo / localidad / asentamiento / municipio / población urbana / poblado / comunidad / barrio / suburbio / caserío
 distrito urbano / núcleo de población / ciudad portuaria / ciudad costera / villa / localidades
 [thing thing=place.region kind=place]
 región / provincia / distrito / estado federado / óblast / oblast / condado / departamento / territorio / república autónoma / raión / enclave

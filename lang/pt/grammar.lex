@@ -23,6 +23,8 @@ contra / em oposição a / em detrimento de / em retaliação a / em represália
 [preposition role=in]
 em / dentro de / sobre / a o largo de / perto de / próximo a / próximo de / em a região de / em a zona de
 em a área de / em torno de / em volta de / junto a / a norte de / a sul de / a leste de / a oeste de
+próxima a / próximos a / próximas a / próxima de / próximos de / próximas de / em as proximidades de / em os arredores de
+em a província de / em a cidade de / em o distrito de / em o estado de / junto de / a a beira de / em as margens de / em pleno / a a volta de
 a o norte de / a o sul de / a o leste de / a o oeste de / em direção a
 
 [preposition role=from]

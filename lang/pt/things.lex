@@ -274,9 +274,11 @@ desaparecido / desaparecida / soterrado
 [thing thing=place kind=place]
 lugar / local / localização / localidade atingida / sítio / área / zona
 trincheira / linha defensiva / fronteira / posto de fronteira / passagem de fronteira / acampamento / ilha
+[thing kind=place thing=place.settlement.capital]
+capital / capitais / cidade capital
 [thing thing=place.settlement kind=place]
 cidade / aldeia / vila / povoado / localidade / assentamento / município / povoação / vilarejo / comunidade
-bairro / capital
+bairro
 freguesia / metrópole / subúrbio / colonato / assentamento humano / distrito urbano / cidade costeira
 cidade portuária
 [thing thing=place.region kind=place]

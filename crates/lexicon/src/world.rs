@@ -21,6 +21,8 @@ pub struct Named {
     pub sector: Option<Box<str>>,
     /// What kind of place it is; `None` for what is no place.
     pub place: Option<PlaceKind>,
+    /// The capital of a state.
+    pub capital: Option<Box<str>>,
 }
 
 /// An office that a person holds or held.
@@ -103,11 +105,13 @@ impl World {
             point: None,
             sector: None,
             place: None,
+            capital: None,
         };
         let (id, named) = match meaning {
-            Meaning::State { id, lat, lon, .. } => {
+            Meaning::State { id, lat, lon, capital } => {
                 let known = blank(Some(id), SourceKind::Organisation);
-                (id, Named { point: lat.zip(*lon), place: Some(PlaceKind::Area), ..known })
+                let (point, place) = (lat.zip(*lon), Some(PlaceKind::Area));
+                (id, Named { point, place, capital: capital.clone(), ..known })
             }
             Meaning::Organisation { id, state, kind, sector } => {
                 (id, Named { sector: sector.clone(), ..blank(state.as_deref(), *kind) })

@@ -110,6 +110,7 @@ impl Mentions {
         builder.compose(atoms);
         builder.locate();
         builder.home();
+        builder.capitals();
         let mut at = vec![NOBODY; view.len()];
         for (index, mention) in builder.list.iter().enumerate() {
             at[mention.tokens.clone()].fill(index as u32);
@@ -793,6 +794,7 @@ impl Builder<'_, '_> {
                         }
                         Some(EntityKind::Location) => mention.sort = Sort::Place,
                         Some(EntityKind::Organisation) => {}
+                        None if places::stands_in(view, &mention.tokens) => mention.sort = Sort::Place,
                         None => return,
                     }
                     mention.rule = "mentions.entity";
@@ -838,18 +840,7 @@ impl Builder<'_, '_> {
     /// the report speaks of most.
     fn home(&mut self) {
         let view = self.view;
-        let mut counts: FxHashMap<String, usize> = FxHashMap::default();
-        for state in self.list.iter().filter_map(|m| m.state.clone()) {
-            *counts.entry(state).or_default() += 1;
-        }
-        let mut ranked: Vec<(usize, String)> =
-            counts.into_iter().map(|(state, count)| (count, state)).collect();
-        ranked.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-        let most = match &ranked[..] {
-            [first, second, ..] if first.0 > second.0 + 1 => Some(first.1.clone()),
-            [first] => Some(first.1.clone()),
-            _ => None,
-        };
+        let most = self.most_named();
         for index in 0..self.list.len() {
             let mention = &self.list[index];
             let Some(body) = mention.body.filter(|_| mention.id.is_none() && mention.state.is_none()) else {
@@ -869,6 +860,59 @@ impl Builder<'_, '_> {
             mention.id = Some(id);
             mention.state = Some(state);
             mention.rule = "mentions.home";
+        }
+    }
+
+    /// The state that the report speaks of most, where none comes near it.
+    fn most_named(&self) -> Option<String> {
+        let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
+        for state in self.list.iter().filter_map(|m| m.state.as_deref()) {
+            *counts.entry(state).or_default() += 1;
+        }
+        let mut ranked: Vec<(usize, &str)> =
+            counts.into_iter().map(|(state, count)| (count, state)).collect();
+        ranked.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+        match &ranked[..] {
+            [first, second, ..] if first.0 > second.0 + 1 => Some(first.1.to_owned()),
+            [first] => Some(first.1.to_owned()),
+            _ => None,
+        }
+    }
+
+    /// "The Qatari capital", "in the capital": the chief town of the state beside it, or of the one spoken of most.
+    fn capitals(&mut self) {
+        let nouns = places::capital_nouns(self.view);
+        if nouns.is_empty() {
+            return;
+        }
+        let most = self.most_named();
+        for noun in nouns {
+            let at = self.list.partition_point(|m| m.tokens.end <= noun);
+            if self.list.get(at).is_some_and(|m| m.tokens.contains(&noun)) {
+                continue;
+            }
+            let beside = places::state_beside(self.view, &self.list, at, noun);
+            let Some(state) = beside.or_else(|| most.clone()) else { continue };
+            let world = self.view.lexicon.world();
+            let Some(id) = world.named(&state).and_then(|n| n.capital.as_deref()) else { continue };
+            let name = world.named(id).map_or(self.view.doc.form(noun), |n| &n.name).to_owned();
+            let capital = Mention {
+                tokens: noun..noun + 1,
+                head: noun,
+                sort: Sort::Place,
+                id: Some(id.to_owned()),
+                name,
+                kind: SourceKind::Organisation,
+                state: Some(state),
+                office: None,
+                place: Some(id.to_owned()),
+                gender: Gender::Any,
+                body: None,
+                pair: None,
+                adjective: false,
+                rule: "mentions.capital",
+            };
+            self.list.insert(at, capital);
         }
     }
 

@@ -4,6 +4,7 @@
 mod asked;
 mod finish;
 mod merge;
+mod places;
 mod same;
 mod stand;
 mod states;
@@ -199,6 +200,8 @@ fn agree(a: &[Party], b: &[Party]) -> bool {
 
 /// Fills in what the report says elsewhere, drops what stays empty, and merges what is told twice.
 pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
+    places::of_statements(&mut drafts);
+    places::by_order(scene, &mut drafts);
     for draft in &mut drafts {
         own_side(draft);
         // The victims are the figure; a party to the event is who has an id.
@@ -234,6 +237,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     other_states(scene, &mut drafts);
     fill_from_same(scene.view, &mut drafts);
     explain_consequences(scene.view, &mut drafts);
+    places::carry_over(scene.view, &mut drafts);
     // Where an attack is told close by, the deaths are its.
     let attacks: Vec<usize> = drafts
         .iter()

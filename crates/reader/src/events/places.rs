@@ -2,6 +2,7 @@
 
 use super::Scene;
 use crate::args::{self, Frame};
+use crate::mentions::Sort;
 use crate::view::View;
 use lexicon::PrepRole;
 use syntax::{Rel, Upos};
@@ -44,7 +45,8 @@ impl Scene<'_, '_> {
             for member in args::coordinated(view, token) {
                 let named = within_name(view, member).into_iter().find_map(|t| {
                     let index = self.mentions.index_at(t)?;
-                    self.mentions.list[index].place.is_some().then_some(index)
+                    let mention = &self.mentions.list[index];
+                    (mention.place.is_some() || mention.sort == Sort::Place).then_some(index)
                 });
                 if let Some(index) = named.filter(|i| !places.contains(i)) {
                     places.push(index);

@@ -5,8 +5,12 @@
 //! has one referent a report, save where a qualifier says otherwise.
 
 mod candidates;
+mod capitals;
+mod unseen;
 
 pub use candidates::{Candidate, Reach, candidates, of_id};
+pub use capitals::{capital_nouns, state_beside};
+pub use unseen::stands_in;
 
 use crate::view::View;
 use candidates::Cache;

@@ -1,0 +1,139 @@
+//! Where an event happens, where its own phrases do not say: by the order of the words, and by what is told beside it.
+
+use super::{Draft, agree};
+use crate::args;
+use crate::events::Scene;
+use crate::mentions::Sort;
+use crate::view::View;
+use lexicon::{Meaning, Pos, PrepRole};
+use record::{EventKind, Stance};
+use syntax::Upos;
+
+/// Words between a preposition of place and the name that it stands before: "in the eastern coastal city of".
+const BEFORE_NAME: usize = 7;
+/// Sentences between a protest and what is told of it.
+const NEAR: usize = 3;
+
+/// Kinds that happen in a place. Statements have none of their own, and what is given or signed seldom has.
+fn is_somewhere(kind: EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::Assault
+            | EventKind::Coerce
+            | EventKind::Consult
+            | EventKind::Cooperate
+            | EventKind::Mobilize
+            | EventKind::Protest
+    )
+}
+
+/// Drops the places of statements: "praised China's position on Ukraine" happens nowhere.
+pub(super) fn of_statements(drafts: &mut [Draft]) {
+    for draft in drafts {
+        let said = matches!(
+            draft.kind(),
+            EventKind::Accuse
+                | EventKind::Reject
+                | EventKind::Request
+                | EventKind::Support
+                | EventKind::Threaten
+        );
+        if said {
+            draft.trigger.places.clear();
+        }
+    }
+}
+
+/// A place that the tree has hung elsewhere: a name behind a preposition of place belongs to the last verb or event
+/// before it, and at the head of a sentence to the first one after it.
+pub(super) fn by_order(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
+    let view = scene.view;
+    let heads: Vec<usize> = drafts.iter().map(|d| d.trigger.head).collect();
+    for draft in drafts.iter_mut() {
+        let trigger = &draft.trigger;
+        if !trigger.places.is_empty() || !is_somewhere(draft.kind()) {
+            continue;
+        }
+        let sentence = view.sentence(trigger.head);
+        let mentions = scene.mentions.within(sentence.clone());
+        let first = scene.mentions.list.partition_point(|m| m.tokens.start < sentence.start);
+        let found = mentions.iter().enumerate().find(|(offset, mention)| {
+            let index = first + offset;
+            let party = trigger.actors.iter().chain(&trigger.recipients).any(|p| p.mention == Some(index));
+            (mention.place.is_some() || mention.sort == Sort::Place)
+                && !mention.adjective
+                && !party
+                && preposition_of_place(view, mention.tokens.start, mention.sort == Sort::Place)
+                    .and_then(|p| owner(view, &heads, p))
+                    .is_some_and(|o| {
+                        // "They came out to a rally in Tbilisi, protesting".
+                        let over = view.head(trigger.head) == Some(o) && !heads.contains(&o);
+                        o == trigger.head || over
+                    })
+        });
+        if let Some((offset, _)) = found {
+            draft.trigger.places.push(first + offset);
+        }
+    }
+}
+
+/// The preposition of place that governs a name. What lies in a direction is a place only where it is no state, to
+/// which a thing would be done: "toward the Sea of Japan".
+fn preposition_of_place(view: &View<'_>, name: usize, direction: bool) -> Option<usize> {
+    let start = view.sentence(name).start;
+    for token in (start.max(name.saturating_sub(BEFORE_NAME))..name).rev() {
+        if args::marks(view, token, PrepRole::In) || direction && args::marks(view, token, PrepRole::To) {
+            return Some(token);
+        }
+        let other = view.meanings_at(token).any(|(m, _)| {
+            matches!(m, Meaning::Preposition(role) if *role != PrepRole::Of && *role != PrepRole::From)
+        });
+        let inside = matches!(view.upos(token), Upos::Noun | Upos::Adj | Upos::Det | Upos::Adp | Upos::Propn);
+        if other || !inside {
+            return None;
+        }
+    }
+    None
+}
+
+/// The verb or event word that a phrase belongs to by its place in the sentence.
+fn owner(view: &View<'_>, heads: &[usize], preposition: usize) -> Option<usize> {
+    let sentence = view.sentence(preposition);
+    let governs = |t: &usize| view.upos(*t) == Upos::Verb || heads.contains(t);
+    let before = (sentence.start..preposition).rev().find(governs);
+    before.or_else(|| (preposition..sentence.end).find(governs))
+}
+
+/// What is told again, and what happens at a protest, happened where that did.
+pub(super) fn carry_over(view: &View<'_>, drafts: &mut [Draft]) {
+    for index in 0..drafts.len() {
+        let draft = &drafts[index];
+        if !draft.trigger.places.is_empty() || !draft.happened() && draft.stance != Stance::Denies {
+            continue;
+        }
+        let here = view.sentence_of(draft.trigger.head);
+        let kind = draft.kind();
+        let again = draft.trigger.word.pos == Pos::Noun || draft.stance == Stance::Denies;
+        let same = |other: &Draft| {
+            let far = view.sentence_of(other.trigger.head).abs_diff(here);
+            let day = draft.when.as_ref().zip(other.when.as_ref());
+            let same_day = day.is_none_or(|(a, b)| (a.start, a.end) == (b.start, b.end));
+            let fits = match kind {
+                EventKind::Protest => other.kind() == kind,
+                EventKind::Assault if again => {
+                    other.kind() == kind
+                        && far <= NEAR
+                        && agree(&draft.trigger.actors, &other.trigger.actors)
+                        && agree(&draft.trigger.recipients, &other.trigger.recipients)
+                }
+                EventKind::Assault | EventKind::Coerce => other.kind() == EventKind::Protest && far <= NEAR,
+                _ => false,
+            };
+            fits && same_day && other.happened() && !other.trigger.places.is_empty()
+        };
+        let found = (0..index).rev().chain(index + 1..drafts.len()).find(|j| same(&drafts[*j]));
+        if let Some(found) = found {
+            drafts[index].trigger.places = drafts[found].trigger.places.clone();
+        }
+    }
+}

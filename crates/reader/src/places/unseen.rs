@@ -1,0 +1,38 @@
+//! Names that the tagger has not seen to be places: the words before them tell, and the gazetteer knows them.
+
+use super::candidates;
+use crate::args;
+use crate::view::View;
+use lexicon::{Meaning, PrepRole, ThingKind};
+use std::ops::Range;
+use syntax::Upos;
+
+/// Whether a name stands behind a preposition of place ("near Tumaco") or the noun for one ("the island of Tsushima"),
+/// and is that of a place in the gazetteer.
+pub fn stands_in(view: &View<'_>, name: &Range<usize>) -> bool {
+    let capital = view.doc.form(name.start).chars().next().is_some_and(char::is_uppercase);
+    if !capital || args::is_time(view, name.start) {
+        return false;
+    }
+    let start = view.sentence(name.start).start;
+    let mut before = (start..name.start).rev().skip_while(|t| view.upos(*t) == Upos::Det);
+    let Some(first) = before.next() else { return false };
+    let said = if args::marks(view, first, PrepRole::Of) && !args::marks(view, first, PrepRole::In) {
+        before.next().is_some_and(|noun| is_place(view, noun))
+            || (start..first).rev().take(3).any(|t| spans_to(view, t, first))
+    } else {
+        args::marks(view, first, PrepRole::In) || is_place(view, first)
+    };
+    said && !candidates(view, name).is_empty()
+}
+
+/// Whether a preposition of place of several words begins at a token and ends with another: "cerca de".
+fn spans_to(view: &View<'_>, start: usize, last: usize) -> bool {
+    view.meanings_at(start)
+        .any(|(m, tokens)| *m == Meaning::Preposition(PrepRole::In) && tokens.end == last + 1)
+}
+
+/// Whether a noun names a kind of place.
+fn is_place(view: &View<'_>, noun: usize) -> bool {
+    view.meanings_at(noun).any(|(m, _)| matches!(m, Meaning::Thing { kind: ThingKind::Place, .. }))
+}
