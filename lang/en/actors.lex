@@ -570,7 +570,7 @@ opposition politicians / opposition council
 
 [body body=industry sector=BUS kind=organisation]
 company / companies / firm / firms / state-owned company / bank / banks / industry / manufacturer / defence industry
-defense industry / defence company / defense company / airline / railway / railways / power operator / grid operator
+defense industry / defence company / defense company / airline / railway company / railway operator / rail operator / power operator / grid operator
 oil company / energy company / state company / operator / shipping company / businesses / business / arms maker
 tech company / gas company / importer / exporter / refiner / defense contractor / defence contractor
 arms manufacturer / producers / conglomerate / utility / state-owned enterprise / telecoms company / internet provider

@@ -187,7 +187,8 @@ rape / gang-rape / sexually assault / sexually abuse / molest / sodomise / sodom
 grope                                     recipient=obj needs=person,actor
 
 [event kind=ASSAULT mode=abduct cameo=181 pos=verb figure=captured]
-abduct / kidnap / take hostage / hold hostage / take captive / hijack / spirit away   recipient=obj
+abduct / kidnap / take hostage / hold hostage / take captive / spirit away   recipient=obj
+hijack                                    recipient=obj needs=person,vehicle
 snatch / seize                            recipient=obj needs=person
 use as human shields / use as a human shield / use as human shield   recipient=obj cameo=184
 

@@ -194,7 +194,7 @@ ministerio de comercio / departamento de comercio / ministerio de industria / mi
 ministerio de agricultura   body=agriculture_ministry
 ministerio de unificación   body=unification_ministry
 ministerio de emergencias / ministerio de situaciones de emergencia   body=emergency_ministry
-ministerio / secretaría / departamento / cartera / ministerios   body=ministry
+ministerio / secretaría / cartera / ministerios   body=ministry
 embajada / misión diplomática / legación / misión permanente / consulado / consulado general   body=embassy
 delegación / comitiva / equipo negociador / misión / delegación negociadora   body=delegation
 consejo de seguridad nacional / consejo de seguridad y defensa / consejo nacional de seguridad   body=security_council

@@ -21,6 +21,9 @@ pub fn of(view: &View<'_>, head: usize) -> Modality {
         if !over {
             break;
         }
+        if rel == Rel::Ccomp && demanded(view, at, governor) {
+            read = combine(read, Modality::Planned);
+        }
         let carried =
             matches!(rel, Rel::Xcomp | Rel::Obj | Rel::Nsubj | Rel::Csubj) || rel == Rel::Acl && verbal;
         if carried && let Some(modality) = governing(view, governor) {
@@ -58,6 +61,16 @@ pub fn of(view: &View<'_>, head: usize) -> Modality {
             .head(head)
             .is_some_and(|h| view.meanings_at(h).any(|(m, _)| matches!(m, Meaning::Speech { .. })));
     if purpose && read == Modality::Happened { Modality::Planned } else { read }
+}
+
+/// "Demanded that the president resign": a clause under a demand that shows no past is still to come.
+fn demanded(view: &View<'_>, clause: usize, governor: usize) -> bool {
+    let demands = view
+        .meanings_at(governor)
+        .any(|(m, _)| matches!(m, Meaning::Speech { stance: record::Stance::Demands, .. }));
+    let past =
+        |t: usize| view.doc.feat(t, "Tense") == Some("Past") && view.doc.feat(t, "VerbForm") == Some("Fin");
+    demands && !past(clause) && !view.children_by(clause, Rel::Aux).any(past)
 }
 
 /// What stands over coordinated verbs alike: their auxiliaries.

@@ -34,6 +34,12 @@ pub(super) fn of_event(drafts: &mut [Draft]) {
     }
 }
 
+/// "Urged partners to tighten sanctions and provide": a verb that another governs, or one joined to such.
+fn is_complement(view: &View<'_>, verb: usize) -> bool {
+    let first = view.up(verb).find(|t| view.rel(*t) != Rel::Conj);
+    first.is_some_and(|t| view.rel(t) == Rel::Xcomp)
+}
+
 /// What is asked for, promised or threatened is told by the asking, and a noun that only names an event told before
 /// is no second claim. Their figures stay with the act of speech.
 pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
@@ -59,7 +65,7 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
                 && (view.is_under(head, *verb) || head == *verb)
                 && (draft.trigger.modality != Modality::Happened
                     || draft.trigger.word.pos == Pos::Noun
-                    || matches!(view.rel(head), Rel::Xcomp))
+                    || is_complement(view, head))
         });
         if let Some((to, _)) = over {
             let harm = matches!(

@@ -5,6 +5,7 @@ use crate::events::{Party, Trigger};
 use crate::view::View;
 use lexicon::Pos;
 use record::{EventKind, Role, When};
+use syntax::Rel;
 
 /// One source that tells one event twice makes one claim with all its evidence.
 pub(super) fn merge(view: &View<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
@@ -48,6 +49,28 @@ pub(super) fn merge(view: &View<'_>, drafts: Vec<Draft>) -> Vec<Draft> {
         }
     }
     merged
+}
+
+/// "Intercepted and destroyed 53 drones": of two verbs joined for one act, one of them with all that is counted, the
+/// other tells nothing more.
+pub(super) fn drop_twin_verbs(view: &View<'_>, drafts: &mut Vec<Draft>) {
+    let counted = |d: &Draft| d.trigger.word.pos == Pos::Verb && !d.figures.is_empty();
+    let twin = |d: &Draft, of: &Draft| {
+        let (a, b) = (d.trigger.head, of.trigger.head);
+        let joined = view.rel(a) == Rel::Conj && view.head(a) == Some(b)
+            || view.rel(b) == Rel::Conj && view.head(b) == Some(a);
+        let object = |t: &Trigger| t.frame.object;
+        joined
+            && d.kind() == of.kind()
+            && d.trigger.word.pos == Pos::Verb
+            && d.figures.is_empty()
+            && counted(of)
+            && (object(&d.trigger).is_none() || object(&d.trigger) == object(&of.trigger))
+            && a.abs_diff(b) <= 3
+    };
+    let dropped: Vec<bool> = drafts.iter().map(|d| drafts.iter().any(|of| twin(d, of))).collect();
+    let mut dropped = dropped.into_iter();
+    drafts.retain(|_| !dropped.next().unwrap_or(false));
 }
 
 fn is_same(view: &View<'_>, a: &Draft, b: &Draft) -> bool {

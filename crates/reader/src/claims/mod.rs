@@ -19,7 +19,7 @@ use crate::events::{Party, Scene, Trigger};
 use crate::mentions::Sort;
 use crate::view::View;
 use asked::{drop_asked_for, of_event};
-use merge::merge;
+use merge::{drop_twin_verbs, merge};
 use record::{EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance, When};
 use same::fill_from_same;
 use states::{moved_to, of_the_clause, other_states, state_of_place, within_phrase};
@@ -200,6 +200,7 @@ fn agree(a: &[Party], b: &[Party]) -> bool {
 
 /// Fills in what the report says elsewhere, drops what stays empty, and merges what is told twice.
 pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
+    drop_twin_verbs(scene.view, &mut drafts);
     places::of_statements(&mut drafts);
     places::by_order(scene, &mut drafts);
     for draft in &mut drafts {

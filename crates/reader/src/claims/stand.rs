@@ -44,6 +44,7 @@ pub(super) fn refused(scene: &Scene<'_, '_>, draft: &mut Draft) {
             | EventKind::Consult
             | EventKind::Cooperate
             | EventKind::Retreat
+            | EventKind::Support
     );
     let trigger = &mut draft.trigger;
     if kindness

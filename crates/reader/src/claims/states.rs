@@ -93,7 +93,9 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let named = phrases.flat_map(|phrase| closer(view, phrase)).find_map(|t| {
         let index = scene.mentions.index_at(t)?;
         let mention = &scene.mentions.list[index];
-        (mention.state.is_some() && !own(mention)).then_some(index)
+        // A common noun that only may be somebody of the state spoken of ("a firm response") is no recipient.
+        let guessed = mention.rule == "mentions.home" && matches!(view.rel(t), Rel::Amod | Rel::Compound);
+        (mention.state.is_some() && !guessed && !own(mention)).then_some(index)
     });
     let Some(index) = named else { return };
     match draft.trigger.recipients.first_mut() {

@@ -230,6 +230,10 @@ impl Scene<'_, '_> {
         if word.pos == Pos::Verb && !frame.passive && frame.object.is_none() && word.figure.is_some() {
             frame.object = self.counted_after(tokens.end).filter(|o| frame.subject != Some(*o));
         }
+        let own_negation = tokens.len() > 1
+            && tokens
+                .clone()
+                .any(|t| view.meanings_at(t).any(|(m, at)| *m == Meaning::Negation && at.len() == 1));
         let mut trigger = Trigger {
             tokens,
             head,
@@ -242,6 +246,8 @@ impl Scene<'_, '_> {
                 _ if word.actor.contains(&Slot::Speaker) => Modality::Happened,
                 // One who goes on asking has asked.
                 Modality::Ongoing if word.speech => Modality::Happened,
+                // "Did not support" as one entry: what it negates is told by its kind.
+                Modality::DidNotHappen if own_negation => Modality::Happened,
                 read => read,
             },
             frame,

@@ -114,6 +114,16 @@ impl Scene<'_, '_> {
                 mutual || only_subject || other.into_iter().any(named) || adjective() || possessor()
             }
             Need::Place => {
+                // "Freed the prisoners in Natal": of a verb with an object it is the object that must be a place.
+                let freed = frame.object.filter(|_| word.pos == Pos::Verb).is_some_and(|object| {
+                    self.mentions.at(object).is_none_or(|m| m.place.is_none())
+                        && view.meanings_at(object).any(|(m, _)| {
+                            matches!(m, Meaning::Thing { kind: ThingKind::Person | ThingKind::Force, .. })
+                        })
+                });
+                if freed {
+                    return false;
+                }
                 let place = |i: usize| self.mentions.list[i].place.is_some();
                 let thing_place = thing(&[ThingKind::Place]);
                 thing_place || arguments().any(|t| self.mentions.index_at(t).is_some_and(place))

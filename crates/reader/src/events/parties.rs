@@ -66,7 +66,9 @@ impl Scene<'_, '_> {
                 let owner = view.children(token).find_map(|c| {
                     let index = self.mentions.index_at(c)?;
                     let mention = &self.mentions.list[index];
-                    let many = mention.sort == Sort::Organisation && mention.id.is_some();
+                    let many = mention.sort == Sort::Organisation
+                        && mention.id.is_some()
+                        && mention.rule != "mentions.home";
                     let belongs = mention.adjective
                         || matches!(view.rel(c), Rel::Nmod | Rel::Compound)
                             && mention.sort == Sort::State

@@ -5,8 +5,8 @@ use super::{Party, Scene, Trigger};
 use crate::args::{self, Frame};
 use crate::mentions::Sort;
 use crate::view::View;
-use lexicon::{Pos, PrepRole, Slot};
-use record::EventKind;
+use lexicon::{Meaning, Pos, PrepRole, Slot, ThingKind};
+use record::{EventKind, Role};
 use std::ops::Range;
 use syntax::{Rel, Upos};
 
@@ -69,6 +69,21 @@ impl Scene<'_, '_> {
             // A city does not attack.
             let town = |p: &Party| p.mention.is_some_and(|m| self.mentions.list[m].sort == Sort::Place);
             actors.retain(|a| !town(a));
+            // "Russian missiles struck": the tree may take what strikes for what is struck.
+            let owned = recipients.iter().any(|r| r.actor.rule == "events.owner");
+            if verb
+                && actors.is_empty()
+                && owned
+                && !matches!(
+                    word.figure,
+                    Some(
+                        Role::Intercepted | Role::Suppressed | Role::Destroyed | Role::Lost | Role::Captured
+                    )
+                )
+                && frame.object.is_some_and(|o| o < trigger.head && self.is_weapon(o))
+            {
+                actors = std::mem::take(&mut recipients);
+            }
         }
         let same = |a: &Party, b: &Party| a.mention.is_some() && a.mention == b.mention;
         if recipients.is_empty() && word.kind == EventKind::Request && verb {
@@ -92,6 +107,11 @@ impl Scene<'_, '_> {
         recipients.retain(|r| !actors.iter().any(|a| same(a, r)));
         trigger.actors = actors;
         trigger.recipients = recipients;
+    }
+
+    fn is_weapon(&self, token: usize) -> bool {
+        let weapon = |m: &Meaning| matches!(m, Meaning::Thing { kind: ThingKind::Weapon, .. });
+        self.view.meanings_at(token).any(|(m, _)| weapon(m))
     }
 
     fn slot(&self, slot: &Slot, frame: &Frame, trigger: &Trigger, verb: bool) -> Vec<Party> {
