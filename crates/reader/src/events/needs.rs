@@ -128,9 +128,18 @@ impl Scene<'_, '_> {
         }
     }
 
-    /// Whether weapons are counted right behind a word, or right before it, whatever the tree says.
+    /// Whether weapons are counted right behind a word, or right before it, whatever the tree says; or named right
+    /// before it: "the number of drones shot down".
     fn weapons_beside(&self, head: usize) -> bool {
         let sentence = self.view.sentence_of(head);
+        let named = (head.saturating_sub(3)..head).any(|t| {
+            self.view.meanings_at(t).any(|(m, tokens)| {
+                matches!(m, Meaning::Thing { kind: ThingKind::Weapon, .. }) && tokens.end == head
+            })
+        });
+        if named {
+            return true;
+        }
         self.quantities.iter().any(|q| {
             q.thing_kind == Some(ThingKind::Weapon)
                 && self.view.sentence_of(q.tokens.start) == sentence

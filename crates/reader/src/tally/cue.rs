@@ -50,11 +50,19 @@ impl Cue {
             () => subject.or(object),
         };
         let helped = view.children(trigger.head).any(|c| view.upos(c) == Upos::Aux);
+        let free = !matches!(view.rel(trigger.head), Rel::Root | Rel::Ccomp | Rel::Parataxis);
+        let passive = trigger.frame.passive && object == Some(Role::Launched);
         let participle = verb
             && !helped
             && view.doc.feat(trigger.head, "VerbForm") == Some("Part")
-            && !matches!(view.rel(trigger.head), Rel::Root | Rel::Ccomp | Rel::Parataxis);
+            && (free || passive && right_behind_weapons(scene, trigger.tokens.start));
         let active = verb && !trigger.frame.passive && object.is_some();
         Some(Cue { trigger: index, head: trigger.head, pos: word.pos, after, before, participle, active })
     }
+}
+
+/// Whether weapons are named right before a word: "of 143 drones launched by Russia" says which drones, wherever the
+/// tree hangs the participle.
+fn right_behind_weapons(scene: &Scene<'_, '_>, token: usize) -> bool {
+    scene.quantities.iter().any(|q| q.tokens.end == token && q.thing_kind == Some(ThingKind::Weapon))
 }
