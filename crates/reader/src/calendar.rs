@@ -19,7 +19,8 @@ pub fn assign(
     let view = scene.view;
     // The word that each time modifies: an event word, a cue, or the nearest verb.
     let mut at: FxHashMap<usize, &TimeExpr> = FxHashMap::default();
-    for time in times.iter().filter(|t| matches!(t.kind, TimeKind::Date | TimeKind::Period)) {
+    let closed = closed(times);
+    for time in closed.iter().filter(|t| matches!(t.kind, TimeKind::Date | TimeKind::Period)) {
         let start = time.governs.unwrap_or_else(|| head_of(view, &time.tokens));
         let is_event = |t: usize| triggers.iter().any(|x| x.head == t);
         let node = view
@@ -80,6 +81,29 @@ pub fn assign(
                 .map(|(_, time)| when(time, "times.sentence"))
         })
         .collect()
+}
+
+/// "From 20:00 on Wednesday to 8:00 on Thursday": a time that opens and one right behind that closes are one.
+fn closed(times: &[TimeExpr]) -> Vec<TimeExpr> {
+    let mut closed: Vec<TimeExpr> = Vec::with_capacity(times.len());
+    for time in times {
+        let opened = closed.last_mut().filter(|before| {
+            let (from, to) = (before.start, time.end);
+            before.end.is_none()
+                && time.start.is_none()
+                && from.zip(to).is_some_and(|(from, to)| from <= to)
+                && (before.tokens.end..=before.tokens.end + 1).contains(&time.tokens.start)
+        });
+        match opened {
+            Some(before) => {
+                before.end = time.end;
+                before.tokens.end = time.tokens.end;
+                before.span = before.span.cover(time.span);
+            }
+            None => closed.push(time.clone()),
+        }
+    }
+    closed
 }
 
 /// Kinds that are done by saying so, on the day it is said.

@@ -563,6 +563,7 @@ fn of_use(meaning: &Meaning) -> bool {
         | Meaning::Fraction(_)
         | Meaning::Group { .. }
         | Meaning::Idle
+        | Meaning::Including
         | Meaning::Last(_)
         | Meaning::Modal { .. }
         | Meaning::Month(_)

@@ -2,6 +2,7 @@
 
 use super::{Scene, Trigger};
 use crate::args::{self, Frame};
+use crate::figures::Quantity;
 use crate::mentions::Sort;
 use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind};
 use syntax::{Rel, Sub, Upos};
@@ -140,8 +141,20 @@ impl Scene<'_, '_> {
         if named {
             return true;
         }
+        // "Of the 90 drones … four reached their targets": a bare count of weapons told before.
+        let told = |q: &Quantity| {
+            let near = |w: &Quantity| {
+                w.thing_kind == Some(ThingKind::Weapon)
+                    && w.tokens.end <= q.tokens.start
+                    && self.view.sentence_of(w.tokens.start) == sentence
+            };
+            q.thing == "unknown"
+                && q.tokens.end == head
+                && q.head.is_none()
+                && self.quantities.iter().any(near)
+        };
         self.quantities.iter().any(|q| {
-            q.thing_kind == Some(ThingKind::Weapon)
+            (q.thing_kind == Some(ThingKind::Weapon) || told(q))
                 && self.view.sentence_of(q.tokens.start) == sentence
                 && ((head + 1..head + 4).contains(&q.tokens.start)
                     || (q.tokens.end..q.tokens.end + 4).contains(&head))

@@ -51,18 +51,24 @@ impl Cue {
         };
         let helped = view.children(trigger.head).any(|c| view.upos(c) == Upos::Aux);
         let free = !matches!(view.rel(trigger.head), Rel::Root | Rel::Ccomp | Rel::Parataxis);
-        let passive = trigger.frame.passive && object == Some(Role::Launched);
-        let participle = verb
-            && !helped
-            && view.doc.feat(trigger.head, "VerbForm") == Some("Part")
-            && (free || passive && right_behind_weapons(scene, trigger.tokens.start));
-        let active = verb && !trigger.frame.passive && object.is_some();
+        let part = view.doc.feat(trigger.head, "VerbForm") == Some("Part");
+        let behind = object == Some(Role::Launched) && right_behind_weapons(scene, trigger);
+        let participle = verb && !helped && (part && free || behind);
+        let active = verb && !trigger.frame.passive && object.is_some() && !behind;
         Some(Cue { trigger: index, head: trigger.head, pos: word.pos, after, before, participle, active })
     }
 }
 
-/// Whether weapons are named right before a word: "of 143 drones launched by Russia" says which drones, wherever the
-/// tree hangs the participle.
-fn right_behind_weapons(scene: &Scene<'_, '_>, token: usize) -> bool {
-    scene.quantities.iter().any(|q| q.tokens.end == token && q.thing_kind == Some(ThingKind::Weapon))
+/// Whether weapons are counted right before a word that has no object behind it: "of 143 drones launched by Russia"
+/// says which drones, wherever the tree hangs the participle.
+fn right_behind_weapons(scene: &Scene<'_, '_>, trigger: &Trigger) -> bool {
+    let (view, end) = (scene.view, trigger.tokens.end);
+    let object = end < view.len()
+        && matches!(
+            view.upos(end),
+            Upos::Det | Upos::Num | Upos::Noun | Upos::Propn | Upos::Adj | Upos::Pron
+        );
+    let counted =
+        |q: &Quantity| q.tokens.end == trigger.tokens.start && q.thing_kind == Some(ThingKind::Weapon);
+    !object && scene.quantities.iter().any(counted)
 }

@@ -160,10 +160,16 @@ impl Parser<'_, '_> {
                 }
                 match edge {
                     Some(edge) => {
-                        if !matches!(
-                            expr.what,
-                            What::Length { .. } | What::Years(..) | What::Calendar { to: Some(_), .. }
-                        ) {
+                        // "From Thursday's strike" opens no period.
+                        let owner = edge == Edge::Since
+                            && self.stream.upos(expr.pieces.end) == Some(Upos::Part)
+                            && self.stream.glued(expr.pieces.end);
+                        if !owner
+                            && !matches!(
+                                expr.what,
+                                What::Length { .. } | What::Years(..) | What::Calendar { to: Some(_), .. }
+                            )
+                        {
                             expr.edge = Some(edge);
                             expr.pieces.start = from;
                         }
