@@ -733,6 +733,8 @@ fn in_word(c: char) -> bool {
     match c {
         'a'..='z' | 'A'..='Z' => true,
         '\0'..='\x7f' | 'ª' | 'º' => false,
+        // Latin letters beyond ASCII; the sign of multiplication and that of division stand among them.
+        '\u{c0}'..='\u{24f}' => !matches!(c, '×' | '÷'),
         // Cyrillic letters, up to the sign of thousands.
         '\u{400}'..='\u{481}' | '\u{300}'..='\u{36f}' => true,
         _ => c.is_alphabetic(),

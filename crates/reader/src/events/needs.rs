@@ -5,6 +5,7 @@ use crate::args::{self, Frame};
 use crate::figures::Quantity;
 use crate::mentions::Sort;
 use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind};
+use record::{EventKind, Role};
 use syntax::{Rel, Sub, Upos};
 
 impl Scene<'_, '_> {
@@ -73,7 +74,9 @@ impl Scene<'_, '_> {
                 .any(|c| matches!(view.rel(c), Rel::Compound | Rel::Amod | Rel::Nmod) && has(c))
         };
         match need {
-            Need::Weapon => thing(&[ThingKind::Weapon]) || self.weapons_beside(head),
+            Need::Weapon => {
+                thing(&[ThingKind::Weapon]) || self.weapons_beside(head) || self.in_attack(frame, word)
+            }
             Need::Vehicle => thing(&[ThingKind::Vehicle, ThingKind::Weapon]),
             Need::Goods => {
                 thing(&[ThingKind::Goods, ThingKind::Weapon, ThingKind::Vehicle, ThingKind::Money])
@@ -127,6 +130,16 @@ impl Scene<'_, '_> {
                         .any(|q| !q.tokens.contains(&head) && view.sentence(head).contains(&q.tokens.start))
             }
         }
+    }
+
+    /// "Died in the attack": whether a verb of being harmed stands with an attack, named as the noun of an event.
+    fn in_attack(&self, frame: &Frame, word: &EventWord) -> bool {
+        word.figure_subj.is_some_and(|role| matches!(role, Role::Killed | Role::Wounded))
+            && frame.obliques.iter().any(|(_, t)| {
+                self.view.meanings_at(*t).any(|(m, _)| {
+                    matches!(m, Meaning::Event(e) if e.pos == Pos::Noun && e.kind == EventKind::Assault)
+                })
+            })
     }
 
     /// Whether weapons are counted right behind a word, or right before it, whatever the tree says; or named right

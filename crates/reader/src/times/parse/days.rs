@@ -50,6 +50,14 @@ impl Parser<'_, '_> {
             date = Some((None, None, day));
             end = behind;
         }
+        if date.is_none()
+            && toward == Toward::Nearest
+            && let Some((What::Offset { unit: TimeUnit::Week, count }, behind, _)) =
+                self.deictic_unit(self.link(end, false))
+        {
+            toward = Toward::InWeek(count);
+            end = behind;
+        }
         Some((What::Weekday { day, date, toward }, end, "times.weekday"))
     }
 

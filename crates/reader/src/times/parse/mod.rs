@@ -141,6 +141,14 @@ impl Parser<'_, '_> {
             })
     }
 
+    /// Whether a piece marks what stands before it as an owner: the "'s" of "Thursday's".
+    fn owns(&self, at: usize) -> bool {
+        let pieces = &self.stream.pieces;
+        let joined =
+            at > 0 && pieces.get(at).is_some_and(|p| p.glued || p.token > 0 && p.span == pieces[at - 1].span);
+        joined && self.stream.upos(at) == Some(Upos::Part)
+    }
+
     /// The word before an expression that opens or closes it.
     fn edge(&self, expr: &mut Expr, floor: usize) {
         let mut start = expr.pieces.start;
@@ -161,9 +169,7 @@ impl Parser<'_, '_> {
                 match edge {
                     Some(edge) => {
                         // "From Thursday's strike" opens no period.
-                        let owner = edge == Edge::Since
-                            && self.stream.upos(expr.pieces.end) == Some(Upos::Part)
-                            && self.stream.glued(expr.pieces.end);
+                        let owner = edge == Edge::Since && self.owns(expr.pieces.end);
                         if !owner
                             && !matches!(
                                 expr.what,
