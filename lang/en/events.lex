@@ -51,6 +51,7 @@ breach the truce / violate ceasefire / break ceasefire / breach ceasefire / viol
 [event kind=ASSAULT cameo=190 context=military pos=verb figure=launched recipient=at,on,against,into,toward,towards,over needs=weapon]
 launch / fire / fire off / shoot / lob / hurl / unleash / rain / send / release / loose / discharge / direct / aim
 shower / let loose / pour / dispatch / fling / throw / deploy against / use against
+use                                       recipient=against,on
 
 [event kind=ASSAULT cameo=190 context=military pos=verb]
 drop                                      recipient=on,over mode=aerial cameo=195 needs=weapon figure=launched

@@ -262,7 +262,7 @@ sofrer baixas / sofrer pesadas baixas / sofrer perdas   actor=none recipient=sub
 sofrer pesadas perdas   actor=none recipient=subj cameo=190
 ferir                   recipient=obj figure=wounded cameo=190
 ferir se / ficar ferido   actor=none recipient=subj figure-subj=wounded cameo=190 needs=person,force,weapon
-ficar feridos   actor=none recipient=subj figure-subj=wounded cameo=190 needs=person,force,weapon
+ficar feridos / ficar ferida / ficar feridas / ficar ferir   actor=none recipient=subj figure-subj=wounded cameo=190 needs=person,force,weapon
 resultar ferido   actor=none recipient=subj figure-subj=wounded cameo=190 needs=person,force,weapon
 sair ferido   actor=none recipient=subj figure-subj=wounded cameo=190 needs=person,force,weapon
 mutilar                 recipient=obj figure=wounded mode=torture cameo=182

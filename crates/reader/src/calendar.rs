@@ -1,10 +1,11 @@
 //! Which time belongs to which event: by the tree, within the sentence, and from what was told before.
 
+use crate::args;
 use crate::attribution::Attribution;
 use crate::events::{Scene, Trigger};
 use crate::mentions::head_of;
 use crate::times::{TimeExpr, TimeKind};
-use lexicon::{Meaning, Pos};
+use lexicon::{Meaning, Pos, PrepRole};
 use record::{EventKind, When};
 use rustc_hash::FxHashMap;
 use syntax::{Rel, Upos};
@@ -19,7 +20,8 @@ pub fn assign(
     let view = scene.view;
     // The word that each time modifies: an event word, a cue, or the nearest verb.
     let mut at: FxHashMap<usize, &TimeExpr> = FxHashMap::default();
-    for time in times.iter().filter(|t| matches!(t.kind, TimeKind::Date | TimeKind::Period)) {
+    let closed = closed(scene, times);
+    for time in closed.iter().filter(|t| matches!(t.kind, TimeKind::Date | TimeKind::Period)) {
         let start = time.governs.unwrap_or_else(|| head_of(view, &time.tokens));
         let is_event = |t: usize| triggers.iter().any(|x| x.head == t);
         let node = view
@@ -80,6 +82,35 @@ pub fn assign(
                 .map(|(_, time)| when(time, "times.sentence"))
         })
         .collect()
+}
+
+/// "From 20:00 on Wednesday to 8:00 on Thursday": a time that opens and one right behind that closes are one.
+fn closed(scene: &Scene<'_, '_>, times: &[TimeExpr]) -> Vec<TimeExpr> {
+    let view = scene.view;
+    let mut closed: Vec<TimeExpr> = Vec::with_capacity(times.len());
+    for time in times {
+        let opened = closed.last_mut().filter(|before| {
+            let (from, to) = (before.start, time.end);
+            let hour = |t: &TimeExpr| t.rule == "times.clock_on_day";
+            // "Das 20h de quarta-feira às 8h de quinta-feira": no more than a preposition between two hours.
+            let hours = || {
+                let leads = |t: usize| args::marks(view, t, PrepRole::To);
+                hour(before) && hour(time) && (before.tokens.end..time.tokens.start).any(leads)
+            };
+            (before.end.is_none() && time.start.is_none() || hours())
+                && from.zip(to).is_some_and(|(from, to)| from <= to)
+                && (before.tokens.end..=before.tokens.end + 2).contains(&time.tokens.start)
+        });
+        match opened {
+            Some(before) => {
+                before.end = time.end;
+                before.tokens.end = time.tokens.end;
+                before.span = before.span.cover(time.span);
+            }
+            None => closed.push(time.clone()),
+        }
+    }
+    closed
 }
 
 /// Kinds that are done by saying so, on the day it is said.

@@ -15,12 +15,15 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
     for (trigger, figure) in single {
         figures[trigger].push(figure);
     }
-    for (quantity, place) in scene.quantities.iter().zip(places) {
+    // Where each quantity was placed, for its parts: "23 militants, including three commanders".
+    let mut placed_at: Vec<Vec<(usize, Role)>> = vec![Vec::new(); scene.quantities.len()];
+    for (at, (quantity, place)) in scene.quantities.iter().zip(places).enumerate() {
         // What it was before is no count of the event.
         if quantity.former || place == Place::Nowhere {
             continue;
         }
         if let Place::In { trigger, role, thing, part_of, rule } = place {
+            placed_at[at].push((trigger, role));
             let whole =
                 quantity.part_of.and_then(|whole| scene.quantities.get(whole)).map(|whole| whole.span);
             figures[trigger].push(Figure {
@@ -40,7 +43,17 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
         ) {
             continue;
         }
-        for (index, role, rule) in places_of(scene, triggers, quantity) {
+        let mut own = places_of(scene, triggers, quantity);
+        if quantity.rule.ends_with("article") {
+            own.retain(|(index, ..)| !names_event(scene, &triggers[*index], quantity));
+        }
+        let whole = quantity.part_of.filter(|whole| *whole < at).map(|whole| &placed_at[whole]);
+        let person = matches!(quantity.thing_kind, None | Some(ThingKind::Person | ThingKind::Force));
+        if let Some(whole) = whole.filter(|w| !w.is_empty() && person) {
+            own = whole.iter().map(|(index, role)| (*index, *role, "roles.whole")).collect();
+        }
+        for (index, role, rule) in own {
+            placed_at[at].push((index, role));
             let part_of =
                 quantity.part_of.and_then(|whole| scene.quantities.get(whole)).map(|whole| whole.span);
             let thing = match quantity.kind {
@@ -74,6 +87,20 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
         family_of_parts(own);
     }
     figures
+}
+
+/// "A shelling", "a missile attack": the event itself, with an article, is no count of anything in it.
+fn names_event(scene: &Scene<'_, '_>, trigger: &Trigger, quantity: &Quantity) -> bool {
+    let head = quantity.head.unwrap_or(quantity.number.start);
+    let noun = |t: usize| {
+        scene.view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Event(word) if word.pos == Pos::Noun))
+    };
+    trigger.tokens.contains(&head) || quantity.thing == "attack" || noun(head) && !settled_weapon(quantity)
+}
+
+/// Whether a quantity counts what flies.
+fn settled_weapon(quantity: &Quantity) -> bool {
+    matches!(quantity.thing.split('.').next(), Some("drone" | "missile" | "rocket" | "bomb"))
 }
 
 /// "597 attack aircraft, more than half of them Shaheds": the whole is of the family of its part, whatever noun a
@@ -143,7 +170,8 @@ fn places_of(
         };
         return over.or_else(beside).map(|index| (index, role, "roles.order")).into_iter().collect();
     }
-    if let Some(role) = casualty(&quantity.thing) {
+    let befallen = || befell(scene, triggers, quantity);
+    if let Some(role) = casualty(&quantity.thing).or_else(befallen) {
         // Those of the nearest attack: the one above in the tree, else the last named before.
         let violent =
             |t: &Trigger| matches!(t.word.kind, EventKind::Assault | EventKind::Protest | EventKind::Coerce);
@@ -200,6 +228,39 @@ fn places_of(
         via = above;
     }
     beside(scene, triggers, quantity, head).into_iter().collect()
+}
+
+/// "Two people died": what a verb of harm right beside a count of people says befell them, where the verb by itself
+/// is no event.
+fn befell(scene: &Scene<'_, '_>, triggers: &[Trigger], quantity: &Quantity) -> Option<Role> {
+    let view = scene.view;
+    let counts = matches!(quantity.thing_kind, Some(ThingKind::Person | ThingKind::Force))
+        && quantity.kind == QuantityKind::Cardinal
+        && !quantity.rule.ends_with("article");
+    let sentence = view.sentence_of(quantity.tokens.start);
+    let harm = |at: usize| {
+        let own = at < view.len()
+            && view.sentence_of(at) == sentence
+            && triggers.iter().all(|t| !t.tokens.contains(&at));
+        let found = own.then(|| {
+            view.meanings_at(at).find_map(|(m, tokens)| match m {
+                Meaning::Event(word) if word.pos == Pos::Verb => word
+                    .figure_subj
+                    .filter(|r| matches!(r, Role::Killed | Role::Wounded))
+                    .map(|r| (r, tokens.end)),
+                _ => None,
+            })
+        });
+        found.flatten()
+    };
+    if !counts {
+        return None;
+    }
+    let behind = harm(quantity.tokens.end).map(|(role, _)| role);
+    behind.or_else(|| {
+        let before = quantity.tokens.start.checked_sub(1)?;
+        harm(before).filter(|(_, end)| *end == quantity.tokens.start).map(|(role, _)| role)
+    })
 }
 
 /// "Killed two youths and wounded five others": whom a verb of harm counts stands right behind it, whatever the tree

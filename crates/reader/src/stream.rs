@@ -78,17 +78,52 @@ pub struct Stream<'a> {
     opens: Vec<Opens>,
 }
 
-/// What the marks at a piece can begin.
+/// What the marks at a piece can begin, one bit a kind, so that a reader asks the marks themselves only where one of
+/// them can answer.
 #[derive(Clone, Copy, Default)]
-struct Opens {
-    number: bool,
-    time: bool,
-}
+pub struct Opens(u16);
 
 impl Opens {
+    /// A number.
+    pub const NUMBER: Opens = Opens(1);
+    /// A rank: both a number and a part of a stretch ("first half").
+    pub const RANK: Opens = Opens(1 << 1);
+    /// A part of a day.
+    pub const PART: Opens = Opens(1 << 2);
+    /// The name of a weekday.
+    pub const WEEKDAY: Opens = Opens(1 << 3);
+    /// The name of a month.
+    pub const MONTH: Opens = Opens(1 << 4);
+    /// The name of a day: "yesterday".
+    pub const DAY: Opens = Opens(1 << 5);
+    /// A unit of time.
+    pub const UNIT: Opens = Opens(1 << 6);
+    /// "Last", "this", "next".
+    pub const DEICTIC: Opens = Opens(1 << 7);
+    /// "Há" before a length.
+    pub const AGO: Opens = Opens(1 << 8);
+    /// The name of a season.
+    pub const SEASON: Opens = Opens(1 << 9);
+    /// Another word that begins a time.
+    pub const WORD: Opens = Opens(1 << 10);
+    /// A word that a day stands behind: "on".
+    pub const ON: Opens = Opens(1 << 11);
+    const TIME: Opens = Opens(!1);
+
+    /// Whether any of some kinds is among these.
+    pub fn any(self, of: Opens) -> bool {
+        self.0 & of.0 != 0
+    }
+
+    /// The kinds of both.
+    pub const fn and(self, other: Opens) -> Opens {
+        Opens(self.0 | other.0)
+    }
+
     fn learn(&mut self, meaning: &Meaning) {
-        match meaning {
-            Meaning::Ordinal(_) => (self.number, self.time) = (true, true),
+        let opened = match meaning {
+            // The ending of a rank in digits ("3º") begins nothing by itself.
+            Meaning::Ordinal(rank) if *rank > 0.0 => Opens::NUMBER.and(Opens::RANK),
             Meaning::Numeral(_)
             | Meaning::Scale(_)
             | Meaning::Article
@@ -96,20 +131,18 @@ impl Opens {
             | Meaning::Multiple(_)
             | Meaning::Vague { .. }
             | Meaning::Zero
-            | Meaning::Share { .. } => self.number = true,
-            Meaning::Part(_)
-            | Meaning::Weekday(_)
-            | Meaning::Month(_)
-            | Meaning::Day(_)
-            | Meaning::Unit(_)
-            | Meaning::Next(_)
-            | Meaning::Last(_)
-            | Meaning::This(_)
-            | Meaning::Ago(_)
-            | Meaning::Season(_)
-            | Meaning::Time(
-                TimeWord::On
-                | TimeWord::Same
+            | Meaning::Share { .. } => Opens::NUMBER,
+            Meaning::Part(_) => Opens::PART,
+            Meaning::Weekday(_) => Opens::WEEKDAY,
+            Meaning::Month(_) => Opens::MONTH,
+            Meaning::Day(_) => Opens::DAY,
+            Meaning::Unit(_) => Opens::UNIT,
+            Meaning::Next(_) | Meaning::Last(_) | Meaning::This(_) => Opens::DEICTIC,
+            Meaning::Ago(_) => Opens::AGO,
+            Meaning::Season(_) => Opens::SEASON,
+            Meaning::Time(TimeWord::On) => Opens::ON,
+            Meaning::Time(
+                TimeWord::Same
                 | TimeWord::Start
                 | TimeWord::Middle
                 | TimeWord::End
@@ -117,9 +150,10 @@ impl Opens {
                 | TimeWord::Then
                 | TimeWord::Later
                 | TimeWord::Earlier,
-            ) => self.time = true,
-            _ => {}
-        }
+            ) => Opens::WORD,
+            _ => return,
+        };
+        *self = self.and(opened);
     }
 }
 
@@ -349,7 +383,7 @@ impl<'a> Stream<'a> {
 
     /// Whether a number can begin at a piece. Cheap, and never false where one does.
     pub fn may_open_number(&self, at: usize) -> bool {
-        self.opens[at].number || self.pieces[at].shape == Shape::Digits || {
+        self.opens[at].any(Opens::NUMBER) || self.pieces[at].shape == Shape::Digits || {
             let first = self.pieces[at].form.as_bytes().first();
             self.pieces[at].shape == Shape::Sign && first.is_some_and(|b| !b.is_ascii())
         }
@@ -358,7 +392,12 @@ impl<'a> Stream<'a> {
     /// Whether an expression of time can begin at a piece that no number begins at. Cheap, and never false where one
     /// does.
     pub fn may_open_time(&self, at: usize) -> bool {
-        self.opens[at].time || self.pieces[at].shape == Shape::Digits
+        self.opens[at].any(Opens::TIME) || self.pieces[at].shape == Shape::Digits
+    }
+
+    /// What the marks at a piece can begin; nothing past the end.
+    pub fn opens(&self, at: usize) -> Opens {
+        self.opens.get(at).copied().unwrap_or_default()
     }
 
     /// Number of pieces.
@@ -524,6 +563,7 @@ fn of_use(meaning: &Meaning) -> bool {
         | Meaning::Fraction(_)
         | Meaning::Group { .. }
         | Meaning::Idle
+        | Meaning::Including
         | Meaning::Last(_)
         | Meaning::Modal { .. }
         | Meaning::Month(_)
@@ -653,7 +693,10 @@ fn scan(text: &str, language: Language, mut found: impl FnMut(Cut)) {
             }
             _ => Shape::Sign,
         };
-        if shape == Shape::Digits && (at <= list_end || digits::is_list(&text[start..at], language)) {
+        if shape == Shape::Digits
+            && (at <= list_end
+                || bytes[start..at].contains(&b',') && digits::is_list(&text[start..at], language))
+        {
             list_end = list_end.max(at);
             let comma = text[start..at].find(',').unwrap_or(at - start);
             at = start + comma.max(1);
@@ -690,6 +733,8 @@ fn in_word(c: char) -> bool {
     match c {
         'a'..='z' | 'A'..='Z' => true,
         '\0'..='\x7f' | 'ª' | 'º' => false,
+        // Latin letters beyond ASCII; the sign of multiplication and that of division stand among them.
+        '\u{c0}'..='\u{24f}' => !matches!(c, '×' | '÷'),
         // Cyrillic letters, up to the sign of thousands.
         '\u{400}'..='\u{481}' | '\u{300}'..='\u{36f}' => true,
         _ => c.is_alphabetic(),

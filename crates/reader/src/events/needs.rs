@@ -2,8 +2,10 @@
 
 use super::{Scene, Trigger};
 use crate::args::{self, Frame};
+use crate::figures::Quantity;
 use crate::mentions::Sort;
 use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind};
+use record::{EventKind, Role};
 use syntax::{Rel, Sub, Upos};
 
 impl Scene<'_, '_> {
@@ -72,7 +74,9 @@ impl Scene<'_, '_> {
                 .any(|c| matches!(view.rel(c), Rel::Compound | Rel::Amod | Rel::Nmod) && has(c))
         };
         match need {
-            Need::Weapon => thing(&[ThingKind::Weapon]) || self.weapons_beside(head),
+            Need::Weapon => {
+                thing(&[ThingKind::Weapon]) || self.weapons_beside(head) || self.in_attack(frame, word)
+            }
             Need::Vehicle => thing(&[ThingKind::Vehicle, ThingKind::Weapon]),
             Need::Goods => {
                 thing(&[ThingKind::Goods, ThingKind::Weapon, ThingKind::Vehicle, ThingKind::Money])
@@ -138,11 +142,42 @@ impl Scene<'_, '_> {
         }
     }
 
-    /// Whether weapons are counted right behind a word, or right before it, whatever the tree says.
+    /// "Died in the attack": whether a verb of being harmed stands with an attack, named as the noun of an event.
+    fn in_attack(&self, frame: &Frame, word: &EventWord) -> bool {
+        word.figure_subj.is_some_and(|role| matches!(role, Role::Killed | Role::Wounded))
+            && frame.obliques.iter().any(|(_, t)| {
+                self.view.meanings_at(*t).any(|(m, _)| {
+                    matches!(m, Meaning::Event(e) if e.pos == Pos::Noun && e.kind == EventKind::Assault)
+                })
+            })
+    }
+
+    /// Whether weapons are counted right behind a word, or right before it, whatever the tree says; or named right
+    /// before it: "the number of drones shot down".
     fn weapons_beside(&self, head: usize) -> bool {
         let sentence = self.view.sentence_of(head);
+        let named = (head.saturating_sub(3)..head).any(|t| {
+            self.view.meanings_at(t).any(|(m, tokens)| {
+                matches!(m, Meaning::Thing { kind: ThingKind::Weapon, .. }) && tokens.end == head
+            })
+        });
+        if named {
+            return true;
+        }
+        // "Of the 90 drones … four reached their targets": a bare count of weapons told before.
+        let told = |q: &Quantity| {
+            let near = |w: &Quantity| {
+                w.thing_kind == Some(ThingKind::Weapon)
+                    && w.tokens.end <= q.tokens.start
+                    && self.view.sentence_of(w.tokens.start) == sentence
+            };
+            q.thing == "unknown"
+                && q.tokens.end == head
+                && q.head.is_none()
+                && self.quantities.iter().any(near)
+        };
         self.quantities.iter().any(|q| {
-            q.thing_kind == Some(ThingKind::Weapon)
+            (q.thing_kind == Some(ThingKind::Weapon) || told(q))
                 && self.view.sentence_of(q.tokens.start) == sentence
                 && ((head + 1..head + 4).contains(&q.tokens.start)
                     || (q.tokens.end..q.tokens.end + 4).contains(&head))

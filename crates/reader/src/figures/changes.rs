@@ -3,8 +3,9 @@
 use super::Quantity;
 use super::amount::{Amount, AmountKind};
 use super::heads::Head;
+use super::number::MadeOf;
 use crate::stream::Stream;
-use lexicon::{Meaning, PrepRole, RangeOp};
+use lexicon::{Meaning, PrepRole, RangeOp, ThingKind};
 
 /// How a word before a number places it in a change.
 #[derive(Clone, Copy, PartialEq)]
@@ -51,6 +52,41 @@ pub fn link(
         }
     }
 }
+
+/// "The death toll rose to 15": a bare count that a number of dead, wounded or missing came to is of them.
+pub fn tolls(stream: &Stream, amounts: &[Amount], index: &[Option<usize>], quantities: &mut [Quantity]) {
+    for (at, amount) in amounts.iter().enumerate() {
+        let Some(own) = index[at] else { continue };
+        let start = amount.pieces.start;
+        let bare = quantities[own].thing == "unknown"
+            && matches!(quantities[own].rule, "figures.bare" | "")
+            && amount.kind == AmountKind::Cardinal
+            && !matches!(amount.made_of, MadeOf::Article);
+        let comes_to = || amount.change.is_some() || quantities[own].was.is_some() || quantities[own].former;
+        if !bare || !comes_to() {
+            continue;
+        }
+        let toll = (start.saturating_sub(TOLL_REACH)..start)
+            .rev()
+            .take_while(|back| stream.same_sentence(*back, start))
+            .find_map(|back| {
+                stream.find(back, |m| match m {
+                    Meaning::Thing { thing, kind: ThingKind::Person } if thing.starts_with("casualty.") => {
+                        Some(&**thing)
+                    }
+                    _ => None,
+                })
+            });
+        if let Some((toll, _)) = toll {
+            quantities[own].thing = toll.to_owned();
+            quantities[own].thing_kind = Some(ThingKind::Person);
+            quantities[own].rule = "figures.toll";
+        }
+    }
+}
+
+/// How many pieces before a count its toll is named at most.
+const TOLL_REACH: usize = 20;
 
 /// The word before a number, a currency or a hedge passed over.
 fn side(stream: &Stream, amount: &Amount) -> Option<Side> {

@@ -76,6 +76,11 @@ pub fn joins_tens(language: Language) -> bool {
 
 /// Reads digits with points and commas.
 fn parse(text: &str, language: Language) -> Option<Digits> {
+    // Most numbers are short and without a sign.
+    if text.len() <= 15 && text.bytes().all(|b| b.is_ascii_digit()) && !text.is_empty() {
+        let value = text.bytes().fold(0u64, |sum, digit| sum * 10 + u64::from(digit - b'0'));
+        return Some(Digits { end: 0, value: value as f64, decimals: 0, grouped: false, whole: text.len() });
+    }
     let all = text.bytes().filter(u8::is_ascii_digit).count();
     if all == 0 || all > MOST_DIGITS {
         return None;

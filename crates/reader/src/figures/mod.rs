@@ -137,6 +137,7 @@ pub fn of_stream(stream: &Stream, published: Option<Date>) -> (Vec<Quantity>, Ve
     }
     wholes::tie(stream, &kept, &found, &index, &mut quantities);
     changes::link(stream, &kept, &found, &index, &mut quantities);
+    changes::tolls(stream, &kept, &index, &mut quantities);
     drop_idle(&mut quantities);
     (quantities, times)
 }

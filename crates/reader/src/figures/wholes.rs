@@ -4,8 +4,9 @@ use super::amount::{Amount, AmountKind, out_of};
 use super::heads::{Head, preposition_of};
 use super::{Quantity, QuantityKind};
 use crate::stream::Stream;
-use lexicon::Meaning;
+use lexicon::{Meaning, ThingKind};
 use record::{Count, Form, Number};
+use syntax::Upos;
 
 /// Sets `part_of` where the words tie a quantity to another, and works out shares of a known whole. `index` holds
 /// the quantity of each amount.
@@ -20,7 +21,8 @@ pub fn tie(
         let Some(part) = index[at] else { continue };
         let whole = of_next(stream, amount, head, amounts, index, at)
             .or_else(|| before_pronoun(stream, head, amounts, index, quantities, at))
-            .or_else(|| bracketed(stream, amounts, heads, index, quantities, at));
+            .or_else(|| bracketed(stream, amounts, heads, index, quantities, at))
+            .or_else(|| included(stream, amounts, index, quantities, at));
         let Some(whole) = whole.filter(|whole| *whole != part) else {
             continue;
         };
@@ -84,6 +86,40 @@ fn before_pronoun(
         .find_map(|before| {
             index[before]
                 .filter(|q| quantities[*q].kind == QuantityKind::Cardinal && quantities[*q].part_of.is_none())
+        })
+}
+
+/// "23 militants, including three commanders": the nearest count before of the same kind, in the same sentence.
+fn included(
+    stream: &Stream,
+    amounts: &[Amount],
+    index: &[Option<usize>],
+    quantities: &[Quantity],
+    at: usize,
+) -> Option<usize> {
+    let start = amounts[at].pieces.start;
+    let opens =
+        |start: usize| stream.find_before(start, |m| (*m == Meaning::Including).then_some(())).is_some();
+    if !opens(start) && !(start > 0 && stream.upos(start - 1) == Some(Upos::Adp) && opens(start - 1)) {
+        return None;
+    }
+    let own = &quantities[index[at]?];
+    (0..at)
+        .rev()
+        .take(4)
+        .take_while(|before| stream.same_sentence(amounts[*before].core.start, start))
+        .filter_map(|before| index[before])
+        .find(|whole| {
+            let whole = &quantities[*whole];
+            let alike = match (whole.thing_kind, own.thing_kind) {
+                (Some(ThingKind::Person | ThingKind::Force), Some(ThingKind::Person | ThingKind::Force)) => {
+                    true
+                }
+                (Some(_), Some(_)) => whole.thing.split('.').next() == own.thing.split('.').next(),
+                _ => true,
+            };
+            let more = whole.count.high.is_none_or(|high| high >= own.count.low);
+            alike && more && whole.kind == QuantityKind::Cardinal && own.kind == QuantityKind::Cardinal
         })
 }
 

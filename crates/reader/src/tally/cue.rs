@@ -50,11 +50,25 @@ impl Cue {
             () => subject.or(object),
         };
         let helped = view.children(trigger.head).any(|c| view.upos(c) == Upos::Aux);
-        let participle = verb
-            && !helped
-            && view.doc.feat(trigger.head, "VerbForm") == Some("Part")
-            && !matches!(view.rel(trigger.head), Rel::Root | Rel::Ccomp | Rel::Parataxis);
-        let active = verb && !trigger.frame.passive && object.is_some();
+        let free = !matches!(view.rel(trigger.head), Rel::Root | Rel::Ccomp | Rel::Parataxis);
+        let part = view.doc.feat(trigger.head, "VerbForm") == Some("Part");
+        let behind = object == Some(Role::Launched) && right_behind_weapons(scene, trigger);
+        let participle = verb && !helped && (part && free || behind);
+        let active = verb && !trigger.frame.passive && object.is_some() && !behind;
         Some(Cue { trigger: index, head: trigger.head, pos: word.pos, after, before, participle, active })
     }
+}
+
+/// Whether weapons are counted right before a word that has no object behind it: "of 143 drones launched by Russia"
+/// says which drones, wherever the tree hangs the participle.
+fn right_behind_weapons(scene: &Scene<'_, '_>, trigger: &Trigger) -> bool {
+    let (view, end) = (scene.view, trigger.tokens.end);
+    let object = end < view.len()
+        && matches!(
+            view.upos(end),
+            Upos::Det | Upos::Num | Upos::Noun | Upos::Propn | Upos::Adj | Upos::Pron
+        );
+    let counted =
+        |q: &Quantity| q.tokens.end == trigger.tokens.start && q.thing_kind == Some(ThingKind::Weapon);
+    !object && scene.quantities.iter().any(counted)
 }

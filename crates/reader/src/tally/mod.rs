@@ -114,16 +114,8 @@ impl Line<'_, '_, '_> {
             // "And another 11 were lost": of what was counted just before.
             None if bare(quantity) && last_thing.as_ref().is_some_and(|(s, _)| s + 1 >= sentence) => {}
             // "The number of drones shot down rose from 18 to 22".
-            None if bare(quantity) && quantity.was.is_some() => {
-                let named = (self.segment.start..quantity.tokens.start).rev().find_map(|t| {
-                    self.scene.view.meanings_at(t).find_map(|(m, _)| match m {
-                        Meaning::Thing { thing, kind: ThingKind::Weapon } if flies(thing) => {
-                            Some(thing.to_string())
-                        }
-                        _ => None,
-                    })
-                });
-                let Some(named) = named else { return };
+            None if bare(quantity) && (quantity.was.is_some() || self.comes_to(quantity)) => {
+                let Some(named) = self.named_before(quantity) else { return };
                 *last_thing = Some((sentence, named));
             }
             _ if quantity.thing == "target" => {}
@@ -161,6 +153,26 @@ impl Line<'_, '_, '_> {
         }
         let part_of = self.list_total(index, quantity, places, trigger, role);
         places[index] = Place::In { trigger, role, thing, part_of, rule };
+    }
+
+    /// "Revised the number of drones shot down to 34": whether a bare count is what a number came to.
+    fn comes_to(&self, quantity: &Quantity) -> bool {
+        let view = self.scene.view;
+        let start = quantity.tokens.start;
+        start > self.segment.start && args::marks(view, start - 1, PrepRole::To)
+            || (start.saturating_sub(3).max(self.segment.start)..start).any(|t| {
+                view.meanings_at(t).any(|(m, tokens)| matches!(m, Meaning::Change(_)) && tokens.end == start)
+            })
+    }
+
+    /// The weapon that is named, not counted, in the words before a quantity.
+    fn named_before(&self, quantity: &Quantity) -> Option<String> {
+        (self.segment.start..quantity.tokens.start).rev().find_map(|t| {
+            self.scene.view.meanings_at(t).find_map(|(m, _)| match m {
+                Meaning::Thing { thing, kind: ThingKind::Weapon } if flies(thing) => Some(thing.to_string()),
+                _ => None,
+            })
+        })
     }
 
     /// The cue before or behind a quantity that counts it.

@@ -16,6 +16,8 @@ pub enum Toward {
     Next,
     /// In the year so many from that of telling: "in March last year".
     InYear(i64),
+    /// In the week so many from that of telling: "Tuesday next week".
+    InWeek(i64),
 }
 
 /// What is named.

@@ -4,8 +4,10 @@ use super::*;
 
 pub(super) fn is_money(stream: &Stream, at: usize) -> bool {
     let sign = |c: char| matches!(c, '$' | '€' | '£' | '¥' | '₽' | '₴' | '₩' | '₹' | '₪' | '₺');
-    stream.form(at).chars().any(sign)
-        || stream.skip(at, |m| matches!(m, Meaning::Thing { kind: ThingKind::Money, .. })).is_some()
+    let form = stream.form(at);
+    // A word of ASCII letters has no sign in it.
+    let signed = || !form.bytes().all(|b| b.is_ascii_alphabetic()) && form.chars().any(sign);
+    signed() || stream.skip(at, |m| matches!(m, Meaning::Thing { kind: ThingKind::Money, .. })).is_some()
 }
 
 /// Past a currency sign, or one with a country's letters: `$`, `US$`, `$US`.

@@ -54,6 +54,9 @@ impl Head {
 
     /// The things' paths joined by `+`.
     pub fn joined(&self) -> String {
+        if let [(path, _)] = self.things.as_slice() {
+            return (*path).to_owned();
+        }
         let paths: Vec<&str> = self.things.iter().map(|(path, _)| *path).collect();
         paths.join("+")
     }

@@ -23,7 +23,9 @@ pub(super) fn accept(
         let Some((other, after)) = thing_behind_modifiers(stream, start, limit) else {
             break;
         };
-        if other.1 != thing.1 {
+        // "Killed five civilians and wounded scores": what befell others is no further thing.
+        let fate = |path: &str| path.starts_with("casualty");
+        if other.1 != thing.1 || fate(other.0) != fate(thing.0) {
             break;
         }
         let (other, _, after) = extend(stream, start, other, after, limit);

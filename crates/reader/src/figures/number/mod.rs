@@ -276,6 +276,18 @@ fn step(
     {
         return None;
     }
+    // "A couple of", "um par de": the article is part of the word.
+    if words == 0
+        && let Some((each, end)) = stream.find(at, |m| match m {
+            Meaning::Multiple(each) if *each > 1.0 => Some(*each),
+            _ => None,
+        })
+        && end > at + 1
+        && only_article(stream, at)
+    {
+        number.scale = each;
+        return Some(Step { end, last: Some(each) });
+    }
     if let Some((value, end)) = stream.find(at, |m| match m {
         Meaning::Numeral(value) => Some(*value),
         Meaning::Article => Some(1.0),

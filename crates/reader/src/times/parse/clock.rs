@@ -81,8 +81,17 @@ impl Parser<'_, '_> {
         let hour_of_day = minute.is_some()
             || self.opened_by(at, |m| {
                 matches!(m, Meaning::Time(TimeWord::On | TimeWord::Since | TimeWord::Until))
-            });
+            })
+            || self.day_behind(end);
         hour_of_day.then_some((hour, minute, end))
+    }
+
+    /// "20h de quarta-feira": whether a day stands behind an hour.
+    fn day_behind(&self, at: usize) -> bool {
+        let next = self.link(at, true);
+        let days = Opens::WEEKDAY.and(Opens::DAY);
+        let day = self.stream.opens(next).any(days) || self.day_and_month(next, false).is_some();
+        day && next > at || self.stream.opens(at).any(days)
     }
 
     /// Whether a pointed hour is one of two that a zone follows: "с 7.45 до 8.10 мск".

@@ -50,6 +50,14 @@ impl Parser<'_, '_> {
             date = Some((None, None, day));
             end = behind;
         }
+        if date.is_none()
+            && toward == Toward::Nearest
+            && let Some((What::Offset { unit: TimeUnit::Week, count }, behind, _)) =
+                self.deictic_unit(self.link(end, false))
+        {
+            toward = Toward::InWeek(count);
+            end = behind;
+        }
         Some((What::Weekday { day, date, toward }, end, "times.weekday"))
     }
 
@@ -163,9 +171,9 @@ impl Parser<'_, '_> {
         let (day, end) = self.day_number(start)?;
         let mut days = (day, None);
         let mut next = end;
-        if let Some((last, behind)) = self.second_day(end)
-            && last > day
-        {
+        let second = self.second_day(end).filter(|(last, _)| *last > day);
+        let night = || self.into_day(start, end).and_then(|next| self.day_number(next));
+        if let Some((last, behind)) = second.or_else(|| night().filter(|(last, _)| *last == day + 1)) {
             days.1 = Some(last);
             next = behind;
         }
@@ -186,7 +194,7 @@ impl Parser<'_, '_> {
         // "30 June to 2 July".
         if ranges
             && days.1.is_none()
-            && let Some(behind) = self.range_word(end)
+            && let Some(behind) = self.range_word(end).or_else(|| self.into_day(start, end))
             && let Some((
                 What::Calendar { year: late, month: Some(to_month), day: Some(to_day), to: None, .. },
                 behind,
@@ -201,6 +209,21 @@ impl Parser<'_, '_> {
             last = behind;
         }
         Some((what, last, "times.date"))
+    }
+
+    /// "Na noite de 22 para 23", "у ніч з 22 на 23": past the word that leads from the day at `start` into the next,
+    /// where a night is told of.
+    fn into_day(&self, start: usize, end: usize) -> Option<usize> {
+        let night = |at: usize| {
+            self.stream.skip(at, |m| matches!(m, Meaning::Part(part) if *part != PartOfDay::Noon)).is_some()
+        };
+        if !(start.saturating_sub(4)..start).any(night) {
+            return None;
+        }
+        let next = self.stream.skip(end, |m| {
+            matches!(m, Meaning::Preposition(PrepRole::To | PrepRole::Against | PrepRole::For))
+        })?;
+        Some(if self.is_article(next) { next + 1 } else { next })
     }
 
     /// A word or sign for "to", with a day number behind it.

@@ -11,7 +11,7 @@ use super::digits;
 use super::expr::{Edge, Expr, Hour, Portion, Toward, What};
 use crate::figures::amount::{Amount, AmountKind};
 use crate::figures::number::MadeOf;
-use crate::stream::{Shape, Stream};
+use crate::stream::{Opens, Shape, Stream};
 use lexicon::{Clock, Meaning, PartOfDay, PrepRole, TimeUnit, TimeWord};
 use syntax::Upos;
 
@@ -70,14 +70,14 @@ impl Parser<'_, '_> {
             edge: None,
             rule,
         };
-        let mut best = self
-            .part_first(at)
-            .into_iter()
-            .chain(self.portion_first(at))
+        let (opens, digit, counted) = self.opened(at);
+        let ranks = Opens::WORD.and(Opens::RANK);
+        let mut best = (opens.any(Opens::PART).then(|| self.part_first(at)).flatten().into_iter())
+            .chain(opens.any(ranks).then(|| self.portion_first(at)).flatten())
             .chain(self.base(at).map(plain))
-            .chain(self.ago(at).map(plain))
-            .chain(self.length(at).map(plain))
-            .chain(self.clock(at).map(plain))
+            .chain((counted || opens.any(Opens::AGO)).then(|| self.ago(at)).flatten().map(plain))
+            .chain(counted.then(|| self.length(at)).flatten().map(plain))
+            .chain(digit.then(|| self.clock(at)).flatten().map(plain))
             .max_by_key(|expr| {
                 (expr.pieces.end, !matches!(expr.what, What::Length { .. }), expr.part.is_some())
             })?;
@@ -88,41 +88,65 @@ impl Parser<'_, '_> {
         Some(best)
     }
 
+    /// What can begin at a piece: by its marks, whether it is digits, and whether an amount does.
+    fn opened(&self, at: usize) -> (Opens, bool, bool) {
+        let digit = self.stream.shape(at) == Some(Shape::Digits);
+        (self.stream.opens(at), digit, self.amount(at).is_some())
+    }
+
     /// Everything that names a place on the calendar by itself.
     fn base(&self, at: usize) -> Option<Base> {
-        if let Some(date) = digits::read(self.stream, at, false) {
+        let (opens, digit, counted) = self.opened(at);
+        // Each reader is asked only where what it begins with stands there.
+        let when = |open: bool, read: fn(&Self, usize) -> Option<Base>| {
+            if open { read(self, at) } else { None }
+        };
+        if digit && let Some(date) = digits::read(self.stream, at, false) {
             let what = calendar(date.year, Some(date.month), Some(date.day));
             return Some((what, date.end, "times.digits"));
         }
-        if let Some(weekday) = self.weekday(at) {
-            return Some(weekday);
-        }
-        if let Some(found) = self.day_and_month(at, true).or_else(|| self.month(at)) {
+        let deictic = |kind: Opens| opens.any(kind.and(Opens::DEICTIC));
+        if let Some(found) = when(deictic(Opens::WEEKDAY), Self::weekday)
+            .or_else(|| when(digit || counted || opens.any(Opens::ON), |p, at| p.day_and_month(at, true)))
+            .or_else(|| when(deictic(Opens::MONTH), Self::month))
+        {
             return Some(found);
         }
-        if let Some((offset, end)) = self.stream.find(at, |m| match m {
-            Meaning::Day(offset) => Some(*offset),
-            _ => None,
-        }) {
+        if opens.any(Opens::DAY)
+            && let Some((offset, end)) = self.stream.find(at, |m| match m {
+                Meaning::Day(offset) => Some(*offset),
+                _ => None,
+            })
+        {
             let what = What::Offset { unit: TimeUnit::Day, count: i64::from(offset) };
             return Some((what, end, "times.day"));
         }
-        if let Some(end) = self.stream.skip(at, |m| matches!(m, Meaning::Time(TimeWord::Recent))) {
+        let (word, unit) = (opens.any(Opens::WORD), opens.any(Opens::UNIT));
+        if word && let Some(end) = self.stream.skip(at, |m| matches!(m, Meaning::Time(TimeWord::Recent))) {
             return Some((What::Recent, end, "times.recent"));
         }
-        self.same(at)
-            .or_else(|| self.shift(at))
-            .or_else(|| self.the_day(at))
-            .or_else(|| self.then(at))
-            .or_else(|| self.deictic_unit(at))
-            .or_else(|| self.century(at))
-            .or_else(|| self.decade(at))
-            .or_else(|| self.years(at))
-            .or_else(|| self.season(at))
-            .or_else(|| self.day_of_month(at))
+        when(word, Self::same)
+            .or_else(|| when(word || counted, Self::shift))
+            .or_else(|| when(unit, Self::the_day))
+            .or_else(|| when(word, Self::then))
+            .or_else(|| when(deictic(Opens::UNIT), Self::deictic_unit))
+            .or_else(|| when(digit || counted, Self::century))
+            .or_else(|| when(digit || unit, Self::decade))
+            .or_else(|| when(digit, Self::years))
+            .or_else(|| when(deictic(Opens::SEASON), Self::season))
+            .or_else(|| when(unit, Self::day_of_month))
             .or_else(|| {
-                self.year(at).map(|(year, end)| (calendar(Some(year), None, None), end, "times.year"))
+                let year = if digit || unit { self.year(at) } else { None };
+                year.map(|(year, end)| (calendar(Some(year), None, None), end, "times.year"))
             })
+    }
+
+    /// Whether a piece marks what stands before it as an owner: the "'s" of "Thursday's".
+    fn owns(&self, at: usize) -> bool {
+        let pieces = &self.stream.pieces;
+        let joined =
+            at > 0 && pieces.get(at).is_some_and(|p| p.glued || p.token > 0 && p.span == pieces[at - 1].span);
+        joined && self.stream.upos(at) == Some(Upos::Part)
     }
 
     /// The word before an expression that opens or closes it.
@@ -144,10 +168,14 @@ impl Parser<'_, '_> {
                 }
                 match edge {
                     Some(edge) => {
-                        if !matches!(
-                            expr.what,
-                            What::Length { .. } | What::Years(..) | What::Calendar { to: Some(_), .. }
-                        ) {
+                        // "From Thursday's strike" opens no period.
+                        let owner = edge == Edge::Since && self.owns(expr.pieces.end);
+                        if !owner
+                            && !matches!(
+                                expr.what,
+                                What::Length { .. } | What::Years(..) | What::Calendar { to: Some(_), .. }
+                            )
+                        {
                             expr.edge = Some(edge);
                             expr.pieces.start = from;
                         }

@@ -20,6 +20,12 @@ impl Parser<'_, '_> {
             Meaning::Part(_) => Some(TimeUnit::Day),
             _ => None,
         })?;
+        // "The worst fall in one same day": any day, not the one told of.
+        let any = at > 0 && self.stream.skip(at - 1, |m| *m == Meaning::Article).is_some();
+        if any && unit == TimeUnit::Day {
+            let what = What::Length { unit, low: 1.0, high: Some(1.0), value: 1.0 };
+            return Some((what, end, "times.length"));
+        }
         if let Some((years, end)) = self.years_off(end) {
             return Some((What::SameIn { unit, years }, end, "times.same_in"));
         }
@@ -42,6 +48,10 @@ impl Parser<'_, '_> {
                     Toward::Next => 1,
                     _ => 0,
                 };
+                // "The last decade" is the last ten years, not those from one round year to the next.
+                if unit == TimeUnit::Decade && count != 0 {
+                    return Some((What::Span { unit: TimeUnit::Year, count: 10 * count }, end, "times.span"));
+                }
                 return Some((What::Offset { unit, count }, end, "times.deictic"));
             }
             if let Some(amount) = self.amount(next)

@@ -80,7 +80,7 @@ impl Parser<'_, '_> {
             self.stream.glued(at)
                 && self.stream.shape(at) == Some(Shape::Word)
                 && self.stream.form(at).chars().count() <= 2
-                && self.stream.skip(at, |m| matches!(m, Meaning::Ordinal(_))).is_none()
+                && self.stream.skip(at, |m| matches!(m, Meaning::Ordinal(_) | Meaning::Clock(_))).is_none()
         };
         let hyphen = self.stream.is_sign(at + 1, &["-"]) && self.stream.glued(at + 1);
         let end = match (letter(at + 1), hyphen && letter(at + 2)) {

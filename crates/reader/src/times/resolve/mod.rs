@@ -20,8 +20,10 @@ pub fn all(stream: &Stream, exprs: &[Expr], published: Option<Date>) -> Vec<Time
     let mut told = Told { published, day: None, month: None, year: None, sentence: 0, day_sentence: 0 };
     exprs
         .iter()
-        .map(|expr| {
-            let mut found = told.resolve(stream, expr);
+        .enumerate()
+        .map(|(index, expr)| {
+            let dated = exprs.get(index + 1).and_then(|next| with_year_of(stream, expr, next));
+            let mut found = told.resolve(stream, dated.as_ref().unwrap_or(expr));
             told.learn(stream, expr, &found);
             if let Some(portion) = expr.portion {
                 found.narrow(portion);
@@ -51,6 +53,56 @@ pub fn all(stream: &Stream, exprs: &[Expr], published: Option<Date>) -> Vec<Time
         .collect()
 }
 
+/// "From May to July 1949", "31 May and 2 June 1793": the year behind the second month is that of the first, or where
+/// the months run over New Year the year after it.
+fn with_year_of(stream: &Stream, expr: &Expr, next: &Expr) -> Option<Expr> {
+    let What::Calendar { year: None, month: Some(month), day, to, toward: Toward::Nearest } = expr.what
+    else {
+        return None;
+    };
+    let What::Calendar { year: Some(year), month: Some(to_month), day: to_day, .. } = next.what else {
+        return None;
+    };
+    let link = |at: usize| {
+        stream.is_sign(at, &["-", "–", "—", ",", "/"])
+            || stream
+                .skip(at, |m| {
+                    matches!(
+                        m,
+                        Meaning::NumeralJoin
+                            | Meaning::Definite
+                            | Meaning::Range(_)
+                            | Meaning::Preposition(_)
+                            | Meaning::Time(lexicon::TimeWord::Until | lexicon::TimeWord::On)
+                    )
+                })
+                .is_some()
+    };
+    let gap = expr.pieces.end..next.core.start;
+    let linked = !gap.is_empty() && gap.len() <= 3 && gap.clone().all(link);
+    if !linked || !stream.same_sentence(expr.core.start, next.core.start) {
+        return None;
+    }
+    let later = (month, day.unwrap_or(0)) <= (to_month, to_day.unwrap_or(31));
+    // Over New Year only as a range, which opens with the later month.
+    let ranged = gap.clone().any(|at| {
+        stream.is_sign(at, &["-", "–", "—"])
+            || stream
+                .skip(at, |m| matches!(m, Meaning::Range(_) | Meaning::Time(lexicon::TimeWord::Until)))
+                .is_some()
+    });
+    let year = match later {
+        true => year,
+        false if ranged => year - 1,
+        false => return None,
+    };
+    let what = What::Calendar { year: Some(year), month: Some(month), day, to, toward: Toward::Nearest };
+    Some(Expr { what, ..expr.clone() })
+}
+
+/// How many years before the year told of a bare year is only mentioned.
+const FAR_BACK: i16 = 20;
+
 /// What the report has told of time so far.
 struct Told {
     published: Option<Date>,
@@ -68,8 +120,13 @@ struct Told {
 
 impl Told {
     fn learn(&mut self, stream: &Stream, expr: &Expr, found: &Found) {
+        // "The borders of 1772": a bare year far back is no turn of what is told.
+        let aside = |start: Date| {
+            matches!(expr.what, What::Calendar { month: None, .. })
+                && self.year.is_some_and(|year| year - start.year() > FAR_BACK)
+        };
         if let What::Calendar { .. } | What::Season(..) = expr.what
-            && let Some(start) = found.start
+            && let Some(start) = found.start.filter(|start| !aside(*start))
         {
             self.year = Some(start.year());
             self.sentence = stream.pieces.get(expr.core.start).map_or(0, |p| p.sentence);
@@ -109,9 +166,15 @@ impl Told {
                 }
             }
             What::Same(unit) => {
-                let timex = self.day.map(|d| d.to_string()).unwrap_or_default();
-                let kind = if *unit == TimeUnit::Day { TimeKind::Date } else { TimeKind::Period };
-                Found::relative(kind, format!("same_{}", unit.name()), &timex)
+                let timex = self.day.map(|d| timex_of(d, *unit)).unwrap_or_default();
+                let words = format!("same_{}", unit.name());
+                if *unit == TimeUnit::Day {
+                    return Found::relative(TimeKind::Date, words, &timex);
+                }
+                match self.day.and_then(|day| cal::around(day, *unit)) {
+                    Some(stretch) => Found::stretch(stretch, timex),
+                    None => Found::relative(TimeKind::Period, words, &timex),
+                }
             }
             What::Part => Found::relative(TimeKind::Duration, "night".to_owned(), "P1N"),
             What::Length { unit, low, high, value } => {
@@ -237,6 +300,7 @@ impl Told {
         let now = (published.month() as u8, if day.is_some() { published.day() as u8 } else { 0 });
         Some(match toward {
             Toward::InYear(count) => this.checked_add(i16::try_from(count).ok()?)?,
+            Toward::InWeek(_) => this,
             Toward::Last if place >= now => this - 1,
             Toward::Next if place <= now => this + 1,
             Toward::This | Toward::Last | Toward::Next => this,
@@ -301,6 +365,11 @@ impl Told {
             );
         };
         let date = match toward {
+            // "Tuesday next week": the days of a week are counted from Monday.
+            Toward::InWeek(count) => {
+                let back = i64::from(weekday) - i64::from(cal::weekday(published));
+                cal::add_days(published, count * 7 + back)
+            }
             Toward::Next => cal::weekday_after(published, weekday),
             Toward::Last => cal::add_days(published, -1).and_then(|d| cal::weekday_before(d, weekday)),
             _ if ahead(stream, expr) => {
