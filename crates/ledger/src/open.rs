@@ -9,7 +9,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// One step a form, in order. A step that has been published is never changed.
-const STEPS: &[&str] = &[include_str!("schema/0001.sql"), include_str!("schema/0002.sql")];
+const STEPS: &[&str] = &[include_str!("schema/0001.sql"), include_str!("schema/0002.sql"), include_str!("schema/0003.sql")];
 
 /// Marks the file as a ledger: "dtln".
 const APPLICATION: i64 = 0x6474_6c6e;
@@ -90,6 +90,8 @@ impl Ledger {
         }
         if form == 1 {
             happening::keep_all_keys(&tx)?;
+        }
+        if (1..3).contains(&form) {
             link::keep_all_keys(&tx)?;
         }
         tx.pragma_update(None, "user_version", STEPS.len() as i64)?;
