@@ -180,7 +180,7 @@ impl Batch<'_> {
         if report.is_row {
             return Ok((no, Newness::New));
         }
-        let copies = wires::copies(db, no, report.text)?;
+        let copies = wires::copies(db, &mut self.linker.shingles, no, report.text)?;
         for report in wires::join(db, no, &copies)? {
             let mut incidents = db.prepare_cached("SELECT incident FROM claims WHERE report = ?1")?;
             self.dirty.extend(incidents.query_map([report], |row| row.get::<_, i64>(0))?.flatten());

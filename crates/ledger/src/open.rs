@@ -88,10 +88,8 @@ impl Ledger {
         for step in &STEPS[(form as usize).min(STEPS.len())..] {
             tx.execute_batch(step)?;
         }
-        if form == 1 {
-            happening::keep_all_keys(&tx)?;
-        }
         if (1..3).contains(&form) {
+            happening::keep_all_keys(&tx)?;
             link::keep_all_keys(&tx)?;
         }
         tx.pragma_update(None, "user_version", STEPS.len() as i64)?;
@@ -113,8 +111,8 @@ fn settings(db: &Connection) -> Result<()> {
     // A commit is on the disk before it is acknowledged.
     db.pragma_update(None, "synchronous", "FULL")?;
     db.pragma_update(None, "cache_size", -64_000)?;
-    // A page that changes in many batches is copied into the file once: up to 16 MiB wait beside it.
-    db.pragma_update(None, "wal_autocheckpoint", 4000)?;
+    // A page that changes in many batches is copied into the file once: up to 48 MiB wait beside it.
+    db.pragma_update(None, "wal_autocheckpoint", 12_000)?;
     db.pragma_update(None, "temp_store", "MEMORY")?;
     Ok(())
 }

@@ -4,8 +4,9 @@
 //! remembers which keys it holds. Keys of a batch that is not yet done are held in memory, and put into the file together.
 
 use crate::Result;
-use rusqlite::{Connection, params};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rusqlite::Connection;
+use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
 
 /// One key with the stretch of time in which it is kept.
 pub(crate) type Key = (i64, i64);
@@ -14,7 +15,7 @@ pub(crate) type Key = (i64, i64);
 const WORTH: usize = 40;
 
 /// At most so many stretches have a sieve.
-const STRETCHES: usize = 24;
+const STRETCHES: usize = 64;
 
 /// A stretch with more keys than this is looked through in the file.
 const MOST: usize = 8 << 20;
@@ -39,63 +40,74 @@ pub(crate) struct Index {
     table: &'static Table,
     looks: usize,
     sieves: FxHashMap<i64, Option<Sieve>>,
-    pending: FxHashMap<Key, Vec<i64>>,
+    /// What waits to be written; the first under each key; and what else is under keys that wait more than once.
+    waiting: Vec<(Key, i64)>,
+    first: FxHashMap<Key, i64>,
+    more: FxHashMap<Key, Vec<i64>>,
 }
 
 impl Index {
     pub(crate) fn new(table: &'static Table) -> Self {
-        Self { table, looks: 0, sieves: FxHashMap::default(), pending: FxHashMap::default() }
+        Self {
+            table,
+            looks: 0,
+            sieves: FxHashMap::default(),
+            waiting: Vec::new(),
+            first: FxHashMap::default(),
+            more: FxHashMap::default(),
+        }
     }
 
-    /// Everything that is kept under any of some keys, which are in order of their stretches.
-    pub(crate) fn near(&mut self, db: &Connection, keys: &[Key]) -> Result<FxHashSet<i64>> {
+    /// What is kept under each of some keys, which are in order of their stretches: as often as it is found, and of one key no
+    /// more than `most`.
+    pub(crate) fn each(&mut self, db: &Connection, keys: &[Key], most: usize) -> Result<Vec<i64>> {
         self.looks += 1;
-        let mut found = FxHashSet::default();
+        let mut found = Vec::new();
+        let mut find = db.prepare_cached(self.table.find)?;
         for same in keys.chunk_by(|one, other| one.0 == other.0) {
-            let time = same[0].0;
-            self.sieve(db, time)?;
-            let sieve = self.sieves.get(&time).and_then(Option::as_ref);
-            let mut wanted = String::from("[");
-            for (_, key) in same {
-                if !self.pending.is_empty()
-                    && let Some(kept) = self.pending.get(&(time, *key))
-                {
-                    found.extend(kept);
+            self.sieve(db, same[0].0)?;
+            let sieve = self.sieves.get(&same[0].0).and_then(Option::as_ref);
+            for key in same {
+                if let Some(first) = self.first.get(key) {
+                    found.push(*first);
+                    found.extend(self.more.get(key).into_iter().flatten());
                 }
-                if sieve.is_none_or(|sieve| sieve.may_hold(*key)) {
-                    if wanted.len() > 1 {
-                        wanted.push(',');
+                if sieve.is_none_or(|sieve| sieve.may_hold(key.1)) {
+                    let mut rows = find.query([key.0, key.1])?;
+                    for _ in 0..most {
+                        let Some(row) = rows.next()? else { break };
+                        found.push(row.get(0)?);
                     }
-                    wanted.push_str(&key.to_string());
                 }
-            }
-            if wanted.len() == 1 {
-                continue;
-            }
-            wanted.push(']');
-            let mut find = db.prepare_cached(self.table.find)?;
-            let mut rows = find.query(params![wanted, time])?;
-            while let Some(row) = rows.next()? {
-                found.insert(row.get(0)?);
             }
         }
+        Ok(found)
+    }
+
+    /// Everything that is kept under any of some keys, in order.
+    pub(crate) fn near(&mut self, db: &Connection, keys: &[Key]) -> Result<Vec<i64>> {
+        let mut found = self.each(db, keys, usize::MAX)?;
+        found.sort_unstable();
+        found.dedup();
         Ok(found)
     }
 
     /// Keeps something under some keys, from the end of the batch on in the file.
     pub(crate) fn put(&mut self, keys: &[Key], no: i64) {
         for key in keys {
-            self.pending.entry(*key).or_default().push(no);
+            self.waiting.push((*key, no));
+            match self.first.entry(*key) {
+                Entry::Vacant(free) => drop(free.insert(no)),
+                Entry::Occupied(_) => self.more.entry(*key).or_default().push(no),
+            }
         }
     }
 
     /// Keeps something under its keys no longer.
     pub(crate) fn drop(&mut self, db: &Connection, keys: &[Key], no: i64) -> Result<()> {
+        self.flush(db)?;
         let mut drop = db.prepare_cached(self.table.drop)?;
         for (time, key) in keys {
-            if let Some(kept) = self.pending.get_mut(&(*time, *key)) {
-                kept.retain(|held| *held != no);
-            }
             drop.execute([*time, *key, no])?;
         }
         Ok(())
@@ -116,13 +128,13 @@ impl Index {
 
     /// Writes what waits, in the order in which the file keeps it.
     pub(crate) fn flush(&mut self, db: &Connection) -> Result<()> {
-        let mut waiting: Vec<(Key, Vec<i64>)> = self.pending.drain().collect();
+        let mut waiting = std::mem::take(&mut self.waiting);
+        self.first.clear();
+        self.more.clear();
         waiting.sort_unstable();
         let mut put = db.prepare_cached(self.table.put)?;
-        for ((time, key), kept) in waiting {
-            for no in kept {
-                put.execute([time, key, no])?;
-            }
+        for ((time, key), no) in waiting.drain(..) {
+            put.execute([time, key, no])?;
             if let Some(Some(sieve)) = self.sieves.get_mut(&time) {
                 sieve.put(key);
                 if sieve.is_full() {
@@ -130,6 +142,7 @@ impl Index {
                 }
             }
         }
+        self.waiting = waiting;
         Ok(())
     }
 
@@ -137,7 +150,9 @@ impl Index {
     pub(crate) fn forget(&mut self) {
         self.looks = 0;
         self.sieves.clear();
-        self.pending.clear();
+        self.waiting.clear();
+        self.first.clear();
+        self.more.clear();
     }
 
     fn sieve(&mut self, db: &Connection, time: i64) -> Result<()> {
@@ -177,7 +192,7 @@ const BITS: usize = 10;
 impl Sieve {
     /// For so many keys and as many again.
     fn of(many: usize) -> Self {
-        let bits = (many.max(1 << 14) * 2 * BITS).next_power_of_two();
+        let bits = (many.max(1 << 12) * 2 * BITS).next_power_of_two();
         Self { bits: vec![0; bits / 64], held: 0 }
     }
 

@@ -16,10 +16,13 @@ const RARE: usize = 4;
 const STRETCHES: i64 = 1 << 24;
 
 /// Days of a stretch.
-const STRETCH: i32 = 64;
+const STRETCH: i32 = 8;
 
-/// Claims that last longer, or have no day, are kept and looked for by themselves.
-const LONG: i32 = 31;
+/// Claims that last longer, or have no day, are kept by themselves.
+const LONG: i32 = 15;
+
+/// Who would have to look in more stretches than this looks in all there are.
+const MANY: i64 = 400;
 
 /// The stretch of those.
 const ANYWHERE: i64 = STRETCHES << 1;
@@ -28,7 +31,7 @@ const ANYWHERE: i64 = STRETCHES << 1;
 const FARTHEST: i32 = 21;
 
 pub(crate) static TABLE: Table = Table {
-    find: "SELECT k.claim FROM json_each(?1) AS wanted CROSS JOIN claim_keys k WHERE k.time = ?2 AND k.key = wanted.value",
+    find: "SELECT claim FROM claim_keys WHERE time = ?1 AND key = ?2",
     put: "INSERT OR IGNORE INTO claim_keys (time, key, claim) VALUES (?1, ?2, ?3)",
     drop: "DELETE FROM claim_keys WHERE time = ?1 AND key = ?2 AND claim = ?3",
     count: "SELECT count(*) FROM claim_keys WHERE time = ?1",
@@ -82,23 +85,26 @@ pub(crate) fn of(claim: &Features) -> (Vec<Key>, Vec<i64>) {
 
 /// The stretch in which the keys of a claim that hold at any time are kept.
 pub(crate) fn stretch(claim: &Features) -> i64 {
-    span(claim).map_or(ANYWHERE, |(first, _)| of_day(first))
+    days_of(claim).filter(|(first, last)| last - first <= LONG).map_or(ANYWHERE, |(first, _)| of_day(first))
 }
 
 /// Where a claim looks for others by keys that hold at any time: wherever one that could fit may be kept.
 pub(crate) fn sought(claim: &Features) -> Sought {
-    let Some((first, last)) = span(claim) else { return Sought::All(TABLE.sieved) };
+    let Some((first, last)) = days_of(claim) else { return Sought::All(TABLE.sieved) };
     let (from, to) = (of_day(first - LONG - FARTHEST), of_day(last + FARTHEST));
-    Sought::In((from..=to).chain([ANYWHERE]).collect())
+    match to - from {
+        ..MANY => Sought::In((from..=to).chain([ANYWHERE]).collect()),
+        _ => Sought::All(TABLE.sieved),
+    }
 }
 
 fn of_day(day: i32) -> i64 {
     STRETCHES + i64::from(day.div_euclid(STRETCH))
 }
 
-/// The days between which a claim could be met, where they are few: its own, else when it was published.
-fn span(claim: &Features) -> Option<(i32, i32)> {
-    claim.days.or(claim.published.map(|day| (day, day))).filter(|(first, last)| last - first <= LONG)
+/// The days between which a claim could be met: its own, else when it was published.
+fn days_of(claim: &Features) -> Option<(i32, i32)> {
+    claim.days.or(claim.published.map(|day| (day, day)))
 }
 
 /// The days a claim can be met on: its own where they are few; else those before it was published.
@@ -143,7 +149,7 @@ mod tests {
         let mut claims = vec![claim(None, None)];
         for first in (-400..400).step_by(7) {
             claims.push(claim(None, Some(first)));
-            for long in [0, 1, 3, 9, 31, 32, 200] {
+            for long in [0, 1, 3, 9, 15, 16, 200, 5000] {
                 claims.push(claim(Some((first, first + long)), None));
                 claims.push(claim(Some((first, first + long)), Some(first + long + 5)));
             }

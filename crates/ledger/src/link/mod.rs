@@ -39,30 +39,64 @@ pub struct Reason {
 /// What links claims. Keeps the features of those seen last.
 #[derive(Debug)]
 pub(crate) struct Linker {
-    claims: FxHashMap<i64, Arc<Features>>,
-    reports: FxHashMap<i64, Arc<Profile>>,
+    claims: Recent<Features>,
+    reports: Recent<Profile>,
     /// A report, and how much others have in common with it: the claims of one report meet the same others.
     likeness: (i64, FxHashMap<i64, f32>),
     pub(crate) tags: Numbers,
     claim_keys: Index,
     pub(crate) report_keys: Index,
+    pub(crate) shingles: Index,
 }
 
 impl Default for Linker {
     fn default() -> Self {
         Self {
-            claims: FxHashMap::default(),
-            reports: FxHashMap::default(),
+            claims: Recent::default(),
+            reports: Recent::default(),
             likeness: Default::default(),
             tags: Numbers::default(),
             claim_keys: Index::new(&keys::TABLE),
             report_keys: Index::new(&crate::report::happening::TABLE),
+            shingles: Index::new(&crate::report::wires::TABLE),
         }
     }
 }
 
 /// How many claims' features, and how many reports' signatures, are kept in memory at most.
 const KEPT: usize = 30_000;
+
+/// What was used last: of two halves the older is dropped when the younger is full.
+#[derive(Debug)]
+struct Recent<T> {
+    young: FxHashMap<i64, Arc<T>>,
+    old: FxHashMap<i64, Arc<T>>,
+}
+
+impl<T> Default for Recent<T> {
+    fn default() -> Self {
+        Self { young: FxHashMap::default(), old: FxHashMap::default() }
+    }
+}
+
+impl<T> Recent<T> {
+    fn get(&mut self, no: i64) -> Option<Arc<T>> {
+        if let Some(known) = self.young.get(&no) {
+            return Some(Arc::clone(known));
+        }
+        let known = self.old.remove(&no)?;
+        self.put(no, Arc::clone(&known));
+        Some(known)
+    }
+
+    fn put(&mut self, no: i64, what: Arc<T>) {
+        if self.young.len() >= KEPT / 2 {
+            self.old = std::mem::take(&mut self.young);
+        }
+        self.old.remove(&no);
+        self.young.insert(no, what);
+    }
+}
 
 /// A claim by number, as it is linked.
 pub(crate) struct Fresh<'a> {
@@ -107,9 +141,7 @@ impl Linker {
     pub(crate) fn near(&mut self, db: &Connection, fresh: &Fresh<'_>) -> Result<Near> {
         let mut near = self.sharing(db, &fresh.features)?;
         self.claim_keys.put(&kept_under(&fresh.features), fresh.no);
-        near.remove(&fresh.no);
-        let mut near: Vec<i64> = near.into_iter().collect();
-        near.sort_unstable();
+        near.retain(|no| *no != fresh.no);
         let mut candidates = Vec::new();
         let mut whole: Option<(i32, String, i64)> = None;
         for no in near {
@@ -134,16 +166,13 @@ impl Linker {
                 candidates.push(Candidate { no, rank: theirs.rank, id: theirs.id.clone(), score, reasons });
             }
         }
-        if self.claims.len() >= KEPT {
-            self.claims.clear();
-        }
-        self.claims.insert(fresh.no, Arc::new(fresh.features.clone()));
+        self.claims.put(fresh.no, Arc::new(fresh.features.clone()));
         let (parent, juniors) = forest::choose(candidates, fresh.features.rank, fresh.id);
         Ok(Near { parent, juniors, whole: whole.map(|(_, _, no)| no) })
     }
 
     /// The claims that have any of a claim's keys.
-    fn sharing(&mut self, db: &Connection, claim: &Features) -> Result<FxHashSet<i64>> {
+    fn sharing(&mut self, db: &Connection, claim: &Features) -> Result<Vec<i64>> {
         let (mut wanted, always) = keys::of(claim);
         let stretches = match keys::sought(claim) {
             Sought::In(stretches) => stretches,
@@ -158,7 +187,8 @@ impl Linker {
     /// Writes the keys that wait, at the end of a batch or before the file is asked for them.
     pub(crate) fn flush(&mut self, db: &Connection) -> Result<()> {
         self.claim_keys.flush(db)?;
-        self.report_keys.flush(db)
+        self.report_keys.flush(db)?;
+        self.shingles.flush(db)
     }
 
     /// Finds the whole of each claim again that has this one for its whole, which is to go.
@@ -177,7 +207,7 @@ impl Linker {
         let part = self.features(db, top)?;
         let mut best: Option<(i32, String, i64)> = None;
         let mut near = self.sharing(db, &part)?;
-        near.remove(&top);
+        near.retain(|no| *no != top);
         for no in near {
             let other = self.features(db, no)?;
             if score::is_part(&part, &other) {
@@ -195,32 +225,26 @@ impl Linker {
     }
 
     pub(crate) fn features(&mut self, db: &Connection, no: i64) -> Result<Arc<Features>> {
-        if let Some(known) = self.claims.get(&no) {
-            return Ok(Arc::clone(known));
+        if let Some(known) = self.claims.get(no) {
+            return Ok(known);
         }
         let json: String = db
             .prepare_cached("SELECT features FROM claims WHERE no = ?1")?
             .query_row([no], |row| row.get(0))?;
         let features: Arc<Features> = Arc::new(serde_json::from_str(&json)?);
-        if self.claims.len() >= KEPT {
-            self.claims.clear();
-        }
-        self.claims.insert(no, Arc::clone(&features));
+        self.claims.put(no, Arc::clone(&features));
         Ok(features)
     }
 
     pub(crate) fn signature(&mut self, db: &Connection, report: i64) -> Result<Arc<Profile>> {
-        if let Some(known) = self.reports.get(&report) {
-            return Ok(Arc::clone(known));
+        if let Some(known) = self.reports.get(report) {
+            return Ok(known);
         }
         let bytes: Vec<u8> = db
             .prepare_cached("SELECT signature FROM reports WHERE no = ?1")?
             .query_row([report], |row| row.get(0))?;
         let signature = Arc::new(Profile::from_bytes(&bytes));
-        if self.reports.len() >= KEPT {
-            self.reports.clear();
-        }
-        self.reports.insert(report, Arc::clone(&signature));
+        self.reports.put(report, Arc::clone(&signature));
         Ok(signature)
     }
 
@@ -239,12 +263,13 @@ impl Linker {
 
     /// Forgets everything: after claims were removed.
     pub(crate) fn forget(&mut self) {
-        self.claims.clear();
-        self.reports.clear();
+        self.claims = Recent::default();
+        self.reports = Recent::default();
         self.likeness = Default::default();
         self.tags.forget();
         self.claim_keys.forget();
         self.report_keys.forget();
+        self.shingles.forget();
     }
 }
 

@@ -8,6 +8,7 @@ use crate::link::Reason;
 use crate::link::forest::{self, Candidate, Grove};
 use crate::link::index::{Index, Key, Table};
 use crate::report::signature::{Profile, Signature};
+use record::Language;
 use rusqlite::Connection;
 use rustc_hash::FxHashSet;
 
@@ -25,6 +26,12 @@ const LATER: f32 = 0.025;
 const WORDS: u64 = 1;
 const NEUTRAL: u64 = 2;
 
+/// Those of each language stand apart, so that a report meets by them only those in others.
+fn neutral(language: Option<Language>) -> u64 {
+    let at = language.and_then(|language| Language::ALL.iter().position(|one| *one == language));
+    NEUTRAL + at.map_or(0, |at| at as u64 + 1)
+}
+
 /// How many of its heaviest terms make keys, two by two.
 const HEAVY: usize = 13;
 
@@ -33,6 +40,9 @@ const TELLING: usize = 8;
 
 /// Days between publications, beyond which two reports are not compared.
 const DAYS: i64 = 14;
+
+/// Days of a stretch in which keys are kept.
+const STRETCH: i64 = 3;
 
 /// Links a new report to those about the same. Gives the happenings that changed.
 pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHashSet<i64>> {
@@ -87,10 +97,10 @@ fn keys(terms: &Signature, salt: u64, most: usize) -> Vec<i64> {
     keys
 }
 
-/// Reports are kept by stretches of days, so that a name that is always in the news finds only the reports of its weeks;
-/// those without a day stand apart.
-fn weeks(day: i64) -> i64 {
-    if day == 0 { UNDATED } else { day.div_euclid(DAYS + 1) }
+/// Reports are kept by stretches of days, so that a name that is always in the news finds only the reports of its weeks, and
+/// new ones touch few pages of the index; those without a day stand apart.
+fn stretch(day: i64) -> i64 {
+    if day == 0 { UNDATED } else { day.div_euclid(STRETCH) }
 }
 
 /// The stretch of reports without a day.
@@ -101,44 +111,43 @@ fn sought(db: &Connection, linker: &mut Linker, day: i64) -> Result<Vec<i64>> {
     if day == 0 {
         return linker.report_keys.stretches(db, i64::MIN + 1);
     }
-    Ok(vec![weeks(day) - 1, weeks(day), weeks(day) + 1, UNDATED])
+    Ok((stretch(day - DAYS)..=stretch(day + DAYS)).chain([UNDATED]).collect())
 }
 
 /// The reports that share a key with one, and were published in its weeks or on no day that is known. One without a day
 /// looks everywhere.
-fn near(db: &Connection, linker: &mut Linker, no: i64, day: i64, ours: &Profile) -> Result<FxHashSet<i64>> {
+fn near(db: &Connection, linker: &mut Linker, no: i64, day: i64, ours: &Profile) -> Result<Vec<i64>> {
     let sought = sought(db, linker, day)?;
     let everywhere = |keys: Vec<i64>| -> Vec<Key> {
-        sought.iter().flat_map(|weeks| keys.iter().map(|key| (*weeks, *key))).collect()
+        sought.iter().flat_map(|time| keys.iter().map(|key| (*time, *key))).collect()
     };
-    let mut near = linker.report_keys.near(db, &everywhere(keys(&ours.words, WORDS, HEAVY)))?;
-    // What is the same in all languages is not asked within one.
-    for other in linker.report_keys.near(db, &everywhere(keys(&ours.neutral, NEUTRAL, TELLING)))? {
-        if !near.contains(&other) && linker.signature(db, other)?.language != ours.language {
-            near.insert(other);
-        }
+    // What is the same in all languages is asked of the other languages alone.
+    let mut all = keys(&ours.words, WORDS, HEAVY);
+    for language in Language::ALL.into_iter().filter(|language| ours.language != Some(*language)) {
+        all.extend(keys(&ours.neutral, neutral(Some(language)), TELLING));
     }
-    near.remove(&no);
+    let mut near = linker.report_keys.near(db, &everywhere(all))?;
+    near.retain(|other| *other != no);
     Ok(near)
 }
 
 pub(crate) static TABLE: Table = Table {
-    find: "SELECT k.report FROM json_each(?1) AS wanted CROSS JOIN report_keys k WHERE k.weeks = ?2 AND k.key = wanted.value",
-    put: "INSERT OR IGNORE INTO report_keys (weeks, key, report) VALUES (?1, ?2, ?3)",
-    drop: "DELETE FROM report_keys WHERE weeks = ?1 AND key = ?2 AND report = ?3",
-    count: "SELECT count(*) FROM report_keys WHERE weeks = ?1",
-    all: "SELECT key FROM report_keys WHERE weeks = ?1",
-    next: "SELECT min(weeks) FROM report_keys WHERE weeks > ?1",
+    find: "SELECT report FROM report_keys WHERE time = ?1 AND key = ?2",
+    put: "INSERT OR IGNORE INTO report_keys (time, key, report) VALUES (?1, ?2, ?3)",
+    drop: "DELETE FROM report_keys WHERE time = ?1 AND key = ?2 AND report = ?3",
+    count: "SELECT count(*) FROM report_keys WHERE time = ?1",
+    all: "SELECT key FROM report_keys WHERE time = ?1",
+    next: "SELECT min(time) FROM report_keys WHERE time > ?1",
     sieved: i64::MIN,
 };
 
 /// The keys under which a report is kept.
 fn kept_under(day: i64, profile: &Profile) -> Vec<Key> {
     let mut all = keys(&profile.words, WORDS, HEAVY);
-    all.extend(keys(&profile.neutral, NEUTRAL, TELLING));
+    all.extend(keys(&profile.neutral, neutral(profile.language), TELLING));
     all.sort_unstable();
     all.dedup();
-    all.into_iter().map(|key| (weeks(day), key)).collect()
+    all.into_iter().map(|key| (stretch(day), key)).collect()
 }
 
 /// Works out the keys of every report again, from its signature.
