@@ -1,6 +1,7 @@
 //! Takes reports in: each whole or not at all.
 
-use crate::link::{Fresh, Linker, features::Features};
+use crate::link::forest::{self, Candidate, Grove};
+use crate::link::{Fresh, Linker, Near, features::Features};
 use crate::report::{happening, signature::Profile, wires};
 use crate::reviews::{self, Standing};
 use crate::{Ledger, Result, changes, findings, ids, incidents, tags};
@@ -179,7 +180,7 @@ impl Batch<'_> {
         if report.is_row {
             return Ok((no, Newness::New));
         }
-        let copies = wires::copies(db, no, report.text)?;
+        let copies = wires::copies(db, &mut self.linker.shingles, no, report.text)?;
         for report in wires::join(db, no, &copies)? {
             let mut incidents = db.prepare_cached("SELECT incident FROM claims WHERE report = ?1")?;
             self.dirty.extend(incidents.query_map([report], |row| row.get::<_, i64>(0))?.flatten());
@@ -242,35 +243,32 @@ impl Batch<'_> {
         // The words of a table's row are the names of its columns.
         let told = if is_row { "" } else { sentences.as_str() };
         let features = Features::of(claim, id, report, told, info.language, info.published);
-        let no =
-            insert(db, &mut self.linker.tags, (report, info.published), (claim, id), &sentences, &features)?;
-        self.unindexed.1.get_or_insert(no);
-        let fresh = Fresh { no, id, report, features };
         let standing = reviews::standing(db, id)?;
-        if standing != Standing::default() {
-            db.execute(
-                "UPDATE claims SET pin = ?2, rejected = ?3 WHERE no = ?1",
-                params![no, standing.pin, standing.rejected],
-            )?;
-        }
-        self.dirty.insert(no);
-        if !standing.rejected {
-            let changed = self.linker.link(db, &fresh, standing.pin.is_some())?;
-            self.dirty.extend(changed);
-        }
+        let no = next(db, "SELECT coalesce(max(no), 0) + 1 FROM claims")?;
+        let fresh = Fresh { no, id, report, features };
+        // Where it belongs is found first, so that its row is written once.
+        let near = match standing.rejected {
+            true => Near::default(),
+            false => self.linker.near(db, &fresh)?,
+        };
+        let parent = near.parent.as_ref().filter(|_| standing.pin.is_none());
+        let root = match parent {
+            Some(parent) => forest::root(db, Grove::Claims, parent.no)?.unwrap_or(parent.no),
+            None => no,
+        };
+        let place = Placed { root, parent, whole: near.whole, standing: &standing };
+        insert(db, &mut self.linker.tags, info.published, claim, &sentences, &fresh, &place)?;
+        self.unindexed.1.get_or_insert(no);
+        self.dirty.insert(root);
+        let own = (no, fresh.features.rank, id);
+        let adopted = forest::adopt(db, Grove::Claims, own, near.juniors, &mut self.dirty)?;
+        let mut joined = parent.is_some() || adopted > 0;
         if let Some(pin) = standing.pin {
-            let mut changed = FxHashSet::default();
-            reviews::gather(db, pin, &mut changed)?;
-            self.dirty.extend(changed);
+            reviews::gather(db, pin, &mut self.dirty)?;
+            let held = "SELECT incident <> no OR EXISTS (SELECT 1 FROM claims c WHERE c.parent = ?1) FROM claims WHERE no = ?1";
+            joined = db.prepare_cached(held)?.query_row([no], |row| row.get(0))?;
         }
-        let incident: i64 = db
-            .prepare_cached("SELECT incident FROM claims WHERE no = ?1")?
-            .query_row([no], |row| row.get(0))?;
-        let children: Option<i64> = db
-            .prepare_cached("SELECT no FROM claims WHERE parent = ?1 LIMIT 1")?
-            .query_row([no], |row| row.get(0))
-            .optional()?;
-        Ok((no, incident != no || children.is_some()))
+        Ok((no, joined))
     }
 
     /// Marks an incident to be worked out again when the batch ends.
@@ -279,6 +277,7 @@ impl Batch<'_> {
     }
 
     fn finish(mut self) -> Result<()> {
+        self.linker.flush(&self.tx)?;
         let mut dirty: Vec<i64> = self.dirty.drain().collect();
         dirty.sort_unstable();
         for incident in dirty {
@@ -359,26 +358,39 @@ fn next(db: &Connection, query: &str) -> Result<i64> {
     Ok(db.prepare_cached(query)?.query_row([], |row| row.get(0))?)
 }
 
+/// Where a new claim stands.
+struct Placed<'a> {
+    root: i64,
+    parent: Option<&'a Candidate>,
+    whole: Option<i64>,
+    standing: &'a Standing,
+}
+
 fn insert(
     db: &Connection,
     numbers: &mut tags::Numbers,
-    (report, published): (i64, Option<Date>),
-    (claim, id): (&Claim, &str),
+    published: Option<Date>,
+    claim: &Claim,
     sentences: &str,
-    features: &Features,
-) -> Result<i64> {
+    fresh: &Fresh<'_>,
+    place: &Placed<'_>,
+) -> Result<()> {
+    let Fresh { no, id, report, features } = fresh;
+    let no = *no;
     let event = &claim.event;
     let when = event.when.as_ref();
     let starts = when.and_then(|w| w.start.or(w.end));
     let ends = when.and_then(|w| w.end.or(w.start));
     let day = starts.or(published).map_or(0, crate::link::features::day);
     let largest = event.figures.iter().map(|f| f.count.low.get()).max_by(f64::total_cmp);
-    // Alone as yet, it is the top of an incident of its own.
-    let no = next(db, "SELECT coalesce(max(no), 0) + 1 FROM claims")?;
+    let reasons = match place.parent {
+        Some(parent) if !parent.reasons.is_empty() => Some(serde_json::to_string(&parent.reasons)?),
+        _ => None,
+    };
     db.prepare_cached(
-        "INSERT INTO claims (no, incident, id, report, name, kind, mode, cameo, stance, modality, starts, ends, day, place, largest, words,
-                             json, rank, features)
-         VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
+        "INSERT INTO claims (no, id, report, name, kind, mode, cameo, stance, modality, starts, ends, day, place, largest, words,
+                             json, rank, features, incident, parent, strength, reasons, whole, pin, rejected)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)",
     )?
     .execute(params![
         no,
@@ -399,6 +411,13 @@ fn insert(
         serde_json::to_string(claim)?,
         features.rank,
         serde_json::to_string(features)?,
+        place.root,
+        place.parent.map(|parent| parent.no),
+        place.parent.map(|parent| parent.score),
+        reasons,
+        place.whole,
+        place.standing.pin,
+        place.standing.rejected,
     ])?;
     let mut party =
         db.prepare_cached("INSERT INTO parties (claim, side, id, name) VALUES (?1, ?2, ?3, ?4)")?;
@@ -441,5 +460,5 @@ fn insert(
     for name in tags::of(claim) {
         tag.execute([numbers.of(db, &name)?, i64::from(day), no])?;
     }
-    Ok(no)
+    Ok(())
 }

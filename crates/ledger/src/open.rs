@@ -9,7 +9,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// One step a form, in order. A step that has been published is never changed.
-const STEPS: &[&str] = &[include_str!("schema/0001.sql"), include_str!("schema/0002.sql")];
+const STEPS: &[&str] = &[include_str!("schema/0001.sql"), include_str!("schema/0002.sql"), include_str!("schema/0003.sql")];
 
 /// Marks the file as a ledger: "dtln".
 const APPLICATION: i64 = 0x6474_6c6e;
@@ -88,7 +88,7 @@ impl Ledger {
         for step in &STEPS[(form as usize).min(STEPS.len())..] {
             tx.execute_batch(step)?;
         }
-        if form == 1 {
+        if (1..3).contains(&form) {
             happening::keep_all_keys(&tx)?;
             link::keep_all_keys(&tx)?;
         }
@@ -111,8 +111,8 @@ fn settings(db: &Connection) -> Result<()> {
     // A commit is on the disk before it is acknowledged.
     db.pragma_update(None, "synchronous", "FULL")?;
     db.pragma_update(None, "cache_size", -64_000)?;
-    // A page that changes in many batches is copied into the file once: up to 16 MiB wait beside it.
-    db.pragma_update(None, "wal_autocheckpoint", 4000)?;
+    // A page that changes in many batches is copied into the file once: up to 48 MiB wait beside it.
+    db.pragma_update(None, "wal_autocheckpoint", 12_000)?;
     db.pragma_update(None, "temp_store", "MEMORY")?;
     Ok(())
 }

@@ -178,6 +178,7 @@ impl Batch<'_> {
         for (no, _) in &claims {
             db.execute("DELETE FROM claims WHERE no = ?1", [no])?;
         }
+        self.linker.flush(db)?;
         self.linker.forget();
         for orphan in orphans.into_iter().filter(|orphan| !own.contains(orphan)) {
             self.settle(orphan)?;

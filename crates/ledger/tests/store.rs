@@ -243,7 +243,7 @@ fn a_ledger_of_the_first_form_is_brought_up_with_its_keys() {
     let folder = tempdir().unwrap();
     let path = folder.path().join("old.db");
     let keys = |ledger: &Ledger| -> Vec<(i64, i64, i64)> {
-        let every = "SELECT weeks, key, report FROM report_keys UNION ALL SELECT 0, key, claim FROM claim_keys ORDER BY 1, 2, 3";
+        let every = "SELECT time, key, report FROM report_keys UNION ALL SELECT time, key, claim FROM claim_keys ORDER BY 1, 2, 3";
         let mut all = ledger.connection().prepare(every).unwrap();
         let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
         rows.map(Result::unwrap).collect()
@@ -259,7 +259,8 @@ fn a_ledger_of_the_first_form_is_brought_up_with_its_keys() {
         .execute_batch(
             "DROP TABLE report_keys;
              CREATE TABLE report_keys (key INTEGER NOT NULL, report INTEGER NOT NULL, PRIMARY KEY (key, report)) WITHOUT ROWID;
-             DELETE FROM claim_keys;
+             DROP TABLE claim_keys;
+             CREATE TABLE claim_keys (key INTEGER NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (key, claim)) WITHOUT ROWID;
              INSERT INTO claim_keys VALUES (7, 1);
              PRAGMA user_version = 1;",
         )

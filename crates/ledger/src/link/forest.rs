@@ -60,24 +60,45 @@ impl Grove {
     }
 }
 
-/// Puts something new, which stands alone as yet, in its place. Gives the roots of every tree that changed.
-pub(crate) fn plant(
+/// Of what fits something new: the best of those that say more, which is to be its parent, and those that say less.
+pub(crate) fn choose(
+    candidates: Vec<Candidate>,
+    rank: i32,
+    id: &str,
+) -> (Option<Candidate>, Vec<Candidate>) {
+    let (seniors, juniors): (Vec<_>, Vec<_>) =
+        candidates.into_iter().partition(|c| (c.rank, &*c.id) > (rank, id));
+    let parent = seniors.into_iter().max_by(|a, b| (a.score, a.rank, &a.id).cmp(&(b.score, b.rank, &b.id)));
+    (parent, juniors)
+}
+
+/// The root of the tree that something stands in.
+pub(crate) fn root(db: &Connection, grove: Grove, no: i64) -> Result<Option<i64>> {
+    Ok(db.prepare_cached(grove.words().root)?.query_row([no], |row| row.get(0)).optional()?)
+}
+
+/// Hangs something on the parent that was chosen for it.
+pub(crate) fn hang_on(
     db: &Connection,
     grove: Grove,
     no: i64,
-    rank: i32,
-    id: &str,
-    candidates: Vec<Candidate>,
-    pinned: bool,
-) -> Result<FxHashSet<i64>> {
+    parent: &Candidate,
+    changed: &mut FxHashSet<i64>,
+) -> Result<()> {
+    hang(db, &grove.words(), no, Some(parent.no), Some(parent.score), &parent.reasons, changed)
+}
+
+/// Hangs on something new, given by number, rank and id, those of its juniors that it fits better than what they hang on.
+/// Gives how many.
+pub(crate) fn adopt(
+    db: &Connection,
+    grove: Grove,
+    (no, rank, id): (i64, i32, &str),
+    juniors: Vec<Candidate>,
+    changed: &mut FxHashSet<i64>,
+) -> Result<usize> {
     let words = grove.words();
-    let mut changed = FxHashSet::from_iter([no]);
-    let (seniors, juniors): (Vec<_>, Vec<_>) =
-        candidates.into_iter().partition(|c| (c.rank, &*c.id) > (rank, id));
-    let parent = seniors.iter().max_by(|a, b| (a.score, a.rank, &a.id).cmp(&(b.score, b.rank, &b.id)));
-    if let Some(parent) = parent.filter(|_| !pinned) {
-        hang(db, &words, no, Some(parent.no), Some(parent.score), &parent.reasons, &mut changed)?;
-    }
+    let mut adopted = 0;
     for junior in juniors {
         let held = db.prepare_cached(words.held)?.query_row([junior.no], |row| {
             let parent = (
@@ -95,10 +116,11 @@ pub(crate) fn plant(
             _ => true,
         };
         if better && pin.is_none() {
-            hang(db, &words, junior.no, Some(no), Some(junior.score), &junior.reasons, &mut changed)?;
+            hang(db, &words, junior.no, Some(no), Some(junior.score), &junior.reasons, changed)?;
+            adopted += 1;
         }
     }
-    Ok(changed)
+    Ok(adopted)
 }
 
 /// Hangs one thing, with all that hangs on it, under another or under none.

@@ -1,6 +1,7 @@
 //! The keys of a claim: two claims that share none are never compared.
 
 use super::features::Features;
+use super::index::{Key, Table};
 use crate::hash;
 use crate::report::signature::Signature;
 
@@ -10,41 +11,100 @@ const TELLING: f64 = 13.0;
 /// How many of its rarest words make keys, two by two.
 const RARE: usize = 4;
 
-/// A key that holds on one day: those of a day lie side by side in the index, so that new claims touch few of its pages.
-fn on(day: i32, hash: u64) -> u64 {
-    ((day as u32 as u64) << 32) | (hash >> 32)
+/// Keys that hold on one day are kept under that day; those that hold at any time under a stretch of days, behind this. So
+/// new claims touch few pages of the index.
+const STRETCHES: i64 = 1 << 24;
+
+/// Days of a stretch.
+const STRETCH: i32 = 8;
+
+/// Claims that last longer, or have no day, are kept by themselves.
+const LONG: i32 = 15;
+
+/// Who would have to look in more stretches than this looks in all there are.
+const MANY: i64 = 400;
+
+/// The stretch of those.
+const ANYWHERE: i64 = STRETCHES << 1;
+
+/// Two claims whose days lie further apart than this are never one happening (`score::could_fit`).
+const FARTHEST: i32 = 21;
+
+pub(crate) static TABLE: Table = Table {
+    find: "SELECT claim FROM claim_keys WHERE time = ?1 AND key = ?2",
+    put: "INSERT OR IGNORE INTO claim_keys (time, key, claim) VALUES (?1, ?2, ?3)",
+    drop: "DELETE FROM claim_keys WHERE time = ?1 AND key = ?2 AND claim = ?3",
+    count: "SELECT count(*) FROM claim_keys WHERE time = ?1",
+    all: "SELECT key FROM claim_keys WHERE time = ?1",
+    next: "SELECT min(time) FROM claim_keys WHERE time > ?1",
+    sieved: STRETCHES - (1 << 20),
+};
+
+/// Where keys that hold at any time are looked for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Sought {
+    /// In these stretches.
+    In(Vec<i64>),
+    /// In all from this one on.
+    All(i64),
 }
 
-/// The keys of a claim, without repeats.
-pub(crate) fn of(claim: &Features) -> Vec<i64> {
+/// The keys of a claim, without repeats: those of its days, and those that hold at any time.
+pub(crate) fn of(claim: &Features) -> (Vec<Key>, Vec<i64>) {
     let kind = claim.kind.name();
-    let mut keys: Vec<u64> = Vec::new();
+    let mut daily: Vec<Key> = Vec::new();
     let days = days(claim);
     for state in claim.states() {
-        for day in days.clone() {
-            keys.push(on(day, hash::of_parts(&["state", kind, state])));
-        }
+        let key = hash::of_parts(&["state", kind, state]) as i64;
+        daily.extend(days.clone().map(|day| (i64::from(day), key)));
     }
     for place in claim.places.iter().filter(|place| !place.known) {
-        for day in days.clone() {
-            keys.push(on(day, hash::of_parts(&["place", kind, &place.id])));
-        }
+        let key = hash::of_parts(&["place", kind, &place.id]) as i64;
+        daily.extend(days.clone().map(|day| (i64::from(day), key)));
     }
+    let mut always: Vec<u64> = Vec::new();
     for figure in &claim.figures {
         if figure.is_point() && figure.low >= TELLING && figure.low % 50.0 != 0.0 {
-            keys.push(hash::of_parts(&["figure", kind, &figure.role, &figure.low.to_string()]));
+            always.push(hash::of_parts(&["figure", kind, &figure.role, &figure.low.to_string()]));
         }
     }
     let rare = Signature(claim.terms.clone()).heaviest(RARE);
+    let words = hash::of_parts(&["words", kind]);
     for (index, one) in rare.iter().enumerate() {
         for other in &rare[index + 1..] {
             let pair = (u64::from(*one.min(other)) << 32) | u64::from(*one.max(other));
-            keys.push(hash::join(hash::of_parts(&["words", kind]), pair));
+            always.push(hash::join(words, pair));
         }
     }
-    keys.sort_unstable();
-    keys.dedup();
-    keys.into_iter().map(|key| key as i64).collect()
+    daily.sort_unstable();
+    daily.dedup();
+    always.sort_unstable();
+    always.dedup();
+    (daily, always.into_iter().map(|key| key as i64).collect())
+}
+
+/// The stretch in which the keys of a claim that hold at any time are kept.
+pub(crate) fn stretch(claim: &Features) -> i64 {
+    days_of(claim).filter(|(first, last)| last - first <= LONG).map_or(ANYWHERE, |(first, _)| of_day(first))
+}
+
+/// Where a claim looks for others by keys that hold at any time: wherever one that could fit may be kept.
+pub(crate) fn sought(claim: &Features) -> Sought {
+    let Some((first, last)) = days_of(claim) else { return Sought::All(TABLE.sieved) };
+    let (from, to) = (of_day(first - LONG - FARTHEST), of_day(last + FARTHEST));
+    match to - from {
+        ..MANY => Sought::In((from..=to).chain([ANYWHERE]).collect()),
+        _ => Sought::All(TABLE.sieved),
+    }
+}
+
+fn of_day(day: i32) -> i64 {
+    STRETCHES + i64::from(day.div_euclid(STRETCH))
+}
+
+/// The days between which a claim could be met: its own, else when it was published.
+fn days_of(claim: &Features) -> Option<(i32, i32)> {
+    claim.days.or(claim.published.map(|day| (day, day)))
 }
 
 /// The days a claim can be met on: its own where they are few; else those before it was published.
@@ -54,5 +114,55 @@ fn days(claim: &Features) -> std::ops::RangeInclusive<i32> {
         (_, Some(published)) => published - 1..=published,
         #[allow(clippy::reversed_empty_ranges)]
         _ => 1..=0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::link::score;
+    use record::{EventKind, Language};
+
+    fn claim(days: Option<(i32, i32)>, published: Option<i32>) -> Features {
+        Features {
+            id: "c0".into(),
+            report: 0,
+            kind: EventKind::Assault,
+            mode: None,
+            told: true,
+            language: Language::En,
+            actors: Vec::new(),
+            recipients: Vec::new(),
+            places: Vec::new(),
+            days,
+            published,
+            figures: Vec::new(),
+            source: None,
+            terms: Vec::new(),
+            rank: 0,
+        }
+    }
+
+    /// Whatever could be one happening is looked for where it is kept, both ways round.
+    #[test]
+    fn no_stretch_is_left_out_that_could_fit() {
+        let mut claims = vec![claim(None, None)];
+        for first in (-400..400).step_by(7) {
+            claims.push(claim(None, Some(first)));
+            for long in [0, 1, 3, 9, 15, 16, 200, 5000] {
+                claims.push(claim(Some((first, first + long)), None));
+                claims.push(claim(Some((first, first + long)), Some(first + long + 5)));
+            }
+        }
+        for one in &claims {
+            let sought = sought(one);
+            for other in claims.iter().filter(|other| score::could_fit(one, other)) {
+                let found = match &sought {
+                    Sought::In(stretches) => stretches.contains(&stretch(other)),
+                    Sought::All(from) => stretch(other) >= *from,
+                };
+                assert!(found, "{:?} {:?}, {:?} {:?}", one.days, one.published, other.days, other.published);
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@
 
 pub(crate) mod features;
 pub(crate) mod forest;
+pub(crate) mod index;
 pub(crate) mod keys;
 pub(crate) mod score;
 
@@ -17,7 +18,9 @@ use crate::report::signature::Profile;
 use crate::tags::Numbers;
 use features::Features;
 use forest::{Candidate, Grove};
-use rusqlite::{Connection, OptionalExtension, params};
+use index::{Index, Key};
+use keys::Sought;
+use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -34,17 +37,66 @@ pub struct Reason {
 }
 
 /// What links claims. Keeps the features of those seen last.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Linker {
-    claims: FxHashMap<i64, Arc<Features>>,
-    reports: FxHashMap<i64, Arc<Profile>>,
+    claims: Recent<Features>,
+    reports: Recent<Profile>,
     /// A report, and how much others have in common with it: the claims of one report meet the same others.
     likeness: (i64, FxHashMap<i64, f32>),
     pub(crate) tags: Numbers,
+    claim_keys: Index,
+    pub(crate) report_keys: Index,
+    pub(crate) shingles: Index,
+}
+
+impl Default for Linker {
+    fn default() -> Self {
+        Self {
+            claims: Recent::default(),
+            reports: Recent::default(),
+            likeness: Default::default(),
+            tags: Numbers::default(),
+            claim_keys: Index::new(&keys::TABLE),
+            report_keys: Index::new(&crate::report::happening::TABLE),
+            shingles: Index::new(&crate::report::wires::TABLE),
+        }
+    }
 }
 
 /// How many claims' features, and how many reports' signatures, are kept in memory at most.
 const KEPT: usize = 30_000;
+
+/// What was used last: of two halves the older is dropped when the younger is full.
+#[derive(Debug)]
+struct Recent<T> {
+    young: FxHashMap<i64, Arc<T>>,
+    old: FxHashMap<i64, Arc<T>>,
+}
+
+impl<T> Default for Recent<T> {
+    fn default() -> Self {
+        Self { young: FxHashMap::default(), old: FxHashMap::default() }
+    }
+}
+
+impl<T> Recent<T> {
+    fn get(&mut self, no: i64) -> Option<Arc<T>> {
+        if let Some(known) = self.young.get(&no) {
+            return Some(Arc::clone(known));
+        }
+        let known = self.old.remove(&no)?;
+        self.put(no, Arc::clone(&known));
+        Some(known)
+    }
+
+    fn put(&mut self, no: i64, what: Arc<T>) {
+        if self.young.len() >= KEPT / 2 {
+            self.old = std::mem::take(&mut self.young);
+        }
+        self.old.remove(&no);
+        self.young.insert(no, what);
+    }
+}
 
 /// A claim by number, as it is linked.
 pub(crate) struct Fresh<'a> {
@@ -54,24 +106,42 @@ pub(crate) struct Fresh<'a> {
     pub(crate) features: Features,
 }
 
+/// What a claim would be linked to.
+#[derive(Default)]
+pub(crate) struct Near {
+    /// What says more than it does, and fits best.
+    pub(crate) parent: Option<Candidate>,
+    /// What says less, and may hang on it.
+    pub(crate) juniors: Vec<Candidate>,
+    /// The claim that tells of the whole of which it tells a part.
+    pub(crate) whole: Option<i64>,
+}
+
 impl Linker {
-    /// Finds the place of a new claim, and gives the incidents that changed. One that is pinned has its place already; its
-    /// juniors may hang on it all the same.
+    /// Finds the place of a stored claim that stands alone, and gives the incidents that changed. One that is pinned has its
+    /// place already; its juniors may hang on it all the same.
     pub(crate) fn link(
         &mut self,
         db: &Connection,
         fresh: &Fresh<'_>,
         pinned: bool,
     ) -> Result<FxHashSet<i64>> {
-        let keys = serde_json::to_string(&keys::of(&fresh.features))?;
-        let mut near = sharing(db, &keys)?;
-        db.prepare_cached(
-            "INSERT OR IGNORE INTO claim_keys (key, claim) SELECT value, ?2 FROM json_each(?1)",
-        )?
-        .execute(params![keys, fresh.no])?;
-        near.remove(&fresh.no);
-        let mut near: Vec<i64> = near.into_iter().collect();
-        near.sort_unstable();
+        let near = self.near(db, fresh)?;
+        db.prepare_cached("UPDATE claims SET whole = ?2 WHERE no = ?1 AND whole IS NOT ?2")?
+            .execute((fresh.no, near.whole))?;
+        let mut changed = FxHashSet::from_iter([fresh.no]);
+        if let Some(parent) = near.parent.filter(|_| !pinned) {
+            forest::hang_on(db, Grove::Claims, fresh.no, &parent, &mut changed)?;
+        }
+        forest::adopt(db, Grove::Claims, (fresh.no, fresh.features.rank, fresh.id), near.juniors, &mut changed)?;
+        Ok(changed)
+    }
+
+    /// Remembers a claim by its keys, and finds what it would be linked to.
+    pub(crate) fn near(&mut self, db: &Connection, fresh: &Fresh<'_>) -> Result<Near> {
+        let mut near = self.sharing(db, &fresh.features)?;
+        self.claim_keys.put(&kept_under(&fresh.features), fresh.no);
+        near.retain(|no| *no != fresh.no);
         let mut candidates = Vec::new();
         let mut whole: Option<(i32, String, i64)> = None;
         for no in near {
@@ -96,16 +166,29 @@ impl Linker {
                 candidates.push(Candidate { no, rank: theirs.rank, id: theirs.id.clone(), score, reasons });
             }
         }
-        let whole = whole.map(|(_, _, no)| no);
-        db.prepare_cached("UPDATE claims SET whole = ?2 WHERE no = ?1 AND whole IS NOT ?2")?
-            .execute((fresh.no, whole))?;
-        let changed =
-            forest::plant(db, Grove::Claims, fresh.no, fresh.features.rank, fresh.id, candidates, pinned)?;
-        if self.claims.len() >= KEPT {
-            self.claims.clear();
+        self.claims.put(fresh.no, Arc::new(fresh.features.clone()));
+        let (parent, juniors) = forest::choose(candidates, fresh.features.rank, fresh.id);
+        Ok(Near { parent, juniors, whole: whole.map(|(_, _, no)| no) })
+    }
+
+    /// The claims that have any of a claim's keys.
+    fn sharing(&mut self, db: &Connection, claim: &Features) -> Result<Vec<i64>> {
+        let (mut wanted, always) = keys::of(claim);
+        let stretches = match keys::sought(claim) {
+            Sought::In(stretches) => stretches,
+            Sought::All(from) => self.claim_keys.stretches(db, from)?,
+        };
+        for time in stretches {
+            wanted.extend(always.iter().map(|key| (time, *key)));
         }
-        self.claims.insert(fresh.no, Arc::new(fresh.features.clone()));
-        Ok(changed)
+        self.claim_keys.near(db, &wanted)
+    }
+
+    /// Writes the keys that wait, at the end of a batch or before the file is asked for them.
+    pub(crate) fn flush(&mut self, db: &Connection) -> Result<()> {
+        self.claim_keys.flush(db)?;
+        self.report_keys.flush(db)?;
+        self.shingles.flush(db)
     }
 
     /// Finds the whole of each claim again that has this one for its whole, which is to go.
@@ -123,8 +206,8 @@ impl Linker {
     fn whole(&mut self, db: &Connection, top: i64) -> Result<Option<i64>> {
         let part = self.features(db, top)?;
         let mut best: Option<(i32, String, i64)> = None;
-        let mut near = sharing(db, &serde_json::to_string(&keys::of(&part))?)?;
-        near.remove(&top);
+        let mut near = self.sharing(db, &part)?;
+        near.retain(|no| *no != top);
         for no in near {
             let other = self.features(db, no)?;
             if score::is_part(&part, &other) {
@@ -138,40 +221,30 @@ impl Linker {
     /// Takes a claim out of all comparison.
     pub(crate) fn unkey(&mut self, db: &Connection, no: i64) -> Result<()> {
         let features = self.features(db, no)?;
-        let mut drop = db.prepare_cached("DELETE FROM claim_keys WHERE key = ?1 AND claim = ?2")?;
-        for key in keys::of(&features) {
-            drop.execute([key, no])?;
-        }
-        Ok(())
+        self.claim_keys.drop(db, &kept_under(&features), no)
     }
 
     pub(crate) fn features(&mut self, db: &Connection, no: i64) -> Result<Arc<Features>> {
-        if let Some(known) = self.claims.get(&no) {
-            return Ok(Arc::clone(known));
+        if let Some(known) = self.claims.get(no) {
+            return Ok(known);
         }
         let json: String = db
             .prepare_cached("SELECT features FROM claims WHERE no = ?1")?
             .query_row([no], |row| row.get(0))?;
         let features: Arc<Features> = Arc::new(serde_json::from_str(&json)?);
-        if self.claims.len() >= KEPT {
-            self.claims.clear();
-        }
-        self.claims.insert(no, Arc::clone(&features));
+        self.claims.put(no, Arc::clone(&features));
         Ok(features)
     }
 
     pub(crate) fn signature(&mut self, db: &Connection, report: i64) -> Result<Arc<Profile>> {
-        if let Some(known) = self.reports.get(&report) {
-            return Ok(Arc::clone(known));
+        if let Some(known) = self.reports.get(report) {
+            return Ok(known);
         }
         let bytes: Vec<u8> = db
             .prepare_cached("SELECT signature FROM reports WHERE no = ?1")?
             .query_row([report], |row| row.get(0))?;
         let signature = Arc::new(Profile::from_bytes(&bytes));
-        if self.reports.len() >= KEPT {
-            self.reports.clear();
-        }
-        self.reports.insert(report, Arc::clone(&signature));
+        self.reports.put(report, Arc::clone(&signature));
         Ok(signature)
     }
 
@@ -190,42 +263,39 @@ impl Linker {
 
     /// Forgets everything: after claims were removed.
     pub(crate) fn forget(&mut self) {
-        self.claims.clear();
-        self.reports.clear();
+        self.claims = Recent::default();
+        self.reports = Recent::default();
         self.likeness = Default::default();
         self.tags.forget();
+        self.claim_keys.forget();
+        self.report_keys.forget();
+        self.shingles.forget();
     }
 }
 
-/// Keeps a claim under some keys, a list in JSON.
-fn keep_keys(db: &Connection, claim: i64, keys: &str) -> Result<()> {
-    db.prepare_cached("INSERT OR IGNORE INTO claim_keys (key, claim) SELECT value, ?2 FROM json_each(?1)")?
-        .execute(params![keys, claim])?;
-    Ok(())
+/// The keys under which a claim is kept.
+fn kept_under(claim: &Features) -> Vec<Key> {
+    let (mut kept, always) = keys::of(claim);
+    let time = keys::stretch(claim);
+    kept.extend(always.into_iter().map(|key| (time, key)));
+    kept
 }
 
 /// Works out the keys of every claim again, from its features. One that was rejected has none.
 pub(crate) fn keep_all_keys(db: &Connection) -> Result<()> {
+    let mut index = Index::new(&keys::TABLE);
     let mut all = db.prepare("SELECT no, features FROM claims WHERE NOT rejected")?;
     let mut rows = all.query([])?;
+    let mut waiting = 0;
     while let Some(row) = rows.next()? {
         let features: Features = serde_json::from_str(&row.get::<_, String>(1)?)?;
-        keep_keys(db, row.get(0)?, &serde_json::to_string(&keys::of(&features))?)?;
+        index.put(&kept_under(&features), row.get(0)?);
+        waiting += 1;
+        if waiting % KEPT == 0 {
+            index.flush(db)?;
+        }
     }
-    Ok(())
-}
-
-/// The claims that have any of some keys, a list in JSON: in one statement, which goes through the index once.
-fn sharing(db: &Connection, keys: &str) -> Result<FxHashSet<i64>> {
-    let mut find = db.prepare_cached(
-        "SELECT k.claim FROM json_each(?1) AS wanted CROSS JOIN claim_keys k WHERE k.key = wanted.value",
-    )?;
-    let mut found = FxHashSet::default();
-    let mut rows = find.query([keys])?;
-    while let Some(row) = rows.next()? {
-        found.insert(row.get(0)?);
-    }
-    Ok(found)
+    index.flush(db)
 }
 
 /// Makes a new claim the whole of a stored one, where it is fuller than the whole that one has.

@@ -5,9 +5,11 @@ use crate::Result;
 use crate::hash;
 use crate::link::Linker;
 use crate::link::Reason;
-use crate::link::forest::{Candidate, Grove, plant};
+use crate::link::forest::{self, Candidate, Grove};
+use crate::link::index::{Index, Key, Table};
 use crate::report::signature::{Profile, Signature};
-use rusqlite::{Connection, params};
+use record::Language;
+use rusqlite::Connection;
 use rustc_hash::FxHashSet;
 
 /// Two reports at least this much alike are about one happening.
@@ -24,6 +26,12 @@ const LATER: f32 = 0.025;
 const WORDS: u64 = 1;
 const NEUTRAL: u64 = 2;
 
+/// Those of each language stand apart, so that a report meets by them only those in others.
+fn neutral(language: Option<Language>) -> u64 {
+    let at = language.and_then(|language| Language::ALL.iter().position(|one| *one == language));
+    NEUTRAL + at.map_or(0, |at| at as u64 + 1)
+}
+
 /// How many of its heaviest terms make keys, two by two.
 const HEAVY: usize = 13;
 
@@ -32,6 +40,9 @@ const TELLING: usize = 8;
 
 /// Days between publications, beyond which two reports are not compared.
 const DAYS: i64 = 14;
+
+/// Days of a stretch in which keys are kept.
+const STRETCH: i64 = 3;
 
 /// Links a new report to those about the same. Gives the happenings that changed.
 pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHashSet<i64>> {
@@ -42,7 +53,7 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHa
     };
     let (id, rank, day) = of.query_row([no], told)?;
     let near = near(db, linker, no, day, &ours)?;
-    keep_keys(db, no, day, &ours)?;
+    linker.report_keys.put(&kept_under(day, &ours), no);
     let mut candidates = Vec::new();
     for other in near {
         let theirs = linker.signature(db, other)?;
@@ -64,7 +75,13 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHa
         }];
         candidates.push(Candidate { no: other, rank: their_rank, id: their_id, score, reasons });
     }
-    plant(db, Grove::Reports, no, rank, &id, candidates, false)
+    let mut changed = FxHashSet::from_iter([no]);
+    let (parent, juniors) = forest::choose(candidates, rank, &id);
+    if let Some(parent) = parent {
+        forest::hang_on(db, Grove::Reports, no, &parent, &mut changed)?;
+    }
+    forest::adopt(db, Grove::Reports, (no, rank, &id), juniors, &mut changed)?;
+    Ok(changed)
 }
 
 /// The heaviest terms of a report, two by two, in order.
@@ -80,84 +97,71 @@ fn keys(terms: &Signature, salt: u64, most: usize) -> Vec<i64> {
     keys
 }
 
-/// Reports are kept by stretches of days, so that a name that is always in the news finds only the reports of its weeks;
-/// those without a day stand apart.
-fn weeks(day: i64) -> i64 {
-    if day == 0 { UNDATED } else { day.div_euclid(DAYS + 1) }
+/// Reports are kept by stretches of days, so that a name that is always in the news finds only the reports of its weeks, and
+/// new ones touch few pages of the index; those without a day stand apart.
+fn stretch(day: i64) -> i64 {
+    if day == 0 { UNDATED } else { day.div_euclid(STRETCH) }
 }
 
 /// The stretch of reports without a day.
 const UNDATED: i64 = i64::MAX;
 
 /// The stretches in which a report is looked for: its own with their neighbours and those without a day, or all.
-fn sought(db: &Connection, day: i64) -> Result<Vec<i64>> {
-    if day != 0 {
-        let mut held = db.prepare_cached("SELECT EXISTS (SELECT 1 FROM report_keys WHERE weeks = ?1)")?;
-        let mut sought = Vec::new();
-        for weeks in [weeks(day) - 1, weeks(day), weeks(day) + 1, UNDATED] {
-            if held.query_row([weeks], |row| row.get(0))? {
-                sought.push(weeks);
-            }
-        }
-        return Ok(sought);
+fn sought(db: &Connection, linker: &mut Linker, day: i64) -> Result<Vec<i64>> {
+    if day == 0 {
+        return linker.report_keys.stretches(db, i64::MIN + 1);
     }
-    // One step of the index for each stretch.
-    let mut all = db.prepare_cached(
-        "WITH RECURSIVE held (weeks) AS (SELECT min(weeks) FROM report_keys UNION ALL
-           SELECT (SELECT min(k.weeks) FROM report_keys k WHERE k.weeks > held.weeks) FROM held WHERE held.weeks IS NOT NULL)
-         SELECT weeks FROM held WHERE weeks IS NOT NULL",
-    )?;
-    Ok(all.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+    Ok((stretch(day - DAYS)..=stretch(day + DAYS)).chain([UNDATED]).collect())
 }
 
 /// The reports that share a key with one, and were published in its weeks or on no day that is known. One without a day
 /// looks everywhere.
-fn near(db: &Connection, linker: &mut Linker, no: i64, day: i64, ours: &Profile) -> Result<FxHashSet<i64>> {
-    let sought = sought(db, day)?;
-    // All keys in one statement: the index is gone through once.
-    let mut find = db.prepare_cached(
-        "SELECT k.report FROM json_each(?1) AS wanted CROSS JOIN report_keys k
-         WHERE k.weeks = ?2 AND k.key = wanted.value",
-    )?;
-    let mut sharing = |keys: Vec<i64>| -> Result<FxHashSet<i64>> {
-        let keys = serde_json::to_string(&keys)?;
-        let mut found = FxHashSet::default();
-        for weeks in &sought {
-            let mut rows = find.query(params![keys, weeks])?;
-            while let Some(row) = rows.next()? {
-                found.insert(row.get(0)?);
-            }
-        }
-        Ok(found)
+fn near(db: &Connection, linker: &mut Linker, no: i64, day: i64, ours: &Profile) -> Result<Vec<i64>> {
+    let sought = sought(db, linker, day)?;
+    let everywhere = |keys: Vec<i64>| -> Vec<Key> {
+        sought.iter().flat_map(|time| keys.iter().map(|key| (*time, *key))).collect()
     };
-    let mut near = sharing(keys(&ours.words, WORDS, HEAVY))?;
-    // What is the same in all languages is not asked within one.
-    for other in sharing(keys(&ours.neutral, NEUTRAL, TELLING))? {
-        if !near.contains(&other) && linker.signature(db, other)?.language != ours.language {
-            near.insert(other);
-        }
+    // What is the same in all languages is asked of the other languages alone.
+    let mut all = keys(&ours.words, WORDS, HEAVY);
+    for language in Language::ALL.into_iter().filter(|language| ours.language != Some(*language)) {
+        all.extend(keys(&ours.neutral, neutral(Some(language)), TELLING));
     }
-    near.remove(&no);
+    let mut near = linker.report_keys.near(db, &everywhere(all))?;
+    near.retain(|other| *other != no);
     Ok(near)
 }
 
-fn keep_keys(db: &Connection, no: i64, day: i64, profile: &Profile) -> Result<()> {
+pub(crate) static TABLE: Table = Table {
+    find: "SELECT report FROM report_keys WHERE time = ?1 AND key = ?2",
+    put: "INSERT OR IGNORE INTO report_keys (time, key, report) VALUES (?1, ?2, ?3)",
+    drop: "DELETE FROM report_keys WHERE time = ?1 AND key = ?2 AND report = ?3",
+    count: "SELECT count(*) FROM report_keys WHERE time = ?1",
+    all: "SELECT key FROM report_keys WHERE time = ?1",
+    next: "SELECT min(time) FROM report_keys WHERE time > ?1",
+    sieved: i64::MIN,
+};
+
+/// The keys under which a report is kept.
+fn kept_under(day: i64, profile: &Profile) -> Vec<Key> {
     let mut all = keys(&profile.words, WORDS, HEAVY);
-    all.extend(keys(&profile.neutral, NEUTRAL, TELLING));
+    all.extend(keys(&profile.neutral, neutral(profile.language), TELLING));
     all.sort_unstable();
-    db.prepare_cached(
-        "INSERT OR IGNORE INTO report_keys (weeks, key, report) SELECT ?2, value, ?3 FROM json_each(?1)",
-    )?
-    .execute(params![serde_json::to_string(&all)?, weeks(day), no])?;
-    Ok(())
+    all.dedup();
+    all.into_iter().map(|key| (stretch(day), key)).collect()
 }
 
 /// Works out the keys of every report again, from its signature.
 pub(crate) fn keep_all_keys(db: &Connection) -> Result<()> {
+    let mut index = Index::new(&TABLE);
     let mut all = db.prepare("SELECT no, day, signature FROM reports WHERE form = 'text'")?;
     let mut rows = all.query([])?;
+    let mut waiting = 0;
     while let Some(row) = rows.next()? {
-        keep_keys(db, row.get(0)?, row.get(1)?, &Profile::from_bytes(&row.get::<_, Vec<u8>>(2)?))?;
+        index.put(&kept_under(row.get(1)?, &Profile::from_bytes(&row.get::<_, Vec<u8>>(2)?)), row.get(0)?);
+        waiting += 1;
+        if waiting % 5000 == 0 {
+            index.flush(db)?;
+        }
     }
-    Ok(())
+    index.flush(db)
 }

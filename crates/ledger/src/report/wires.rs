@@ -2,8 +2,9 @@
 
 use crate::Result;
 use crate::hash;
+use crate::link::index::{Index, Key, Table};
 use crate::report::signature::{fold, short, words};
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 use rustc_hash::FxHashSet;
 
 /// Words in a shingle.
@@ -21,6 +22,22 @@ const COPIED: f64 = 0.5;
 /// A report with fewer shingles is too short to be called a copy.
 const LEAST: usize = 8;
 
+/// A shingle that more reports have is looked for in so many of them.
+const WIDESPREAD: usize = 2000;
+
+/// A copy is one whenever it comes: all shingles are kept in one stretch.
+const ALWAYS: i64 = 0;
+
+pub(crate) static TABLE: Table = Table {
+    find: "SELECT report FROM shingles WHERE ?1 = 0 AND hash = ?2",
+    put: "INSERT OR IGNORE INTO shingles (hash, report) SELECT ?2, ?3 WHERE ?1 = 0",
+    drop: "DELETE FROM shingles WHERE ?1 = 0 AND hash = ?2 AND report = ?3",
+    count: "SELECT count(*) FROM shingles WHERE ?1 = 0",
+    all: "SELECT hash FROM shingles WHERE ?1 = 0",
+    next: "SELECT 0 WHERE ?1 < 0",
+    sieved: ALWAYS,
+};
+
 /// Every run of six words of a text, as hashes.
 pub(crate) fn shingles(text: &str) -> FxHashSet<u64> {
     let hashes: Vec<u64> = words(text).map(|w| hash::of_bytes(fold(w.text).as_bytes())).collect();
@@ -28,7 +45,7 @@ pub(crate) fn shingles(text: &str) -> FxHashSet<u64> {
 }
 
 /// Remembers a report's shingles, and gives the reports it is a copy of or that are copies of it.
-pub(crate) fn copies(db: &Connection, no: i64, text: &str) -> Result<Vec<i64>> {
+pub(crate) fn copies(db: &Connection, shingles_kept: &mut Index, no: i64, text: &str) -> Result<Vec<i64>> {
     let all = shingles(text);
     if all.len() < LEAST {
         return Ok(Vec::new());
@@ -36,16 +53,10 @@ pub(crate) fn copies(db: &Connection, no: i64, text: &str) -> Result<Vec<i64>> {
     let mut kept: Vec<u64> = all.iter().copied().collect();
     kept.sort_unstable();
     kept.truncate(KEPT);
-    let mut near: Vec<i64> = Vec::new();
-    {
-        let mut find = db.prepare_cached("SELECT report FROM shingles WHERE hash = ?1 LIMIT 2000")?;
-        let mut keep = db.prepare_cached("INSERT OR IGNORE INTO shingles (hash, report) VALUES (?1, ?2)")?;
-        for hash in kept {
-            let key = i64::from(short(hash));
-            near.extend(find.query_map([key], |row| row.get::<_, i64>(0))?.flatten());
-            keep.execute(params![key, no])?;
-        }
-    }
+    let mut keys: Vec<Key> = kept.into_iter().map(|hash| (ALWAYS, i64::from(short(hash)))).collect();
+    keys.dedup();
+    let mut near = shingles_kept.each(db, &keys, WIDESPREAD)?;
+    shingles_kept.put(&keys, no);
     near.sort_unstable();
     let mut found = Vec::new();
     let mut text_of = db.prepare_cached("SELECT text FROM reports WHERE no = ?1")?;
