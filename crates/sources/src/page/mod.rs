@@ -93,14 +93,13 @@ pub const MAX_DEPTH: usize = 256;
 /// The page's own body in JSON-LD, where what was found in the markup is much less than it: pages that are built by scripts
 /// hold their text nowhere else.
 fn with_body(paragraphs: Vec<String>, body: &str, title: Option<&str>) -> Vec<String> {
-    let length = |lines: &[String]| lines.iter().map(|line| line.chars().count()).sum::<usize>();
     let lines: Vec<String> = if body.contains('<') {
         text::lines(body)
     } else {
         body.lines().map(squeeze).filter(|line| !line.is_empty()).collect()
     };
     let lines = tidy::tidy(lines, title);
-    if length(&lines) > 300 && length(&paragraphs) * 2 < length(&lines) { lines } else { paragraphs }
+    if text::length(&lines) > 300 && text::length(&paragraphs) * 2 < text::length(&lines) { lines } else { paragraphs }
 }
 
 fn report(found: Metadata, paragraphs: &[String], given: &Given<'_>) -> Report {
