@@ -18,6 +18,8 @@ pub struct Metadata {
     pub authors: Vec<String>,
     pub published: Option<Moment>,
     pub updated: Option<Moment>,
+    /// What the page says to others that it says: often the lead, word for word.
+    pub summary: Option<String>,
     /// The article's own JSON-LD, for its body and its entries.
     pub article: Option<Article>,
 }
@@ -99,6 +101,7 @@ const TITLES: &[&str] = &[
 ];
 const OUTLETS: &[&str] =
     &["og:site_name", "application-name", "dc.publisher", "publisher", "article:publisher", "twitter:site"];
+const SUMMARIES: &[&str] = &["og:description", "description", "twitter:description", "dc.description"];
 const AUTHORS: &[&str] = &[
     "author",
     "article:author",
@@ -194,7 +197,8 @@ pub fn read(doc: &Document, address: Option<&str>) -> Metadata {
         .or_else(|| scripted_date(doc))
         .map(|moment| zone::local(doc, moment, address));
     let updated = says(|a| a.updated.as_ref()).or_else(|| meta(UPDATED)).and_then(moment);
-    Metadata { title, outlet, language, address: own, authors, published, updated, article }
+    let summary = says(|a| a.summary.as_ref()).or_else(|| meta(SUMMARIES)).map(|(text, _)| text);
+    Metadata { summary, title, outlet, language, address: own, authors, published, updated, article }
 }
 
 fn moment((raw, origin): (String, Origin)) -> Option<Moment> {

@@ -1,12 +1,13 @@
 //! The main text of a page, in paragraphs.
 
 use super::metadata::squeeze;
+use super::shown::Shown;
 use super::tidy;
 use trafilatura::dom::Document;
 use trafilatura::{ExtractionFocus, HtmlDateMode, Options};
 
 /// Elements that end a line of text.
-const BLOCKS: &[&str] = &[
+pub(super) const BLOCKS: &[&str] = &[
     "p",
     "div",
     "section",
@@ -55,25 +56,44 @@ pub fn options(address: Option<&str>) -> Options {
 ///
 /// The library is first asked without its second opinions, which takes half the time, and with them only where what it
 /// found is little, by itself or beside the running text of the page.
-pub fn paragraphs(mut doc: Document, address: Option<&str>, title: Option<&str>) -> Vec<String> {
+pub fn paragraphs(
+    mut doc: Document,
+    address: Option<&str>,
+    title: Option<&str>,
+    summary: Option<&str>,
+) -> Vec<String> {
     strip(&mut doc);
+    let shown = Shown::of(&doc);
     let options = options(address).with_html_date_mode(HtmlDateMode::Disabled);
     let first = extracted(doc.clone_document(), &options.clone().with_fallback(false));
-    let found = length(&first);
-    let lines = if found >= ENOUGH && found * 10 >= running(&doc) * SHARE {
+    let running = running(&doc);
+    let lines = if length(&first) >= ENOUGH && length(&first) * 10 >= running * SHARE {
         first
     } else {
-        extracted(doc, &options)
+        careful(doc, &options, running)
     };
-    tidy::tidy(lines, title)
+    tidy::tidy(shown.mended(lines, summary), title)
 }
 
 /// Fewer characters than these are never taken without a second opinion.
 const ENOUGH: usize = 500;
 /// Nor are fewer tenths of the running text of the page.
 const SHARE: usize = 6;
+/// With fewer tenths than these even the second opinion has likely lost most of the report.
+const LOST: usize = 3;
 /// A run of text of this many characters, and no link, is taken for running text.
 const RUN: usize = 60;
+
+/// Reads a page with second opinions, and where that gives very little of its running text once more, less strictly: pages
+/// of several sections would else be cut to the first.
+fn careful(doc: Document, options: &Options, running: usize) -> Vec<String> {
+    let lines = extracted(doc.clone_document(), options);
+    if length(&lines) * 10 >= running * LOST {
+        return lines;
+    }
+    let more = extracted(doc, &options.clone().with_focus(ExtractionFocus::Balanced));
+    if length(&more) * 2 > length(&lines) * 3 { more } else { lines }
+}
 
 /// How many characters some lines have.
 pub fn length(lines: &[String]) -> usize {
@@ -131,8 +151,8 @@ fn running(doc: &Document) -> usize {
 
 /// Text gathered block by block.
 #[derive(Default)]
-struct Lines {
-    done: Vec<String>,
+pub(super) struct Lines {
+    pub(super) done: Vec<String>,
     open: String,
 }
 
@@ -140,7 +160,7 @@ struct Lines {
 const DEPTH: usize = 300;
 
 impl Lines {
-    fn take(&mut self, doc: &Document, id: ego_tree::NodeId, depth: usize) {
+    pub(super) fn take(&mut self, doc: &Document, id: ego_tree::NodeId, depth: usize) {
         for child in doc.child_nodes(id) {
             if doc.is_text(child) {
                 self.open.push_str(&doc.text_content(child));
@@ -167,7 +187,7 @@ impl Lines {
         }
     }
 
-    fn flush(&mut self) {
+    pub(super) fn flush(&mut self) {
         let line = squeeze(&self.open);
         if !line.is_empty() {
             self.done.push(line);
