@@ -8,6 +8,7 @@ mod metadata;
 mod shown;
 mod text;
 mod tidy;
+mod title;
 mod zone;
 
 use crate::report::{Moment, Origin, Report};
