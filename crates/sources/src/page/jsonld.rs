@@ -17,6 +17,8 @@ pub struct Article {
     pub authors: Vec<String>,
     /// `inLanguage`.
     pub language: Option<String>,
+    /// `description`.
+    pub summary: Option<String>,
     /// `articleBody`.
     pub body: Option<String>,
     /// Entries of a live blog.
@@ -116,6 +118,7 @@ fn read(value: &Value) -> Article {
             .map(|authors| list(authors).iter().filter_map(|a| name(a)).collect())
             .unwrap_or_default(),
         language: text("inLanguage"),
+        summary: text("description"),
         body: text("articleBody"),
         entries: entries.into_iter().map(read).collect(),
         url: ["url", "@id"].into_iter().find_map(text),

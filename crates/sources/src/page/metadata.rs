@@ -2,6 +2,7 @@
 
 use super::dates;
 use super::jsonld::{self, Article};
+use super::title;
 use super::zone;
 use crate::report::{Moment, Origin};
 use regex::Regex;
@@ -18,6 +19,8 @@ pub struct Metadata {
     pub authors: Vec<String>,
     pub published: Option<Moment>,
     pub updated: Option<Moment>,
+    /// What the page says to others that it says: often the lead, word for word.
+    pub summary: Option<String>,
     /// The article's own JSON-LD, for its body and its entries.
     pub article: Option<Article>,
 }
@@ -99,6 +102,7 @@ const TITLES: &[&str] = &[
 ];
 const OUTLETS: &[&str] =
     &["og:site_name", "application-name", "dc.publisher", "publisher", "article:publisher", "twitter:site"];
+const SUMMARIES: &[&str] = &["og:description", "description", "twitter:description", "dc.description"];
 const AUTHORS: &[&str] = &[
     "author",
     "article:author",
@@ -140,19 +144,16 @@ pub fn read(doc: &Document, address: Option<&str>) -> Metadata {
     let says = |take: fn(&Article) -> Option<&String>| {
         article.as_ref().and_then(take).map(|text| (unescape(text), Origin::JsonLd))
     };
-    let heading = || {
-        let headings = doc.query_selector_all(root, "h1");
-        let mut texts: Vec<String> = headings.into_iter().map(text).filter(|text| !text.is_empty()).collect();
-        (texts.len() == 1).then(|| texts.remove(0)).map(|text| (text, Origin::Markup))
-    };
     let element = doc.query_selector(root, "title").map(text).filter(|text| !text.is_empty());
     let outlet = says(|article| article.outlet.as_ref())
         .or_else(|| meta(OUTLETS))
         .filter(|(name, _)| !name.starts_with("http"));
-    let host = address.and_then(host).map(|host| (host.to_owned(), Origin::Host));
+    let host_name = address.and_then(host);
+    let host = host_name.map(|host| (host.to_owned(), Origin::Host));
     let outlet = outlet.map(|(name, origin)| (name.trim_start_matches('@').to_owned(), origin)).or(host);
-    let site = outlet.as_ref().map(|(name, _)| name.as_str());
-    let title = title(says(|a| a.title.as_ref()), meta(TITLES), heading(), element, site);
+    let headings = doc.query_selector_all(root, "h1").into_iter().map(text).collect();
+    let sites: Vec<&str> = outlet.iter().map(|(name, _)| name.as_str()).chain(host_name).collect();
+    let title = title::choose(says(|a| a.title.as_ref()), meta(TITLES), headings, element, &sites);
     let authors = match &article {
         Some(article) if !article.authors.is_empty() => {
             article.authors.iter().map(|name| unescape(name)).collect()
@@ -194,7 +195,8 @@ pub fn read(doc: &Document, address: Option<&str>) -> Metadata {
         .or_else(|| scripted_date(doc))
         .map(|moment| zone::local(doc, moment, address));
     let updated = says(|a| a.updated.as_ref()).or_else(|| meta(UPDATED)).and_then(moment);
-    Metadata { title, outlet, language, address: own, authors, published, updated, article }
+    let summary = says(|a| a.summary.as_ref()).or_else(|| meta(SUMMARIES)).map(|(text, _)| text);
+    Metadata { summary, title, outlet, language, address: own, authors, published, updated, article }
 }
 
 fn moment((raw, origin): (String, Origin)) -> Option<Moment> {
@@ -221,46 +223,6 @@ fn metas(doc: &Document) -> Vec<(String, String)> {
         }
     }
     found
-}
-
-/// The headline: what the page's own data says, else a heading that stands alone, else the title that goes to other sites.
-/// The title element often carries the outlet's name at its end.
-fn title(
-    ld: Option<(String, Origin)>,
-    meta: Option<(String, Origin)>,
-    heading: Option<(String, Origin)>,
-    element: Option<String>,
-    site: Option<&str>,
-) -> Option<(String, Origin)> {
-    let element = element.map(|title| (title, Origin::Markup));
-    // A single heading is the headline, unless it is the site's own name.
-    let is_site = |text: &str| site.is_some_and(|site| plain(site) == plain(text));
-    let heading = heading.filter(|(text, _)| !is_site(text) && text.chars().count() > 8);
-    let first = ld.or(heading).or(meta).or(element)?;
-    let (text, origin) = first;
-    Some((without_site(&text, site), origin))
-}
-
-/// A title without " | Outlet" or " - Outlet" at its end.
-fn without_site(title: &str, site: Option<&str>) -> String {
-    for mark in [" | ", " - ", " – ", " — ", " :: ", " • ", " » "] {
-        if let Some((head, tail)) = title.rsplit_once(mark)
-            && head.chars().count() > 10
-            && (mark == " | " || site.is_some_and(|site| alike(site, tail)))
-        {
-            return head.trim().to_owned();
-        }
-    }
-    title.trim().to_owned()
-}
-
-fn alike(site: &str, tail: &str) -> bool {
-    let (site, tail) = (plain(site), plain(tail));
-    !tail.is_empty() && (site.contains(&tail) || tail.contains(&site) && !site.is_empty())
-}
-
-fn plain(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// A date that readers see: in `time` elements, or in elements that say by their class or property that they hold one. Where

@@ -5,8 +5,10 @@ pub mod dates;
 mod jsonld;
 mod live;
 mod metadata;
+mod shown;
 mod text;
 mod tidy;
+mod title;
 mod zone;
 
 use crate::report::{Moment, Origin, Report};
@@ -62,7 +64,7 @@ pub fn read(bytes: &[u8], given: &Given<'_>) -> Result<Page, SourceError> {
     let found = metadata::read(&doc, given.address);
     let title = found.title.as_ref().map(|(title, _)| title.clone());
     let entries = live::entries(&doc, found.article.as_ref());
-    let mut paragraphs = text::paragraphs(doc, given.address, title.as_deref());
+    let mut paragraphs = text::paragraphs(doc, given.address, title.as_deref(), found.summary.as_deref());
     if let Some(body) = found.article.as_ref().and_then(|article| article.body.as_deref()) {
         paragraphs = with_body(paragraphs, body, title.as_deref());
     }
@@ -93,14 +95,17 @@ pub const MAX_DEPTH: usize = 256;
 /// The page's own body in JSON-LD, where what was found in the markup is much less than it: pages that are built by scripts
 /// hold their text nowhere else.
 fn with_body(paragraphs: Vec<String>, body: &str, title: Option<&str>) -> Vec<String> {
-    let length = |lines: &[String]| lines.iter().map(|line| line.chars().count()).sum::<usize>();
     let lines: Vec<String> = if body.contains('<') {
         text::lines(body)
     } else {
         body.lines().map(squeeze).filter(|line| !line.is_empty()).collect()
     };
     let lines = tidy::tidy(lines, title);
-    if length(&lines) > 300 && length(&paragraphs) * 2 < length(&lines) { lines } else { paragraphs }
+    if text::length(&lines) > 300 && text::length(&paragraphs) * 2 < text::length(&lines) {
+        lines
+    } else {
+        paragraphs
+    }
 }
 
 fn report(found: Metadata, paragraphs: &[String], given: &Given<'_>) -> Report {

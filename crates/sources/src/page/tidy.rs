@@ -56,7 +56,8 @@ fn is_credit(line: &str) -> bool {
     words <= 14 && has_stroke && Words::ends_with_agency(line)
 }
 
-fn plain(text: &str) -> String {
+/// The letters and digits of a text, in lower case.
+pub fn plain(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
