@@ -4,7 +4,7 @@ CARGO ?= cargo
 EXAMPLES ?= examples
 
 .PHONY: help demo test lint figures bench page test-page
-.PHONY: dist python test-python
+.PHONY: dist python test-python bench-batch
 help:
 	@echo 'make demo     build, and read the example reports into a terminal view'
 	@echo 'make page     build with the page, and show it over a ledger of the examples (needs Node)'
@@ -16,6 +16,7 @@ help:
 	@echo 'make lint     check format, warnings, docs and licences, as the build machine does'
 	@echo 'make figures  measure every stage and rewrite docs/figures.md'
 	@echo 'make bench    reports and words a second by stage'
+	@echo 'make bench-batch  processor time and memory of a batch of REPORTS=FILE (needs Python, on Linux)'
 
 demo:
 	$(CARGO) build --release --bin dateline
@@ -50,6 +51,13 @@ figures:
 bench:
 	$(CARGO) bench --package dateline
 	$(CARGO) bench --package dateline-ledger
+
+REPORTS ?= $(EXAMPLES)
+JOBS ?= 2
+
+bench-batch:
+	$(CARGO) build --release --bin dateline
+	benches/batch.py target/release/dateline $(REPORTS) $(JOBS)
 
 NPM ?= npm
 PAGE_LEDGER ?= target/page.db
