@@ -4,11 +4,16 @@ CARGO ?= cargo
 EXAMPLES ?= examples
 
 .PHONY: help demo test lint figures bench page test-page
+<<<<<<< HEAD
 .PHONY: dist python test-python bench-batch
+=======
+.PHONY: dist python test-python fuzz-api
+>>>>>>> record
 help:
 	@echo 'make demo     build, and read the example reports into a terminal view'
 	@echo 'make page     build with the page, and show it over a ledger of the examples (needs Node)'
 	@echo 'make test-page  test the page in a browser (needs Node and Chromium)'
+	@echo 'make fuzz-api  ask the API whatever its OpenAPI document allows, and more (needs Python)'
 	@echo 'make dist     archive and Debian package in target/dist: program, completions, manual pages'
 	@echo 'make python   build the Python package into target/wheels (needs Python)'
 	@echo 'make test-python  test it, and the notebook'
@@ -82,6 +87,21 @@ test-page:
 		else \
 			echo 'test-page: the tests in a browser are skipped, there is no Chromium on this machine'; \
 		fi; \
+	fi
+
+FUZZ_HOME := target/fuzz
+FUZZ_EXAMPLES ?= 25
+
+# Where there is no Python that can make such a place, it is left out.
+fuzz-api:
+	@if ! $(PYTHON) -c 'import ensurepip, sys; sys.exit(sys.version_info < (3, 10))' 2>/dev/null; then \
+		echo 'fuzz-api: skipped, there is no Python of 3.10 or later with venv on this machine'; \
+	else \
+		$(CARGO) build --bin dateline && \
+		{ test -f target/page-test.db || scripts/example-ledger.sh $(PAGE_PROGRAM) target/page-test.db; } && \
+		{ test -x $(FUZZ_HOME)/bin/st || $(PYTHON) -m venv $(FUZZ_HOME); } && \
+		$(FUZZ_HOME)/bin/pip install --quiet 'schemathesis>=4,<5' && \
+		scripts/fuzz-api.sh $(abspath $(PAGE_PROGRAM)) $(abspath $(FUZZ_HOME))/bin/st target/page-test.db $(FUZZ_EXAMPLES); \
 	fi
 
 dist:

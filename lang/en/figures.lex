@@ -384,3 +384,14 @@ unaccounted for / unaccounted / whereabouts unknown / fate unknown / fate is unk
 
 [fate role=suppressed]
 electronic warfare / by jamming / lost location / lost their way / did not reach their targets / did not reach their target / without hitting their targets
+
+# The most of its kind, and over all of what time.
+[superlative by=size]
+largest / biggest / heaviest / most massive / greatest / most intense
+
+[superlative by=deaths]
+deadliest / most deadly / bloodiest / most lethal
+
+[reach]
+of the war / of the entire war / of the whole war / since the start of the war / since the beginning of the war / since the war began / since the start of the full-scale invasion
+since the beginning of the full-scale invasion / since the full-scale invasion began / since the start of the invasion / since the invasion began / in history / to date

@@ -316,3 +316,14 @@ paradero desconocido / sin localizar
 
 [fate role=suppressed]
 guerra electrónica / interferencia electrónica / no alcanzaron sus objetivos / sin alcanzar sus objetivos
+
+# The most of its kind, and over all of what time.
+[superlative by=size]
+mayor / mayores / más grande / más masivo / más intenso
+
+[superlative by=deaths]
+más mortífero / más mortal / más letal / más sangriento
+
+[reach]
+de la guerra / de toda la guerra / desde el inicio de la guerra / desde el comienzo de la guerra / desde que empezó la guerra / desde que comenzó la guerra
+desde el inicio de la invasión / desde el comienzo de la invasión / desde el inicio de la invasión a gran escala / de la historia / hasta la fecha / hasta ahora

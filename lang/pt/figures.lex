@@ -395,3 +395,14 @@ paradeiro desconhecido / destino desconhecido / por localizar
 
 [fate role=suppressed]
 guerra eletrônica / guerra eletrónica / interferência eletrônica / interferência eletrónica / não chegaram a os alvos / sem atingir os alvos
+
+# The most of its kind, and over all of what time.
+[superlative by=size]
+maior / maiores / mais massivo / mais maciço / mais intenso
+
+[superlative by=deaths]
+mais mortal / mais mortífero / mais letal / mais sangrento
+
+[reach]
+da guerra / de toda a guerra / desde o início da guerra / desde o começo da guerra / desde que a guerra começou / desde o início da invasão / desde o começo da invasão
+desde o início da invasão em grande escala / da história / até hoje / até agora

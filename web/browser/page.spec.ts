@@ -19,6 +19,21 @@ test("now lists incidents, and a filter lives in the address", async ({ page, se
   await expect(page.getByText("Nothing fits these filters.")).toBeVisible();
 });
 
+test("the language of the reports and whose figures are drawn live in the address", async ({ page, served }) => {
+  await page.goto(served.url);
+  await page.locator("select[name=language]").selectOption("uk");
+  await expect(page).toHaveURL(/language=uk/);
+  await expect(page.locator(".quote").first()).toContainText(/[іїєґ]/i);
+  await page.goto(`${served.url}/charts`);
+  const bars = page.locator("figure").first().locator("rect.bar");
+  await expect(bars.first()).toBeVisible();
+  const all = await bars.count();
+  await page.getByLabel("Whose figures").selectOption("Volodymyr Zelenskyy");
+  await expect(page).toHaveURL(/whose=Volodymyr/);
+  await expect.poll(() => bars.count()).toBeLessThan(all);
+  await expect(page.locator("figure svg").first()).toContainText("Sources: Volodymyr Zelenskyy ·");
+});
+
 test("an empty ledger says so", async ({ page }) => {
   const served = new Served(false);
   await served.start();

@@ -17,7 +17,8 @@ for (const [look, size, scheme] of [["light", [1280, 800], "light"], ["dark", [1
     for (const [name, view] of Object.entries(views)) {
       await page.goto(served.url + view);
       await expect(page.locator("main h1").first()).toBeAttached();
-      await page.waitForTimeout(700);
+      if (name === "ask") await expect(page.locator("main table tr").first()).toBeVisible();
+      await page.waitForTimeout(900);
       await page.screenshot({ path: `${folder}/${name}-${look}.png` });
     }
   });

@@ -19,12 +19,13 @@ const freePort = (): Promise<number> => new Promise((found) => {
 export class Served {
   private process?: ChildProcess;
   readonly folder = mkdtempSync(join(tmpdir(), "dateline-page-"));
-  readonly ledger = join(this.folder, "page.db");
+  readonly ledger: string;
   url = "";
   private port = 0;
 
-  constructor(examples = true) {
-    if (examples) copyFileSync(EXAMPLES, this.ledger);
+  constructor(examples = true, ledger?: string) {
+    this.ledger = ledger ?? join(this.folder, "page.db");
+    if (examples && !ledger) copyFileSync(EXAMPLES, this.ledger);
   }
 
   async start(): Promise<void> {

@@ -278,6 +278,9 @@ pub struct ListArgs {
     /// With a figure of at least this.
     #[arg(long, value_name = "N")]
     pub min_figure: Option<f64>,
+    /// In reports in this language: en, pt, es, uk, ru.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub in_language: Option<Language>,
 
     /// At most so many rows; 0 for all. On a terminal 50 where it is not given, else all.
     #[arg(long, value_name = "N")]

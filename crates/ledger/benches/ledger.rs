@@ -1,5 +1,6 @@
 //! Claims linked a second of processor time, memory, and the time of a page, as the ledger grows.
-//! `cargo bench -p dateline-ledger -- 10000 100000 1000000`; without numbers, the first two.
+//! `cargo bench -p dateline-ledger -- 10000 100000 1000000`; without numbers, the first two. With `keep=FILE` the ledger stays
+//! there, for the loads of the page.
 //!
 //! The claims are made by a generator that is the same on every run: reports of five claims over 1,200 nights and many
 //! pairs of states, some with figures, places and sources, some vague; about five claims an incident.
@@ -10,7 +11,7 @@ mod common;
 use common::{Dice, Told, reading};
 use ledger::{Filter, Ledger, NewReport, Page};
 use record::{EventKind, Reading, Role, Span};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// How many reports go into one transaction: an import's batch.
@@ -28,7 +29,8 @@ fn main() {
         sizes = vec![10_000, 100_000];
     }
     let folder = tempfile::tempdir().expect("a folder for the ledger");
-    let path = folder.path().join("bench.db");
+    let kept = std::env::args().find_map(|arg| arg.strip_prefix("keep=").map(PathBuf::from));
+    let path = kept.unwrap_or_else(|| folder.path().join("bench.db"));
     let mut ledger = Ledger::open(&path).expect("a new ledger");
     let mut made = 0u64;
     println!(

@@ -35,7 +35,7 @@ pub enum Newness {
     Known,
     /// Another version of an article the ledger holds: which.
     Version(u32),
-    /// A copy, word for word or nearly, of a report the ledger holds.
+    /// A copy, word for word or nearly, or a translation, of a report the ledger holds.
     Copy,
 }
 
@@ -180,12 +180,13 @@ impl Batch<'_> {
         if report.is_row {
             return Ok((no, Newness::New));
         }
-        let copies = wires::copies(db, &mut self.linker.shingles, no, report.text)?;
+        let mut copies = wires::copies(db, &mut self.linker.shingles, no, report.text)?;
+        let foreign = happening::link(db, self.linker, no)?;
+        copies.extend(wires::translations(db, no, report.text, &foreign)?);
         for report in wires::join(db, no, &copies)? {
             let mut incidents = db.prepare_cached("SELECT incident FROM claims WHERE report = ?1")?;
             self.dirty.extend(incidents.query_map([report], |row| row.get::<_, i64>(0))?.flatten());
         }
-        happening::link(db, self.linker, no)?;
         if version > 1 {
             // The version that was the latest may have claims in any number of incidents.
             let mut incidents = db.prepare_cached(
@@ -457,7 +458,7 @@ fn insert(
     }
     let mut tag =
         db.prepare_cached("INSERT OR IGNORE INTO claim_tags (tag, day, claim) VALUES (?1, ?2, ?3)")?;
-    for name in tags::of(claim) {
+    for name in tags::of(claim, features.language) {
         tag.execute([numbers.of(db, &name)?, i64::from(day), no])?;
     }
     Ok(())

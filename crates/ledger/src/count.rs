@@ -1,6 +1,8 @@
 //! Counting over the record: how many incidents fit a question, how large they are together, and whether a statement that
 //! counts is borne out.
 
+mod superlative;
+
 use crate::incidents::Reconciled;
 use crate::link::features::day;
 use crate::things::{is_kind_of, top};
@@ -20,6 +22,8 @@ pub struct Question {
     pub place: Option<String>,
     /// Counting this thing; `drone+missile` counts both together.
     pub thing: Option<String>,
+    /// In this mode: `visit`, `drone`.
+    pub mode: Option<String>,
     /// In this role; launched, else any, where it is not given.
     pub role: Option<Role>,
     /// The count an incident must have.
@@ -149,12 +153,12 @@ impl Ledger {
 }
 
 /// A claim that counts.
-struct Statement {
+pub(super) struct Statement {
     no: i64,
-    id: String,
-    incident: i64,
-    published: Option<Date>,
-    claim: Claim,
+    pub(super) id: String,
+    pub(super) incident: i64,
+    pub(super) published: Option<Date>,
+    pub(super) claim: Claim,
 }
 
 /// Claims with a rank, and claims of a count over weeks.
@@ -189,6 +193,9 @@ fn check(db: &Connection, statement: &Statement) -> Result<Option<Checked>> {
         return Ok(None);
     };
     let rank = event.figures.iter().find(|f| f.role == Role::Ordinal);
+    if let Some((rank, by)) = rank.and_then(|rank| Some((rank, superlative::by(&rank.thing)?))) {
+        return superlative::check(db, statement, rank, by);
+    }
     let size = event.figures.iter().find(|f| {
         !matches!(f.role, Role::Ordinal | Role::Duration | Role::Involved | Role::Locations)
             && f.part_of.is_none()
@@ -209,6 +216,7 @@ fn check(db: &Connection, statement: &Statement) -> Result<Option<Checked>> {
     let question = Question {
         kind: Some(event.kind),
         actors,
+        mode: event.mode.clone().filter(|_| rank.is_some() && !of_states(event.kind)),
         place: None,
         thing: size.map(|f| f.thing.clone()),
         role: size.map(|f| f.role),
@@ -231,6 +239,11 @@ fn check(db: &Connection, statement: &Statement) -> Result<Option<Checked>> {
         (None, Some(size)) => Some(summed(statement, size, answer)),
         (None, None) => None,
     })
+}
+
+/// Kinds in which it is the state that acts, whoever of it does.
+fn of_states(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Assault | EventKind::Coerce | EventKind::Mobilize)
 }
 
 fn ranked(statement: &Statement, rank: u32, size: Option<&record::Figure>, answer: Answer) -> Checked {
@@ -304,7 +317,7 @@ fn keep(db: &Connection, statement: &Statement, checked: &Checked) -> Result<()>
     crate::findings::keep(db, &kept)
 }
 
-fn ask(db: &Connection, question: &Question) -> Result<Answer> {
+pub(super) fn ask(db: &Connection, question: &Question) -> Result<Answer> {
     let mut filter = Filter { kind: question.kind, place: question.place.clone(), ..Filter::default() };
     // A night begins on the day before the one it is counted on.
     filter.since = question.since.map(|date| date.yesterday().unwrap_or(date));
@@ -318,14 +331,19 @@ fn ask(db: &Connection, question: &Question) -> Result<Answer> {
         candidates = rows.collect::<rusqlite::Result<_>>()?;
     }
     candidates.reverse();
-    let actors: Vec<String> =
-        question.actors.iter().map(|id| crate::things::state(id).unwrap_or(id).to_owned()).collect();
+    // Whoever of a state attacks, the state does; who meets whom is asked of the very person.
+    let by_state = question.kind.is_none_or(of_states);
+    let whose = |id: &String| match crate::things::state(id) {
+        Some(state) if by_state => state.to_owned(),
+        _ => id.clone(),
+    };
+    let actors: Vec<String> = question.actors.iter().map(whose).collect();
     let mut incidents = Vec::new();
     let (mut days, mut low, mut high) = (Vec::new(), 0.0, Some(0.0));
     let mut find = db.prepare_cached(
         "SELECT id, starts, ends, figures, independent, modality,
                 (SELECT w.incident FROM claims top JOIN claims w ON w.no = top.whole WHERE top.no = i.no AND w.incident <> i.no),
-                actors, recipients
+                actors, recipients, mode
          FROM incidents i WHERE no = ?1",
     )?;
     for (_, no) in candidates {
@@ -343,7 +361,9 @@ fn ask(db: &Connection, question: &Question) -> Result<Answer> {
             && question.until.is_none_or(|until| last <= until);
         let has =
             |id: &String| parties.contains(&format!("\"{id}\"")) || parties.contains(&format!("\"{id}."));
-        if !(told && brief && whole && inside && actors.iter().all(has)) {
+        let mode: Option<String> = row.get(9)?;
+        let so = question.mode.is_none() || question.mode == mode;
+        if !(told && brief && whole && inside && so && actors.iter().all(has)) {
             continue;
         }
         days.push(last);

@@ -1,7 +1,7 @@
 //! What a list shows, and which page of it.
 
 use crate::{LedgerError, Result, tags};
-use record::{Date, EventKind};
+use record::{Date, EventKind, Language};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
@@ -24,6 +24,8 @@ pub struct Filter {
     pub source: Option<String>,
     /// With a figure of at least this.
     pub min_figure: Option<f64>,
+    /// In a report in this language.
+    pub language: Option<Language>,
     /// With all of these words.
     pub words: Option<String>,
 }
@@ -102,6 +104,7 @@ impl Filter {
             };
         let mut tags = Vec::new();
         tags.extend(self.kind.map(|kind| format!("kind:{kind}")));
+        tags.extend(self.language.map(|language| format!("language:{}", language.code())));
         tags.extend(self.actor.as_ref().map(|v| id("actor", v)));
         tags.extend(self.place.as_ref().map(|v| id("place", v)));
         tags.extend(self.source.as_ref().map(|v| id("source", v)));
@@ -186,6 +189,15 @@ impl Filter {
         }
         sql.push(&format!(" ORDER BY {order} LIMIT ?"), [Value::from(i64::from(page.limit))]);
         Ok(Some(sql))
+    }
+
+    /// The words, where each of them stands in many claims: then it is quicker to look through the list in its order.
+    pub(crate) fn common(&self, db: &Connection) -> Result<Option<String>> {
+        let words = self.words.as_deref().map(quoted).filter(|words| !words.is_empty());
+        match words {
+            Some(words) if self.rarest(db, &words)? > FEW => Ok(Some(words)),
+            _ => Ok(None),
+        }
     }
 
     fn many(&self, db: &Connection, tags: &str, tag: i64) -> Result<i64> {

@@ -42,5 +42,6 @@ pub use reviews::{Decision, Reviewed};
 pub use show::{Change, LinkedClaim, Shown, ShownClaim, ShownIncident, ShownReport};
 pub use sql::Table;
 pub use views::{
-    Concord, DayFigure, Dealing, MOST_DRAWN, MOST_QUEUED, Mark, Point, ReadClaim, ReviewRow, Waiting,
+    Concord, DayFigure, Dealing, Failing, MOST_DRAWN, MOST_LOOKED_AT, MOST_QUEUED, Mark, Point, ReadClaim,
+    ReviewRow, Waiting,
 };

@@ -5,8 +5,15 @@ use crate::{Filter, Ledger, Page, Reconciled, Result};
 use record::Date;
 use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, params_from_iter};
+use rustc_hash::FxHashSet;
 use serde::Serialize;
 use serde_json::Value as Json;
+
+/// So many rows of a list are looked through at once for words that many have.
+const MOST_AT_ONCE: u32 = 4000;
+
+/// Claims whose numbers lie no further apart are looked for together.
+const APART: i64 = 200;
 
 /// One page.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -174,21 +181,80 @@ impl Ledger {
         tables: &Tables,
         row: impl Fn(i64) -> Result<T>,
     ) -> Result<Rows<T>> {
+        if let Some(words) = filter.common(&self.db)? {
+            let places = self.with_common(filter, page, tables, &words)?;
+            return page_of(places, page, row);
+        }
         let Some(sql) = filter.sql(&self.db, tables, page)? else {
             return Ok(Rows { rows: Vec::new(), next: None });
         };
         self.rows(&sql, page, row)
     }
 
-    fn rows<T>(&self, sql: &Sql, page: &Page, row: impl Fn(i64) -> Result<T>) -> Result<Rows<T>> {
+    /// The days and numbers of one page of rows that have words which many have: the list is gone through in its order, and of
+    /// each stretch of it the full-text index is asked at once.
+    fn with_common(
+        &self,
+        filter: &Filter,
+        page: &Page,
+        tables: &Tables,
+        words: &str,
+    ) -> Result<Vec<(i64, i64)>> {
+        let bare = Filter { words: None, ..filter.clone() };
+        let wanted = page.limit as usize;
+        let mut looked_at =
+            Page { limit: page.limit.saturating_mul(2).clamp(64, MOST_AT_ONCE), ..page.clone() };
+        let mut places = Vec::new();
+        while let Some(sql) = bare.sql(&self.db, tables, &looked_at)? {
+            let some = self.places(&sql)?;
+            let with = self.with_words(tables, &some, words)?;
+            places.extend(some.iter().filter(|(_, no)| with.contains(no)).take(wanted - places.len()));
+            let ended = some.len() < looked_at.limit as usize;
+            let Some((day, no)) = some.last().filter(|_| !ended && places.len() < wanted) else { break };
+            looked_at.after = Some(format!("{day}.{no}"));
+            looked_at.limit = (looked_at.limit * 2).min(MOST_AT_ONCE);
+        }
+        Ok(places)
+    }
+
+    /// Which of some rows have all words: claims in themselves, incidents in any of their claims.
+    fn with_words(&self, tables: &Tables, rows: &[(i64, i64)], words: &str) -> Result<FxHashSet<i64>> {
+        let mut claims: Vec<(i64, i64)> = Vec::new();
+        if tables.table == CLAIMS.table {
+            claims.extend(rows.iter().map(|(_, no)| (*no, *no)));
+        } else {
+            let mut of = self.db.prepare_cached("SELECT no FROM claims WHERE incident = ?1")?;
+            for (_, incident) in rows {
+                for claim in of.query_map([incident], |row| row.get::<_, i64>(0))? {
+                    claims.push((claim?, *incident));
+                }
+            }
+        }
+        claims.sort_unstable();
+        let mut find = self.db.prepare_cached(
+            "SELECT rowid FROM claim_words WHERE claim_words MATCH ?1 AND rowid BETWEEN ?2 AND ?3",
+        )?;
+        let mut found = FxHashSet::default();
+        for near in claims.chunk_by(|one, next| next.0 - one.0 <= APART) {
+            let (first, last) = (near[0].0, near[near.len() - 1].0);
+            let mut with = find.query((words, first, last))?;
+            while let Some(row) = with.next()? {
+                let claim: i64 = row.get(0)?;
+                let at = near.partition_point(|one| one.0 < claim);
+                found.extend(near.get(at).filter(|one| one.0 == claim).map(|one| one.1));
+            }
+        }
+        Ok(found)
+    }
+
+    fn places(&self, sql: &Sql) -> Result<Vec<(i64, i64)>> {
         let mut find = self.db.prepare_cached(&sql.text)?;
-        let places: Vec<(i64, i64)> = find
-            .query_map(params_from_iter(&sql.values), |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<rusqlite::Result<_>>()?;
-        let last = places.last().filter(|_| places.len() == page.limit as usize);
-        let next = last.map(|(day, no)| format!("{day}.{no}"));
-        let rows = places.into_iter().map(|(_, no)| row(no)).collect::<Result<_>>()?;
-        Ok(Rows { rows, next })
+        let rows = find.query_map(params_from_iter(&sql.values), |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    fn rows<T>(&self, sql: &Sql, page: &Page, row: impl Fn(i64) -> Result<T>) -> Result<Rows<T>> {
+        page_of(self.places(sql)?, page, row)
     }
 
     pub(crate) fn claim_row(&self, no: i64) -> Result<ClaimRow> {
@@ -330,14 +396,15 @@ impl Ledger {
         Ok(FindingRow { claims, ..row })
     }
 
-    /// The actors of the claims that fit the filter, those with most claims first. At most `limit`.
+    /// The actors of the claims that fit the filter, or of the newest so many of them, those with most claims first. At most
+    /// `limit`.
     ///
     /// # Errors
     /// As for [`Ledger::claims`].
-    pub fn actors(&self, filter: &Filter, limit: u32) -> Result<Vec<ActorRow>> {
-        let everything = Page { limit: u32::MAX, after: None };
-        let Some(claims) = filter.sql(&self.db, &CLAIMS, &everything)? else { return Ok(Vec::new()) };
-        let whole = *filter == Filter::default();
+    pub fn actors(&self, filter: &Filter, newest: Option<u32>, limit: u32) -> Result<Vec<ActorRow>> {
+        let looked_at = Page { limit: newest.unwrap_or(u32::MAX), after: None };
+        let Some(claims) = filter.sql(&self.db, &CLAIMS, &looked_at)? else { return Ok(Vec::new()) };
+        let whole = *filter == Filter::default() && newest.is_none();
         let restrict = if whole {
             String::new()
         } else {
@@ -373,6 +440,9 @@ impl Ledger {
         if let Some(source) = &filter.source {
             sql.push(" AND x.outlet = ?", [Value::from(source.clone())]);
         }
+        if let Some(language) = filter.language {
+            sql.push(" AND x.language = ?", [Value::from(language.code().to_owned())]);
+        }
         sql.push(" ORDER BY x.day DESC, x.no DESC LIMIT ?", [Value::from(i64::from(page.limit))]);
         self.rows(&sql, page, |no| self.report_row(no))
     }
@@ -391,6 +461,14 @@ impl Ledger {
         let sql = format!("SELECT no FROM {table} WHERE id = ?1");
         Ok(self.db.prepare_cached(&sql)?.query_row([id], |row| row.get(0)).optional()?)
     }
+}
+
+/// The rows of one page by their days and numbers.
+fn page_of<T>(places: Vec<(i64, i64)>, page: &Page, row: impl Fn(i64) -> Result<T>) -> Result<Rows<T>> {
+    let last = places.last().filter(|_| places.len() == page.limit as usize);
+    let next = last.map(|(day, no)| format!("{day}.{no}"));
+    let rows = places.into_iter().map(|(_, no)| row(no)).collect::<Result<_>>()?;
+    Ok(Rows { rows, next })
 }
 
 fn report_row(row: &Row<'_>) -> rusqlite::Result<ReportRow> {

@@ -162,11 +162,13 @@ impl Batch<'_> {
             ] {
                 db.execute(&format!("DELETE FROM {table} WHERE {column} = ?1"), [no])?;
             }
-            let (json, day): (String, i64) =
-                db.query_row("SELECT json, day FROM claims WHERE no = ?1", [no], |row| {
-                    Ok((row.get(0)?, row.get(1)?))
-                })?;
-            for name in crate::tags::of(&serde_json::from_str(&json)?) {
+            let (json, day, language): (String, i64, String) = db.query_row(
+                "SELECT c.json, c.day, r.language FROM claims c JOIN reports r ON r.no = c.report WHERE c.no = ?1",
+                [no],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            )?;
+            let language = language.parse().unwrap_or(Language::En);
+            for name in crate::tags::of(&serde_json::from_str(&json)?, language) {
                 let tag = self.linker.tags.of(db, &name)?;
                 db.execute(
                     "DELETE FROM claim_tags WHERE tag = ?1 AND day = ?2 AND claim = ?3",

@@ -1,7 +1,7 @@
 //! What lists are filtered by, as numbers.
 
 use crate::{Result, things};
-use record::Claim;
+use record::{Claim, Language};
 use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::FxHashMap;
 
@@ -46,9 +46,9 @@ pub(crate) fn find(db: &Connection, name: &str) -> Result<Option<i64>> {
         .optional()?)
 }
 
-/// The tags of a claim: its kind; its parties, places and sources with their states; its things from general to special.
-pub(crate) fn of(claim: &Claim) -> Vec<String> {
-    let mut tags = vec![format!("kind:{}", claim.event.kind)];
+/// The tags of a claim in a language: its kind; its parties, places and sources with their states; its things from general to special.
+pub(crate) fn of(claim: &Claim, language: Language) -> Vec<String> {
+    let mut tags = vec![format!("kind:{}", claim.event.kind), format!("language:{}", language.code())];
     let mut put = |class: &str, id: Option<&str>, name: &str| match id {
         Some(id) => {
             tags.push(format!("{class}:{id}"));

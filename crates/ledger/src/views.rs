@@ -10,6 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// At most so many incidents are added up or drawn; the newest count.
 pub const MOST_DRAWN: u32 = 20_000;
 
+/// So many of the newest claims that fit are looked through for the actors that a filter suggests.
+pub const MOST_LOOKED_AT: u32 = 5_000;
+
 /// From so many claims, the newest that fit, the queue is ordered.
 pub const MOST_QUEUED: u32 = 2_000;
 
@@ -62,6 +65,8 @@ pub struct Point {
     pub place: Option<String>,
     /// The place's id; an id without a dot is a whole state and no point.
     pub place_id: Option<String>,
+    /// Who acts on whom, for those without a point.
+    pub who: Option<String>,
     /// Degrees north; null where the place is not known.
     pub lat: Option<f64>,
     /// Degrees east.
@@ -127,6 +132,17 @@ pub struct Concord {
     pub alike: u32,
 }
 
+/// A source that is watched and cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Failing {
+    /// Its name.
+    pub source: String,
+    /// How many visits failed one after another.
+    pub failures: u32,
+    /// Why the last did.
+    pub error: Option<String>,
+}
+
 /// What there is in a ledger, so that it can be told whether it has changed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Mark {
@@ -139,11 +155,12 @@ pub struct Mark {
 }
 
 impl Ledger {
-    /// Figures by day, role and thing over the incidents that fit. Parts of other incidents are not added to their wholes.
+    /// Figures by day, role and thing over the incidents that fit: of all sources, or of one alone, by its name. Parts of other
+    /// incidents are not added to their wholes.
     ///
     /// # Errors
     /// Where the filter makes no sense, or the ledger cannot be read.
-    pub fn days(&self, filter: &Filter) -> Result<Vec<DayFigure>> {
+    pub fn days(&self, filter: &Filter, whose: Option<&str>) -> Result<Vec<DayFigure>> {
         let mut days: BTreeMap<(String, Role, String), DayFigure> = BTreeMap::new();
         let columns =
             "i.id, coalesce(i.ends, i.starts), i.figures, (SELECT whole FROM claims WHERE no = i.no) IS NULL";
@@ -152,7 +169,7 @@ impl Ledger {
             let Some(day) = day.filter(|_| whole) else { return Ok(()) };
             let figures: Vec<Reconciled> = serde_json::from_str(&row.get::<_, String>(2)?)?;
             for figure in figures.iter().filter(|figure| figure.scope.is_none()) {
-                add(&mut days, &id, &day, figure);
+                add(&mut days, &id, &day, figure, whose);
             }
             Ok(())
         })?;
@@ -204,15 +221,21 @@ impl Ledger {
         )?;
         self.each(
             filter,
-            "i.id, i.kind, i.starts, i.place, i.place_id, i.largest, i.independent, i.no",
+            "i.id, i.kind, i.starts, i.place, i.place_id, i.largest, i.independent, i.no, i.actors, i.recipients",
             |row| {
                 let place_id: Option<String> = row.get(4)?;
                 let mut found = of.query(rusqlite::params![row.get::<_, i64>(7)?, place_id])?;
-                let (lat, lon) = match found.next()? {
+                let (lat, lon): (Option<f64>, Option<f64>) = match found.next()? {
                     Some(place) => (place.get(0)?, place.get(1)?),
                     None => (None, None),
                 };
+                let who = match lat {
+                    None => Some(format!("{} → {}", names(&row.get::<_, String>(8)?)?, names(&row.get::<_, String>(9)?)?)),
+                    Some(_) => None,
+                };
+                let who = who.map(|who| who.trim_matches([' ', '→']).to_owned()).filter(|who| !who.is_empty());
                 points.push(Point {
+                    who,
                     incident: row.get(0)?,
                     kind: row.get(1)?,
                     day: row.get(2)?,
@@ -346,18 +369,36 @@ impl Ledger {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// How often reviewers decided alike on what more than one of them decided on.
+    /// How often reviewers decided alike on what more than one of them decided on: by the last decision of each that holds.
     ///
     /// # Errors
     /// Where the ledger cannot be read.
     pub fn concord(&self) -> Result<Concord> {
         let mut find = self.db.prepare_cached(
             "SELECT count(*), coalesce(sum(kinds = 1), 0) FROM (
-               SELECT count(DISTINCT action) AS kinds FROM reviews
-               WHERE action IN ('accept', 'reject') AND by IS NOT NULL
-               GROUP BY target HAVING count(DISTINCT by) > 1)",
+               SELECT count(DISTINCT action) AS kinds FROM (
+                 SELECT target, by, action, max(no) FROM reviews v
+                 WHERE action IN ('accept', 'reject') AND by IS NOT NULL AND NOT EXISTS (
+                   SELECT 1 FROM reviews w WHERE w.action = 'withdraw' AND w.detail = CAST(v.no AS TEXT))
+                 GROUP BY target, by)
+               GROUP BY target HAVING count(*) > 1)",
         )?;
         Ok(find.query_row([], |row| Ok(Concord { both: row.get(0)?, alike: row.get(1)? }))?)
+    }
+
+    /// The sources that are watched and could not be read when they were last visited.
+    ///
+    /// # Errors
+    /// Where the ledger cannot be read.
+    pub fn failing(&self) -> Result<Vec<Failing>> {
+        let mut find = self.db.prepare_cached(
+            "SELECT substr(name, 8), json_extract(value, '$.failures'), json_extract(value, '$.last_error[1]')
+             FROM cursors WHERE name LIKE 'source %' AND json_valid(value) AND json_extract(value, '$.failures') > 0 ORDER BY name",
+        )?;
+        let rows = find.query_map([], |row| {
+            Ok(Failing { source: row.get(0)?, failures: row.get(1)?, error: row.get(2)? })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// How far the ledger has come.
@@ -386,6 +427,16 @@ impl Ledger {
     }
 }
 
+/// The names of one side of an incident.
+fn names(parties: &str) -> Result<String> {
+    #[derive(serde::Deserialize)]
+    struct Named {
+        name: String,
+    }
+    let parties: Vec<Named> = serde_json::from_str(parties)?;
+    Ok(parties.into_iter().map(|party| party.name).collect::<Vec<_>>().join(", "))
+}
+
 /// Whether an id belongs to a state: `RUS.lavrov` to `RUS`.
 fn of_state(id: &str, state: &str) -> bool {
     id.strip_prefix(state).is_some_and(|rest| rest.starts_with('.'))
@@ -396,11 +447,12 @@ fn add(
     incident: &str,
     day: &str,
     figure: &Reconciled,
+    whose: Option<&str>,
 ) {
-    let said = || figure.said.iter().filter(|said| !said.superseded);
+    let said = || figure.said.iter().filter(|s| !s.superseded && whose.is_none_or(|whose| s.source == whose));
     let Some(low) = said().map(|s| s.low.get()).reduce(f64::min) else { return };
     let (low, high) = match figure.agreement {
-        Agreement::Disagree => {
+        _ if whose.is_some() || figure.agreement == Agreement::Disagree => {
             let high = said().map(|s| s.high.map(Number::get)).reduce(|a, b| Some(a?.max(b?))).flatten();
             (low, high)
         }
@@ -419,7 +471,7 @@ fn add(
     });
     sum.low = Number::new(sum.low.get() + low).unwrap_or(sum.low);
     sum.high = sum.high.zip(high).and_then(|(sum, high)| Number::new(sum.get() + high));
-    sum.disagree |= figure.agreement == Agreement::Disagree;
+    sum.disagree |= whose.is_none() && figure.agreement == Agreement::Disagree;
     sum.incidents.push(incident.to_owned());
     sum.sources.extend(said().map(|s| s.source.clone()));
 }

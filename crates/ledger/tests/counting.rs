@@ -46,6 +46,7 @@ fn over_400() -> Question {
         since: "2025-07-01".parse().ok(),
         until: "2025-07-31".parse().ok(),
         place: None,
+        mode: None,
     }
 }
 
@@ -85,6 +86,96 @@ fn a_rank_is_checked_against_the_record() {
         ledger.check().unwrap();
         let again = ledger.findings(&Filter::default(), &Page::default()).unwrap().rows;
         assert_eq!(again.len(), findings.len(), "checking twice finds nothing twice");
+    }
+}
+
+/// "The largest attack" over some time, by a report of 12 July with its own figures.
+fn largest(scope: Option<&str>, thing: &'static str, own: u32) -> (Outcome, String) {
+    let mut ledger = with_strikes();
+    let told = Told {
+        figures: vec![(Role::Ordinal, thing, 1, Some(1)), (Role::Launched, "drone", own, Some(own))],
+        source: Some("UKR.air_force"),
+        ..Told::default()
+    };
+    let text = "The air force says how large it was among all.";
+    let mut read = reading(text, Some("2025-07-13"), "A", &[told]);
+    read.claims[0].event.figures[0].scope = scope.map(str::to_owned);
+    add(&mut ledger, text, &read, None);
+    let checked = ledger.check().unwrap().remove(0);
+    (checked.outcome, checked.says)
+}
+
+#[test]
+fn a_superlative_is_checked_against_every_incident_of_its_time() {
+    let july = Some("2025-07-01/2025-07-31");
+    // The night of 9 July had 728 drones.
+    let (outcome, says) = largest(july, "attack.largest", 597);
+    assert_eq!(outcome, Outcome::NotBorneOut, "{says}");
+    assert!(says.contains("1 is larger: 2025-07-09 (728)"), "{says}");
+    let (outcome, says) = largest(july, "attack.largest", 741);
+    assert_eq!(outcome, Outcome::BorneOut, "{says}");
+    // From 10 July on none was larger, and the table covers that time.
+    assert_eq!(largest(Some("2025-07-10/2025-07-31"), "attack.largest", 597).0, Outcome::BorneOut);
+    // One that is larger is enough, whatever else the record lacks; that none is larger is not.
+    assert_eq!(largest(Some("../.."), "attack.largest", 597).0, Outcome::NotBorneOut);
+    assert_eq!(largest(Some("../.."), "attack.largest", 741).0, Outcome::CannotBeTold);
+    let (outcome, says) = largest(None, "attack.largest", 597);
+    assert_eq!(outcome, Outcome::CannotBeTold);
+    assert!(says.contains("over which time is not said"), "{says}");
+}
+
+#[test]
+fn the_second_visit_of_the_year_is_counted_by_person() {
+    let visit = |actor, day: &str| Told {
+        kind: EventKind::Consult,
+        actor,
+        recipient: "PRK",
+        days: Some((day.into(), day.into())),
+        place: "PRK.wonsan",
+        ..Told::default()
+    };
+    for (others, outcome) in [(1, Outcome::CannotBeTold), (2, Outcome::BorneOut), (3, Outcome::NotBorneOut)] {
+        let mut ledger = Ledger::in_memory().unwrap();
+        let days = ["2025-02-03", "2025-05-20", "2025-07-01"];
+        for day in &days[..others] {
+            let text = format!("Lavrov was in North Korea on {day}.");
+            add(&mut ledger, &text, &reading(&text, Some(day), day, &[visit("RUS.lavrov", day)]), None);
+        }
+        // Another minister's visit is none of his.
+        let text = "Shoigu was in North Korea in March.";
+        add(
+            &mut ledger,
+            text,
+            &reading(text, Some("2025-03-21"), "B", &[visit("RUS.shoigu", "2025-03-21")]),
+            None,
+        );
+        let said = Told {
+            days: Some(("2025-01-01".into(), "2025-12-31".into())),
+            figures: vec![(Role::Ordinal, "event", 2, Some(2))],
+            ..visit("RUS.lavrov", "")
+        };
+        let text = "It is the minister's second visit this year.";
+        add(&mut ledger, text, &reading(text, Some("2025-07-12"), "C", &[said]), None);
+        let checked = ledger.check().unwrap();
+        assert_eq!((checked.len(), checked[0].outcome), (1, outcome), "{}", checked[0].says);
+    }
+}
+
+#[test]
+fn a_sum_over_a_month_is_checked_against_the_record() {
+    for (said, outcome) in [(2000, Outcome::BorneOut), (9000, Outcome::NotBorneOut)] {
+        let mut ledger = with_strikes();
+        let told = Told {
+            days: Some(("2025-07-01".into(), "2025-07-31".into())),
+            figures: vec![(Role::Launched, "drone", said + 1, None)],
+            ..Told::default()
+        };
+        let text = "More drones than that were launched this month.";
+        add(&mut ledger, text, &reading(text, Some("2025-07-31"), "A", &[told]), None);
+        let checked = ledger.check().unwrap();
+        assert_eq!((checked.len(), checked[0].outcome), (1, outcome), "{}", checked[0].says);
+        // 539 + 728 + 397 + 79 + 597: the night to 1 August is not of July.
+        assert!(checked[0].says.contains("2340"), "{}", checked[0].says);
     }
 }
 

@@ -6,7 +6,7 @@ mod common;
 
 use common::{Dice, Told, add, partition, reading, world};
 use ledger::{Agreement, Decision, Ledger, Shown, ShownIncident};
-use record::{EventKind, Role};
+use record::{EventKind, Language, Role};
 
 fn incident(ledger: &Ledger, id: &str) -> ShownIncident {
     match ledger.show(id).unwrap() {
@@ -164,6 +164,55 @@ fn ten_copies_of_one_wire_count_once() {
 }
 
 #[test]
+fn a_translated_wire_counts_once_and_a_report_of_ones_own_does_not() {
+    let english = "KYIV, 12 July. Russia launched 597 drones and 26 missiles at Ukraine, the Air Force said. In Chernivtsi, two \
+        people died, Governor Ruslan Zaparaniuk said. \"We ask for help\", Volodymyr Zelensky told Donald Trump. Over Lviv and \
+        Lutsk 319 drones were shot down.";
+    let spanish = "KIEV, 12 de julio. Rusia lanzó 597 drones y 26 misiles contra Ucrania, dijo la Fuerza Aérea. En Chernivtsi \
+        murieron dos personas, según el gobernador Ruslán Zaparaniuk. «Pedimos ayuda», dijo Volodímir Zelenski a Donald Trump. \
+        Sobre Leópolis y Lutsk cayeron 319 drones.";
+    let own = "La Fuerza Aérea de Ucrania contó 597 drones y 26 misiles, de los que derribó 319. «Otra noche sin dormir», escribe \
+        nuestro enviado en Odesa, Juan Pérez, que vio arder el puerto.";
+    let reports = [(english, Language::En), (spanish, Language::Es), (own, Language::Es)];
+    let told = Told {
+        figures: vec![(Role::Launched, "drone", 597, Some(597)), (Role::Launched, "missile", 26, Some(26))],
+        source: Some("UKR.air_force"),
+        ..Told::default()
+    };
+    for order in [[0, 1, 2], [2, 1, 0], [1, 0, 2]] {
+        let mut ledger = Ledger::in_memory().unwrap();
+        for (text, language) in order.map(|at| reports[at]) {
+            let mut read = reading(text, Some("2025-07-12"), &text[..4], std::slice::from_ref(&told));
+            read.report.language = language;
+            add(&mut ledger, text, &read, None);
+        }
+        let found = incidents(&ledger);
+        assert_eq!(found.len(), 1);
+        let shown = incident(&ledger, &found[0].0);
+        assert_eq!((shown.row.reports, shown.row.independent), (3, 2));
+        let spanish_ones = ledger::Filter { language: Some(Language::Es), ..ledger::Filter::default() };
+        assert_eq!(ledger.claims(&spanish_ones, &ledger::Page::default()).unwrap().rows.len(), 2);
+        assert_eq!(ledger.incidents(&spanish_ones, &ledger::Page::default()).unwrap().rows.len(), 1);
+    }
+}
+
+#[test]
+fn several_places_of_a_state_are_the_whole_and_no_part_of_one() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    let spread = Told {
+        figures: vec![(Role::Hit, "drone", 21, Some(21)), (Role::Locations, "place", 9, Some(9))],
+        ..Told::default()
+    };
+    let one =
+        Told { place: "UKR.odesa", figures: vec![(Role::Killed, "person", 3, Some(3))], ..Told::default() };
+    for (text, told) in [("Hits at nine locations across the country.", spread), ("Odesa: three dead.", one)]
+    {
+        add(&mut ledger, text, &reading(text, Some("2025-07-12"), text, &[told]), None);
+    }
+    assert_eq!(incidents(&ledger).len(), 2);
+}
+
+#[test]
 fn a_report_without_a_day_gets_that_of_the_incident_with_its_figures() {
     let mut ledger = Ledger::in_memory().unwrap();
     let dated = Told { figures: vec![(Role::Launched, "drone", 597, Some(597))], ..Told::default() };
@@ -212,6 +261,27 @@ fn reviews_hold_against_links_and_later_readings() {
     ledger.review("", &Decision::Withdraw(split.review), None, None).unwrap();
     ledger.review("", &Decision::Withdraw(split.review + 1), None, None).unwrap();
     assert_eq!(incidents(&ledger), before);
+}
+
+#[test]
+fn reviewers_agree_by_their_last_word() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    for (text, reading) in world(3, 5) {
+        add(&mut ledger, &text, &reading, None);
+    }
+    let claim = incidents(&ledger)[0].1[0].clone();
+    let concord = |ledger: &Ledger| {
+        let found = ledger.concord().unwrap();
+        (found.both, found.alike)
+    };
+    ledger.review(&claim, &Decision::Accept, None, Some("Ana")).unwrap();
+    assert_eq!(concord(&ledger), (0, 0), "one has decided");
+    ledger.review(&claim, &Decision::Reject, None, Some("Bo")).unwrap();
+    assert_eq!(concord(&ledger), (1, 0));
+    let changed = ledger.review(&claim, &Decision::Accept, None, Some("Bo")).unwrap();
+    assert_eq!(concord(&ledger), (1, 1), "Bo has come round");
+    ledger.review("", &Decision::Withdraw(changed.review), None, Some("Bo")).unwrap();
+    assert_eq!(concord(&ledger), (1, 0), "and gone back");
 }
 
 #[test]

@@ -179,6 +179,46 @@ fn pages_hold_every_row_once_and_filters_are_true() {
     assert!(ledger.claims(&Filter::default(), &Page { limit: 5, after: Some("nonsense".into()) }).is_err());
 }
 
+#[test]
+fn words_that_most_claims_have_are_found_in_the_order_of_the_list() {
+    let mut ledger = Ledger::in_memory().unwrap();
+    let reports = world(21, 1700);
+    ledger
+        .batch(|batch| {
+            for (text, reading) in &reports {
+                batch.add(&NewReport { text, reading, address: None, reader: "test", is_row: false })?;
+            }
+            Ok(())
+        })
+        .unwrap();
+    let all = Page { limit: 100_000, after: None };
+    let whole = ledger.claims(&Filter::default(), &all).unwrap().rows;
+    assert!(whole.len() > 3100, "{} claims are too few for a word to be common", whole.len());
+    for kind in [None, Some(EventKind::Consult)] {
+        for (words, few) in [("night words", 3000), ("night 17", 0)] {
+            let filter = Filter { kind, words: Some(words.into()), ..Filter::default() };
+            let expected: Vec<_> =
+                whole.iter().filter(|row| slow(&filter, row)).map(|row| row.claim.clone()).collect();
+            assert!(kind.is_some() || expected.len() > few);
+            let mut paged = Vec::new();
+            let mut page = Page { limit: 400, after: None };
+            loop {
+                let found = ledger.claims(&filter, &page).unwrap();
+                paged.extend(found.rows.into_iter().map(|row| row.claim));
+                page.after = found.next;
+                if page.after.is_none() {
+                    break;
+                }
+            }
+            if words == "night words" {
+                assert_eq!(paged, expected);
+            }
+            let incidents = ledger.incidents(&filter, &all).unwrap().rows;
+            assert_eq!(incidents.is_empty(), paged.is_empty());
+        }
+    }
+}
+
 /// The filter as one would write it without an index.
 fn slow(filter: &Filter, row: &ledger::ClaimRow) -> bool {
     let of = |ids: &[String], wanted: &Option<String>| {

@@ -237,6 +237,13 @@ pub enum Meaning {
     Definite,
     Age(At),
     Ordinal(f64),
+    /// The most of its kind, by deaths or by size: "largest", "deadliest".
+    Superlative {
+        /// By how many were killed.
+        deaths: bool,
+    },
+    /// Over the whole of what is known: "of the war", "so far".
+    Reach,
     Fraction(f64),
     Multiple(f64),
     Vague {
@@ -429,6 +436,8 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         }
         "ordinal" => Meaning::Ordinal(finite(keys, "value")?.ok_or("the key value= is missing")?),
         "article" => Meaning::Article,
+        "superlative" => Meaning::Superlative { deaths: keys.need("by")? == "deaths" },
+        "reach" => Meaning::Reach,
         "definite" => Meaning::Definite,
         "age" => Meaning::Age(at(keys, At::After)?),
         "fraction" => Meaning::Fraction(finite(keys, "value")?.ok_or("the key value= is missing")?),

@@ -125,6 +125,7 @@ fn filter(wanted: Wanted) -> PyResult<Filter> {
         thing,
         source,
         min_figure,
+        language: None,
         words,
     })
 }

@@ -20,6 +20,7 @@ pub mod purpose;
 pub mod quotes;
 pub mod roles;
 pub mod stream;
+mod superlatives;
 pub mod tally;
 pub mod times;
 pub mod view;
@@ -148,7 +149,8 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
     }
     let mut whens = calendar::assign(&scene, &triggers, &times, &attributions);
     calendar::same_day(&scene, &triggers, &mut whens, &times);
-    let figures = roles::assign(&scene, &triggers);
+    let mut figures = roles::assign(&scene, &triggers);
+    superlatives::assign(&scene, &triggers, &times, &mut figures);
     let mut drafts = claims::draft(&scene, triggers, whens, figures, &attributions, known);
     let sent = purpose::sent_to_fight(&scene, &mut drafts);
     let broken: Vec<Broken> = sent

@@ -1,6 +1,8 @@
 //! The OpenAPI document, made from one list of paths and the types that requests are read into.
 
-use crate::api::{AskQuery, DyadQuery, ListQuery, PointQuery, ReadBody, ReviewBody, ReviewQuery, SqlBody};
+use crate::api::{
+    AskQuery, DyadQuery, ListQuery, PointQuery, ReadBody, ReviewBody, ReviewQuery, SqlBody, WhoseQuery,
+};
 use crate::error::Fault;
 use crate::reply;
 use axum::http::HeaderMap;
@@ -42,6 +44,7 @@ const LIST: &[Schema] = &[of::<ListQuery>];
 pub const PATHS: &[Operation] = &[
     get("/api/openapi.json", "This document", &[]),
     get("/api/status", "How much the ledger holds", &[]),
+    get("/api/sources", "Sources that are watched and could not be read", &[]),
     get("/api/incidents", "Incidents, newest first", LIST),
     get("/api/claims", "Claims, newest first", LIST),
     get("/api/findings", "Findings, newest first", LIST),
@@ -49,7 +52,7 @@ pub const PATHS: &[Operation] = &[
     get("/api/actors", "Actors of the claims that fit, those with most claims first", LIST),
     get("/api/things/{id}", "The report, claim, incident or finding with an id or its beginning", &[]),
     get("/api/reports/{id}", "A report with its text, and its claims with their spans in bytes", &[]),
-    get("/api/days", "Figures by day, role and thing", LIST),
+    get("/api/days", "Figures by day, role and thing", &[of::<ListQuery>, of::<WhoseQuery>]),
     get("/api/dyad", "Incidents between two actors, oldest first", &[of::<ListQuery>, of::<DyadQuery>]),
     get("/api/points", "Incidents with where they were", &[of::<ListQuery>, of::<PointQuery>]),
     get("/api/queue", "Claims that wait for a decision, what matters most first", LIST),

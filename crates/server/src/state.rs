@@ -1,10 +1,14 @@
 //! What all requests share: connections to the ledger, and how many may be used at once.
 
 use crate::error::Fault;
-use ledger::{Ledger, LedgerError, Question};
+use crate::reply::Made;
+use ledger::{Ledger, LedgerError, Mark, Question};
 use record::Language;
+use serde::Serialize;
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 use tokio::sync::Semaphore;
 
 /// Reads a question: what it asks, and how it was understood.
@@ -28,12 +32,22 @@ const STREAMS: usize = 64;
 /// Requests that may wait; more are turned away.
 const MAY_WAIT: usize = 256;
 
+/// Answers that are remembered until the ledger changes; when there are more, all are forgotten.
+const REMEMBERED: usize = 64;
+
+/// While a ledger grows, a chart or the map is made anew no more often than this; the page asks again after it.
+pub(crate) const STALE: Duration = Duration::from_secs(1);
+
+/// An answer, how far the ledger had come when it was made, and when. Whoever asks while it is made waits for it.
+type Remembered = Arc<Mutex<Option<(Mark, Instant, Made)>>>;
+
 /// What all requests share.
 #[derive(Debug)]
 pub struct Shared {
     path: PathBuf,
     idle: Mutex<Vec<Ledger>>,
     writer: Mutex<Option<Ledger>>,
+    remembered: Mutex<HashMap<String, Remembered>>,
     at_once: Semaphore,
     waiting: Semaphore,
     read_at_once: Semaphore,
@@ -56,6 +70,7 @@ impl Shared {
             path: path.to_owned(),
             idle: Mutex::new(vec![Ledger::open_to_read(path)?]),
             writer: Mutex::new(None),
+            remembered: Mutex::new(HashMap::new()),
             at_once: Semaphore::new(AT_ONCE),
             waiting: Semaphore::new(MAY_WAIT),
             read_at_once: Semaphore::new(READ_AT_ONCE),
@@ -81,6 +96,37 @@ impl Shared {
             let answer = question(&ledger);
             shared.idle.lock().unwrap_or_else(PoisonError::into_inner).push(ledger);
             answer
+        })
+        .await
+    }
+
+    /// As `ask`, for what takes long to make and is asked often: charts, the map, suggestions. An answer is made once for each
+    /// state of the ledger, and may be as old as `stale`.
+    pub(crate) async fn ask_once<T: Serialize + 'static>(
+        self: &Arc<Self>,
+        name: String,
+        stale: Duration,
+        question: impl FnOnce(&Ledger) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<Made, Fault> {
+        let shared = Arc::clone(self);
+        self.ask(move |ledger| {
+            let slot = {
+                let mut remembered = shared.remembered.lock().unwrap_or_else(PoisonError::into_inner);
+                if remembered.len() >= REMEMBERED && !remembered.contains_key(&name) {
+                    remembered.clear();
+                }
+                Arc::clone(remembered.entry(name).or_default())
+            };
+            let mut held = slot.lock().unwrap_or_else(PoisonError::into_inner);
+            let mark = ledger.mark()?;
+            if let Some((of, at, made)) = held.as_ref()
+                && (*of == mark || at.elapsed() < stale)
+            {
+                return Ok(made.clone());
+            }
+            let made = Made::json(&question(ledger)?)?;
+            *held = Some((mark, Instant::now(), made.clone()));
+            Ok(made)
         })
         .await
     }

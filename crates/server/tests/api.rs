@@ -110,6 +110,9 @@ fn a_report_gives_incidents_claims_days_and_points() {
         (&launched["thing"], &launched["low"], &launched["high"]),
         (&json!("drone"), &json!(62), &json!(62))
     );
+    let whose = launched["sources"][0].as_str().unwrap().replace(' ', "%20");
+    assert_eq!(get(&format!("/api/days?whose={whose}")).json(), days, "one source gives all of it");
+    assert_eq!(get("/api/days?whose=nobody").json(), json!([]));
     let points = get("/api/points").json();
     assert!(points.as_array().unwrap().iter().any(|point| point["incident"] == *id), "{points}");
     let dyad = get("/api/dyad?one=RUS&other=UKR").json();

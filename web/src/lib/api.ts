@@ -38,7 +38,7 @@ export function useJson<T>(url: string | null, again: unknown = 0): Asked<T> {
 
 /** Listens to the stream; the browser comes back by itself when the server was away. */
 export function listen(): void {
-  let waiting = 0;
+  let waiting = 0, again = 0;
   const stream = new EventSource("/api/stream");
   stream.onopen = () => (live.value = "on");
   stream.onerror = () => {
@@ -47,6 +47,9 @@ export function listen(): void {
   };
   stream.addEventListener("mark", () => {
     clearTimeout(waiting);
+    clearTimeout(again);
     waiting = window.setTimeout(() => tick.value++, 150);
+    // Charts and the map may be a second old.
+    again = window.setTimeout(() => tick.value++, 1300);
   });
 }

@@ -10,6 +10,10 @@ export interface Outlines { states: Feature<Polygon | MultiPolygon>[]; lines: Mu
 
 const IN_CRIMEA: [number, number] = [34.1, 45.2];
 
+/** Pairs of outlines between which the whole line is disputed. Where a part of a line is, Natural Earth does not tell it apart. */
+const DISPUTED = [["W. Sahara", "Morocco"], ["Somaliland", "Somalia"], ["N. Cyprus", "Cyprus"], ["Kosovo", "Serbia"],
+  ["Palestine", "Israel"], ["Siachen Glacier", "India"], ["Siachen Glacier", "Pakistan"], ["Siachen Glacier", "China"]];
+
 type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 export function outlines(world: World, view: PointOfView): Outlines {
@@ -27,13 +31,14 @@ export function outlines(world: World, view: PointOfView): Outlines {
   const name = (one: unknown) => (one as { properties?: { name?: string } }).properties?.name;
   const holder = view === "ukr" ? "Ukraine" : "Russia";
   const owner = (one: unknown) => (name(one) === "Crimea" ? holder : name(one));
-  const touchesCrimea = (a: unknown, b: unknown) => name(a) === "Crimea" || name(b) === "Crimea";
+  const isDisputed = (a: unknown, b: unknown) => name(a) === "Crimea" || name(b) === "Crimea" ||
+    DISPUTED.some(([one, other]) => (name(a) === one && name(b) === other) || (name(a) === other && name(b) === one));
   const collection = feature(world, countries) as FeatureCollection<Polygon | MultiPolygon>;
   const states = collection.features.map((one) =>
     name(one) === "Crimea" ? { ...one, properties: { name: holder, of: "Crimea" } } : one);
   return {
     states,
-    lines: mesh(world, countries, (a, b) => a !== b && owner(a) !== owner(b) && !touchesCrimea(a, b)),
-    disputed: mesh(world, countries, (a, b) => a !== b && touchesCrimea(a, b)),
+    lines: mesh(world, countries, (a, b) => a !== b && owner(a) !== owner(b) && !isDisputed(a, b)),
+    disputed: mesh(world, countries, (a, b) => a !== b && isDisputed(a, b)),
   };
 }

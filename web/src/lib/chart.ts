@@ -26,6 +26,21 @@ export function daysBetween(first: string, last: string): string[] {
   return days;
 }
 
+/** Which days are named below an axis: some ten days of a few weeks, else first days of months, as many as fit. */
+export function dayLabels(days: string[]): { index: number; label: string }[] {
+  const most = 12;
+  if (days.length <= 62) {
+    const every = Math.ceil(days.length / most);
+    return days.flatMap((day, index) => (index % every === 0 ? [{ index, label: day.slice(5) }] : []));
+  }
+  const months = days.flatMap((day, index) => (day.endsWith("-01") ? [{ index, label: day.slice(0, 7) }] : []));
+  const every = [1, 2, 3, 6, 12, 24, 60, 120].find((step) => months.length / step <= most) ?? 120;
+  return months.filter(({ label }) => {
+    const month = Number(label.slice(0, 4)) * 12 + Number(label.slice(5)) - 1;
+    return month % every === 0;
+  });
+}
+
 export function csv(columns: string[], rows: (string | number | null)[][]): string {
   const cell = (value: string | number | null) => {
     const text = value === null ? "" : String(value);

@@ -1,7 +1,7 @@
 // Where the page is: the view and its filters live in the address, so that a view can be sent to somebody.
 import { computed, signal } from "@preact/signals";
 
-export const FILTERS = ["words", "kind", "actor", "place", "thing", "source", "min_figure", "since", "until"] as const;
+export const FILTERS = ["words", "kind", "actor", "place", "thing", "source", "language", "min_figure", "since", "until"] as const;
 export type FilterName = (typeof FILTERS)[number];
 
 const here = () => (typeof location === "undefined" ? "/" : location.pathname + location.search + location.hash);

@@ -28,4 +28,26 @@ export function speak(code: LanguageCode): void {
 export const t = (key: Key): string => STRINGS[language.value][key];
 
 /** The words for a fixed name of the record, where there are any. */
-export const name = (fixed: string): string => (STRINGS[language.value] as Record<string, string>)[`_${fixed}`] ?? fixed;
+export function name(fixed: string): string {
+  const words = STRINGS[language.value] as Record<string, string>;
+  if (words[`_${fixed}`]) return words[`_${fixed}`];
+  // A special thing by its general name: `missile.cruise` is missiles (cruise).
+  const [general, ...special] = fixed.split(".");
+  const rest = special.join(", ").replaceAll("_", " ");
+  return (words[`_${general}`] ?? general.replaceAll("_", " ")) + (rest && ` (${rest})`);
+}
+
+/** An id as a person reads it: `UKR.air_force` is "Air force, UKR". */
+export function who(id: string): string {
+  const [state, slug] = id.split(".");
+  if (!slug || !/^[A-Z]{3}$/.test(state)) return id;
+  const words = slug.replaceAll("_", " ");
+  return `${words[0].toUpperCase()}${words.slice(1)}${state === "ORG" ? "" : `, ${state}`}`;
+}
+
+/** A figure of a list, `launched drone 401..`, as it is shown elsewhere: 401+ drones launched. */
+export function figureWords(told: string): string {
+  const [role, thing, ...count] = told.split(" ");
+  const shown = count.join(" ").replace(/\.\.$/, "+").replace("..", "–");
+  return role && thing && shown ? `${shown} ${name(thing)} ${name(role)}` : told;
+}

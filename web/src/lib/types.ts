@@ -59,7 +59,7 @@ export interface DayFigure {
 export interface Dealing { incident: string; day: string; kind: string; forward: boolean | null; independent: number }
 export interface Point {
   incident: string; kind: string; day: string | null; place: string | null; place_id: string | null; lat: number | null;
-  lon: number | null; largest: number | null; independent: number;
+  lon: number | null; who: string | null; largest: number | null; independent: number;
 }
 export interface Waiting extends Claim { sources_disagree: boolean; strength: number | null; weight: number }
 export interface Review {
@@ -74,4 +74,5 @@ export interface Asked {
   covers: { first: string | null; last: string | null; days: number; tables: string[] };
 }
 export interface Table { columns: string[]; rows: (string | number | null)[][]; more: boolean }
+export interface Failing { source: string; failures: number; error: string | null }
 export interface Status { totals: { reports: number; claims: number; incidents: number; findings: number } }

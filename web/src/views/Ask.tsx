@@ -7,7 +7,7 @@ import { t } from "../lib/strings";
 import type { Asked, Table } from "../lib/types";
 import { days, Trouble } from "./parts";
 
-const EXAMPLE = "strikes of more than 50 drones in July 2025";
+const EXAMPLES = ["strikes of more than 50 drones in July 2025", "ataques com mais de 20 mísseis em 2025", "CONSULT Russia China", "protestos em Belgrado"];
 const EXAMPLE_SQL = "SELECT starts, role, thing, low, high, source FROM figure_list ORDER BY starts DESC LIMIT 50";
 
 export default function Ask() {
@@ -18,12 +18,17 @@ export default function Ask() {
     <article>
       <h1>{t("ask")}</h1>
       <form class="tools" onSubmit={(event) => { event.preventDefault(); set("question", typed.trim()); }}>
-        <input class="long" dir="auto" aria-label={t("question")} placeholder={EXAMPLE} value={typed}
+        <input class="long" dir="auto" aria-label={t("question")} placeholder={EXAMPLES[0]} value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)} />
         <button class="main">{t("ask")}</button>
       </form>
       <Trouble error={asked.error} />
       {question && asked.data && !asked.error && <Answer asked={asked.data} />}
+      {!question && (
+        <ul class="examples">
+          {EXAMPLES.map((one) => <li><a href={`/ask?question=${encodeURIComponent(one)}`} onClick={() => setTyped(one)}>{one}</a></li>)}
+        </ul>
+      )}
       <Sql />
     </article>
   );

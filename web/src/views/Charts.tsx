@@ -1,7 +1,7 @@
 // Figures by day, with their intervals, and dealings between two actors. Each can be saved with its sources.
 import { useRef } from "preact/hooks";
 import { tick, useJson } from "../lib/api";
-import { daysBetween, daysCsv, dealingsCsv, drawing, isCooperation, ROLES, save, savePng, steps } from "../lib/chart";
+import { daysBetween, daysCsv, dealingsCsv, dayLabels, drawing, isCooperation, ROLES, save, savePng, steps } from "../lib/chart";
 import { filtered, params, set } from "../lib/route";
 import { interval } from "../lib/spans";
 import { name, t } from "../lib/strings";
@@ -14,10 +14,14 @@ const NARROWEST = 2.5;
 
 export default function Charts() {
   const query = filtered(params.value);
-  const days = useJson<DayFigure[]>(`/api/days${query}`, tick.value);
+  const whose = params.value.get("whose") ?? "";
+  const all = useJson<DayFigure[]>(`/api/days${query}`, tick.value);
+  const own = useJson<DayFigure[]>(whose ? `/api/days${filtered(params.value, { whose })}` : null, tick.value);
+  const days = whose ? own : all;
   const one = params.value.get("one") ?? "RUS", other = params.value.get("other") ?? "UKR";
   const dyad = useJson<Dealing[]>(`/api/dyad${filtered(params.value, { one, other })}`, tick.value);
-  const things = [...new Set(days.data?.filter((row) => (ROLES as readonly string[]).includes(row.role)).map((row) => row.thing))];
+  const sources = [...new Set(all.data?.flatMap((row) => row.sources))].sort();
+  const things = [...new Set(all.data?.filter((row) => (ROLES as readonly string[]).includes(row.role)).map((row) => row.thing))];
   const thing = params.value.get("chart") ?? (things.includes("drone") ? "drone" : (things[0] ?? ""));
   const rows = days.data?.filter((row) => row.thing === thing && (ROLES as readonly string[]).includes(row.role)) ?? [];
   return (
@@ -31,6 +35,12 @@ export default function Charts() {
           <label>{t("thing")}{" "}
             <select value={thing} onChange={(event) => set("chart", event.currentTarget.value)}>
               {things.map((one) => <option value={one}>{name(one)}</option>)}
+            </select>
+          </label>
+          <label>{t("whose")}{" "}
+            <select value={whose} onChange={(event) => set("whose", event.currentTarget.value)}>
+              <option value="">{t("all_sources")}</option>
+              {sources.map((one) => <option>{one}</option>)}
             </select>
           </label>
         </p>
@@ -86,8 +96,8 @@ function Axes({ most, days }: { most: number; days: string[] }) {
   const ticks = steps(most);
   const top = ticks.at(-1)!;
   const y = (value: number) => HEIGHT - BOTTOM - (value / top) * (HEIGHT - BOTTOM - TOP);
-  const every = Math.ceil(days.length / 10);
   const step = (WIDTH - LEFT) / days.length;
+  const named = dayLabels(days);
   return (
     <>
       {ticks.map((value) => (
@@ -96,8 +106,8 @@ function Axes({ most, days }: { most: number; days: string[] }) {
           <text class="label" x={LEFT - 6} y={y(value) + 4} text-anchor="end">{value}</text>
         </>
       ))}
-      {days.map((day, index) => index % every === 0 && (
-        <text class="label" x={LEFT + (index + 0.5) * step} y={HEIGHT - BOTTOM + 16} text-anchor="middle">{day.slice(days.length > 300 ? 2 : 5)}</text>
+      {named.map(({ index, label }) => (
+        <text class="label" x={LEFT + (index + 0.5) * step} y={HEIGHT - BOTTOM + 16} text-anchor="middle">{label}</text>
       ))}
     </>
   );

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { post, tick, useJson } from "../lib/api";
 import { go } from "../lib/route";
 import { interval } from "../lib/spans";
-import { name, t } from "../lib/strings";
+import { figureWords, name, t, who } from "../lib/strings";
 import type { Reconciled, ShownIncident } from "../lib/types";
 import { Figure, IncidentLine, Trouble } from "./parts";
 import { Findings } from "./Now";
@@ -16,7 +16,7 @@ export function IncidentView({ id }: { id: string }) {
     <article>
       <h1 class="line big"><IncidentLine row={data} /></h1>
       <p class="small">
-        {data.reports} {t("reports").toLowerCase()} · {data.independent} {t("independent")} · {data.modality}
+        {t("reports")}: {data.reports} · {data.independent} {t("independent")} · {name(data.modality)}
         {data.part_of && <> · {t("part_of")} <a href={`/incident/${data.part_of}`}>{data.part_of}</a></>}
         {data.parts.length > 0 && <> · {t("parts")} {data.parts.map((part) => <a href={`/incident/${part}`}>{part} </a>)}</>}
       </p>
@@ -124,9 +124,9 @@ function Members({ incident }: { incident: ShownIncident }) {
             <div class="line">
               <input type="checkbox" aria-label={claim.claim} checked={chosen.includes(claim.claim)}
                 onChange={() => toggle(claim.claim)} />
-              <cite><bdi>{claim.sources.join(" › ") || claim.outlet || t("own_word")}</bdi></cite>
+              <cite><bdi>{claim.sources.map(who).join(" › ") || claim.outlet || t("own_word")}</bdi></cite>
               <span>{claim.stance}</span><time>{claim.published}</time>
-              <span class="small">{claim.figures.join(" · ")}</span>
+              <span class="small">{claim.figures.map(figureWords).join(" · ")}</span>
               <a href={`/report/${claim.report}#${claim.claim}`}>{t("report")}</a>
             </div>
             <p class="quote"><bdi>{claim.words}</bdi></p>

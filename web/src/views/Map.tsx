@@ -30,9 +30,10 @@ export default function MapView() {
   const [upTo, setUpTo] = useState<number | null>(null);
   const playing = usePlay(upTo, setUpTo, dated.length);
   const last = upTo === null ? null : dated[upTo];
-  const shown = points.data?.filter((point) => !last || (point.day !== null && point.day <= last)) ?? [];
-  const placed = shown.filter((point) => point.lat !== null);
-  const unplaced = shown.filter((point) => point.lat === null);
+  const [placed, unplaced] = useMemo(() => {
+    const shown = points.data?.filter((point) => !last || (point.day !== null && point.day <= last)) ?? [];
+    return [shown.filter((point) => point.lat !== null), shown.filter((point) => point.lat === null)];
+  }, [points.data, last]);
   return (
     <>
       <h1 class="unseen">{t("map")}</h1>
@@ -58,14 +59,14 @@ export default function MapView() {
       <div class="columns">
         <section aria-label={t("map")}>
           <World outlines={drawn} points={placed} blur={blur} />
-          {!points.loading && !points.error && shown.length === 0 && <Empty />}
+          {!points.loading && !points.error && placed.length + unplaced.length === 0 && <Empty />}
         </section>
         <aside>
           <h2>{t("no_point")} ({unplaced.length})</h2>
           <ul class="findings">
             {unplaced.slice(0, 100).map((point) => (
               <li key={point.incident}><Kind kind={point.kind} /> <a href={`/incident/${point.incident}`}>
-                {point.place && <bdi>{point.place} </bdi>}<time>{point.day ?? t("no_day")}</time></a></li>
+                {(point.who ?? point.place) && <bdi>{point.who ?? point.place} </bdi>}<time>{point.day ?? t("no_day")}</time></a></li>
             ))}
           </ul>
         </aside>
@@ -97,6 +98,26 @@ function around(points: { x: number; y: number }[]): Window {
   return { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.max(1, scale) };
 }
 
+interface Place { first: Point; many: number; largest: number }
+
+/** Incidents of one kind at one place, as one circle: a place has thousands. Large circles come first, so that none is hidden. */
+function gathered(points: Point[], rounded: (value: number) => number): Place[] {
+  const places = new Map<string, Place>();
+  for (const point of points) {
+    const key = `${rounded(point.lat!)} ${rounded(point.lon!)} ${point.kind} ${point.place_id?.includes(".")}`;
+    const held = places.get(key);
+    if (!held) places.set(key, { first: point, many: 1, largest: point.largest ?? 0 });
+    else {
+      held.many++;
+      held.largest = Math.max(held.largest, point.largest ?? 0);
+    }
+  }
+  return [...places.values()].sort((a, b) => b.largest - a.largest);
+}
+
+/** The list of what happened at a place, with the filters that hold. */
+const within = (point: Point): string => `/${filtered(params.value, { kind: point.kind, place: point.place_id ?? "" })}`;
+
 function World({ outlines, points, blur }: { outlines: Outlines | null; points: Point[]; blur: boolean }) {
   const svg = useRef<SVGSVGElement>(null);
   const projection = useMemo(() => geoMercator().scale(150).translate([WIDTH / 2, HEIGHT / 2 + 90]), []);
@@ -107,10 +128,10 @@ function World({ outlines, points, blur }: { outlines: Outlines | null; points: 
     disputed: path(outlines.disputed) ?? "",
   }, [outlines, path]);
   const rounded = (value: number) => (blur ? Math.round(value) : value);
-  const places = points.map((point) => {
-    const [x, y] = projection([rounded(point.lon!), rounded(point.lat!)])!;
-    return { point, x, y, area: !point.place_id?.includes(".") };
-  });
+  const places = useMemo(() => gathered(points, rounded).map((place) => {
+    const [x, y] = projection([rounded(place.first.lon!), rounded(place.first.lat!)])!;
+    return { ...place, x, y, area: !place.first.place_id?.includes(".") };
+  }), [points, blur, projection]);
   const [moved, setMoved] = useState<Window | null>(null);
   const whole = around(places);
   const { x, y, scale } = moved ?? whole;
@@ -121,7 +142,7 @@ function World({ outlines, points, blur }: { outlines: Outlines | null; points: 
     ArrowUp: () => move({ y: y - 60 / scale }), ArrowDown: () => move({ y: y + 60 / scale }), "0": () => setMoved(null),
   };
   const drag = useRef<[number, number] | null>(null);
-  const radius = (point: Point) => (4 + Math.sqrt(Math.min(point.largest ?? 0, 2500)) * 0.35) / scale;
+  const radius = (largest: number) => (4 + Math.sqrt(Math.min(largest, 2500)) * 0.35) / scale;
   const frame = `${x - WIDTH / 2 / scale} ${y - HEIGHT / 2 / scale} ${WIDTH / scale} ${HEIGHT / scale}`;
   const table = () => csv(["incident", "kind", "day", "place", "lat", "lon", "largest"], points.map((p) =>
     [p.incident, p.kind, p.day, p.place, rounded(p.lat!), rounded(p.lon!), p.largest]));
@@ -140,19 +161,27 @@ function World({ outlines, points, blur }: { outlines: Outlines | null; points: 
         {paths?.states.map((d) => <path class="land" d={d} />)}
         {paths && <path class="border" d={paths.lines} stroke-width={0.7 / scale} />}
         {paths && <path class="border" d={paths.disputed} stroke-width={0.7 / scale} stroke-dasharray={`${3 / scale} ${2 / scale}`} />}
-        {places.map(({ point, x, y, area }) => (
-          <a href={`/incident/${point.incident}`} aria-label={`${name(point.kind)} ${point.place ?? ""} ${point.day ?? ""}`}>
-            <title>{`${name(point.kind)} · ${point.place ?? ""} · ${point.day ?? ""}`}</title>
-            <circle class={`dot k-${point.kind} ${area ? "area" : ""}`} cx={x} cy={y} r={area ? 16 / scale : radius(point)}
-              stroke-width={1 / scale} stroke-dasharray={area ? `${3 / scale} ${2 / scale}` : undefined} />
-          </a>
-        ))}
+        {places.map(({ first, many, largest, x, y, area }) => {
+          const says = many > 1
+            ? `${first.place ?? ""} · ${many} ${t("incidents")} · ${name(first.kind)}`
+            : `${name(first.kind)} · ${first.place ?? ""} · ${first.day ?? ""}`;
+          return (
+            <a href={many > 1 ? within(first) : `/incident/${first.incident}`} aria-label={says}>
+              <title>{says}</title>
+              <circle class={`dot k-${first.kind} ${area ? "area" : ""}`} cx={x} cy={y} r={area ? 16 / scale : radius(largest)}
+                stroke-width={(many > 1 ? 1.8 : 1) / scale} stroke-dasharray={area ? `${3 / scale} ${2 / scale}` : undefined} />
+            </a>
+          );
+        })}
       </svg>
       <div class="zoom">
         <button onClick={keys["+"]} aria-label={t("zoom_in")}>+</button>
         <button onClick={keys["-"]} aria-label={t("zoom_out")}>−</button>
       </div>
-      <figcaption class="small">{t("area_note")} {t("borders_note")}</figcaption>
+      <figcaption class="small">
+        <span class="legend"><span class="key k-conf">{t("map_conflict")}</span><span class="key k-coop">{t("map_rest")}</span></span>
+        {t("area_note")} {t("borders_note")}
+      </figcaption>
       <p class="tools small">
         <label><input type="checkbox" checked={blur} onChange={(event) => set("blur", event.currentTarget.checked ? "1" : "")} /> {t("blur")}</label>
         {t("save_as")}{" "}

@@ -2,9 +2,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { get, tick, useJson } from "../lib/api";
 import { filtered, params } from "../lib/route";
-import { name, t } from "../lib/strings";
+import { name, t, who } from "../lib/strings";
 import type { Claim, Finding, Incident, Rows } from "../lib/types";
-import { Empty, Figure, Filters, IncidentLine, Trouble } from "./parts";
+import { Down, Empty, Feeds, Figure, Filters, IncidentLine, Trouble } from "./parts";
 
 const SHOWN_CLAIMS = 2;
 
@@ -25,10 +25,10 @@ export function Now() {
   return (
     <>
       <h1 class="unseen">{t("now")}</h1>
-      <Filters list="incidents" />
+      <Filters />
       <div class="columns">
         <section aria-labelledby="h-incidents">
-          <h2 id="h-incidents">{t("incidents")}</h2>
+          <div class="heading"><h2 id="h-incidents">{t("incidents")}</h2><Feeds list="incidents" /></div>
           <Trouble error={incidents.error} />
           {!incidents.error && !incidents.loading && rows.length === 0 && <Empty />}
           <ol class="stream">
@@ -39,7 +39,7 @@ export function Now() {
                 {byIncident.get(row.incident)?.slice(0, SHOWN_CLAIMS).map((claim) => (
                   <p class="quote" key={claim.claim}>
                     <a href={`/report/${claim.report}#${claim.claim}`}><bdi>{claim.words}</bdi></a>{" "}
-                    <cite>{claim.sources.join(" › ") || claim.outlet || t("own_word")}</cite>
+                    <cite>{claim.sources.map(who).join(" › ") || claim.outlet || t("own_word")}</cite>
                   </p>
                 ))}
               </li>
@@ -48,6 +48,7 @@ export function Now() {
           {next && <button onClick={load}>{t("more")}</button>}
         </section>
         <aside aria-labelledby="h-findings">
+          <Down />
           <h2 id="h-findings">{t("findings")}</h2>
           <Findings rows={findings.data?.rows ?? []} />
         </aside>

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { post, tick, useJson } from "../lib/api";
 import { filtered, params } from "../lib/route";
-import { t } from "../lib/strings";
+import { figureWords, name, t, who } from "../lib/strings";
 import type { Decisions, Waiting } from "../lib/types";
 import { days, Filters, Kind, Trouble } from "./parts";
 import { reviewer } from "./reviewer";
@@ -112,9 +112,9 @@ function Card({ claim, acts, canUndo }: { claim: Waiting; acts: Record<string, (
         <time>{days(claim.starts, claim.ends)}</time>
         {claim.sources_disagree && <span class="warn">{t("disagree")}</span>}
       </div>
-      {claim.figures.length > 0 && <p class="small">{claim.figures.join(" · ")}</p>}
+      {claim.figures.length > 0 && <p class="small">{claim.figures.map(figureWords).join(" · ")}</p>}
       <p class="quote big" dir="auto">{claim.words}</p>
-      <p class="small"><cite><bdi>{claim.sources.join(" › ") || claim.outlet || t("own_word")}</bdi></cite> · {claim.stance} · {claim.modality} ·{" "}
+      <p class="small"><cite><bdi>{claim.sources.map(who).join(" › ") || claim.outlet || t("own_word")}</bdi></cite> · {claim.stance} · {name(claim.modality)} ·{" "}
         <a href={`/report/${claim.report}#${claim.claim}`}>{t("report")}</a> · <a href={`/incident/${claim.incident}`}>{t("incident")}</a></p>
       <p class="tools">
         {keys.map(([key, label]) => (

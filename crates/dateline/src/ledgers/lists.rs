@@ -25,6 +25,7 @@ impl ListArgs {
             thing: self.thing.clone(),
             source: self.source.clone(),
             min_figure: self.min_figure,
+            language: self.in_language,
             words: (!self.words.is_empty()).then(|| self.words.join(" ")),
         }
     }
@@ -71,7 +72,9 @@ pub fn reports(args: &ListArgs) -> Result<Outcome, Fault> {
 pub fn actors(args: &ListArgs) -> Result<Outcome, Fault> {
     let ledger = to_read(&args.ledger)?;
     let columns = &["actor", "name", "acts", "receives"];
-    pages(args, columns, |filter, page| Ok(Rows { rows: ledger.actors(filter, page.limit)?, next: None }))
+    pages(args, columns, |filter, page| {
+        Ok(Rows { rows: ledger.actors(filter, None, page.limit)?, next: None })
+    })
 }
 
 fn pages<T: Serialize>(

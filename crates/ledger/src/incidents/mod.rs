@@ -6,7 +6,7 @@ pub use reconcile::{Agreement, Reconciled, Said};
 
 use crate::tags::Numbers;
 use crate::{Result, findings, ids, reviews};
-use record::{Actor, Claim, Modality, Place, Stance};
+use record::{Actor, Claim, Language, Modality, Place, Stance};
 use rusqlite::{Connection, OptionalExtension, params};
 use rustc_hash::FxHashSet;
 
@@ -21,6 +21,7 @@ pub(crate) struct Member {
     pub(crate) published: Option<String>,
     pub(crate) inferred: bool,
     pub(crate) day: i64,
+    pub(crate) language: Language,
     pub(crate) claim: Claim,
 }
 
@@ -28,7 +29,8 @@ pub(crate) struct Member {
 pub(crate) fn members(db: &Connection, incident: i64) -> Result<Vec<Member>> {
     let mut find = db.prepare_cached(
         "SELECT c.no, c.id, c.report, r.wire, r.latest, r.outlet, coalesce(r.published, r.inferred_published),
-                c.day, c.json, r.published IS NULL AND r.inferred_published IS NOT NULL
+                c.day, c.json, r.published IS NULL AND r.inferred_published IS NOT NULL,
+                r.language
          FROM claims c JOIN reports r ON r.no = c.report WHERE c.incident = ?1 AND NOT c.rejected ORDER BY c.rank DESC, c.id DESC",
     )?;
     let mut rows = find.query([incident])?;
@@ -44,6 +46,7 @@ pub(crate) fn members(db: &Connection, incident: i64) -> Result<Vec<Member>> {
             published: row.get(6)?,
             day: row.get(7)?,
             inferred: row.get(9)?,
+            language: row.get::<_, String>(10)?.parse().unwrap_or(Language::En),
             claim: serde_json::from_str(&row.get::<_, String>(8)?)?,
         });
     }
@@ -200,7 +203,7 @@ fn modality(members: &[Member]) -> Modality {
 }
 
 fn tags(db: &Connection, numbers: &mut Numbers, members: &[Member]) -> Result<Vec<i64>> {
-    let mut names: Vec<String> = members.iter().flat_map(|m| crate::tags::of(&m.claim)).collect();
+    let mut names: Vec<String> = members.iter().flat_map(|m| crate::tags::of(&m.claim, m.language)).collect();
     names.sort_unstable();
     names.dedup();
     let mut tags: Vec<i64> = names.iter().map(|name| numbers.of(db, name)).collect::<Result<_>>()?;

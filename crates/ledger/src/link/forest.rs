@@ -61,11 +61,7 @@ impl Grove {
 }
 
 /// Of what fits something new: the best of those that say more, which is to be its parent, and those that say less.
-pub(crate) fn choose(
-    candidates: Vec<Candidate>,
-    rank: i32,
-    id: &str,
-) -> (Option<Candidate>, Vec<Candidate>) {
+pub(crate) fn choose(candidates: Vec<Candidate>, rank: i32, id: &str) -> (Option<Candidate>, Vec<Candidate>) {
     let (seniors, juniors): (Vec<_>, Vec<_>) =
         candidates.into_iter().partition(|c| (c.rank, &*c.id) > (rank, id));
     let parent = seniors.into_iter().max_by(|a, b| (a.score, a.rank, &a.id).cmp(&(b.score, b.rank, &b.id)));

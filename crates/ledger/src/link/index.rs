@@ -14,8 +14,12 @@ pub(crate) type Key = (i64, i64);
 /// From so many looks on, sieves are made: one report that is added by itself is found faster without.
 const WORTH: usize = 40;
 
-/// At most so many stretches have a sieve.
-const STRETCHES: usize = 64;
+/// Sieves take at most so many words of memory together: 64 MiB.
+const WORDS: usize = 8 << 20;
+
+/// Sieves that are full make room for those of other stretches after so many looks: made at every turn, they would cost more
+/// than they save where reports of many years come mixed.
+const KEPT: usize = 20_000;
 
 /// A stretch with more keys than this is looked through in the file.
 const MOST: usize = 8 << 20;
@@ -40,6 +44,9 @@ pub(crate) struct Index {
     table: &'static Table,
     looks: usize,
     sieves: FxHashMap<i64, Option<Sieve>>,
+    /// Words of memory in the sieves, and the look at which they were last cleared.
+    words: usize,
+    cleared: usize,
     /// What waits to be written; the first under each key; and what else is under keys that wait more than once.
     waiting: Vec<(Key, i64)>,
     first: FxHashMap<Key, i64>,
@@ -52,6 +59,8 @@ impl Index {
             table,
             looks: 0,
             sieves: FxHashMap::default(),
+            words: 0,
+            cleared: 0,
             waiting: Vec::new(),
             first: FxHashMap::default(),
             more: FxHashMap::default(),
@@ -138,6 +147,7 @@ impl Index {
             if let Some(Some(sieve)) = self.sieves.get_mut(&time) {
                 sieve.put(key);
                 if sieve.is_full() {
+                    self.words -= sieve.bits.len();
                     self.sieves.remove(&time);
                 }
             }
@@ -149,7 +159,8 @@ impl Index {
     /// Forgets what was remembered of the file, and what was to be written to it.
     pub(crate) fn forget(&mut self) {
         self.looks = 0;
-        self.sieves.clear();
+        self.cleared = 0;
+        self.clear_sieves();
         self.waiting.clear();
         self.first.clear();
         self.more.clear();
@@ -159,8 +170,12 @@ impl Index {
         if self.looks < WORTH || time < self.table.sieved || self.sieves.contains_key(&time) {
             return Ok(());
         }
-        if self.sieves.len() >= STRETCHES {
-            self.sieves.clear();
+        if self.words >= WORDS {
+            if self.looks - self.cleared < KEPT {
+                return Ok(());
+            }
+            self.clear_sieves();
+            self.cleared = self.looks;
         }
         let many: i64 = db.prepare_cached(self.table.count)?.query_row([time], |row| row.get(0))?;
         let many = usize::try_from(many).unwrap_or(usize::MAX);
@@ -174,8 +189,14 @@ impl Index {
         while let Some(row) = rows.next()? {
             sieve.put(row.get(0)?);
         }
+        self.words += sieve.bits.len();
         self.sieves.insert(time, Some(sieve));
         Ok(())
+    }
+
+    fn clear_sieves(&mut self) {
+        self.sieves.clear();
+        self.words = 0;
     }
 }
 

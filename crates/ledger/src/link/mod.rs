@@ -133,7 +133,13 @@ impl Linker {
         if let Some(parent) = near.parent.filter(|_| !pinned) {
             forest::hang_on(db, Grove::Claims, fresh.no, &parent, &mut changed)?;
         }
-        forest::adopt(db, Grove::Claims, (fresh.no, fresh.features.rank, fresh.id), near.juniors, &mut changed)?;
+        forest::adopt(
+            db,
+            Grove::Claims,
+            (fresh.no, fresh.features.rank, fresh.id),
+            near.juniors,
+            &mut changed,
+        )?;
         Ok(changed)
     }
 

@@ -264,10 +264,11 @@ fn figures(a: &Features, b: &Features) -> Weighed {
     (total, found)
 }
 
-/// It counts what was sent over the state as a whole.
+/// It counts what was sent over the state as a whole, or in how many of its places it came down.
 fn of_the_whole(claim: &Features) -> bool {
     let sent = |f: &Amount| matches!(&*f.role, "launched" | "intercepted" | "suppressed") && f.low >= 20.0;
-    claim.places.iter().all(Spot::is_state) && claim.figures.iter().any(sent)
+    let spread = |f: &Amount| f.role == "locations" && f.low >= 2.0;
+    claim.places.iter().all(Spot::is_state) && claim.figures.iter().any(|f| sent(f) || spread(f))
 }
 
 /// It tells of a place within a state, with counts of its own.

@@ -44,8 +44,8 @@ const DAYS: i64 = 14;
 /// Days of a stretch in which keys are kept.
 const STRETCH: i64 = 3;
 
-/// Links a new report to those about the same. Gives the happenings that changed.
-pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHashSet<i64>> {
+/// Links a new report to those about the same. Gives those of them that are in other languages.
+pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<Vec<i64>> {
     let ours = linker.signature(db, no)?;
     let mut of = db.prepare_cached("SELECT id, rank, day FROM reports WHERE no = ?1")?;
     let told = |row: &rusqlite::Row<'_>| {
@@ -55,6 +55,7 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHa
     let near = near(db, linker, no, day, &ours)?;
     linker.report_keys.put(&kept_under(day, &ours), no);
     let mut candidates = Vec::new();
+    let mut foreign = Vec::new();
     for other in near {
         let theirs = linker.signature(db, other)?;
         let likeness = ours.likeness(&theirs);
@@ -66,6 +67,9 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHa
         let gap = if day != 0 && their_day != 0 { (day - their_day).abs() } else { 0 };
         if gap > DAYS || likeness < needed + LATER * (gap - 1).max(0) as f32 {
             continue;
+        }
+        if ours.language != theirs.language {
+            foreign.push(other);
         }
         let score = (likeness * 1000.0) as i32;
         let reasons = vec![Reason {
@@ -81,7 +85,7 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<FxHa
         forest::hang_on(db, Grove::Reports, no, &parent, &mut changed)?;
     }
     forest::adopt(db, Grove::Reports, (no, rank, &id), juniors, &mut changed)?;
-    Ok(changed)
+    Ok(foreign)
 }
 
 /// The heaviest terms of a report, two by two, in order.

@@ -64,7 +64,7 @@ fn number(digits: &str) -> f32 {
 
 /// The first four consonants of a name, whatever alphabet it is written in: `Moscow`, `Москва` and `Moscou` begin alike,
 /// and so do the cases of one name.
-fn bones(name: &str) -> String {
+pub(super) fn bones(name: &str) -> String {
     let mut bones = String::new();
     let mut last = None;
     // A vowel in front tells short names apart.

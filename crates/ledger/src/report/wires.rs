@@ -4,7 +4,7 @@ use crate::Result;
 use crate::hash;
 use crate::link::index::{Index, Key, Table};
 use crate::report::signature::{fold, short, words};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::FxHashSet;
 
 /// Words in a shingle.
@@ -71,6 +71,98 @@ pub(crate) fn copies(db: &Connection, shingles_kept: &mut Index, no: i64, text: 
     Ok(found)
 }
 
+/// Of reports in other languages that are about the same: those that one is a translation of, or that are translations of it.
+/// They come within a day or two, hold the same numbers and as many quotations, and their names and numbers stand in one order.
+pub(crate) fn translations(db: &Connection, no: i64, text: &str, alike: &[i64]) -> Result<Vec<i64>> {
+    if alike.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ours = Outline::of(text);
+    let mut find = db.prepare_cached(
+        "SELECT other.text FROM reports own JOIN reports other ON other.no = ?2
+         WHERE own.no = ?1 AND abs(own.day - other.day) <= ?3 AND other.form = 'text'",
+    )?;
+    let mut found = Vec::new();
+    for other in alike {
+        let theirs: Option<String> = find.query_row((no, other, APART), |row| row.get(0)).optional()?;
+        if theirs.is_some_and(|text| ours.is_translation_of(&Outline::of(&text))) {
+            found.push(*other);
+        }
+    }
+    Ok(found)
+}
+
+/// Days between a wire and its translation, at most.
+const APART: i64 = 2;
+
+/// Names and numbers that a text must have before it can be called a translation.
+const TOLD: usize = 8;
+
+/// The share of the longer outline that stands in the other in the same order.
+const SAME_ORDER: f64 = 0.7;
+
+/// What a translation keeps of a text: numbers and names in order, and how many quotations there are.
+struct Outline {
+    told: Vec<String>,
+    numbers: Vec<String>,
+    quotations: usize,
+}
+
+impl Outline {
+    fn of(text: &str) -> Self {
+        let mut told: Vec<String> = Vec::new();
+        let mut numbers = Vec::new();
+        for word in words(text).take(1500) {
+            let folded = fold(word.text);
+            if folded.starts_with(|c: char| c.is_ascii_digit()) {
+                // Small numbers are written in words as often as in digits.
+                if folded.parse::<f64>().is_ok_and(|value| value >= 13.0) {
+                    numbers.push(folded.clone());
+                    told.push(folded);
+                }
+            } else if word.is_name {
+                let bones: String = super::neutral::bones(&folded).chars().take(2).collect();
+                if bones.len() == 2 && told.last() != Some(&bones) {
+                    told.push(bones);
+                }
+            }
+        }
+        numbers.sort_unstable();
+        numbers.dedup();
+        Self { told, numbers, quotations: quotations(text) }
+    }
+
+    fn is_translation_of(&self, other: &Self) -> bool {
+        let longer = self.told.len().max(other.told.len());
+        self.quotations > 0
+            && self.quotations == other.quotations
+            && self.numbers == other.numbers
+            && self.told.len().min(other.told.len()) >= TOLD
+            && in_order(&self.told, &other.told) as f64 >= SAME_ORDER * longer as f64
+    }
+}
+
+/// Pairs of quotation marks, of whatever form, and lines of speech that a dash opens.
+fn quotations(text: &str) -> usize {
+    let marks = text.chars().filter(|c| matches!(c, '"' | '“' | '”' | '„' | '«' | '»')).count();
+    let lines = text.lines().filter(|line| line.trim_start().starts_with(['—', '–'])).count();
+    marks / 2 + lines
+}
+
+/// How many of two lists stand in both in the same order (longest common subsequence).
+fn in_order(one: &[String], other: &[String]) -> usize {
+    let mut row = vec![0; other.len() + 1];
+    for ours in one {
+        let mut before = 0;
+        for (at, theirs) in other.iter().enumerate() {
+            let above = row[at + 1];
+            row[at + 1] = if ours == theirs { before + 1 } else { above.max(row[at]) };
+            before = above;
+        }
+    }
+    row[other.len()]
+}
+
 /// Makes one wire of a report and its copies. The wire bears the number of the report with the least id. Gives the
 /// reports whose wire changed.
 pub(crate) fn join(db: &Connection, no: i64, copies: &[i64]) -> Result<Vec<i64>> {
@@ -101,6 +193,23 @@ pub(crate) fn join(db: &Connection, no: i64, copies: &[i64]) -> Result<Vec<i64>>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_translation_keeps_numbers_names_and_quotations_in_order() {
+        let english = "KYIV, 12 July. Russia launched 597 drones and 26 missiles at Ukraine, the Air Force said. In Chernivtsi, \
+            two people died, Governor Ruslan Zaparaniuk said. \"We ask for help\", Volodymyr Zelensky told Donald Trump. \
+            Over Lviv and Lutsk 319 drones were shot down, and Kharkiv was hit by 8.";
+        let spanish = "KIEV, 12 de julio. Rusia lanzó 597 drones y 26 misiles contra Ucrania, dijo la Fuerza Aérea. En Chernivtsi \
+            murieron dos personas, según el gobernador Ruslán Zaparaniuk. «Pedimos ayuda», dijo Volodímir Zelenski a Donald Trump. \
+            Sobre Leópolis y Lutsk cayeron 319 drones, y en Járkov hubo 8 impactos.";
+        let own = "La Fuerza Aérea de Ucrania contó 597 drones y 26 misiles; derribó 319. «Otra noche sin dormir», escribe nuestro \
+            enviado en Odesa, Juan Pérez, que vio arder el puerto. Moscú calla; Washington, Berlín y París condenan.";
+        let of = |text: &str| Outline::of(text);
+        assert!(of(english).is_translation_of(&of(spanish)) && of(spanish).is_translation_of(&of(english)));
+        assert!(!of(own).is_translation_of(&of(english)), "the same figures in words of its own");
+        assert!(!of(&spanish.replace("319", "320")).is_translation_of(&of(english)), "another figure");
+        assert!(!of(&spanish.replace(['«', '»'], "")).is_translation_of(&of(english)), "no quotation");
+    }
 
     #[test]
     fn shingles_do_not_see_case_and_marks() {

@@ -3,10 +3,11 @@
 use super::ListQuery;
 use crate::error::Fault;
 use crate::reply;
-use crate::state::Shared;
+use crate::state::{STALE, Shared};
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
+use ledger::Ledger;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -18,6 +19,14 @@ pub(crate) struct DyadQuery {
     one: String,
     /// Another's.
     other: String,
+}
+
+/// Whose figures are drawn.
+#[derive(Debug, Deserialize, JsonSchema)]
+pub(crate) struct WhoseQuery {
+    /// A source by its name, as `sources` gives it; all where it is not given.
+    #[serde(default)]
+    whose: Option<String>,
 }
 
 /// How exactly places are given.
@@ -32,11 +41,15 @@ pub(crate) struct PointQuery {
 pub(crate) async fn days(
     State(shared): State<Arc<Shared>>,
     Query(query): Query<ListQuery>,
+    Query(whose): Query<WhoseQuery>,
     asked: HeaderMap,
 ) -> Result<Response, Fault> {
     let filter = query.filter()?;
-    let days = shared.ask(move |ledger| Ok(ledger.days(&filter)?)).await?;
-    reply::json(&asked, &days)
+    let whose = whose.whose.filter(|name| !name.is_empty());
+    let name = format!("days {filter:?} {whose:?}");
+    let days =
+        shared.ask_once(name, STALE, move |ledger| Ok(ledger.days(&filter, whose.as_deref())?)).await?;
+    Ok(reply::made(&asked, days))
 }
 
 /// Dealings between two actors.
@@ -47,8 +60,11 @@ pub(crate) async fn dyad(
     asked: HeaderMap,
 ) -> Result<Response, Fault> {
     let filter = query.filter()?;
-    let dealings = shared.ask(move |ledger| Ok(ledger.dealings(&filter, &dyad.one, &dyad.other)?)).await?;
-    reply::json(&asked, &dealings)
+    let name = format!("dyad {filter:?} {:?} {:?}", dyad.one, dyad.other);
+    let dealings = shared
+        .ask_once(name, STALE, move |ledger| Ok(ledger.dealings(&filter, &dyad.one, &dyad.other)?))
+        .await?;
+    Ok(reply::made(&asked, dealings))
 }
 
 /// Incidents with where they were.
@@ -59,12 +75,17 @@ pub(crate) async fn points(
     asked: HeaderMap,
 ) -> Result<Response, Fault> {
     let filter = query.filter()?;
-    let mut points = shared.ask(move |ledger| Ok(ledger.points(&filter)?)).await?;
-    if exact.blur {
-        for point in &mut points {
-            point.lat = point.lat.map(f64::round);
-            point.lon = point.lon.map(f64::round);
+    let name = format!("points {filter:?} {}", exact.blur);
+    let points = move |ledger: &Ledger| {
+        let mut points = ledger.points(&filter)?;
+        if exact.blur {
+            for point in &mut points {
+                point.lat = point.lat.map(f64::round);
+                point.lon = point.lon.map(f64::round);
+            }
         }
-    }
-    reply::json(&asked, &points)
+        Ok(points)
+    };
+    let points = shared.ask_once(name, STALE, points).await?;
+    Ok(reply::made(&asked, points))
 }

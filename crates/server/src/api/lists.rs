@@ -1,13 +1,13 @@
 //! Lists, filtered, a page at a time, as JSON, CSV or an Atom feed.
 
 use crate::error::Fault;
-use crate::state::Shared;
+use crate::state::{STALE, Shared};
 use crate::{export, reply};
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use ledger::{Filter, Page, Rows};
-use record::{Date, EventKind};
+use record::{Date, EventKind, Language};
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 use std::sync::Arc;
@@ -39,6 +39,9 @@ pub(crate) struct ListQuery {
     /// With a figure of at least this.
     #[serde(default, deserialize_with = "given")]
     min_figure: Option<String>,
+    /// In a report in this language: en.
+    #[serde(default, deserialize_with = "given")]
+    language: Option<String>,
     /// With all of these words.
     #[serde(default, deserialize_with = "given")]
     words: Option<String>,
@@ -81,7 +84,12 @@ impl ListQuery {
             }
             None => None,
         };
+        let language = match &self.language {
+            Some(code) => Some(code.parse::<Language>().map_err(|error| Fault::usage(error.to_string()))?),
+            None => None,
+        };
         Ok(Filter {
+            language,
             since: day(&self.since)?,
             until: day(&self.until)?,
             kind,
@@ -160,6 +168,9 @@ pub(crate) async fn actors(
     asked: HeaderMap,
 ) -> Result<Response, Fault> {
     let (filter, page) = (query.filter()?, query.page()?);
-    let rows = shared.ask(move |ledger| Ok(ledger.actors(&filter, page.limit)?)).await?;
-    reply::json(&asked, &rows)
+    let name = format!("actors {filter:?} {}", page.limit);
+    let most = Some(ledger::MOST_LOOKED_AT);
+    let rows =
+        shared.ask_once(name, STALE, move |ledger| Ok(ledger.actors(&filter, most, page.limit)?)).await?;
+    Ok(reply::made(&asked, rows))
 }

@@ -9,7 +9,7 @@ mod stream;
 mod things;
 
 pub(crate) use ask::{AskQuery, SqlBody};
-pub(crate) use draw::{DyadQuery, PointQuery};
+pub(crate) use draw::{DyadQuery, PointQuery, WhoseQuery};
 pub(crate) use lists::ListQuery;
 pub(crate) use read::ReadBody;
 pub(crate) use review::{ReviewBody, ReviewQuery};
@@ -25,6 +25,7 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
     Router::new()
         .route("/api/openapi.json", get(openapi::document))
         .route("/api/status", get(things::status))
+        .route("/api/sources", get(things::sources))
         .route("/api/incidents", get(lists::incidents))
         .route("/api/claims", get(lists::claims))
         .route("/api/findings", get(lists::findings))

@@ -12,6 +12,7 @@ use ledger::{Concord, Decision, ReviewRow, Reviewed};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// A decision about one thing.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -71,8 +72,11 @@ pub(crate) async fn queue(
     asked: HeaderMap,
 ) -> Result<Response, Fault> {
     let (filter, page) = (query.filter()?, query.page()?);
-    let waiting = shared.ask(move |ledger| Ok(ledger.queue(&filter, page.limit as usize)?)).await?;
-    reply::json(&asked, &waiting)
+    let name = format!("queue {filter:?} {}", page.limit);
+    let waiting = shared
+        .ask_once(name, Duration::ZERO, move |ledger| Ok(ledger.queue(&filter, page.limit as usize)?))
+        .await?;
+    Ok(reply::made(&asked, waiting))
 }
 
 /// What was decided, newest first, and how far reviewers agree.

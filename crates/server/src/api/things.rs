@@ -2,11 +2,11 @@
 
 use crate::error::Fault;
 use crate::reply;
-use crate::state::Shared;
+use crate::state::{STALE, Shared};
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use ledger::{Mark, ReadClaim, Shown, ShownReport, Totals};
+use ledger::{Ledger, Mark, ReadClaim, Shown, ShownReport, Totals};
 use record::Finding;
 use serde::Serialize;
 use std::sync::Arc;
@@ -21,8 +21,17 @@ struct Status {
 
 /// How much there is, and how far it has come.
 pub(crate) async fn status(State(shared): State<Arc<Shared>>, asked: HeaderMap) -> Result<Response, Fault> {
-    let (totals, mark) = shared.ask(|ledger| Ok((ledger.totals()?, ledger.mark()?))).await?;
-    reply::json(&asked, &Status { version: env!("CARGO_PKG_VERSION"), totals, mark })
+    let status = |ledger: &Ledger| {
+        Ok(Status { version: env!("CARGO_PKG_VERSION"), totals: ledger.totals()?, mark: ledger.mark()? })
+    };
+    let status = shared.ask_once("status".to_owned(), STALE, status).await?;
+    Ok(reply::made(&asked, status))
+}
+
+/// The sources that are watched and could not be read: why nothing new may have come.
+pub(crate) async fn sources(State(shared): State<Arc<Shared>>, asked: HeaderMap) -> Result<Response, Fault> {
+    let failing = shared.ask(|ledger| Ok(ledger.failing()?)).await?;
+    reply::json(&asked, &failing)
 }
 
 /// The report, claim, incident or finding with an id, or its beginning.
