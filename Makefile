@@ -4,11 +4,7 @@ CARGO ?= cargo
 EXAMPLES ?= examples
 
 .PHONY: help demo test lint figures bench page test-page
-<<<<<<< HEAD
-.PHONY: dist python test-python bench-batch
-=======
-.PHONY: dist python test-python fuzz-api
->>>>>>> record
+.PHONY: dist python test-python bench-batch fuzz-api
 help:
 	@echo 'make demo     build, and read the example reports into a terminal view'
 	@echo 'make page     build with the page, and show it over a ledger of the examples (needs Node)'
