@@ -88,7 +88,7 @@ pub enum Command {
 /// The arguments of `dateline read`.
 #[derive(Debug, ClapArgs)]
 pub struct ReadArgs {
-    /// Addresses of pages; files of plain text, HTML, WARC, JSON lines, EML or MHTML; folders of such files; `-` for plain
+    /// Addresses of pages; files of plain text, HTML, PDF, WARC, JSON lines, EML or MHTML; folders of such files; `-` for plain
     /// text from standard input.
     #[arg(required = true, value_name = "URL|FILE|FOLDER|-")]
     pub inputs: Vec<PathBuf>,
@@ -137,7 +137,7 @@ pub struct LedgerArgs {
 /// The arguments of `dateline add`.
 #[derive(Debug, ClapArgs)]
 pub struct AddArgs {
-    /// Addresses of pages; files of plain text, HTML, WARC, JSON lines, EML or MHTML; folders of such files; `-` for plain
+    /// Addresses of pages; files of plain text, HTML, PDF, WARC, JSON lines, EML or MHTML; folders of such files; `-` for plain
     /// text from standard input.
     #[arg(required = true, value_name = "URL|FILE|FOLDER|-")]
     pub inputs: Vec<PathBuf>,

@@ -36,7 +36,7 @@ fn empty_files_are_refused() {
 fn binary_files_are_refused_with_what_to_do() {
     refused([0u8; 4096], "NUL");
     refused((0..=255u8).cycle().take(10_000).collect::<Vec<_>>(), "is not text");
-    refused(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "pdftotext");
+    refused(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "cannot be read as a PDF");
     refused(b"PK\x03\x04rest", "ZIP");
     refused(b"\x1f\x8b\x08rest", "gunzip");
 }

@@ -7,6 +7,7 @@ use crate::{SourceError, charset};
 use chrono::{DateTime, Utc};
 use feed_rs::model::{Entry, Feed};
 use std::{
+    borrow::Cow,
     collections::HashMap,
     sync::{Arc, Mutex, PoisonError},
 };
@@ -23,6 +24,7 @@ pub fn read(bytes: &[u8], address: Option<&str>, named: Option<&str>) -> Result<
         Some((_, rest)) => rest,
         None => text,
     };
+    let text = &*with_version(text);
     let whole = parse(text, address);
     let (feed, raws, broken) = match whole {
         Ok((feed, raws)) => (feed, raws, None),
@@ -67,6 +69,17 @@ fn parse(text: &str, address: Option<&str>) -> Result<(Feed, Raws), String> {
     let feed = parser.parse(text.as_bytes()).map_err(|error| error.to_string())?;
     let raws = raws.lock().unwrap_or_else(PoisonError::into_inner).clone();
     Ok((feed, raws))
+}
+
+/// The parser takes nothing for RSS that does not say of which version it is; the newest reads the others too.
+fn with_version(text: &str) -> Cow<'_, str> {
+    let tag = text.find("<rss").map(|at| (at + 4, &text[at + 4..]));
+    match tag.and_then(|(at, rest)| Some((at, rest.split_once('>')?.0))) {
+        Some((at, tag)) if !tag.contains("version") && !tag.starts_with(char::is_alphanumeric) => {
+            Cow::Owned(format!("{} version=\"2.0\"{}", &text[..at], &text[at..]))
+        }
+        _ => Cow::Borrowed(text),
+    }
 }
 
 /// Each entry of a broken feed that can be read alone.
@@ -194,6 +207,13 @@ mod tests {
         let listing = read(rss.as_bytes(), None, None).unwrap();
         assert!(listing.broken.is_some());
         assert_eq!(report(&listing.leads[0]).title.as_deref(), Some("a"));
+    }
+
+    #[test]
+    fn rss_that_does_not_say_its_version_is_read() {
+        let rss = "<rss><channel><title>D</title><item><title>a</title><link>https://a.org/1</link></item></channel></rss>";
+        let listing = read(rss.as_bytes(), None, None).unwrap();
+        assert_eq!((listing.leads.len(), listing.broken), (1, None));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::page::{self, Given};
 use crate::report::Report;
-use crate::{MAX_BYTES, SourceError, hash, jsonl, mail, warc};
+use crate::{MAX_BYTES, SourceError, hash, jsonl, mail, pdf, warc};
 use jiff::Timestamp;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
@@ -19,13 +19,17 @@ pub enum Form {
     Lines,
     /// A mail or a saved page.
     Mail,
+    /// A PDF.
+    Pdf,
     /// None of these: plain text, or what is refused as such.
     Text,
 }
 
 /// Endings of names that a folder is searched for, besides `.txt`.
-pub const ENDINGS: &[&str] =
-    &["html", "htm", "xhtml", "warc", "warc.gz", "arc", "arc.gz", "jsonl", "ndjson", "eml", "mht", "mhtml"];
+pub const ENDINGS: &[&str] = &[
+    "html", "htm", "xhtml", "pdf", "warc", "warc.gz", "arc", "arc.gz", "jsonl", "ndjson", "eml", "mht",
+    "mhtml",
+];
 
 /// Whether a file's name ends as one that holds reports.
 pub fn is_known(path: &Path) -> bool {
@@ -40,7 +44,9 @@ pub fn form(head: &[u8], path: &Path) -> Form {
     let start = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
     let begins =
         |mark: &str| start.len() >= mark.len() && start[..mark.len()].eq_ignore_ascii_case(mark.as_bytes());
-    if begins("WARC/") || begins("filedesc:") || ends(&[".warc", ".warc.gz", ".arc", ".arc.gz"]) {
+    if begins("%PDF-") {
+        Form::Pdf
+    } else if begins("WARC/") || begins("filedesc:") || ends(&[".warc", ".warc.gz", ".arc", ".arc.gz"]) {
         Form::Warc
     } else if ends(&[".eml", ".mht", ".mhtml"]) || begins("From: <Saved by") {
         Form::Mail
@@ -69,6 +75,8 @@ pub enum Piece {
     Line(String),
     /// A mail.
     Mail(Vec<u8>),
+    /// A PDF.
+    Pdf(Vec<u8>),
 }
 
 impl Piece {
@@ -82,7 +90,13 @@ impl Piece {
                 let fetched = page.at.map(|at| jiff::tz::Offset::UTC.to_datetime(at).date());
                 let given =
                     Given { address: page.address.as_deref(), charset: page.charset.as_deref(), fetched };
-                if page.kind.as_deref().is_some_and(|kind| kind.starts_with("text/plain")) {
+                if page.bytes.starts_with(b"%PDF-") {
+                    let mut reports = pdf::read(&page.bytes)?;
+                    for report in &mut reports {
+                        report.address.clone_from(&page.address);
+                    }
+                    (reports, &page.bytes, page.at)
+                } else if page.kind.as_deref().is_some_and(|kind| kind.starts_with("text/plain")) {
                     let text = crate::charset::html(&page.bytes, page.charset.as_deref())?.into_owned();
                     let report = Report { address: page.address.clone(), text, ..Default::default() };
                     (vec![report], &page.bytes, page.at)
@@ -92,6 +106,7 @@ impl Piece {
             }
             Piece::Line(line) => (jsonl::read(line)?, line.as_bytes(), None),
             Piece::Mail(bytes) => (mail::read(bytes)?, bytes, None),
+            Piece::Pdf(bytes) => (pdf::read(bytes)?, bytes, None),
         };
         let sum = hash(bytes);
         for report in &mut reports {
@@ -121,6 +136,7 @@ pub fn open(path: &Path) -> Result<Option<Pieces>, SourceError> {
             Some(Box::new(std::iter::once((String::new(), Ok(Piece::Page(page))))))
         }
         Form::Mail => Some(Box::new(std::iter::once((String::new(), Ok(Piece::Mail(whole(input)?)))))),
+        Form::Pdf => Some(Box::new(std::iter::once((String::new(), Ok(Piece::Pdf(whole(input)?)))))),
     })
 }
 
@@ -192,6 +208,7 @@ mod tests {
         assert_eq!(form("WARC/1.0\r\n", "x.gz"), Form::Warc);
         assert_eq!(form("{\"text\": 1}", "x"), Form::Lines);
         assert_eq!(form("From: a@b", "x.eml"), Form::Mail);
+        assert_eq!(form("%PDF-1.7", "x.txt"), Form::Pdf);
         assert_eq!(form("The minister said", "x.txt"), Form::Text);
         assert_eq!(form("", "x"), Form::Text);
     }

@@ -8,6 +8,7 @@ pub mod files;
 pub mod jsonl;
 pub mod mail;
 pub mod page;
+pub mod pdf;
 mod report;
 pub mod sitemap;
 pub mod source;
@@ -51,6 +52,17 @@ pub enum SourceError {
     /// No mail.
     #[error("cannot be read as a mail")]
     Mail,
+    /// A damaged PDF.
+    #[error("cannot be read as a PDF: {0}")]
+    Pdf(String),
+    /// A PDF that is locked.
+    #[error("is a PDF that asks for a password; save it again without one, with qpdf --decrypt for example")]
+    PdfLocked,
+    /// A PDF without text.
+    #[error(
+        "is a PDF of pictures, without text in it; give it a text layer first, with ocrmypdf for example"
+    )]
+    PdfPictures,
     /// It cannot be read at all.
     #[error("cannot be read: {0}")]
     Io(#[from] std::io::Error),

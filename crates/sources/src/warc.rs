@@ -220,6 +220,7 @@ fn answer(block: &[u8], mut page: Fetched) -> Option<Fetched> {
 fn is_page(page: &Fetched) -> bool {
     let kind = page.kind.as_deref().unwrap_or("");
     kind.contains("html")
+        || kind.starts_with("application/pdf") && page.bytes.starts_with(b"%PDF-")
         || kind.starts_with("text/plain")
         || kind.is_empty() && page.bytes.trim_ascii_start().starts_with(b"<")
 }

@@ -35,11 +35,25 @@ pub fn address(url: &str) -> Option<Date> {
     let path = url.split_once("://").map_or(url, |(_, rest)| rest);
     let path = path.find('/').map_or("", |at| &path[at..]);
     let path = path.split(['?', '#']).next().unwrap_or("");
-    let found = DAY.captures(path)?;
+    let Some(found) = DAY.captures(path) else { return named(path) };
     let parts: Vec<i16> =
         found.iter().skip(1).flatten().filter_map(|part| part.as_str().parse().ok()).collect();
     let [year, month, day] = parts[..] else { return None };
     civil::Date::new(year, month as i8, day as i8).ok().filter(|day| sensible(*day))
+}
+
+/// The day in a path that names the month: `/2025/jul/13/`.
+fn named(path: &str) -> Option<Date> {
+    let parts: Vec<&str> = path.split('/').collect();
+    parts.windows(3).find_map(|parts| {
+        let [year, month, day] = parts else { return None };
+        let whole = |text: &str, length| text.len() <= length && text.bytes().all(|b| b.is_ascii_digit());
+        if year.len() != 4 || !whole(year, 4) || !whole(day, 2) {
+            return None;
+        }
+        let date = civil::Date::new(year.parse().ok()?, Words::month(month)?, day.parse().ok()?).ok()?;
+        Some(date).filter(|day| sensible(*day))
+    })
 }
 
 /// No newspaper's page is older than the web's archives, none is of the far future.
@@ -232,6 +246,8 @@ mod tests {
         assert_eq!(day("https://a.org/2025/07/13/x").as_deref(), Some("2025-07-13"));
         assert_eq!(day("https://a.org/x-2025-07-13.html").as_deref(), Some("2025-07-13"));
         assert_eq!(day("https://a.org/news/20250713/x").as_deref(), Some("2025-07-13"));
+        assert_eq!(day("https://a.org/world/2025/jul/13/x").as_deref(), Some("2025-07-13"));
+        assert_eq!(day("https://a.org/2025/jul/x"), None);
         assert_eq!(day("https://a.org/2025/07/x"), None);
         assert_eq!(day("https://a.org/120250713456"), None);
         assert_eq!(day("https://a.org/x?d=2025-07-13"), None);

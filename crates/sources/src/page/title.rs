@@ -27,12 +27,9 @@ pub fn choose(
     let seen = headings.iter().rev().max_by_key(|text| likeness(text)).filter(|text| likeness(text) >= ALIKE);
     let alone = headings.first().filter(|_| headings.len() == 1);
     let markup = |text: String| (text, Origin::Markup);
-    let seen = seen.map(|seen| markup(without_name(seen, sites)));
-    ld.or(seen)
-        .or(alone.cloned().map(markup))
-        .or(meta)
-        .or(element.map(markup))
-        .map(|(text, origin)| (without_site(&text, sites), origin))
+    let heading = seen.or(alone).map(|text| markup(without_name(text, sites)));
+    let cleaned = |(text, origin): (String, Origin)| (without_site(&text, sites), origin);
+    ld.map(cleaned).or(heading).or_else(|| meta.or(element.map(markup)).map(cleaned))
 }
 
 /// How many tenths of the words of the shorter of two titles stand in both.
@@ -98,7 +95,7 @@ mod tests {
             seen
         );
         assert_eq!(
-            of("", "Talks have ended", &["For you", "Write to us"], ""),
+            of("", "Talks have ended", &["Written for you", "Write to us"], ""),
             "Talks have ended",
             "other headings"
         );
