@@ -212,7 +212,7 @@ compiled by / on the word of / by the account of / by the admission of / based o
 based on data from / based on reports from / based on reports by / in the account of / statement by / statement from
 data from / figures from / information from / reports from / in remarks by / in comments by / in remarks carried by
 in comments carried by / broadcast by / relayed by / in a report by / in a post by / in a report from
-in an interview with / as seen by / figures released by / data released by / statement released by
+as seen by / figures released by / data released by / statement released by
 report published by / data published by / data provided by / footage shared by / video shared by / footage released by
 video released by / video posted by / footage posted by / statement issued by / statement published by
 figures published by / documents obtained by / documents seen by / documents reviewed by

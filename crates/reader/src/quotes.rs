@@ -2,6 +2,7 @@
 
 use crate::view::View;
 use std::ops::Range;
+use syntax::Upos;
 
 /// The tokens between a pair of quotation marks, the marks left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,42 +13,73 @@ pub struct Quote {
 
 /// No quotation runs on for longer than this many tokens: what does has lost its closing mark.
 const LONGEST: usize = 400;
+/// Nor one between single marks, which are apostrophes as often.
+const LONGEST_SINGLE: usize = 80;
 
-/// Finds all quotations, in order. Single quotation marks are left alone: they are apostrophes as often.
+/// What a quotation mark does, as far as its form and the spaces beside it tell.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Opens,
+    Closes,
+    /// Opens where none is open, closes where one is.
+    Either,
+}
+
+/// Finds all quotations, in order.
 pub fn find(view: &View<'_>) -> Vec<Quote> {
     let mut quotes = Vec::new();
+    // The first token of the open quotation's mark, and that mark.
     let mut open: Option<(usize, char)> = None;
+    // A quotation within it, between marks of another kind.
+    let mut inner: Option<char> = None;
+    let mut single = 0;
     for token in 0..view.len() {
         let form = view.doc.form(token);
         let Some(mark) = form.chars().next().filter(|_| form.len() <= 6) else {
             continue;
         };
+        if open.is_some_and(|(start, _)| token - start >= LONGEST) {
+            (open, inner) = (None, None);
+        }
+        if matches!(form, "'" | "‘") {
+            if open.is_none()
+                && token >= single
+                && side(view, token, mark) == Side::Opens
+                && let Some(end) = single_end(view, token)
+            {
+                quotes.push(Quote { tokens: token + 1..end });
+                single = end;
+            }
+            continue;
+        }
         if !is_mark(form) {
             continue;
         }
+        let side = side(view, token, mark);
         match open {
-            None if mark != '”' && mark != '»' || form == "”" && opens(view, token) => {
-                open = Some((token, mark))
-            }
+            None if side != Side::Closes => (open, inner) = (Some((token, mark)), None),
             None => {}
             Some((start, opener)) => {
-                let again = mark == opener && mark != '"' && !form.contains(['”', '»']);
-                if again && token - start < LONGEST {
+                let other = family(mark) != family(opener);
+                if other && side == Side::Opens && inner.is_none() {
+                    inner = Some(mark);
+                } else if inner.is_some_and(|i| family(i) == family(mark)) {
+                    inner = None;
+                } else if side == Side::Opens && (!is_straight(mark) || is_first(view, token)) {
                     // A quotation over paragraphs opens anew at each and closes once.
-                    continue;
+                } else if side == Side::Opens && start + 1 < token {
+                    // The mark that should have closed the one before is lost.
+                    (open, inner) = (Some((token, mark)), None);
+                } else {
+                    if token - start > 1 {
+                        quotes.push(Quote { tokens: start + 1..token });
+                    }
+                    (open, inner) = (None, None);
                 }
-                if token - start > 1 && token - start < LONGEST {
-                    quotes.push(Quote { tokens: start + 1..token });
-                }
-                open = again.then_some((token, mark));
             }
         }
-        if let Some((start, _)) = open
-            && token - start >= LONGEST
-        {
-            open = None;
-        }
     }
+    quotes.sort_by_key(|q| q.tokens.start);
     quotes
 }
 
@@ -55,8 +87,56 @@ fn is_mark(form: &str) -> bool {
     form == "''" || form == "``" || form.chars().all(|c| matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '‟'))
 }
 
-/// A closing mark that stands before a word and after a space was meant to open.
-fn opens(view: &View<'_>, token: usize) -> bool {
-    let spaced_before = token == 0 || view.doc.tokens[token - 1].space_after;
-    spaced_before && !view.doc.tokens[token].space_after
+/// Whether a mark is the same on either side of a quotation.
+fn is_straight(mark: char) -> bool {
+    matches!(mark, '"' | '\'' | '‟')
+}
+
+/// Marks that open and close one quotation are of a family: `“…”`, `„…“`, `«…»`, `"…"`.
+fn family(mark: char) -> u8 {
+    match mark {
+        '«' | '»' => 0,
+        '"' => 1,
+        '\'' | '`' => 2,
+        _ => 3,
+    }
+}
+
+/// Which side of a quotation a mark stands on.
+fn side(view: &View<'_>, token: usize, mark: char) -> Side {
+    let spaced_before = token == 0 || view.doc.tokens[token - 1].space_after || is_first(view, token);
+    let spaced_after = view.doc.tokens[token].space_after || token + 1 == view.len();
+    match mark {
+        '«' | '„' | '`' | '‘' => Side::Opens,
+        '»' => Side::Closes,
+        // The mark that opens an English quotation closes a German, Ukrainian or Russian one.
+        '“' if !spaced_after || spaced_before => Side::Opens,
+        '“' => Side::Either,
+        // A closing mark that stands before a word and after a space was meant to open.
+        '”' if spaced_before && !spaced_after => Side::Opens,
+        '”' => Side::Closes,
+        _ => match (spaced_before, spaced_after) {
+            (true, false) => Side::Opens,
+            (false, true) => Side::Closes,
+            _ => Side::Either,
+        },
+    }
+}
+
+/// Whether a token is the first of its line.
+fn is_first(view: &View<'_>, token: usize) -> bool {
+    let Some(before) = token.checked_sub(1) else { return true };
+    let (end, start) = (view.span(before).end as usize, view.span(token).start as usize);
+    end <= start && view.doc.text[end..start].contains('\n')
+}
+
+/// The mark that closes a quotation between single marks, in the same line.
+fn single_end(view: &View<'_>, open: usize) -> Option<usize> {
+    let line = open + 1..view.len().min(open + LONGEST_SINGLE);
+    line.clone().take_while(|t| *t == open + 1 || !is_first(view, *t)).find(|t| {
+        matches!(view.doc.form(*t), "'" | "’")
+            && view.upos(*t) == Upos::Punct
+            && side(view, *t, '\'') == Side::Closes
+            && *t > open + 2
+    })
 }

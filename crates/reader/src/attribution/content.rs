@@ -11,7 +11,7 @@ use syntax::{Rel, Sub, Upos};
 
 impl Finder<'_, '_> {
     /// What a verb without a clause speaks of: its object and the phrases behind it.
-    pub(super) fn topic(&self, verb: usize) -> Option<Range<usize>> {
+    pub(super) fn topic(&self, verb: usize, cue: &Range<usize>) -> Option<Range<usize>> {
         let view = self.view;
         let mut whole: Option<Range<usize>> = None;
         for child in view.children(verb).filter(|c| *c > verb) {
@@ -24,11 +24,12 @@ impl Finder<'_, '_> {
                 Rel::Obl if !dated => {
                     let phrase = view.subtree(child);
                     let marked = args::preposition(view, child);
-                    let about = marked.is_some_and(|p| {
-                        [PrepRole::About, PrepRole::For, PrepRole::Against]
-                            .into_iter()
-                            .any(|role| args::marks(view, p, role))
-                    });
+                    let about = marked.is_some_and(|p| cue.contains(&p))
+                        || marked.is_some_and(|p| {
+                            [PrepRole::About, PrepRole::For, PrepRole::Against]
+                                .into_iter()
+                                .any(|role| args::marks(view, p, role))
+                        });
                     match marked {
                         _ if whole.is_some() => phrase,
                         Some(preposition) if about => preposition + 1..phrase.end,
@@ -41,6 +42,7 @@ impl Finder<'_, '_> {
             };
             whole = Some(whole.map_or(part.clone(), |w| w.start.min(part.start)..w.end.max(part.end)));
         }
+        let whole = whole.map(|w| w.start.max(cue.end)..w.end);
         whole.filter(|w| !w.is_empty() && w.start > verb)
     }
 
@@ -141,7 +143,9 @@ impl Finder<'_, '_> {
             || matches!(view.doc.feat(close + 1, "VerbForm"), Some("Ger" | "Conv" | "Part"));
         let tells = verbs(close + 1..end) && !own;
         // Both sides are one clause: the first without a verb of its own, or the second without a subject before one.
-        let goes_on = matches!(view.upos(close + 1), Upos::Sconj | Upos::Cconj);
+        // "What got under her skin, she said, was a question".
+        let finite = is_verb(view, close + 1) && view.doc.feat(close + 1, "VerbForm") == Some("Fin");
+        let goes_on = finite || matches!(view.upos(close + 1), Upos::Sconj | Upos::Cconj);
         let one = !verbs(sentence.start..open) || goes_on || self.is_setting(&(sentence.start..open));
         let free = view.doc.feat(verb, "VerbForm").is_none_or(|f| f == "Fin");
         // "Four firms which, it said, had delivered drones": what is said begins with the relative.
@@ -239,8 +243,17 @@ impl Finder<'_, '_> {
             range.into_iter().all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Sconj))
         };
         let tells = told.clone().any(|t| is_verb(view, t)) && !self.is_setting(&told);
-        if !tells || beside.len() > 12 || after.len() > 14 || !plain(beside.clone()) || !plain(after.clone())
+        // "…, said a handful of members who point to it": the speaker behind may have clauses of his own.
+        let inverted = beside.is_empty() && self.inverted(verb).is_some();
+        if !tells
+            || beside.len() > 12
+            || !inverted && (after.len() > 14 || !plain(after.clone()))
+            || !plain(beside.clone())
         {
+            return None;
+        }
+        // "As they cheered, his wife whispered “…”": what is said stands behind.
+        if self.quotes.iter().any(|q| after.contains(&q.tokens.start) && self.is_whole(q)) {
             return None;
         }
         let speaker = |range: Range<usize>| {

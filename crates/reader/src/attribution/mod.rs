@@ -11,7 +11,7 @@ use crate::args::is_verb;
 use crate::mentions::{Mention, Mentions};
 use crate::quotes::Quote;
 use crate::view::View;
-use lexicon::{Content, Meaning, Pos};
+use lexicon::{Content, Meaning, Pos, Slot};
 use record::{Directness, EventKind, Source, SourceKind, Stance};
 use std::ops::Range;
 use syntax::{Rel, Upos};
@@ -54,7 +54,7 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                     finder.state(head, &hit.tokens, *stance);
                 }
                 Meaning::Speech { pos: Pos::Verb, stance, content, weak, topic }
-                    if is_verb(view, head) || finder.is_mistaken(head) =>
+                    if is_verb(view, head) || finder.is_mistaken(head, &hit.tokens) =>
                 {
                     // A word that more often does than says ("fire") says only with a full clause or a quotation.
                     let does = view
@@ -81,7 +81,14 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                 }
                 Meaning::According(stance) => finder.according(&hit.tokens, *stance),
                 Meaning::Hearsay(stance) => finder.hearsay(&hit.tokens, *stance),
-                Meaning::Event(word) if word.speech && word.pos == Pos::Verb && is_verb(view, head) => {
+                // "We must act" tells of nobody who says so, and "gave" speaks only of words.
+                Meaning::Event(word)
+                    if word.speech
+                        && word.pos == Pos::Verb
+                        && is_verb(view, head)
+                        && word.about.is_empty()
+                        && !word.actor.contains(&Slot::Speaker) =>
+                {
                     let also_speech =
                         view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
                     if !also_speech {
@@ -97,6 +104,8 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
     }
     finder.within_last();
     finder.colons();
+    finder.announced();
+    finder.polls();
     finder.signed();
     finder.turns();
     finder.dashes();

@@ -3,7 +3,7 @@
 use super::{Attribution, Finder, Speaker, source_of};
 use crate::args::{self, Frame, is_verb};
 use lexicon::{Meaning, PrepRole};
-use record::Stance;
+use record::{SourceKind, Stance};
 use std::ops::Range;
 use syntax::{Rel, Sub, Upos};
 
@@ -173,6 +173,46 @@ impl Finder<'_, '_> {
             if sentence.contains(&quote.tokens.start) && !quote.tokens.contains(&cue.start) {
                 self.claimed[index] = true;
             }
+        }
+    }
+
+    /// "In the latest poll, Smith leads": a document in which it stands, where nobody else says it.
+    pub(super) fn polls(&mut self) {
+        let view = self.view;
+        let document = |t: usize| {
+            view.upos(t) == Upos::Noun
+                && view
+                    .meanings_at(t)
+                    .any(|(m, w)| *m == Meaning::Speaker(SourceKind::Document) && w.len() == 1)
+                && view.meanings_at(t).any(|(m, _)| *m == Meaning::Medium)
+        };
+        for noun in (0..view.len()).filter(|t| document(*t)) {
+            let Some(preposition) = args::preposition(view, noun) else { continue };
+            let sentence = view.sentence(noun);
+            let spoken = self.found.iter().any(|a| sentence.contains(&a.cue.start) && !a.cue.is_empty());
+            if spoken || !args::marks(view, preposition, PrepRole::In) || self.is_quoted(noun) {
+                continue;
+            }
+            let phrase = preposition + 1..view.subtree(noun).end;
+            let (before, after) = (sentence.start..preposition, phrase.end..sentence.end);
+            let tells = |r: &Range<usize>| r.clone().any(|t| is_verb(view, t));
+            let opens = before.len() < 3 && tells(&after);
+            let closes =
+                after.len() < 4 && tells(&before) && view.head(noun).is_some_and(|h| is_verb(view, h));
+            if !opens && !closes {
+                continue;
+            }
+            let content = if opens { after } else { before };
+            let source = self.nominal(noun, &(preposition..preposition + 1));
+            self.found.push(Attribution {
+                cue: preposition..preposition + 1,
+                source,
+                mention: None,
+                speaker: phrase,
+                content,
+                stance: Stance::Asserts,
+                topic: false,
+            });
         }
     }
 

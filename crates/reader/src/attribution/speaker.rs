@@ -64,7 +64,7 @@ impl Finder<'_, '_> {
     /// The speaker of a cue: its subject, else the name beside it, else the one who spoke last.
     pub(super) fn speaker(&self, verb: usize, frame: &Frame, cue: &Range<usize>) -> Speaker {
         let view = self.view;
-        let active = if frame.passive && self.quoted_person(frame).is_some() {
+        let active = if frame.passive && self.quoted_person(verb, frame).is_some() {
             frame.object
         } else if frame.passive {
             frame.subject
@@ -72,7 +72,8 @@ impl Finder<'_, '_> {
             // Who stands within a quotation does not speak the cue outside it.
             let quoted = self.is_quoted(verb);
             let outside = |s: &usize| quoted || !self.is_quoted(*s);
-            let found = self.inverted(verb).or(frame.subject.filter(outside));
+            let found = self.main_subject(verb).or_else(|| self.inverted(verb));
+            let found = found.or(frame.subject.filter(outside));
             let found = found.or_else(|| self.opener(verb).filter(outside));
             let found = found.or_else(|| self.behind(verb)).or_else(|| self.subject_of(verb).filter(outside));
             found.filter(|s| !args::is_told(view, *s)).map(|s| self.preposed(verb, s))
@@ -197,11 +198,20 @@ impl Finder<'_, '_> {
         body.and_then(|m| self.mentions.index_at(m.tokens.start))
     }
 
-    /// The one who is quoted, where the subject of a passive cue is a speaker.
-    pub(super) fn quoted_person(&self, frame: &Frame) -> Option<usize> {
+    /// The one who is quoted, where the subject of a passive cue is a speaker: "was quoted as saying", "foi citado a
+    /// celebrar". Who is asked or told something says nothing.
+    pub(super) fn quoted_person(&self, verb: usize, frame: &Frame) -> Option<usize> {
+        let view = self.view;
         let index = self.mention_of(frame.object?)?;
         let mention = &self.mentions.list[index];
-        (frame.clause.is_some() || !self.quotes.is_empty())
+        let unfinite = |t: &usize| matches!(view.doc.feat(*t, "VerbForm"), Some("Inf" | "Ger" | "Part"));
+        let says = (verb + 1..view.subtree(verb).end).any(|t| {
+            is_verb(view, t)
+                && unfinite(&t)
+                && view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Speech { pos: Pos::Verb, .. }))
+        });
+        let direct = || self.quotes.iter().any(|q| (verb + 1..verb + 4).contains(&q.tokens.start));
+        (says || direct())
             .then_some(index)
             .filter(|_| matches!(mention.sort, Sort::Person | Sort::Organisation | Sort::Group))
     }

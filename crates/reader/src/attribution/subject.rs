@@ -3,6 +3,7 @@
 use super::Finder;
 use crate::args::{self, Frame, is_verb};
 use lexicon::Meaning;
+use std::ops::Range;
 use syntax::{Rel, Upos};
 
 impl Finder<'_, '_> {
@@ -10,6 +11,9 @@ impl Finder<'_, '_> {
     /// right before it, else right after it ("said the minister").
     pub(super) fn subject_of(&self, verb: usize) -> Option<usize> {
         let view = self.view;
+        if let Some(subject) = self.main_subject(verb) {
+            return Some(subject);
+        }
         let mut at = verb;
         for _ in 0..3 {
             let Some(head) = view.head(at) else { break };
@@ -49,6 +53,41 @@ impl Finder<'_, '_> {
             .map(|t| self.top(t, verb))
             .filter(free)
             .or_else(|| after().filter(|t| free(t) && self.ends(*t)))
+    }
+
+    /// "They asked for an order to overturn the denial, claiming that": who claims is the subject of the sentence, and not
+    /// the noun before the comma that the tree has hung the participle on.
+    pub(super) fn main_subject(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let unfinite = matches!(view.doc.feat(verb, "VerbForm"), Some("Ger" | "Conv" | "Part"));
+        let comma = (sentence.start..verb).rev().find(|t| view.upos(*t) != Upos::Adv)?;
+        let own = view.children(verb).any(|c| c < verb && matches!(view.rel(c), Rel::Aux | Rel::Nsubj));
+        let active =
+            view.doc.feat(verb, "Tense") != Some("Past") && view.doc.feat(verb, "Voice") != Some("Pass");
+        // "Asked for an order to overturn it": who overturns it is who asks, not the order.
+        if view.doc.feat(verb, "VerbForm") == Some("Inf")
+            && matches!(view.rel(verb), Rel::Acl | Rel::Advcl)
+            && !own
+        {
+            let subject = |t: usize| view.children_by(t, Rel::Nsubj).find(|s| *s < verb);
+            let above = view.up(verb).skip(1).filter(|t| sentence.contains(t) && is_verb(view, *t));
+            return above.filter_map(subject).next();
+        }
+        if !unfinite || !active || own || view.doc.form(comma) != "," || view.rel(verb) == Rel::Amod {
+            return None;
+        }
+        let quoted = self.is_quoted(verb);
+        let finite = |t: &usize| {
+            is_verb(view, *t) && view.doc.feat(*t, "VerbForm") != Some("Inf") && self.is_quoted(*t) == quoted
+        };
+        let subject = |t: usize| {
+            let subject = view.children_by(t, Rel::Nsubj).next().filter(|s| self.is_quoted(*s) == quoted);
+            subject.filter(|s| *s < verb && view.doc.feat(*s, "PronType") != Some("Rel"))
+        };
+        // The highest verb above it that has a subject of its own.
+        let above = view.up(verb).skip(1).filter(|t| sentence.contains(t)).filter(finite);
+        above.filter_map(subject).last()
     }
 
     /// The speaker behind a cue that comes at once after what is said: "…, said the minister", whatever the tree
@@ -134,24 +173,39 @@ impl Finder<'_, '_> {
         subject.is_some_and(|s| s != verb && !args::is_told(self.view, s))
     }
 
-    /// Whether the tagger took a finite verb for a noun: "Cruz endorses Trump". A name stands right before it, and what
-    /// follows could only be its object or clause.
-    pub(super) fn is_mistaken(&self, token: usize) -> bool {
+    /// Whether the tagger took a finite verb for a noun: "Cruz endorses Trump", "a poll shows the race". A name or a noun
+    /// stands right before it, and what follows could only be its object or clause.
+    pub(super) fn is_mistaken(&self, token: usize, cue: &Range<usize>) -> bool {
         let view = self.view;
         let sentence = view.sentence(token);
+        let next = cue.end.max(token + 1);
+        if view.upos(token) != Upos::Noun || token == sentence.start || next >= sentence.end {
+            return false;
+        }
+        let inflected = !view.doc.form(token).eq_ignore_ascii_case(view.doc.lemma(token));
         let object = |t: usize| {
             matches!(
                 view.upos(t),
                 Upos::Propn | Upos::Det | Upos::Noun | Upos::Pron | Upos::Sconj | Upos::Adj
             )
         };
-        view.upos(token) == Upos::Noun
-            && token > sentence.start
-            && token + 1 < sentence.end
-            && object(token + 1)
-            && !view.doc.form(token).eq_ignore_ascii_case(view.doc.lemma(token))
-            && view.upos(token - 1) == Upos::Propn
-            && self.mentions.index_at(token - 1).is_some_and(|m| self.mentions.list[m].acts())
+        let before = view.upos(token - 1);
+        let acts = || self.mentions.index_at(token - 1).is_some_and(|m| self.mentions.list[m].acts());
+        if object(next) && inflected && before == Upos::Propn && acts() {
+            return true;
+        }
+        // A determiner, a pronoun or a conjunction cannot stand behind a noun of the same phrase where no case joins them.
+        let starts = matches!(view.upos(next), Upos::Det | Upos::Pron | Upos::Sconj)
+            || view.upos(next) == Upos::Propn && !inflected
+            || cue.len() > 1;
+        let subject = matches!(before, Upos::Noun | Upos::Propn | Upos::Sym | Upos::Num)
+            || view.upos(token - 1) == Upos::Pron && view.doc.feat(token - 1, "Case") == Some("Nom");
+        let told = |t: usize| is_verb(view, t) && view.doc.feat(t, "VerbForm") == Some("Fin");
+        starts
+            && subject
+            && !view.lexicon.inflects_names()
+            && view.children_by(token, Rel::Det).next().is_none()
+            && !(sentence.start..token).any(told)
     }
 
     /// The head of the noun phrase that a token ends.

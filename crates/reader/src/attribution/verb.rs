@@ -1,7 +1,7 @@
 //! Verbs of speech with their speakers and what they say.
 
 use super::{Attribution, Cue, Finder, Speaker, source_of};
-use crate::args::{self, is_verb};
+use crate::args::{self, Frame, is_verb};
 use lexicon::{Content, Meaning, Pos};
 use record::{SourceKind, Stance};
 use std::ops::Range;
@@ -44,7 +44,8 @@ impl Finder<'_, '_> {
         // Where a cue has an object of which it speaks, the quotation elsewhere is not its own.
         if word.topic
             && let Some(taken) = quote
-            && let Some(topic) = self.topic(verb).filter(|t| t.len() > 1 || view.upos(t.start) != Upos::Pron)
+            && let Some(topic) =
+                self.topic(verb, cue).filter(|t| t.len() > 1 || view.upos(t.start) != Upos::Pron)
             && (self.quotes[taken].tokens.end + 2 < topic.start
                 || self.quotes[taken].tokens.start > topic.end + 2)
         {
@@ -65,7 +66,28 @@ impl Finder<'_, '_> {
         let near = |q: usize| (cue.end..cue.end + 3).contains(&self.quotes[q].tokens.start);
         let transitive =
             || view.children(verb).any(|c| c > verb && matches!(view.rel(c), Rel::Obj | Rel::Ccomp));
-        if frame.passive && !auxiliary && (opened.is_some() || quote.is_some_and(near) || transitive()) {
+        // "He's said that": the contracted auxiliary is that of a perfect.
+        let contracted = frame.passive
+            && view.children(verb).any(|c| {
+                view.rel(c) == Rel::Aux && c < verb && matches!(view.doc.form(c), "'s" | "’s" | "'d" | "’d")
+            })
+            && (opened.is_some() || frame.clause.is_some_and(|c| view.rel(c) == Rel::Ccomp && c > verb));
+        if contracted {
+            frame = Frame { passive: false, subject: frame.object, object: None, ..frame };
+        }
+        // "Clinton accused Sanders of it": a subject before it and an object right behind.
+        let next = cue.end.max(verb + 1);
+        let plainly = || {
+            matches!(view.upos(next), Upos::Propn | Upos::Det | Upos::Pron | Upos::Noun)
+                && next < view.sentence(verb).end
+                && !args::is_time(view, next)
+                && view.children_by(verb, Rel::Nsubj).any(|s| s < verb)
+        };
+        if frame.passive && !auxiliary && !view.lexicon.inflects_names() && plainly() {
+            let subject = view.children_by(verb, Rel::Nsubj).find(|s| *s < verb);
+            frame = Frame { passive: false, subject, object: None, ..frame };
+        } else if frame.passive && !auxiliary && (opened.is_some() || quote.is_some_and(near) || transitive())
+        {
             (frame.passive, frame.subject, frame.object) = (false, None, None);
         }
         let led = if says && !word.topic { self.led(verb, cue, weak) } else { None };
@@ -118,7 +140,7 @@ impl Finder<'_, '_> {
         } else if quote.is_none()
             && !word
                 .topic
-                .then(|| self.topic(verb))
+                .then(|| self.topic(verb, cue))
                 .flatten()
                 .is_some_and(|mut t| t.any(|t| is_verb(view, t)))
             && let Some(before) = self.reported_before(verb).filter(|_| says)
@@ -169,7 +191,8 @@ impl Finder<'_, '_> {
                 .is_some_and(|s| view.upos(s) == Upos::Pron || self.mentions.at(s).is_some_and(|m| m.acts()))
         };
         let topical = word.topic || weak && (document() || acts());
-        let spoken_of = if topical { self.topic(verb).or_else(|| self.following(verb, cue)) } else { None };
+        let spoken_of =
+            if topical { self.topic(verb, cue).or_else(|| self.following(verb, cue)) } else { None };
         let part = quote.filter(|q| last_less && !self.is_whole(&self.quotes[*q]));
         if let (Some(spoken_of), Some(part)) = (&spoken_of, part)
             && clause_less
