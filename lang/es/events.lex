@@ -1495,3 +1495,12 @@ conceder / otorgar / dar                  about="permiso,autorización,prórroga
 decretar / declarar / anunciar / proclamar / pactar   about="tregua,alto el fuego,armisticio,cese"
 [event kind=CONCEDE cameo=081 mode="" pos=verb recipient=con,a]
 poner fin a / concluir / levantar / suspender / terminar / abandonar / desconvocar / deponer   about="huelga,paro,protesta,bloqueo,ayuno,movilización,motín,ocupación"
+
+# Llamamientos y buenos oficios.
+[event kind=REQUEST cameo=026 mode=meet context=diplomatic speech=yes pos=verb recipient=a,obj]
+llamar / exhortar / invitar / instar       about="diálogo,negociación,conversación"
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=a,obj]
+llamar / exhortar / instar                 about="calma,moderación,cordura,unidad,contención"
+[event kind=AGREE cameo=039 context=diplomatic speech=yes pos=verb recipient=entre,a]
+ofrecer se como mediador / se ofrecer como mediador / ofrecer se como mediadora / se ofrecer como mediadora / ofrecer su mediación
+ofrecer se a mediar / se ofrecer a mediar / ofrecer se para mediar / se ofrecer para mediar

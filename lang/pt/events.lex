@@ -1674,3 +1674,11 @@ retirar / expulsar                        about="capacetes,pacificador,pacificad
 conceder / dar                            about="permissão,autorização,prorrogação,isenção,anistia,amnistia,indulto,adiamento,concessão"
 [event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=em,com]
 decretar / declarar / anunciar / proclamar   about="trégua,cessar-fogo,armistício,cessação"
+
+# Apelos e bons ofícios.
+[event kind=REQUEST cameo=026 mode=meet context=diplomatic speech=yes pos=verb recipient=a,obj]
+apelar / exortar / convidar               about="diálogo,negociação"
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=a,obj]
+apelar / exortar                          about="calma,moderação,contenção,unidade"
+[event kind=AGREE cameo=039 context=diplomatic speech=yes pos=verb recipient=entre,a]
+oferecer se como mediador / se oferecer como mediador / oferecer se para mediar / se oferecer para mediar / oferecer a sua mediação
