@@ -539,7 +539,7 @@ back down on                              recipient=on needs=clause
 offer to mediate / volunteer to mediate / propose to mediate   recipient=between cameo=039
 invite                                    recipient=obj cameo=036 needs=actor
 
-[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=with mutual=yes]
+[event kind=SUPPORT cameo=057 context=diplomatic speech=no pos=verb recipient=with mutual=yes]
 reach an agreement / reach a deal / strike a deal / strike an agreement / clinch a deal / come to an agreement
 reach an accord / reach a consensus / reach consensus / make a deal / cut a deal / seal a deal / conclude a deal
 reach a settlement / strike a bargain / come to terms / reach an understanding / reach a compromise / conclude a pact
@@ -849,7 +849,6 @@ ease embargo / lift arms embargo / grant sanctions waiver / end embargo
 [event kind=RETREAT cameo=0841 mode=release context=legal pos=verb figure=involved]
 release                                   recipient=obj needs=person,force,vehicle,actor,money
 free                                      recipient=obj needs=person,force
-return                                    recipient=to needs=goods cameo=0842 mode=""
 
 [event kind=RETREAT cameo=0841 mode=release context=legal pos=verb figure=involved recipient=obj,to needs=person,force,actor]
 set free / turn loose / repatriate / release on bail / release from prison / free from prison / grant bail
@@ -2049,3 +2048,31 @@ threaten / warn of                        about="action,measure,sanction,retalia
 
 [event kind=AGREE cameo=035 context=diplomatic speech=yes pos=verb recipient=to,iobj,obj]
 offer                                     about="concession,compromise,truce,ceasefire,amnesty,talks,negotiation,dialogue"
+
+# What was taken is given back.
+[event kind=RETREAT cameo=0842 mode=release context=legal pos=verb recipient=to figure=involved]
+return / hand back / give back / restore / repatriate   needs=goods,vehicle,weapon
+return / hand back / give back / restore / repatriate   about="sculpture,statue,painting,portrait,manuscript,book,bible,artefact,artifact,relic,antiquity,treasure,remains,skull,bone,body,land,territory,island,property,asset,base,depot,weapon,ship,vessel,plane,aircraft,bird,animal,coin,pendant,document,archive,mummy,bronze,collection,fossil"
+
+# Attacks in words.
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=noun actor="'s,of,by,from" recipient=on,against support="launch,make,mount,unleash,deliver,lead"]
+scathing attack / verbal attack / blistering attack / stinging attack / extraordinary attack / scathing criticism / broadside
+rhetorical attack / vitriolic attack / personal attack / tirade / diatribe / verbal assault
+
+# Peacekeepers are aid, and their leaving an end of it (CAMEO 074, 1661 to 1663).
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=to,in,into,at,for figure=deployed]
+send / deploy / dispatch / contribute / provide / arrive / fly in / station   about="peacekeeper,peacekeepers,peacekeeping,blue helmets"
+[event kind=SANCTION cameo=1661 mode=expel context=military pos=verb recipient=from,of]
+withdraw / pull out / recall / expel / evict / remove   about="peacekeeper,peacekeepers"
+[event kind=SANCTION cameo=1662 mode=expel context=diplomatic pos=verb recipient=from,of]
+withdraw / pull out / recall / expel / evict   about="inspector,observer,monitor" needs=actor,place
+
+# Yielding.
+[event kind=CONCEDE cameo=083 pos=verb recipient=iobj,obj,to,for]
+grant / give                              about="permission,approval,extension,delay,waiver,exemption,amnesty,pardon,clearance,concession"
+[event kind=CONCEDE cameo=083 pos=verb recipient=from,of]
+approve / grant / accept / accede to      about="request,demand"
+[event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=in,with]
+declare / announce / order / observe / proclaim   about="ceasefire,cease-fire,truce,cessation"
+[event kind=AID cameo=075 context=refugees pos=verb recipient=to,for]
+open                                      about="border,borders,door,doors" needs=person,actor

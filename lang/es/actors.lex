@@ -361,6 +361,20 @@ jueces / magistrados / fiscales
 autoridades / líderes / ministros / diplomáticos / embajadores / jefes de Estado / negociadores / gobernantes / dirigentes
 mandatarios
 
+[group sector=UNK]
+sospechoso / sospechosos / preso / presos / recluso / reclusos / prisionero / prisioneros / rehén / rehenes / reo / reos / cautivos
+prisioneros de guerra / hombre / hombres / individuo / individuos / extranjeros / internos
+
+[group sector=CVL]
+desocupados / desempleados / neonazis / ultraderechistas / agitadores / alborotadores / moradores / muchedumbre / turba
+comunidades / comunidad indígena / comunidades indígenas / comunidades campesinas / pueblos indígenas / sin tierra / sin techo
+radicales / ciudadanía / pacifistas / feministas / contribuyentes / pasajeros / peatones / creyentes / exiliados
+[group sector=LAB]
+educadores / maestra / maestras / maestro / choferes / petroleros / trabajadores petroleros / gremios / gremio / gremialistas / cañeros
+asalariados / personal / azucareros / camionero / repartidores / basureros / bomberos municipales
+[group sector=REB]
+guerrillas / comandos armados / alzados / alzados en armas / independentista / columna guerrillera / grupos guerrilleros
+
 # words that refer back
 [relation number=plur]
 los dos países / ambos países / las dos partes / ambas partes / los dos lados / ambos lados / los dos líderes

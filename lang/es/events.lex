@@ -1473,3 +1473,34 @@ amenazar con / advertir de / advertir con   about="acción,medida,sanción,repre
 
 [event kind=AGREE cameo=035 context=diplomatic speech=yes pos=verb recipient=a,iobj]
 ofrecer                                   about="concesión,compromiso,tregua,amnistía,negociación,diálogo,conversación"
+
+# Lo que se había tomado se devuelve.
+[event kind=RETREAT cameo=0842 mode=release context=legal pos=verb recipient=a figure=involved]
+devolver / restituir / repatriar / reintegrar   about="escultura,estatua,cuadro,pintura,retrato,manuscrito,libro,pieza,reliquia,tesoro,resto,cráneo,cuerpo,cadáver,tierra,territorio,isla,propiedad,bien,base,arma,buque,barco,avión,documento,archivo,moneda,colección,momia,bronce"
+
+# Ataques de palabra.
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=noun actor=de,por recipient=contra,a support="lanzar,dirigir,protagonizar,arremeter"]
+duro ataque verbal / ataque verbal / ataques verbales / diatriba / invectiva / andanada verbal
+
+# Cascos azules.
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=a,en,para figure=deployed]
+enviar / desplegar / mandar / aportar / destacar   about="pacificador,pacificadores,cascos,paz"
+[event kind=SANCTION cameo=1661 mode=expel context=military pos=verb recipient=de]
+retirar / expulsar / replegar             about="pacificador,pacificadores,cascos"
+
+# Ceder.
+[event kind=CONCEDE cameo=083 pos=verb recipient=a,iobj]
+conceder / otorgar / dar                  about="permiso,autorización,prórroga,exención,amnistía,indulto,aplazamiento,concesión"
+[event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=en,con]
+decretar / declarar / anunciar / proclamar / pactar   about="tregua,alto el fuego,armisticio,cese"
+[event kind=CONCEDE cameo=081 mode="" pos=verb recipient=con,a]
+poner fin a / concluir / levantar / suspender / terminar / abandonar / desconvocar / deponer   about="huelga,paro,protesta,bloqueo,ayuno,movilización,motín,ocupación"
+
+# Llamamientos y buenos oficios.
+[event kind=REQUEST cameo=026 mode=meet context=diplomatic speech=yes pos=verb recipient=a,obj]
+llamar / exhortar / invitar / instar       about="diálogo,negociación,conversación"
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=a,obj]
+llamar / exhortar / instar                 about="calma,moderación,cordura,unidad,contención"
+[event kind=AGREE cameo=039 context=diplomatic speech=yes pos=verb recipient=entre,a]
+ofrecer se como mediador / se ofrecer como mediador / ofrecer se como mediadora / se ofrecer como mediadora / ofrecer su mediación
+ofrecer se a mediar / se ofrecer a mediar / ofrecer se para mediar / se ofrecer para mediar

@@ -450,6 +450,14 @@ juízes / magistrados / procuradores / promotores
 autoridades / líderes / ministros / diplomatas / embaixadores / funcionários de o governo / chefes de Estado
 negociadores / governantes / dirigentes
 
+[group sector=UNK]
+suspeito / suspeitos / detento / detentos / prisioneiro / prisioneiros / refém / reféns / recluso / reclusos / presidiários
+prisioneiros de guerra / homem / homens / indivíduo / indivíduos / estrangeiros / réu / réus
+
+[group sector=CVL]
+desempregados / neonazistas / arruaceiros / comunidades / comunidades indígenas / povos indígenas / sem-teto / radicais / pacifistas
+feministas / contribuintes / passageiros / aposentados / reformados / pensionistas / exilados / torcedores / adeptos
+
 # ---------------------------------------------------------------- words that refer back
 [relation number=plur]
 os dois países / ambos os países / os dois lados / ambos os lados / ambas as partes / as duas partes

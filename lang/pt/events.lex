@@ -1654,3 +1654,31 @@ ameaçar com / advertir de / advertir com   about="ação,medida,sanção,repres
 
 [event kind=AGREE cameo=035 context=diplomatic speech=yes pos=verb recipient=a,iobj]
 oferecer                                  about="concessão,compromisso,trégua,anistia,negociação,diálogo,conversa"
+
+# O que fora tomado é devolvido.
+[event kind=RETREAT cameo=0842 mode=release context=legal pos=verb recipient=a figure=involved]
+devolver / restituir / repatriar          about="escultura,estátua,quadro,pintura,retrato,manuscrito,livro,peça,relíquia,tesouro,resto,crânio,corpo,cadáver,terra,território,ilha,propriedade,bem,base,arma,navio,barco,avião,documento,arquivo,moeda,coleção,múmia,bronze,manto"
+
+# Ataques em palavras.
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=noun actor=de,por recipient=contra,a support="lançar,fazer,desferir"]
+ataque verbal / ataques verbais / diatribe / duro ataque verbal
+
+# Capacetes azuis.
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=a,para,em figure=deployed]
+enviar / mandar / deslocar / ceder        about="capacetes,pacificador,pacificadores,paz"
+[event kind=SANCTION cameo=1661 mode=expel context=military pos=verb recipient=de]
+retirar / expulsar                        about="capacetes,pacificador,pacificadores"
+
+# Ceder.
+[event kind=CONCEDE cameo=083 pos=verb recipient=a,iobj]
+conceder / dar                            about="permissão,autorização,prorrogação,isenção,anistia,amnistia,indulto,adiamento,concessão"
+[event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=em,com]
+decretar / declarar / anunciar / proclamar   about="trégua,cessar-fogo,armistício,cessação"
+
+# Apelos e bons ofícios.
+[event kind=REQUEST cameo=026 mode=meet context=diplomatic speech=yes pos=verb recipient=a,obj]
+apelar / exortar / convidar               about="diálogo,negociação"
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=a,obj]
+apelar / exortar                          about="calma,moderação,contenção,unidade"
+[event kind=AGREE cameo=039 context=diplomatic speech=yes pos=verb recipient=entre,a]
+oferecer se como mediador / se oferecer como mediador / oferecer se para mediar / se oferecer para mediar / oferecer a sua mediação

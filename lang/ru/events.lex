@@ -1093,3 +1093,17 @@
 
 [event kind=AGREE cameo=035 context=diplomatic speech=yes pos=verb recipient=dat]
 предложить / предлагать                   about="уступка,компромисс,перемирие,амнистия,переговоры,диалог"
+
+# Отнятое возвращают.
+[event kind=RETREAT cameo=0842 mode=release context=legal pos=verb recipient=dat figure=involved]
+вернуть / возвращать / возвратить / передать   about="скульптура,статуя,картина,портрет,рукопись,книга,экспонат,реликвия,сокровище,останки,череп,тело,земля,территория,остров,имущество,база,судно,самолёт,архив,монета,коллекция"
+
+# Миротворцы.
+[event kind=SANCTION cameo=1661 mode=expel context=military pos=verb recipient=из]
+вывести / отозвать / выдворить / выводить   about="миротворец"
+
+# Уступки.
+[event kind=CONCEDE cameo=083 pos=verb recipient=dat]
+предоставить / дать / выдать              about="разрешение,отсрочка,амнистия,уступка"
+[event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=в,с]
+объявить / объявлять / провозгласить      about="перемирие,прекращение"

@@ -1357,3 +1357,17 @@
 
 [event kind=AGREE cameo=035 context=diplomatic speech=yes pos=verb recipient=dat]
 запропонувати / пропонувати               about="поступка,компроміс,перемир'я,перемирʼя,амністія,переговори,діалог"
+
+# Відібране повертають.
+[event kind=RETREAT cameo=0842 mode=release context=legal pos=verb recipient=dat figure=involved]
+повернути / повертати / передати          about="скульптура,статуя,картина,портрет,рукопис,книга,експонат,реліквія,скарб,останки,череп,тіло,земля,територія,острів,майно,база,судно,літак,архів,монета,колекція"
+
+# Миротворці.
+[event kind=SANCTION cameo=1661 mode=expel context=military pos=verb recipient=з,із]
+вивести / відкликати / видворити / виводити   about="миротворець"
+
+# Поступки.
+[event kind=CONCEDE cameo=083 pos=verb recipient=dat]
+надати / дати / видати                    about="дозвіл,відстрочка,амністія,поступка"
+[event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=в,у,з]
+оголосити / оголошувати / проголосити     about="перемир'я,припинення"

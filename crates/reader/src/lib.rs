@@ -10,6 +10,7 @@ pub mod attribution;
 pub mod blocks;
 pub mod calendar;
 pub mod claims;
+pub mod confidence;
 pub mod events;
 pub mod figures;
 pub mod findings;
@@ -160,6 +161,7 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
         .collect();
     let mut claims = claims::finish(&scene, claims::complete(&scene, drafts));
     actors::fill(&view, &mentions, known.published, &mut claims);
+    confidence::fill(&mut claims, doc.language);
     let findings = findings::find(&view, &mentions, &claims, &broken, known.published.is_some());
     let report = ReportInfo {
         id: ReportInfo::make_id(doc.text, known.published, known.outlet.as_deref()),

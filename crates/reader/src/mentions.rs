@@ -190,7 +190,8 @@ impl Builder<'_, '_> {
                             e.kind != EntityKind::Person
                                 || e.tokens.start != token
                                 || e.tokens.end <= hit.tokens.end
-                                || (hit.tokens.end..e.tokens.end).any(|t| view.upos(t) != Upos::Propn)
+                                || (hit.tokens.end..e.tokens.end)
+                                    .any(|t| view.upos(t) != Upos::Propn || self.is_known_person(t))
                         })
                 })
                 .min_by_key(|(rank, hit)| (usize::MAX - hit.tokens.end, *rank));
@@ -266,6 +267,12 @@ impl Builder<'_, '_> {
         }
         self.acronyms(&mut atoms);
         atoms
+    }
+
+    /// Whether the name of a person of the world begins here: "Kremlin Dmitry Peskov" is a seat and a person.
+    fn is_known_person(&self, token: usize) -> bool {
+        let view = self.view;
+        view.hits_at(token).iter().any(|h| matches!(view.meaning(h), Meaning::Person { .. }))
     }
 
     /// "The head of the foreign ministry of Russia": a title and a body share words, and the state after them, which
@@ -463,16 +470,24 @@ impl Builder<'_, '_> {
                 return next + 1;
             }
             // "The spokesman of the Iranian foreign ministry, NAME": what stands between is the office's body.
-            let person = (next..atoms.len().min(next + 4)).find(|n| is_person(&atoms[*n]));
+            let reach = next..atoms.len().min(next + 4);
+            let person = reach.clone().find(|n| names_person(&atoms[*n]));
+            let person = person.or_else(|| reach.clone().find(|n| is_person(&atoms[*n])));
             if let Some(at) = person
                 && (next..at).all(|n| {
-                    matches!(atoms[n].meaning, Some(Meaning::Body { .. } | Meaning::Speaker(_)))
+                    matches!(
+                        atoms[n].meaning,
+                        Some(Meaning::Body { .. } | Meaning::Speaker(_) | Meaning::Organisation { .. })
+                    ) || atoms[n].meaning.is_none() && !names_person(&atoms[n])
                         || adjectival(&atoms[n]).is_some()
                 })
                 && (self.gap(tokens.end..atoms[at].tokens.start, 11, Gap::Loose)
                     || self.genitives(atom.tokens.start, tokens.end..atoms[at].tokens.start))
             {
-                let lent = (next..at).find_map(|n| adjectival(&atoms[n]));
+                let lent = (next..at).find_map(|n| match atoms[n].meaning {
+                    Some(Meaning::Organisation { state, .. }) => state.as_deref(),
+                    _ => adjectival(&atoms[n]),
+                });
                 let index = self.titled(&atoms[at]);
                 let mention = &mut self.list[index];
                 mention.tokens.start = tokens.start;
@@ -1070,10 +1085,13 @@ fn adjectival(atom: &Atom) -> Option<&'static str> {
     }
 }
 
+/// Whether an atom is the name of a person beyond doubt.
+fn names_person(atom: &Atom) -> bool {
+    matches!(atom.meaning, Some(Meaning::Person { .. })) || atom.entity == Some(EntityKind::Person)
+}
+
 fn is_person(atom: &Atom) -> bool {
-    matches!(atom.meaning, Some(Meaning::Person { .. }))
-        || atom.entity == Some(EntityKind::Person)
-        || atom.meaning.is_none() && atom.entity.is_none()
+    names_person(atom) || atom.meaning.is_none() && atom.entity.is_none()
 }
 
 /// The token of a range whose head lies outside it; the first such, where a wrong tree has several.

@@ -4,7 +4,10 @@
 //! `dateline read --format json` prints. What is known of the report is taken from the reading's `report`.
 
 mod fields;
+mod judged;
 mod pair;
+
+pub use judged::Judged;
 
 use crate::files::{folder, name, text, walk};
 use crate::{EvalError, LeftOut, Miss, Row, Scores};
@@ -65,6 +68,21 @@ impl Tallies {
 /// # Errors
 /// Where a file cannot be read, a reading is malformed, or no report has a reading.
 pub fn claims(paths: &[PathBuf]) -> Result<Scores, EvalError> {
+    let (mut scores, judged) = score(paths)?;
+    scores.rows.extend(judged::table(&judged));
+    Ok(scores)
+}
+
+/// Every claim that is read from the reports at or below some paths, with what it is known by and whether it is right.
+///
+/// # Errors
+/// As [`claims`].
+pub fn judged(paths: &[PathBuf]) -> Result<Vec<Judged>, EvalError> {
+    score(paths).map(|(_, judged)| judged)
+}
+
+fn score(paths: &[PathBuf]) -> Result<(Scores, Vec<Judged>), EvalError> {
+    let mut judged = Vec::new();
     let files = walk(paths)?;
     let mut scores = Scores::default();
     let mut sets: BTreeMap<String, Tallies> = BTreeMap::new();
@@ -85,6 +103,7 @@ pub fn claims(paths: &[PathBuf]) -> Result<Scores, EvalError> {
         };
         let read = reader::read(&report, expected.report.language, &known)
             .map_err(|error| EvalError::Form { path: path.clone(), reason: error.to_string() })?;
+        judged.extend(judged::judge(name(path), &expected, &read));
         let case = Case { set: &set, file: name(path), text: &report, expected: &expected, read: &read };
         let misses = case.score(sets.entry(set.clone()).or_default());
         scores.misses.extend(misses);
@@ -102,7 +121,7 @@ pub fn claims(paths: &[PathBuf]) -> Result<Scores, EvalError> {
         scores.rows.extend(all.rows("all"));
     }
     scores.rows.extend(sets.iter().flat_map(|(set, tallies)| tallies.rows(set)));
-    Ok(scores)
+    Ok((scores, judged))
 }
 
 fn reading_beside(path: &Path) -> Option<PathBuf> {

@@ -244,6 +244,7 @@ impl<'m, R: Read> Table<'m, R> {
             stance: map.stance,
             modality: map.modality,
             evidence: vec![evidence],
+            confidence: None,
         }))
     }
 

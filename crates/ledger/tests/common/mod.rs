@@ -112,6 +112,7 @@ fn claim(text: &str, at: usize, told: &Told) -> Claim {
         stance: Stance::Asserts,
         modality: Modality::Happened,
         evidence: vec![Span::new(0, text.len())],
+        confidence: None,
     }
 }
 

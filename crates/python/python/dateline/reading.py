@@ -129,6 +129,7 @@ class Claim:
     stance: str
     modality: str
     evidence: tuple[Span, ...]
+    confidence: float | None = None
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ use super::subject::{agreeing_subject, shared_subject};
 use super::voice::is_passive;
 use super::{Frame, agrees, case_marks, inflects, is_impersonal, is_time, marks, phrase, preposition};
 use crate::view::View;
-use lexicon::{Meaning, PrepRole};
+use lexicon::{Meaning, Pos, PrepRole, Slot};
 use syntax::{Rel, Sub, Upos};
 
 /// Reads the arguments of a verb.
@@ -33,7 +33,8 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
                     && child > verb
                     && surface_subject.is_some_and(|s| s < verb)
                     && preposition(view, child).is_none()
-                    && !view.meanings_at(verb).any(|(m, _)| matches!(m, Meaning::Speech { .. })) =>
+                    && (acts_on_object(view, verb)
+                        || !view.meanings_at(verb).any(|(m, _)| matches!(m, Meaning::Speech { .. }))) =>
             {
                 frame.object = frame.object.or(Some(child));
             }
@@ -152,6 +153,9 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         }
     }
     if frame.subject.is_none() && !frame.passive && !impersonal {
+        frame.subject = bare_before(view, verb);
+    }
+    if frame.subject.is_none() && !frame.passive && !impersonal {
         frame.subject = shared_subject(view, verb).or_else(|| agreeing_subject(view, verb));
     }
     // "Left 30 people wounded": the object above is what it was done to.
@@ -168,6 +172,27 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         frame.object = shared_subject(view, verb);
     }
     frame
+}
+
+/// "In December the European Union imposed sanctions", where the tree makes one phrase of the month and the doer: what
+/// stands before a finite verb under no preposition, and is no time, is the subject where order and not case tells.
+fn bare_before(view: &View<'_>, verb: usize) -> Option<usize> {
+    let bare = |c: &usize| {
+        *c < verb
+            && matches!(view.upos(*c), Upos::Noun | Upos::Propn)
+            && preposition(view, *c).is_none()
+            && !is_time(view, *c)
+            && view.sub(*c) != Sub::Tmod
+    };
+    let finite = view.doc.feat(verb, "VerbForm") == Some("Fin") && !view.lexicon.inflects_names();
+    view.children_by(verb, Rel::Obl).filter(|_| finite).rfind(bare)
+}
+
+/// Whether a verb names an event that is done to its object: "rejected an ultimatum".
+fn acts_on_object(view: &View<'_>, verb: usize) -> bool {
+    view.meanings_at(verb).any(|(m, _)| {
+        matches!(m, Meaning::Event(word) if word.pos == Pos::Verb && word.recipient.contains(&Slot::Obj))
+    })
 }
 
 /// "Serbia eased emergency measures": a verb that the tree has taken for an adjective of its object, with the subject

@@ -99,6 +99,7 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                 stance: draft.stance,
                 modality: draft.trigger.modality,
                 evidence: draft.evidence,
+                confidence: None,
             }
         })
         .collect();

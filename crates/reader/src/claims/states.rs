@@ -149,15 +149,18 @@ pub(super) fn of_the_clause(scene: &Scene<'_, '_>, draft: &mut Draft) {
             | EventKind::Sanction
             | EventKind::Threaten
     );
-    let (actors, recipients) =
-        (state_of(&draft.trigger.actors), state_of(&draft.trigger.recipients).filter(|_| home));
+    // But people without a name who ask, offer or blame mostly turn to those who rule them.
+    let own = matches!(draft.kind(), EventKind::Accuse | EventKind::Agree | EventKind::Request);
+    let (actors, recipients) = (state_of(&draft.trigger.actors), state_of(&draft.trigger.recipients));
+    let people = |p: &Party| p.mention.is_none_or(|m| scene.mentions.list[m].sort == Sort::Group);
     let unknown = |p: &Party| {
         p.state.is_none()
             && p.actor.id.is_none()
             && p.mention.is_none_or(|m| scene.mentions.list[m].sort != Sort::State)
     };
     for party in draft.trigger.actors.iter_mut().filter(|p| unknown(p)) {
-        party.take_state(place.clone().or(recipients.clone()));
+        let lent = recipients.clone().filter(|_| home || own && people(party));
+        party.take_state(place.clone().or(lent));
     }
     for party in draft.trigger.recipients.iter_mut().filter(|p| unknown(p)) {
         party.take_state(place.clone().or(actors.clone()));

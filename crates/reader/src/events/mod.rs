@@ -98,6 +98,12 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
             {
                 continue;
             }
+            // "The rebel-held town", "the Saudi-led strike": what is joined to a noun only describes.
+            let joined = tokens.start >= 2 && view.doc.form(tokens.start - 1) == "-" && tokens.len() == 1;
+            let beside = |t: usize| view.span(t).end == view.span(t + 1).start;
+            if word.pos == Pos::Verb && joined && beside(tokens.start - 1) && beside(tokens.start - 2) {
+                continue;
+            }
             // "Two of the detained": a participle that names people is no verb.
             if word.pos == Pos::Verb && view.upos(head) == Upos::Adj && is_people(view, head) {
                 continue;

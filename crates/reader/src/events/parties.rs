@@ -38,6 +38,15 @@ impl Scene<'_, '_> {
     fn one_party(&self, token: usize) -> Option<Party> {
         let view = self.view;
         if let Some(index) = self.mention_of(token) {
+            if let Some(state) = self.lives_in(index) {
+                let mut party = self.party(index, "events.minority");
+                party.actor.id = None;
+                party.actor.name =
+                    self.view.span_of(&self.mentions.list[index].tokens).slice(self.view.doc.text).to_owned();
+                party.actor.state = Some(state.clone());
+                party.state = Some(state);
+                return Some(party);
+            }
             return Some(self.placed_with(self.party(index, ""), token));
         }
         match view.upos(token) {
@@ -106,10 +115,70 @@ impl Scene<'_, '_> {
                     };
                     return Some(self.placed_with(Party { actor, state, mention: None }, token));
                 }
-                owner.map(|index| self.party(index, "events.owner"))
+                owner.map(|index| self.party(index, "events.owner")).or_else(|| self.unknown_name(token))
             }
             _ => None,
         }
+    }
+
+    /// A name that no list holds and the network takes for neither person nor body is still somebody's.
+    fn unknown_name(&self, token: usize) -> Option<Party> {
+        let view = self.view;
+        let known = |m: &Meaning| {
+            matches!(
+                m,
+                Meaning::Thing { .. }
+                    | Meaning::Month(_)
+                    | Meaning::Weekday(_)
+                    | Meaning::Event(_)
+                    | Meaning::Place { .. }
+            )
+        };
+        let form = view.doc.form(token);
+        let name = view.upos(token) == Upos::Propn
+            && form.chars().next().is_some_and(char::is_uppercase)
+            && form.chars().count() > 2
+            && self.mentions.at(token).is_none()
+            && !view.meanings_at(token).any(|(m, _)| known(m));
+        if !name {
+            return None;
+        }
+        let part =
+            |c: &usize| matches!(view.rel(*c), Rel::Flat | Rel::Compound) && view.upos(*c) == Upos::Propn;
+        let first = view.children(token).filter(part).min().map_or(token, |c| c.min(token));
+        let last = view.children(token).filter(part).max().map_or(token, |c| c.max(token));
+        let span = view.span_of(&(first..last + 1));
+        let actor = Actor {
+            id: None,
+            name: span.slice(view.doc.text).to_owned(),
+            state: None,
+            sector: None,
+            span: Some(span),
+            rule: "events.unknown_name".into(),
+        };
+        Some(self.placed_with(Party { actor, state: None, mention: None }, token))
+    }
+
+    /// "The Albanians of southern Serbia", "Russians in Estonia": people who are named by their origin, and the other
+    /// state that they live in.
+    fn lives_in(&self, index: usize) -> Option<String> {
+        let view = self.view;
+        let people = &self.mentions.list[index];
+        let noun = people.head;
+        if people.rule != "mentions.demonym"
+            || people.adjective
+            || view.doc.feat(noun, "Number") != Some("Plur")
+        {
+            return None;
+        }
+        let near = view.children_by(noun, Rel::Nmod).filter(|c| {
+            *c > noun
+                && args::preposition(view, *c).is_some_and(|p| {
+                    [PrepRole::Of, PrepRole::In].into_iter().any(|r| args::marks(view, p, r))
+                })
+        });
+        let home = near.filter_map(|c| self.mentions.at(c)).find(|m| m.place.is_some());
+        home.and_then(|m| m.state.clone()).filter(|s| people.state.as_ref() != Some(s))
     }
 
     /// Whether a phrase says where: "a blast in Iraq" is nobody's for that.

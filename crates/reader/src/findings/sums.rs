@@ -313,6 +313,7 @@ mod tests {
             stance: Stance::Asserts,
             modality: Modality::Happened,
             evidence: vec![Span::new(0, 1)],
+            confidence: None,
         }
     }
 
