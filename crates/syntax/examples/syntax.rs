@@ -1,6 +1,7 @@
 //! Trains, scores and runs syntax models from the command line:
-//! `syntax train LANG OUT TREEBANK... [--names FILE]... [--dictionary FILE]`, `syntax eval MODEL TREEBANK[+NAMES]...`,
-//! `syntax parse MODEL < text`, `syntax speed MODEL < text`.
+//! `syntax train LANG OUT TREEBANK... [--names FILE]... [--dictionary FILE] [--rounds N]`, the same with `--beside MODEL`
+//! for a second network of a model that was trained on these files, `syntax eval MODEL TREEBANK[+NAMES]...`,
+//! `syntax parse MODEL < text`, `syntax speed MODEL < text`. A model may be written `MODEL,SECOND`.
 
 use record::Language;
 use std::error::Error;
@@ -9,32 +10,57 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 use syntax::{Model, eval, train};
 
+/// A model, or two networks that are read together, written `MODEL,SECOND`.
+fn load(path: &str) -> Result<Model, Box<dyn Error>> {
+    let (first, second) = path.split_once(',').map_or((path, None), |(first, second)| (first, Some(second)));
+    let model = Model::load(Path::new(first))?;
+    Ok(match second {
+        Some(second) => model.beside(&std::fs::read(second)?)?,
+        None => model,
+    })
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["train", language, out, rest @ ..] => {
             let mut options = train::Options::new(language.parse::<Language>()?);
+            let mut beside = None;
             let mut rest = rest.iter();
             while let Some(word) = rest.next() {
                 match *word {
                     "--also" => options.also.extend(rest.next().map(|source| (*source).into())),
+                    "--beside" => {
+                        beside = rest.next().map(PathBuf::from);
+                        options.plan.copies = false;
+                        options.network_seed = 2;
+                    }
+                    "--rounds" => {
+                        options.plan.rounds = rest.next().ok_or("--rounds without a number")?.parse()?;
+                    }
                     "--dictionary" => options.dictionary = rest.next().map(PathBuf::from),
                     "--names" => options.names.extend(rest.next().map(PathBuf::from)),
                     source => options.treebanks.push((*source).into()),
                 }
             }
             let start = Instant::now();
-            let model = train::train(&options, |stage| {
-                eprintln!("{:7.1} s  {stage}", start.elapsed().as_secs_f64());
-            })?;
+            let report = |stage: &str| eprintln!("{:7.1} s  {stage}", start.elapsed().as_secs_f64());
+            if let Some(path) = beside {
+                let first = Model::load(&path)?;
+                let second = train::train_beside(first, &options, report)?.second();
+                Model::load(&path)?.beside(&second)?;
+                std::fs::write(out, second)?;
+                return Ok(());
+            }
+            let model = train::train(&options, report)?;
             for (part, bytes) in model.sizes() {
                 eprintln!("{part:10} {bytes:9} bytes");
             }
             std::fs::write(out, model.to_bytes())?;
         }
         ["eval", model, files @ ..] => {
-            let model = Model::load(Path::new(model))?;
+            let model = load(model)?;
             for file in files {
                 let (treebank, names) = file.split_once('+').map_or((*file, None), |(t, n)| (t, Some(n)));
                 let (treebank, every) = treebank.split_once('%').unwrap_or((treebank, "1"));
@@ -55,7 +81,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
         }
         ["errors", model, file] => {
-            let model = Model::load(Path::new(model))?;
+            let model = load(model)?;
             let gold = eval::Gold::read(Path::new(file), None)?;
             eval::evaluate_with(&model, &gold, |miss| {
                 println!("{}\t{}\t{}\t{}", miss.measure, miss.form, miss.expected, miss.found);
@@ -64,13 +90,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         ["parse", model] => {
             let mut text = String::new();
             std::io::stdin().read_to_string(&mut text)?;
-            print!("{}", Model::load(Path::new(model))?.analyse(&text).to_conllu());
+            print!("{}", load(model)?.analyse(&text).to_conllu());
         }
         ["speed", model] => {
             let mut text = String::new();
             std::io::stdin().read_to_string(&mut text)?;
             let start = Instant::now();
-            let model = Model::load(Path::new(model))?;
+            let model = load(model)?;
             println!("loaded in {:?}", start.elapsed());
             for _ in 0..5 {
                 let start = Instant::now();

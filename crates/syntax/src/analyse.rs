@@ -2,6 +2,7 @@
 
 use crate::document::{Document, Entity, Sentence, Text, Token, Upos};
 use crate::names;
+use crate::net::Network;
 use crate::net::input::Rows;
 use crate::net::run::Reading;
 use crate::net::tree::NONE;
@@ -40,6 +41,8 @@ struct Analysis<'m, 't> {
     kinds: Vec<Kind>,
     /// What the network starts from: one row of numbers a kind.
     vectors: Vec<f32>,
+    /// The same for the second network.
+    second_vectors: Vec<f32>,
     known: FxHashMap<&'t str, u32>,
     /// Parts of multiword tokens, whose forms stand in the store.
     parts: FxHashMap<String, (u32, Text)>,
@@ -122,6 +125,16 @@ pub(crate) fn seen(atoms: Atoms, form: &str, gap: Gap) -> Seen {
     }
 }
 
+/// What a network starts from, word by word: of the rows of all kinds, those of the kinds of some words.
+fn start_of<'a>(
+    words: &'a [Word],
+    vectors: &'a [f32],
+    network: &Network,
+) -> impl Iterator<Item = f32> + use<'a> {
+    let size = network.shape.input();
+    words.iter().flat_map(move |word| vectors[word.kind as usize * size..][..size].iter().copied())
+}
+
 impl<'m, 't> Analysis<'m, 't> {
     fn new(model: &'m Model, text: &'t str, hint: &'m dyn Fn(&str) -> Option<Upos>) -> Self {
         Self {
@@ -130,6 +143,7 @@ impl<'m, 't> Analysis<'m, 't> {
             text,
             kinds: Vec::new(),
             vectors: Vec::new(),
+            second_vectors: Vec::new(),
             known: FxHashMap::default(),
             parts: FxHashMap::default(),
             document: Document {
@@ -180,12 +194,17 @@ impl<'m, 't> Analysis<'m, 't> {
     }
 
     fn new_kind(&mut self, kind: Kind, class: u32) -> u32 {
-        let network = &self.model.network;
-        let rows = Rows::of(&kind.atoms, class, network.shape.affixes);
-        let start = self.vectors.len();
-        self.vectors.resize(start + network.shape.input(), 0.0);
+        let rows = Rows::of(&kind.atoms, class, self.model.network.shape.affixes);
         let notes = self.model.dictionary.notes(class);
-        network.vector(&rows, notes, kind.told, &mut self.vectors[start..]);
+        let more = |network: &Network, vectors: &mut Vec<f32>| {
+            let start = vectors.len();
+            vectors.resize(start + network.shape.input(), 0.0);
+            network.vector(&rows, notes, kind.told, &mut vectors[start..]);
+        };
+        more(&self.model.network, &mut self.vectors);
+        if let Some(second) = &self.model.second {
+            more(second, &mut self.second_vectors);
+        }
         self.kinds.push(kind);
         self.kinds.len() as u32 - 1
     }
@@ -252,11 +271,11 @@ impl<'m, 't> Analysis<'m, 't> {
         let (Some(first), Some(last)) = (surfaces.first(), surfaces.last()) else {
             return;
         };
-        let Self { model, kinds, vectors, reading, .. } = self;
-        let size = model.network.shape.input();
-        let vector = |word: &Word| vectors[word.kind as usize * size..][..size].iter().copied();
+        let Self { model, kinds, vectors, second_vectors, reading, .. } = self;
         let told = |at: usize| kinds[words[at].kind as usize].told;
-        model.network.read_sentence(words.iter().flat_map(vector), told, &model.morphs, reading);
+        let own = start_of(words, vectors, &model.network);
+        let second = model.second.as_ref().map(|second| (second, start_of(words, second_vectors, second)));
+        model.network.read_sentence(own, second, told, &model.morphs, reading);
         let start = self.document.tokens.len();
         names::decode(&reading.marks, |range, kind| {
             self.document.entities.push(Entity { tokens: start + range.start..start + range.end, kind });

@@ -19,6 +19,17 @@ pub(crate) fn text(text: &str) -> u32 {
     finish(step(hash, u64::from_le_bytes(word) ^ ((text.len() as u64) << 56))) as u32
 }
 
+/// Hash of bytes.
+pub(crate) fn bytes(bytes: &[u8]) -> u64 {
+    let mut hash = step(K, bytes.len() as u64);
+    for chunk in bytes.chunks(8) {
+        let mut word = [0; 8];
+        word[..chunk.len()].copy_from_slice(chunk);
+        hash = step(hash, u64::from_le_bytes(word));
+    }
+    finish(hash)
+}
+
 /// Hash of a feature: a template's number and the atoms that fill it.
 #[inline(always)]
 pub(crate) fn feature<const N: usize>(template: u32, atoms: [u32; N]) -> u64 {

@@ -1,6 +1,7 @@
 //! Text to sentences, tokens, lemmas, tags, dependency trees and names.
 
 mod analyse;
+mod builtin;
 mod bytes;
 pub mod conllu;
 mod dictionary;
@@ -18,5 +19,6 @@ mod table;
 pub mod train;
 mod word;
 
+pub use builtin::{Effort, choose};
 pub use document::{Deprel, Document, Entity, EntityKind, Rel, Sentence, Sub, Token, Upos};
 pub use model::{Model, ModelError};

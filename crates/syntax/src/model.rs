@@ -10,9 +10,10 @@ use crate::segment::multiword::Multiwords;
 use crate::table::{Dict, MAX_CLASSES, Table};
 use record::Language;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 const MAGIC: &[u8; 8] = b"dlsyn\0\0\x07";
+const SECOND: &[u8; 8] = b"dlsec\0\0\x01";
 
 /// A model that could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -50,6 +51,8 @@ pub struct Model {
     pub(crate) lemmas: Lemmas,
     pub(crate) deprels: Vec<Deprel>,
     pub(crate) network: Network,
+    /// A further network that is read beside the first.
+    pub(crate) second: Option<Network>,
     /// Follow from what stands above.
     pub(crate) feats: Arc<[Box<str>]>,
     pub(crate) fine: Vec<u32>,
@@ -82,6 +85,7 @@ impl From<Parts> for Model {
             multiwords: parts.multiwords,
             morphs: parts.morphs,
             network: parts.network.knowing(&parts.deprels),
+            second: None,
             lemmas: parts.lemmas,
             deprels: parts.deprels,
         }
@@ -93,26 +97,7 @@ pub(crate) fn fine(upos: u8, feats: &str) -> u32 {
     crate::hash::pair(u32::from(upos), crate::hash::text(feats))
 }
 
-/// The bytes of each model that is compiled in.
-fn compiled(language: Language) -> Option<&'static [u8]> {
-    match language {
-        Language::Pt => Some(include_bytes!("../../../models/pt.model")),
-        Language::En => Some(include_bytes!("../../../models/en.model")),
-        Language::Es => Some(include_bytes!("../../../models/es.model")),
-        Language::Uk => Some(include_bytes!("../../../models/uk.model")),
-        Language::Ru => Some(include_bytes!("../../../models/ru.model")),
-    }
-}
-
 impl Model {
-    /// The model that is compiled in; `None` for a language without one.
-    pub fn builtin(language: Language) -> Option<&'static Model> {
-        static MODELS: [OnceLock<Option<Model>>; Language::ALL.len()] =
-            [const { OnceLock::new() }; Language::ALL.len()];
-        let place = Language::ALL.iter().position(|l| *l == language)?;
-        MODELS[place].get_or_init(|| Model::from_bytes(compiled(language)?).ok()).as_ref()
-    }
-
     /// Reads a model from a file.
     pub fn load(path: &Path) -> Result<Model, ModelError> {
         let bytes = std::fs::read(path).map_err(|source| ModelError::Io { path: path.to_owned(), source })?;
@@ -170,6 +155,45 @@ impl Model {
             return Err(ModelError::Damaged("bytes after the end"));
         }
         Ok(parts.into())
+    }
+
+    /// What the rows and scores of the network stand for, as one number.
+    fn meaning(&self) -> u64 {
+        let mut bytes = Vec::new();
+        self.deprels.iter().for_each(|deprel| put_string(&mut bytes, &deprel.to_string()));
+        self.lexicon.write(&mut bytes);
+        self.dictionary.write(&mut bytes);
+        self.morphs.write(&mut bytes);
+        crate::hash::bytes(&bytes)
+    }
+
+    /// The network as the bytes of a file of its own, which [`Model::beside`] adds to another model.
+    pub fn second(&self) -> Vec<u8> {
+        let mut out = SECOND.to_vec();
+        out.extend_from_slice(&self.meaning().to_le_bytes());
+        self.network.write(&mut out);
+        out
+    }
+
+    /// Adds a network that was trained on the same files, so that what both score is added up.
+    pub fn beside(mut self, second: &[u8]) -> Result<Model, ModelError> {
+        let mut reader = Reader::new(second);
+        if reader.take(SECOND.len()).ok() != Some(SECOND.as_slice()) {
+            return Err(ModelError::Foreign);
+        }
+        if reader.take(8)? != self.meaning().to_le_bytes() {
+            return Err(ModelError::Damaged(
+                "the second network was trained from other files than the first",
+            ));
+        }
+        let network = Network::read(&mut reader)?;
+        let (own, other) = (self.network.shape, network.shape);
+        let meant = |s: crate::net::layout::Shape| (s.words, s.affixes, s.morphs, s.deprels, s.notes);
+        if meant(own) != meant(other) || !reader.is_empty() {
+            return Err(ModelError::Damaged("the second network scores what the model does not have"));
+        }
+        self.second = Some(network);
+        Ok(self)
     }
 
     /// The bytes of a model file.

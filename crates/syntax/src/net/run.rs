@@ -1,4 +1,4 @@
-//! One sentence through the network.
+//! One sentence through the network, and through a second one where there is one: what both score is averaged.
 
 use super::grid::{dot, nearest, whole};
 use super::input::Rows;
@@ -43,6 +43,25 @@ pub(crate) struct Reading {
     tree: Heads,
     search: Search,
     emissions: Vec<[i32; MARKS]>,
+    /// What the places and the words within reach score as heads of one word.
+    near: [i32; PLACES],
+    /// What the second network reads.
+    beside: Option<Box<Reading>>,
+}
+
+/// A second network, and what it has read of the sentence.
+type Second<'a> = Option<(&'a Network, &'a mut Reading)>;
+
+/// Averages scores with those of a second network.
+#[inline(always)]
+fn average(scores: &mut [f32], others: &[f32]) {
+    scores.iter_mut().zip(others).for_each(|(score, other)| *score = 0.5 * (*score + other));
+}
+
+/// The same for whole numbers, which are halved first: their sum might be too great.
+#[inline(always)]
+fn average_whole(scores: &mut [i32], others: &[i32]) {
+    scores.iter_mut().zip(others).for_each(|(score, other)| *score = *score / 2 + other / 2);
 }
 
 impl Network {
@@ -59,42 +78,82 @@ impl Network {
         rows.affixes.into_iter().for_each(|row| self.affixes.add(row, shared));
     }
 
-    /// Reads a sentence whose words' vectors stand one after another; `known` gives the part of speech of a word
-    /// that is known beforehand.
-    pub(crate) fn read_sentence(
+    /// Reads a sentence whose words' vectors stand one after another, for this network and for a second one, where
+    /// there is one; `known` gives the part of speech of a word that is known beforehand.
+    pub(crate) fn read_sentence<V: Iterator<Item = f32>>(
         &self,
-        vectors: impl Iterator<Item = f32>,
+        vectors: V,
+        second: Option<(&Network, V)>,
         known: impl Fn(usize) -> Option<u8>,
         morphs: &Morphs,
         reading: &mut Reading,
     ) {
         reading.below.clear();
         reading.below.extend(vectors);
+        let mut beside = second.is_some().then(|| reading.beside.take().unwrap_or_default());
+        let second = second.zip(beside.as_deref_mut()).map(|((network, vectors), beside)| {
+            beside.below.clear();
+            beside.below.extend(vectors);
+            (network, beside)
+        });
         match Way::fastest() {
-            Way::Plain => self.pass(Way::Plain, known, morphs, reading),
+            Way::Plain => self.pass(Way::Plain, second, known, morphs, reading),
             // SAFETY: the way is only chosen on a machine that has what it needs.
             #[cfg(target_arch = "x86_64")]
-            Way::Avx2 => unsafe { self.read_avx2(known, morphs, reading) },
+            Way::Avx2 => unsafe { self.read_avx2(second, known, morphs, reading) },
             // SAFETY: as above.
             #[cfg(target_arch = "x86_64")]
-            Way::Vnni => unsafe { self.read_vnni(known, morphs, reading) },
+            Way::Vnni => unsafe { self.read_vnni(second, known, morphs, reading) },
         }
+        reading.beside = beside;
     }
 
     #[cfg(target_arch = "x86_64")]
     #[target_feature(enable = "avx512f,avx512bw,avx512vl,avx512dq,avx512vnni")]
-    fn read_vnni(&self, known: impl Fn(usize) -> Option<u8>, morphs: &Morphs, reading: &mut Reading) {
-        self.pass(Way::Vnni, known, morphs, reading);
+    fn read_vnni(
+        &self,
+        second: Second,
+        known: impl Fn(usize) -> Option<u8>,
+        morphs: &Morphs,
+        reading: &mut Reading,
+    ) {
+        self.pass(Way::Vnni, second, known, morphs, reading);
     }
 
     #[cfg(target_arch = "x86_64")]
     #[target_feature(enable = "avx2")]
-    fn read_avx2(&self, known: impl Fn(usize) -> Option<u8>, morphs: &Morphs, reading: &mut Reading) {
-        self.pass(Way::Avx2, known, morphs, reading);
+    fn read_avx2(
+        &self,
+        second: Second,
+        known: impl Fn(usize) -> Option<u8>,
+        morphs: &Morphs,
+        reading: &mut Reading,
+    ) {
+        self.pass(Way::Avx2, second, known, morphs, reading);
     }
 
     #[inline(always)]
-    fn pass(&self, way: Way, known: impl Fn(usize) -> Option<u8>, morphs: &Morphs, reading: &mut Reading) {
+    fn pass(
+        &self,
+        way: Way,
+        mut second: Second,
+        known: impl Fn(usize) -> Option<u8>,
+        morphs: &Morphs,
+        reading: &mut Reading,
+    ) {
+        self.climb(way, reading);
+        if let Some((network, beside)) = &mut second {
+            network.climb(way, beside);
+        }
+        self.tag(way, &mut second, known, morphs, reading);
+        self.name(way, &mut second, reading);
+        self.heads(way, &mut second, reading);
+        self.labels(way, &mut second, reading);
+    }
+
+    /// All layers over a sentence.
+    #[inline(always)]
+    fn climb(&self, way: Way, reading: &mut Reading) {
         for nth in 0..self.layers.len() {
             whole(&reading.below, &mut reading.input);
             self.layers[nth].all(way, &reading.input, &mut reading.given);
@@ -102,10 +161,6 @@ impl Network {
             std::mem::swap(&mut reading.below, &mut reading.above);
         }
         whole(&reading.below, &mut reading.input);
-        self.tag(way, known, morphs, reading);
-        self.name(way, reading);
-        self.heads(way, reading);
-        self.labels(way, reading);
     }
 
     /// The gates of a layer over a sentence, from both ends.
@@ -149,9 +204,20 @@ impl Network {
 
     /// Parts of speech, and among the combinations of each the best one.
     #[inline(always)]
-    fn tag(&self, way: Way, known: impl Fn(usize) -> Option<u8>, morphs: &Morphs, reading: &mut Reading) {
+    fn tag(
+        &self,
+        way: Way,
+        second: &mut Second,
+        known: impl Fn(usize) -> Option<u8>,
+        morphs: &Morphs,
+        reading: &mut Reading,
+    ) {
         let Reading { upos, morphs: found, input, scores, .. } = reading;
         self.upos.all(way, input, scores);
+        if let Some((network, beside)) = second {
+            network.upos.all(way, &beside.input, &mut beside.scores);
+            average(scores, &beside.scores);
+        }
         upos.clear();
         found.clear();
         for (at, (row, input)) in
@@ -160,16 +226,27 @@ impl Network {
             let tag = known(at).unwrap_or_else(|| best(row.iter().copied()) as u8);
             upos.push(tag);
             let (start, len) = morphs.range(tag);
-            let morph =
-                if len > 1 { best((start..start + len).map(|m| self.morph.one(m, input))) } else { 0 };
+            let all = start..start + len;
+            let morph = match second {
+                _ if len <= 1 => 0,
+                None => best(all.map(|m| self.morph.one(m, input))),
+                Some((network, beside)) => {
+                    let other = &beside.input[at * network.morph.cols..][..network.morph.cols];
+                    best(all.map(|m| self.morph.one(m, input) + network.morph.one(m, other)))
+                }
+            };
             found.push((start + morph) as u16);
         }
     }
 
     /// Names.
     #[inline(always)]
-    fn name(&self, way: Way, reading: &mut Reading) {
+    fn name(&self, way: Way, second: &mut Second, reading: &mut Reading) {
         self.names.all(way, &reading.input, &mut reading.scores);
+        if let Some((network, beside)) = second {
+            network.names.all(way, &beside.input, &mut beside.scores);
+            average(&mut reading.scores, &beside.scores);
+        }
         reading.emissions.clear();
         for row in reading.scores.chunks_exact(MARKS) {
             reading.emissions.push(std::array::from_fn(|m| (row[m] * MARK) as i32));
@@ -179,9 +256,30 @@ impl Network {
 
     /// The tree without its labels.
     #[inline(always)]
-    fn heads(&self, way: Way, reading: &mut Reading) {
-        let Reading { input, scores, others, turned, head, fits, tree, heads, .. } = reading;
-        let arc = self.shape.arc;
+    fn heads(&self, way: Way, second: &mut Second, reading: &mut Reading) {
+        self.meet(way, reading);
+        if let Some((network, beside)) = second {
+            network.meet(way, beside);
+        }
+        let words = reading.others.len() / self.shape.arc;
+        reading.tree.reset(words);
+        for at in 0..words {
+            let within = reading.tree.within(at);
+            self.fit(at, within.clone(), reading);
+            if let Some((network, beside)) = second {
+                network.fit(at, within, beside);
+                average_whole(&mut reading.near, &beside.near);
+                average_whole(&mut reading.fits, &beside.fits);
+            }
+            reading.tree.score(at, &reading.near, &reading.fits);
+        }
+        reading.tree.tree(&mut reading.heads);
+    }
+
+    /// Every word as a head, and as a dependent turned to meet its head.
+    #[inline(always)]
+    fn meet(&self, way: Way, reading: &mut Reading) {
+        let Reading { input, scores, others, turned, head, .. } = reading;
         self.head.all(way, input, scores);
         curve(scores);
         whole(scores, head);
@@ -192,33 +290,32 @@ impl Network {
         for (turned, other) in turned.iter_mut().zip(others.iter()) {
             *turned = nearest(*other, 127.0, TURNED);
         }
-        let words = others.len() / arc;
-        tree.reset(words);
-        for (at, turned) in turned.chunks_exact(arc).enumerate() {
-            let mut near = [0; PLACES];
-            for (near, place) in near.iter_mut().zip(self.places.chunks_exact(arc)) {
-                *near = dot(place, turned);
-            }
-            let within = tree.within(at);
-            fits.clear();
-            fits.resize(within.len(), 0);
-            for (fits, head) in fits.iter_mut().zip(head[within.start * arc..].chunks_exact(arc)) {
-                *fits = dot(head, turned);
-            }
-            tree.score(at, &near, fits);
-        }
-        tree.tree(heads);
     }
 
-    /// The relation of each word to its head.
+    /// How well each place and each word within reach fits as the head of one word.
     #[inline(always)]
-    fn labels(&self, way: Way, reading: &mut Reading) {
-        let Reading { input, scores, others, given, heads, labels, subjects, predicates, upos, tree, .. } =
-            reading;
+    fn fit(&self, at: usize, within: std::ops::Range<usize>, reading: &mut Reading) {
+        let Reading { turned, head, fits, near, .. } = reading;
+        let arc = self.shape.arc;
+        let turned = &turned[at * arc..][..arc];
+        for (near, place) in near.iter_mut().zip(self.places.chunks_exact(arc)) {
+            *near = dot(place, turned);
+        }
+        fits.clear();
+        fits.resize(within.len(), 0);
+        for (fits, head) in fits.iter_mut().zip(head[within.start * arc..].chunks_exact(arc)) {
+            *fits = dot(head, turned);
+        }
+    }
+
+    /// What each relation scores for each word, its head being known.
+    #[inline(always)]
+    fn label_scores(&self, way: Way, heads: &[u32], reading: &mut Reading) {
+        let Reading { input, scores, others, given, .. } = reading;
         let size = self.shape.label;
         self.label_dependent.all(way, input, scores);
         self.label_head.all(way, input, others);
-        for (own, head) in scores.chunks_exact_mut(size).zip(heads.iter()) {
+        for (own, head) in scores.chunks_exact_mut(size).zip(heads) {
             if *head != NONE {
                 for (own, other) in own.iter_mut().zip(&others[*head as usize * size..]) {
                     *own = tanh(*own + other);
@@ -227,6 +324,19 @@ impl Network {
         }
         whole(scores, input);
         self.label.all(way, input, given);
+    }
+
+    /// The relation of each word to its head.
+    #[inline(always)]
+    fn labels(&self, way: Way, second: &mut Second, reading: &mut Reading) {
+        let heads = std::mem::take(&mut reading.heads);
+        self.label_scores(way, &heads, reading);
+        if let Some((network, beside)) = second {
+            network.label_scores(way, &heads, beside);
+            average(&mut reading.given, &beside.given);
+        }
+        reading.heads = heads;
+        let Reading { given, heads, labels, subjects, predicates, upos, tree, .. } = reading;
         labels.clear();
         let rows = given.chunks_exact(self.label.rows).zip(heads.iter());
         labels.extend(rows.map(|(row, head)| match *head {

@@ -62,6 +62,8 @@ pub struct Options {
     pub dictionary: Option<PathBuf>,
     /// Seed of every shuffle: the same seed and files give the same bytes.
     pub seed: u64,
+    /// Seed of the network alone: of two that are read together each has its own.
+    pub network_seed: u64,
     /// How large the network is.
     pub shape: Size,
     /// How it learns.
@@ -100,6 +102,8 @@ pub struct Plan {
     pub dropped: usize,
     /// Of a hundred words, how many are known by their letters alone.
     pub unknown: usize,
+    /// Whether sentences are learned from in garbled, shortened and exchanged copies too.
+    pub copies: bool,
 }
 
 impl From<Size> for Shape {
@@ -132,14 +136,33 @@ impl Options {
             names: Vec::new(),
             dictionary: None,
             seed: 1,
+            network_seed: 1,
             shape: Size { affixes: 1 << 14, word: 64, affix: 64, hidden: 128, layers: 2, arc: 96, label: 64 },
-            plan: Plan { rounds: 15, batch: 500, rate: 0.003, dropped: 30, unknown: 20 },
+            plan: Plan { rounds: 15, batch: 500, rate: 0.003, dropped: 30, unknown: 20, copies: true },
         }
     }
 }
 
 /// Trains a model. `report` is told of each stage as it ends.
-pub fn train(options: &Options, mut report: impl FnMut(&str)) -> Result<Model, ConlluError> {
+pub fn train(options: &Options, report: impl FnMut(&str)) -> Result<Model, ConlluError> {
+    let dictionary = match &options.dictionary {
+        Some(path) => Dictionary::parse(conllu::open(path)?)?,
+        None => Dictionary::default(),
+    };
+    train_knowing(dictionary, options, report)
+}
+
+/// Trains a model with the dictionary of another. With the files that the other was trained from, and another
+/// [`Options::network_seed`], its network can be read beside the other's: see [`Model::second`].
+pub fn train_beside(model: Model, options: &Options, report: impl FnMut(&str)) -> Result<Model, ConlluError> {
+    train_knowing(model.dictionary, options, report)
+}
+
+fn train_knowing(
+    dictionary: Dictionary,
+    options: &Options,
+    mut report: impl FnMut(&str),
+) -> Result<Model, ConlluError> {
     let mut sentences = Vec::new();
     let mut banks = Vec::new();
     let own = options.treebanks.iter().map(|source| (0, source));
@@ -158,10 +181,6 @@ pub fn train(options: &Options, mut report: impl FnMut(&str)) -> Result<Model, C
         named.extend(others);
     }
     noise::vary_quotes(&mut sentences, options.seed);
-    let dictionary = match &options.dictionary {
-        Some(path) => Dictionary::parse(conllu::open(path)?)?,
-        None => Dictionary::default(),
-    };
     Ok(train_on(&sentences, &banks, &named, dictionary, options, report))
 }
 
@@ -187,19 +206,7 @@ pub(crate) fn train_on(
     let lemmas = words::lemmas(own);
     report("lemmas");
     let deprels = deprels(sentences);
-    let mut more = noise::garbled(sentences, GARBLED, seed);
-    more.extend(noise::shortened(sentences, seed));
-    // Parts are exchanged more often where there are few sentences.
-    let words_of = |sentences: &[Sentence]| sentences.iter().map(|s| s.words.len()).sum::<usize>();
-    let times = (EXCHANGED / words_of(sentences).max(1)).clamp(1, 2) as u64;
-    for seed in seed..seed + times {
-        let (of, short): (Vec<usize>, Vec<Sentence>) =
-            noise::shortened(sentences, seed + 1).into_iter().unzip();
-        let banks_of_short: Vec<usize> = of.iter().map(|of| banks[*of]).collect();
-        let short = exchange::exchanged(&short, &banks_of_short, LONGEST, seed);
-        more.extend(short.into_iter().map(|(at, sentence)| (of[at], sentence)));
-        more.extend(exchange::exchanged(sentences, banks, LONGEST, seed));
-    }
+    let more = if options.plan.copies { copies(sentences, banks, seed) } else { Vec::new() };
     report(&format!("{} sentences garbled, shortened or with parts exchanged", more.len()));
     let shape = Shape {
         words,
@@ -226,9 +233,17 @@ pub(crate) fn train_on(
         examples.push(net::Example::of_names(rows, names));
     }
     let rounds = options.plan.rounds;
-    let values = net::train(&shape, &morphs, &dictionary, &examples, &options.plan, seed, |round, loss| {
-        report(&format!("round {round} of {rounds}: mean loss {loss:.3}"));
-    });
+    let values = net::train(
+        &shape,
+        &morphs,
+        &dictionary,
+        &examples,
+        &options.plan,
+        options.network_seed,
+        |round, loss| {
+            report(&format!("round {round} of {rounds}: mean loss {loss:.3}"));
+        },
+    );
     Parts {
         language: options.language,
         lexicon,
@@ -242,6 +257,24 @@ pub(crate) fn train_on(
         network: Network::rounded(shape, &values),
     }
     .into()
+}
+
+/// Garbled, shortened and exchanged copies of sentences, each beside the number of the sentence that it is of.
+fn copies(sentences: &[Sentence], banks: &[usize], seed: u64) -> Vec<(usize, Sentence)> {
+    let mut copies = noise::garbled(sentences, GARBLED, seed);
+    copies.extend(noise::shortened(sentences, seed));
+    // Parts are exchanged more often where there are few sentences.
+    let words = sentences.iter().map(|s| s.words.len()).sum::<usize>();
+    let times = (EXCHANGED / words.max(1)).clamp(1, 2) as u64;
+    for seed in seed..seed + times {
+        let (of, short): (Vec<usize>, Vec<Sentence>) =
+            noise::shortened(sentences, seed + 1).into_iter().unzip();
+        let banks_of_short: Vec<usize> = of.iter().map(|of| banks[*of]).collect();
+        let short = exchange::exchanged(&short, &banks_of_short, LONGEST, seed);
+        copies.extend(short.into_iter().map(|(at, sentence)| (of[at], sentence)));
+        copies.extend(exchange::exchanged(sentences, banks, LONGEST, seed));
+    }
+    copies
 }
 
 /// The relations of the sentences, the root's first.

@@ -332,7 +332,7 @@ mod tests {
         let batch: Vec<&Example> = examples.iter().collect();
         let layout = Layout::new(&shape);
         let values = first(&shape, &layout, &mut Random::new(3));
-        let plan = Plan { rounds: 1, batch: 1, rate: 0.0, dropped: 0, unknown: 0 };
+        let plan = Plan { rounds: 1, batch: 1, rate: 0.0, dropped: 0, unknown: 0, copies: true };
         let loss = |values: &[f32]| {
             let mut learner = Learner {
                 shape: &shape,
