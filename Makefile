@@ -114,6 +114,9 @@ $(PYTHON_HOME)/bin/maturin:
 python: $(PYTHON_HOME)/bin/maturin
 	$(PYTHON_HOME)/bin/maturin build --release --locked --manifest-path crates/python/Cargo.toml --out target/wheels
 
+# Programs of others that say whether what is exported is what it says it is.
+VALIDATORS := frictionless geojson-pydantic jsonschema pybtex pyyaml
+
 # Everything of Python stays below target/. Where there is no Python that can make such a place, the tests are left out.
 # The module is that of the whole workspace, so that nothing is built a second time.
 test-python:
@@ -122,8 +125,10 @@ test-python:
 	else \
 		$(MAKE) $(PYTHON_HOME)/bin/maturin && \
 		$(PYTHON_HOME)/bin/pip install --quiet pytest pyarrow pandas polars duckdb nbclient ipykernel && \
+		{ $(PYTHON_HOME)/bin/pip install --quiet $(VALIDATORS) || \
+			echo 'test-python: exports are not held against the validators of others, which cannot be had: $(VALIDATORS)'; } && \
 		$(CARGO) build --workspace && \
 		rm -rf $(PYTHON_HOME)/package && cp -R crates/python/python $(PYTHON_HOME)/package && \
 		cp target/debug/lib_native.so $(PYTHON_HOME)/package/dateline/_native.abi3.so && \
-		PYTHONPATH=$(abspath $(PYTHON_HOME))/package $(PYTHON_HOME)/bin/python -m pytest -q -p no:cacheprovider crates/python; \
+		DATELINE_PROGRAM=$(abspath target/debug/dateline) PYTHONPATH=$(abspath $(PYTHON_HOME))/package $(PYTHON_HOME)/bin/python -m pytest -q -rs -p no:cacheprovider crates/python; \
 	fi

@@ -4,6 +4,7 @@
 //! parallel and prints them in order, and [`view`] lays a reading out for people.
 
 mod args;
+mod assist;
 mod batch;
 pub mod decode;
 mod diff;
@@ -59,6 +60,11 @@ impl From<Outcome> for ExitCode {
     }
 }
 
+/// The reference of all commands as Markdown, as `docs/manual/commands.md` holds it.
+pub fn reference() -> String {
+    generate::reference()
+}
+
 /// A message for the person at the terminal.
 type Fault = Box<dyn std::error::Error>;
 
@@ -89,6 +95,7 @@ pub fn main() -> ExitCode {
         Command::Schema => generate::schema(),
         Command::Completions { shell } => generate::completions(shell),
         Command::Man { all: Some(folder), .. } => generate::pages(&folder),
+        Command::Man { markdown: true, .. } => generate::markdown(),
         Command::Man { command, .. } => generate::man(command.as_deref()),
     };
     match result {

@@ -1,6 +1,7 @@
 //! `dateline read`: reads the inputs in parallel and prints them in order.
 
 use crate::args::{Color, Format, ReadArgs};
+use crate::assist::Assistant;
 use crate::inputs::{self, Found, Input, Loaded};
 use crate::settings::Settings;
 use crate::view::View;
@@ -22,6 +23,7 @@ struct Job {
     known: Known,
     language: Option<Language>,
     print: Print,
+    assistant: Option<Assistant>,
 }
 
 /// How one reading is printed.
@@ -45,7 +47,12 @@ pub fn run(mut args: ReadArgs) -> Result<Outcome, Fault> {
         Color::Auto => anstream::AutoStream::choice(&stdout) != anstream::ColorChoice::Never,
     };
     let format = args.format.unwrap_or_default();
+    let assistant = Assistant::of(args.assist)?;
+    if assistant.is_some() && format == Format::Timeml {
+        return Err("--format timeml has no place for what --assist brings; take text, json or jsonl".into());
+    }
     let job = Job {
+        assistant,
         known: Known { published: args.published, outlet: args.outlet, title: None },
         language: args.language,
         print: match format {
@@ -103,7 +110,11 @@ pub fn run(mut args: ReadArgs) -> Result<Outcome, Fault> {
     out.write_all(shape.close.as_bytes())?;
     out.flush()?;
     bar.finish_and_clear();
-    Ok(Outcome::of(done, failed))
+    let unanswered = job.assistant.as_ref().is_some_and(Assistant::failed);
+    Ok(match Outcome::of(done, failed) {
+        Outcome::Done if unanswered => Outcome::Some,
+        outcome => outcome,
+    })
 }
 
 /// Deep trees of deep quotes recurse; the default of a spawned thread is a quarter of the main thread's.
@@ -179,7 +190,10 @@ fn print_input(input: &Input, job: &Job) -> Printed {
         if matches!(job.print, Print::Timeml) {
             return reader::timeml(&loaded.text, language, &known).map_err(|error| error.to_string());
         }
-        let reading = reader::read(&loaded.text, language, &known).map_err(|error| error.to_string())?;
+        let mut reading = reader::read(&loaded.text, language, &known).map_err(|error| error.to_string())?;
+        if let Some(assistant) = &job.assistant {
+            assistant.assist(&mut reading, &loaded.text);
+        }
         Ok(page(&reading, &loaded.text, &name, &job.print))
     };
     input.load()?.iter().map(print).collect()

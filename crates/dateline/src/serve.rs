@@ -1,6 +1,5 @@
 //! `dateline serve`: the page and the API over a ledger.
 
-use crate::ledgers::ask;
 use crate::{Fault, Outcome, complain, detect};
 use record::Language;
 use server::{Config, Hooks};
@@ -33,7 +32,7 @@ pub fn run(args: ServeArgs) -> Result<Outcome, Fault> {
 
 fn question(words: &str, language: Option<Language>) -> Result<(ledger::Question, String), String> {
     let language = language.or_else(|| detect::detect(words).ok()).unwrap_or(Language::En);
-    let question = ask::read(words, language).map_err(|fault| fault.to_string())?;
-    let understood = ask::understood(&question);
+    let question = questions::read(words, language).map_err(|fault| fault.to_string())?;
+    let understood = questions::understood(&question);
     Ok((question, understood))
 }

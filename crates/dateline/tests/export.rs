@@ -121,11 +121,31 @@ fn event_columns_are_those_of_the_data_sets_and_come_back_by_their_maps() {
     let row = rows.records().next().expect("an assault that killed").unwrap();
     assert_eq!((&row[at("low")], &row[at("best")], &row[at("high")]), ("2", "2", "3"), "{ucdp}");
     for (to, table) in [("acled", acled), ("ucdp-ged", ucdp), ("gdelt", gdelt)] {
+        let back = format!("{to}.db");
         let imported =
-            desk.run_with_input(&["import", "-", "--map", to, "--ledger", "back.db"], table.as_bytes());
+            desk.run_with_input(&["import", "-", "--map", to, "--ledger", &back], table.as_bytes());
         assert_eq!(imported.status, 0, "{to}: {}", imported.err);
         let counts: Value = serde_json::from_str(&imported.out).unwrap();
         assert!(counts["claims"].as_u64().unwrap() > 0, "{to}: {counts}");
+        // What happened, when it began and who did it to whom come back; every column has those.
+        let told = |ledger: &str| {
+            let mut told: Vec<String> = Vec::new();
+            for line in desk.run(&["incidents", "--ledger", ledger, "--kind", "ASSAULT"]).out.lines() {
+                let row: Value = serde_json::from_str(line).unwrap();
+                let names = |side: &str| -> Vec<String> {
+                    let parties = row[side].as_array().unwrap();
+                    parties.iter().map(|party| party["name"].as_str().unwrap().to_lowercase()).collect()
+                };
+                told.push(format!("{} {:?} {:?}", row["starts"], names("actors"), names("recipients")));
+            }
+            told.sort();
+            told
+        };
+        let of_dead = to == "ucdp-ged";
+        let (there, here) = (told("dateline.db"), told(&back));
+        assert!(!here.is_empty(), "{to}");
+        assert!(here.iter().all(|one| there.contains(one)), "{to}: {here:?} of {there:?}");
+        assert!(of_dead || there.iter().all(|one| here.contains(one)), "{to}: {there:?} in {here:?}");
     }
 }
 
@@ -146,6 +166,16 @@ fn json_kinds_are_json_and_pages_hold_the_words() {
     let html = export(&desk, "html");
     assert!(html.contains("killing two people in Odesa") && html.contains("sources disagree"), "{html}");
     assert!(html.ends_with("</html>\n"));
+    // Two or three dead are drawn by who says it; the page asks for nothing from outside and runs nothing.
+    assert!(html.contains("killed person, by who says it</figcaption>"), "{html}");
+    for outside in ["<script", "<link", "<img", "url(", "@import", "src="] {
+        assert!(!html.contains(outside), "{outside}");
+    }
+    // The hash is that of the file, by another program.
+    let text = std::fs::read(desk.path("a.txt")).unwrap();
+    let hash = tables::publish::sum(&desk.path("a.txt")).unwrap();
+    assert_eq!(hash.0, text.len() as u64);
+    assert!(html.contains(&hash.1) && html.contains("@online{dateline-"), "{html}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::reading::{Given, Report, in_parallel};
 use crate::table::{self, Table};
 use crate::{DatelineError, fault};
-use ledger::{Filter, NewReport};
+use ledger::{Answer, Decision, Filter, NewReport};
 use pyo3::prelude::*;
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard};
@@ -106,11 +106,82 @@ impl Ledger {
         })
     }
 
+    /// One report, claim, incident or finding whole, as JSON; the beginning of an id will do.
+    fn show(&self, py: Python<'_>, id: &str) -> PyResult<String> {
+        py.detach(|| {
+            let held = self.held()?;
+            let ledger = held.as_ref().ok_or_else(|| fault("the ledger is closed"))?;
+            serde_json::to_string(&ledger.show(id).map_err(fault)?).map_err(fault)
+        })
+    }
+
+    /// The answer to a question in words, as JSON, with the question as it was understood.
+    #[pyo3(signature = (question, language=None))]
+    fn ask(&self, py: Python<'_>, question: &str, language: Option<&str>) -> PyResult<String> {
+        let language = match language {
+            Some(code) => code.parse::<record::Language>().map_err(fault)?,
+            None => detect::detect(question).unwrap_or(record::Language::En),
+        };
+        py.detach(|| {
+            let asked = questions::read(question, language).map_err(fault)?;
+            let held = self.held()?;
+            let ledger = held.as_ref().ok_or_else(|| fault("the ledger is closed"))?;
+            let answer = ledger.ask(&asked).map_err(fault)?;
+            serde_json::to_string(&Asked { understood: questions::understood(&asked), answer: &answer })
+                .map_err(fault)
+        })
+    }
+
+    /// Records a decision; gives the review's number and the incidents that it changed.
+    #[pyo3(signature = (id, action, detail, note=None, by=None))]
+    fn review(
+        &self,
+        py: Python<'_>,
+        id: &str,
+        action: &str,
+        detail: Vec<String>,
+        note: Option<&str>,
+        by: Option<&str>,
+    ) -> PyResult<(i64, Vec<String>)> {
+        let decision = match (action, &detail[..]) {
+            ("accept", []) => Decision::Accept,
+            ("reject", []) => Decision::Reject,
+            ("merge", [other]) => Decision::Merge(other.clone()),
+            ("split", [_, ..]) => Decision::Split(detail.clone()),
+            ("correct", [field, value]) => Decision::Correct(field.clone(), value.clone()),
+            ("withdraw", []) => {
+                Decision::Withdraw(id.parse().map_err(|_| fault("withdraw needs a review's number"))?)
+            }
+            ("accept" | "reject" | "merge" | "split" | "correct" | "withdraw", _) => {
+                return Err(fault(format!(
+                    "{action} does not take {} details: merge takes the other incident, split the claims to take out, \
+                     correct a field and its value, the others nothing",
+                    detail.len()
+                )));
+            }
+            _ => return Err(fault(format!("there is no decision {action:?}"))),
+        };
+        py.detach(|| {
+            let mut held = self.held()?;
+            let ledger = held.as_mut().ok_or_else(|| fault("the ledger is closed"))?;
+            let reviewed = ledger.review(id, &decision, note, by).map_err(fault)?;
+            Ok((reviewed.review, reviewed.incidents))
+        })
+    }
+
     /// Closes the file. A ledger that is closed already stays so.
     fn close(&self) -> PyResult<()> {
         self.0.lock().map_err(|_| fault("the ledger is broken by an earlier fault"))?.take();
         Ok(())
     }
+}
+
+/// What is said of an answer.
+#[derive(serde::Serialize)]
+struct Asked<'a> {
+    understood: String,
+    #[serde(flatten)]
+    answer: &'a Answer,
 }
 
 fn filter(wanted: Wanted) -> PyResult<Filter> {

@@ -113,3 +113,33 @@ def test_other_libraries_take_it(ledger):
     assert isinstance(table.to_pandas(), pandas.DataFrame)
     figures = table.to_arrow()  # noqa: F841, DuckDB finds it by its name
     assert duckdb.sql("SELECT low FROM figures WHERE role = 'launched'").fetchall() == [(62.0,)]
+
+
+def test_one_thing_is_shown_whole(ledger):
+    incident = next(row for row in ledger.incidents(kind="ASSAULT"))
+    shown = ledger.show(incident.event_id)
+    assert incident.event_id in str(shown) and "killing two people in Odesa" in str(shown)
+    with pytest.raises(dateline.DatelineError):
+        ledger.show("i00000000")
+
+
+def test_questions_are_counted_over_the_record(ledger):
+    answer = ledger.ask("attacks of more than 50 drones in July 2025")
+    assert (answer.count, answer.low, answer.high) == (1, 62, 62) and "ASSAULT" in answer.understood
+    assert answer.incidents[0].ends == datetime.date(2025, 7, 15)
+    assert ledger.ask("attacks of more than 100 drones in July 2025").count == 0
+    with pytest.raises(dateline.DatelineError, match="names no event"):
+        ledger.ask("hm")
+
+
+def test_decisions_are_kept_and_withdrawn(ledger):
+    incident = next(row.event_id for row in ledger.incidents(kind="ASSAULT"))
+    before = len(ledger.incidents())
+    reviewed = ledger.review(incident, "reject", note="a test", by="me")
+    assert incident in reviewed.incidents
+    assert len(ledger.incidents()) == before - 1
+    assert [(row.event_id, row.reason) for row in ledger.tombstones()] == [(incident, "rejected")]
+    ledger.review(str(reviewed.review), "withdraw")
+    assert len(ledger.incidents()) == before
+    with pytest.raises(dateline.DatelineError, match="merge"):
+        ledger.review(incident, "merge")

@@ -171,5 +171,5 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
         title: known.title.clone(),
     };
     let attributions = attribution::record(&view, &quotes, attributions.iter().chain(&topics));
-    Reading { report, claims, findings, attributions }
+    Reading { report, claims, findings, attributions, assisted: None }
 }

@@ -1,7 +1,7 @@
 //! What the record says of claims.
 
 use crate::event::named;
-use crate::{Attribution, Claim, Count, ReportInfo, Role, Span};
+use crate::{Assisted, Attribution, Claim, Count, ReportInfo, Role, Span};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
@@ -67,6 +67,10 @@ pub struct Reading {
     /// What somebody else answers for, in text order: every source with its cue and content.
     #[serde(default)]
     pub attributions: Vec<Attribution>,
+    /// What a language model makes of the passages that the reader was unsure of: only where `--assist` asked one. Nothing
+    /// else in the reading depends on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assisted: Option<Assisted>,
 }
 
 /// The JSON schema of [`Reading`], as committed in `docs/schema.json`.

@@ -3,6 +3,7 @@
 //! A [`Reading`] holds a report's [`Claim`]s and [`Finding`]s. Each claim is one [`Event`], the chain of
 //! [`Source`]s on whose word it stands, and the [`Span`]s it was read from.
 
+mod assisted;
 mod claim;
 mod count;
 mod event;
@@ -10,6 +11,7 @@ mod finding;
 mod language;
 mod span;
 
+pub use assisted::{Assisted, AssistedEvent, AssistedField, AssistedPassage, AssistedWords, Refused, Unsure};
 pub use claim::{Attribution, Claim, Directness, ReportInfo, Source, SourceKind};
 pub use count::{Count, Form, Number, Ucdp};
 pub use event::{Actor, Event, EventKind, Figure, Modality, Place, Role, Stance, When};

@@ -75,7 +75,8 @@ pub fn import(folder: &Path, ledger: &mut Ledger) -> Result<Imported> {
             outlet: text("source_name").map(str::to_owned),
             title: text("title").map(str::to_owned),
         };
-        let reading = Reading { report: info, claims: own, findings, attributions: Vec::new() };
+        let reading =
+            Reading { report: info, claims: own, findings, attributions: Vec::new(), assisted: None };
         let added = ledger.add(&NewReport {
             text: text("text").unwrap_or_default(),
             reading: &reading,

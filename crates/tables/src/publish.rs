@@ -129,7 +129,16 @@ pub fn sum(path: &Path) -> Result<(u64, String)> {
     let mut hash = Hashing(Sha256::new());
     let mut file = File::open(path).map_err(at(path))?;
     let bytes = io::copy(&mut file, &mut hash).map_err(at(path))?;
-    Ok((bytes, hash.0.finalize().iter().map(|byte| format!("{byte:02x}")).collect()))
+    Ok((bytes, hex(hash.0)))
+}
+
+/// SHA-256 of some bytes, in hex.
+pub fn sum_of(bytes: &[u8]) -> String {
+    hex(Sha256::new_with_prefix(bytes))
+}
+
+fn hex(hash: Sha256) -> String {
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 struct Hashing(Sha256);

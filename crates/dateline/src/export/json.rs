@@ -66,8 +66,9 @@ pub fn annotations(view: &View<'_>, out: &mut dyn Write) -> Result<(), Fault> {
     each(view, &CLAIMS, |row| {
         let text = |name: &str| row.text(name);
         let source = match text("source_url") {
-            address if address.is_empty() => format!("urn:dateline:{}", text("report_id")),
-            address => address,
+            address if address.contains("://") => address,
+            // A path, or nothing: no IRI, which the model asks for.
+            _ => format!("urn:dateline:{}", text("report_id")),
         };
         let annotation = json!({
             "@context": "http://www.w3.org/ns/anno.jsonld",

@@ -90,8 +90,8 @@ pub fn run(args: &ExportArgs) -> Result<Outcome, Fault> {
         To::Geojson => json::geojson(&view, out),
         To::Claimreview => json::claim_reviews(&view, out),
         To::Webannotation => json::annotations(&view, out),
-        To::Md => page::markdown(&view, out),
-        To::Html => page::html(&view, out),
+        To::Md => page::markdown(&view, &ledger, out),
+        To::Html => page::html(&view, &ledger, out),
         To::Parquet | To::Csv | To::Datapackage | To::Xlsx => Ok(()),
     })?;
     Ok(Outcome::Done)

@@ -1,19 +1,14 @@
 //! `dateline ask` and `dateline check`: counting over the record.
-//!
-//! A question is a phrase in any language that is read: a word for what happened, a count of things, names, a time. It is
-//! read with the same words and rules as a report.
 
 use super::table::Printer;
 use super::{to_read, to_write};
 use crate::args::{AskArgs, CheckArgs};
 use crate::{Fault, Outcome, complain, detect};
 use ledger::{Answer, Counted, Question};
-use lexicon::{Lexicon, Meaning};
-use reader::view::View;
-use record::{EventKind, Language, Role};
+use questions::understood;
+use record::Language;
 use serde::Serialize;
 use std::io::{self, IsTerminal, Write};
-use syntax::Model;
 
 /// Runs `dateline ask`.
 pub fn run(args: &AskArgs) -> Result<Outcome, Fault> {
@@ -22,7 +17,7 @@ pub fn run(args: &AskArgs) -> Result<Outcome, Fault> {
         Some(language) => language,
         None => detect::detect(&words).unwrap_or(Language::En),
     };
-    let question = read(&words, language)?;
+    let question = questions::read(&words, language)?;
     let answer = to_read(&args.ledger)?.ask(&question)?;
     let mut out = io::stdout().lock();
     if out.is_terminal() || args.format == Some(crate::args::ShowFormat::Text) {
@@ -52,82 +47,6 @@ struct Asked<'a> {
     understood: String,
     #[serde(flatten)]
     answer: &'a Answer,
-}
-
-/// Reads a question.
-pub(crate) fn read(words: &str, language: Language) -> Result<Question, Fault> {
-    let model =
-        Model::builtin(language).ok_or_else(|| format!("questions in {language} cannot be read yet"))?;
-    let doc = model.analyse(words);
-    let view = View::new(&doc, Lexicon::of(language));
-    let (quantities, times) = reader::figures::read(&view, None);
-    let mut question = Question::default();
-    let mut role: Option<Role> = None;
-    let mut token = 0;
-    while token < view.len() {
-        let mut next = token + 1;
-        let counted = quantities.iter().any(|q| q.number.contains(&token));
-        let dated = times.iter().any(|t| t.tokens.contains(&token));
-        for (meaning, range) in
-            view.meanings_at(token).filter(|(_, range)| range.start == token && !counted && !dated)
-        {
-            match meaning {
-                Meaning::Event(event) if question.kind.is_none() => {
-                    question.kind = Some(event.kind);
-                    role = event.figure;
-                }
-                Meaning::State { id, .. } | Meaning::Person { id, .. } | Meaning::Organisation { id, .. } => {
-                    question.actors.push(id.to_string());
-                    next = next.max(range.end);
-                }
-                Meaning::Demonym(id) => question.actors.push(id.to_string()),
-                Meaning::Place { id, .. } => question.place = Some(id.to_string()),
-                _ => {}
-            }
-        }
-        token = next;
-    }
-    question.actors.dedup();
-    // A kind may be named as it is in lists.
-    let mut kinds = words.split_whitespace().filter_map(|word| word.parse::<EventKind>().ok());
-    question.kind = kinds.next_back().or(question.kind);
-    if let Some(quantity) = quantities.iter().find(|q| q.thing != "unknown") {
-        question.thing = Some(quantity.thing.clone());
-        question.count = Some(quantity.count);
-        // Of a strike of 400 drones, the drones are what was launched, whatever became of them.
-        let ended = role.filter(|role| matches!(role, Role::Intercepted | Role::Suppressed));
-        let of_weapons = quantity.thing_kind == Some(lexicon::ThingKind::Weapon);
-        let of_people = quantity.thing_kind == Some(lexicon::ThingKind::Person);
-        question.role = match () {
-            () if of_weapons => ended.or(Some(Role::Launched)),
-            () => role.or(of_people.then_some(Role::Killed)).or(Some(Role::Involved)),
-        };
-    }
-    if let Some(time) = times.iter().find(|time| time.start.or(time.end).is_some()) {
-        (question.since, question.until) = (time.start, time.end);
-    }
-    if question == Question::default() {
-        return Err("the question names no event, count, name or time that is known; `dateline ask --help` shows how \
-                    questions are put"
-            .into());
-    }
-    Ok(question)
-}
-
-/// The question as it was understood, so that a misreading is seen.
-pub(crate) fn understood(question: &Question) -> String {
-    let mut parts = Vec::new();
-    parts.extend(question.kind.map(|kind| kind.to_string()));
-    parts.extend(question.role.map(|role| role.to_string()));
-    parts.extend(question.thing.clone());
-    parts.extend(question.count.map(|count| count.to_string()));
-    parts.extend(question.actors.iter().map(|id| format!("with {id}")));
-    parts.extend(question.place.iter().map(|id| format!("at {id}")));
-    if question.since.is_some() || question.until.is_some() {
-        let day = |day: Option<record::Date>| day.map_or(String::new(), |day| day.to_string());
-        parts.push(format!("in {}..{}", day(question.since), day(question.until)));
-    }
-    parts.join(" ")
 }
 
 fn page(question: &Question, answer: &Answer) -> String {

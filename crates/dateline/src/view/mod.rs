@@ -1,8 +1,9 @@
 //! A reading laid out for people.
 //!
 //! `words` puts counts, days and names of kinds into English, `flow` wraps styled words, `page` draws labelled
-//! rows, `claim` and `finding` say what stands in them.
+//! rows, `claim`, `finding` and `assisted` say what stands in them.
 
+mod assisted;
 mod claim;
 mod finding;
 mod flow;
@@ -58,6 +59,10 @@ impl View {
                 page.blank();
                 finding::draw(&mut page, finding, reading, text, self.explain);
             }
+        }
+        if let Some(assisted) = &reading.assisted {
+            page.blank();
+            assisted::draw(&mut page, assisted, text);
         }
         page.finish()
     }

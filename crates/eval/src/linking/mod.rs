@@ -78,6 +78,7 @@ fn score(set: &str, docs: &[Doc], scores: &mut Scores) -> Result<(), LedgerError
             claims: Vec::new(),
             findings: Vec::new(),
             attributions: Vec::new(),
+            assisted: None,
         });
         ledger.add(&NewReport {
             text: &doc.text,

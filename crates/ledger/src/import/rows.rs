@@ -165,7 +165,8 @@ impl<'m, R: Read> Table<'m, R> {
             outlet: Some(map.name.clone()),
             title: None,
         };
-        let reading = Reading { report, claims, findings: Vec::new(), attributions: Vec::new() };
+        let reading =
+            Reading { report, claims, findings: Vec::new(), attributions: Vec::new(), assisted: None };
         Ok(Some(Row { text, reading, address }))
     }
 

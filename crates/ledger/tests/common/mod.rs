@@ -45,7 +45,7 @@ pub fn reading(text: &str, published: Option<&str>, outlet: &str, told: &[Told])
         title: None,
     };
     let claims = told.iter().enumerate().map(|(at, told)| claim(text, at, told)).collect();
-    Reading { report, claims, findings: Vec::new(), attributions: Vec::new() }
+    Reading { report, claims, findings: Vec::new(), attributions: Vec::new(), assisted: None }
 }
 
 fn claim(text: &str, at: usize, told: &Told) -> Claim {

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Literal, overload
 
 from ._native import DatelineError, __version__, read_all
-from .ledger import Added, Ledger, Table
+from .ledger import Added, Answer, Counted, Ledger, Reviewed, Table
 from .reading import (
     Actor,
     Attribution,
@@ -34,8 +34,10 @@ from .report import Day, Report, given
 __all__ = [
     "Actor",
     "Added",
+    "Answer",
     "Attribution",
     "Claim",
+    "Counted",
     "DatelineError",
     "Day",
     "Event",
@@ -47,6 +49,7 @@ __all__ = [
     "Repair",
     "Report",
     "ReportInfo",
+    "Reviewed",
     "Source",
     "Span",
     "Table",

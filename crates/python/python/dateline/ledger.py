@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from . import _native, rows
 from .report import Day, Report, day_of, given
@@ -30,6 +30,40 @@ class Added:
     claims: int
     linked: int
     error: str | None = None
+
+
+@dataclass(frozen=True)
+class Counted:
+    """An incident that was counted: ``fit`` is sure or possible; ``low`` and ``high`` are of the thing asked for."""
+
+    incident: str
+    starts: datetime.date | None
+    ends: datetime.date | None
+    low: float | None
+    high: float | None
+    fit: str
+    independent: int
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the record says to a question: ``count`` incidents fit, ``possible`` more may; ``low`` and ``high`` sum the thing
+    over those that fit, open above where ``high`` is None. ``understood`` is the question as it was read."""
+
+    understood: str
+    count: int
+    possible: int
+    low: float
+    high: float | None
+    incidents: tuple[Counted, ...]
+
+
+@dataclass(frozen=True)
+class Reviewed:
+    """A decision: its number, and the incidents that it changed."""
+
+    review: int
+    incidents: tuple[str, ...]
 
 
 class Table(Generic[Row]):
@@ -131,6 +165,36 @@ class Ledger:
         """The incidents that a person's decision ended."""
         return self._table("tombstones", rows.TombstoneRow)
 
+    def show(self, id: str) -> dict[str, Any]:
+        """One report, claim, incident or finding whole, in the form of ``dateline show --format json``. The beginning of an
+        id will do."""
+        return json.loads(self._native.show(id))  # type: ignore[no-any-return]
+
+    def ask(self, question: str, language: str | None = None) -> Answer:
+        """Counts over the record: ``ledger.ask("strikes of more than 400 drones in July 2025")``."""
+        said = json.loads(self._native.ask(question, language))
+        return Answer(
+            said["understood"],
+            said["count"],
+            said["possible"],
+            said["low"],
+            said["high"],
+            tuple(_counted(one) for one in said["incidents"]),
+        )
+
+    def review(
+        self,
+        id: str,
+        action: Literal["accept", "reject", "merge", "split", "correct", "withdraw"],
+        *detail: str,
+        note: str | None = None,
+        by: str | None = None,
+    ) -> Reviewed:
+        """Records a person's decision, which later readings never undo: ``review(incident, "merge", other)``,
+        ``review(incident, "split", claim, …)``, ``review(incident, "correct", field, value)``, ``review("3", "withdraw")``."""
+        number, incidents = self._native.review(id, action, list(detail), note, by)
+        return Reviewed(number, tuple(incidents))
+
     def _table(
         self,
         name: str,
@@ -163,6 +227,11 @@ class Ledger:
 
     def __repr__(self) -> str:
         return f"<Ledger {'in memory' if self._path is None else os.fspath(self._path)}>"
+
+
+def _counted(one: dict[str, Any]) -> Counted:
+    day = {end: one[end] and datetime.date.fromisoformat(one[end]) for end in ("starts", "ends")}
+    return Counted(one["incident"], day["starts"], day["ends"], one["low"], one["high"], one["fit"], one["independent"])
 
 
 def _added(line: str | None, why: str | None) -> Added:

@@ -3,8 +3,10 @@
 
 pub mod address;
 mod clock;
+mod post;
 
 pub use clock::{Clock, FakeClock, SystemClock};
+pub use post::{ANSWER_BYTES, Endpoint, PostError};
 
 use crate::MAX_BYTES;
 use crate::warc::{Fetched, charset_of};
