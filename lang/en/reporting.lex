@@ -3,8 +3,8 @@
 [speech pos=verb stance=asserts]
 say / state / declare / announce / tell / assert / aver / claim / allege / contend / affirm / reaffirm / reiterate
 opine / proclaim / stress / emphasise / emphasize / underline / underscore / explain / clarify
-disclose / reveal / argue / inform / notify / brief / report / recount / specify / elaborate / testify / make clear
-make it clear / make known / make public / go on record / put on record / let it be known / point out / profess
+disclose / reveal / argue / inform / notify / report / recount / specify / elaborate / testify / make clear
+make it clear / make known / go on record / put on record / let it be known / point out / profess
 attest / intimate / quip / opine that / claim responsibility / take to social media / hold forth / pontificate
 hasten to add / break the news / make the case / give an account / set the record straight / go public
 reassert / restate / avow / insist / swear blind / state categorically / put it / be quoted as saying
@@ -12,27 +12,27 @@ be cited as saying / be quoted / assure / counsel
 
 # Words of showing and telling, and words whose other senses are common: only with a clause or a quotation.
 [speech pos=verb stance=asserts weak=yes]
-add / maintain / continue / go on / conclude / sum up / summarise / summarize / note / observe / indicate / signal
+conclude / sum up / summarise / summarize / note / observe / indicate / signal
 suggest / hint / imply / insinuate / remember / recollect / remind / relate
 narrate / present / write / publish / post / tweet
-share / email / text / message / broadcast / air / relay / transmit / release / issue / circulate
-read / show / demonstrate / prove / illustrate / document / record / register / list / count / tally / reply / respond
-answer / retort / counter / shoot back / fire back / hit back / interject / interrupt / chip in / chime in / repeat
+share / email / text / broadcast / transmit / release / issue / circulate
+show / demonstrate / illustrate / document / record / list / tally / reply
+retort / counter / shoot back / fire back / hit back / interject / chip in / chime in
 concur / agree / volunteer / offer
 exclaim / shout / cry / yell / scream / whisper / murmur / mutter
-reflect / reason / joke that / posit
-postulate / rationalise / rationalize / voice / address
+reason / joke that / posit
+postulate / rationalise / rationalize / voice
 question whether / query / probe
-charge / leak / divulge / confide / teach / instruct / translate / interpret / paraphrase / correct
-learn / discover / hear / understand / see / find
-establish / determine / rule / decide / decree / plead / depose / relay that
+charge / leak / divulge / confide / translate / interpret / paraphrase
+understand / see
+rule / decide / decree / plead / depose / relay that
 headline / sign off / stipulate / enshrine / dictate / certify / vouch / swear / pronounce / quote as
 cite as / be clear / let slip / let on / concede / herald / promote / editorialise / editorialize
 crow / pipe up / blurt / blurt out / snap / thunder / chide
-chuckle / sigh / groan / sob / stammer / know / realise / realize / notice / reassure / venture / overhear
-eulogise / eulogize / greet / acknowledge receipt
-exaggerate / overstate / understate / generalise / generalize / simplify / speculate aloud / recite / improvise
-ad-lib / be adamant / hold / submit / plead guilty / plead not guilty / file / make a point
+chuckle / sigh / groan / sob / stammer / reassure / venture / overhear
+eulogise / eulogize / acknowledge receipt
+generalise / generalize / speculate aloud / recite / improvise
+ad-lib / be adamant / submit / plead guilty / plead not guilty / file / make a point
 stand firm / be blunt / be emphatic
 
 # The object is what is said: "described the attack as", "issued a statement".
@@ -48,12 +48,12 @@ give a briefing / hold a briefing / give an interview / publish a statement / se
 post a message   stance=asserts
 describe / characterise / characterize / portray / depict / brand / label / dub / call   stance=assesses weak=yes topic=yes
 term / style   stance=assesses weak=yes topic=yes
-define / classify / categorise / categorize / denounce as / hail as / dismiss as / paint as   stance=assesses weak=yes topic=yes
+classify / categorise / categorize / denounce as / hail as / dismiss as / paint as   stance=assesses weak=yes topic=yes
 deem   stance=assesses weak=yes topic=yes
 
 [speech pos=verb stance=confirms]
 confirm / corroborate / reconfirm / verify / authenticate / bear out / substantiate / vindicate
-admit / acknowledge / concede / confess / own up / recognise / recognize / accept / validate   weak=yes
+admit / acknowledge / concede / confess / own up   weak=yes
 come clean   weak=yes
 claim responsibility for / take responsibility / take responsibility for / admit responsibility / claim credit
 claim credit for / accept responsibility / accept responsibility for / admit to / own up to / confess to / say yes
@@ -77,15 +77,13 @@ could not confirm / could not independently verify / could not independently con
 can not confirm   weak=yes
 
 [speech pos=verb stance=assesses]
-estimate / assess / forecast / predict / project / prognosticate / put the number at / put the toll at
+estimate / assess / forecast / predict / prognosticate / put the number at / put the toll at
 put the figure at / put the death toll at
-judge / evaluate / calculate / reckon / believe / think / consider / feel / guess / suppose   weak=yes
-presume / assume   weak=yes
-surmise / infer / deduce / gather   weak=yes
+judge / evaluate / consider   weak=yes
+surmise / infer / deduce   weak=yes
 speculate   weak=yes
-theorise / theorize / conjecture / hypothesise / hypothesize / diagnose / identify / analyse / analyze   weak=yes
-gauge   weak=yes
-sense / figure / conclude that / opine whether / rank / appraise   weak=yes
+theorise / theorize / conjecture / hypothesise / hypothesize / diagnose / identify   weak=yes
+conclude that / opine whether / appraise   weak=yes
 extrapolate   weak=yes
 be convinced / be certain / be sure / be hopeful   weak=yes
 be persuaded / be of the opinion   weak=yes
@@ -94,10 +92,10 @@ reach the conclusion
 attribute / ascribe / credit              content=object weak=yes topic=yes
 
 [speech pos=verb stance=promises]
-promise / vow / pledge / swear / guarantee / commit / undertake / give assurances / give an assurance
+promise / vow / pledge / swear / guarantee / undertake / give assurances / give an assurance
 give guarantees / make a pledge / make a promise / give his word / give her word / give its word / give their word
 make a commitment / make a vow / offer assurances / provide assurances / provide guarantees / pledge allegiance
-be committed / be determined / be ready / be prepared / resolve / volunteer / bind himself / bind itself   weak=yes
+be committed / be determined / be ready / be prepared / volunteer / bind himself / bind itself   weak=yes
 
 [speech pos=verb stance=threatens]
 threaten / menace / issue an ultimatum / give an ultimatum / deliver an ultimatum / issue a threat / issue threats
@@ -112,13 +110,13 @@ issue warnings / ring alarm bells / serve notice / issue an alert / strike a not
 raise the specter / admonish
 
 [speech pos=verb stance=demands]
-demand / urge / call for / call on / call upon / appeal / appeal for / appeal to / implore / beseech / beg / plead for
+demand / urge / call for / call on / call upon / appeal for / implore / beseech / beg / plead for
 plead with / exhort / press for / push for / ask for / clamour for / clamor for / insist that / issue an appeal
 make an appeal / launch an appeal / make a plea / make a demand / make demands / issue a call / issue demands
 put forward demands / reiterate the call / plead
-order / command / instruct / direct / require / advise / invite   weak=yes
+order   weak=yes
 enjoin / entreat   weak=yes
-bid / mandate / prod / cajole / coax / dare   weak=yes
+prod / cajole / coax   weak=yes
 
 # What is spoken or thought of is an object as well: "criticised the deal", "hopes for peace".
 [speech pos=verb stance=asserts weak=yes topic=yes]
@@ -137,16 +135,16 @@ pounce on / fulminate / badmouth / malign / smear / demonise / demonize / impugn
 endorse / oppose / favour / favor / champion / applaud / commend / laud / extol / exalt / admire / appreciate
 espouse / embrace / stand by / side with / rally behind / throw support behind / come out against
 come out in favour / come out in favor / discuss / broach / bring up / raise the issue / raise concern
-raise concerns / reference / invoke / compare / liken / liken to / contrast / equate / link / pitch / float
-tease / tackle / dwell on / harp on / expound / expound on / expatiate / wax / crow about / drone on / renounce
+raise concerns / reference / invoke / compare / liken / liken to / contrast / equate / pitch / float
+tease / dwell on / harp on / expound / expound on / expatiate / wax / crow about / drone on / renounce
 forswear / backtrack / walk back / reminisce / commemorate / mourn / grieve / salute / toast / cheer / jeer
 boo / heckle / mischaracterise / mischaracterize / misrepresent / second-guess
 
 [speech pos=verb stance=assesses weak=yes topic=yes]
 expect / anticipate / foresee / envisage / envision / imagine / fear / hope / worry / be worried / be concerned
 be afraid / be alarmed / be confident / be optimistic / be pessimistic / view / perceive / regard / rate / like
-love / hate / dislike / detest / despise / loathe / resent / abhor / dread / respect / covet / envy / cherish
-treasure / relish / miss / pity / ponder / contemplate / mull / mull over / weigh / toy with / agonise / agonize
+dislike / detest / despise / loathe / resent / abhor / dread / covet / envy / cherish
+relish / pity / ponder / contemplate / mull / mull over / toy with / agonise / agonize
 prefer / bet on / count on / bank on / suspect
 
 [speech pos=verb stance=doubts weak=yes topic=yes]
@@ -208,10 +206,10 @@ recommendation / advice / requirement / petition / entreaty / insistence / invit
 according to / accord to / as per / in the words of / in words of / in a statement by / in a statement from
 in the version of / citing / quoting / cited by / quoted by / reported by / as reported by / as stated by
 as announced by / as told by / as told to / as quoted by / as cited by / as described by / as noted by / as put by
-compiled by / on the word of / by the account of / by the admission of / based on information from
-based on data from / based on reports from / based on reports by / in the account of / statement by / statement from
-data from / figures from / information from / reports from / in remarks by / in comments by / in remarks carried by
-in comments carried by / broadcast by / relayed by / in a report by / in a post by / in a report from
+on the word of / by the account of / by the admission of / based on information from
+based on data from / based on reports from / based on reports by / in the account of
+in remarks by / in comments by / in remarks carried by
+in comments carried by / in a report by / in a post by / in a report from
 as seen by / figures released by / data released by / statement released by
 report published by / data published by / data provided by / footage shared by / video shared by / footage released by
 video released by / video posted by / footage posted by / statement issued by / statement published by
@@ -244,18 +242,18 @@ there were reports that / there be report that / there have been reports that / 
 there were reports of / there be report of / amid reports that / amid reports of / legend has it that
 so the story goes / as the story goes / from what is known / as far as is known / by all accounts / by some accounts
 according to reports / according to unconfirmed reports / it turned out that / it turn out that / reports say
-reports said / reports indicate / reports suggest / unconfirmed reports / alleged / purported / so-called / rumoured
-rumored / reputed / reputedly / self-styled / self-proclaimed / as reported / as is reported
+reports said / reports indicate / reports suggest / unconfirmed reports / alleged / purported / rumoured
+rumored / reputed / reputedly / as reported / as is reported
 
 [hearsay stance=assesses]
-believed to / thought to / feared to / presumed to / be understood to / be estimated to / be suspected of / apparently
-presumably / seemingly / ostensibly / it is believed that / it be believe that / it is believed / it be believe
+believed to / thought to / feared to / presumed to / be understood to / be estimated to / be suspected of
+it is believed that / it be believe that / it is believed / it be believe
 it is thought that / it be think that / it is estimated that / it be estimate that / it is feared that
 it be fear that / it is assumed that / it be assume that / it is understood that / it be understand that
 it is expected that / it be expect that / it is suspected that / it be suspect that / it is considered that
 it be consider that / it appears that / it appear that / it seems that / it seem that / it looks as if / it look as if
 it would appear that / it is likely that / it be likely that / by all indications / by all appearances
-to all appearances / from all appearances / presumed / it is widely believed that / it be widely believe that
+to all appearances / from all appearances / it is widely believed that / it be widely believe that
 is widely believed to / be widely believe to / is widely seen as / be widely see as / estimates suggest
 estimate suggest
 
@@ -380,6 +378,59 @@ disappointed / dismayed / glad / happy / unhappy / pleased / displeased / deligh
 sorry / surprised / shocked / stunned / amazed / astonished / alarmed / appalled / horrified / disgusted / saddened / critical
 supportive / enthusiastic / adamant / mindful / suspicious / distrustful / mistrustful / cautious / satisfied / dissatisfied
 upset / bitter / bullish / bearish / dismissive / contemptuous / scornful / sympathetic / apologetic / jealous / envious / fond
-excited / passionate / impatient / puzzled / baffled / perplexed / confused / troubled / disturbed / relieved / resigned
-opposed / intent / bent / insistent / persuaded / undecided / ambivalent / indifferent / vague / evasive / unapologetic
+excited / passionate / impatient / puzzled / baffled / perplexed / confused / troubled / disturbed / relieved
+incensed / irritated / irked / coy / open / candid / noncommittal / upbeat / downbeat / gloomy / enamoured / enamored / leery / loath / disillusioned / disenchanted / scathing / effusive / unimpressed / impressed / mum / silent / opposed / intent / bent / insistent / persuaded / undecided / ambivalent / indifferent / vague / evasive / unapologetic
 unrepentant / remorseful / nostalgic / thrilled / heartened / encouraged / discouraged / embarrassed / offended / resentful
+
+# Their object is a thing and no words: "held a rally", "found the letter". Only a clause or a quotation is said.
+[speech pos=verb stance=asserts weak=yes content=clause]
+hold / continue / find / hear / know / maintain / prove / add / address / respond / interrupt / teach / go on / learn
+register / establish / air / answer / relay / read / simplify / discover / reflect / greet / count / realise / realize
+notice / exaggerate / understate / overstate / correct / repeat / determine
+
+[speech pos=verb stance=assesses weak=yes content=clause]
+gather / figure / feel / think / believe / assume / suppose / presume / reckon / guess / analyse / analyze / gauge
+rank / sense / calculate / project
+
+[speech pos=verb stance=demands weak=yes content=clause]
+require / advise / command / invite / direct / bid / instruct / mandate / dare / appeal / appeal to
+
+[speech pos=verb stance=confirms weak=yes content=clause]
+accept / recognise / recognize / validate
+
+[speech pos=verb stance=promises weak=yes content=clause]
+commit / resolve
+
+[speech pos=verb stance=asserts weak=yes content=clause]
+brief / make public
+
+# What a preposition of the cue opens is what is spoken of.
+[speech pos=verb stance=asserts weak=yes topic=yes]
+refer to / allude to / speak of / speak about / talk about / talk of / respond to / reply to / react to / focus on
+campaign against / hint at / hit back at / fire back at / name / single out / dress down / light into / knock / pummel
+hammer / jab at / swipe at / poke fun at / make fun of / take a swipe at / take a shot at / take a jab at
+double down on / distance himself from / distance herself from / distance itself from / distance themselves from
+call attention to / draw attention to / argue against / complain about / complain of / boast of / boast about
+brag about / joke about / weigh in on / comment on / elaborate on / sum up / sing the praises of / speak out against
+speak up for / make the case for / make the case against / make a case for / express support for
+express concern about / voice support for / voice concern about / object to / take exception to / take offense at
+take offence at / disapprove of / approve of / protest against / vouch for / agree with / disagree with / disagree
+concur with / differ with / be critical of / be supportive of / read from / reel off / rattle off / parrot
+regurgitate / hype / plug / promote
+
+[speech pos=verb stance=warns weak=yes topic=yes]
+warn of / warn against / warn about / caution against / raise the possibility of / raise the prospect of
+raise fears of
+
+[speech pos=verb stance=assesses weak=yes topic=yes]
+look forward to / see as / view as / regard as / dream of / dream about / think of / think about / worry about
+care about / believe in / despair of / disbelieve / be aware of / have in mind / have doubts about
+have concerns about / have no doubt / have an opinion on / make light of / make much of / make little of
+
+[speech pos=verb stance=demands weak=yes topic=yes]
+pressure / agitate for / hold out for / wish
+
+[speech pos=noun stance=asserts]
+support / endorsement / opposition / praise / critique / stance / position / refusal / disdain / contempt / enthusiasm
+admiration / outrage / anger / anxiety / tirade / rant / barb / jab / swipe / broadside / rebuke
+defence / defense / apology / boast / joke / slogan / chant / mantra / motto / commentary / talk

@@ -9,20 +9,20 @@ poner de manifiesto / poner de relieve / hacer constar / hacer hincapié / dar p
 
 # Belief and showing words, and words whose other senses are common: only with a clause or a quotation.
 [speech pos=verb stance=asserts weak=yes]
-asegurar / garantizar / sostener / mantener / agregar / añadir / continuar / proseguir / completar / concluir / finalizar
-rematar / terminar / zanjar / apostillar / resumir / sintetizar / destacar / apuntar / indicar / anotar / notar
-observar / constatar / verificar / registrar / comprobar / recordar / rememorar / evocar / referir / mencionar / citar
+asegurar / garantizar / sostener / agregar / añadir
+apostillar / resumir / sintetizar / destacar / apuntar / indicar / anotar / notar
+observar / recordar / rememorar / evocar / referir / mencionar / citar
 contar / narrar / describir / detallar / precisar / exponer / presentar / hablar / escribir / publicar / postear
 tuitear / compartir / reproducir / transmitir / difundir / propagar / retransmitir / adelantar / avanzar / anticipar
-responder / replicar / contestar / retrucar / contraponer / repetir / insistir / mostrar / demostrar / probar
-documentar / atestiguar / testificar / testimoniar / declarar ante / certificar / rezar / leer / sugerir / insinuar
+replicar / contestar / retrucar / contraponer / repetir / insistir / mostrar
+documentar / atestiguar / testificar / testimoniar / declarar ante / certificar / rezar / sugerir / insinuar
 lamentar / celebrar / festejar / saludar / elogiar / alabar / aplaudir / agradecer / ironizar / bromear / exclamar
 gritar / espetar / susurrar / murmurar / defender / proponer / plantear / justificar / justificar se / expresar
 pronunciar se / se pronunciar / referir se / se referir / preguntar / preguntar se / se preguntar / inquirir / dirigir se
-reclamar / quejar se / se quejar / criticar / denunciar / acusar / condenar / repudiar / reivindicar / filtrar / corregir
+reclamar / quejar se / se quejar / criticar / denunciar / acusar / condenar / repudiar / reivindicar / corregir
 rectificar / matizar / minimizar / restar importancia / confiar en que / jactar se / se jactar / vanagloriar se
-enumerar / determinar / dictaminar / establecer / fijar / razonar / opinar / reflexionar / acotar / abundar / ahondar
-arengar / sentenciar / tildar / trascender / recoger / hacer se eco de / se hacer eco de / señalar como
+enumerar / determinar / dictaminar / razonar / opinar / reflexionar / acotar / abundar / ahondar
+arengar / sentenciar / tildar / trascender / hacer se eco de / se hacer eco de / señalar como
 
 # The object is what is said: "expresó su preocupación", "calificó el ataque de".
 [speech pos=verb content=object]
@@ -234,3 +234,8 @@ entusiasmado / entusiasta / inflexible / desconfiado / receloso / prudente / mol
 desdeñoso / solidario / envidioso / celoso / emocionado / apasionado / impaciente / perplejo / confundido / perturbado
 aliviado / resignado / empeñado / resuelto / decidido / indeciso / ambivalente / indiferente / vago / evasivo / impenitente
 nostálgico / animado / desanimado / abochornado / ofendido / resentido / opuesto
+
+# Their object is a thing and no words: only a clause or a quotation is said.
+[speech pos=verb stance=asserts weak=yes content=clause]
+continuar / proseguir / completar / concluir / finalizar / rematar / terminar / zanjar / constatar / verificar
+registrar / comprobar / mantener / leer / probar / demostrar / responder / establecer / fijar / recoger / filtrar

@@ -11,16 +11,15 @@ chamar a atenção para / deixar explícito / fazer questão de dizer / ir a pú
 
 # Belief and showing words, and words whose other senses are common: only with a clause or a quotation.
 [speech pos=verb stance=asserts weak=yes]
-assegurar / garantir / sustentar / comunicar / acrescentar / adicionar / continuar / prosseguir / completar
-complementar / concluir / finalizar / rematar
-terminar / encerrar / resumir / sintetizar / destacar / apontar / indicar / assinalar / notar / observar
-constatar / verificar / registrar / registar / anotar / lembrar / recordar / relembrar / rememorar / evocar
+assegurar / garantir / sustentar / comunicar / acrescentar / adicionar
+resumir / sintetizar / destacar / apontar / indicar / assinalar / notar / observar
+anotar / lembrar / recordar / relembrar / rememorar / evocar
 referir / mencionar / citar / contar / narrar / descrever / detalhar / precisar / expor / apresentar
-falar / escrever / publicar / postar / tuitar / twittar / compartilhar / partilhar / reproduzir / transmitir
-difundir / veicular / propagar / repassar / adiantar / avançar / apurar / antecipar / disparar / atirar
-responder / retorquir / replicar / ripostar / retrucar / contrapor / contra-argumentar / redarguir / atalhar
-repetir / insistir / mostrar / demonstrar / provar / comprovar / documentar / atestar / testemunhar
-depor / certificar / ditar / rezar / ler / sinalizar / sugerir / insinuar / aventar / ponderar / ventilar
+falar / escrever / publicar / postar / tuitar / twittar / compartilhar / partilhar / reproduzir
+propagar / repassar / adiantar / avançar / apurar / antecipar
+retorquir / replicar / ripostar / retrucar / contrapor / contra-argumentar / redarguir / atalhar
+repetir / insistir / mostrar / comprovar / documentar / atestar / testemunhar
+depor / certificar / ditar / rezar / sinalizar / sugerir / insinuar / aventar / ponderar / ventilar
 lamentar / celebrar / comemorar / festejar / saudar / elogiar / louvar / enaltecer / exaltar / agradecer
 ironizar / brincar / zombar / debochar / gracejar / desabafar / exclamar / gritar / berrar / bradar
 sussurrar / murmurar / balbuciar / resmungar / vociferar / trovejar
@@ -29,7 +28,7 @@ pronunciar se / se pronunciar / referir se / se referir / perguntar / indagar / 
 questionar se / dirigir se / reclamar / queixar se / criticar / denunciar / acusar / condenar / repudiar
 reivindicar / propalar / vazar / interpretar / parafrasear / corrigir
 retificar / rectificar / aludir / discorrer / relativizar / minimizar
-desvalorizar / ouvir dizer / soltar / confidenciar
+desvalorizar / ouvir dizer / confidenciar
 segredar / desvendar / descortinar / explanar / dissertar / historiar / reconstituir / listar
 enumerar / elencar / determinar que
 
@@ -279,3 +278,9 @@ alarmado / horrorizado / estarrecido / entristecido / crítico / favorável / co
 desconfiado / prudente / chateado / magoado / amargurado / desdenhoso / solidário / invejoso / ciumento / empolgado
 apaixonado / impaciente / perplexo / confuso / perturbado / aliviado / resignado / empenhado / determinado / decidido / indeciso
 ambivalente / indiferente / vago / evasivo / impenitente / saudoso / animado / desanimado / constrangido / ofendido / ressentido
+
+# Their object is a thing and no words: only a clause or a quotation is said.
+[speech pos=verb stance=asserts weak=yes content=clause]
+continuar / prosseguir / completar / complementar / concluir / finalizar / rematar / terminar / encerrar / constatar
+verificar / registrar / registar / disparar / atirar / responder / provar / demonstrar / ler / soltar / transmitir
+difundir / veicular

@@ -115,12 +115,19 @@ fn side(view: &View<'_>, token: usize, mark: char) -> Side {
         // A closing mark that stands before a word and after a space was meant to open.
         '”' if spaced_before && !spaced_after => Side::Opens,
         '”' => Side::Closes,
+        // Loosely set marks: `word " ,`.
+        _ if spaced_before && !spaced_after && is_stop(view, token + 1) => Side::Either,
         _ => match (spaced_before, spaced_after) {
             (true, false) => Side::Opens,
             (false, true) => Side::Closes,
             _ => Side::Either,
         },
     }
+}
+
+/// Whether a token is a mark that no quotation begins with.
+fn is_stop(view: &View<'_>, token: usize) -> bool {
+    token < view.len() && matches!(view.doc.form(token), "," | "." | ";" | ":" | "!" | "?" | ")")
 }
 
 /// Whether a token is the first of its line.

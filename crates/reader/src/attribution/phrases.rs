@@ -26,9 +26,8 @@ impl Finder<'_, '_> {
                 let preposition = preposition.filter(|p| *p > noun && *token > *p)?;
                 let marks = |role| args::marks(view, preposition, role);
                 let about = marks(PrepRole::About) || marks(PrepRole::Against);
-                let owned = (owner.is_some() || stance != Stance::Asserts)
-                    && (marks(PrepRole::Of) || marks(PrepRole::For));
-                (about || owned).then(|| preposition + 1..view.subtree(*token).end)
+                let owned = marks(PrepRole::Of) || marks(PrepRole::For);
+                (owner.is_some() && (about || owned)).then(|| preposition + 1..view.subtree(*token).end)
             };
             frame.obliques.iter().find_map(of).filter(|t| !t.is_empty())
         };
