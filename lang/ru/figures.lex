@@ -193,7 +193,7 @@
 
 # What was counted just before holds what follows.
 [including]
-в том числе / в т.ч. / из них / включая / из которых
+в том числе / в т.ч. / из них / включая / из которых / среди них
 
 # What became of things, where no verb of the events says it.
 [fate role=still_in_air]

@@ -201,7 +201,7 @@
 
 # What was counted just before holds what follows.
 [including]
-у тому числі / в тому числі / в т.ч. / у т.ч. / зокрема / з них / із них
+у тому числі / в тому числі / в т.ч. / у т.ч. / зокрема / з них / із них / серед них
 
 # What became of things, where no verb of the events says it.
 [fate role=still_in_air]

@@ -5,7 +5,7 @@ use crate::attribution::Attribution;
 use crate::events::{Scene, Trigger};
 use crate::mentions::head_of;
 use crate::times::{TimeExpr, TimeKind};
-use lexicon::{Meaning, Pos, PrepRole};
+use lexicon::{Meaning, Pos, PrepRole, RangeOp};
 use record::{EventKind, When};
 use rustc_hash::FxHashMap;
 use syntax::{Rel, Upos};
@@ -97,7 +97,18 @@ fn closed(scene: &Scene<'_, '_>, times: &[TimeExpr]) -> Vec<TimeExpr> {
                 let leads = |t: usize| args::marks(view, t, PrepRole::To);
                 hour(before) && hour(time) && (before.tokens.end..time.tokens.start).any(leads)
             };
-            (before.end.is_none() && time.start.is_none() || hours())
+            // "Between May and July 2022".
+            let both = || {
+                let meant = |at: usize, is: fn(&Meaning) -> bool| view.meanings_at(at).any(|(m, _)| is(m));
+                let opens = |m: &Meaning| matches!(m, Meaning::Range(RangeOp::Between));
+                let (first, gap) = (before.tokens.start, before.tokens.end..time.tokens.start);
+                let period = before.start.is_some() && time.start.is_some();
+                period
+                    && first.checked_sub(1).is_some_and(|at| meant(at, opens))
+                    && gap.len() == 1
+                    && meant(gap.start, |m| *m == Meaning::NumeralJoin)
+            };
+            (before.end.is_none() && time.start.is_none() || hours() || both())
                 && from.zip(to).is_some_and(|(from, to)| from <= to)
                 && (before.tokens.end..=before.tokens.end + 2).contains(&time.tokens.start)
         });

@@ -253,10 +253,28 @@ fn befell(scene: &Scene<'_, '_>, triggers: &[Trigger], quantity: &Quantity) -> O
         });
         found.flatten()
     };
+    // "11 people were dead", "six more were missing".
+    let predicate = || {
+        let at = quantity.tokens.end;
+        let copula =
+            at + 1 < view.len() && view.upos(at) == Upos::Aux && view.sentence_of(at + 1) == sentence;
+        let fate = |(m, _): (&Meaning, _)| match m {
+            Meaning::Thing { thing, .. } => casualty(thing),
+            _ => None,
+        };
+        let open = copula && triggers.iter().all(|t| !t.tokens.contains(&(at + 1)));
+        open.then(|| view.meanings_at(at + 1).find_map(fate)).flatten()
+    };
+    let bare = quantity.thing == "unknown"
+        && quantity.kind == QuantityKind::Cardinal
+        && quantity.rule == "figures.bare";
+    if bare {
+        return predicate();
+    }
     if !counts {
         return None;
     }
-    let behind = harm(quantity.tokens.end).map(|(role, _)| role);
+    let behind = harm(quantity.tokens.end).map(|(role, _)| role).or_else(predicate);
     behind.or_else(|| {
         let before = quantity.tokens.start.checked_sub(1)?;
         harm(before).filter(|(_, end)| *end == quantity.tokens.start).map(|(role, _)| role)

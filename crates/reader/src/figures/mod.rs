@@ -67,6 +67,8 @@ pub struct Quantity {
     pub number_span: Span,
     /// Index of the quantity that this one is part of.
     pub part_of: Option<usize>,
+    /// Whether it is in a list of some parts of its whole: "including three children".
+    pub included: bool,
     /// Index of the quantity that this one changed from: "rose from 12 to 15".
     pub was: Option<usize>,
     /// Whether another quantity changed from this one, so that it counts what was and no longer is.
@@ -274,6 +276,7 @@ fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
         span: stream.span(&pieces),
         number_span: stream.span(&amount.pieces),
         part_of: None,
+        included: false,
         was: None,
         former: false,
         more: amount.more,

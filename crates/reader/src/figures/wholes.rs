@@ -19,10 +19,11 @@ pub fn tie(
 ) {
     for (at, (amount, head)) in amounts.iter().zip(heads).enumerate() {
         let Some(part) = index[at] else { continue };
+        let listed = included(stream, amounts, heads, index, quantities, at);
         let whole = of_next(stream, amount, head, amounts, index, at)
             .or_else(|| before_pronoun(stream, head, amounts, index, quantities, at))
             .or_else(|| bracketed(stream, amounts, heads, index, quantities, at))
-            .or_else(|| included(stream, amounts, index, quantities, at));
+            .or(listed);
         let Some(whole) = whole.filter(|whole| *whole != part) else {
             continue;
         };
@@ -32,6 +33,7 @@ pub fn tie(
         };
         let quantity = &mut quantities[part];
         quantity.part_of = Some(whole);
+        quantity.included = listed.is_some();
         if quantity.thing == "unknown" {
             quantity.thing = thing;
             quantity.thing_kind = kind;
@@ -93,6 +95,7 @@ fn before_pronoun(
 fn included(
     stream: &Stream,
     amounts: &[Amount],
+    heads: &[Head],
     index: &[Option<usize>],
     quantities: &[Quantity],
     at: usize,
@@ -100,6 +103,24 @@ fn included(
     let start = amounts[at].pieces.start;
     let opens =
         |start: usize| stream.find_before(start, |m| (*m == Meaning::Including).then_some(())).is_some();
+    // "Including four children and ten women": what is joined to a part is a part.
+    let joined = || {
+        let before = index[at.checked_sub(1)?]?;
+        let gap = heads[at - 1].pieces.end.max(amounts[at - 1].pieces.end)..start;
+        let links =
+            |p: usize| stream.is_sign(p, &[","]) || stream.skip(p, |m| *m == Meaning::NumeralJoin).is_some();
+        let (whole, own) = (quantities[before].part_of?, &quantities[index[at]?]);
+        let people = |q: &Quantity| matches!(q.thing_kind, Some(ThingKind::Person | ThingKind::Force));
+        let listed = quantities[before].included
+            && (1..=2).contains(&gap.len())
+            && gap.clone().all(links)
+            && people(&quantities[before])
+            && people(own);
+        listed.then_some(whole)
+    };
+    if let Some(whole) = joined() {
+        return Some(whole);
+    }
     if !opens(start) && !(start > 0 && stream.upos(start - 1) == Some(Upos::Adp) && opens(start - 1)) {
         return None;
     }

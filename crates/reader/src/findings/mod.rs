@@ -31,6 +31,15 @@ pub fn find(
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     sums::find(claims, &mut findings);
+    // The same figures that do not add up by two constraints are one finding: the first says it.
+    let mut told: Vec<(FindingKind, Vec<Span>)> = Vec::new();
+    findings.retain(|f: &Finding| {
+        let mut spans = f.spans.clone();
+        spans.sort();
+        let new = !told.contains(&(f.kind, spans.clone()));
+        told.push((f.kind, spans));
+        new
+    });
     disagree::find(claims, &mut findings);
     reversed::find(view.doc.text, claims, &mut findings);
     doubled::find(view, mentions, claims, &mut findings);

@@ -11,6 +11,8 @@ pub(super) struct Cue {
     pub(super) after: Role,
     /// The role of what stands before it, as its subject.
     pub(super) before: Option<Role>,
+    /// The role of what stands as the doer of a passive: "attacked by 31 drones".
+    pub(super) doer: Option<Role>,
     /// A participle on a noun: "drones launched by Russia".
     pub(super) participle: bool,
     /// Takes an object behind it.
@@ -55,7 +57,17 @@ impl Cue {
         let behind = object == Some(Role::Launched) && right_behind_weapons(scene, trigger);
         let participle = verb && !helped && (part && free || behind);
         let active = verb && !trigger.frame.passive && object.is_some() && !behind;
-        Some(Cue { trigger: index, head: trigger.head, pos: word.pos, after, before, participle, active })
+        let doer = subject.filter(|_| trigger.frame.passive);
+        Some(Cue {
+            doer,
+            trigger: index,
+            head: trigger.head,
+            pos: word.pos,
+            after,
+            before,
+            participle,
+            active,
+        })
     }
 }
 

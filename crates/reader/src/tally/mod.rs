@@ -148,6 +148,14 @@ impl Line<'_, '_, '_> {
         if role == Role::Intercepted && self.fate_behind(quantity) == Some(Role::Suppressed) {
             role = Role::Suppressed;
         }
+        let doer = || all.iter().find(|c| c.trigger == trigger).and_then(|c| c.doer);
+        if role == Role::Hit
+            && quantity.tokens.start > self.segment.start
+            && args::marks(self.scene.view, quantity.tokens.start - 1, PrepRole::Agent)
+            && let Some(doer) = doer()
+        {
+            role = doer;
+        }
         if role == Role::Hit && self.instrument(index, places, trigger) {
             role = Role::Launched;
         }

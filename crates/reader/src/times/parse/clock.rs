@@ -114,6 +114,7 @@ impl Parser<'_, '_> {
     /// Takes in a zone behind a clock time. One that moves with the season is left out of the value.
     fn zoned(&self, hour: u8, minute: Option<u8>, end: usize) -> Base {
         let bracket = self.stream.is_sign(end, &["("]);
+        let named = self.zone(end + usize::from(bracket)).is_some();
         let (zone, end) = match self.zone(end + usize::from(bracket)) {
             // "(GMT +8)", "UTC+3".
             Some(("+00:00", behind)) => match self.offset_behind(behind) {
@@ -123,7 +124,7 @@ impl Parser<'_, '_> {
             Some((zone, behind)) => (zone.starts_with(['+', '-']).then_some(zone), behind),
             None => (None, end),
         };
-        let end = if bracket && zone.is_some() && self.stream.is_sign(end, &[")"]) { end + 1 } else { end };
+        let end = if bracket && named && self.stream.is_sign(end, &[")"]) { end + 1 } else { end };
         (What::Clock(Hour { hour, minute, zone }), end, "times.clock")
     }
 

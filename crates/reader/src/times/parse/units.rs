@@ -48,10 +48,6 @@ impl Parser<'_, '_> {
                     Toward::Next => 1,
                     _ => 0,
                 };
-                // "The last decade" is the last ten years, not those from one round year to the next.
-                if unit == TimeUnit::Decade && count != 0 {
-                    return Some((What::Span { unit: TimeUnit::Year, count: 10 * count }, end, "times.span"));
-                }
                 return Some((What::Offset { unit, count }, end, "times.deictic"));
             }
             if let Some(amount) = self.amount(next)

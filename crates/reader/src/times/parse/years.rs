@@ -242,8 +242,9 @@ impl Parser<'_, '_> {
 
     /// Whether a word of which `is` holds stands right before, an article allowed.
     pub(super) fn opened_by(&self, at: usize, is: impl Fn(&Meaning) -> bool) -> bool {
-        let at = if at > 0 && self.stream.upos(at - 1) == Some(Upos::Det) { at - 1 } else { at };
-        self.stream.find_before(at, |m| is(m).then_some(())).is_some()
+        let opens = |at: usize| self.stream.find_before(at, |m| is(m).then_some(())).is_some();
+        // The article may be part of the word: "desde el".
+        opens(at) || at > 0 && self.stream.upos(at - 1) == Some(Upos::Det) && opens(at - 1)
     }
 
     /// Whether a bound on a count stands right before: "more than 2000".
