@@ -45,6 +45,9 @@ for language in pt en es uk ru; do
 		measure "Names: $language, $(basename "$names" .iob2.gz)" "$names" syntax eval
 	done
 done
+for treebank in "$shared"/treebanks/{pt/bosque,en/ewt}-dev.conllu.gz; do
+	measure "Syntax with two networks: $(basename "$treebank" .conllu.gz), from raw text" "$treebank" syntax eval --syntax accurate
+done
 measure 'Figures in phrases' "$shared/quantities" eval figures
 measure 'Linking: our own forty reports' examples/linking eval linking
 measure 'Linking: aligned articles, shootings, seminal events' "$shared/linking" eval linking

@@ -19,6 +19,21 @@ pub struct Args {
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
+
+    /// How sentences are read: with one network, or with two, which takes twice as long (pt and en; other languages
+    /// have one).
+    #[arg(long, global = true, value_enum, default_value_t, env = "DATELINE_SYNTAX")]
+    pub syntax: Effort,
+}
+
+/// How sentences are read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Effort {
+    /// With one network.
+    #[default]
+    Fast,
+    /// With two, where the language has two.
+    Accurate,
 }
 
 const AFTER_HELP: &str = "\

@@ -70,7 +70,13 @@ type Fault = Box<dyn std::error::Error>;
 
 /// Runs the command that the arguments name. Usage errors leave with status 2.
 pub fn main() -> ExitCode {
-    let result = match Args::parse().command {
+    let args = Args::parse();
+    // Nothing has been read yet, so that the choice holds.
+    ::syntax::choose(match args.syntax {
+        args::Effort::Fast => ::syntax::Effort::Fast,
+        args::Effort::Accurate => ::syntax::Effort::Accurate,
+    });
+    let result = match args.command {
         Command::Read(args) => read::run(args),
         Command::Batch(args) => batch::run(&args),
         Command::Add(args) => ledgers::add::run(args),

@@ -153,28 +153,43 @@ impl Lemmas {
     /// `upos` (see [`crate::tag::Morph`]).
     pub(crate) fn lemma(&self, form: &str, fine: u32, upos: u32, buffer: &mut String, lemma: &mut String) {
         word::lowercase(form, buffer);
-        let mut found = [None; WHOLE_AS_WRITTEN + 1];
-        for tag in [fine, upos] {
-            keys(buffer, form, context(tag, form), |place, key| {
-                found[place] = self.endings.get(key).and_then(|s| self.scripts.get(s as usize));
-            });
-            if found.iter().any(Option::is_some) {
-                break;
-            }
-        }
         let start = lemma.len();
-        // The longest ending that leads to a lemma that was seen; else the longest that leads anywhere.
-        for certain in [true, false] {
-            for (place, script) in found.iter().enumerate().rev() {
-                let Some(script) = script else { continue };
-                let applied = script.apply(form, buffer, lemma).is_some() && lemma.len() > start;
-                if applied && (!certain || place >= WHOLE || self.knows(&lemma[start..], upos)) {
-                    return;
+        let mut first = self.found(form, buffer, fine);
+        if first.iter().all(Option::is_none) {
+            first = self.found(form, buffer, upos);
+        }
+        let mut write = |found: &[Option<&Script>], certain: bool, buffer: &mut String| {
+            found.iter().enumerate().rev().any(|(place, script)| {
+                let done = script.is_some_and(|script| {
+                    let applied = script.apply(form, buffer, lemma).is_some() && lemma.len() > start;
+                    applied && (!certain || place >= WHOLE || self.knows(&lemma[start..], upos))
+                });
+                if !done {
+                    lemma.truncate(start);
                 }
-                lemma.truncate(start);
-            }
+                done
+            })
+        };
+        // The longest ending that leads to a lemma that was seen, also with other features; else the longest that
+        // leads anywhere.
+        if write(&first, true, buffer) {
+            return;
+        }
+        word::lowercase(form, buffer);
+        let others = self.found(form, buffer, upos);
+        if write(&others, true, buffer) || write(&first, false, buffer) {
+            return;
         }
         lemma.push_str(form);
+    }
+
+    /// What each ending of a word says, the whole word being the last; `lower` is `form` in lower case.
+    fn found(&self, form: &str, lower: &str, tag: u32) -> [Option<&Script>; WHOLE_AS_WRITTEN + 1] {
+        let mut found = [None; WHOLE_AS_WRITTEN + 1];
+        keys(lower, form, context(tag, form), |place, key| {
+            found[place] = self.endings.get(key).and_then(|s| self.scripts.get(s as usize));
+        });
+        found
     }
 
     fn knows(&self, lemma: &str, upos: u32) -> bool {
@@ -242,6 +257,33 @@ mod tests {
     fn scripts_carry_over() {
         assert_eq!(carry("Drones", "drone", "Ataques").as_deref(), Some("ataque"));
         assert_eq!(carry("disse", "dizer", "a"), None);
+    }
+
+    #[test]
+    fn a_form_seen_with_other_features_keeps_its_lemma() {
+        const FINE: u32 = 100;
+        const UPOS: u32 = 2;
+        let at = |tag: u32, wanted: usize| {
+            let mut found = 0;
+            keys("такому", "такому", context(tag, "такому"), |place, key| {
+                found = if place == wanted { key } else { found };
+            });
+            found
+        };
+        let mut lemmas = Lemmas {
+            scripts: vec![Script::between("такому", "таей"), Script::between("такому", "такий")],
+            endings: Dict::build(vec![(at(FINE, 3), 0), (at(UPOS, WHOLE), 1)]),
+            known: Dict::default(),
+        };
+        let read = |lemmas: &Lemmas| {
+            let mut lemma = String::new();
+            lemmas.lemma("такому", FINE, UPOS, &mut String::new(), &mut lemma);
+            lemma
+        };
+        assert_eq!(read(&lemmas), "такий");
+        // What the features say goes before it where it leads to a lemma that was seen.
+        lemmas.known = Dict::build(vec![(known_key("таей", UPOS), 1)]);
+        assert_eq!(read(&lemmas), "таей");
     }
 
     #[test]

@@ -121,7 +121,8 @@ fn included(
     if let Some(whole) = joined() {
         return Some(whole);
     }
-    if !opens(start) && !(start > 0 && stream.upos(start - 1) == Some(Upos::Adp) && opens(start - 1)) {
+    let preposition = start > 0 && stream.upos(start - 1) == Some(Upos::Adp);
+    if !(opens(start) || preposition && opens(start - 1)) {
         return None;
     }
     let own = &quantities[index[at]?];

@@ -172,7 +172,7 @@ impl Parser<'_, '_> {
         let mut days = (day, None);
         let mut next = end;
         let second = self.second_day(end).filter(|(last, _)| *last > day);
-        let night = || self.into_day(start, end).and_then(|next| self.day_number(next));
+        let night = || self.day_it_leads_to(start, end).and_then(|next| self.day_number(next));
         if let Some((last, behind)) = second.or_else(|| night().filter(|(last, _)| *last == day + 1)) {
             days.1 = Some(last);
             next = behind;
@@ -194,7 +194,7 @@ impl Parser<'_, '_> {
         // "30 June to 2 July".
         if ranges
             && days.1.is_none()
-            && let Some(behind) = self.range_word(end).or_else(|| self.into_day(start, end))
+            && let Some(behind) = self.range_word(end).or_else(|| self.day_it_leads_to(start, end))
             && let Some((
                 What::Calendar { year: late, month: Some(to_month), day: Some(to_day), to: None, .. },
                 behind,
@@ -213,7 +213,7 @@ impl Parser<'_, '_> {
 
     /// "Na noite de 22 para 23", "у ніч з 22 на 23": past the word that leads from the day at `start` into the next,
     /// where a night is told of.
-    fn into_day(&self, start: usize, end: usize) -> Option<usize> {
+    fn day_it_leads_to(&self, start: usize, end: usize) -> Option<usize> {
         let night = |at: usize| {
             self.stream.skip(at, |m| matches!(m, Meaning::Part(part) if *part != PartOfDay::Noon)).is_some()
         };
