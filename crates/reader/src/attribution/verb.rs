@@ -78,8 +78,8 @@ impl Finder<'_, '_> {
         // "Clinton accused Sanders of it": a subject before it and an object right behind.
         let next = cue.end.max(verb + 1);
         let plainly = || {
-            matches!(view.upos(next), Upos::Propn | Upos::Det | Upos::Pron | Upos::Noun)
-                && next < view.sentence(verb).end
+            next < view.sentence(verb).end
+                && matches!(view.upos(next), Upos::Propn | Upos::Det | Upos::Pron | Upos::Noun)
                 && !args::is_time(view, next)
                 && view.children_by(verb, Rel::Nsubj).any(|s| s < verb)
         };

@@ -63,6 +63,7 @@ pub(super) fn by_order(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
             (mention.place.is_some() || mention.sort == Sort::Place)
                 && !mention.adjective
                 && !party
+                && !is_goal(view, mention.head, mention.sort)
                 && preposition_of_place(view, mention.tokens.start, mention.sort == Sort::Place)
                     .and_then(|p| owner(view, &heads, p))
                     .is_some_and(|o| {
@@ -94,6 +95,11 @@ fn preposition_of_place(view: &View<'_>, name: usize, direction: bool) -> Option
         }
     }
     None
+}
+
+/// "Extradited to Russia", where one preposition says both in and into: the case tells that a state is the goal.
+fn is_goal(view: &View<'_>, name: usize, sort: Sort) -> bool {
+    sort == Sort::State && view.doc.feat(name, "Case") == Some("Acc")
 }
 
 /// The verb or event word that a phrase belongs to by its place in the sentence.
