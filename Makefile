@@ -4,7 +4,7 @@ CARGO ?= cargo
 EXAMPLES ?= examples
 
 .PHONY: help demo test lint figures bench page test-page
-.PHONY: dist python test-python bench-batch fuzz-api
+.PHONY: dist python test-python bench-batch fuzz-api node test-node
 help:
 	@echo 'make demo     build, and read the example reports into a terminal view'
 	@echo 'make page     build with the page, and show it over a ledger of the examples (needs Node)'
@@ -13,7 +13,9 @@ help:
 	@echo 'make dist     archive and Debian package in target/dist: program, completions, manual pages'
 	@echo 'make python   build the Python package into target/wheels (needs Python)'
 	@echo 'make test-python  test it, and the notebook'
-	@echo 'make test     run every test'
+	@echo 'make node     build dateline-node, the program of a cluster (takes long)'
+	@echo 'make test-node  check and test it'
+	@echo 'make test     run every test but those of the page, the package and the cluster'
 	@echo 'make lint     check format, warnings, docs and licences, as the build machine does'
 	@echo 'make figures  measure every stage and rewrite docs/figures.md'
 	@echo 'make bench    reports and words a second by stage'
@@ -29,19 +31,19 @@ demo:
 
 test:
 	@if $(CARGO) nextest --version >/dev/null 2>&1; then \
-		echo '$(CARGO) nextest run --workspace' && \
-		$(CARGO) nextest run --workspace --no-fail-fast && \
-		echo '$(CARGO) test --workspace --doc' && \
-		$(CARGO) test --workspace --doc; \
+		echo '$(CARGO) nextest run' && \
+		$(CARGO) nextest run --no-fail-fast && \
+		echo '$(CARGO) test --doc' && \
+		$(CARGO) test --doc; \
 	else \
-		echo '$(CARGO) test --workspace' && \
-		$(CARGO) test --workspace --no-fail-fast; \
+		echo '$(CARGO) test' && \
+		$(CARGO) test --no-fail-fast; \
 	fi
 
 lint:
 	$(CARGO) fmt --check
-	$(CARGO) clippy --workspace --all-targets -- -D warnings
-	RUSTDOCFLAGS='-D warnings' $(CARGO) doc --workspace --no-deps
+	$(CARGO) clippy --all-targets -- -D warnings
+	RUSTDOCFLAGS='-D warnings' $(CARGO) doc --no-deps
 	$(CARGO) deny --all-features check licenses bans sources
 
 figures:
@@ -100,6 +102,19 @@ fuzz-api:
 		scripts/fuzz-api.sh $(abspath $(PAGE_PROGRAM)) $(abspath $(FUZZ_HOME))/bin/st target/page-test.db $(FUZZ_EXAMPLES); \
 	fi
 
+node:
+	$(CARGO) build --release --locked -p dateline-node
+
+# In one profile and few calls: its query engine is built once.
+test-node:
+	$(CARGO) clippy -p dateline-node --all-targets -- -D warnings
+	RUSTDOCFLAGS='-D warnings' $(CARGO) doc -p dateline-node --no-deps
+	@if $(CARGO) nextest --version >/dev/null 2>&1; then \
+		$(CARGO) nextest run -p dateline-node --no-fail-fast; \
+	else \
+		$(CARGO) test -p dateline-node --no-fail-fast; \
+	fi
+
 dist:
 	$(CARGO) build --release --locked --bin dateline
 	scripts/dist.sh target/release/dateline target/dist
@@ -127,7 +142,7 @@ test-python:
 		$(PYTHON_HOME)/bin/pip install --quiet pytest pyarrow pandas polars duckdb nbclient ipykernel && \
 		{ $(PYTHON_HOME)/bin/pip install --quiet $(VALIDATORS) || \
 			echo 'test-python: exports are not held against the validators of others, which cannot be had: $(VALIDATORS)'; } && \
-		$(CARGO) build --workspace && \
+		$(CARGO) build && \
 		rm -rf $(PYTHON_HOME)/package && cp -R crates/python/python $(PYTHON_HOME)/package && \
 		cp target/debug/lib_native.so $(PYTHON_HOME)/package/dateline/_native.abi3.so && \
 		DATELINE_PROGRAM=$(abspath target/debug/dateline) PYTHONPATH=$(abspath $(PYTHON_HOME))/package $(PYTHON_HOME)/bin/python -m pytest -q -rs -p no:cacheprovider crates/python; \

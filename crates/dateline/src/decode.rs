@@ -36,9 +36,14 @@ const MAX_RAW: usize = 2 * MAX_BYTES + 2;
 /// # Errors
 /// As [`decode`], and [`DecodeError::Io`].
 pub fn read_text(input: impl Read) -> Result<String, DecodeError> {
+    decode(read_raw(input)?)
+}
+
+/// The bytes of an input as they are; of one that is too long just enough for [`decode`] to see that it is.
+pub(crate) fn read_raw(input: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     input.take(MAX_RAW as u64 + 1).read_to_end(&mut bytes)?;
-    decode(bytes)
+    Ok(bytes)
 }
 
 /// Decodes `bytes`: by byte order mark, as UTF-8, as UTF-16 without a mark, else by a guess from the letters

@@ -102,8 +102,10 @@ pub type Found = Result<Input, Unfound>;
 #[derive(Debug, thiserror::Error)]
 #[error("{name}: {why}")]
 pub struct Unfound {
-    pub(crate) name: String,
-    pub(crate) why: String,
+    /// Its name.
+    pub name: String,
+    /// Why it gives none.
+    pub why: String,
 }
 
 /// Whether the arguments name exactly one report, so that one object is printed and no array.
@@ -121,7 +123,10 @@ pub fn walk(arguments: Vec<PathBuf>, allow_private: bool) -> impl Iterator<Item 
             Ok(Input::Address(address)) => {
                 Box::new(std::iter::once(fetched(&mut fetcher.borrow_mut(), address)))
             }
-            Ok(Input::File(path)) => opened(path),
+            Ok(Input::File(path)) => {
+                let name = path.display().to_string();
+                opened(path, name)
+            }
             other => Box::new(std::iter::once(other)),
         }
     })
@@ -135,9 +140,8 @@ fn fetched(fetcher: &mut Fetcher, address: String) -> Found {
     }
 }
 
-/// The pieces of a file that holds some; a file of plain text as it is.
-pub(crate) fn opened(path: PathBuf) -> Box<dyn Iterator<Item = Found>> {
-    let name = path.display().to_string();
+/// The pieces of a file that holds some, under a name; a file of plain text as it is.
+pub(crate) fn opened(path: PathBuf, name: String) -> Box<dyn Iterator<Item = Found>> {
     match files::open(&path) {
         Ok(Some(pieces)) => Box::new(pieces.map(move |(place, piece)| {
             let name = if place.is_empty() { name.clone() } else { format!("{name}, {place}") };

@@ -5,7 +5,7 @@
 
 mod args;
 mod assist;
-mod batch;
+pub mod batch;
 pub mod decode;
 mod diff;
 mod eval;
@@ -30,7 +30,7 @@ use std::{
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Outcome {
+pub enum Outcome {
     /// All done.
     Done,
     /// Nothing could be done; the reason is printed.
@@ -66,7 +66,7 @@ pub fn reference() -> String {
 }
 
 /// A message for the person at the terminal.
-type Fault = Box<dyn std::error::Error>;
+pub type Fault = Box<dyn std::error::Error>;
 
 /// Runs the command that the arguments name. Usage errors leave with status 2.
 pub fn main() -> ExitCode {
@@ -115,7 +115,7 @@ pub fn main() -> ExitCode {
 }
 
 /// Prints a message on stderr; where that is closed too, there is nobody left to tell.
-fn complain(message: &str) {
+pub fn complain(message: &str) {
     let _ = writeln!(io::stderr().lock(), "dateline: {message}");
 }
 

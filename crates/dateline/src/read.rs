@@ -118,7 +118,7 @@ pub fn run(mut args: ReadArgs) -> Result<Outcome, Fault> {
 }
 
 /// Deep trees of deep quotes recurse; the default of a spawned thread is a quarter of the main thread's.
-pub(crate) const STACK_BYTES: usize = 8 << 20;
+pub const STACK_BYTES: usize = 8 << 20;
 
 /// What stands around and between what is printed for each input.
 struct Shape {

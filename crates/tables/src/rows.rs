@@ -1,4 +1,4 @@
-//! Takes rows out of a ledger, one at a time.
+//! Takes rows out of a ledger, one at a time; and those that a reading alone gives.
 
 use crate::schema::{CLAIMS, ERRORS, FIGURES, FINDINGS, INCIDENTS, Kind, REPORTS, TOMBSTONES, Table};
 use crate::{Cell, Result, TableError};
@@ -189,6 +189,25 @@ fn text(row: &rusqlite::Row<'_>, at: usize) -> Result<Cell> {
 }
 
 fn claim_cells(row: &rusqlite::Row<'_>, claim: &Claim, whole: &str) -> Result<Vec<Cell>> {
+    let mut cells = Vec::with_capacity(CLAIMS.columns.len());
+    cells.extend([text(row, 0)?, text(row, 1)?, text(row, 2)?]);
+    cells.extend(read_claim(claim, whole));
+    cells.extend([
+        text(row, 5)?,
+        text(row, 6)?,
+        text(row, 7)?,
+        cell(row.get_ref(8)?, Kind::Day)?,
+        cell(row.get_ref(9)?, Kind::Int)?,
+        text(row, 10)?,
+        text(row, 11)?,
+        text(row, 3)?,
+    ]);
+    debug_assert_eq!(cells.len(), CLAIMS.columns.len());
+    Ok(cells)
+}
+
+/// A claim of a reading as a row of [`READ_CLAIMS`](crate::schema::READ_CLAIMS).
+pub fn read_claim(claim: &Claim, whole: &str) -> Vec<Cell> {
     let event = &claim.event;
     let (starts, ends, precision) = days(event.when.as_ref());
     let place = event.places.first();
@@ -203,11 +222,7 @@ fn claim_cells(row: &rusqlite::Row<'_>, claim: &Claim, whole: &str) -> Result<Ve
     let (from, to) = characters(whole, quote);
     let chain: Vec<&str> =
         claim.sources.iter().filter_map(|one| one.id.as_deref().or(one.name.as_deref())).collect();
-    let strength = cell(row.get_ref(9)?, Kind::Int)?;
-    let cells = vec![
-        text(row, 0)?,
-        text(row, 1)?,
-        text(row, 2)?,
+    vec![
         event.kind.name().into(),
         event.mode.clone().into(),
         event.cameo.clone().into(),
@@ -234,28 +249,26 @@ fn claim_cells(row: &rusqlite::Row<'_>, claim: &Claim, whole: &str) -> Result<Ve
         first(whole.get(quote.end as usize..).unwrap_or_default()).into(),
         Cell::Int(from),
         Cell::Int(to),
-        text(row, 5)?,
-        text(row, 6)?,
-        text(row, 7)?,
-        cell(row.get_ref(8)?, Kind::Day)?,
-        strength,
-        text(row, 10)?,
-        text(row, 11)?,
-        text(row, 3)?,
-    ];
-    debug_assert_eq!(cells.len(), CLAIMS.columns.len());
-    Ok(cells)
+    ]
 }
 
 fn figure_cells(row: &rusqlite::Row<'_>, claim: &Claim, whole: &str) -> Result<Vec<Vec<Cell>>> {
-    let (starts, ends, _) = days(claim.event.when.as_ref());
     let (id, incident) = (text(row, 0)?, text(row, 1)?);
-    let figures = claim.event.figures.iter().enumerate().map(|(nth, figure)| {
+    let figures = read_figures(claim, whole).map(|read| {
+        let cells: Vec<Cell> = [id.clone(), incident.clone()].into_iter().chain(read).collect();
+        debug_assert_eq!(cells.len(), FIGURES.columns.len());
+        cells
+    });
+    Ok(figures.collect())
+}
+
+/// The figures of a claim of a reading as rows of [`READ_FIGURES`](crate::schema::READ_FIGURES).
+pub fn read_figures<'a>(claim: &'a Claim, whole: &'a str) -> impl Iterator<Item = Vec<Cell>> + 'a {
+    let (starts, ends, _) = days(claim.event.when.as_ref());
+    claim.event.figures.iter().enumerate().map(move |(nth, figure)| {
         let (from, to) = characters(whole, figure.span);
         let form = serde_json::to_value(figure.count.form).ok();
-        let cells = vec![
-            id.clone(),
-            incident.clone(),
+        vec![
             Cell::Int(nth as i64 + 1),
             figure.role.name().into(),
             figure.thing.as_str().into(),
@@ -271,11 +284,8 @@ fn figure_cells(row: &rusqlite::Row<'_>, claim: &Claim, whole: &str) -> Result<V
             figure.span.slice(whole).into(),
             Cell::Int(from),
             Cell::Int(to),
-        ];
-        debug_assert_eq!(cells.len(), FIGURES.columns.len());
-        cells
-    });
-    Ok(figures.collect())
+        ]
+    })
 }
 
 fn claimant(claim: &Claim) -> Cell {

@@ -207,5 +207,30 @@ table! {
     }
 }
 
+/// The columns of [`CLAIMS`] that a reading alone gives, before there is a ledger.
+pub const READ_CLAIMS: Table = Table { name: "read_claims", columns: between(&CLAIMS, 3, 29) };
+
+/// The columns of [`FIGURES`] that a reading alone gives.
+pub const READ_FIGURES: Table =
+    Table { name: "read_figures", columns: between(&FIGURES, 2, FIGURES.columns.len()) };
+
+const fn between(table: &Table, from: usize, to: usize) -> &'static [Column] {
+    table.columns.split_at(to).0.split_at(from).1
+}
+
 /// Every table that a ledger gives.
 pub const OF_LEDGER: [Table; 6] = [REPORTS, CLAIMS, FIGURES, INCIDENTS, FINDINGS, TOMBSTONES];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_reading_gives_is_whole() {
+        let ends = |table: &Table| {
+            (table.columns.first().map(|one| one.name), table.columns.last().map(|one| one.name))
+        };
+        assert_eq!(ends(&READ_CLAIMS), (Some("event_type"), Some("char_end")));
+        assert_eq!(ends(&READ_FIGURES), (Some("figure_no"), Some("char_end")));
+    }
+}

@@ -62,10 +62,15 @@ fn opened(path: Path) -> Box<dyn Iterator<Item = Found>> {
         Ok(path) => path,
         Err(unfound) => return Box::new(std::iter::once(Err(unfound))),
     };
+    let name = path.display().to_string();
+    open_as(path, name)
+}
+
+/// The inputs in a file, which is told of under a name.
+pub fn open_as(path: PathBuf, file: String) -> Box<dyn Iterator<Item = Found>> {
     if !tables::input::is_known(&path) {
-        return inputs::opened(path);
+        return inputs::opened(path, file);
     }
-    let file = path.display().to_string();
     match tables::input::open(&path) {
         Ok(pieces) => Box::new(pieces.map(move |(place, piece)| {
             let name = format!("{file}, {place}");

@@ -4,13 +4,18 @@ use crate::Fault;
 use crate::ledgers::READER;
 use ledger::{Ledger, LedgerError, NewReport, Newness};
 use record::Reading;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::sync::mpsc::Receiver;
 
 /// A report that was read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Report {
+    /// Its text.
     pub text: String,
+    /// What it says.
     pub reading: Reading,
+    /// Where it was found.
     pub address: Option<String>,
 }
 

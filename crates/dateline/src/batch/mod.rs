@@ -3,27 +3,33 @@
 //! Reports are read in parallel and handed on in the order of the inputs to one thread, which adds them to a ledger in the
 //! folder, some at a time. How many inputs were done, and which failed, stands in the same transaction: after a stop,
 //! `--resume` passes over exactly those. The tables are written from the ledger at the end and published whole.
+//!
+//! Who reads is left open: [`run_by`] takes any function that hands on what was read in the order of the inputs.
 
 mod inputs;
+mod item;
 mod keep;
 
-use crate::inputs::{Found, Loaded};
 use crate::ledgers::READER;
-use crate::read::{STACK_BYTES, in_order};
-use crate::{Fault, Outcome, complain, detect};
+use crate::read::in_order;
+use crate::{Fault, Outcome, complain};
 use clap::Args as ClapArgs;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use keep::{Keeper, Report, Taken};
+use keep::{Keeper, Taken};
 use ledger::{Filter, Ledger};
 use reader::Known;
 use record::{Date, Language};
 use std::fs;
 use std::io::{self, IsTerminal};
-use std::panic;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::sync_channel;
 use std::thread;
 use tables::{publish, rows::View};
+
+pub use crate::read::STACK_BYTES;
+pub use inputs::{open_as, walk};
+pub use item::{Defaults, Item, What, read};
+pub use keep::{Read, Report};
 
 /// The ledger within the folder.
 pub const LEDGER: &str = "ledger.db";
@@ -66,6 +72,28 @@ const WAITING: usize = 64;
 
 /// Runs the command.
 pub fn run(args: &BatchArgs) -> Result<Outcome, Fault> {
+    let counted = args.inputs.clone();
+    // Counting opens every file but reads no report; it ends long before the reading does.
+    run_by(
+        args,
+        move || walk(counted).count(),
+        |done, bar, take| read_here(args, walk(args.inputs.clone()).skip(done), bar, take),
+    )
+}
+
+/// Takes what was read of one input.
+pub type Take<'t> = dyn FnMut(Read) -> io::Result<()> + 't;
+
+/// Runs a batch whose inputs somebody else reads: `read_all` is told how many inputs were done before, and hands on what it
+/// reads of the others in their order. `count` says how many inputs there are, for the bar.
+///
+/// # Errors
+/// Where the folder cannot be written, and those of `read_all`.
+pub fn run_by(
+    args: &BatchArgs,
+    count: impl FnOnce() -> usize + Send + 'static,
+    read_all: impl FnOnce(usize, &ProgressBar, &mut Take<'_>) -> Result<(), Fault>,
+) -> Result<Outcome, Fault> {
     fs::create_dir_all(&args.out).map_err(|error| format!("{}: {error}", args.out.display()))?;
     let path = args.out.join(LEDGER);
     if path.exists() && !args.resume {
@@ -76,8 +104,8 @@ pub fn run(args: &BatchArgs) -> Result<Outcome, Fault> {
     if done > 0 {
         complain(&format!("{done} inputs were done before"));
     }
-    let bar = bar(&args.inputs, done as u64);
-    let taken = read_all(args, &mut ledger, done, &bar);
+    let bar = bar(count, done as u64);
+    let taken = take_all(args, &mut ledger, done, |take| read_all(done, &bar, take));
     bar.finish_and_clear();
     let taken = taken?;
     let manifest = publish::publish(&args.out, &View::new(&ledger, &Filter::default())?, READER)?;
@@ -104,25 +132,17 @@ fn job(args: &BatchArgs) -> String {
         .to_string()
 }
 
-fn read_all(args: &BatchArgs, ledger: &mut Ledger, done: usize, bar: &ProgressBar) -> Result<Taken, Fault> {
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(args.jobs.map_or(0, usize::from))
-        .stack_size(STACK_BYTES)
-        .build()?;
-    let fallback = Known { published: args.published, outlet: args.outlet.clone(), title: None };
+fn take_all(
+    args: &BatchArgs,
+    ledger: &mut Ledger,
+    done: usize,
+    read_all: impl FnOnce(&mut Take<'_>) -> Result<(), Fault>,
+) -> Result<Taken, Fault> {
     let (send, receive) = sync_channel(WAITING);
     thread::scope(|scope| {
         let keeper = scope.spawn(move || Keeper::new(ledger, done).take_all(&receive));
-        let ended = in_order(
-            &pool,
-            inputs::walk(args.inputs.clone()).skip(done),
-            |found| read(found, &fallback, args.language),
-            |read| {
-                bar.inc(1);
-                // The keeper ends early only with an error, which is told below.
-                send.send(read).map_err(|_| io::Error::other("stopped"))
-            },
-        );
+        // The keeper ends early only with an error, which is told below.
+        let ended = read_all(&mut |read| send.send(read).map_err(|_| io::Error::other("stopped")));
         drop(send);
         let kept = keeper.join().map_err(|_| "stopped by a fault in dateline; --resume goes on")?;
         let kept = kept.map_err(|error| format!("{}: {error}; --resume goes on", args.out.display()))?;
@@ -131,36 +151,45 @@ fn read_all(args: &BatchArgs, ledger: &mut Ledger, done: usize, bar: &ProgressBa
     })
 }
 
-/// Reads one input; a fault of ours costs that one.
-fn read(found: Found, fallback: &Known, language: Option<Language>) -> keep::Read {
-    let input = found.map_err(|unfound| (unfound.name, unfound.why))?;
-    let named = |why: String| (input.name(), why);
-    panic::catch_unwind(panic::AssertUnwindSafe(|| {
-        let loaded = input.load()?;
-        loaded.into_iter().map(|loaded| read_one(loaded, fallback, language)).collect()
-    }))
-    .unwrap_or_else(|_| Err("stopped by a fault in dateline; please report it with the text".to_owned()))
-    .map_err(named)
+/// Reads inputs on the threads of this machine, and hands them on in their order.
+///
+/// # Errors
+/// Those of `take`, and where no threads can be had.
+pub fn read_here<I: Into<Item> + Send>(
+    args: &BatchArgs,
+    inputs: impl Iterator<Item = I>,
+    bar: &ProgressBar,
+    take: &mut Take<'_>,
+) -> Result<(), Fault> {
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(args.jobs.map_or(0, usize::from))
+        .stack_size(STACK_BYTES)
+        .build()?;
+    let defaults = args.defaults();
+    in_order(
+        &pool,
+        inputs,
+        |input| input.into().read(&defaults),
+        |read| {
+            bar.inc(1);
+            take(read)
+        },
+    )?;
+    Ok(())
 }
 
-fn read_one(loaded: Loaded, fallback: &Known, language: Option<Language>) -> Result<Report, String> {
-    let own = loaded.known(&Known::default());
-    let known = Known {
-        published: own.published.or(fallback.published),
-        outlet: own.outlet.or_else(|| fallback.outlet.clone()),
-        title: own.title,
-    };
-    let language = match language {
-        Some(language) => language,
-        None => detect::detect(&loaded.text).map_err(|error| error.to_string())?,
-    };
-    let reading = reader::read(&loaded.text, language, &known).map_err(|error| error.to_string())?;
-    let address = loaded.report.as_ref().and_then(sources::Report::own_address);
-    Ok(Report { text: loaded.text, reading, address })
+impl BatchArgs {
+    /// What reports are taken to be where they do not say it themselves.
+    pub fn defaults(&self) -> Defaults {
+        Defaults {
+            known: Known { published: self.published, outlet: self.outlet.clone(), title: None },
+            language: self.language,
+        }
+    }
 }
 
 /// A bar where stderr is a terminal, with the time left as soon as the inputs have been counted.
-fn bar(arguments: &[PathBuf], done: u64) -> ProgressBar {
+fn bar(count: impl FnOnce() -> usize + Send + 'static, done: u64) -> ProgressBar {
     if !io::stderr().is_terminal() || std::env::var_os("TERM").is_some_and(|term| term == "dumb") {
         return ProgressBar::hidden();
     }
@@ -170,9 +199,8 @@ fn bar(arguments: &[PathBuf], done: u64) -> ProgressBar {
     let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr()).with_style(style);
     bar.set_position(done);
     bar.reset_eta();
-    let (counted, arguments) = (bar.clone(), arguments.to_vec());
-    // Counting opens every file but reads no report; it ends long before the reading does.
-    thread::spawn(move || counted.set_length(inputs::walk(arguments).count() as u64));
+    let counted = bar.clone();
+    thread::spawn(move || counted.set_length(count() as u64));
     bar
 }
 

@@ -1,0 +1,104 @@
+//! One input of a batch as it travels: opened where it lies, read wherever there is time.
+
+use super::keep::{Read, Report};
+use crate::decode::{DecodeError, decode, read_raw};
+use crate::inputs::{Found, Input, Loaded};
+use reader::Known;
+use record::Language;
+use sources::files::Piece;
+use std::fs::File;
+use std::panic;
+
+/// An input whose bytes are at hand.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// Its name: file, and line or page in it.
+    pub name: String,
+    /// What it holds, or why that could not be had.
+    pub what: Result<What, String>,
+}
+
+/// What an input holds.
+#[derive(Clone, Debug)]
+pub enum What {
+    /// The bytes of a file of plain text.
+    Text(Vec<u8>),
+    /// A page, a mail, a line of JSON.
+    Piece(Piece),
+}
+
+/// What the reports of a batch are taken to be where they do not say it themselves.
+#[derive(Clone, Debug, Default)]
+pub struct Defaults {
+    /// Day and outlet.
+    pub known: Known,
+    /// The language of all of them.
+    pub language: Option<Language>,
+}
+
+impl From<Found> for Item {
+    fn from(found: Found) -> Self {
+        match found {
+            Ok(Input::File(path)) => Self {
+                name: path.display().to_string(),
+                what: File::open(&path)
+                    .and_then(read_raw)
+                    .map(What::Text)
+                    .map_err(|error| DecodeError::from(error).to_string()),
+            },
+            Ok(Input::Piece { name, piece }) => Self { name, what: Ok(What::Piece(*piece)) },
+            Ok(other) => Self {
+                name: other.name(),
+                what: Err("is no file; a batch reads files and folders".to_owned()),
+            },
+            Err(unfound) => Self { name: unfound.name, what: Err(unfound.why) },
+        }
+    }
+}
+
+impl Item {
+    /// Reads its reports; a fault of ours costs this one and no other.
+    pub fn read(self, defaults: &Defaults) -> Read {
+        let Self { name, what } = self;
+        let read = |what: What| -> Result<Vec<Report>, String> {
+            let loaded = match what {
+                What::Text(bytes) => {
+                    let text = decode(bytes).map_err(|error| error.to_string())?;
+                    vec![Loaded { text, report: None }]
+                }
+                What::Piece(piece) => Input::Piece { name: String::new(), piece: Box::new(piece) }.load()?,
+            };
+            loaded.into_iter().map(|loaded| report(loaded, defaults)).collect()
+        };
+        what.and_then(|what| {
+            panic::catch_unwind(panic::AssertUnwindSafe(|| read(what))).unwrap_or_else(|_| {
+                Err("stopped by a fault in dateline; please report it with the text".to_owned())
+            })
+        })
+        .map_err(|why| (name, why))
+    }
+}
+
+fn report(loaded: Loaded, defaults: &Defaults) -> Result<Report, String> {
+    let own = loaded.known(&Known::default());
+    let known = Known {
+        published: own.published.or(defaults.known.published),
+        outlet: own.outlet.or_else(|| defaults.known.outlet.clone()),
+        title: own.title,
+    };
+    let reading = read(&loaded.text, defaults.language, &known)?;
+    let address = loaded.report.as_ref().and_then(sources::Report::own_address);
+    Ok(Report { text: loaded.text, reading, address })
+}
+
+/// Reads one text, in the language given or the one it is found to be in.
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn read(text: &str, language: Option<Language>, known: &Known) -> Result<record::Reading, String> {
+    let language = match language {
+        Some(language) => language,
+        None => ::detect::detect(text).map_err(|error| error.to_string())?,
+    };
+    reader::read(text, language, known).map_err(|error| error.to_string())
+}
