@@ -42,6 +42,11 @@ fn end(child: Child, expected: i32) {
     assert_eq!(output.status.code(), Some(expected), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
+/// How a batch of the same inputs ends: some reports of the shared corpora are in a language that is not read.
+fn status(out: &Path) -> i32 {
+    if rows(&tables(out), "errors") > 0 { 3 } else { 0 }
+}
+
 fn wait_for(out: &Path, inputs: usize, child: &mut Child) {
     let patience = Instant::now() + Duration::from_secs(300);
     while done(out) < inputs {
@@ -86,8 +91,8 @@ fn a_lost_executor_and_a_lost_scheduler_change_nothing() {
     // It forgets its jobs; the executor that is left comes back to it.
     cluster.head.kill();
     cluster.head = start_scheduler(&cluster.scheduler);
-    end(batch, 0);
     read_here(&input, &cluster.path("here"));
+    end(batch, status(&cluster.path("here")));
     assert_eq!(tables(&out), tables(&cluster.path("here")));
 }
 
@@ -104,19 +109,9 @@ fn a_driver_that_is_killed_goes_on_to_the_same_tables() {
     batch.wait().unwrap();
     assert!(!out.join("manifest.json").exists());
     let path = |below: &str| cluster.path(below).display().to_string();
-    run(
-        &[
-            "batch",
-            &path("reports.jsonl"),
-            "--out",
-            &path("there"),
-            "--scheduler",
-            &cluster.scheduler,
-            "--resume",
-        ],
-        0,
-    );
     read_here(&input, &cluster.path("here"));
+    let args = ["batch", &path("reports.jsonl"), "--out", &path("there"), "--scheduler", &cluster.scheduler];
+    run(&[&args[..], &["--resume"]].concat(), status(&cluster.path("here")));
     assert_eq!(tables(&out), tables(&cluster.path("here")));
 }
 
@@ -151,7 +146,7 @@ fn addresses_are_read_and_written_as_folders_are() {
     );
     // Published again, the tables of before are gone.
     run(&[&args[..], &["--resume"]].concat(), 3);
-    assert!(!cluster.path("there/tables-1").exists());
+    assert!(!cluster.path("there/tables-1/claims.parquet").exists());
     assert_eq!(tables(&cluster.path("there")), there);
     let unknown = run(&["batch", "ftp://a.example/b", "--out", &url("other"), "--work", &url("w")[7..]], 1);
     assert!(String::from_utf8_lossy(&unknown.stderr).contains("0 reports"), "{unknown:?}");

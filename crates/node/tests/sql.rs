@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use std::fs;
 
 const QUERY: &str = "
-    SELECT n, claim.event_type, claim.recipient, claim.date_start, claim.claimant, figure.role, figure.low, figure.high
+    SELECT n, claim.event_type AS event_type, claim.recipient AS recipient, claim.date_start AS date_start,
+           claim.claimant AS claimant, figure.role AS role, figure.low AS low
     FROM (SELECT n, claim, unnest(claim.figures) AS figure
           FROM (SELECT n, unnest(read_report(text, language, published)) AS claim FROM reports))
     ORDER BY n, figure.char_start";
@@ -62,8 +63,7 @@ fn the_tables_of_a_batch_go_by_their_names() {
     let path = |below: &str| cluster.path(below).display().to_string();
     fs::write(cluster.path("reports.jsonl"), common::corpus(200)).unwrap();
     run(&["batch", &path("reports.jsonl"), "--out", &path("out")], 0);
-    let query =
-        "SELECT count(*) AS many FROM claims JOIN reports USING (report_id) WHERE date_start <= published_at";
+    let query = "SELECT count(*) AS many FROM claims JOIN reports USING (report_id) WHERE date_start <= reports.published_at";
     let counted = run(&["sql", query, "--batch", &path("out"), "--format", "csv"], 0);
     let text = String::from_utf8(counted.stdout).unwrap();
     let (head, many) = text.trim().split_once('\n').unwrap();

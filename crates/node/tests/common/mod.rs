@@ -150,7 +150,7 @@ pub fn done(out: &Path) -> usize {
     find().ok().and_then(|done| done.parse().ok()).unwrap_or(0)
 }
 
-/// The beginnings of the example reports, each again and again with other figures on other days, and the sentences of the
+/// The beginnings of the example reports, each again and again with other figures on other days, and some reports of the
 /// shared corpora where they are.
 pub fn corpus(many: usize) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
@@ -162,18 +162,19 @@ pub fn corpus(many: usize) -> String {
             .collect();
         files.sort();
         for file in files.iter().filter(|file| file.extension().is_some_and(|ending| ending == "txt")) {
-            texts.push(fs::read_to_string(file).unwrap().chars().take(400).collect::<String>());
+            // A sentence or two: what a report costs beside its words is what these tests are about.
+            texts.push(fs::read_to_string(file).unwrap().chars().take(160).collect::<String>());
         }
     }
     assert!(texts.len() >= 50, "the examples are not where they should be");
+    let first = record::Date::new(2022, 1, 1).unwrap();
     let mut lines = Vec::with_capacity(many);
-    for line in shared(many / 20) {
-        lines.push(json!({ "text": line }).to_string());
-    }
+    lines.extend(shared(many / 100));
     for nth in lines.len()..many {
         let text = renumbered(&texts[nth % texts.len()], nth / texts.len());
-        let published = format!("{}-{:02}-{:02}", 2022 + nth % 4, 1 + nth / 28 % 12, 1 + nth % 28);
-        let report: Value = json!({"text": text, "published": published, "outlet": format!("Outlet {}", nth % 7), "url": format!("https://a.example/{nth}")});
+        // Each text once a day.
+        let published = (0..nth / texts.len()).fold(first, |day, _| day.tomorrow().unwrap());
+        let report: Value = json!({"text": text, "published": published.to_string(), "outlet": format!("Outlet {}", nth % 7), "url": format!("https://a.example/{nth}")});
         lines.push(report.to_string());
     }
     lines.join("\n") + "\n"
@@ -196,32 +197,20 @@ fn renumbered(text: &str, by: usize) -> String {
     out + rest
 }
 
-/// Some lines of the shared plain text, a few of each language.
+/// Some reports of the shared corpora, as many of each.
 fn shared(many: usize) -> Vec<String> {
+    use std::io::{BufRead, BufReader};
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpora");
-    let mut files: Vec<_> = walk(&folder);
+    let files = fs::read_dir(&folder).into_iter().flatten().map(|file| file.unwrap().path());
+    let mut files: Vec<_> = files.filter(|file| file.to_string_lossy().ends_with(".jsonl.gz")).collect();
     files.sort();
     if files.is_empty() {
         println!("skipped in part: {} is not here", folder.display());
-        return Vec::new();
     }
-    let each = many.div_ceil(files.len());
-    let lines = |file: &PathBuf| -> Vec<String> {
-        use std::io::{BufRead, BufReader};
-        let lines = BufReader::new(fs::File::open(file).unwrap()).lines().map_while(Result::ok);
-        lines.filter(|line| line.len() > 80).take(each).collect()
+    let each = many.div_ceil(files.len().max(1));
+    let lines = |file: &PathBuf| {
+        let unpacked = flate2::read::MultiGzDecoder::new(fs::File::open(file).unwrap());
+        BufReader::new(unpacked).lines().map(Result::unwrap).take(each).collect::<Vec<_>>()
     };
     files.iter().flat_map(lines).take(many).collect()
-}
-
-fn walk(folder: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    entries
-        .filter_map(Result::ok)
-        .flat_map(|entry| match entry.path() {
-            path if path.is_dir() => walk(&path),
-            path if path.extension().is_some_and(|ending| ending == "txt") => vec![path],
-            _ => Vec::new(),
-        })
-        .collect()
 }
