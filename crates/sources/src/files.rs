@@ -52,7 +52,9 @@ pub fn form(head: &[u8], path: &Path) -> Form {
         Form::Mail
     } else if ends(&[".jsonl", ".ndjson"]) || begins("{\"") {
         Form::Lines
-    } else if ends(&[".html", ".htm", ".xhtml"]) || begins("<!doctype html") || begins("<html") {
+    } else if ends(&[".html", ".htm", ".xhtml"])
+        || ["<!doctype html", "<html", "<?xml", "<rss", "<feed", "<rdf:rdf"].into_iter().any(begins)
+    {
         Form::Html
     } else {
         Form::Text
@@ -209,6 +211,7 @@ mod tests {
         assert_eq!(form("{\"text\": 1}", "x"), Form::Lines);
         assert_eq!(form("From: a@b", "x.eml"), Form::Mail);
         assert_eq!(form("%PDF-1.7", "x.txt"), Form::Pdf);
+        assert_eq!(form("<?xml version='1.0'?><rss>", "x.xml"), Form::Html, "which says that it is a feed");
         assert_eq!(form("The minister said", "x.txt"), Form::Text);
         assert_eq!(form("", "x"), Form::Text);
     }

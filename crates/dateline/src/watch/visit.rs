@@ -10,7 +10,7 @@ use reader::Known;
 use record::{Language, Reading};
 use sources::fetch::{Answer, Clock, FetchError, Fetcher, Version};
 use sources::files::{self, Piece};
-use sources::source::{Kind, Lead, Listing, Take};
+use sources::source::{Kind, Lead, Lister, Listing, Take};
 use sources::state::{Look, State};
 use sources::{Report, warc};
 use std::collections::HashSet;
@@ -39,6 +39,8 @@ pub struct Watch {
 
 /// How often a lead may fail in a way that may pass.
 const RETRIES: u32 = 5;
+/// How many further listings are read that a listing leads to.
+const LISTINGS: usize = 5;
 /// A feed's own text is taken for the report where the page gives none and it has this many characters.
 const ENOUGH: usize = 200;
 
@@ -70,6 +72,16 @@ impl Watch {
     /// Where the ledger cannot be read.
     pub fn state(&self, source: &SourceSettings) -> Result<State, Fault> {
         state_of(&self.ledger, source.name())
+    }
+
+    /// Makes a source due now.
+    ///
+    /// # Errors
+    /// Where the ledger cannot be written.
+    pub fn make_due(&mut self, source: &SourceSettings) -> Result<(), Fault> {
+        let mut state = self.state(source)?;
+        state.due = None;
+        self.save(source, &state, &[]).map(|_| ())
     }
 
     /// Visits a source; whether it could be read is returned.
@@ -112,10 +124,36 @@ impl Watch {
                 .map(|listing| Some((listing, Version::default())))
                 .map_err(|why| (why, None));
         };
-        match self.fetcher.get(&source.address, have) {
+        let Some((mut listing, mut version)) = self.listing(lister, &source.address, have)? else {
+            return Ok(None);
+        };
+        for address in std::mem::take(&mut listing.more).iter().take(LISTINGS) {
+            // The first listing need not change when one of these does.
+            version = Version::default();
+            match self.listing(lister, address, &version) {
+                Ok(Some((more, _))) => {
+                    listing.leads.extend(more.leads);
+                    listing.broken = listing.broken.or(more.broken.map(|why| format!("{address}: {why}")));
+                }
+                Ok(None) => {}
+                Err((why, _)) => listing.broken = Some(format!("{address}: {why}")),
+            }
+        }
+        Ok(Some((listing, version)))
+    }
+
+    /// One listing as it stands at an address.
+    #[allow(clippy::type_complexity)]
+    fn listing(
+        &mut self,
+        lister: &dyn Lister,
+        address: &str,
+        have: &Version,
+    ) -> Result<Option<(Listing, Version)>, (String, Option<Duration>)> {
+        match self.fetcher.get(address, have) {
             Ok(Answer::Same) => Ok(None),
             Ok(Answer::Page(page, version)) => {
-                let address = page.address.as_deref().unwrap_or(&source.address);
+                let address = page.address.as_deref().unwrap_or(address);
                 let listing = catch_unwind(AssertUnwindSafe(|| {
                     lister.list(&page.bytes, address, page.charset.as_deref())
                 }));
@@ -280,7 +318,8 @@ impl Watch {
                 };
                 let added = batch.add(&new)?;
                 known += usize::from(added.newness == Newness::Known);
-                said.push(format!("{} {}", added.report, address.unwrap_or_default()));
+                let name = address.as_deref().or(report.title.as_deref()).unwrap_or_default();
+                said.push(format!("{} {name}", added.report).trim_end().to_owned());
             }
             batch.set_cursor(&name, &text)
         })?;
@@ -301,7 +340,12 @@ impl Watch {
     }
 
     fn say(&self, level: &str, source: &SourceSettings, event: &str, what: &str) {
-        self.log.say(self.clock.now(), level, source.name(), event, what);
+        self.log.say(self.clock.now(), level, Some(source.name()), event, what);
+    }
+
+    /// Says what happens to the run as a whole.
+    pub(super) fn tell(&self, level: &str, event: &str, what: &str) {
+        self.log.say(self.clock.now(), level, None, event, what);
     }
 }
 
