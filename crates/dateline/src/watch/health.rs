@@ -42,6 +42,7 @@ pub fn run(args: &SourcesArgs) -> Result<Outcome, Fault> {
         "skipped_total",
         "failures",
         "next_visit",
+        "last_error_at",
         "last_error",
     ];
     let mut printer = Printer::new(args.format, columns).with_whole_last();

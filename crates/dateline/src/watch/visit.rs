@@ -317,14 +317,16 @@ impl Watch {
                     is_row: false,
                 };
                 let added = batch.add(&new)?;
-                known += usize::from(added.newness == Newness::Known);
+                let is_known = added.newness == Newness::Known;
+                known += usize::from(is_known);
                 let name = address.as_deref().or(report.title.as_deref()).unwrap_or_default();
-                said.push(format!("{} {name}", added.report).trim_end().to_owned());
+                let what = format!("{} {name}", added.report);
+                said.push((if is_known { "known" } else { "added" }, what.trim_end().to_owned()));
             }
             batch.set_cursor(&name, &text)
         })?;
-        for line in said {
-            self.say("info", source, "added", &line);
+        for (event, what) in said {
+            self.say("info", source, event, &what);
         }
         Ok(known)
     }
@@ -393,7 +395,10 @@ fn understood(report: Report, language: Option<Language>) -> Result<(Report, Rea
 fn folder(folder: &Path) -> Result<Listing, String> {
     let mut listing = Listing::default();
     for entry in walkdir::WalkDir::new(folder).follow_links(true).sort_by_file_name() {
-        let entry = entry.map_err(|error| error.to_string())?;
+        let entry = entry.map_err(|error| {
+            let why = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+            format!("{} cannot be read: {why}", error.path().unwrap_or(folder).display())
+        })?;
         let path = entry.path();
         let text = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("txt"));
         if !entry.file_type().is_file() || !(text || files::is_known(path)) {

@@ -13,6 +13,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 use std::collections::HashSet;
 use trafilatura::dom::Document;
+use url::Url;
 
 /// What a feed holds, of whichever form.
 #[derive(Debug, Default)]
@@ -55,7 +56,7 @@ pub fn read(bytes: &[u8], address: Option<&str>, named: Option<&str>) -> Result<
     let channel = if text.starts_with(['{', '[']) {
         json::read(text)
     } else {
-        xml::read(text, address).map_err(|why| why.say(text))
+        xml::read(text, address).map_err(|why| why.say(text, address))
     };
     let channel = channel.map_err(SourceError::Feed)?;
     let outlet = channel.title.as_deref().map(plain).filter(|title| !title.is_empty());
@@ -171,12 +172,12 @@ enum Fault {
 
 impl Fault {
     /// What is wrong, with what helps where that is known.
-    fn say(self, text: &str) -> String {
+    fn say(self, text: &str, address: Option<&str>) -> String {
         let root = match self {
             Fault::Broken(why) => return why,
             Fault::Other(root) => root.unwrap_or_default(),
         };
-        if let Some(feed) = named_feed(text) {
+        if let Some(feed) = named_feed(text, address) {
             return format!("this is a page, and not its feed; the page names {feed} as one");
         }
         match &*root {
@@ -189,11 +190,14 @@ impl Fault {
 }
 
 /// The feed that a page names as its own.
-fn named_feed(text: &str) -> Option<String> {
+fn named_feed(text: &str, address: Option<&str>) -> Option<String> {
+    let base = address.and_then(|address| Url::parse(address).ok());
     let doc = Document::parse(text);
     doc.query_selector_all(doc.root(), "link[rel~=alternate]").into_iter().find_map(|id| {
         let kind = doc.get_attribute(id, "type")?.to_lowercase();
         let feed = ["rss", "atom", "feed+json"].iter().any(|word| kind.contains(word));
-        doc.get_attribute(id, "href").filter(|href| feed && !href.trim().is_empty())
+        let href = doc.get_attribute(id, "href").filter(|href| feed && !href.trim().is_empty())?;
+        let whole = base.as_ref().and_then(|base| base.join(href.trim()).ok());
+        Some(whole.map_or(href, String::from))
     })
 }

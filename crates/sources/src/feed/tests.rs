@@ -134,13 +134,16 @@ fn what_is_no_feed_is_refused_with_what_helps() {
         ("", "no elements"),
         ("{\"a\": 1}", "\"items\""),
         ("{\"a\": ", "no JSON"),
-        ("<html><head><link rel='alternate' type='application/rss+xml' href='/feed'></head></html>", "/feed"),
+        (
+            "<html><head><link rel='alternate' type='application/rss+xml' href='/feed'></head></html>",
+            "names https://a.org/feed",
+        ),
         ("<!doctype html><html><p>x", "names no feed"),
         ("<urlset><url><loc>https://a.org/1</loc></url></urlset>", "kind = \"sitemap\""),
         ("<catalog><book/></catalog>", "<catalog>"),
         ("<rss version='2.0'>\n<channel", "line 2"),
     ] {
-        let error = read(text.as_bytes(), None, None).unwrap_err().to_string();
+        let error = read(text.as_bytes(), Some("https://a.org/news/"), None).unwrap_err().to_string();
         assert!(error.contains(says), "{text}: {error}");
     }
 }
