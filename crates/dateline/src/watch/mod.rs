@@ -50,6 +50,7 @@ pub fn run(args: &WatchArgs) -> Result<Outcome, Fault> {
         stop,
         log: Log::new(args.log),
         archive: args.archive.clone(),
+        turn: (!args.once).then_some(visit::TURN),
     };
     let show = |watch: &Watch| {
         if let Some(figures) = &figures {

@@ -95,6 +95,7 @@ fn watch(ledger: &Path, clock: &Arc<FakeClock>) -> Watch {
         stop: Arc::new(AtomicBool::new(false)),
         log: Log::new(LogFormat::Json),
         archive: None,
+        turn: None,
     }
 }
 
@@ -141,6 +142,33 @@ fn hours_of_a_bad_server_lose_nothing_and_double_nothing() {
     let all = addresses(&last);
     let different: HashSet<&String> = all.iter().collect();
     assert_eq!((all.len(), different.len()), (13, 12), "{all:?}");
+}
+
+#[test]
+fn a_source_with_much_to_read_leaves_the_others_their_turn() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sources = Vec::new();
+    for name in ["one", "two"] {
+        let reports = folder.path().join(name);
+        std::fs::create_dir(&reports).unwrap();
+        for n in 0..3 {
+            let page =
+                format!("<html lang=en><h1>Report {n} of {name}</h1><article>{}</article>", text(n, 0));
+            std::fs::write(reports.join(format!("{n}.html")), page).unwrap();
+        }
+        let mut own = source(&reports.display().to_string(), "folder");
+        own[0].name = Some(name.to_owned());
+        sources.extend(own);
+    }
+    let clock = Arc::new(FakeClock::at("2025-07-13T10:00:00Z".parse::<Timestamp>().unwrap()));
+    let mut watch = watch(&folder.path().join("x.db"), &clock);
+    watch.turn = Some(2);
+    for (round, taken) in [(0, 2), (1, 3), (2, 3)] {
+        watch.rounds(&sources, true, None, |_| {}).unwrap();
+        for source in &sources {
+            assert_eq!(watch.state(source).unwrap().seen.len(), taken, "{} in round {round}", source.name());
+        }
+    }
 }
 
 #[test]

@@ -35,7 +35,12 @@ pub struct Watch {
     pub log: Log,
     /// The folder in which raw bytes are kept.
     pub archive: Option<PathBuf>,
+    /// How many new leads of one source are taken before the others have their turn; all where nothing is said.
+    pub turn: Option<usize>,
 }
+
+/// The turn of a run that goes on: a site's whole sitemap takes an hour, in which the other sources would be silent.
+pub const TURN: usize = 50;
 
 /// How often a lead may fail in a way that may pass.
 const RETRIES: u32 = 5;
@@ -174,7 +179,7 @@ impl Watch {
         every: Duration,
     ) -> Result<bool, Fault> {
         let listed: HashSet<String> = listing.leads.iter().map(|lead| lead.id.clone()).collect();
-        let mut all = true;
+        let (mut all, mut taken) = (true, 0);
         for lead in &listing.leads {
             let again = state.has(&lead.id, &lead.stamp);
             if again && !state.look_due(&lead.id, self.clock.now()) {
@@ -183,6 +188,12 @@ impl Watch {
             if self.stopped() {
                 return Ok(true);
             }
+            if self.turn.is_some_and(|turn| taken >= turn) {
+                state.version = Version::default();
+                state.succeeded(self.clock.now(), Duration::ZERO);
+                return Ok(true);
+            }
+            taken += 1;
             let have = state.looks.get(&lead.id).filter(|_| again).cloned().unwrap_or_default();
             match self.reports(source, lead, &have) {
                 Ok((reports, page)) => {
