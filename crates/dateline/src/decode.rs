@@ -18,7 +18,7 @@ pub enum DecodeError {
     )]
     TooLong,
     /// A known file format that is not text.
-    #[error("is {0}, not plain text; turn it into text first{1}")]
+    #[error("is {0}, not plain text; {1}")]
     Format(&'static str, &'static str),
     /// Not text.
     #[error("is not text: {0}; give plain text in UTF-8, UTF-16 or a Windows, ISO or KOI8 code page")]
@@ -136,18 +136,18 @@ fn share_of_text(text: &str) -> f64 {
 /// Formats that people give by mistake, by their first bytes, and what to do about each.
 fn format_of(bytes: &[u8]) -> Option<(&'static str, &'static str)> {
     const KNOWN: &[(&[u8], &str, &str)] = &[
-        (b"%PDF-", "a PDF", ", with pdftotext for example"),
-        (b"PK\x03\x04", "a ZIP archive or an office document", ""),
-        (b"\xd0\xcf\x11\xe0", "an old office document", ""),
-        (b"{\\rtf", "rich text (RTF)", ""),
-        (b"\x1f\x8b", "compressed with gzip", ", with gunzip"),
-        (b"BZh", "compressed with bzip2", ", with bunzip2"),
-        (b"\xfd7zXZ", "compressed with xz", ", with unxz"),
-        (b"\x28\xb5\x2f\xfd", "compressed with zstd", ", with unzstd"),
-        (b"\x89PNG", "a picture", ""),
-        (b"\xff\xd8\xff", "a picture", ""),
-        (b"GIF8", "a picture", ""),
-        (b"\x7fELF", "a program", ""),
+        (b"%PDF-", "a PDF", "give it as a file, or turn it into text first, with pdftotext for example"),
+        (b"PK\x03\x04", "a ZIP archive or an office document", "unpack it, or save it as text first"),
+        (b"\xd0\xcf\x11\xe0", "an old office document", "save it as text first"),
+        (b"{\\rtf", "rich text (RTF)", "save it as text first"),
+        (b"\x1f\x8b", "compressed with gzip", "unpack it first, with gunzip"),
+        (b"BZh", "compressed with bzip2", "unpack it first, with bunzip2"),
+        (b"\xfd7zXZ", "compressed with xz", "unpack it first, with unxz"),
+        (b"\x28\xb5\x2f\xfd", "compressed with zstd", "unpack it first, with unzstd"),
+        (b"\x89PNG", "a picture", "give the text that it shows"),
+        (b"\xff\xd8\xff", "a picture", "give the text that it shows"),
+        (b"GIF8", "a picture", "give the text that it shows"),
+        (b"\x7fELF", "a program", "give a report"),
     ];
     KNOWN.iter().find(|(magic, ..)| bytes.starts_with(magic)).map(|(_, what, mend)| (*what, *mend))
 }

@@ -208,7 +208,9 @@ fn is_stdin(argument: &Path) -> bool {
 }
 
 fn is_address(argument: &Path) -> Option<&str> {
-    argument.to_str().filter(|text| text.starts_with("http://") || text.starts_with("https://"))
+    let (scheme, _) = argument.to_str()?.split_once("://")?;
+    // Other schemes than those of the web are refused by whoever fetches it.
+    scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()).then(|| argument.to_str())?
 }
 
 pub(crate) fn is_text(path: &Path) -> bool {

@@ -3,11 +3,12 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod common;
+#[path = "../../sources/tests/loopback/mod.rs"]
+mod loopback;
 
 use common::{Desk, readings};
 use serde_json::{Value, json};
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -19,37 +20,18 @@ const DOUBTFUL: &str = "Iranian Foreign Minister Abbas Araghchi Abbas Arag met o
 type Sent = Arc<Mutex<Vec<Value>>>;
 
 /// A server on loopback that answers every request by `answer`, which gives the status and the body.
-fn serve(answer: impl Fn(&mut TcpStream) -> (u16, String) + Send + 'static) -> (String, Sent) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}/v1/chat/completions", listener.local_addr().unwrap());
+fn serve(answer: impl Fn() -> (u16, String) + Send + 'static) -> (String, Sent) {
     let sent = Sent::default();
     let kept = Arc::clone(&sent);
-    std::thread::spawn(move || {
-        for mut stream in listener.incoming().flatten() {
-            let mut head = Vec::new();
-            let mut byte = [0; 1];
-            while !head.ends_with(b"\r\n\r\n") && stream.read(&mut byte).is_ok_and(|read| read > 0) {
-                head.push(byte[0]);
-            }
-            let head = String::from_utf8_lossy(&head).to_lowercase();
-            let long =
-                head.lines().find_map(|line| line.strip_prefix("content-length:")?.trim().parse().ok());
-            let mut body = vec![0; long.unwrap_or(0)];
-            stream.read_exact(&mut body).unwrap();
-            let mut question: Value = serde_json::from_slice(&body).unwrap();
-            question["authorization"] =
-                json!(head.lines().find_map(|line| line.strip_prefix("authorization: ")));
-            kept.lock().unwrap().push(question);
-            let (status, body) = answer(&mut stream);
-            let head = format!(
-                "HTTP/1.1 {status} X\r\nLocation: /other\r\nConnection: close\r\nContent-Length: {}\r\n\r\n",
-                body.len()
-            );
-            // Who asked may not wait for the end.
-            let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body.as_bytes()));
-        }
+    let (server, _) = loopback::serve(move |request, stream| {
+        let mut question: Value = serde_json::from_slice(&request.body).unwrap();
+        let head = request.head.to_lowercase();
+        question["authorization"] = json!(head.lines().find_map(|line| line.strip_prefix("authorization: ")));
+        kept.lock().unwrap().push(question);
+        let (status, body) = answer();
+        loopback::send(stream, &format!("{status} X"), "Location: /other\r\n", body.as_bytes());
     });
-    (address, sent)
+    (format!("{server}/v1/chat/completions"), sent)
 }
 
 fn completion(content: &str) -> String {
@@ -67,7 +49,7 @@ const READ: [&str; 7] = ["read", "report.txt", "--language", "en", "--format", "
 
 /// Reads the report with the help of a server that always answers the same.
 fn with_answer(status: u16, body: String) -> (i32, Value, Value, String) {
-    let (address, _) = serve(move |_| (status, body.clone()));
+    let (address, _) = serve(move || (status, body.clone()));
     let desk = desk();
     let alone = desk.run(&READ[..6]);
     let ended = desk.run(&[&READ[..], &[&*address]].concat());
@@ -149,7 +131,7 @@ fn broken_answers_are_named_and_the_reading_is_printed() {
 
 #[test]
 fn a_server_that_does_not_answer_costs_its_time_once() {
-    let (address, sent) = serve(|_| {
+    let (address, sent) = serve(|| {
         std::thread::sleep(Duration::from_secs(30));
         (200, String::new())
     });
@@ -189,7 +171,7 @@ fn a_server_that_does_not_answer_costs_its_time_once() {
 
 #[test]
 fn only_doubtful_passages_are_sent_and_only_where_asked() {
-    let (address, sent) = serve(|_| (200, completion(r#"{"events": []}"#)));
+    let (address, sent) = serve(|| (200, completion(r#"{"events": []}"#)));
     let desk = Desk::new();
     desk.put("clear.txt", "Russia attacked Ukraine with 62 drones on Saturday.\n");
     let asked = desk.run(&["read", "clear.txt", "--assist", &address]);

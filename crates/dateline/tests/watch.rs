@@ -1,11 +1,15 @@
-//! `dateline watch` killed in the middle of a visit, again and again: no report is lost and none is doubled.
+//! `dateline watch` as a process: killed in the middle of a visit, again and again, it loses no report and doubles none; asked to
+//! end it ends well; and it tells how it fares.
 
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "../../sources/tests/loopback/mod.rs"]
+mod loopback;
+
 use std::collections::HashSet;
 use std::io::{Read, Write};
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
@@ -14,33 +18,22 @@ const ARTICLES: usize = 8;
 
 /// A server with a feed of some articles, each slow to come.
 fn serve() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    let own = address.clone();
-    std::thread::spawn(move || {
-        for mut stream in listener.incoming().flatten() {
-            let mut head = Vec::new();
-            let mut byte = [0; 1];
-            while !head.ends_with(b"\r\n\r\n") && stream.read(&mut byte).is_ok_and(|read| read > 0) {
-                head.push(byte[0]);
+    let (server, _) = loopback::serve(move |request, stream| {
+        let host = request
+            .head
+            .lines()
+            .find_map(|line| line.to_lowercase().strip_prefix("host: ").map(str::to_owned));
+        let body = match request.path.strip_prefix("/a/") {
+            Some(n) => {
+                std::thread::sleep(Duration::from_millis(40));
+                article(n)
             }
-            let head = String::from_utf8_lossy(&head).into_owned();
-            let path = head.split_whitespace().nth(1).unwrap_or("").to_owned();
-            let body = match path.strip_prefix("/a/") {
-                Some(n) => {
-                    std::thread::sleep(Duration::from_millis(40));
-                    article(n)
-                }
-                None if path == "/feed" => feed(&own),
-                None => String::new(),
-            };
-            let head =
-                format!("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: {}\r\n\r\n", body.len());
-            // Who asked may be dead.
-            let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body.as_bytes()));
-        }
+            None if request.path == "/feed" => feed(&format!("http://{}", host.unwrap_or_default())),
+            None => String::new(),
+        };
+        loopback::send(stream, "200 OK", "", body.as_bytes());
     });
-    address
+    server
 }
 
 fn article(n: &str) -> String {
@@ -64,14 +57,27 @@ fn feed(server: &str) -> String {
     format!("<feed xmlns='http://www.w3.org/2005/Atom'><id>x</id><title>Daily</title>{all}</feed>")
 }
 
+fn dateline(folder: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_dateline"));
+    command.args(args).current_dir(folder).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
 fn watch(folder: &Path) -> Child {
-    Command::new(env!("CARGO_BIN_EXE_dateline"))
-        .args(["watch", "--once", "--allow-private", "--delay", "0"])
-        .current_dir(folder)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap()
+    let mut command = dateline(folder, &["watch", "--once", "--allow-private", "--delay", "0"]);
+    command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+}
+
+/// A folder whose settings name one feed of a server.
+fn folder_with_feed() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = format!("[[source]]\nname = \"one\"\naddress = \"{}/feed\"\nkind = \"feed\"\n", serve());
+    std::fs::write(folder.path().join("dateline.toml"), settings).unwrap();
+    folder
+}
+
+fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap()
 }
 
 fn addresses(folder: &Path) -> Vec<String> {
@@ -84,9 +90,7 @@ fn addresses(folder: &Path) -> Vec<String> {
 
 #[test]
 fn kills_in_the_middle_of_a_visit_lose_nothing_and_double_nothing() {
-    let folder = tempfile::tempdir().unwrap();
-    let settings = format!("[[source]]\nname = \"one\"\naddress = \"{}/feed\"\nkind = \"feed\"\n", serve());
-    std::fs::write(folder.path().join("dateline.toml"), settings).unwrap();
+    let folder = folder_with_feed();
     let mut held = Vec::new();
     let (mut between, mut kills) = (0, 0);
     // Each process is killed as soon as it has added a report, and so within the visit.
@@ -115,4 +119,57 @@ fn kills_in_the_middle_of_a_visit_lose_nothing_and_double_nothing() {
     let all = addresses(folder.path());
     let different: HashSet<&String> = all.iter().collect();
     assert_eq!((all.len(), different.len()), (ARTICLES, ARTICLES), "{all:?}");
+}
+
+#[test]
+fn a_watch_shows_its_figures_ends_when_asked_to_and_keeps_what_it_fetched() {
+    let folder = folder_with_feed();
+    let metrics = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
+    let args = [
+        "watch",
+        "--allow-private",
+        "--delay",
+        "0",
+        "--log",
+        "json",
+        "--metrics",
+        &metrics,
+        "--archive",
+        "raw",
+    ];
+    let process = dateline(folder.path(), &args).spawn().unwrap();
+    while addresses(folder.path()).is_empty() {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let mut figures = String::new();
+    let mut stream = TcpStream::connect(&metrics).unwrap();
+    stream.write_all(b"GET /metrics HTTP/1.1\r\n\r\n").unwrap();
+    stream.read_to_string(&mut figures).unwrap();
+    assert!(figures.contains("dateline_source_reports_today{source=\"one\"} "), "{figures}");
+    let kill = Command::new("kill").args(["-TERM", &process.id().to_string()]).status().unwrap();
+    assert!(kill.success());
+    let ended = process.wait_with_output().unwrap();
+    let (log, held) = (text(ended.stderr), addresses(folder.path()));
+    assert_eq!(ended.status.code(), Some(0), "{log}");
+    let lines: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let added = lines.iter().filter(|line| line["event"] == "added" && line["source"] == "one").count();
+    assert_eq!(added, held.len(), "each report that was added is logged, and no other: {log}");
+    assert!(lines.last().is_some_and(|line| line["event"] == "ended"), "{log}");
+    assert!(held.len() < ARTICLES, "it ended in the middle of its visit");
+
+    // The visit was not over, and so the source is still due.
+    let again =
+        dateline(folder.path(), &["watch", "--once", "--allow-private", "--delay", "0", "--archive", "raw"]);
+    let mut again = again;
+    assert!(again.status().unwrap().success());
+    assert_eq!(addresses(folder.path()).len(), ARTICLES);
+    let idle = dateline(folder.path(), &["watch", "--once", "--allow-private"]).output().unwrap();
+    assert!(text(idle.stderr).contains("no source is due before"));
+    let health = dateline(folder.path(), &["sources"]).output().unwrap();
+    let health: serde_json::Value = serde_json::from_slice(&health.stdout).unwrap();
+    assert_eq!((&health["health"], &health["today"]), (&"ok".into(), &ARTICLES.into()), "{health}");
+
+    // What was kept gives the same reports, and each keeps the sum of its bytes.
+    let read = dateline(folder.path(), &["add", "raw", "--ledger", "other.db"]).output().unwrap();
+    assert_eq!(text(read.stdout).lines().count(), ARTICLES);
 }

@@ -12,6 +12,8 @@ use std::io::{Cursor, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+const ROUNDS: usize = 5;
+
 fn main() {
     let named = std::env::args().skip(1).find(|arg| arg != "--bench").map(PathBuf::from);
     let folder = named.unwrap_or_else(|| {
@@ -29,23 +31,30 @@ fn main() {
         let fetched = warc::Fetched { bytes: page.clone(), ..Default::default() };
         warc::write(&mut archive, &fetched).expect("memory is written");
     }
-    println!("{} pages, {:.1} MB, one core", pages.len(), bytes as f64 / 1e6);
-    let rate = |name: &str, work: &dyn Fn() -> usize| {
-        let (start, ran) = (Instant::now(), processor());
-        let read = work();
-        let passed = processor().zip(ran).map_or(start.elapsed().as_secs_f64(), |(now, then)| now - then);
-        println!("{name:>34} {:>8.1} pages/s, {read} with text", pages.len() as f64 / passed);
-    };
-    rate("from WARC to report", &|| {
+    println!("{} pages, {:.1} MB, one core, the best of {ROUNDS} rounds", pages.len(), bytes as f64 / 1e6);
+    let report = || {
         let found = warc::open(Cursor::new(archive.clone())).expect("the archive is ours");
         let reports =
             found.filter_map(|page| Piece::Page(page.expect("the archive is whole")).reports().ok());
         reports.filter(|reports| reports.iter().any(|report| !report.text.is_empty())).count()
-    });
-    rate("trafilatura alone", &|| {
-        pages.iter().filter(|page| !page::bare(page, None).text.is_empty()).count()
-    });
-    rate("dom_smoothie alone", &|| pages.iter().filter(|page| !smoothie(page, None).text.is_empty()).count());
+    };
+    let library = || pages.iter().filter(|page| !page::bare(page, None).text.is_empty()).count();
+    let peer = || pages.iter().filter(|page| !smoothie(page, None).text.is_empty()).count();
+    let works: [(&str, &dyn Fn() -> usize); 3] =
+        [("from WARC to report", &report), ("trafilatura alone", &library), ("dom_smoothie alone", &peer)];
+    let mut best = [(f64::INFINITY, 0); 3];
+    // In turns, so that what else runs on the machine falls on each alike.
+    for _ in 0..ROUNDS {
+        for (best, (_, work)) in best.iter_mut().zip(works) {
+            let (start, ran) = (Instant::now(), processor());
+            let read = work();
+            let passed = processor().zip(ran).map_or(start.elapsed().as_secs_f64(), |(now, then)| now - then);
+            *best = (best.0.min(passed), read);
+        }
+    }
+    for ((passed, read), (name, _)) in best.iter().zip(works) {
+        println!("{name:>34} {:>8.1} pages/s, {read} with text", pages.len() as f64 / passed);
+    }
 
     let ours = |bytes: &[u8], address: Option<&str>| {
         let given = page::Given { address, ..Default::default() };

@@ -2,7 +2,7 @@
 
 use crate::{MAX_BYTES, SourceError};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
 
 /// Decodes a page. Servers and pages are wrong at times: text that is whole UTF-8 is read as that whatever they say.
@@ -22,6 +22,9 @@ pub fn html<'a>(bytes: &'a [u8], named: Option<&str>) -> Result<Cow<'a, str>, So
 }
 
 fn decode<'a>(bytes: &'a [u8], named: Option<&str>) -> Cow<'a, str> {
+    if let Some(text) = wide(bytes) {
+        return Cow::Owned(text);
+    }
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return encoding.decode_without_bom_handling(&bytes[length..]).0;
     }
@@ -48,6 +51,26 @@ fn decode<'a>(bytes: &'a [u8], named: Option<&str>) -> Cow<'a, str> {
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
     detector.guess(None, Utf8Detection::Deny).decode_without_bom_handling(bytes).0
+}
+
+/// Text of two or four bytes a letter, where its first letters are ASCII, as those of markup and JSON are (XML 1.0, appendix F).
+/// What it says of itself does not count: it could not be read without knowing.
+fn wide(bytes: &[u8]) -> Option<String> {
+    let four = |letter: fn([u8; 4]) -> u32| {
+        let (letters, rest) = bytes.as_chunks::<4>();
+        let letters = letters.iter().map(|bytes| char::from_u32(letter(*bytes)));
+        let cut = (!rest.is_empty()).then_some(None);
+        let text: String = letters.chain(cut).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect();
+        text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)
+    };
+    let two = |encoding: &'static Encoding| encoding.decode_without_bom_handling(bytes).0.into_owned();
+    match bytes.first_chunk::<4>()? {
+        [0, 0, 0, b'\t'..=b'~'] | [0, 0, 0xfe, 0xff] => Some(four(u32::from_be_bytes)),
+        [b'\t'..=b'~', 0, 0, 0] | [0xff, 0xfe, 0, 0] => Some(four(u32::from_le_bytes)),
+        [0, b'\t'..=b'~', 0, b'\t'..=b'~'] => Some(two(UTF_16BE)),
+        [b'\t'..=b'~', 0, b'\t'..=b'~', 0] => Some(two(UTF_16LE)),
+        _ => None,
+    }
 }
 
 /// The character set that a page names in its first bytes, in a meta element or an XML declaration.
@@ -77,6 +100,28 @@ mod tests {
         assert!(html(&bytes, None).unwrap().contains(RU));
         assert!(html(&bytes, Some("utf-8")).unwrap().contains(RU), "a server that says UTF-8");
         assert_eq!(html(RU.as_bytes(), Some("windows-1251")).unwrap(), RU, "UTF-8 called otherwise");
+    }
+
+    #[test]
+    fn wide_letters_are_read_with_and_without_a_mark() {
+        let text = format!("<?xml version='1.0' encoding='x'?><p>{RU}</p>");
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let letters: Vec<u32> = text.chars().map(u32::from).collect();
+        for (name, mark, bytes) in [
+            (
+                "16 little",
+                &b"\xff\xfe"[..],
+                units.iter().flat_map(|unit| unit.to_le_bytes()).collect::<Vec<u8>>(),
+            ),
+            ("16 big", b"\xfe\xff", units.iter().flat_map(|unit| unit.to_be_bytes()).collect()),
+            ("32 little", b"\xff\xfe\0\0", letters.iter().flat_map(|letter| letter.to_le_bytes()).collect()),
+            ("32 big", b"\0\0\xfe\xff", letters.iter().flat_map(|letter| letter.to_be_bytes()).collect()),
+        ] {
+            assert_eq!(html(&bytes, None).unwrap(), text, "{name}");
+            assert_eq!(html(&[mark, &bytes].concat(), None).unwrap(), text, "{name} with a mark");
+            let cut = html(&bytes[..bytes.len() - 1], None).unwrap();
+            assert!(cut.contains(RU), "{name} cut within its last letter");
+        }
     }
 
     #[test]

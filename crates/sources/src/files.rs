@@ -3,6 +3,7 @@
 use crate::page::{self, Given};
 use crate::report::Report;
 use crate::{MAX_BYTES, SourceError, hash, jsonl, mail, pdf, warc};
+use flate2::bufread::MultiGzDecoder;
 use jiff::Timestamp;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
@@ -27,7 +28,20 @@ pub enum Form {
 
 /// Endings of names that a folder is searched for, besides `.txt`.
 pub const ENDINGS: &[&str] = &[
-    "html", "htm", "xhtml", "pdf", "warc", "warc.gz", "arc", "arc.gz", "jsonl", "ndjson", "eml", "mht",
+    "html",
+    "htm",
+    "xhtml",
+    "pdf",
+    "warc",
+    "warc.gz",
+    "arc",
+    "arc.gz",
+    "jsonl",
+    "jsonl.gz",
+    "ndjson",
+    "ndjson.gz",
+    "eml",
+    "mht",
     "mhtml",
 ];
 
@@ -50,9 +64,11 @@ pub fn form(head: &[u8], path: &Path) -> Form {
         Form::Warc
     } else if ends(&[".eml", ".mht", ".mhtml"]) || begins("From: <Saved by") {
         Form::Mail
-    } else if ends(&[".jsonl", ".ndjson"]) || begins("{\"") {
+    } else if ends(&[".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz"]) || begins("{\"") {
         Form::Lines
-    } else if ends(&[".html", ".htm", ".xhtml"]) || begins("<!doctype html") || begins("<html") {
+    } else if ends(&[".html", ".htm", ".xhtml"])
+        || ["<!doctype html", "<html", "<?xml", "<rss", "<feed", "<rdf:rdf"].into_iter().any(begins)
+    {
         Form::Html
     } else {
         Form::Text
@@ -130,6 +146,9 @@ pub fn open(path: &Path) -> Result<Option<Pieces>, SourceError> {
             let pages = warc::open(input)?.enumerate();
             Some(Box::new(pages.map(|(nth, page)| (format!("page {}", nth + 1), page.map(Piece::Page)))))
         }
+        Form::Lines if head.starts_with(b"\x1f\x8b") => {
+            Some(Box::new(Lines { input: BufReader::new(MultiGzDecoder::new(input)), line: 0 }))
+        }
         Form::Lines => Some(Box::new(Lines { input, line: 0 })),
         Form::Html => {
             let page = warc::Fetched { bytes: whole(input)?, ..Default::default() };
@@ -200,6 +219,25 @@ impl<R: BufRead> Lines<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::Write;
+
+    #[test]
+    fn packed_lines_are_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("x.jsonl.gz");
+        let mut packed =
+            flate2::write::GzEncoder::new(File::create(&path).unwrap(), flate2::Compression::fast());
+        packed.write_all(b"{\"text\": \"Peace.\"}\n\n{\"text\": \"War.\"}\n").unwrap();
+        packed.finish().unwrap();
+        let texts: Vec<String> = open(&path)
+            .unwrap()
+            .unwrap()
+            .flat_map(|(_, piece)| piece.unwrap().reports().unwrap())
+            .map(|report| report.text)
+            .collect();
+        assert_eq!(texts, ["Peace.", "War."]);
+        assert!(is_known(&path) && holds_many(&path));
+    }
 
     #[test]
     fn files_are_told_by_what_they_hold() {
@@ -207,8 +245,10 @@ mod tests {
         assert_eq!(form("<!DOCTYPE html><p>", "x"), Form::Html);
         assert_eq!(form("WARC/1.0\r\n", "x.gz"), Form::Warc);
         assert_eq!(form("{\"text\": 1}", "x"), Form::Lines);
+        assert_eq!(form("\x1f", "x.jsonl.gz"), Form::Lines);
         assert_eq!(form("From: a@b", "x.eml"), Form::Mail);
         assert_eq!(form("%PDF-1.7", "x.txt"), Form::Pdf);
+        assert_eq!(form("<?xml version='1.0'?><rss>", "x.xml"), Form::Html, "which says that it is a feed");
         assert_eq!(form("The minister said", "x.txt"), Form::Text);
         assert_eq!(form("", "x"), Form::Text);
     }

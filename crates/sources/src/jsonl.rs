@@ -20,8 +20,10 @@ const TEXT: &[&str] = &[
     "content",
     "article",
     "story",
-    "summary",
+    "content_text",
 ];
+/// Where there is nothing longer.
+const SHORT: &[&str] = &["summary"];
 const HTML: &[&str] = &["html", "raw_html", "content_html", "raw"];
 const TITLE: &[&str] = &["title", "headline", "name"];
 const ADDRESS: &[&str] = &["address", "url", "link", "source_url", "canonical_url", "uri", "warc_target_uri"];
@@ -80,11 +82,12 @@ pub fn read(line: &str) -> Result<Vec<Report>, SourceError> {
         )?
         .reports());
     }
-    let text = text.ok_or(SourceError::NoText)?;
+    let text = text.or_else(|| field(SHORT)).ok_or(SourceError::NoText)?;
     let text = if text.trim_start().starts_with('<') { page::lines(&text).join("\n\n") } else { text };
+    let order = dates::Order::of(&field(LANGUAGE).unwrap_or_default());
     let moment = |names: &[&str]| {
         let raw = field(names)?;
-        let (day, at) = dates::machine(&raw)?;
+        let (day, at) = order.machine(&raw)?;
         Some(Moment { day, at, raw, origin: Origin::Record })
     };
     let authors = AUTHORS.iter().find_map(|name| value.get(name)).map(|authors| match authors {

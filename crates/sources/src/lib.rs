@@ -40,9 +40,20 @@ pub enum SourceError {
     /// Nothing that reads like a report.
     #[error("holds no report: no main text was found in it")]
     NoText,
-    /// No feed, sitemap or channel.
+    /// No feed.
     #[error("cannot be read as a feed: {0}")]
     Feed(String),
+    /// What only leads to reports.
+    #[error(
+        "is a feed or a sitemap, which lead to reports: name its address as a [[source]] in dateline.toml, and run dateline watch"
+    )]
+    IsFeed,
+    /// No sitemap.
+    #[error("cannot be read as a sitemap: {0}")]
+    Sitemap(String),
+    /// No page of a channel.
+    #[error("cannot be read as the page of a Telegram channel: {0}")]
+    Channel(String),
     /// A broken archive.
     #[error("cannot be read to its end as a WARC or ARC archive: {0}")]
     Archive(String),
@@ -60,7 +71,7 @@ pub enum SourceError {
     PdfLocked,
     /// A PDF without text.
     #[error(
-        "is a PDF of pictures, without text in it; give it a text layer first, with ocrmypdf for example"
+        "is a PDF without text that can be read: its pages are pictures, or damaged, or too large. Pictures need a text layer first, with ocrmypdf for example"
     )]
     PdfPictures,
     /// It cannot be read at all.

@@ -10,6 +10,8 @@ use std::path::PathBuf;
 pub struct Listing {
     /// What it leads to.
     pub leads: Vec<Lead>,
+    /// Further listings that it leads to, those that likely hold news first.
+    pub more: Vec<String>,
     /// Why the rest could not be read, where only a part was.
     pub broken: Option<String>,
 }
@@ -72,6 +74,7 @@ impl Lister for Channels {
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// RSS, Atom or JSON Feed.
+    #[serde(alias = "rss", alias = "atom", alias = "json")]
     Feed,
     /// A news sitemap.
     Sitemap,

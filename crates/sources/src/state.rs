@@ -142,6 +142,15 @@ impl State {
         self.looks.retain(|id, _| listed.contains(id));
     }
 
+    /// About how many new reports came in the last twenty-four hours: those of today, and yesterday's by the share of it that
+    /// they cover.
+    pub fn lately(&self, now: Timestamp) -> f64 {
+        let today = today(now);
+        let passed = now.as_second().rem_euclid(24 * 3600) as f64 / (24.0 * 3600.0);
+        let on = |day: Option<Date>| f64::from(day.and_then(|day| self.days.get(&day)).copied().unwrap_or(0));
+        on(Some(today)) + on(today.yesterday().ok()) * (1.0 - passed)
+    }
+
     /// New reports today, and on an ordinary day of those before.
     pub fn rates(&self, now: Timestamp) -> (u32, f64) {
         let today = today(now);
@@ -205,6 +214,15 @@ mod tests {
         assert_eq!(pauses, [1, 2, 4, 8, 16, 32]);
         state.looked("never read", None, at);
         assert!(state.looks.is_empty());
+    }
+
+    #[test]
+    fn the_last_day_reaches_over_midnight() {
+        let mut state = State::default();
+        state.days.insert("2025-07-12".parse().unwrap(), 24);
+        state.days.insert("2025-07-13".parse().unwrap(), 2);
+        let at = |time: &str| state.lately(format!("2025-07-13T{time}Z").parse().unwrap());
+        assert_eq!((at("00:00:00"), at("06:00:00")), (26.0, 20.0));
     }
 
     #[test]

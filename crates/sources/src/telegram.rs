@@ -18,7 +18,9 @@ pub fn read(bytes: &[u8], named: Option<&str>) -> Result<Listing, SourceError> {
     let channel = doc.query_selector(root, ".tgme_channel_info_header_title, .tgme_header_title").map(text);
     let posts = doc.query_selector_all(root, ".tgme_widget_message[data-post]");
     if channel.is_none() && posts.is_empty() {
-        return Err(SourceError::Feed("this is no public page of a channel".to_owned()));
+        return Err(SourceError::Channel(
+            "no channel and no posts are in it; its address is https://t.me/s/NAME".to_owned(),
+        ));
     }
     let mut listing = Listing::default();
     for post in posts {

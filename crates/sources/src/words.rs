@@ -5,6 +5,8 @@ use std::{collections::HashMap, sync::LazyLock};
 /// All of them, of every language: the language of a page's furniture is not always that of its report.
 pub struct Words {
     months: HashMap<String, i8>,
+    day_first: Vec<&'static str>,
+    changes: Vec<String>,
     starts: Vec<String>,
     credits: Vec<String>,
     agencies: Vec<String>,
@@ -13,24 +15,29 @@ pub struct Words {
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let files = [
-        include_str!("../../../lang/pt/pages.txt"),
-        include_str!("../../../lang/en/pages.txt"),
-        include_str!("../../../lang/es/pages.txt"),
-        include_str!("../../../lang/uk/pages.txt"),
-        include_str!("../../../lang/ru/pages.txt"),
-        include_str!("../../../world/agencies.txt"),
+        ("pt", include_str!("../../../lang/pt/pages.txt")),
+        ("en", include_str!("../../../lang/en/pages.txt")),
+        ("es", include_str!("../../../lang/es/pages.txt")),
+        ("uk", include_str!("../../../lang/uk/pages.txt")),
+        ("ru", include_str!("../../../lang/ru/pages.txt")),
+        ("", include_str!("../../../world/agencies.txt")),
     ];
     let mut words = Words {
         months: HashMap::new(),
+        day_first: Vec::new(),
+        changes: Vec::new(),
         starts: Vec::new(),
         credits: Vec::new(),
         agencies: Vec::new(),
         pictures: Vec::new(),
     };
-    for line in files.iter().flat_map(|file| file.lines()).filter(|line| !line.starts_with('#')) {
+    let lines = files.iter().flat_map(|(code, file)| file.lines().map(move |line| (*code, line)));
+    for (code, line) in lines.filter(|(_, line)| !line.starts_with('#')) {
         let Some((key, value)) = line.split_once(':') else { continue };
         let value = value.trim();
         match key.trim() {
+            "digits" if value == "day-first" => words.day_first.push(code),
+            "changed" => words.changes.push(value.to_lowercase()),
             "around" => words.starts.push(value.to_lowercase()),
             "credit" => words.credits.push(value.to_lowercase()),
             "agency" => words.agencies.push(value.to_owned()),
@@ -50,6 +57,17 @@ impl Words {
     /// The number of the month that a word names, in any language.
     pub fn month(word: &str) -> Option<i8> {
         WORDS.months.get(&word.to_lowercase()).copied()
+    }
+
+    /// Whether dates in digits begin with the day wherever a language is written.
+    pub fn is_day_first(code: &str) -> bool {
+        WORDS.day_first.contains(&code)
+    }
+
+    /// Whether a line begins as the time of a page's last change does: "updated".
+    pub fn is_change(line: &str) -> bool {
+        let line = line.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        WORDS.changes.iter().any(|start| starts(&line, start))
     }
 
     /// Whether a line begins with words that lead away from the report: "read also", "follow us".
@@ -114,6 +132,16 @@ mod tests {
         {
             assert!(Words::is_around(line), "{line}");
         }
+        for line in [
+            "Updated 13 July",
+            "Última atualização: 13/07",
+            "Actualizado el 13",
+            "Оновлено: 13",
+            "Обновлено 13",
+        ] {
+            assert!(Words::is_change(line), "{line}");
+        }
+        assert!(!Words::is_change("13 July, updated 14 July"));
         assert!(!Words::is_around("Leia disse que também vai."));
         assert!(Words::is_credit("Foto: Vladimir Smirnov/Pool/AFP"));
         assert!(Words::ends_with_agency("Vladimir Smirnov/Pool/AFP através de Getty Images"));

@@ -2,39 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod loopback;
+
+use loopback::{Request, send, serve};
 use sources::fetch::{Answer, Clock, FakeClock, FetchError, Fetcher, Manners, Version};
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::sync::{Arc, Mutex};
+use std::io::Write;
+use std::net::TcpStream;
+use std::sync::Arc;
 use std::time::Duration;
-
-/// Serves until the test ends; `paths` keeps what was asked.
-fn serve(answer: impl Fn(&str, &str, &mut TcpStream) + Send + 'static) -> (String, Arc<Mutex<Vec<String>>>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
-    let paths: Arc<Mutex<Vec<String>>> = Arc::default();
-    let asked = Arc::clone(&paths);
-    std::thread::spawn(move || {
-        for mut stream in listener.incoming().flatten() {
-            let mut head = Vec::new();
-            let mut byte = [0; 1];
-            while !head.ends_with(b"\r\n\r\n") && stream.read(&mut byte).is_ok_and(|read| read > 0) {
-                head.push(byte[0]);
-            }
-            let head = String::from_utf8_lossy(&head).into_owned();
-            let path = head.split_whitespace().nth(1).unwrap_or("").to_owned();
-            asked.lock().unwrap().push(path.clone());
-            answer(&path, &head, &mut stream);
-        }
-    });
-    (address, paths)
-}
-
-fn send(stream: &mut TcpStream, status: &str, headers: &str, body: &[u8]) {
-    let head =
-        format!("HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n{headers}\r\n", body.len());
-    let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body));
-}
 
 fn fetcher(allow_private: bool) -> (Fetcher, Arc<FakeClock>) {
     let clock = Arc::new(FakeClock::at("2025-07-13T10:00:00Z".parse().unwrap()));
@@ -42,10 +17,10 @@ fn fetcher(allow_private: bool) -> (Fetcher, Arc<FakeClock>) {
     (Fetcher::new(manners, Arc::clone(&clock) as Arc<dyn Clock>), clock)
 }
 
-fn misbehave(path: &str, head: &str, stream: &mut TcpStream) {
-    match path {
+fn misbehave(request: &Request, stream: &mut TcpStream) {
+    match &*request.path {
         "/robots.txt" => send(stream, "200 OK", "", b"User-agent: *\nDisallow: /secret\n"),
-        "/ok" if head.to_lowercase().contains("if-none-match: \"1\"") => {
+        "/ok" if request.head.to_lowercase().contains("if-none-match: \"1\"") => {
             send(stream, "304 Not Modified", "", b"")
         }
         "/ok" => {
@@ -58,6 +33,17 @@ fn misbehave(path: &str, head: &str, stream: &mut TcpStream) {
         "/500" => send(stream, "500 Oops", "", b""),
         "/short" => {
             let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<p>cut");
+        }
+        "/long" => {
+            let _ = stream.write_all(
+                b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 7\r\n\r\n<p>beforeafter",
+            );
+        }
+        "/garbled" => {
+            let page =
+                "<meta charset='windows-1251'><p>Министр обороны заявил, что сбиты двадцать беспилотников.";
+            let bytes = encoding_rs::WINDOWS_1251.encode(page).0;
+            send(stream, "200 OK", "Content-Type: text/html; charset=utf-8\r\n", &bytes);
         }
         "/slow" => {
             let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n");
@@ -100,6 +86,13 @@ fn every_misdeed_has_its_answer() {
         let error = get(path).unwrap_err();
         assert!(error.may_pass(), "{path}: {error}");
     }
+    assert!(
+        matches!(get("/long"), Ok(Answer::Page(page, _)) if page.bytes == b"<p>befo"),
+        "as long as it says"
+    );
+    let Answer::Page(page, _) = get("/garbled").unwrap() else { panic!("a page") };
+    let text = sources::charset::html(&page.bytes, page.charset.as_deref()).unwrap();
+    assert!(text.contains("сбиты двадцать беспилотников"), "the server names another character set: {text}");
     assert!(matches!(fetcher.get(&format!("{server}/ok"), &version), Ok(Answer::Same)));
 }
 
@@ -131,9 +124,35 @@ fn a_host_has_its_pause_and_its_rules_are_fetched_once() {
 }
 
 #[test]
+fn a_host_whose_rules_cannot_be_fetched_is_left_alone_for_a_while() {
+    let mut broken = true;
+    let (server, asked) = serve(move |request, stream| match &*request.path {
+        "/robots.txt" if broken => {
+            broken = false;
+            send(stream, "503 Busy", "", b"");
+        }
+        "/robots.txt" => send(stream, "404 Not Found", "", b""),
+        _ => send(stream, "200 OK", "", b"<p>ok"),
+    });
+    let (mut fetcher, clock) = fetcher(true);
+    let mut get = || fetcher.get(&format!("{server}/ok"), &Version::default());
+    for _ in 0..3 {
+        let error = get().unwrap_err();
+        assert!(error.may_pass() && error.to_string().contains("answered 503"), "{error}");
+    }
+    assert_eq!(
+        *asked.lock().unwrap(),
+        ["/robots.txt"],
+        "its pages are not asked for, and its rules but once"
+    );
+    clock.sleep(Duration::from_secs(601));
+    assert!(get().is_ok(), "a host without rules may be asked");
+}
+
+#[test]
 fn a_robots_txt_can_ask_for_a_longer_pause_up_to_a_minute() {
     for (wish, seconds) in [("0.5", 2), ("7", 7), ("86400", 60)] {
-        let (server, _) = serve(move |path, _, stream| match path {
+        let (server, _) = serve(move |request, stream| match &*request.path {
             "/robots.txt" => {
                 send(stream, "200 OK", "", format!("User-agent: *\nCrawl-delay: {wish}\n").as_bytes());
             }

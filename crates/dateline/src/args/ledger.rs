@@ -62,6 +62,10 @@ pub struct WatchArgs {
     #[arg(long)]
     pub once: bool,
 
+    /// Visit each source at the start, due or not.
+    #[arg(long)]
+    pub now: bool,
+
     /// Let hosts on private networks be asked.
     #[arg(long)]
     pub allow_private: bool,

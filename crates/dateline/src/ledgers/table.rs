@@ -17,6 +17,7 @@ pub struct Printer {
     out: Sink,
     waiting: Vec<Vec<String>>,
     any: bool,
+    whole_last: bool,
 }
 
 enum Sink {
@@ -34,7 +35,13 @@ impl Printer {
             ListFormat::Csv => Sink::Csv(Box::new(csv::Writer::from_writer(stdout))),
             _ => Sink::Plain(BufWriter::new(stdout)),
         };
-        Self { format, columns, out, waiting: Vec::new(), any: false }
+        Self { format, columns, out, waiting: Vec::new(), any: false, whole_last: false }
+    }
+
+    /// Lets the last column of a table be as long as it is.
+    pub fn with_whole_last(mut self) -> Self {
+        self.whole_last = true;
+        self
     }
 
     /// Whether a table is printed.
@@ -62,7 +69,9 @@ impl Printer {
             (Sink::Plain(_), _) => {
                 let cells =
                     self.columns.iter().map(|column| fields.get(*column).map(plain).unwrap_or_default());
-                self.waiting.push(cells.map(|cell| cut(&cell)).collect());
+                let cut_before = self.columns.len() - usize::from(self.whole_last);
+                let short = |(at, cell): (usize, String)| if at < cut_before { cut(&cell) } else { cell };
+                self.waiting.push(cells.enumerate().map(short).collect());
             }
         }
         self.any = true;

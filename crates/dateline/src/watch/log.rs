@@ -16,15 +16,16 @@ impl Log {
         Self { format }
     }
 
-    /// Writes that something happened at a source.
-    pub fn say(&self, at: jiff::Timestamp, level: &str, source: &str, event: &str, what: &str) {
+    /// Writes that something happened, at a source or to the run as a whole.
+    pub fn say(&self, at: jiff::Timestamp, level: &str, source: Option<&str>, event: &str, what: &str) {
         let line = match self.format {
             LogFormat::Json => {
                 let fields: Value = json!({"time": at.to_string(), "level": level, "source": source, "event": event, "what": what});
                 fields.to_string()
             }
             LogFormat::Text => {
-                format!("{} {source}: {event}: {what}", at.strftime("%Y-%m-%dT%H:%M:%SZ"))
+                let source = source.map(|source| format!("{source}: ")).unwrap_or_default();
+                format!("{} {source}{event}: {what}", at.strftime("%Y-%m-%dT%H:%M:%SZ"))
             }
         };
         // Nobody is left to tell where standard error is closed.

@@ -26,13 +26,7 @@ const SLICE: Duration = Duration::from_millis(500);
 
 /// Runs the command.
 pub fn run(args: &WatchArgs) -> Result<Outcome, Fault> {
-    let sources = Settings::load(Path::new("."))?.sources()?;
-    if sources.is_empty() {
-        return Err(format!(
-            "{FILE} names no source; add one: [[source]] with address = \"https://example.org/rss\""
-        )
-        .into());
-    }
+    let sources = named()?;
     let stop = Arc::new(AtomicBool::new(false));
     #[cfg(unix)]
     signal_hook::flag::register(signal_hook::consts::SIGTERM, Arc::clone(&stop))?;
@@ -42,7 +36,13 @@ pub fn run(args: &WatchArgs) -> Result<Outcome, Fault> {
         delay: Duration::from_secs(args.delay),
         ..Default::default()
     };
-    let figures = args.metrics.map(metrics::serve).transpose()?;
+    let figures = match args.metrics {
+        Some(address) => Some(
+            metrics::serve(address)
+                .map_err(|error| format!("--metrics {address}: cannot be served there: {error}"))?,
+        ),
+        None => None,
+    };
     let mut watch = Watch {
         ledger: to_write(&args.ledger)?,
         fetcher: Fetcher::new(manners, Arc::clone(&clock)),
@@ -50,14 +50,44 @@ pub fn run(args: &WatchArgs) -> Result<Outcome, Fault> {
         stop,
         log: Log::new(args.log),
         archive: args.archive.clone(),
+        turn: (!args.once).then_some(visit::TURN),
     };
-    let failed = watch.rounds(&sources, args.once, None, |watch| {
+    let show = |watch: &Watch| {
         if let Some(figures) = &figures {
             figures.show(&sources, &watch.ledger, watch.clock.now());
         }
-    })?;
+    };
+    if args.now {
+        for source in &sources {
+            watch.make_due(source)?;
+        }
+    }
+    watch.tell(
+        "info",
+        "begun",
+        &format!("{} sources, ledger {}", sources.len(), args.ledger.ledger.display()),
+    );
+    show(&watch);
+    let failed = watch.rounds(&sources, args.once, None, show)?;
+    let why = if watch.stopped() { "asked to by SIGTERM" } else { "each source that was due is visited" };
+    watch.tell("info", "ended", why);
     // Unattended, a source that fails is tried again; a single round says what it could not do.
     Ok(if args.once { Outcome::of(sources.len() - failed, failed) } else { Outcome::Done })
+}
+
+/// The sources of the settings in the current folder.
+///
+/// # Errors
+/// Where there are none.
+fn named() -> Result<Vec<SourceSettings>, Fault> {
+    let sources = Settings::load(Path::new("."))?.sources()?;
+    if sources.is_empty() {
+        return Err(format!(
+            "{FILE} in the current folder names no source; add one: [[source]] with address = \"https://example.org/rss\""
+        )
+        .into());
+    }
+    Ok(sources)
 }
 
 impl Watch {
@@ -74,12 +104,13 @@ impl Watch {
         mut after: impl FnMut(&Self),
     ) -> Result<usize, Fault> {
         loop {
-            let mut failed = 0;
+            let (mut failed, mut visited) = (0, 0);
             let mut next: Option<Timestamp> = None;
             for source in sources {
                 let now = self.clock.now();
                 let mut state = self.state(source)?;
                 if state.due.is_none_or(|due| due <= now) {
+                    visited += 1;
                     failed += usize::from(!self.visit(source)?);
                     state = self.state(source)?;
                     after(self);
@@ -90,6 +121,14 @@ impl Watch {
                 next = [next, state.due].into_iter().flatten().min();
             }
             if once {
+                if let (0, Some(next)) = (visited, next) {
+                    let next = next.strftime("%Y-%m-%dT%H:%M:%SZ");
+                    self.tell(
+                        "info",
+                        "idle",
+                        &format!("no source is due before {next}; --now visits them all"),
+                    );
+                }
                 return Ok(failed);
             }
             while next.is_some_and(|next| self.clock.now() < next) {

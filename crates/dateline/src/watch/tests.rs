@@ -1,14 +1,17 @@
 //! Hours of watching a server that misbehaves, with a clock of our own: nothing is lost and nothing doubled.
 
+#[path = "../../../sources/tests/loopback/mod.rs"]
+mod loopback;
+
 use super::{Log, Watch};
 use crate::args::LogFormat;
 use crate::settings::{Settings, SourceSettings};
 use jiff::{Timestamp, ToSpan};
 use ledger::Ledger;
+use loopback::send;
 use sources::fetch::{Clock, FakeClock, Fetcher, Manners};
 use std::collections::HashSet;
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::io::Write;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -35,11 +38,11 @@ fn text(item: usize, edit: usize) -> String {
     )
 }
 
-fn feed(items: usize, edits: usize, server: &str) -> String {
+fn feed(items: usize, edits: usize) -> String {
     let item = |n: usize| {
         let edit = if n == 0 { edits } else { 0 };
         format!(
-            "<entry><id>{n}</id><title>Report {n} of the attack</title><link href='{server}/a/{n}'/>\
+            "<entry><id>{n}</id><title>Report {n} of the attack</title><link href='/a/{n}'/>\
              <published>2025-07-13T09:00:00Z</published><updated>2025-07-13T09:{edit:02}:00Z</updated></entry>"
         )
     };
@@ -48,55 +51,38 @@ fn feed(items: usize, edits: usize, server: &str) -> String {
 }
 
 fn serve() -> Server {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = format!("http://{}", listener.local_addr().unwrap());
     let (items, edits) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
-    let kind = Arc::new(Mutex::new(false));
-    let quiet = Arc::new(Mutex::new(false));
-    let quiet_now = Arc::clone(&quiet);
-    let (own, now, edited, kind_now) =
-        (address.clone(), Arc::clone(&items), Arc::clone(&edits), Arc::clone(&kind));
-    std::thread::spawn(move || {
-        let mut asked = 0usize;
-        for mut stream in listener.incoming().flatten() {
-            let mut head = Vec::new();
-            let mut byte = [0; 1];
-            while !head.ends_with(b"\r\n\r\n") && stream.read(&mut byte).is_ok_and(|read| read > 0) {
-                head.push(byte[0]);
+    let (kind, quiet) = (Arc::new(Mutex::new(false)), Arc::new(Mutex::new(false)));
+    let (now, edited, kind_now, quiet_now) =
+        (Arc::clone(&items), Arc::clone(&edits), Arc::clone(&kind), Arc::clone(&quiet));
+    let mut asked = 0usize;
+    let (address, _) = loopback::serve(move |request, stream| {
+        asked += 1;
+        let path = &*request.path;
+        let bad = !*kind_now.lock().unwrap() && path != "/robots.txt";
+        let edits = edited.load(Ordering::SeqCst);
+        let body = match path.strip_prefix("/a/").and_then(|n| n.parse().ok()) {
+            Some(n) => format!(
+                "<html lang=en><head><title>Report {n} of the attack</title></head><body><article><h1>Report {n} of the attack</h1>{}</article></body></html>",
+                text(n, if n == 0 { edits } else { 0 })
+            ),
+            None if path == "/feed" => {
+                let told = if *quiet_now.lock().unwrap() { 0 } else { edits };
+                feed(now.load(Ordering::SeqCst), told)
             }
-            let head = String::from_utf8_lossy(&head).into_owned();
-            let path = head.split_whitespace().nth(1).unwrap_or("").to_owned();
-            asked += 1;
-            let bad = !*kind_now.lock().unwrap() && path != "/robots.txt";
-            let edits = edited.load(Ordering::SeqCst);
-            let body = match path.strip_prefix("/a/").and_then(|n| n.parse().ok()) {
-                Some(n) => format!(
-                    "<html lang=en><head><title>Report {n} of the attack</title></head><body><article><h1>Report {n} of the attack</h1>{}</article></body></html>",
-                    text(n, if n == 0 { edits } else { 0 })
-                ),
-                None if path == "/feed" => {
-                    let told = if *quiet_now.lock().unwrap() { 0 } else { edits };
-                    feed(now.load(Ordering::SeqCst), told, &own)
-                }
-                None => String::new(),
-            };
-            match asked % 11 {
-                3 if bad => send(&mut stream, "500 Oops", ""),
-                5 if bad => send(&mut stream, "429 Too Many Requests", ""),
-                7 if bad => {
-                    let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n<feed>");
-                }
-                9 if bad => {}
-                _ => send(&mut stream, "200 OK", &body),
+            None => String::new(),
+        };
+        match asked % 11 {
+            3 if bad => send(stream, "500 Oops", "", b""),
+            5 if bad => send(stream, "429 Too Many Requests", "", b""),
+            7 if bad => {
+                let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n<feed>");
             }
+            9 if bad => {}
+            _ => send(stream, "200 OK", "", body.as_bytes()),
         }
     });
     Server { address, items, edits, kind, quiet }
-}
-
-fn send(stream: &mut TcpStream, status: &str, body: &str) {
-    let head = format!("HTTP/1.1 {status}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n", body.len());
-    let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body.as_bytes()));
 }
 
 fn watch(ledger: &Path, clock: &Arc<FakeClock>) -> Watch {
@@ -109,6 +95,7 @@ fn watch(ledger: &Path, clock: &Arc<FakeClock>) -> Watch {
         stop: Arc::new(AtomicBool::new(false)),
         log: Log::new(LogFormat::Json),
         archive: None,
+        turn: None,
     }
 }
 
@@ -155,6 +142,69 @@ fn hours_of_a_bad_server_lose_nothing_and_double_nothing() {
     let all = addresses(&last);
     let different: HashSet<&String> = all.iter().collect();
     assert_eq!((all.len(), different.len()), (13, 12), "{all:?}");
+}
+
+#[test]
+fn a_source_with_much_to_read_leaves_the_others_their_turn() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut sources = Vec::new();
+    for name in ["one", "two"] {
+        let reports = folder.path().join(name);
+        std::fs::create_dir(&reports).unwrap();
+        for n in 0..3 {
+            let page =
+                format!("<html lang=en><h1>Report {n} of {name}</h1><article>{}</article>", text(n, 0));
+            std::fs::write(reports.join(format!("{n}.html")), page).unwrap();
+        }
+        let mut own = source(&reports.display().to_string(), "folder");
+        own[0].name = Some(name.to_owned());
+        sources.extend(own);
+    }
+    let clock = Arc::new(FakeClock::at("2025-07-13T10:00:00Z".parse::<Timestamp>().unwrap()));
+    let mut watch = watch(&folder.path().join("x.db"), &clock);
+    watch.turn = Some(2);
+    for (round, taken) in [(0, 2), (1, 3), (2, 3)] {
+        watch.rounds(&sources, true, None, |_| {}).unwrap();
+        for source in &sources {
+            assert_eq!(watch.state(source).unwrap().seen.len(), taken, "{} in round {round}", source.name());
+        }
+    }
+}
+
+#[test]
+fn an_index_of_sitemaps_is_followed() {
+    let folder = tempfile::tempdir().unwrap();
+    let own = Arc::new(Mutex::new(String::new()));
+    let known = Arc::clone(&own);
+    let (server, asked) = loopback::serve(move |request, stream| {
+        let own = known.lock().unwrap().clone();
+        let body = match &*request.path {
+            "/sitemap.xml" => format!(
+                "<sitemapindex><sitemap><loc>{own}/gone.xml</loc></sitemap><sitemap><loc>{own}/news.xml</loc></sitemap></sitemapindex>"
+            ),
+            "/news.xml" => format!("<urlset><url><loc>{own}/a</loc></url></urlset>"),
+            "/a" => {
+                format!("<html lang=en><h1>Report of the attack</h1><article>{}</article></html>", text(1, 0))
+            }
+            _ => return send(stream, "404 Not Found", "", b""),
+        };
+        send(stream, "200 OK", "", body.as_bytes());
+    });
+    own.lock().unwrap().push_str(&server);
+    let sources = source(&format!("{server}/sitemap.xml"), "sitemap");
+    let clock = Arc::new(FakeClock::at("2025-07-13T10:00:00Z".parse::<Timestamp>().unwrap()));
+    let mut watch = watch(&folder.path().join("x.db"), &clock);
+    assert_eq!(watch.rounds(&sources, true, None, |_| {}).unwrap(), 0);
+    assert_eq!(addresses(&watch), [format!("{server}/a")]);
+    let (_, why) = watch.state(&sources[0]).unwrap().last_error.unwrap();
+    assert!(why.contains("gone.xml: the server answered 404"), "{why}");
+    assert_eq!(asked.lock().unwrap()[1..], ["/sitemap.xml", "/news.xml", "/gone.xml", "/a"]);
+    // What was a mistake of the settings need not wait for its time.
+    assert_eq!(watch.rounds(&sources, true, None, |_| {}).unwrap(), 0);
+    assert_eq!(asked.lock().unwrap().len(), 5, "nothing is due");
+    watch.make_due(&sources[0]).unwrap();
+    watch.rounds(&sources, true, None, |_| {}).unwrap();
+    assert!(asked.lock().unwrap().len() > 5);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use reader::Known;
 use record::{Language, Reading};
 use sources::fetch::{Answer, Clock, FetchError, Fetcher, Version};
 use sources::files::{self, Piece};
-use sources::source::{Kind, Lead, Listing, Take};
+use sources::source::{Kind, Lead, Lister, Listing, Take};
 use sources::state::{Look, State};
 use sources::{Report, warc};
 use std::collections::HashSet;
@@ -35,10 +35,17 @@ pub struct Watch {
     pub log: Log,
     /// The folder in which raw bytes are kept.
     pub archive: Option<PathBuf>,
+    /// How many new leads of one source are taken before the others have their turn; all where nothing is said.
+    pub turn: Option<usize>,
 }
+
+/// The turn of a run that goes on: a site's whole sitemap takes an hour, in which the other sources would be silent.
+pub const TURN: usize = 50;
 
 /// How often a lead may fail in a way that may pass.
 const RETRIES: u32 = 5;
+/// How many further listings are read that a listing leads to.
+const LISTINGS: usize = 5;
 /// A feed's own text is taken for the report where the page gives none and it has this many characters.
 const ENOUGH: usize = 200;
 
@@ -70,6 +77,16 @@ impl Watch {
     /// Where the ledger cannot be read.
     pub fn state(&self, source: &SourceSettings) -> Result<State, Fault> {
         state_of(&self.ledger, source.name())
+    }
+
+    /// Makes a source due now.
+    ///
+    /// # Errors
+    /// Where the ledger cannot be written.
+    pub fn make_due(&mut self, source: &SourceSettings) -> Result<(), Fault> {
+        let mut state = self.state(source)?;
+        state.due = None;
+        self.save(source, &state, &[]).map(|_| ())
     }
 
     /// Visits a source; whether it could be read is returned.
@@ -112,10 +129,36 @@ impl Watch {
                 .map(|listing| Some((listing, Version::default())))
                 .map_err(|why| (why, None));
         };
-        match self.fetcher.get(&source.address, have) {
+        let Some((mut listing, mut version)) = self.listing(lister, &source.address, have)? else {
+            return Ok(None);
+        };
+        for address in std::mem::take(&mut listing.more).iter().take(LISTINGS) {
+            // The first listing need not change when one of these does.
+            version = Version::default();
+            match self.listing(lister, address, &version) {
+                Ok(Some((more, _))) => {
+                    listing.leads.extend(more.leads);
+                    listing.broken = listing.broken.or(more.broken.map(|why| format!("{address}: {why}")));
+                }
+                Ok(None) => {}
+                Err((why, _)) => listing.broken = Some(format!("{address}: {why}")),
+            }
+        }
+        Ok(Some((listing, version)))
+    }
+
+    /// One listing as it stands at an address.
+    #[allow(clippy::type_complexity)]
+    fn listing(
+        &mut self,
+        lister: &dyn Lister,
+        address: &str,
+        have: &Version,
+    ) -> Result<Option<(Listing, Version)>, (String, Option<Duration>)> {
+        match self.fetcher.get(address, have) {
             Ok(Answer::Same) => Ok(None),
             Ok(Answer::Page(page, version)) => {
-                let address = page.address.as_deref().unwrap_or(&source.address);
+                let address = page.address.as_deref().unwrap_or(address);
                 let listing = catch_unwind(AssertUnwindSafe(|| {
                     lister.list(&page.bytes, address, page.charset.as_deref())
                 }));
@@ -136,7 +179,7 @@ impl Watch {
         every: Duration,
     ) -> Result<bool, Fault> {
         let listed: HashSet<String> = listing.leads.iter().map(|lead| lead.id.clone()).collect();
-        let mut all = true;
+        let (mut all, mut taken) = (true, 0);
         for lead in &listing.leads {
             let again = state.has(&lead.id, &lead.stamp);
             if again && !state.look_due(&lead.id, self.clock.now()) {
@@ -145,6 +188,12 @@ impl Watch {
             if self.stopped() {
                 return Ok(true);
             }
+            if self.turn.is_some_and(|turn| taken >= turn) {
+                state.version = Version::default();
+                state.succeeded(self.clock.now(), Duration::ZERO);
+                return Ok(true);
+            }
+            taken += 1;
             let have = state.looks.get(&lead.id).filter(|_| again).cloned().unwrap_or_default();
             match self.reports(source, lead, &have) {
                 Ok((reports, page)) => {
@@ -279,13 +328,16 @@ impl Watch {
                     is_row: false,
                 };
                 let added = batch.add(&new)?;
-                known += usize::from(added.newness == Newness::Known);
-                said.push(format!("{} {}", added.report, address.unwrap_or_default()));
+                let is_known = added.newness == Newness::Known;
+                known += usize::from(is_known);
+                let name = address.as_deref().or(report.title.as_deref()).unwrap_or_default();
+                let what = format!("{} {name}", added.report);
+                said.push((if is_known { "known" } else { "added" }, what.trim_end().to_owned()));
             }
             batch.set_cursor(&name, &text)
         })?;
-        for line in said {
-            self.say("info", source, "added", &line);
+        for (event, what) in said {
+            self.say("info", source, event, &what);
         }
         Ok(known)
     }
@@ -301,7 +353,12 @@ impl Watch {
     }
 
     fn say(&self, level: &str, source: &SourceSettings, event: &str, what: &str) {
-        self.log.say(self.clock.now(), level, source.name(), event, what);
+        self.log.say(self.clock.now(), level, Some(source.name()), event, what);
+    }
+
+    /// Says what happens to the run as a whole.
+    pub(super) fn tell(&self, level: &str, event: &str, what: &str) {
+        self.log.say(self.clock.now(), level, None, event, what);
     }
 }
 
@@ -349,7 +406,10 @@ fn understood(report: Report, language: Option<Language>) -> Result<(Report, Rea
 fn folder(folder: &Path) -> Result<Listing, String> {
     let mut listing = Listing::default();
     for entry in walkdir::WalkDir::new(folder).follow_links(true).sort_by_file_name() {
-        let entry = entry.map_err(|error| error.to_string())?;
+        let entry = entry.map_err(|error| {
+            let why = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+            format!("{} cannot be read: {why}", error.path().unwrap_or(folder).display())
+        })?;
         let path = entry.path();
         let text = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("txt"));
         if !entry.file_type().is_file() || !(text || files::is_known(path)) {

@@ -76,6 +76,9 @@ pub enum FetchError {
     /// The host's robots.txt asks not to.
     #[error("the host's robots.txt asks robots not to fetch it")]
     Robots,
+    /// The host's robots.txt cannot be fetched, and so nothing is asked of the host for a while.
+    #[error("the host's robots.txt cannot be fetched now: {0}")]
+    RobotsLost(String),
     /// The host is on a private network.
     #[error(transparent)]
     Private(PrivateHost),
@@ -102,7 +105,7 @@ impl FetchError {
     /// Whether asking again later may help.
     pub fn may_pass(&self) -> bool {
         match self {
-            FetchError::Network(_) => true,
+            FetchError::Network(_) | FetchError::RobotsLost(_) => true,
             FetchError::Status { status, .. } => *status == 429 || *status == 408 || *status >= 500,
             _ => false,
         }
@@ -115,7 +118,8 @@ pub struct Fetcher {
     manners: Manners,
     clock: Arc<dyn Clock>,
     asked: HashMap<String, Timestamp>,
-    robots: HashMap<String, (Timestamp, Option<Robots>)>,
+    /// Until when they hold, and the rules; where they cannot be fetched, why.
+    robots: HashMap<String, (Timestamp, Result<Robots, String>)>,
 }
 
 /// How long a robots.txt holds.
@@ -173,45 +177,43 @@ impl Fetcher {
         let known = self.robots.get(&host).filter(|(until, _)| *until > now);
         if known.is_none() {
             let rules = self.fetch_robots(&host)?;
-            let hold = if rules.is_some() { ROBOTS_HOLD } else { ROBOTS_RETRY };
+            let hold = if rules.is_ok() { ROBOTS_HOLD } else { ROBOTS_RETRY };
             let until = now.checked_add(Duration::from_secs(hold.unsigned_abs())).unwrap_or(now);
             self.robots.insert(host.clone(), (until, rules));
         }
-        let rules = self.robots.get(&host).and_then(|(_, rules)| rules.as_ref());
-        match rules {
-            Some(rules) => Ok(rules.is_url_allowed(url)),
-            None => Err(FetchError::Network("the host's robots.txt cannot be fetched now".to_owned())),
+        match self.robots.get(&host).map(|(_, rules)| rules) {
+            Some(Ok(rules)) => Ok(rules.is_url_allowed(url)),
+            Some(Err(why)) => Err(FetchError::RobotsLost(why.clone())),
+            None => Ok(false),
         }
     }
 
-    fn fetch_robots(&mut self, host: &str) -> Result<Option<Robots>, FetchError> {
+    fn fetch_robots(&mut self, host: &str) -> Result<Result<Robots, String>, FetchError> {
         let mut url = parsed(&format!("{host}/robots.txt"))?;
         for _ in 0..=self.manners.redirects {
             match self.ask(&url, &Version::default()) {
                 Ok(Step::Done(Answer::Page(page, _))) => {
                     // What stands beyond 500 KiB need not be read (RFC 9309).
                     let bytes = &page.bytes[..page.bytes.len().min(500 << 10)];
-                    return Ok(Some(Robots::parse(
-                        bytes,
-                        self.manners.agent.split('/').next().unwrap_or("*"),
-                    )));
+                    let agent = self.manners.agent.split('/').next().unwrap_or("*");
+                    return Ok(Ok(Robots::parse(bytes, agent)));
                 }
                 Ok(Step::To(next)) => url = next,
-                Ok(Step::Done(Answer::Same)) => return Ok(Some(Robots::allow_all())),
+                Ok(Step::Done(Answer::Same)) => return Ok(Ok(Robots::allow_all())),
                 Err(FetchError::Status { status, .. }) if (400..500).contains(&status) && status != 429 => {
-                    return Ok(Some(Robots::allow_all()));
+                    return Ok(Ok(Robots::allow_all()));
                 }
                 Err(error @ FetchError::Private(_)) => return Err(error),
-                Err(_) => return Ok(None),
+                Err(error) => return Ok(Err(error.to_string())),
             }
         }
-        Ok(Some(Robots::allow_all()))
+        Ok(Ok(Robots::allow_all()))
     }
 
     /// The pause between two requests to a host: ours, or the one that its robots.txt asks for where that is longer.
     fn pause(&self, url: &Url) -> Duration {
         let rules =
-            self.robots.get(&url.origin().ascii_serialization()).and_then(|(_, rules)| rules.as_ref());
+            self.robots.get(&url.origin().ascii_serialization()).and_then(|(_, rules)| rules.as_ref().ok());
         let wish = rules.and_then(Robots::crawl_delay).unwrap_or_default();
         self.manners.delay.max(wish.min(LONGEST_PAUSE))
     }

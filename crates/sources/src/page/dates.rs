@@ -9,6 +9,46 @@ use std::sync::LazyLock;
 /// What a date is read as: the day where it was written, and the moment where a time and its zone stand beside it.
 pub type Parsed = (Date, Option<Timestamp>);
 
+/// Which part of a date in digits is its day, where the digits leave it open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// Not known: such a date is none.
+    #[default]
+    Open,
+    /// The first, as in most languages.
+    DayFirst,
+}
+
+impl Order {
+    /// The order in a language by its tag (`pt-BR`): known where the language has one custom. Who writes another language in the
+    /// United States may follow the custom there.
+    pub fn of(tag: &str) -> Self {
+        let mut parts = tag.trim().split(['-', '_']);
+        let code = parts.next().unwrap_or_default().to_lowercase();
+        let there = parts.any(|part| part.eq_ignore_ascii_case("us"));
+        if Words::is_day_first(&code) && !there { Self::DayFirst } else { Self::Open }
+    }
+
+    /// As [`machine`], and in this order.
+    pub fn machine(self, text: &str) -> Option<Parsed> {
+        machine(text).or_else(|| self.opened(text))
+    }
+
+    /// As [`words`], and in this order.
+    pub fn words(self, text: &str) -> Option<Parsed> {
+        words(text).or_else(|| self.opened(text).filter(|_| text.chars().count() <= 200))
+    }
+
+    fn opened(self, text: &str) -> Option<Parsed> {
+        let day = |word: &str| -> Option<Date> {
+            let (day, month, year) = parts(word)?;
+            civil::Date::new(year.parse().ok()?, month, day).ok().filter(|day| sensible(*day))
+        };
+        let found = text.split_whitespace().find_map(day);
+        found.filter(|_| self == Self::DayFirst).map(|day| (day, None))
+    }
+}
+
 /// Reads a date that software wrote: ISO 8601 and its relatives, RFC 2822, seconds since 1970. `None` where the words
 /// leave open which day is meant, as 03/04/2025 does.
 pub fn machine(text: &str) -> Option<Parsed> {
@@ -32,10 +72,11 @@ pub fn address(url: &str) -> Option<Date> {
             r"(?:^|[^0-9])((?:19|20)[0-9]{2})(?:/([01]?[0-9])/([0-3]?[0-9])|-([01][0-9])-([0-3][0-9])|_([01][0-9])_([0-3][0-9])|([01][0-9])([0-3][0-9]))(?:[^0-9]|$)",
         )
     });
-    let path = url.split_once("://").map_or(url, |(_, rest)| rest);
+    // An archive's own address ends with that of the page, and its own day is that of the copy.
+    let path = url.rsplit_once("://").map_or(url, |(_, rest)| rest);
     let path = path.find('/').map_or("", |at| &path[at..]);
     let path = path.split(['?', '#']).next().unwrap_or("");
-    let Some(found) = DAY.captures(path) else { return named(path) };
+    let Some(found) = DAY.captures(path) else { return named(path).or_else(|| numbered(path)) };
     let parts: Vec<i16> =
         found.iter().skip(1).flatten().filter_map(|part| part.as_str().parse().ok()).collect();
     let [year, month, day] = parts[..] else { return None };
@@ -53,6 +94,16 @@ fn named(path: &str) -> Option<Date> {
         }
         let date = civil::Date::new(year.parse().ok()?, Words::month(month)?, day.parse().ok()?).ok()?;
         Some(date).filter(|day| sensible(*day))
+    })
+}
+
+/// The day in an article's number that begins with the minute of its making: `/A2025071317400005196`.
+fn numbered(path: &str) -> Option<Date> {
+    path.split(|c: char| !c.is_ascii_digit()).filter(|run| (12..=20).contains(&run.len())).find_map(|run| {
+        let number = |from: usize, to: usize| run.get(from..to)?.parse::<i16>().ok();
+        let (year, hour, minute) = (number(0, 4)?, number(8, 10)?, number(10, 12)?);
+        let date = civil::Date::new(year, number(4, 6)? as i8, number(6, 8)? as i8).ok()?;
+        ((1995..2100).contains(&year) && hour < 24 && minute < 60).then_some(date)
     })
 }
 
@@ -154,19 +205,24 @@ fn clock(words: &[&str], at: usize) -> Option<(civil::Time, Offset)> {
     known.then(|| offset(zone)).flatten().map(|zone| (time, zone))
 }
 
-/// 13.07.2025; 13/07/2025 only where the day cannot be a month.
-fn digits(word: &str) -> Option<Date> {
-    let word = word.trim_matches(['.', '-', ':', '/']);
+/// The parts of 13.07.2025, in their order.
+fn parts(word: &str) -> Option<(i8, i8, &str)> {
+    let word = word.trim_matches(['.', '-', ':', '/', ',', '(', ')']);
     let mark = ['.', '/', '-'].into_iter().find(|mark| word.matches(*mark).count() == 2)?;
     let parts: Vec<&str> = word.split(mark).collect();
     let [first, second, year] = parts[..] else { return None };
     if year.len() != 4 || first.len() > 2 || second.len() > 2 {
         return None;
     }
-    let (first, second): (i8, i8) = (first.parse().ok()?, second.parse().ok()?);
-    let (day, month) = match mark {
+    Some((first.parse().ok()?, second.parse().ok()?, year))
+}
+
+/// 13.07.2025; 13/07/2025 only where the day cannot be a month.
+fn digits(word: &str) -> Option<Date> {
+    let (first, second, year) = parts(word)?;
+    let (day, month) = match word.contains('.') {
         // With full stops the day is first wherever dates are written so.
-        '.' => (first, second),
+        true => (first, second),
         _ if first > 12 || first == second => (first, second),
         _ if second > 12 => (second, first),
         _ => return None,
@@ -231,6 +287,20 @@ mod tests {
     }
 
     #[test]
+    fn languages_tell_day_and_month_apart() {
+        let read = |tag: &str, text: &str| Order::of(tag).machine(text).map(|(day, _)| day.to_string());
+        for tag in ["pt", "pt-BR", "es_AR", "uk", "RU"] {
+            assert_eq!(read(tag, "03/04/2025 18:40").as_deref(), Some("2025-04-03"), "{tag}");
+            assert_eq!(read(tag, "07/13/2025").as_deref(), Some("2025-07-13"), "{tag}");
+        }
+        for tag in ["en", "es-US", "", "xx"] {
+            assert_eq!(read(tag, "03/04/2025"), None, "{tag}");
+        }
+        assert_eq!(Order::DayFirst.words("Publicado (03/04/2025)").unwrap().0.to_string(), "2025-04-03");
+        assert_eq!(Order::DayFirst.machine("31/02/2025"), None);
+    }
+
+    #[test]
     fn moments_keep_the_day_where_they_were_written() {
         let (day, at) = machine("2025-07-13T01:40:00+03:00").unwrap();
         assert_eq!(day.to_string(), "2025-07-13");
@@ -247,6 +317,9 @@ mod tests {
         assert_eq!(day("https://a.org/x-2025-07-13.html").as_deref(), Some("2025-07-13"));
         assert_eq!(day("https://a.org/news/20250713/x").as_deref(), Some("2025-07-13"));
         assert_eq!(day("https://a.org/world/2025/jul/13/x").as_deref(), Some("2025-07-13"));
+        assert_eq!(day("https://a.org/A2025071317400005196").as_deref(), Some("2025-07-13"));
+        assert_eq!(day("https://web.archive.org/web/20250714023242/https://a.org/x"), None, "the copy's day");
+        assert_eq!(day("https://a.org/A2025071399400005196"), None, "no minute is in it");
         assert_eq!(day("https://a.org/2025/jul/x"), None);
         assert_eq!(day("https://a.org/2025/07/x"), None);
         assert_eq!(day("https://a.org/120250713456"), None);

@@ -1,10 +1,11 @@
 //! What a page says of itself: title, authors, times, outlet, language, each by the word that is believed most.
 
-use super::dates;
+use super::dates::{self, Order};
 use super::jsonld::{self, Article};
 use super::title;
 use super::zone;
 use crate::report::{Moment, Origin};
+use crate::words::Words;
 use regex::Regex;
 use std::sync::LazyLock;
 use trafilatura::dom::Document;
@@ -166,6 +167,9 @@ pub fn read(doc: &Document, address: Option<&str>) -> Metadata {
         .query_selector(root, "html")
         .and_then(|id| doc.get_attribute(id, "lang"))
         .map(|lang| (lang, Origin::Markup));
+    let tag = lang.as_ref().map(|(tag, _)| tag.as_str()).unwrap_or_default();
+    let order = Order::of(tag);
+    let moment = |field| moment(order, field);
     let language = lang
         .or_else(|| says(|a| a.language.as_ref()))
         .or_else(|| meta(&["content-language", "og:locale", "language"]));
@@ -182,7 +186,7 @@ pub fn read(doc: &Document, address: Option<&str>) -> Metadata {
                     .find_map(|(_, value)| moment((value.clone(), Origin::Meta)))
             })
         })
-        .or_else(|| shown_date(doc))
+        .or_else(|| shown_date(doc, order))
         .or_else(|| {
             let day = address.and_then(dates::address)?;
             Some(Moment {
@@ -199,8 +203,8 @@ pub fn read(doc: &Document, address: Option<&str>) -> Metadata {
     Metadata { summary, title, outlet, language, address: own, authors, published, updated, article }
 }
 
-fn moment((raw, origin): (String, Origin)) -> Option<Moment> {
-    let (day, at) = dates::machine(&raw)?;
+fn moment(order: Order, (raw, origin): (String, Origin)) -> Option<Moment> {
+    let (day, at) = order.machine(&raw)?;
     // The first of January without a time is a year that software stored as a day.
     if at.is_none() && day.month() == 1 && day.day() == 1 && raw.len() <= 10 {
         return None;
@@ -227,7 +231,7 @@ fn metas(doc: &Document) -> Vec<(String, String)> {
 
 /// A date that readers see: in `time` elements, or in elements that say by their class or property that they hold one. Where
 /// several days stand there, the first is taken only if it stands before the text, in the article's own head.
-fn shown_date(doc: &Document) -> Option<Moment> {
+fn shown_date(doc: &Document, order: Order) -> Option<Moment> {
     let root = doc.root();
     const SURE: &str = "time[itemprop=datePublished], [itemprop=datePublished], time[pubdate], time.published, time.entry-date, \
         abbr.published, time.updated.published, [property='schema:datePublished'], [data-published], time.post-date";
@@ -236,23 +240,23 @@ fn shown_date(doc: &Document) -> Option<Moment> {
         .dateline, .date, .datetime, #date, .news_date, .post_date, .publication-date, .article-time, .post__date, .post-info, \
         .byline, .article-info, .submitted, .created, .timestamp, .postdate, .post-time, .date-header";
     for (selector, sure) in [(SURE, true), (LIKELY, false)] {
-        if !sure && let Some(near) = near_heading(doc) {
+        if !sure && let Some(near) = near_heading(doc, order) {
             return Some(near);
         }
         let mut days: Vec<Moment> = Vec::new();
         for id in doc.query_selector_all(root, selector) {
-            if !sure && (in_list(doc, id) || is_update(doc, id)) {
+            if !sure && (in_list(doc, id) || is_update(doc, id) || says_update(doc, id)) {
                 continue;
             }
             let attribute = ["datetime", "content", "data-published", "title"]
                 .into_iter()
                 .find_map(|key| doc.get_attribute(id, key));
             let attribute = attribute.and_then(|raw| {
-                dates::machine(&raw).map(|(day, at)| Moment { day, at, raw, origin: Origin::Time })
+                order.machine(&raw).map(|(day, at)| Moment { day, at, raw, origin: Origin::Time })
             });
             let shown = || {
                 let raw = squeeze(&doc.text_content(id));
-                dates::words(&raw).map(|(day, at)| Moment { day, at, raw, origin: Origin::Time })
+                order.words(&raw).map(|(day, at)| Moment { day, at, raw, origin: Origin::Time })
             };
             days.extend(attribute.or_else(shown));
         }
@@ -266,22 +270,27 @@ fn shown_date(doc: &Document) -> Option<Moment> {
 }
 
 /// The first date that stands close to the only heading of the page: within what encloses it, three levels up at most.
-fn near_heading(doc: &Document) -> Option<Moment> {
+fn near_heading(doc: &Document, order: Order) -> Option<Moment> {
     const MARKED: &str = "time, [class*=date], [class*=Date], [class*=time], [class*=Time], [class*=publi], [data-testid*=time], [data-testid*=date]";
+    // Here a date counts only with a time of day beside it.
+    const FAINT: &str =
+        "small, [class*=author], [class*=Author], [class*=byline], [class*=meta], [class*=info]";
     let headings = doc.query_selector_all(doc.root(), "h1");
     // Of several, the longest is the headline and not the site's name.
     let heading = headings.into_iter().max_by_key(|id| squeeze(&doc.text_content(*id)).len())?;
     let mut around = doc.parent(heading);
     for _ in 0..3 {
         let id = around.filter(|id| !matches!(doc.tag_name(*id), "body" | "html"))?;
-        for id in doc.query_selector_all(id, MARKED) {
-            if is_update(doc, id) {
-                continue;
-            }
-            let attribute = doc.get_attribute(id, "datetime").filter(|raw| dates::machine(raw).is_some());
-            let raw = attribute.unwrap_or_else(|| squeeze(&doc.text_content(id)));
-            if let Some((day, at)) = dates::words(&raw) {
-                return Some(Moment { day, at, raw, origin: Origin::Time });
+        for (selector, marked) in [(MARKED, true), (FAINT, false)] {
+            for id in doc.query_selector_all(id, selector) {
+                if is_update(doc, id) || says_update(doc, id) {
+                    continue;
+                }
+                let attribute = doc.get_attribute(id, "datetime").filter(|raw| order.machine(raw).is_some());
+                let raw = attribute.unwrap_or_else(|| squeeze(&doc.text_content(id)));
+                if let Some((day, at)) = order.words(&raw).filter(|_| marked || has_clock(&raw)) {
+                    return Some(Moment { day, at, raw, origin: Origin::Time });
+                }
             }
         }
         around = doc.parent(id);
@@ -346,6 +355,18 @@ fn is_update(doc: &Document, id: ego_tree::NodeId) -> bool {
     let own = format!("{} {}", doc.class_name(id), doc.get_attribute(id, "itemprop").unwrap_or_default())
         .to_lowercase();
     own.contains("modified") || own.contains("update") && !own.contains("published")
+}
+
+/// Whether an element's words say that.
+fn says_update(doc: &Document, id: ego_tree::NodeId) -> bool {
+    Words::is_change(&squeeze(&doc.text_content(id)))
+}
+
+/// Whether a time of day stands in some words: "13 July 2025, 17:40".
+fn has_clock(text: &str) -> bool {
+    text.as_bytes().windows(4).any(|part| {
+        part[0].is_ascii_digit() && part[1] == b':' && part[2].is_ascii_digit() && part[3].is_ascii_digit()
+    })
 }
 
 /// The host of an address without `www.`.

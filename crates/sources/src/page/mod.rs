@@ -12,7 +12,7 @@ mod title;
 mod zone;
 
 use crate::report::{Moment, Origin, Report};
-use crate::{SourceError, charset};
+use crate::{SourceError, charset, feed};
 use metadata::Metadata;
 use record::Date;
 use trafilatura::dom::Document;
@@ -57,6 +57,9 @@ impl Page {
 /// Where the bytes are too many, are no text, or hold no report.
 pub fn read(bytes: &[u8], given: &Given<'_>) -> Result<Page, SourceError> {
     let html = charset::html(bytes, given.charset)?;
+    if feed::is_feed(&html) {
+        return Err(SourceError::IsFeed);
+    }
     let doc = Document::parse(&html);
     if is_too_deep(&doc) {
         return Err(SourceError::TooDeep);

@@ -166,7 +166,7 @@ impl Lines {
                 self.open.push_str(&doc.text_content(child));
                 continue;
             }
-            if !doc.is_element(child) {
+            if !doc.is_element(child) || matches!(doc.tag_name(child), "script" | "style" | "template") {
                 continue;
             }
             let block = BLOCKS.contains(&doc.tag_name(child));

@@ -16,6 +16,7 @@ pub fn choose(
     element: Option<String>,
     sites: &[&str],
 ) -> Option<(String, Origin)> {
+    let meta = meta.map(|(text, origin)| (uncut(text, element.as_deref()), origin));
     let is_site = |text: &str| sites.iter().any(|site| plain(site) == plain(text));
     let headings: Vec<String> =
         headings.into_iter().filter(|text| text.chars().count() > 8 && !is_site(text)).collect();
@@ -30,6 +31,14 @@ pub fn choose(
     let heading = seen.or(alone).map(|text| markup(without_name(text, sites)));
     let cleaned = |(text, origin): (String, Origin)| (without_site(&text, sites), origin);
     ld.map(cleaned).or(heading).or_else(|| meta.or(element.map(markup)).map(cleaned))
+}
+
+/// A title that was cut at a quotation mark of its own, which nobody escaped in an attribute, as the title element has it.
+fn uncut(title: String, element: Option<&str>) -> String {
+    let goes_on = |whole: &&str| {
+        whole.strip_prefix(&*title).is_some_and(|rest| rest.trim_start().starts_with(['"', '\'']))
+    };
+    element.filter(goes_on).map(str::to_owned).unwrap_or(title)
 }
 
 /// How many tenths of the words of the shorter of two titles stand in both.
@@ -106,6 +115,8 @@ mod tests {
         assert_eq!(of("", "", &[], "The talks have ended - Daily News"), "The talks have ended");
         assert_eq!(of("", "The talks have ended | World", &[], ""), "The talks have ended");
         assert_eq!(of("", "", &[], "The talks - have ended"), "The talks - have ended");
+        let cut = of("", "The talks are", &[], "The talks are \"over\" - Daily News");
+        assert_eq!(cut, "The talks are \"over\"", "the attribute ends at its own quotation mark");
         let heading = "How to read a map | Part two of three";
         assert_eq!(of("", "", &[heading], "How to read a map | Daily News"), heading);
     }

@@ -38,7 +38,7 @@ fn parsed(bytes: &[u8]) -> Result<Vec<Report>, SourceError> {
     let options = LoadOptions::with_max_decompressed_size(MAX_UNPACKED);
     let doc = Document::load_mem_with_options(bytes, options).map_err(|error| match error {
         lopdf::Error::InvalidPassword | lopdf::Error::Decryption(_) => SourceError::PdfLocked,
-        other => SourceError::Pdf(other.to_string()),
+        other => SourceError::Pdf(format!("it is damaged or cut short ({other})")),
     })?;
     if doc.is_encrypted() {
         return Err(SourceError::PdfLocked);
@@ -47,7 +47,7 @@ fn parsed(bytes: &[u8]) -> Result<Vec<Report>, SourceError> {
     let (mut pages, mut size) = (Vec::new(), 0);
     for id in doc.page_iter().take(MAX_PAGES) {
         if start.elapsed() > MAX_TIME {
-            return Err(SourceError::Pdf(format!("takes longer than {} seconds", MAX_TIME.as_secs())));
+            return Err(SourceError::Pdf(format!("it takes longer than {} seconds", MAX_TIME.as_secs())));
         }
         // A page that cannot be read does not cost the others.
         let lines = page::lines(&doc, id).unwrap_or_default();
