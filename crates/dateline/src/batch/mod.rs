@@ -1,7 +1,7 @@
 //! `dateline batch`: whole corpora into Parquet tables, on every core, and on again after a stop.
 //!
-//! Reports are read in parallel and handed on in the order of the inputs to one thread, which adds them to a ledger in the
-//! folder, some at a time. How many inputs were done, and which failed, stands in the same transaction: after a stop,
+//! Reports are read and prepared in parallel and handed on in the order of the inputs to one thread, which adds them to a
+//! ledger in the folder, some at a time. How many inputs were done, and which failed, stands in the same transaction: after a stop,
 //! `--resume` passes over exactly those. The tables are written from the ledger at the end and published whole.
 
 mod inputs;
@@ -13,8 +13,8 @@ use crate::read::{STACK_BYTES, in_order};
 use crate::{Fault, Outcome, complain, detect};
 use clap::Args as ClapArgs;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use keep::{Keeper, Report, Taken};
-use ledger::{Filter, Ledger};
+use keep::{Keeper, Taken};
+use ledger::{Filter, Ledger, NewReport, Prepared};
 use reader::Known;
 use record::{Date, Language};
 use std::fs;
@@ -143,7 +143,12 @@ fn read(found: Found, fallback: &Known, language: Option<Language>) -> keep::Rea
     .map_err(named)
 }
 
-fn read_one(loaded: Loaded, fallback: &Known, language: Option<Language>) -> Result<Report, String> {
+/// Reads one report, and works out what the ledger needs of it: the one thread that adds has little left to do.
+fn read_one(
+    loaded: Loaded,
+    fallback: &Known,
+    language: Option<Language>,
+) -> Result<Prepared<'static>, String> {
     let own = loaded.known(&Known::default());
     let known = Known {
         published: own.published.or(fallback.published),
@@ -156,7 +161,14 @@ fn read_one(loaded: Loaded, fallback: &Known, language: Option<Language>) -> Res
     };
     let reading = reader::read(&loaded.text, language, &known).map_err(|error| error.to_string())?;
     let address = loaded.report.as_ref().and_then(sources::Report::own_address);
-    Ok(Report { text: loaded.text, reading, address })
+    let report = NewReport {
+        text: &loaded.text,
+        reading: &reading,
+        address: address.as_deref(),
+        reader: READER,
+        is_row: false,
+    };
+    Ok(Prepared::of(&report).map_err(|error| error.to_string())?.into_owned())
 }
 
 /// A bar where stderr is a terminal, with the time left as soon as the inputs have been counted.

@@ -47,6 +47,8 @@ impl Amount {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Features {
     pub(crate) id: String,
+    /// The number of its report, which stands beside what is stored of the rest.
+    #[serde(skip)]
     pub(crate) report: i64,
     pub(crate) kind: EventKind,
     pub(crate) mode: Option<String>,
@@ -77,10 +79,10 @@ pub(crate) fn day(date: Date) -> i32 {
 }
 
 impl Features {
+    /// The features of a claim whose report has no number yet.
     pub(crate) fn of(
         claim: &Claim,
         id: &str,
-        report: i64,
         sentences: &str,
         language: Language,
         published: Option<Date>,
@@ -116,7 +118,7 @@ impl Features {
             || (claim.modality == Modality::DidNotHappen && claim.stance == Stance::Denies);
         let mut features = Self {
             id: id.to_owned(),
-            report,
+            report: 0,
             kind: event.kind,
             mode: event.mode.clone(),
             told,

@@ -1,6 +1,7 @@
 //! Trees of claims and of reports: everyone's parent is the best of its seniors.
 
 use super::Reason;
+use super::score::Sheet;
 use crate::Result;
 use rusqlite::{Connection, OptionalExtension, params};
 use rustc_hash::FxHashSet;
@@ -20,8 +21,7 @@ pub(crate) struct Candidate {
     pub(crate) no: i64,
     pub(crate) rank: i32,
     pub(crate) id: String,
-    pub(crate) score: i32,
-    pub(crate) reasons: Vec<Reason>,
+    pub(crate) sheet: Sheet,
 }
 
 struct Words {
@@ -29,7 +29,6 @@ struct Words {
     set: &'static str,
     root: &'static str,
     bears: &'static str,
-    label: &'static str,
     relabel: &'static str,
 }
 
@@ -38,20 +37,18 @@ impl Grove {
         match self {
             Self::Claims => Words {
                 held: "SELECT c.strength, p.rank, p.id, c.pin FROM claims c LEFT JOIN claims p ON p.no = c.parent WHERE c.no = ?1",
-                set: "UPDATE claims SET parent = ?2, strength = ?3, reasons = ?4 WHERE no = ?1",
+                set: "UPDATE claims SET parent = ?2, strength = ?3, reasons = ?4, incident = ?5 WHERE no = ?1",
                 root: "SELECT incident FROM claims WHERE no = ?1",
                 bears: "SELECT EXISTS (SELECT 1 FROM claims WHERE parent = ?1)",
-                label: "UPDATE claims SET incident = ?2 WHERE no = ?1",
                 relabel: "WITH RECURSIVE tree (no) AS (SELECT ?1 UNION ALL \
                           SELECT c.no FROM tree t JOIN claims c ON c.parent = t.no) \
                           UPDATE claims SET incident = ?2 WHERE no IN (SELECT no FROM tree)",
             },
             Self::Reports => Words {
                 held: "SELECT c.strength, p.rank, p.id, NULL FROM reports c LEFT JOIN reports p ON p.no = c.parent WHERE c.no = ?1",
-                set: "UPDATE reports SET parent = ?2, strength = ?3, reasons = ?4 WHERE no = ?1",
+                set: "UPDATE reports SET parent = ?2, strength = ?3, reasons = ?4, happening = ?5 WHERE no = ?1",
                 root: "SELECT happening FROM reports WHERE no = ?1",
                 bears: "SELECT EXISTS (SELECT 1 FROM reports WHERE parent = ?1)",
-                label: "UPDATE reports SET happening = ?2 WHERE no = ?1",
                 relabel: "WITH RECURSIVE tree (no) AS (SELECT ?1 UNION ALL \
                           SELECT c.no FROM tree t JOIN reports c ON c.parent = t.no) \
                           UPDATE reports SET happening = ?2 WHERE no IN (SELECT no FROM tree)",
@@ -64,7 +61,9 @@ impl Grove {
 pub(crate) fn choose(candidates: Vec<Candidate>, rank: i32, id: &str) -> (Option<Candidate>, Vec<Candidate>) {
     let (seniors, juniors): (Vec<_>, Vec<_>) =
         candidates.into_iter().partition(|c| (c.rank, &*c.id) > (rank, id));
-    let parent = seniors.into_iter().max_by(|a, b| (a.score, a.rank, &a.id).cmp(&(b.score, b.rank, &b.id)));
+    let parent = seniors
+        .into_iter()
+        .max_by(|a, b| (a.sheet.total(), a.rank, &a.id).cmp(&(b.sheet.total(), b.rank, &b.id)));
     (parent, juniors)
 }
 
@@ -81,7 +80,15 @@ pub(crate) fn hang_on(
     parent: &Candidate,
     changed: &mut FxHashSet<i64>,
 ) -> Result<()> {
-    hang(db, &grove.words(), no, Some(parent.no), Some(parent.score), &parent.reasons, changed)
+    hang(
+        db,
+        &grove.words(),
+        no,
+        Some(parent.no),
+        Some(parent.sheet.total()),
+        &parent.sheet.reasons(),
+        changed,
+    )
 }
 
 /// Hangs on something new, given by number, rank and id, those of its juniors that it fits better than what they hang on.
@@ -107,12 +114,13 @@ pub(crate) fn adopt(
         let ((score, their_rank, their_id), pin) = held?;
         let better = match (score, their_rank, &their_id) {
             (Some(score), Some(their_rank), Some(their_id)) => {
-                (junior.score, rank, id) > (score, their_rank, their_id.as_str())
+                (junior.sheet.total(), rank, id) > (score, their_rank, their_id.as_str())
             }
             _ => true,
         };
         if better && pin.is_none() {
-            hang(db, &words, junior.no, Some(no), Some(junior.score), &junior.reasons, changed)?;
+            let Candidate { no: junior, sheet, .. } = junior;
+            hang(db, &words, junior, Some(no), Some(sheet.total()), &sheet.reasons(), changed)?;
             adopted += 1;
         }
     }
@@ -143,18 +151,17 @@ fn hang(
         Ok(db.prepare_cached(words.root)?.query_row([no], |row| row.get(0)).optional()?)
     };
     let reasons = if reasons.is_empty() { None } else { Some(serde_json::to_string(reasons)?) };
-    db.prepare_cached(words.set)?.execute(params![no, parent, score, reasons])?;
     let before = root_of(no)?;
     let root = match parent {
         Some(parent) => root_of(parent)?.unwrap_or(parent),
         None => no,
     };
+    db.prepare_cached(words.set)?.execute(params![no, parent, score, reasons, root])?;
     changed.extend(before);
     changed.insert(root);
-    if before != Some(root) {
-        // Mostly nothing hangs on what is hung.
-        let bears: bool = db.prepare_cached(words.bears)?.query_row([no], |row| row.get(0))?;
-        db.prepare_cached(if bears { words.relabel } else { words.label })?.execute([no, root])?;
+    // Mostly nothing hangs on what is hung.
+    if before != Some(root) && db.prepare_cached(words.bears)?.query_row([no], |row| row.get(0))? {
+        db.prepare_cached(words.relabel)?.execute([no, root])?;
     }
     Ok(())
 }

@@ -22,7 +22,7 @@ const REPORTS: i32 = 200;
 
 /// How well two claims fit one happening, but for their reports.
 pub(crate) fn weigh(a: &Features, b: &Features) -> Sheet {
-    let mut sheet = Sheet { total: 0, weighed: [(0, ""); 7] };
+    let mut sheet = Sheet { total: 0, weighed: [(0, ""); 8] };
     sheet.put(0, time(a, b));
     sheet.put(1, parties(a, b));
     sheet.put(2, place(a, b));
@@ -49,15 +49,27 @@ pub(crate) fn is_part(part: &Features, whole: &Features) -> bool {
 }
 
 /// What is weighed, in the order in which reasons are given.
-const WHAT: [&str; 7] = ["time", "parties", "place", "mode", "figures", "words", "told"];
+const WHAT: [&str; 8] = ["time", "parties", "place", "mode", "figures", "words", "told", "reports"];
 
-/// What speaks for and against two claims.
+/// Where what is said of two reports' words stands.
+const WORDS: usize = 5;
+const OF_REPORTS: usize = 7;
+
+/// What speaks for and against two claims, or reports.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Sheet {
     total: i32,
-    weighed: [Weighed; 7],
+    weighed: [Weighed; 8],
 }
 
 impl Sheet {
+    /// Nothing but the words of two reports.
+    pub(crate) fn of_words(weight: i32, found: &'static str) -> Self {
+        let mut sheet = Self { total: 0, weighed: [(0, ""); 8] };
+        sheet.put(WORDS, (weight, found));
+        sheet
+    }
+
     fn put(&mut self, at: usize, weighed: Weighed) {
         self.total += weighed.0;
         self.weighed[at] = weighed;
@@ -68,26 +80,24 @@ impl Sheet {
         self.total + REPORTS >= THRESHOLD
     }
 
-    /// How well two claims fit one happening, in hundredths, and why; `None` where they do not. `likeness` is that of
-    /// their reports, `None` for claims of one report.
-    pub(crate) fn with_reports(
-        &self,
-        a: &Features,
-        b: &Features,
-        likeness: Option<f32>,
-    ) -> Option<(i32, Vec<Reason>)> {
-        let reports = reports(a, b, likeness);
-        let total = self.total + reports.0;
-        if total < THRESHOLD {
-            return None;
-        }
-        let weighed = WHAT.into_iter().zip(self.weighed).chain([("reports", reports)]);
-        let reason = |(what, (weight, found)): (&str, Weighed)| Reason {
-            what: what.to_owned(),
-            found: found.to_owned(),
-            weight,
-        };
-        Some((total, weighed.filter(|(_, (weight, _))| *weight != 0).map(reason).collect()))
+    /// How well two claims fit one happening; `None` where they do not. `likeness` is that of their reports, `None` for
+    /// claims of one report.
+    pub(crate) fn with_reports(mut self, a: &Features, b: &Features, likeness: Option<f32>) -> Option<Self> {
+        self.put(OF_REPORTS, reports(a, b, likeness));
+        (self.total >= THRESHOLD).then_some(self)
+    }
+
+    /// The sum, in hundredths.
+    pub(crate) fn total(&self) -> i32 {
+        self.total
+    }
+
+    /// What it is the sum of.
+    pub(crate) fn reasons(&self) -> Vec<Reason> {
+        let weighed = WHAT.into_iter().zip(self.weighed).filter(|(_, (weight, _))| *weight != 0);
+        weighed
+            .map(|(what, (weight, found))| Reason { what: what.to_owned(), found: found.to_owned(), weight })
+            .collect()
     }
 }
 
