@@ -9,6 +9,7 @@
 //! claims and the reviews alone, whatever the order of arrival.
 
 mod add;
+mod bulk;
 mod changes;
 mod count;
 mod error;

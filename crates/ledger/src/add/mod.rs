@@ -8,7 +8,7 @@ pub use prepare::Prepared;
 use crate::link::forest::{self, Grove};
 use crate::link::{Fresh, Linker, Near, Told};
 use crate::report::{happening, wires};
-use crate::{Ledger, Result, changes, findings, incidents, reviews};
+use crate::{Ledger, Result, bulk, changes, findings, incidents, reviews};
 use prepare::Ready;
 use record::{Finding, Reading, ReportInfo};
 use rows::Placed;
@@ -73,11 +73,20 @@ pub struct Batch<'l> {
     /// The first report and the first claim of the batch. Their words are indexed when it ends: the full-text index
     /// writes what it gathered to the file at every statement that may have to be undone by itself.
     unindexed: (Option<i64>, Option<i64>),
+    /// Tags that are stored when it ends, in order.
+    tags: Tagged,
     /// The numbers that the next report and the next claim get.
     next: Option<(i64, i64)>,
     /// Whether there are reviews that may bear on claims.
     reviewed: Option<bool>,
     pub(crate) now: String,
+}
+
+/// Tags with their days, and the claims or incidents that bear them.
+#[derive(Default)]
+struct Tagged {
+    of_claims: Vec<[i64; 3]>,
+    of_incidents: Vec<[i64; 3]>,
 }
 
 impl Ledger {
@@ -108,6 +117,7 @@ impl Ledger {
             linker: &mut self.linker,
             dirty: FxHashSet::default(),
             unindexed: (None, None),
+            tags: Tagged::default(),
             next: None,
             reviewed: None,
             now,
@@ -254,7 +264,7 @@ impl Batch<'_> {
         if report.is_row {
             return Ok((no, Newness::New));
         }
-        let own = (no, signed.rank, &*info.id);
+        let own = (no, signed.rank, &*info.id, root);
         forest::adopt(db, Grove::Reports, own, near.juniors, &mut FxHashSet::default())?;
         for report in wires::join(db, no, &copies)? {
             let mut incidents = db.prepare_cached("SELECT incident FROM claims WHERE report = ?1")?;
@@ -334,7 +344,7 @@ impl Batch<'_> {
         let tags = rows::insert(db, &mut self.linker.tags, &ready, &fresh, &place)?;
         self.unindexed.1.get_or_insert(no);
         self.dirty.insert(root);
-        let own = (no, fresh.features.rank, &*ready.id);
+        let own = (no, fresh.features.rank, &*ready.id, root);
         let adopted = forest::adopt(db, Grove::Claims, own, near.juniors, &mut self.dirty)?;
         let mut joined = parent.is_some() || adopted > 0;
         if let Some(pin) = standing.pin {
@@ -342,6 +352,7 @@ impl Batch<'_> {
             let held = "SELECT incident <> no OR EXISTS (SELECT 1 FROM claims c WHERE c.parent = ?1) FROM claims WHERE no = ?1";
             joined = db.prepare_cached(held)?.query_row([no], |row| row.get(0))?;
         }
+        self.tags.of_claims.extend(tags.iter().map(|tag| [*tag, ready.day, no]));
         self.linker.told.put(no, Arc::new(Told { claim: ready.claim, tags }));
         Ok((no, joined))
     }
@@ -368,8 +379,12 @@ impl Batch<'_> {
         self.reviewed = None;
         let reviewed = self.reviewed()?;
         for incident in dirty {
-            incidents::refresh(&self.tx, self.linker, reviewed, incident)?;
+            incidents::refresh(&self.tx, self.linker, reviewed, incident, &mut self.tags.of_incidents)?;
         }
+        self.tags.of_claims.sort_unstable();
+        bulk::insert(&self.tx, "claim_tags (tag, day, claim)", &self.tags.of_claims)?;
+        self.tags.of_incidents.sort_unstable();
+        bulk::insert(&self.tx, "incident_tags (tag, day, incident)", &self.tags.of_incidents)?;
         if let Some(first) = self.unindexed.0 {
             self.tx
                 .prepare_cached("INSERT INTO report_words (rowid, title, text) SELECT no, title, text FROM reports WHERE no >= ?1")?

@@ -16,7 +16,7 @@ pub(super) struct Placed<'a> {
     pub(super) standing: &'a Standing,
 }
 
-/// Stores a claim. Gives its tags.
+/// Stores a claim. Gives its tags, which are still to be stored.
 pub(super) fn insert(
     db: &Connection,
     numbers: &mut tags::Numbers,
@@ -102,15 +102,7 @@ pub(super) fn insert(
     for (position, one) in claim.sources.iter().enumerate() {
         source.execute(params![no, position as i64, one.id, one.name, one.kind.name(), one.cue])?;
     }
-    let mut tag =
-        db.prepare_cached("INSERT OR IGNORE INTO claim_tags (tag, day, claim) VALUES (?1, ?2, ?3)")?;
-    let mut tags = Vec::with_capacity(ready.tags.len());
-    for name in &ready.tags {
-        let number = numbers.of(db, name)?;
-        tag.execute([number, ready.day, no])?;
-        tags.push(number);
-    }
-    Ok(tags)
+    ready.tags.iter().map(|name| numbers.of(db, name)).collect()
 }
 
 /// How the words gave a count, by its name in JSON.

@@ -82,8 +82,14 @@ fn told(db: &Connection, linker: &mut Linker, no: i64) -> Result<Arc<Told>> {
 }
 
 /// Works out the incident whose top claim is `no` again, or removes it where that claim is no longer on top. `reviewed` says
-/// whether there are any reviews.
-pub(crate) fn refresh(db: &Connection, linker: &mut Linker, reviewed: bool, no: i64) -> Result<()> {
+/// whether there are any reviews; new tags are put to those that are to be stored.
+pub(crate) fn refresh(
+    db: &Connection,
+    linker: &mut Linker,
+    reviewed: bool,
+    no: i64,
+    tagged: &mut Vec<[i64; 3]>,
+) -> Result<()> {
     let members = members(db, linker, no)?;
     let held = db
         .prepare_cached("SELECT tags, day FROM incidents WHERE no = ?1")?
@@ -95,7 +101,7 @@ pub(crate) fn refresh(db: &Connection, linker: &mut Linker, reviewed: bool, no: 
     };
     let Some(top) = members.iter().find(|m| m.no == no) else {
         if let Some((_, day)) = held {
-            retag(db, no, &held_tags, day, &[], 0)?;
+            retag(db, no, (&held_tags, day), (&[], 0), tagged)?;
             findings::forget_of_incident(db, no)?;
             db.prepare_cached("DELETE FROM incidents WHERE no = ?1")?.execute([no])?;
         }
@@ -169,7 +175,7 @@ pub(crate) fn refresh(db: &Connection, linker: &mut Linker, reviewed: bool, no: 
         lon,
         top.whole,
     ])?;
-    retag(db, no, &held_tags, held.as_ref().map_or(0, |(_, day)| *day), &tags, day)?;
+    retag(db, no, (&held_tags, held.as_ref().map_or(0, |(_, day)| *day)), (&tags, day), tagged)?;
     if members.len() > 1 || held.is_some() {
         findings::keep_of_incident(db, no, day, &members, &reconciled)?;
     }
@@ -258,7 +264,13 @@ fn tags(members: &[Member]) -> Vec<i64> {
     tags
 }
 
-fn retag(db: &Connection, no: i64, old: &[i64], old_day: i64, new: &[i64], day: i64) -> Result<()> {
+fn retag(
+    db: &Connection,
+    no: i64,
+    (old, old_day): (&[i64], i64),
+    (new, day): (&[i64], i64),
+    tagged: &mut Vec<[i64; 3]>,
+) -> Result<()> {
     if old == new && old_day == day {
         return Ok(());
     }
@@ -267,10 +279,6 @@ fn retag(db: &Connection, no: i64, old: &[i64], old_day: i64, new: &[i64], day: 
     for tag in old.iter().filter(|tag| old_day != day || !new.contains(tag)) {
         drop.execute([*tag, old_day, no])?;
     }
-    let mut put =
-        db.prepare_cached("INSERT OR IGNORE INTO incident_tags (tag, day, incident) VALUES (?1, ?2, ?3)")?;
-    for tag in new.iter().filter(|tag| old_day != day || !old.contains(tag)) {
-        put.execute([*tag, day, no])?;
-    }
+    tagged.extend(new.iter().filter(|tag| old_day != day || !old.contains(tag)).map(|tag| [*tag, day, no]));
     Ok(())
 }

@@ -4,7 +4,7 @@
 //! are held in memory, and put into the file together.
 
 use super::memory::{Memory, Sieve, Whole};
-use crate::Result;
+use crate::{Result, bulk};
 use rusqlite::Connection;
 use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
@@ -32,7 +32,9 @@ const MOST: usize = 8 << 20;
 #[derive(Debug)]
 pub(crate) struct Table {
     pub(crate) find: &'static str,
-    pub(crate) put: &'static str,
+    /// The table with its columns, and whether stretches are among them.
+    pub(crate) into: &'static str,
+    pub(crate) timed: bool,
     pub(crate) drop: &'static str,
     pub(crate) count: &'static str,
     pub(crate) all: &'static str,
@@ -159,20 +161,23 @@ impl Index {
         self.first.clear();
         self.more.clear();
         waiting.sort_unstable();
-        let mut put = db.prepare_cached(self.table.put)?;
-        for ((time, key), no) in waiting.drain(..) {
-            put.execute([time, key, no])?;
-            let full = match self.memories.get_mut(&time) {
-                Some(Memory::Sieve(sieve)) => {
-                    sieve.put(key);
-                    sieve.is_full()
+        if self.table.timed {
+            let rows: Vec<[i64; 3]> = waiting.iter().map(|((time, key), no)| [*time, *key, *no]).collect();
+            bulk::insert(db, self.table.into, &rows)?;
+        } else {
+            let rows: Vec<[i64; 2]> = waiting.iter().map(|((_, key), no)| [*key, *no]).collect();
+            bulk::insert(db, self.table.into, &rows)?;
+        }
+        for same in waiting.chunk_by(|one, next| one.0.0 == next.0.0) {
+            let time = same[0].0.0;
+            if let Some(Memory::Sieve(sieve)) = self.memories.get_mut(&time) {
+                same.iter().for_each(|((_, key), _)| sieve.put(*key));
+                if sieve.is_full() {
+                    self.memories.remove(&time);
                 }
-                _ => false,
-            };
-            if full {
-                self.memories.remove(&time);
             }
         }
+        waiting.clear();
         self.waiting = waiting;
         self.words = self.memories.values().map(Memory::words).sum();
         if self.words > WORDS {

@@ -32,7 +32,8 @@ const FARTHEST: i32 = 21;
 
 pub(crate) static TABLE: Table = Table {
     find: "SELECT claim FROM claim_keys WHERE time = ?1 AND key = ?2",
-    put: "INSERT OR IGNORE INTO claim_keys (time, key, claim) VALUES (?1, ?2, ?3)",
+    into: "claim_keys (time, key, claim)",
+    timed: true,
     drop: "DELETE FROM claim_keys WHERE time = ?1 AND key = ?2 AND claim = ?3",
     count: "SELECT count(*) FROM claim_keys WHERE time = ?1",
     all: "SELECT key, claim FROM claim_keys WHERE time = ?1",
@@ -158,6 +159,7 @@ mod tests {
             source: None,
             terms: Vec::new(),
             rank: 0,
+            quick: Default::default(),
         }
     }
 

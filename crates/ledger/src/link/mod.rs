@@ -47,6 +47,8 @@ pub(crate) struct Linker {
     pub(crate) told: Recent<Told>,
     /// A report, and how much others have in common with it: the claims of one report meet the same others.
     likeness: (i64, FxHashMap<i64, f32>),
+    /// What shares keys with a claim: most do so by several.
+    met: FxHashSet<i64>,
     pub(crate) tags: Numbers,
     claim_keys: Index,
     pub(crate) report_keys: Index,
@@ -60,6 +62,7 @@ impl Default for Linker {
             reports: Recent::of(30_000),
             told: Recent::of(8_000),
             likeness: Default::default(),
+            met: FxHashSet::default(),
             tags: Numbers::default(),
             claim_keys: Index::new(&keys::TABLE),
             report_keys: Index::new(&crate::report::happening::TABLE),
@@ -147,13 +150,9 @@ impl Linker {
         if let Some(parent) = near.parent.filter(|_| !pinned) {
             forest::hang_on(db, Grove::Claims, fresh.no, &parent, &mut changed)?;
         }
-        forest::adopt(
-            db,
-            Grove::Claims,
-            (fresh.no, fresh.features.rank, fresh.id),
-            near.juniors,
-            &mut changed,
-        )?;
+        let root = forest::root(db, Grove::Claims, fresh.no)?.unwrap_or(fresh.no);
+        let own = (fresh.no, fresh.features.rank, fresh.id, root);
+        forest::adopt(db, Grove::Claims, own, near.juniors, &mut changed)?;
         Ok(changed)
     }
 
@@ -191,7 +190,7 @@ impl Linker {
         Ok(Near { parent, juniors, whole: whole.map(|(_, _, no)| no) })
     }
 
-    /// The claims that have any of some keys, in order.
+    /// The claims that have any of some keys, each once.
     fn sharing(&mut self, db: &Connection, keys: &Keys) -> Result<Vec<i64>> {
         let mut found = Vec::new();
         self.claim_keys.each(db, &keys.days, &keys.daily, usize::MAX, &mut found)?;
@@ -206,8 +205,8 @@ impl Linker {
             };
             self.claim_keys.each(db, stretches, &keys.always, usize::MAX, &mut found)?;
         }
-        found.sort_unstable();
-        found.dedup();
+        self.met.clear();
+        found.retain(|no| self.met.insert(*no));
         Ok(found)
     }
 
@@ -268,7 +267,7 @@ impl Linker {
         let (json, report): (String, i64) = db
             .prepare_cached("SELECT features, report FROM claims WHERE no = ?1")?
             .query_row([no], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let features = Arc::new(Features { report, ..serde_json::from_str(&json)? });
+        let features = Arc::new(Features::from_json(&json, report)?);
         self.features.put(no, Arc::clone(&features));
         Ok(features)
     }
@@ -322,11 +321,11 @@ const TOGETHER: usize = 30_000;
 /// Works out the keys of every claim again, from its features. One that was rejected has none.
 pub(crate) fn keep_all_keys(db: &Connection) -> Result<()> {
     let mut linker = Linker::default();
-    let mut all = db.prepare("SELECT no, features FROM claims WHERE NOT rejected")?;
+    let mut all = db.prepare("SELECT no, features, report FROM claims WHERE NOT rejected")?;
     let mut rows = all.query([])?;
     let mut waiting = 0;
     while let Some(row) = rows.next()? {
-        let features: Features = serde_json::from_str(&row.get::<_, String>(1)?)?;
+        let features = Features::from_json(&row.get::<_, String>(1)?, row.get(2)?)?;
         linker.keep(&keys::of(&features), row.get(0)?);
         waiting += 1;
         if waiting % TOGETHER == 0 {

@@ -166,7 +166,8 @@ fn sharing(db: &Connection, linker: &mut Linker, day: i64, keys: &Keys) -> Resul
 
 pub(crate) static TABLE: Table = Table {
     find: "SELECT report FROM report_keys WHERE time = ?1 AND key = ?2",
-    put: "INSERT OR IGNORE INTO report_keys (time, key, report) VALUES (?1, ?2, ?3)",
+    into: "report_keys (time, key, report)",
+    timed: true,
     drop: "DELETE FROM report_keys WHERE time = ?1 AND key = ?2 AND report = ?3",
     count: "SELECT count(*) FROM report_keys WHERE time = ?1",
     all: "SELECT key, report FROM report_keys WHERE time = ?1",

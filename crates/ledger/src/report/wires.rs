@@ -30,7 +30,8 @@ const ALWAYS: i64 = 0;
 
 pub(crate) static TABLE: Table = Table {
     find: "SELECT report FROM shingles WHERE ?1 = 0 AND hash = ?2",
-    put: "INSERT OR IGNORE INTO shingles (hash, report) SELECT ?2, ?3 WHERE ?1 = 0",
+    into: "shingles (hash, report)",
+    timed: false,
     drop: "DELETE FROM shingles WHERE ?1 = 0 AND hash = ?2 AND report = ?3",
     count: "SELECT count(*) FROM shingles WHERE ?1 = 0",
     all: "SELECT hash, report FROM shingles WHERE ?1 = 0",
