@@ -342,7 +342,7 @@ pub(super) fn ask(db: &Connection, question: &Question) -> Result<Answer> {
     let (mut days, mut low, mut high) = (Vec::new(), 0.0, Some(0.0));
     let mut find = db.prepare_cached(
         "SELECT id, starts, ends, figures, independent, modality,
-                (SELECT w.incident FROM claims top JOIN claims w ON w.no = top.whole WHERE top.no = i.no AND w.incident <> i.no),
+                (SELECT w.incident FROM claims w WHERE w.no = i.whole AND w.incident <> i.no),
                 actors, recipients, mode
          FROM incidents i WHERE no = ?1",
     )?;

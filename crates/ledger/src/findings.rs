@@ -58,6 +58,13 @@ pub(crate) fn keep(db: &Connection, kept: &Kept<'_>) -> Result<()> {
 
 /// Removes what was found of an incident.
 pub(crate) fn forget_of_incident(db: &Connection, incident: i64) -> Result<()> {
+    // Mostly nothing was found.
+    let any: bool = db
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM findings WHERE incident = ?1)")?
+        .query_row([incident], |row| row.get(0))?;
+    if !any {
+        return Ok(());
+    }
     db.prepare_cached(
         "DELETE FROM finding_claims WHERE finding IN (SELECT no FROM findings WHERE incident = ?1 AND report IS NULL)",
     )?

@@ -304,7 +304,7 @@ impl Ledger {
         let mut find = self.db.prepare_cached(
             "SELECT i.id, i.kind, i.mode, i.modality, i.starts, i.ends, i.actors, i.recipients, i.place, i.place_id, i.claims,
                     i.reports, i.independent, i.figures, i.disagree, i.accepted, whole.id
-             FROM incidents i JOIN claims top ON top.no = i.no LEFT JOIN claims w ON w.no = top.whole
+             FROM incidents i LEFT JOIN claims w ON w.no = i.whole
                   LEFT JOIN incidents whole ON whole.no = w.incident AND whole.no <> i.no
              WHERE i.no = ?1",
         )?;

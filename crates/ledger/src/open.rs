@@ -9,8 +9,12 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// One step a form, in order. A step that has been published is never changed.
-const STEPS: &[&str] =
-    &[include_str!("schema/0001.sql"), include_str!("schema/0002.sql"), include_str!("schema/0003.sql")];
+const STEPS: &[&str] = &[
+    include_str!("schema/0001.sql"),
+    include_str!("schema/0002.sql"),
+    include_str!("schema/0003.sql"),
+    include_str!("schema/0004.sql"),
+];
 
 /// Marks the file as a ledger: "dtln".
 const APPLICATION: i64 = 0x6474_6c6e;
@@ -50,7 +54,7 @@ impl Ledger {
             LedgerError::Sqlite(error) => fault(path, error),
             other => other,
         };
-        settings(&db).map_err(named)?;
+        settings(&db).and_then(|()| many_readers(&db)).map_err(named)?;
         let form = form(&db, path)?;
         if form != STEPS.len() as i64 {
             // An older ledger is brought up by opening it to write.
@@ -89,8 +93,10 @@ impl Ledger {
         for step in &STEPS[(form as usize).min(STEPS.len())..] {
             tx.execute_batch(step)?;
         }
-        if (1..3).contains(&form) {
+        if (1..4).contains(&form) {
             happening::keep_all_keys(&tx)?;
+        }
+        if (1..3).contains(&form) {
             link::keep_all_keys(&tx)?;
         }
         tx.pragma_update(None, "user_version", STEPS.len() as i64)?;
@@ -115,6 +121,13 @@ fn settings(db: &Connection) -> Result<()> {
     // A page that changes in many batches is copied into the file once: up to 48 MiB wait beside it.
     db.pragma_update(None, "wal_autocheckpoint", 12_000)?;
     db.pragma_update(None, "temp_store", "MEMORY")?;
+    Ok(())
+}
+
+/// Those who only read share the pages that the system holds of the file, and keep few of their own: there may be many.
+fn many_readers(db: &Connection) -> Result<()> {
+    db.pragma_update(None, "mmap_size", 1_i64 << 40)?;
+    db.pragma_update(None, "cache_size", -16_000)?;
     Ok(())
 }
 

@@ -10,6 +10,7 @@ use record::Claim;
 use rusqlite::{Connection, OptionalExtension, params};
 use rustc_hash::FxHashSet;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// What a person decides.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -247,8 +248,9 @@ fn place(
         return Ok(());
     }
     let features = linker.features(db, no)?;
+    let keys = crate::link::keys::of(&features);
     let fresh =
-        Fresh { no, id: &features.id.clone(), report: features.report, features: (*features).clone() };
+        Fresh { no, id: &features.id, report: features.report, features: Arc::clone(&features), keys: &keys };
     changed.extend(linker.link(db, &fresh, standing.pin.is_some())?);
     Ok(())
 }

@@ -1,6 +1,5 @@
 //! One thing whole, with the words it rests on.
 
-use crate::incidents::members;
 use crate::{ClaimRow, FindingRow, IncidentRow, Ledger, LedgerError, Reason, ReportRow, Result};
 use record::Claim;
 use rusqlite::OptionalExtension;
@@ -187,11 +186,15 @@ impl Ledger {
         let mut find = self.db.prepare_cached(
             "SELECT p.id, c.strength, c.reasons FROM claims c LEFT JOIN claims p ON p.no = c.parent WHERE c.no = ?1",
         )?;
-        for member in members(&self.db, no)? {
-            let (linked_to, strength, reasons) = find.query_row([member.no], |row| {
+        let mut members = self.db.prepare_cached(
+            "SELECT no FROM claims WHERE incident = ?1 AND NOT rejected ORDER BY rank DESC, id DESC",
+        )?;
+        for member in members.query_map([no], |row| row.get::<_, i64>(0))? {
+            let member = member?;
+            let (linked_to, strength, reasons) = find.query_row([member], |row| {
                 Ok((row.get(0)?, row.get(1)?, row.get::<_, Option<String>>(2)?))
             })?;
-            let claim = self.claim_row(member.no)?;
+            let claim = self.claim_row(member)?;
             linked.push(LinkedClaim { claim, linked_to, strength, reasons: parse_reasons(reasons)? });
         }
         let mut parts = self.db.prepare_cached(

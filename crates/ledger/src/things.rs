@@ -7,11 +7,13 @@ pub(crate) fn related(a: &str, b: &str) -> bool {
 
 /// Whether `special` is `general` or a kind of it.
 pub(crate) fn is_kind_of(special: &str, general: &str) -> bool {
-    general.split('+').any(|general| {
-        special.split('+').any(|special| {
-            special.strip_prefix(general).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        })
-    })
+    let is = |special: &str, general: &str| {
+        special.strip_prefix(general).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    if !general.contains('+') && !special.contains('+') {
+        return is(special, general);
+    }
+    general.split('+').any(|general| special.split('+').any(|special| is(special, general)))
 }
 
 /// The first part of a thing: `drone` of `drone.attack.shahed`.

@@ -292,8 +292,16 @@ fn a_ledger_of_the_first_form_is_brought_up_with_its_keys() {
     for (text, reading) in world(3, 20) {
         add(&mut ledger, &text, &reading, None);
     }
-    let before = keys(&ledger);
-    assert!(before.len() > 20, "{}", before.len());
+    let several = |ledger: &Ledger| -> Vec<String> {
+        let every = "SELECT json_array(claim, side, position, id, name) FROM parties
+                     UNION ALL SELECT json_array(claim, position, id, name, lat, lon) FROM places
+                     UNION ALL SELECT json_array(claim, position, role, thing, low, high, form, scope, is_part, words) FROM figures
+                     UNION ALL SELECT json_array(no, lat, lon, whole) FROM incidents ORDER BY 1";
+        let mut all = ledger.connection().prepare(every).unwrap();
+        all.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    };
+    let (before, rows) = (keys(&ledger), several(&ledger));
+    assert!(before.len() > 20 && rows.len() > 60, "{} {}", before.len(), rows.len());
     ledger
         .connection()
         .execute_batch(
@@ -302,9 +310,23 @@ fn a_ledger_of_the_first_form_is_brought_up_with_its_keys() {
              DROP TABLE claim_keys;
              CREATE TABLE claim_keys (key INTEGER NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (key, claim)) WITHOUT ROWID;
              INSERT INTO claim_keys VALUES (7, 1);
+             CREATE TABLE p AS SELECT * FROM parties ORDER BY claim, side, position; DROP TABLE parties;
+             CREATE TABLE parties (claim INTEGER NOT NULL, side TEXT NOT NULL, id TEXT, name TEXT NOT NULL);
+             INSERT INTO parties SELECT claim, side, id, name FROM p; DROP TABLE p;
+             CREATE TABLE p AS SELECT * FROM places ORDER BY claim, position; DROP TABLE places;
+             CREATE TABLE places (claim INTEGER NOT NULL, id TEXT, name TEXT NOT NULL, lat REAL, lon REAL);
+             INSERT INTO places SELECT claim, id, name, lat, lon FROM p; DROP TABLE p;
+             CREATE TABLE p AS SELECT * FROM figures ORDER BY claim, position; DROP TABLE figures;
+             CREATE TABLE figures (claim INTEGER NOT NULL, role TEXT NOT NULL, thing TEXT NOT NULL, low REAL NOT NULL, high REAL,
+                                   form TEXT NOT NULL, scope TEXT, is_part INTEGER NOT NULL, words TEXT NOT NULL);
+             INSERT INTO figures SELECT claim, role, thing, low, high, form, scope, is_part, words FROM p; DROP TABLE p;
+             ALTER TABLE incidents DROP COLUMN lat;
+             ALTER TABLE incidents DROP COLUMN lon;
+             ALTER TABLE incidents DROP COLUMN whole;
              PRAGMA user_version = 1;",
         )
         .unwrap();
     drop(ledger);
-    assert_eq!(keys(&Ledger::open(&path).unwrap()), before);
+    let ledger = Ledger::open(&path).unwrap();
+    assert_eq!((keys(&ledger), several(&ledger)), (before, rows));
 }

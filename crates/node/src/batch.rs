@@ -147,9 +147,9 @@ struct Asked {
     defaults: [Option<String>; 3],
 }
 
-type Reading = JoinHandle<Result<Vec<Read>, Fault2>>;
+type UnderWay = JoinHandle<Result<Vec<Read>, Lost>>;
 /// A message that may pass between threads.
-type Fault2 = Box<dyn std::error::Error + Send + Sync>;
+type Lost = Box<dyn std::error::Error + Send + Sync>;
 
 fn read_there(
     mut inputs: impl Iterator<Item = Item>,
@@ -159,7 +159,7 @@ fn read_there(
     runtime: &Runtime,
     take: &mut Take<'_>,
 ) -> Result<(), Fault> {
-    let mut under_way: VecDeque<Reading> = VecDeque::new();
+    let mut under_way: VecDeque<UnderWay> = VecDeque::new();
     let mut number = 0;
     loop {
         let part = next_part(&mut inputs);
@@ -188,7 +188,7 @@ fn next_part(inputs: &mut impl Iterator<Item = Item>) -> Vec<Item> {
 }
 
 /// Has a part read, however often the cluster fails.
-async fn read_part(asked: Asked, address: String, inputs: usize) -> Result<Vec<Read>, Fault2> {
+async fn read_part(asked: Asked, address: String, inputs: usize) -> Result<Vec<Read>, Lost> {
     let mut wait = Duration::from_secs(1);
     for tried in 1.. {
         match ask(&asked, &address, inputs).await {
@@ -224,11 +224,11 @@ async fn ask(asked: &Asked, address: &str, inputs: usize) -> Result<Vec<Read>, D
     for batch in batches {
         let (numbers, told) = (as_int64_array(batch.column(0))?, as_large_string_array(batch.column(1))?);
         for (number, told) in numbers.iter().zip(told.iter()) {
-            let read = parts::from_json(told.unwrap_or_default())
+            let told = parts::from_json(told.unwrap_or_default())
                 .map_err(|error| DataFusionError::External(Box::new(error)))?;
             let place = number.and_then(|number| reads.get_mut(usize::try_from(number).ok()?));
             *place.ok_or_else(|| DataFusionError::Execution("a row that was not asked for".to_owned()))? =
-                Some(read);
+                Some(told.prepare());
         }
     }
     let whole: Option<Vec<Read>> = reads.into_iter().collect();

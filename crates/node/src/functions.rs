@@ -245,7 +245,7 @@ impl ScalarUDFImpl for ReadInput {
                 };
                 let defaults = Defaults { known, language: given(2).and_then(|code| code.parse().ok()) };
                 let item: Item = parts::item(&item.iter().map(text).collect::<Vec<_>>(), bytes.value(row));
-                read.append_value(parts::to_json(item.read(&defaults)));
+                read.append_value(parts::to_json(&item.read(&defaults)));
             }
             Ok(read.finish())
         })?;

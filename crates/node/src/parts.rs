@@ -5,12 +5,11 @@
 
 use arrow::array::{ArrayRef, BinaryBuilder, Int64Array, RecordBatch, StringBuilder};
 use arrow::datatypes::{DataType, Field, Schema};
-use cli::batch::{Item, Read, Report, What};
+use cli::batch::{Item, Told, What};
 use parquet::arrow::ArrowWriter;
 use parquet::basic::Compression;
 use parquet::errors::ParquetError;
 use parquet::file::properties::WriterProperties;
-use serde::{Deserialize, Serialize};
 use sources::files::Piece;
 use sources::warc::Fetched;
 use std::sync::Arc;
@@ -116,26 +115,15 @@ pub fn item(cells: &[Option<String>], bytes: &[u8]) -> Item {
     Item { name: cell(0).unwrap_or_default(), what }
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Told {
-    Reports(Vec<Report>),
-    Failed { name: String, why: String },
-}
-
 /// What was read of an input, as JSON.
-pub fn to_json(read: Read) -> String {
-    let told = read.map_or_else(|(name, why)| Told::Failed { name, why }, Told::Reports);
-    serde_json::to_string(&told).expect("readings are plain JSON: they have no maps and no infinite numbers")
+pub fn to_json(told: &Told) -> String {
+    serde_json::to_string(told).expect("readings are plain JSON: they have no maps and no infinite numbers")
 }
 
 /// The other way.
 ///
 /// # Errors
 /// Where it is no such JSON: the executor is of another version.
-pub fn from_json(json: &str) -> Result<Read, serde_json::Error> {
-    Ok(match serde_json::from_str(json)? {
-        Told::Reports(reports) => Ok(reports),
-        Told::Failed { name, why } => Err((name, why)),
-    })
+pub fn from_json(json: &str) -> Result<Told, serde_json::Error> {
+    serde_json::from_str(json)
 }

@@ -24,6 +24,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
+use tower_http::CompressionLevel;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
 use tower_http::timeout::TimeoutLayer;
@@ -101,7 +102,7 @@ pub fn router(shared: Arc<Shared>, access: Arc<Access>) -> Router {
         .layer(DefaultBodyLimit::max(MAX_BODY_BYTES))
         .with_state(shared)
         .fallback(page::serve)
-        .layer(CompressionLayer::new().compress_when(no_stream))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest).compress_when(no_stream))
         .layer(from_fn(guard::headers))
         .layer(from_fn_with_state(access, guard::admit))
 }

@@ -7,6 +7,7 @@ use record::Language;
 use serde::Serialize;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::Semaphore;
@@ -35,11 +36,55 @@ const MAY_WAIT: usize = 256;
 /// Answers that are remembered until the ledger changes; when there are more, all are forgotten.
 const REMEMBERED: usize = 64;
 
-/// While a ledger grows, a chart or the map is made anew no more often than this; the page asks again after it.
+/// While a ledger grows, a chart or the map is made anew no more often than this. The last is given while a new one is made,
+/// for as long again: no answer is more than twice as old. The page asks again after that.
 pub(crate) const STALE: Duration = Duration::from_secs(1);
 
-/// An answer, how far the ledger had come when it was made, and when. Whoever asks while it is made waits for it.
-type Remembered = Arc<Mutex<Option<(Mark, Instant, Made)>>>;
+/// An answer that is remembered.
+#[derive(Debug, Default)]
+struct Remembered {
+    held: Mutex<Option<Held>>,
+    /// Whoever makes it anew holds this; whoever cannot do with what is held waits for it.
+    making: Mutex<()>,
+    /// Somebody makes it who nobody waits for.
+    renewing: AtomicBool,
+}
+
+/// What was answered, how far the ledger had come, and when that was so.
+#[derive(Clone, Debug)]
+struct Held {
+    mark: Mark,
+    at: Instant,
+    made: Made,
+}
+
+impl Remembered {
+    fn held(&self) -> Option<Held> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The answer of now, or one that is not older than `stale`: made here where there is none.
+    fn renew<T: Serialize>(
+        &self,
+        ledger: &Ledger,
+        stale: Duration,
+        question: impl FnOnce(&Ledger) -> Result<T, Fault>,
+    ) -> Result<Made, Fault> {
+        let _making = self.making.lock().unwrap_or_else(PoisonError::into_inner);
+        let held = self.held();
+        if let Some(held) = held.as_ref().filter(|held| held.at.elapsed() < stale) {
+            return Ok(held.made.clone());
+        }
+        let (at, mark) = (Instant::now(), ledger.mark()?);
+        let made = match held {
+            Some(held) if held.mark == mark => held.made,
+            _ => Made::json(&question(ledger)?)?,
+        };
+        let held = Held { mark, at, made: made.clone() };
+        *self.held.lock().unwrap_or_else(PoisonError::into_inner) = Some(held);
+        Ok(made)
+    }
+}
 
 /// What all requests share.
 #[derive(Debug)]
@@ -47,7 +92,7 @@ pub struct Shared {
     path: PathBuf,
     idle: Mutex<Vec<Ledger>>,
     writer: Mutex<Option<Ledger>>,
-    remembered: Mutex<HashMap<String, Remembered>>,
+    remembered: Mutex<HashMap<String, Arc<Remembered>>>,
     at_once: Semaphore,
     waiting: Semaphore,
     read_at_once: Semaphore,
@@ -101,34 +146,41 @@ impl Shared {
     }
 
     /// As `ask`, for what takes long to make and is asked often: charts, the map, suggestions. An answer is made once for each
-    /// state of the ledger, and may be as old as `stale`.
+    /// state of the ledger. One that is older than `stale` is given once more while another is made, up to twice that age.
     pub(crate) async fn ask_once<T: Serialize + 'static>(
         self: &Arc<Self>,
         name: String,
         stale: Duration,
         question: impl FnOnce(&Ledger) -> Result<T, Fault> + Send + 'static,
     ) -> Result<Made, Fault> {
-        let shared = Arc::clone(self);
-        self.ask(move |ledger| {
-            let slot = {
-                let mut remembered = shared.remembered.lock().unwrap_or_else(PoisonError::into_inner);
-                if remembered.len() >= REMEMBERED && !remembered.contains_key(&name) {
-                    remembered.clear();
-                }
-                Arc::clone(remembered.entry(name).or_default())
-            };
-            let mut held = slot.lock().unwrap_or_else(PoisonError::into_inner);
-            let mark = ledger.mark()?;
-            if let Some((of, at, made)) = held.as_ref()
-                && (*of == mark || at.elapsed() < stale)
-            {
-                return Ok(made.clone());
+        let slot = self.slot(name);
+        if let Some(Held { at, made, .. }) = slot.held() {
+            let age = at.elapsed();
+            if age < stale {
+                return Ok(made);
             }
-            let made = Made::json(&question(ledger)?)?;
-            *held = Some((mark, Instant::now(), made.clone()));
-            Ok(made)
-        })
-        .await
+            if age < 2 * stale {
+                if !slot.renewing.swap(true, Ordering::Relaxed) {
+                    let shared = Arc::clone(self);
+                    tokio::spawn(async move {
+                        let own = Arc::clone(&slot);
+                        // Who asks after this finds it, or is told why it could not be made.
+                        let _ = shared.ask(move |ledger| own.renew(ledger, stale, question)).await;
+                        slot.renewing.store(false, Ordering::Relaxed);
+                    });
+                }
+                return Ok(made);
+            }
+        }
+        self.ask(move |ledger| slot.renew(ledger, stale, question)).await
+    }
+
+    fn slot(&self, name: String) -> Arc<Remembered> {
+        let mut remembered = self.remembered.lock().unwrap_or_else(PoisonError::into_inner);
+        if remembered.len() >= REMEMBERED && !remembered.contains_key(&name) {
+            remembered.clear();
+        }
+        Arc::clone(remembered.entry(name).or_default())
     }
 
     /// Runs a change, one at a time.

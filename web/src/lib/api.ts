@@ -49,7 +49,7 @@ export function listen(): void {
     clearTimeout(waiting);
     clearTimeout(again);
     waiting = window.setTimeout(() => tick.value++, 150);
-    // Charts and the map may be a second old.
-    again = window.setTimeout(() => tick.value++, 1300);
+    // Charts and the map may be two seconds old.
+    again = window.setTimeout(() => tick.value++, 2200);
   });
 }

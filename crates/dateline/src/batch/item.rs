@@ -1,10 +1,13 @@
 //! One input of a batch as it travels: opened where it lies, read wherever there is time.
 
-use super::keep::{Read, Report};
+use super::keep::Read;
 use crate::decode::{DecodeError, decode, read_raw};
 use crate::inputs::{Found, Input, Loaded};
+use crate::ledgers::READER;
+use ledger::{NewReport, Prepared};
 use reader::Known;
-use record::Language;
+use record::{Language, Reading};
+use serde::{Deserialize, Serialize};
 use sources::files::Piece;
 use std::fs::File;
 use std::panic;
@@ -56,9 +59,29 @@ impl From<Found> for Item {
     }
 }
 
+/// What the reports of an input say, or why it could not be read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Told {
+    /// The name of the input.
+    pub name: String,
+    /// The reports.
+    pub reports: Result<Vec<Report>, String>,
+}
+
+/// A report that was read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Report {
+    /// Its text.
+    pub text: String,
+    /// What it says.
+    pub reading: Reading,
+    /// Where it was found.
+    pub address: Option<String>,
+}
+
 impl Item {
     /// Reads its reports; a fault of ours costs this one and no other.
-    pub fn read(self, defaults: &Defaults) -> Read {
+    pub fn read(self, defaults: &Defaults) -> Told {
         let Self { name, what } = self;
         let read = |what: What| -> Result<Vec<Report>, String> {
             let loaded = match what {
@@ -70,12 +93,30 @@ impl Item {
             };
             loaded.into_iter().map(|loaded| report(loaded, defaults)).collect()
         };
-        what.and_then(|what| {
+        let reports = what.and_then(|what| {
             panic::catch_unwind(panic::AssertUnwindSafe(|| read(what))).unwrap_or_else(|_| {
                 Err("stopped by a fault in dateline; please report it with the text".to_owned())
             })
-        })
-        .map_err(|why| (name, why))
+        });
+        Told { name, reports }
+    }
+}
+
+impl Told {
+    /// Works out what the ledger needs of the reports: the one thread that adds has little left to do.
+    pub fn prepare(self) -> Read {
+        let prepare = |Report { text, reading, address }: Report| {
+            let report = NewReport {
+                text: &text,
+                reading: &reading,
+                address: address.as_deref(),
+                reader: READER,
+                is_row: false,
+            };
+            Ok(Prepared::of(&report).map_err(|error| error.to_string())?.into_owned())
+        };
+        let prepared = self.reports.and_then(|reports| reports.into_iter().map(prepare).collect());
+        prepared.map_err(|why| (self.name, why))
     }
 }
 
@@ -95,7 +136,7 @@ fn report(loaded: Loaded, defaults: &Defaults) -> Result<Report, String> {
 ///
 /// # Errors
 /// Why it cannot be read.
-pub fn read(text: &str, language: Option<Language>, known: &Known) -> Result<record::Reading, String> {
+pub fn read(text: &str, language: Option<Language>, known: &Known) -> Result<Reading, String> {
     let language = match language {
         Some(language) => language,
         None => ::detect::detect(text).map_err(|error| error.to_string())?,

@@ -1,26 +1,12 @@
 //! Adds what was read to the ledger of a batch, with how far it got and what failed.
 
 use crate::Fault;
-use crate::ledgers::READER;
-use ledger::{Ledger, LedgerError, NewReport, Newness};
-use record::Reading;
-use serde::{Deserialize, Serialize};
+use ledger::{Ledger, LedgerError, Newness, Prepared};
 use serde_json::json;
 use std::sync::mpsc::Receiver;
 
-/// A report that was read.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Report {
-    /// Its text.
-    pub text: String,
-    /// What it says.
-    pub reading: Reading,
-    /// Where it was found.
-    pub address: Option<String>,
-}
-
-/// The reports of one input, or its name and why it could not be read.
-pub type Read = Result<Vec<Report>, (String, String)>;
+/// The reports of one input, as they were read, or its name and why it could not be read.
+pub type Read = Result<Vec<Prepared<'static>>, (String, String)>;
 
 /// What was added.
 #[derive(Clone, Copy, Debug, Default)]
@@ -75,27 +61,20 @@ impl<'l> Keeper<'l> {
                 bytes += size(&next);
                 waiting.push(next);
             }
-            self.add(&waiting)?;
-            waiting.clear();
+            self.add(std::mem::take(&mut waiting))?;
         }
         Ok(self.taken)
     }
 
-    fn add(&mut self, inputs: &[Read]) -> Result<(), LedgerError> {
-        let done = self.done;
+    fn add(&mut self, inputs: Vec<Read>) -> Result<(), LedgerError> {
+        let (done, many) = (self.done, inputs.len());
         let known = self.ledger.batch(|batch| {
             let mut known = 0;
-            for (nth, read) in inputs.iter().enumerate() {
+            for (nth, read) in inputs.into_iter().enumerate() {
                 match read {
                     Ok(reports) => {
-                        for Report { text, reading, address } in reports {
-                            let added = batch.add(&NewReport {
-                                text,
-                                reading,
-                                address: address.as_deref(),
-                                reader: READER,
-                                is_row: false,
-                            })?;
+                        for report in reports {
+                            let added = batch.add_prepared(report)?;
                             known += usize::from(added.newness == Newness::Known);
                         }
                     }
@@ -105,15 +84,15 @@ impl<'l> Keeper<'l> {
                     )?,
                 }
             }
-            batch.set_cursor(DONE, &(done + inputs.len()).to_string())?;
+            batch.set_cursor(DONE, &(done + many).to_string())?;
             Ok(known)
         })?;
-        self.done += inputs.len();
+        self.done += many;
         self.taken.known += known;
         Ok(())
     }
 }
 
 fn size(read: &Read) -> usize {
-    read.as_ref().map_or(0, |reports| reports.iter().map(|report| report.text.len()).sum())
+    read.as_ref().map_or(0, |reports| reports.iter().map(|report| report.text().len()).sum())
 }

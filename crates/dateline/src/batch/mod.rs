@@ -1,7 +1,7 @@
 //! `dateline batch`: whole corpora into Parquet tables, on every core, and on again after a stop.
 //!
-//! Reports are read in parallel and handed on in the order of the inputs to one thread, which adds them to a ledger in the
-//! folder, some at a time. How many inputs were done, and which failed, stands in the same transaction: after a stop,
+//! Reports are read and prepared in parallel and handed on in the order of the inputs to one thread, which adds them to a
+//! ledger in the folder, some at a time. How many inputs were done, and which failed, stands in the same transaction: after a stop,
 //! `--resume` passes over exactly those. The tables are written from the ledger at the end and published whole.
 //!
 //! Who reads is left open: [`run_by`] takes any function that hands on what was read in the order of the inputs.
@@ -28,8 +28,8 @@ use tables::{publish, rows::View};
 
 pub use crate::read::STACK_BYTES;
 pub use inputs::{open_as, walk};
-pub use item::{Defaults, Item, What, read};
-pub use keep::{Read, Report};
+pub use item::{Defaults, Item, Report, Told, What, read};
+pub use keep::Read;
 
 /// The ledger within the folder.
 pub const LEDGER: &str = "ledger.db";
@@ -169,7 +169,7 @@ pub fn read_here<I: Into<Item> + Send>(
     in_order(
         &pool,
         inputs,
-        |input| input.into().read(&defaults),
+        |input| input.into().read(&defaults).prepare(),
         |read| {
             bar.inc(1);
             take(read)

@@ -89,8 +89,8 @@ struct Voice<'a> {
 /// Every figure of an incident, reconciled.
 pub(crate) fn figures(members: &[Member]) -> Vec<Reconciled> {
     let mut groups: BTreeMap<Key, Vec<Voice<'_>>> = BTreeMap::new();
-    for member in members.iter().filter(|m| m.claim.stance != Stance::Denies) {
-        let whole: Vec<&Figure> = member.claim.event.figures.iter().filter(|f| counts(f)).collect();
+    for member in members.iter().filter(|m| m.claim().stance != Stance::Denies) {
+        let whole: Vec<&Figure> = member.claim().event.figures.iter().filter(|f| counts(f)).collect();
         let mut keys: Vec<Key> = whole.iter().map(|f| key(f, &whole)).collect();
         keys.sort();
         keys.dedup();
@@ -134,7 +134,7 @@ fn total<'a>(figures: impl Iterator<Item = &'a Figure>, thing: &str) -> Option<(
 }
 
 fn source(member: &Member) -> String {
-    let last = member.claim.sources.last().and_then(|s| s.name.clone().or_else(|| s.id.clone()));
+    let last = member.claim().sources.last().and_then(|s| s.name.clone().or_else(|| s.id.clone()));
     last.or_else(|| member.outlet.clone()).unwrap_or_else(|| format!("report {}", member.report))
 }
 
@@ -178,7 +178,7 @@ fn reconcile((role, thing, scope): Key, mut voices: Vec<Voice<'_>>) -> Reconcile
         let (source, wire) = (&*voice.source, voice.member.wire);
         if !independent
             .iter()
-            .any(|(s, w)| *s == source || (*w == wire && voice.member.claim.sources.is_empty()))
+            .any(|(s, w)| *s == source || (*w == wire && voice.member.claim().sources.is_empty()))
         {
             independent.push((source, wire));
         }

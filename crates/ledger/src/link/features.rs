@@ -18,10 +18,6 @@ impl Spot {
     pub(crate) fn is_state(&self) -> bool {
         self.known && things::state(&self.id) == Some(&*self.id)
     }
-
-    pub(crate) fn state(&self) -> Option<&str> {
-        if self.known { things::state(&self.id) } else { None }
-    }
 }
 
 /// A figure of a claim.
@@ -47,6 +43,8 @@ impl Amount {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Features {
     pub(crate) id: String,
+    /// The number of its report, which stands beside what is stored of the rest.
+    #[serde(skip)]
     pub(crate) report: i64,
     pub(crate) kind: EventKind,
     pub(crate) mode: Option<String>,
@@ -65,6 +63,41 @@ pub(crate) struct Features {
     pub(crate) terms: Vec<(u32, f32)>,
     /// How much it says: the greater is senior.
     pub(crate) rank: i32,
+    /// The parties and places, as they are compared.
+    #[serde(skip)]
+    pub(crate) quick: Quick,
+}
+
+/// An id as it is compared, with the state it belongs to.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Short {
+    /// A hash of the id.
+    pub(crate) id: u64,
+    /// It is an id and no mere name.
+    pub(crate) known: bool,
+    /// The three letters of its state.
+    pub(crate) state: Option<[u8; 3]>,
+    pub(crate) is_state: bool,
+}
+
+impl Short {
+    fn of(id: &str, known: bool) -> Self {
+        let state = if known { things::state(id) } else { None };
+        let letters = state.and_then(|state| state.as_bytes().try_into().ok());
+        Self { id: hash::of_bytes(id.as_bytes()), known, state: letters, is_state: state == Some(id) }
+    }
+}
+
+/// What is looked at whenever two claims are compared, without the words.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Quick {
+    pub(crate) actors: Vec<Short>,
+    pub(crate) recipients: Vec<Short>,
+    pub(crate) places: Vec<Short>,
+    /// It tells of a place within a state.
+    pub(crate) within: bool,
+    /// Its places are states, if it has any.
+    pub(crate) states_only: bool,
 }
 
 /// How many terms of its sentences a claim keeps.
@@ -77,10 +110,10 @@ pub(crate) fn day(date: Date) -> i32 {
 }
 
 impl Features {
+    /// The features of a claim whose report has no number yet.
     pub(crate) fn of(
         claim: &Claim,
         id: &str,
-        report: i64,
         sentences: &str,
         language: Language,
         published: Option<Date>,
@@ -116,7 +149,7 @@ impl Features {
             || (claim.modality == Modality::DidNotHappen && claim.stance == Stance::Denies);
         let mut features = Self {
             id: id.to_owned(),
-            report,
+            report: 0,
             kind: event.kind,
             mode: event.mode.clone(),
             told,
@@ -130,9 +163,31 @@ impl Features {
             source: claim.sources.last().and_then(|s| s.id.clone().or_else(|| s.name.clone())),
             terms: terms(sentences, language),
             rank: 0,
+            quick: Quick::default(),
         };
         features.rank = features.weigh(claim);
+        features.shorten();
         features
+    }
+
+    /// Features as they are stored beside the number of the claim's report.
+    pub(crate) fn from_json(json: &str, report: i64) -> crate::Result<Self> {
+        let mut features = Self { report, ..serde_json::from_str(json)? };
+        features.shorten();
+        Ok(features)
+    }
+
+    /// Works out what is compared quickly.
+    pub(crate) fn shorten(&mut self) {
+        let parties =
+            |ids: &[String]| ids.iter().map(|id| Short::of(id, !id.starts_with('?'))).collect::<Vec<_>>();
+        self.quick = Quick {
+            actors: parties(&self.actors),
+            recipients: parties(&self.recipients),
+            places: self.places.iter().map(|place| Short::of(&place.id, place.known)).collect(),
+            within: self.places.iter().any(|place| place.known && !place.is_state()),
+            states_only: self.places.iter().all(Spot::is_state),
+        };
     }
 
     /// How much a claim says. Those that say most head incidents.

@@ -1,7 +1,9 @@
 //! Trees of claims and of reports: everyone's parent is the best of its seniors.
 
 use super::Reason;
+use super::score::Sheet;
 use crate::Result;
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, params};
 use rustc_hash::FxHashSet;
 
@@ -20,8 +22,7 @@ pub(crate) struct Candidate {
     pub(crate) no: i64,
     pub(crate) rank: i32,
     pub(crate) id: String,
-    pub(crate) score: i32,
-    pub(crate) reasons: Vec<Reason>,
+    pub(crate) sheet: Sheet,
 }
 
 struct Words {
@@ -29,7 +30,6 @@ struct Words {
     set: &'static str,
     root: &'static str,
     bears: &'static str,
-    label: &'static str,
     relabel: &'static str,
 }
 
@@ -37,21 +37,21 @@ impl Grove {
     fn words(self) -> Words {
         match self {
             Self::Claims => Words {
-                held: "SELECT c.strength, p.rank, p.id, c.pin FROM claims c LEFT JOIN claims p ON p.no = c.parent WHERE c.no = ?1",
-                set: "UPDATE claims SET parent = ?2, strength = ?3, reasons = ?4 WHERE no = ?1",
+                held: "SELECT c.strength, p.rank, p.id, c.pin, c.incident, EXISTS (SELECT 1 FROM claims d WHERE d.parent = c.no)
+                       FROM claims c LEFT JOIN claims p ON p.no = c.parent WHERE c.no = ?1",
+                set: "UPDATE claims SET parent = ?2, strength = ?3, reasons = ?4, incident = ?5 WHERE no = ?1",
                 root: "SELECT incident FROM claims WHERE no = ?1",
                 bears: "SELECT EXISTS (SELECT 1 FROM claims WHERE parent = ?1)",
-                label: "UPDATE claims SET incident = ?2 WHERE no = ?1",
                 relabel: "WITH RECURSIVE tree (no) AS (SELECT ?1 UNION ALL \
                           SELECT c.no FROM tree t JOIN claims c ON c.parent = t.no) \
                           UPDATE claims SET incident = ?2 WHERE no IN (SELECT no FROM tree)",
             },
             Self::Reports => Words {
-                held: "SELECT c.strength, p.rank, p.id, NULL FROM reports c LEFT JOIN reports p ON p.no = c.parent WHERE c.no = ?1",
-                set: "UPDATE reports SET parent = ?2, strength = ?3, reasons = ?4 WHERE no = ?1",
+                held: "SELECT c.strength, p.rank, p.id, NULL, c.happening, EXISTS (SELECT 1 FROM reports d WHERE d.parent = c.no)
+                       FROM reports c LEFT JOIN reports p ON p.no = c.parent WHERE c.no = ?1",
+                set: "UPDATE reports SET parent = ?2, strength = ?3, reasons = ?4, happening = ?5 WHERE no = ?1",
                 root: "SELECT happening FROM reports WHERE no = ?1",
                 bears: "SELECT EXISTS (SELECT 1 FROM reports WHERE parent = ?1)",
-                label: "UPDATE reports SET happening = ?2 WHERE no = ?1",
                 relabel: "WITH RECURSIVE tree (no) AS (SELECT ?1 UNION ALL \
                           SELECT c.no FROM tree t JOIN reports c ON c.parent = t.no) \
                           UPDATE reports SET happening = ?2 WHERE no IN (SELECT no FROM tree)",
@@ -64,7 +64,9 @@ impl Grove {
 pub(crate) fn choose(candidates: Vec<Candidate>, rank: i32, id: &str) -> (Option<Candidate>, Vec<Candidate>) {
     let (seniors, juniors): (Vec<_>, Vec<_>) =
         candidates.into_iter().partition(|c| (c.rank, &*c.id) > (rank, id));
-    let parent = seniors.into_iter().max_by(|a, b| (a.score, a.rank, &a.id).cmp(&(b.score, b.rank, &b.id)));
+    let parent = seniors
+        .into_iter()
+        .max_by(|a, b| (a.sheet.total(), a.rank, &a.id).cmp(&(b.sheet.total(), b.rank, &b.id)));
     (parent, juniors)
 }
 
@@ -81,38 +83,44 @@ pub(crate) fn hang_on(
     parent: &Candidate,
     changed: &mut FxHashSet<i64>,
 ) -> Result<()> {
-    hang(db, &grove.words(), no, Some(parent.no), Some(parent.score), &parent.reasons, changed)
+    hang(
+        db,
+        &grove.words(),
+        no,
+        Some(parent.no),
+        Some(parent.sheet.total()),
+        &parent.sheet.reasons(),
+        changed,
+    )
 }
 
-/// Hangs on something new, given by number, rank and id, those of its juniors that it fits better than what they hang on.
-/// Gives how many.
+/// Hangs on something new, given by number, rank and id and with the root of its tree, those of its juniors that it fits
+/// better than what they hang on. Gives how many.
 pub(crate) fn adopt(
     db: &Connection,
     grove: Grove,
-    (no, rank, id): (i64, i32, &str),
+    (no, rank, id, root): (i64, i32, &str, i64),
     juniors: Vec<Candidate>,
     changed: &mut FxHashSet<i64>,
 ) -> Result<usize> {
     let words = grove.words();
+    let mut find = db.prepare_cached(words.held)?;
     let mut adopted = 0;
     for junior in juniors {
-        let held = db.prepare_cached(words.held)?.query_row([junior.no], |row| {
-            let parent = (
-                row.get::<_, Option<i32>>(0)?,
-                row.get::<_, Option<i32>>(1)?,
-                row.get::<_, Option<String>>(2)?,
-            );
-            Ok((parent, row.get::<_, Option<i64>>(3)?))
-        });
-        let ((score, their_rank, their_id), pin) = held?;
-        let better = match (score, their_rank, &their_id) {
-            (Some(score), Some(their_rank), Some(their_id)) => {
-                (junior.score, rank, id) > (score, their_rank, their_id.as_str())
+        let mut rows = find.query([junior.no])?;
+        let Some(held) = rows.next()? else { continue };
+        let parent = (held.get::<_, Option<i32>>(0)?, held.get::<_, Option<i32>>(1)?, held.get_ref(2)?);
+        let better = match parent {
+            (Some(score), Some(their_rank), ValueRef::Text(their_id)) => {
+                (junior.sheet.total(), rank, id.as_bytes()) > (score, their_rank, their_id)
             }
             _ => true,
         };
-        if better && pin.is_none() {
-            hang(db, &words, junior.no, Some(no), Some(junior.score), &junior.reasons, changed)?;
+        if better && held.get::<_, Option<i64>>(3)?.is_none() {
+            let at = At { no: junior.no, root: held.get(4)?, bears: held.get(5)? };
+            drop(rows);
+            let link = (Some(no), Some(junior.sheet.total()), junior.sheet.reasons());
+            put(db, &words, at, link, root, changed)?;
             adopted += 1;
         }
     }
@@ -142,19 +150,37 @@ fn hang(
     let root_of = |no: i64| -> Result<Option<i64>> {
         Ok(db.prepare_cached(words.root)?.query_row([no], |row| row.get(0)).optional()?)
     };
-    let reasons = if reasons.is_empty() { None } else { Some(serde_json::to_string(reasons)?) };
-    db.prepare_cached(words.set)?.execute(params![no, parent, score, reasons])?;
     let before = root_of(no)?;
     let root = match parent {
         Some(parent) => root_of(parent)?.unwrap_or(parent),
         None => no,
     };
-    changed.extend(before);
+    let bears = before != Some(root) && db.prepare_cached(words.bears)?.query_row([no], |row| row.get(0))?;
+    put(db, words, At { no, root: before, bears }, (parent, score, reasons.to_vec()), root, changed)
+}
+
+/// Something with the root of the tree that it stands in, and whether anything may hang on it.
+struct At {
+    no: i64,
+    root: Option<i64>,
+    bears: bool,
+}
+
+/// Puts something into the tree with a root, under a parent or as that root.
+fn put(
+    db: &Connection,
+    words: &Words,
+    at: At,
+    (parent, score, reasons): (Option<i64>, Option<i32>, Vec<Reason>),
+    root: i64,
+    changed: &mut FxHashSet<i64>,
+) -> Result<()> {
+    let reasons = if reasons.is_empty() { None } else { Some(serde_json::to_string(&reasons)?) };
+    db.prepare_cached(words.set)?.execute(params![at.no, parent, score, reasons, root])?;
+    changed.extend(at.root);
     changed.insert(root);
-    if before != Some(root) {
-        // Mostly nothing hangs on what is hung.
-        let bears: bool = db.prepare_cached(words.bears)?.query_row([no], |row| row.get(0))?;
-        db.prepare_cached(if bears { words.relabel } else { words.label })?.execute([no, root])?;
+    if at.bears && at.root != Some(root) {
+        db.prepare_cached(words.relabel)?.execute([at.no, root])?;
     }
     Ok(())
 }

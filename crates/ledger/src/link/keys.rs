@@ -1,7 +1,7 @@
 //! The keys of a claim: two claims that share none are never compared.
 
 use super::features::Features;
-use super::index::{Key, Table};
+use super::index::Table;
 use crate::hash;
 use crate::report::signature::Signature;
 
@@ -32,16 +32,20 @@ const FARTHEST: i32 = 21;
 
 pub(crate) static TABLE: Table = Table {
     find: "SELECT claim FROM claim_keys WHERE time = ?1 AND key = ?2",
-    put: "INSERT OR IGNORE INTO claim_keys (time, key, claim) VALUES (?1, ?2, ?3)",
+    into: "claim_keys (time, key, claim)",
+    timed: true,
     drop: "DELETE FROM claim_keys WHERE time = ?1 AND key = ?2 AND claim = ?3",
     count: "SELECT count(*) FROM claim_keys WHERE time = ?1",
-    all: "SELECT key FROM claim_keys WHERE time = ?1",
+    all: "SELECT key, claim FROM claim_keys WHERE time = ?1",
     next: "SELECT min(time) FROM claim_keys WHERE time > ?1",
-    sieved: STRETCHES - (1 << 20),
+    whole: true,
 };
 
+/// The first stretch of those that are no days.
+const FIRST: i64 = STRETCHES - (1 << 20);
+
 /// Where keys that hold at any time are looked for.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Sought {
     /// In these stretches.
     In(Vec<i64>),
@@ -49,18 +53,27 @@ pub(crate) enum Sought {
     All(i64),
 }
 
-/// The keys of a claim, without repeats: those of its days, and those that hold at any time.
-pub(crate) fn of(claim: &Features) -> (Vec<Key>, Vec<i64>) {
+/// The keys of a claim, without repeats.
+#[derive(Clone, Debug)]
+pub(crate) struct Keys {
+    /// Those of its days, and these.
+    pub(crate) daily: Vec<i64>,
+    pub(crate) days: Vec<i64>,
+    /// Those that hold at any time, where they are kept, and where others are looked for by them.
+    pub(crate) always: Vec<i64>,
+    pub(crate) stretch: i64,
+    pub(crate) sought: Sought,
+}
+
+/// The keys of a claim.
+pub(crate) fn of(claim: &Features) -> Keys {
     let kind = claim.kind.name();
-    let mut daily: Vec<Key> = Vec::new();
-    let days = days(claim);
+    let mut daily: Vec<i64> = Vec::new();
     for state in claim.states() {
-        let key = hash::of_parts(&["state", kind, state]) as i64;
-        daily.extend(days.clone().map(|day| (i64::from(day), key)));
+        daily.push(hash::of_parts(&["state", kind, state]) as i64);
     }
     for place in claim.places.iter().filter(|place| !place.known) {
-        let key = hash::of_parts(&["place", kind, &place.id]) as i64;
-        daily.extend(days.clone().map(|day| (i64::from(day), key)));
+        daily.push(hash::of_parts(&["place", kind, &place.id]) as i64);
     }
     let mut always: Vec<u64> = Vec::new();
     for figure in &claim.figures {
@@ -80,21 +93,27 @@ pub(crate) fn of(claim: &Features) -> (Vec<Key>, Vec<i64>) {
     daily.dedup();
     always.sort_unstable();
     always.dedup();
-    (daily, always.into_iter().map(|key| key as i64).collect())
+    Keys {
+        daily,
+        days: days(claim).map(i64::from).collect(),
+        always: always.into_iter().map(|key| key as i64).collect(),
+        stretch: stretch(claim),
+        sought: sought(claim),
+    }
 }
 
 /// The stretch in which the keys of a claim that hold at any time are kept.
-pub(crate) fn stretch(claim: &Features) -> i64 {
+fn stretch(claim: &Features) -> i64 {
     days_of(claim).filter(|(first, last)| last - first <= LONG).map_or(ANYWHERE, |(first, _)| of_day(first))
 }
 
 /// Where a claim looks for others by keys that hold at any time: wherever one that could fit may be kept.
-pub(crate) fn sought(claim: &Features) -> Sought {
-    let Some((first, last)) = days_of(claim) else { return Sought::All(TABLE.sieved) };
+fn sought(claim: &Features) -> Sought {
+    let Some((first, last)) = days_of(claim) else { return Sought::All(FIRST) };
     let (from, to) = (of_day(first - LONG - FARTHEST), of_day(last + FARTHEST));
     match to - from {
         ..MANY => Sought::In((from..=to).chain([ANYWHERE]).collect()),
-        _ => Sought::All(TABLE.sieved),
+        _ => Sought::All(FIRST),
     }
 }
 
@@ -140,6 +159,7 @@ mod tests {
             source: None,
             terms: Vec::new(),
             rank: 0,
+            quick: Default::default(),
         }
     }
 

@@ -11,6 +11,7 @@ pub(crate) mod features;
 pub(crate) mod forest;
 pub(crate) mod index;
 pub(crate) mod keys;
+mod memory;
 pub(crate) mod score;
 
 use crate::Result;
@@ -18,8 +19,9 @@ use crate::report::signature::Profile;
 use crate::tags::Numbers;
 use features::Features;
 use forest::{Candidate, Grove};
-use index::{Index, Key};
-use keys::Sought;
+use index::Index;
+use keys::{Keys, Sought};
+use record::Claim;
 use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
@@ -39,10 +41,14 @@ pub struct Reason {
 /// What links claims. Keeps the features of those seen last.
 #[derive(Debug)]
 pub(crate) struct Linker {
-    claims: Recent<Features>,
+    features: Recent<Features>,
     reports: Recent<Profile>,
+    /// Claims as they were read, for the incidents they are of.
+    pub(crate) told: Recent<Told>,
     /// A report, and how much others have in common with it: the claims of one report meet the same others.
     likeness: (i64, FxHashMap<i64, f32>),
+    /// What shares keys with a claim: most do so by several.
+    met: FxHashSet<i64>,
     pub(crate) tags: Numbers,
     claim_keys: Index,
     pub(crate) report_keys: Index,
@@ -52,9 +58,11 @@ pub(crate) struct Linker {
 impl Default for Linker {
     fn default() -> Self {
         Self {
-            claims: Recent::default(),
-            reports: Recent::default(),
+            features: Recent::of(30_000),
+            reports: Recent::of(30_000),
+            told: Recent::of(8_000),
             likeness: Default::default(),
+            met: FxHashSet::default(),
             tags: Numbers::default(),
             claim_keys: Index::new(&keys::TABLE),
             report_keys: Index::new(&crate::report::happening::TABLE),
@@ -63,24 +71,27 @@ impl Default for Linker {
     }
 }
 
-/// How many claims' features, and how many reports' signatures, are kept in memory at most.
-const KEPT: usize = 30_000;
-
-/// What was used last: of two halves the older is dropped when the younger is full.
+/// A claim as it was read, with its tags.
 #[derive(Debug)]
-struct Recent<T> {
+pub(crate) struct Told {
+    pub(crate) claim: Claim,
+    pub(crate) tags: Vec<i64>,
+}
+
+/// What was used last, at most so many: of two halves the older is dropped when the younger is full.
+#[derive(Debug)]
+pub(crate) struct Recent<T> {
+    most: usize,
     young: FxHashMap<i64, Arc<T>>,
     old: FxHashMap<i64, Arc<T>>,
 }
 
-impl<T> Default for Recent<T> {
-    fn default() -> Self {
-        Self { young: FxHashMap::default(), old: FxHashMap::default() }
-    }
-}
-
 impl<T> Recent<T> {
-    fn get(&mut self, no: i64) -> Option<Arc<T>> {
+    fn of(most: usize) -> Self {
+        Self { most, young: FxHashMap::default(), old: FxHashMap::default() }
+    }
+
+    pub(crate) fn get(&mut self, no: i64) -> Option<Arc<T>> {
         if let Some(known) = self.young.get(&no) {
             return Some(Arc::clone(known));
         }
@@ -89,12 +100,17 @@ impl<T> Recent<T> {
         Some(known)
     }
 
-    fn put(&mut self, no: i64, what: Arc<T>) {
-        if self.young.len() >= KEPT / 2 {
+    pub(crate) fn put(&mut self, no: i64, what: Arc<T>) {
+        if self.young.len() >= self.most / 2 {
             self.old = std::mem::take(&mut self.young);
         }
         self.old.remove(&no);
         self.young.insert(no, what);
+    }
+
+    fn forget(&mut self) {
+        self.young.clear();
+        self.old.clear();
     }
 }
 
@@ -103,7 +119,8 @@ pub(crate) struct Fresh<'a> {
     pub(crate) no: i64,
     pub(crate) id: &'a str,
     pub(crate) report: i64,
-    pub(crate) features: Features,
+    pub(crate) features: Arc<Features>,
+    pub(crate) keys: &'a Keys,
 }
 
 /// What a claim would be linked to.
@@ -133,20 +150,16 @@ impl Linker {
         if let Some(parent) = near.parent.filter(|_| !pinned) {
             forest::hang_on(db, Grove::Claims, fresh.no, &parent, &mut changed)?;
         }
-        forest::adopt(
-            db,
-            Grove::Claims,
-            (fresh.no, fresh.features.rank, fresh.id),
-            near.juniors,
-            &mut changed,
-        )?;
+        let root = forest::root(db, Grove::Claims, fresh.no)?.unwrap_or(fresh.no);
+        let own = (fresh.no, fresh.features.rank, fresh.id, root);
+        forest::adopt(db, Grove::Claims, own, near.juniors, &mut changed)?;
         Ok(changed)
     }
 
     /// Remembers a claim by its keys, and finds what it would be linked to.
     pub(crate) fn near(&mut self, db: &Connection, fresh: &Fresh<'_>) -> Result<Near> {
-        let mut near = self.sharing(db, &fresh.features)?;
-        self.claim_keys.put(&kept_under(&fresh.features), fresh.no);
+        let mut near = self.sharing(db, fresh.keys)?;
+        self.keep(fresh.keys, fresh.no);
         near.retain(|no| *no != fresh.no);
         let mut candidates = Vec::new();
         let mut whole: Option<(i32, String, i64)> = None;
@@ -168,26 +181,40 @@ impl Linker {
                 true => None,
                 false => Some(self.likeness(db, fresh.report, theirs.report)?),
             };
-            if let Some((score, reasons)) = sheet.with_reports(&fresh.features, &theirs, likeness) {
-                candidates.push(Candidate { no, rank: theirs.rank, id: theirs.id.clone(), score, reasons });
+            if let Some(sheet) = sheet.with_reports(&fresh.features, &theirs, likeness) {
+                candidates.push(Candidate { no, rank: theirs.rank, id: theirs.id.clone(), sheet });
             }
         }
-        self.claims.put(fresh.no, Arc::new(fresh.features.clone()));
+        self.features.put(fresh.no, Arc::clone(&fresh.features));
         let (parent, juniors) = forest::choose(candidates, fresh.features.rank, fresh.id);
         Ok(Near { parent, juniors, whole: whole.map(|(_, _, no)| no) })
     }
 
-    /// The claims that have any of a claim's keys.
-    fn sharing(&mut self, db: &Connection, claim: &Features) -> Result<Vec<i64>> {
-        let (mut wanted, always) = keys::of(claim);
-        let stretches = match keys::sought(claim) {
-            Sought::In(stretches) => stretches,
-            Sought::All(from) => self.claim_keys.stretches(db, from)?,
-        };
-        for time in stretches {
-            wanted.extend(always.iter().map(|key| (time, *key)));
+    /// The claims that have any of some keys, each once.
+    fn sharing(&mut self, db: &Connection, keys: &Keys) -> Result<Vec<i64>> {
+        let mut found = Vec::new();
+        self.claim_keys.each(db, &keys.days, &keys.daily, usize::MAX, &mut found)?;
+        if !keys.always.is_empty() {
+            let all;
+            let stretches = match &keys.sought {
+                Sought::In(stretches) => stretches,
+                Sought::All(from) => {
+                    all = self.claim_keys.stretches(db, *from)?;
+                    &all
+                }
+            };
+            self.claim_keys.each(db, stretches, &keys.always, usize::MAX, &mut found)?;
         }
-        self.claim_keys.near(db, &wanted)
+        self.met.clear();
+        found.retain(|no| self.met.insert(*no));
+        Ok(found)
+    }
+
+    fn keep(&mut self, keys: &Keys, no: i64) {
+        for day in &keys.days {
+            self.claim_keys.put(*day, &keys.daily, no);
+        }
+        self.claim_keys.put(keys.stretch, &keys.always, no);
     }
 
     /// Writes the keys that wait, at the end of a batch or before the file is asked for them.
@@ -203,7 +230,7 @@ impl Linker {
         let parts: Vec<i64> = find.query_map([gone], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         for part in parts {
             let whole = self.whole(db, part)?;
-            db.prepare_cached("UPDATE claims SET whole = ?2 WHERE no = ?1")?.execute((part, whole))?;
+            set_whole(db, part, whole)?;
         }
         Ok(())
     }
@@ -212,7 +239,7 @@ impl Linker {
     fn whole(&mut self, db: &Connection, top: i64) -> Result<Option<i64>> {
         let part = self.features(db, top)?;
         let mut best: Option<(i32, String, i64)> = None;
-        let mut near = self.sharing(db, &part)?;
+        let mut near = self.sharing(db, &keys::of(&part))?;
         near.retain(|no| *no != top);
         for no in near {
             let other = self.features(db, no)?;
@@ -226,20 +253,28 @@ impl Linker {
 
     /// Takes a claim out of all comparison.
     pub(crate) fn unkey(&mut self, db: &Connection, no: i64) -> Result<()> {
-        let features = self.features(db, no)?;
-        self.claim_keys.drop(db, &kept_under(&features), no)
+        let keys = keys::of(self.features(db, no)?.as_ref());
+        for day in &keys.days {
+            self.claim_keys.drop(db, *day, &keys.daily, no)?;
+        }
+        self.claim_keys.drop(db, keys.stretch, &keys.always, no)
     }
 
     pub(crate) fn features(&mut self, db: &Connection, no: i64) -> Result<Arc<Features>> {
-        if let Some(known) = self.claims.get(no) {
+        if let Some(known) = self.features.get(no) {
             return Ok(known);
         }
-        let json: String = db
-            .prepare_cached("SELECT features FROM claims WHERE no = ?1")?
-            .query_row([no], |row| row.get(0))?;
-        let features: Arc<Features> = Arc::new(serde_json::from_str(&json)?);
-        self.claims.put(no, Arc::clone(&features));
+        let (json, report): (String, i64) = db
+            .prepare_cached("SELECT features, report FROM claims WHERE no = ?1")?
+            .query_row([no], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let features = Arc::new(Features::from_json(&json, report)?);
+        self.features.put(no, Arc::clone(&features));
         Ok(features)
+    }
+
+    /// Remembers the signatures of a report that is new.
+    pub(crate) fn keep_signature(&mut self, report: i64, profile: Arc<Profile>) {
+        self.reports.put(report, profile);
     }
 
     pub(crate) fn signature(&mut self, db: &Connection, report: i64) -> Result<Arc<Profile>> {
@@ -269,8 +304,9 @@ impl Linker {
 
     /// Forgets everything: after claims were removed.
     pub(crate) fn forget(&mut self) {
-        self.claims = Recent::default();
-        self.reports = Recent::default();
+        self.features.forget();
+        self.reports.forget();
+        self.told.forget();
         self.likeness = Default::default();
         self.tags.forget();
         self.claim_keys.forget();
@@ -279,29 +315,24 @@ impl Linker {
     }
 }
 
-/// The keys under which a claim is kept.
-fn kept_under(claim: &Features) -> Vec<Key> {
-    let (mut kept, always) = keys::of(claim);
-    let time = keys::stretch(claim);
-    kept.extend(always.into_iter().map(|key| (time, key)));
-    kept
-}
+/// So many claims' keys wait to be written at once while all are worked out.
+const TOGETHER: usize = 30_000;
 
 /// Works out the keys of every claim again, from its features. One that was rejected has none.
 pub(crate) fn keep_all_keys(db: &Connection) -> Result<()> {
-    let mut index = Index::new(&keys::TABLE);
-    let mut all = db.prepare("SELECT no, features FROM claims WHERE NOT rejected")?;
+    let mut linker = Linker::default();
+    let mut all = db.prepare("SELECT no, features, report FROM claims WHERE NOT rejected")?;
     let mut rows = all.query([])?;
     let mut waiting = 0;
     while let Some(row) = rows.next()? {
-        let features: Features = serde_json::from_str(&row.get::<_, String>(1)?)?;
-        index.put(&kept_under(&features), row.get(0)?);
+        let features = Features::from_json(&row.get::<_, String>(1)?, row.get(2)?)?;
+        linker.keep(&keys::of(&features), row.get(0)?);
         waiting += 1;
-        if waiting % KEPT == 0 {
-            index.flush(db)?;
+        if waiting % TOGETHER == 0 {
+            linker.flush(db)?;
         }
     }
-    index.flush(db)
+    linker.flush(db)
 }
 
 /// Makes a new claim the whole of a stored one, where it is fuller than the whole that one has.
@@ -311,7 +342,14 @@ fn offer_whole(db: &Connection, part: i64, fresh: &Fresh<'_>) -> Result<()> {
         .query_row([part], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     if held.is_none_or(|(rank, id)| (fresh.features.rank, fresh.id) > (rank, &*id)) {
-        db.prepare_cached("UPDATE claims SET whole = ?2 WHERE no = ?1")?.execute([part, fresh.no])?;
+        set_whole(db, part, Some(fresh.no))?;
     }
+    Ok(())
+}
+
+/// Makes a claim a part of what another tells of, and so its incident, where it heads one.
+fn set_whole(db: &Connection, part: i64, whole: Option<i64>) -> Result<()> {
+    db.prepare_cached("UPDATE claims SET whole = ?2 WHERE no = ?1")?.execute((part, whole))?;
+    db.prepare_cached("UPDATE incidents SET whole = ?2 WHERE no = ?1")?.execute((part, whole))?;
     Ok(())
 }

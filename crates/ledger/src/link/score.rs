@@ -1,7 +1,7 @@
 //! How well two claims fit one happening, and why.
 
 use super::Reason;
-use super::features::{Amount, Features, Spot};
+use super::features::{Amount, Features, Short, Spot};
 use crate::report::signature::likeness;
 use crate::things;
 use record::EventKind;
@@ -22,7 +22,7 @@ const REPORTS: i32 = 200;
 
 /// How well two claims fit one happening, but for their reports.
 pub(crate) fn weigh(a: &Features, b: &Features) -> Sheet {
-    let mut sheet = Sheet { total: 0, weighed: [(0, ""); 7] };
+    let mut sheet = Sheet { total: 0, weighed: [(0, ""); 8] };
     sheet.put(0, time(a, b));
     sheet.put(1, parties(a, b));
     sheet.put(2, place(a, b));
@@ -35,13 +35,17 @@ pub(crate) fn weigh(a: &Features, b: &Features) -> Sheet {
 
 /// Whether `part` tells of one place of what `whole` tells of the state: same kind, sides and time.
 pub(crate) fn is_part(part: &Features, whole: &Features) -> bool {
-    part.kind == whole.kind
+    part.quick.within
+        && whole.quick.states_only
+        && part.kind == whole.kind
         && part.told
         && whole.told
-        && part.places.iter().any(|p| p.known && !p.is_state())
-        && whole.places.iter().any(Spot::is_state)
-        && whole.places.iter().all(Spot::is_state)
-        && part.places.iter().all(|p| p.state().is_some_and(|s| whole.places.iter().any(|w| w.id == s)))
+        && !whole.places.is_empty()
+        && part
+            .quick
+            .places
+            .iter()
+            .all(|p| p.state.is_some_and(|s| whole.quick.places.iter().any(|w| w.state == Some(s))))
         && whole.figures.iter().any(|f| f.low > 1.0)
         && matches!((part.days, whole.days), (Some(_), Some(_)))
         && time(part, whole).0 > 0
@@ -49,15 +53,27 @@ pub(crate) fn is_part(part: &Features, whole: &Features) -> bool {
 }
 
 /// What is weighed, in the order in which reasons are given.
-const WHAT: [&str; 7] = ["time", "parties", "place", "mode", "figures", "words", "told"];
+const WHAT: [&str; 8] = ["time", "parties", "place", "mode", "figures", "words", "told", "reports"];
 
-/// What speaks for and against two claims.
+/// Where what is said of two reports' words stands.
+const WORDS: usize = 5;
+const OF_REPORTS: usize = 7;
+
+/// What speaks for and against two claims, or reports.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Sheet {
     total: i32,
-    weighed: [Weighed; 7],
+    weighed: [Weighed; 8],
 }
 
 impl Sheet {
+    /// Nothing but the words of two reports.
+    pub(crate) fn of_words(weight: i32, found: &'static str) -> Self {
+        let mut sheet = Self { total: 0, weighed: [(0, ""); 8] };
+        sheet.put(WORDS, (weight, found));
+        sheet
+    }
+
     fn put(&mut self, at: usize, weighed: Weighed) {
         self.total += weighed.0;
         self.weighed[at] = weighed;
@@ -68,26 +84,24 @@ impl Sheet {
         self.total + REPORTS >= THRESHOLD
     }
 
-    /// How well two claims fit one happening, in hundredths, and why; `None` where they do not. `likeness` is that of
-    /// their reports, `None` for claims of one report.
-    pub(crate) fn with_reports(
-        &self,
-        a: &Features,
-        b: &Features,
-        likeness: Option<f32>,
-    ) -> Option<(i32, Vec<Reason>)> {
-        let reports = reports(a, b, likeness);
-        let total = self.total + reports.0;
-        if total < THRESHOLD {
-            return None;
-        }
-        let weighed = WHAT.into_iter().zip(self.weighed).chain([("reports", reports)]);
-        let reason = |(what, (weight, found)): (&str, Weighed)| Reason {
-            what: what.to_owned(),
-            found: found.to_owned(),
-            weight,
-        };
-        Some((total, weighed.filter(|(_, (weight, _))| *weight != 0).map(reason).collect()))
+    /// How well two claims fit one happening; `None` where they do not. `likeness` is that of their reports, `None` for
+    /// claims of one report.
+    pub(crate) fn with_reports(mut self, a: &Features, b: &Features, likeness: Option<f32>) -> Option<Self> {
+        self.put(OF_REPORTS, reports(a, b, likeness));
+        (self.total >= THRESHOLD).then_some(self)
+    }
+
+    /// The sum, in hundredths.
+    pub(crate) fn total(&self) -> i32 {
+        self.total
+    }
+
+    /// What it is the sum of.
+    pub(crate) fn reasons(&self) -> Vec<Reason> {
+        let weighed = WHAT.into_iter().zip(self.weighed).filter(|(_, (weight, _))| *weight != 0);
+        weighed
+            .map(|(what, (weight, found))| Reason { what: what.to_owned(), found: found.to_owned(), weight })
+            .collect()
     }
 }
 
@@ -137,19 +151,19 @@ fn late(days: (i32, i32), published: Option<i32>) -> Weighed {
 }
 
 fn parties(a: &Features, b: &Features) -> Weighed {
+    let (a_has, b_has) = (&a.quick, &b.quick);
     if mutual(a.kind) {
         let all = |f: &Features| f.actors.len() + f.recipients.len();
-        let found = side([&a.actors, &a.recipients], [&b.actors, &b.recipients]);
+        let found = side([&a_has.actors, &a_has.recipients], [&b_has.actors, &b_has.recipients]);
         return match found {
             (weight, found) if weight > 0 && all(a).min(all(b)) > 1 => (weight * 2, found),
             other => other,
         };
     }
-    let side = |x: &[String], y: &[String]| side([x, &[]], [y, &[]]);
-    let (actors, recipients) = (side(&a.actors, &b.actors), side(&a.recipients, &b.recipients));
-    let total = actors.0 + recipients.0;
+    let side = |x: &[Short], y: &[Short]| side([x, &[]], [y, &[]]).0;
+    let total = side(&a_has.actors, &b_has.actors) + side(&a_has.recipients, &b_has.recipients);
     // The defender of an attack that is told by what was shot down stands among the actors now and then.
-    let crossed = side(&a.actors, &b.recipients).0 + side(&a.recipients, &b.actors).0 - 50;
+    let crossed = side(&a_has.actors, &b_has.recipients) + side(&a_has.recipients, &b_has.actors) - 50;
     if crossed > total {
         return (crossed, "the same parties, the other way round");
     }
@@ -163,23 +177,23 @@ fn parties(a: &Features, b: &Features) -> Weighed {
 }
 
 /// Weighs the parties of one side, or of both taken together.
-fn side(x: [&[String]; 2], y: [&[String]; 2]) -> Weighed {
-    fn ids(side: [&[String]; 2]) -> impl Iterator<Item = &str> {
+fn side(x: [&[Short]; 2], y: [&[Short]; 2]) -> Weighed {
+    fn ids<'s>(side: [&'s [Short]; 2]) -> impl Iterator<Item = &'s Short> {
         let [one, other] = side;
-        one.iter().chain(other).map(String::as_str)
+        one.iter().chain(other)
     }
-    let known = |side| ids(side).any(|id| !id.starts_with('?'));
-    let mut same = ids(x).filter(|id| ids(y).any(|theirs| theirs == *id)).peekable();
+    let known = |side| ids(side).any(|party| party.known);
+    let mut same = ids(x).filter(|party| ids(y).any(|theirs| theirs.id == party.id)).peekable();
     if same.peek().is_some() {
-        let telling = same.any(|id| things::state(id) != Some(id));
+        let telling = same.any(|party| !party.is_state);
         return if telling { (110, "the same parties") } else { (60, "the same states") };
     }
     if !known(x) || !known(y) {
         return (0, "");
     }
-    let mut ours = ids(x).filter_map(things::state).peekable();
-    let none = ours.peek().is_none() || ids(y).all(|id| things::state(id).is_none());
-    if ours.any(|state| ids(y).any(|id| things::state(id) == Some(state))) {
+    let mut ours = ids(x).filter_map(|party| party.state).peekable();
+    let none = ours.peek().is_none() || ids(y).all(|party| party.state.is_none());
+    if ours.any(|state| ids(y).any(|party| party.state == Some(state))) {
         (50, "of the same states")
     } else if none {
         (-30, "other parties")
@@ -195,9 +209,9 @@ fn mutual(kind: EventKind) -> bool {
 
 fn place(a: &Features, b: &Features) -> Weighed {
     let mut best: Option<Weighed> = None;
-    for x in &a.places {
-        for y in &b.places {
-            let weighed = spots(x, y);
+    for (x, at) in a.quick.places.iter().zip(&a.places) {
+        for (y, to) in b.quick.places.iter().zip(&b.places) {
+            let weighed = spots(x, y, at, to);
             if best.is_none_or(|(weight, _)| weighed.0 > weight) {
                 best = Some(weighed);
             }
@@ -206,14 +220,14 @@ fn place(a: &Features, b: &Features) -> Weighed {
     best.unwrap_or((0, ""))
 }
 
-fn spots(x: &Spot, y: &Spot) -> Weighed {
+fn spots(x: &Short, y: &Short, at: &Spot, to: &Spot) -> Weighed {
     if x.id == y.id {
-        return if x.is_state() { (40, "the same state") } else { (150, "the same place") };
+        return if x.is_state { (40, "the same state") } else { (150, "the same place") };
     }
-    match (x.state(), y.state()) {
+    match (x.state, y.state) {
         (Some(s), Some(t)) if s != t => (-250, "in different states"),
-        (Some(_), Some(_)) if x.is_state() || y.is_state() => (20, "one place within the other"),
-        (Some(_), Some(_)) => match (x.point, y.point) {
+        (Some(_), Some(_)) if x.is_state || y.is_state => (20, "one place within the other"),
+        (Some(_), Some(_)) => match (at.point, to.point) {
             (Some(p), Some(q)) if kilometres(p, q) <= 40.0 => (40, "places near each other"),
             _ => (-180, "different places of one state"),
         },
@@ -268,12 +282,12 @@ fn figures(a: &Features, b: &Features) -> Weighed {
 fn of_the_whole(claim: &Features) -> bool {
     let sent = |f: &Amount| matches!(&*f.role, "launched" | "intercepted" | "suppressed") && f.low >= 20.0;
     let spread = |f: &Amount| f.role == "locations" && f.low >= 2.0;
-    claim.places.iter().all(Spot::is_state) && claim.figures.iter().any(|f| sent(f) || spread(f))
+    claim.quick.states_only && claim.figures.iter().any(|f| sent(f) || spread(f))
 }
 
 /// It tells of a place within a state, with counts of its own.
 fn of_one_place(claim: &Features) -> bool {
-    claim.places.iter().any(|p| p.known && !p.is_state()) && !claim.figures.is_empty()
+    claim.quick.within && !claim.figures.is_empty()
 }
 
 fn amounts(x: &Amount, y: &Amount) -> i32 {

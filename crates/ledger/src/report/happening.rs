@@ -4,13 +4,12 @@
 use crate::Result;
 use crate::hash;
 use crate::link::Linker;
-use crate::link::Reason;
-use crate::link::forest::{self, Candidate, Grove};
-use crate::link::index::{Index, Key, Table};
+use crate::link::forest::{self, Candidate};
+use crate::link::index::{Index, Table};
+use crate::link::score::Sheet;
 use crate::report::signature::{Profile, Signature};
 use record::Language;
 use rusqlite::Connection;
-use rustc_hash::FxHashSet;
 
 /// Two reports at least this much alike are about one happening.
 pub(crate) const ALIKE: f32 = 0.30;
@@ -32,7 +31,7 @@ fn neutral(language: Option<Language>) -> u64 {
     NEUTRAL + at.map_or(0, |at| at as u64 + 1)
 }
 
-/// How many of its heaviest terms make keys, two by two.
+/// How many of its heaviest terms are keys. Two reports are compared where two of these are the same.
 const HEAVY: usize = 13;
 
 /// The same for what is the same in all languages.
@@ -44,16 +43,36 @@ const DAYS: i64 = 14;
 /// Days of a stretch in which keys are kept.
 const STRETCH: i64 = 3;
 
-/// Links a new report to those about the same. Gives those of them that are in other languages.
-pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<Vec<i64>> {
-    let ours = linker.signature(db, no)?;
+/// A report that is to be linked.
+pub(crate) struct Fresh<'a> {
+    pub(crate) no: i64,
+    pub(crate) id: &'a str,
+    pub(crate) rank: i32,
+    pub(crate) day: i64,
+    pub(crate) profile: &'a Profile,
+    pub(crate) keys: &'a Keys,
+}
+
+/// What a report would be linked to.
+#[derive(Default)]
+pub(crate) struct Near {
+    /// What says more than it does, and is most like it.
+    pub(crate) parent: Option<Candidate>,
+    /// What says less, and may hang on it.
+    pub(crate) juniors: Vec<Candidate>,
+    /// Those of all these that are in other languages.
+    pub(crate) foreign: Vec<i64>,
+}
+
+/// Remembers a new report by its keys, and finds those about the same.
+pub(crate) fn near(db: &Connection, linker: &mut Linker, fresh: &Fresh<'_>) -> Result<Near> {
+    let Fresh { no, id, rank, day, profile: ours, keys } = *fresh;
     let mut of = db.prepare_cached("SELECT id, rank, day FROM reports WHERE no = ?1")?;
     let told = |row: &rusqlite::Row<'_>| {
         Ok((row.get::<_, String>(0)?, row.get::<_, i32>(1)?, row.get::<_, i64>(2)?))
     };
-    let (id, rank, day) = of.query_row([no], told)?;
-    let near = near(db, linker, no, day, &ours)?;
-    linker.report_keys.put(&kept_under(day, &ours), no);
+    let near = sharing(db, linker, day, keys)?;
+    linker.report_keys.put(stretch(day), &keys.kept, no);
     let mut candidates = Vec::new();
     let mut foreign = Vec::new();
     for other in near {
@@ -72,31 +91,41 @@ pub(crate) fn link(db: &Connection, linker: &mut Linker, no: i64) -> Result<Vec<
             foreign.push(other);
         }
         let score = (likeness * 1000.0) as i32;
-        let reasons = vec![Reason {
-            what: "words".into(),
-            found: "rare words, names and numbers in common".into(),
-            weight: score,
-        }];
-        candidates.push(Candidate { no: other, rank: their_rank, id: their_id, score, reasons });
+        let sheet = Sheet::of_words(score, "rare words, names and numbers in common");
+        candidates.push(Candidate { no: other, rank: their_rank, id: their_id, sheet });
     }
-    let mut changed = FxHashSet::from_iter([no]);
-    let (parent, juniors) = forest::choose(candidates, rank, &id);
-    if let Some(parent) = parent {
-        forest::hang_on(db, Grove::Reports, no, &parent, &mut changed)?;
-    }
-    forest::adopt(db, Grove::Reports, (no, rank, &id), juniors, &mut changed)?;
-    Ok(foreign)
+    let (parent, juniors) = forest::choose(candidates, rank, id);
+    Ok(Near { parent, juniors, foreign })
 }
 
-/// The heaviest terms of a report, two by two, in order.
+/// The keys of a report.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Keys {
+    /// Those under which it is kept.
+    kept: Vec<i64>,
+    /// Those by which others are looked for, by what is compared: they must share two of one row.
+    sought: Vec<Vec<i64>>,
+}
+
+impl Keys {
+    /// The keys of a report by what it is about.
+    pub(crate) fn of(profile: &Profile) -> Self {
+        let words = keys(&profile.words, WORDS, HEAVY);
+        let mut kept = words.clone();
+        kept.extend(keys(&profile.neutral, neutral(profile.language), TELLING));
+        kept.sort_unstable();
+        kept.dedup();
+        // What is the same in all languages is asked of the other languages alone.
+        let others = Language::ALL.into_iter().filter(|language| profile.language != Some(*language));
+        let across = others.map(|language| keys(&profile.neutral, neutral(Some(language)), TELLING));
+        Self { kept, sought: std::iter::once(words).chain(across).collect() }
+    }
+}
+
+/// The heaviest terms of a report, in order.
 fn keys(terms: &Signature, salt: u64, most: usize) -> Vec<i64> {
     let heavy = terms.heaviest(most);
-    let pairs = heavy
-        .iter()
-        .enumerate()
-        .flat_map(|(index, one)| heavy[index + 1..].iter().map(move |other| (*one, *other)))
-        .map(|(one, other)| (u64::from(one.min(other)) << 32) | u64::from(one.max(other)));
-    let mut keys: Vec<i64> = pairs.map(|pair| hash::join(salt, pair) as i64).collect();
+    let mut keys: Vec<i64> = heavy.iter().map(|term| hash::join(salt, u64::from(*term)) as i64).collect();
     keys.sort_unstable();
     keys
 }
@@ -118,41 +147,33 @@ fn sought(db: &Connection, linker: &mut Linker, day: i64) -> Result<Vec<i64>> {
     Ok((stretch(day - DAYS)..=stretch(day + DAYS)).chain([UNDATED]).collect())
 }
 
-/// The reports that share a key with one, and were published in its weeks or on no day that is known. One without a day
-/// looks everywhere.
-fn near(db: &Connection, linker: &mut Linker, no: i64, day: i64, ours: &Profile) -> Result<Vec<i64>> {
+/// The reports that share two heavy terms with one, and were published in its weeks or on no day that is known. One without
+/// a day looks everywhere.
+fn sharing(db: &Connection, linker: &mut Linker, day: i64, keys: &Keys) -> Result<Vec<i64>> {
     let sought = sought(db, linker, day)?;
-    let everywhere = |keys: Vec<i64>| -> Vec<Key> {
-        sought.iter().flat_map(|time| keys.iter().map(|key| (*time, *key))).collect()
-    };
-    // What is the same in all languages is asked of the other languages alone.
-    let mut all = keys(&ours.words, WORDS, HEAVY);
-    for language in Language::ALL.into_iter().filter(|language| ours.language != Some(*language)) {
-        all.extend(keys(&ours.neutral, neutral(Some(language)), TELLING));
+    let mut near = Vec::new();
+    let mut with = Vec::new();
+    for row in keys.sought.iter().filter(|row| row.len() > 1) {
+        with.clear();
+        linker.report_keys.each(db, &sought, row, usize::MAX, &mut with)?;
+        with.sort_unstable();
+        near.extend(with.chunk_by(|one, next| one == next).filter(|same| same.len() > 1).map(|same| same[0]));
     }
-    let mut near = linker.report_keys.near(db, &everywhere(all))?;
-    near.retain(|other| *other != no);
+    near.sort_unstable();
+    near.dedup();
     Ok(near)
 }
 
 pub(crate) static TABLE: Table = Table {
     find: "SELECT report FROM report_keys WHERE time = ?1 AND key = ?2",
-    put: "INSERT OR IGNORE INTO report_keys (time, key, report) VALUES (?1, ?2, ?3)",
+    into: "report_keys (time, key, report)",
+    timed: true,
     drop: "DELETE FROM report_keys WHERE time = ?1 AND key = ?2 AND report = ?3",
     count: "SELECT count(*) FROM report_keys WHERE time = ?1",
-    all: "SELECT key FROM report_keys WHERE time = ?1",
+    all: "SELECT key, report FROM report_keys WHERE time = ?1",
     next: "SELECT min(time) FROM report_keys WHERE time > ?1",
-    sieved: i64::MIN,
+    whole: true,
 };
-
-/// The keys under which a report is kept.
-fn kept_under(day: i64, profile: &Profile) -> Vec<Key> {
-    let mut all = keys(&profile.words, WORDS, HEAVY);
-    all.extend(keys(&profile.neutral, neutral(profile.language), TELLING));
-    all.sort_unstable();
-    all.dedup();
-    all.into_iter().map(|key| (stretch(day), key)).collect()
-}
 
 /// Works out the keys of every report again, from its signature.
 pub(crate) fn keep_all_keys(db: &Connection) -> Result<()> {
@@ -161,7 +182,8 @@ pub(crate) fn keep_all_keys(db: &Connection) -> Result<()> {
     let mut rows = all.query([])?;
     let mut waiting = 0;
     while let Some(row) = rows.next()? {
-        index.put(&kept_under(row.get(1)?, &Profile::from_bytes(&row.get::<_, Vec<u8>>(2)?)), row.get(0)?);
+        let keys = Keys::of(&Profile::from_bytes(&row.get::<_, Vec<u8>>(2)?));
+        index.put(stretch(row.get(1)?), &keys.kept, row.get(0)?);
         waiting += 1;
         if waiting % 5000 == 0 {
             index.flush(db)?;

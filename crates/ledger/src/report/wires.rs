@@ -2,7 +2,7 @@
 
 use crate::Result;
 use crate::hash;
-use crate::link::index::{Index, Key, Table};
+use crate::link::index::{Index, Table};
 use crate::report::signature::{fold, short, words};
 use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::FxHashSet;
@@ -30,12 +30,13 @@ const ALWAYS: i64 = 0;
 
 pub(crate) static TABLE: Table = Table {
     find: "SELECT report FROM shingles WHERE ?1 = 0 AND hash = ?2",
-    put: "INSERT OR IGNORE INTO shingles (hash, report) SELECT ?2, ?3 WHERE ?1 = 0",
+    into: "shingles (hash, report)",
+    timed: false,
     drop: "DELETE FROM shingles WHERE ?1 = 0 AND hash = ?2 AND report = ?3",
     count: "SELECT count(*) FROM shingles WHERE ?1 = 0",
-    all: "SELECT hash FROM shingles WHERE ?1 = 0",
+    all: "SELECT hash, report FROM shingles WHERE ?1 = 0",
     next: "SELECT 0 WHERE ?1 < 0",
-    sieved: ALWAYS,
+    whole: false,
 };
 
 /// Every run of six words of a text, as hashes.
@@ -44,19 +45,33 @@ pub(crate) fn shingles(text: &str) -> FxHashSet<u64> {
     hashes.windows(LENGTH).map(|run| run.iter().fold(0, |all, word| hash::join(all, *word))).collect()
 }
 
-/// Remembers a report's shingles, and gives the reports it is a copy of or that are copies of it.
-pub(crate) fn copies(db: &Connection, shingles_kept: &mut Index, no: i64, text: &str) -> Result<Vec<i64>> {
-    let all = shingles(text);
-    if all.len() < LEAST {
-        return Ok(Vec::new());
+/// The keys under which a report's copies are found: the smallest of its shingles.
+pub(crate) fn keys(shingles: &FxHashSet<u64>) -> Vec<i64> {
+    if shingles.len() < LEAST {
+        return Vec::new();
     }
-    let mut kept: Vec<u64> = all.iter().copied().collect();
+    let mut kept: Vec<u64> = shingles.iter().copied().collect();
     kept.sort_unstable();
     kept.truncate(KEPT);
-    let mut keys: Vec<Key> = kept.into_iter().map(|hash| (ALWAYS, i64::from(short(hash)))).collect();
+    let mut keys: Vec<i64> = kept.into_iter().map(|hash| i64::from(short(hash))).collect();
     keys.dedup();
-    let mut near = shingles_kept.each(db, &keys, WIDESPREAD)?;
-    shingles_kept.put(&keys, no);
+    keys
+}
+
+/// Remembers a report by its keys, and gives the reports it is a copy of or that are copies of it.
+pub(crate) fn copies(
+    db: &Connection,
+    kept: &mut Index,
+    no: i64,
+    all: &FxHashSet<u64>,
+    keys: &[i64],
+) -> Result<Vec<i64>> {
+    if keys.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut near = Vec::new();
+    kept.each(db, &[ALWAYS], keys, WIDESPREAD, &mut near)?;
+    kept.put(ALWAYS, keys, no);
     near.sort_unstable();
     let mut found = Vec::new();
     let mut text_of = db.prepare_cached("SELECT text FROM reports WHERE no = ?1")?;
@@ -73,18 +88,16 @@ pub(crate) fn copies(db: &Connection, shingles_kept: &mut Index, no: i64, text: 
 
 /// Of reports in other languages that are about the same: those that one is a translation of, or that are translations of it.
 /// They come within a day or two, hold the same numbers and as many quotations, and their names and numbers stand in one order.
-pub(crate) fn translations(db: &Connection, no: i64, text: &str, alike: &[i64]) -> Result<Vec<i64>> {
+pub(crate) fn translations(db: &Connection, day: i64, text: &str, alike: &[i64]) -> Result<Vec<i64>> {
     if alike.is_empty() {
         return Ok(Vec::new());
     }
     let ours = Outline::of(text);
-    let mut find = db.prepare_cached(
-        "SELECT other.text FROM reports own JOIN reports other ON other.no = ?2
-         WHERE own.no = ?1 AND abs(own.day - other.day) <= ?3 AND other.form = 'text'",
-    )?;
+    let mut find = db
+        .prepare_cached("SELECT text FROM reports WHERE no = ?2 AND abs(?1 - day) <= ?3 AND form = 'text'")?;
     let mut found = Vec::new();
     for other in alike {
-        let theirs: Option<String> = find.query_row((no, other, APART), |row| row.get(0)).optional()?;
+        let theirs: Option<String> = find.query_row((day, other, APART), |row| row.get(0)).optional()?;
         if theirs.is_some_and(|text| ours.is_translation_of(&Outline::of(&text))) {
             found.push(*other);
         }

@@ -70,11 +70,16 @@ fn claim(text: &str, at: usize, told: &Told) -> Claim {
         scope: None,
         rule: String::new(),
     };
+    let point = |id: &str| match id {
+        "UKR.kyiv" => Some((50.45, 30.52)),
+        "UKR.odesa" => Some((46.48, 30.72)),
+        _ => None,
+    };
     let place = |id: &str| Place {
         id: Some(id.into()),
         name: id.to_lowercase(),
-        lat: None,
-        lon: None,
+        lat: point(id).map(|(lat, _)| lat),
+        lon: point(id).map(|(_, lon)| lon),
         span: None,
         rule: String::new(),
     };

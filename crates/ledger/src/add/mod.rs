@@ -1,14 +1,21 @@
 //! Takes reports in: each whole or not at all.
 
-use crate::link::forest::{self, Candidate, Grove};
-use crate::link::{Fresh, Linker, Near, features::Features};
-use crate::report::{happening, signature::Profile, wires};
-use crate::reviews::{self, Standing};
-use crate::{Ledger, Result, changes, findings, ids, incidents, tags};
-use record::{Claim, Date, Reading};
+mod prepare;
+mod rows;
+
+pub use prepare::Prepared;
+
+use crate::link::forest::{self, Grove};
+use crate::link::{Fresh, Linker, Near, Told};
+use crate::report::{happening, wires};
+use crate::{Ledger, Result, bulk, changes, findings, incidents, reviews};
+use prepare::Ready;
+use record::{Finding, Reading, ReportInfo};
+use rows::Placed;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// A report to be added, with what was read from it.
 #[derive(Clone, Copy, Debug)]
@@ -52,6 +59,12 @@ pub struct Added {
     pub linked: usize,
 }
 
+impl Added {
+    fn known(report: String) -> Self {
+        Self { report, newness: Newness::Known, claims: 0, linked: 0 }
+    }
+}
+
 /// Several reports that are added together, and cursors moved with them: all or nothing.
 pub struct Batch<'l> {
     pub(crate) tx: Transaction<'l>,
@@ -60,7 +73,20 @@ pub struct Batch<'l> {
     /// The first report and the first claim of the batch. Their words are indexed when it ends: the full-text index
     /// writes what it gathered to the file at every statement that may have to be undone by itself.
     unindexed: (Option<i64>, Option<i64>),
+    /// Tags that are stored when it ends, in order.
+    tags: Tagged,
+    /// The numbers that the next report and the next claim get.
+    next: Option<(i64, i64)>,
+    /// Whether there are reviews that may bear on claims.
+    reviewed: Option<bool>,
     pub(crate) now: String,
+}
+
+/// Tags with their days, and the claims or incidents that bear them.
+#[derive(Default)]
+struct Tagged {
+    of_claims: Vec<[i64; 3]>,
+    of_incidents: Vec<[i64; 3]>,
 }
 
 impl Ledger {
@@ -86,8 +112,16 @@ impl Ledger {
             self.seen = version;
         }
         let now = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
-        let mut batch =
-            Batch { tx, linker: &mut self.linker, dirty: FxHashSet::default(), unindexed: (None, None), now };
+        let mut batch = Batch {
+            tx,
+            linker: &mut self.linker,
+            dirty: FxHashSet::default(),
+            unindexed: (None, None),
+            tags: Tagged::default(),
+            next: None,
+            reviewed: None,
+            now,
+        };
         let done = work(&mut batch).and_then(|value| batch.finish().map(|()| value));
         if done.is_err() {
             self.linker.forget();
@@ -97,26 +131,42 @@ impl Ledger {
 }
 
 impl Batch<'_> {
-    /// Adds a report, unless the ledger holds it.
+    /// Adds a report, unless the ledger holds it. What depends on the report alone can be worked out on other threads before:
+    /// [`Prepared::of`].
     ///
     /// # Errors
     /// As for [`Ledger::add`].
     pub fn add(&mut self, report: &NewReport<'_>) -> Result<Added> {
-        let db: &Connection = &self.tx;
-        let info = &report.reading.report;
-        let known = db
-            .prepare_cached("SELECT 1 FROM reports WHERE id = ?1")?
-            .query_row([&info.id], |_| Ok(()))
-            .optional()?;
-        if known.is_some() {
-            return Ok(Added { report: info.id.clone(), newness: Newness::Known, claims: 0, linked: 0 });
+        if self.knows(&report.reading.report.id)? {
+            return Ok(Added::known(report.reading.report.id.clone()));
         }
-        let (no, newness) = self.keep_text(report)?;
-        let linked = self.keep_reading(no, report.text, report.reading, report.is_row)?;
+        self.add_unknown(Prepared::of(report)?)
+    }
+
+    /// Adds a report that was prepared, unless the ledger holds it.
+    ///
+    /// # Errors
+    /// As for [`Ledger::add`].
+    pub fn add_prepared(&mut self, report: Prepared<'_>) -> Result<Added> {
+        if self.knows(&report.info.id)? {
+            return Ok(Added::known(report.info.id));
+        }
+        self.add_unknown(report)
+    }
+
+    fn knows(&self, report: &str) -> Result<bool> {
+        let mut find = self.tx.prepare_cached("SELECT 1 FROM reports WHERE id = ?1")?;
+        Ok(find.query_row([report], |_| Ok(())).optional()?.is_some())
+    }
+
+    fn add_unknown(&mut self, report: Prepared<'_>) -> Result<Added> {
+        let (no, newness) = self.keep_text(&report)?;
+        let claims = report.claims.len();
+        let linked = self.keep_claims(no, &report.info, report.claims, &report.findings)?;
         if let Newness::Version(_) = newness {
             changes::keep(&self.tx, no)?;
         }
-        Ok(Added { report: info.id.clone(), newness, claims: report.reading.claims.len(), linked })
+        Ok(Added { report: report.info.id, newness, claims, linked })
     }
 
     /// The value of a cursor, where it has been set.
@@ -141,28 +191,58 @@ impl Batch<'_> {
         Ok(())
     }
 
-    fn keep_text(&mut self, report: &NewReport<'_>) -> Result<(i64, Newness)> {
+    /// The numbers that the next report and the next claim get.
+    fn next(&mut self) -> Result<&mut (i64, i64)> {
+        let next = match self.next {
+            Some(next) => next,
+            None => {
+                let last = "SELECT (SELECT coalesce(max(no), 0) FROM reports), (SELECT coalesce(max(no), 0) FROM claims)";
+                self.tx
+                    .query_row(last, [], |row| Ok((row.get::<_, i64>(0)? + 1, row.get::<_, i64>(1)? + 1)))?
+            }
+        };
+        Ok(self.next.insert(next))
+    }
+
+    fn keep_text(&mut self, report: &Prepared<'_>) -> Result<(i64, Newness)> {
+        let next = &mut self.next()?.0;
+        let no = *next;
+        *next += 1;
         let db: &Connection = &self.tx;
-        let info = &report.reading.report;
-        let mut signed = info.title.clone().unwrap_or_default();
-        signed.push('\n');
-        signed.push_str(report.text);
-        let signature = if report.is_row { Profile::default() } else { Profile::of(&signed, report.reading) };
-        let published = info.published.map(|date| date.to_string());
-        let day = info.published.map_or(0, crate::link::features::day);
-        let article = ids::article(report.address.filter(|_| !report.is_row), &info.id);
-        let rank = crate::report::signature::words(report.text).count() as i32;
-        let no = next(db, "SELECT coalesce(max(no), 0) + 1 FROM reports")?;
+        let Prepared { info, signed, article, .. } = report;
+        // Where it belongs is found first, so that its row is written once.
+        let (mut copies, mut near) = (Vec::new(), happening::Near::default());
+        if !report.is_row {
+            self.linker.keep_signature(no, Arc::new(signed.profile.clone()));
+            let fresh = happening::Fresh {
+                no,
+                id: &info.id,
+                rank: signed.rank,
+                day: signed.day,
+                profile: &signed.profile,
+                keys: &signed.keys,
+            };
+            near = happening::near(db, self.linker, &fresh)?;
+            copies = wires::copies(db, &mut self.linker.shingles, no, &signed.shingles, &signed.copy_keys)?;
+            copies.extend(wires::translations(db, signed.day, &report.text, &near.foreign)?);
+        }
+        let (root, reasons) = match &near.parent {
+            Some(parent) => (
+                forest::root(db, Grove::Reports, parent.no)?.unwrap_or(parent.no),
+                Some(serde_json::to_string(&parent.sheet.reasons())?),
+            ),
+            None => (no, None),
+        };
         db.prepare_cached(
-            "INSERT INTO reports (no, wire, happening, id, language, published, outlet, title, address, form, text, added, reader, day, article,
-                                  rank, signature)
-             VALUES (?1, ?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+            "INSERT INTO reports (no, wire, id, language, published, outlet, title, address, form, text, added, reader, day, article,
+                                  rank, signature, happening, parent, strength, reasons)
+             VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
         )?
         .execute(params![
             no,
             info.id,
             info.language.code(),
-            published,
+            info.published.map(|date| date.to_string()),
             info.outlet,
             info.title,
             report.address,
@@ -170,19 +250,22 @@ impl Batch<'_> {
             report.text,
             self.now,
             report.reader,
-            day,
+            signed.day,
             article,
-            rank,
-            signature.to_bytes(),
+            signed.rank,
+            signed.bytes,
+            root,
+            near.parent.as_ref().map(|parent| parent.no),
+            near.parent.as_ref().map(|parent| parent.sheet.total()),
+            reasons,
         ])?;
         self.unindexed.0.get_or_insert(no);
-        let version = changes::versions(db, &article)?;
+        let version = changes::versions(db, article)?;
         if report.is_row {
             return Ok((no, Newness::New));
         }
-        let mut copies = wires::copies(db, &mut self.linker.shingles, no, report.text)?;
-        let foreign = happening::link(db, self.linker, no)?;
-        copies.extend(wires::translations(db, no, report.text, &foreign)?);
+        let own = (no, signed.rank, &*info.id, root);
+        forest::adopt(db, Grove::Reports, own, near.juniors, &mut FxHashSet::default())?;
         for report in wires::join(db, no, &copies)? {
             let mut incidents = db.prepare_cached("SELECT incident FROM claims WHERE report = ?1")?;
             self.dirty.extend(incidents.query_map([report], |row| row.get::<_, i64>(0))?.flatten());
@@ -192,7 +275,7 @@ impl Batch<'_> {
             let mut incidents = db.prepare_cached(
                 "SELECT c.incident FROM claims c JOIN reports r ON r.no = c.report WHERE r.article = ?1",
             )?;
-            self.dirty.extend(incidents.query_map([&article], |row| row.get::<_, i64>(0))?.flatten());
+            self.dirty.extend(incidents.query_map([article], |row| row.get::<_, i64>(0))?.flatten());
         }
         Ok(match (version, copies.is_empty()) {
             (2.., _) => (no, Newness::Version(version)),
@@ -209,44 +292,44 @@ impl Batch<'_> {
         reading: &Reading,
         is_row: bool,
     ) -> Result<usize> {
-        let mut numbers: FxHashMap<&str, i64> = FxHashMap::default();
-        let mut seen: FxHashMap<String, usize> = FxHashMap::default();
+        let ready = prepare::claims(text, reading, is_row)?;
+        self.keep_claims(no, &reading.report, ready, &reading.findings)
+    }
+
+    fn keep_claims(
+        &mut self,
+        no: i64,
+        info: &ReportInfo,
+        claims: Vec<Ready>,
+        findings: &[Finding],
+    ) -> Result<usize> {
+        let mut numbers: FxHashMap<String, i64> = FxHashMap::default();
         let mut linked = 0;
-        for claim in &reading.claims {
-            let first = ids::claim(&reading.report, claim, 0);
-            let nth = seen.entry(first.clone()).or_default();
-            let id = if *nth == 0 { first } else { ids::claim(&reading.report, claim, *nth) };
-            *nth += 1;
-            let (number, joined) = self.keep_claim(no, (text, is_row), reading, claim, &id)?;
-            numbers.insert(&claim.id, number);
+        for ready in claims {
+            let name = (!findings.is_empty()).then(|| ready.claim.id.clone());
+            let (number, joined) = self.keep_claim(no, ready)?;
+            numbers.extend(name.map(|name| (name, number)));
             linked += usize::from(joined);
         }
-        for finding in &reading.findings {
+        for finding in findings {
             let claims: Vec<i64> =
                 finding.claims.iter().filter_map(|id| numbers.get(&**id).copied()).collect();
-            findings::keep_of_report(&self.tx, no, &reading.report, finding, &claims)?;
+            findings::keep_of_report(&self.tx, no, info, finding, &claims)?;
         }
         Ok(linked)
     }
 
-    fn keep_claim(
-        &mut self,
-        report: i64,
-        (text, is_row): (&str, bool),
-        reading: &Reading,
-        claim: &Claim,
-        id: &str,
-    ) -> Result<(i64, bool)> {
+    fn keep_claim(&mut self, report: i64, mut ready: Ready) -> Result<(i64, bool)> {
+        let next = &mut self.next()?.1;
+        let no = *next;
+        *next += 1;
+        let reviewed = self.reviewed()?;
         let db: &Connection = &self.tx;
-        let info = &reading.report;
-        let sentences: Vec<&str> = claim.evidence.iter().map(|span| span.slice(text)).collect();
-        let sentences = sentences.join(" … ");
-        // The words of a table's row are the names of its columns.
-        let told = if is_row { "" } else { sentences.as_str() };
-        let features = Features::of(claim, id, report, told, info.language, info.published);
-        let standing = reviews::standing(db, id)?;
-        let no = next(db, "SELECT coalesce(max(no), 0) + 1 FROM claims")?;
-        let fresh = Fresh { no, id, report, features };
+        let standing =
+            if reviewed { reviews::standing(db, &ready.id)? } else { reviews::Standing::default() };
+        ready.features.report = report;
+        let features = Arc::new(ready.features.clone());
+        let fresh = Fresh { no, id: &ready.id, report, features, keys: &ready.keys };
         // Where it belongs is found first, so that its row is written once.
         let near = match standing.rejected {
             true => Near::default(),
@@ -258,10 +341,10 @@ impl Batch<'_> {
             None => no,
         };
         let place = Placed { root, parent, whole: near.whole, standing: &standing };
-        insert(db, &mut self.linker.tags, info.published, claim, &sentences, &fresh, &place)?;
+        let tags = rows::insert(db, &mut self.linker.tags, &ready, &fresh, &place)?;
         self.unindexed.1.get_or_insert(no);
         self.dirty.insert(root);
-        let own = (no, fresh.features.rank, id);
+        let own = (no, fresh.features.rank, &*ready.id, root);
         let adopted = forest::adopt(db, Grove::Claims, own, near.juniors, &mut self.dirty)?;
         let mut joined = parent.is_some() || adopted > 0;
         if let Some(pin) = standing.pin {
@@ -269,7 +352,18 @@ impl Batch<'_> {
             let held = "SELECT incident <> no OR EXISTS (SELECT 1 FROM claims c WHERE c.parent = ?1) FROM claims WHERE no = ?1";
             joined = db.prepare_cached(held)?.query_row([no], |row| row.get(0))?;
         }
+        self.tags.of_claims.extend(tags.iter().map(|tag| [*tag, ready.day, no]));
+        self.linker.told.put(no, Arc::new(Told { claim: ready.claim, tags }));
         Ok((no, joined))
+    }
+
+    /// Whether there are reviews that may bear on claims.
+    fn reviewed(&mut self) -> Result<bool> {
+        if let Some(known) = self.reviewed {
+            return Ok(known);
+        }
+        let any = "SELECT EXISTS (SELECT 1 FROM review_claims)";
+        Ok(*self.reviewed.insert(self.tx.query_row(any, [], |row| row.get(0))?))
     }
 
     /// Marks an incident to be worked out again when the batch ends.
@@ -281,9 +375,16 @@ impl Batch<'_> {
         self.linker.flush(&self.tx)?;
         let mut dirty: Vec<i64> = self.dirty.drain().collect();
         dirty.sort_unstable();
+        // A review may have been the first, and made in this batch.
+        self.reviewed = None;
+        let reviewed = self.reviewed()?;
         for incident in dirty {
-            incidents::refresh(&self.tx, &mut self.linker.tags, incident)?;
+            incidents::refresh(&self.tx, self.linker, reviewed, incident, &mut self.tags.of_incidents)?;
         }
+        self.tags.of_claims.sort_unstable();
+        bulk::insert(&self.tx, "claim_tags (tag, day, claim)", &self.tags.of_claims)?;
+        self.tags.of_incidents.sort_unstable();
+        bulk::insert(&self.tx, "incident_tags (tag, day, incident)", &self.tags.of_incidents)?;
         if let Some(first) = self.unindexed.0 {
             self.tx
                 .prepare_cached("INSERT INTO report_words (rowid, title, text) SELECT no, title, text FROM reports WHERE no >= ?1")?
@@ -324,142 +425,4 @@ impl Ledger {
         let mut find = self.db.prepare_cached("SELECT 1 FROM reports WHERE id = ?1")?;
         Ok(find.query_row([report], |_| Ok(())).optional()?.is_some())
     }
-
-    /// How much the ledger holds.
-    ///
-    /// # Errors
-    /// Where the ledger cannot be read.
-    pub fn totals(&self) -> Result<Totals> {
-        let count =
-            |table: &str| self.db.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0));
-        Ok(Totals {
-            reports: count("reports")?,
-            claims: count("claims")?,
-            incidents: count("incidents")?,
-            findings: count("findings")?,
-        })
-    }
-}
-
-/// How much a ledger holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Totals {
-    /// Reports, with all their versions.
-    pub reports: i64,
-    /// Claims.
-    pub claims: i64,
-    /// Incidents.
-    pub incidents: i64,
-    /// Findings.
-    pub findings: i64,
-}
-
-/// The number that the next row of a table gets, by a query for it.
-fn next(db: &Connection, query: &str) -> Result<i64> {
-    Ok(db.prepare_cached(query)?.query_row([], |row| row.get(0))?)
-}
-
-/// Where a new claim stands.
-struct Placed<'a> {
-    root: i64,
-    parent: Option<&'a Candidate>,
-    whole: Option<i64>,
-    standing: &'a Standing,
-}
-
-fn insert(
-    db: &Connection,
-    numbers: &mut tags::Numbers,
-    published: Option<Date>,
-    claim: &Claim,
-    sentences: &str,
-    fresh: &Fresh<'_>,
-    place: &Placed<'_>,
-) -> Result<()> {
-    let Fresh { no, id, report, features } = fresh;
-    let no = *no;
-    let event = &claim.event;
-    let when = event.when.as_ref();
-    let starts = when.and_then(|w| w.start.or(w.end));
-    let ends = when.and_then(|w| w.end.or(w.start));
-    let day = starts.or(published).map_or(0, crate::link::features::day);
-    let largest = event.figures.iter().map(|f| f.count.low.get()).max_by(f64::total_cmp);
-    let reasons = match place.parent {
-        Some(parent) if !parent.reasons.is_empty() => Some(serde_json::to_string(&parent.reasons)?),
-        _ => None,
-    };
-    db.prepare_cached(
-        "INSERT INTO claims (no, id, report, name, kind, mode, cameo, stance, modality, starts, ends, day, place, largest, words,
-                             json, rank, features, incident, parent, strength, reasons, whole, pin, rejected)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)",
-    )?
-    .execute(params![
-        no,
-        id,
-        report,
-        claim.id,
-        event.kind.name(),
-        event.mode,
-        event.cameo,
-        claim.stance.name(),
-        claim.modality.name(),
-        starts.map(|d| d.to_string()),
-        ends.map(|d| d.to_string()),
-        day,
-        event.places.first().map(|p| &p.name),
-        largest,
-        sentences,
-        serde_json::to_string(claim)?,
-        features.rank,
-        serde_json::to_string(features)?,
-        place.root,
-        place.parent.map(|parent| parent.no),
-        place.parent.map(|parent| parent.score),
-        reasons,
-        place.whole,
-        place.standing.pin,
-        place.standing.rejected,
-    ])?;
-    let mut party =
-        db.prepare_cached("INSERT INTO parties (claim, side, id, name) VALUES (?1, ?2, ?3, ?4)")?;
-    for (side, parties) in [("actor", &event.actors), ("recipient", &event.recipients)] {
-        for one in parties {
-            party.execute(params![no, side, one.id, one.name])?;
-        }
-    }
-    let mut place =
-        db.prepare_cached("INSERT INTO places (claim, id, name, lat, lon) VALUES (?1, ?2, ?3, ?4, ?5)")?;
-    for one in &event.places {
-        place.execute(params![no, one.id, one.name, one.lat, one.lon])?;
-    }
-    let mut figure = db.prepare_cached(
-        "INSERT INTO figures (claim, role, thing, low, high, form, scope, is_part, words)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-    )?;
-    for one in &event.figures {
-        let form = serde_json::to_value(one.count.form)?;
-        figure.execute(params![
-            no,
-            one.role.name(),
-            one.thing,
-            one.count.low.get(),
-            one.count.high.map(record::Number::get),
-            form.as_str(),
-            one.scope,
-            one.part_of.is_some(),
-            one.count.to_string(),
-        ])?;
-    }
-    let mut source = db.prepare_cached(
-        "INSERT INTO sources (claim, position, id, name, kind, cue) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    )?;
-    for (position, one) in claim.sources.iter().enumerate() {
-        source.execute(params![no, position as i64, one.id, one.name, one.kind.name(), one.cue])?;
-    }
-    let mut tag =
-        db.prepare_cached("INSERT OR IGNORE INTO claim_tags (tag, day, claim) VALUES (?1, ?2, ?3)")?;
-    for name in tags::of(claim, features.language) {
-        tag.execute([numbers.of(db, &name)?, i64::from(day), no])?;
-    }
-    Ok(())
 }
