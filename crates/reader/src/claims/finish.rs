@@ -32,14 +32,19 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                     .collect();
                 places.retain(|p| p.id.as_ref().is_none_or(|id| !within.contains(id)));
             }
-            if places.is_empty() && word.mode.as_deref() == Some("visit") {
-                // Who visits a city or a state is there.
+            // Who visits a city is there, and what attacks one hits it, though its name stands for its state too.
+            let named = match draft.kind() {
+                EventKind::Assault => Some("places.attacked"),
+                _ if word.mode.as_deref() == Some("visit") => Some("places.visited"),
+                _ => None,
+            };
+            if let Some(rule) = named.filter(|_| places.is_empty()) {
                 let city = draft.trigger.recipients.iter().filter_map(|r| r.mention).find_map(|m| {
                     let mention = &scene.mentions.list[m];
                     let id =
                         mention.place.as_deref().filter(|place| mention.state.as_deref() != Some(place))?;
                     let span = Some(view.span_of(&mention.tokens));
-                    Some(mentions::place(view, Some(id), &mention.name, span, "places.visited"))
+                    Some(mentions::place(view, Some(id), &mention.name, span, rule))
                 });
                 places.extend(city);
             }
