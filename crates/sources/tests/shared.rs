@@ -136,6 +136,40 @@ fn feeds_give_what_their_sets_expect_of_them() {
     assert!(wrong.len() * 20 <= right, "{right} as expected, {} not", wrong.len());
 }
 
+/// And some, of which day it is, in universal time.
+#[test]
+fn feeds_give_the_days_that_their_sets_expect() {
+    let expectation = regex::Regex::new(
+        r"entries\[0\]\['(?:published|updated|issued|created|modified|date)_parsed'\] == \((\d+), (\d+), (\d+),",
+    )
+    .unwrap();
+    let (mut right, mut wrong) = (0, Vec::new());
+    for (path, bytes) in feeds() {
+        let Ok(text) = charset::html(&bytes, None) else { continue };
+        let Some(found) = expectation.captures(&text) else { continue };
+        let expected = format!("{:0>4}-{:0>2}-{:0>2}", &found[1], &found[2], &found[3]);
+        // They say nothing else, and an entry that says nothing is none.
+        let text = ["<item>", "<entry>"]
+            .into_iter()
+            .fold(text.into_owned(), |text, tag| text.replacen(tag, &format!("{tag}<title>T</title>"), 1));
+        let listing = feed::read(text.as_bytes(), Some("https://a.org/"), None).unwrap();
+        let moment = listing.leads.first().and_then(|lead| match &lead.take {
+            Take::Page(report) | Take::Report(report) => report.published.clone(),
+            Take::File(path) => panic!("a feed leads to {}", path.display()),
+        });
+        let day = moment.map(|moment| {
+            moment.at.map_or(moment.day, |at| jiff::tz::Offset::UTC.to_datetime(at).date()).to_string()
+        });
+        if day.as_deref() == Some(&*expected) {
+            right += 1;
+        } else {
+            wrong.push(format!("{}: {expected}, read {day:?}", path.display()));
+        }
+    }
+    println!("{right} days as expected, {} not:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(wrong.len() * 5 <= right, "{right} days as expected, {} not", wrong.len());
+}
+
 #[test]
 fn feeds_cut_anywhere_and_garbled_do_no_harm() {
     let small = |(_, bytes): &(PathBuf, Vec<u8>)| bytes.len() < 20_000;

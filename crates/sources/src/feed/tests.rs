@@ -155,3 +155,22 @@ fn markup_made_to_take_long_does_not() {
     let ends = format!("<rss><channel><item><link>https://a.org/1</link>{}", "</x>".repeat(1 << 20));
     assert_eq!(entries(&ends).0, pairs([("", "https://a.org/1")]));
 }
+
+#[test]
+fn a_feed_is_not_read_as_a_page() {
+    let given = page::Given::default();
+    for text in [
+        "<?xml version='1.0'?><!-- a comment --><rss version='2.0'><channel><title>D</title></channel></rss>",
+        "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'></rdf:RDF>",
+        "\n<feed xmlns='http://www.w3.org/2005/Atom'><entry/></feed>",
+        "<sitemapindex><sitemap/></sitemapindex>",
+        r#"{"version": "https://jsonfeed.org/version/1.1", "items": []}"#,
+    ] {
+        assert!(matches!(page::read(text.as_bytes(), &given), Err(SourceError::IsFeed)), "{text}");
+    }
+    let words = "The minister said on Sunday that the talks would go on for another week. ".repeat(8);
+    let page = format!(
+        "<?xml version='1.0'?><!DOCTYPE html><html><body><article><p>{words}</p></article></body></html>"
+    );
+    assert!(page::read(page.as_bytes(), &given).is_ok(), "XHTML is a page");
+}

@@ -12,6 +12,8 @@ const SHORT: usize = 20;
 /// The words before a link that announce it are no longer than this, and a headline is no shorter than that.
 const ANNOUNCEMENT: usize = 40;
 const HEADLINE: usize = 30;
+/// An announcement with its link is no longer than this.
+const LINE: usize = 400;
 /// A lead is no shorter than this many characters.
 const LEAD: usize = 60;
 
@@ -62,48 +64,72 @@ impl Shown {
     }
 }
 
-/// Gathers the lines of elements that hold text in links only, or a few words and a link ("Read also: …"); whether an
-/// element holds text in links is returned, and whether it holds other text.
-fn gather(doc: &Document, id: ego_tree::NodeId, links: &mut HashSet<String>) -> (bool, bool) {
-    let (mut linked, mut other) = (false, false);
+/// What an element holds.
+#[derive(Clone, Copy, Default)]
+struct Held {
+    /// Text in links, and other text.
+    linked: bool,
+    other: bool,
+    /// An element that ends a line of text; itself counts.
+    block: bool,
+    /// How many characters besides white space.
+    length: usize,
+}
+
+impl Held {
+    fn text(text: &str) -> (bool, usize) {
+        let length = text.chars().filter(|c| !c.is_whitespace()).count();
+        (text.chars().any(char::is_alphanumeric), length)
+    }
+}
+
+/// Gathers the lines of elements that hold text in links only, or a few words and a link ("Read also: …").
+fn gather(doc: &Document, id: ego_tree::NodeId, links: &mut HashSet<String>) -> Held {
+    let is_block = BLOCKS.contains(&doc.tag_name(id));
+    let mut all = Held { block: is_block, ..Held::default() };
     let mut whole = Vec::new();
     for child in doc.child_nodes(id) {
         if doc.is_text(child) {
-            other |= doc.text_content(child).chars().any(char::is_alphanumeric);
+            let (says, length) = Held::text(&doc.text_content(child));
+            all.other |= says;
+            all.length += length;
         } else if doc.is_element(child) {
-            let (in_links, elsewhere) = match doc.tag_name(child) {
-                "a" => (doc.text_content(child).chars().any(char::is_alphanumeric), false),
+            let held = match doc.tag_name(child) {
+                "a" => {
+                    let (linked, length) = Held::text(&doc.text_content(child));
+                    let block = doc.get_elements_by_tag_name(child, "*");
+                    let block = block.into_iter().any(|id| BLOCKS.contains(&doc.tag_name(id)));
+                    Held { linked, length, block, other: false }
+                }
                 _ => gather(doc, child, links),
             };
-            linked |= in_links;
-            other |= elsewhere;
-            if in_links && !elsewhere {
-                whole.push(child);
+            all.linked |= held.linked;
+            all.other |= held.other;
+            all.block |= held.block;
+            all.length += held.length;
+            if held.linked && !held.other {
+                whole.push((child, held.block));
             }
         }
     }
-    if linked && other && BLOCKS.contains(&doc.tag_name(id)) {
+    if all.linked && all.other && is_block && all.length <= LINE {
         links.extend(announced(doc, id));
     }
     // A link within a line of other text is a part of it; a block of its own is not.
-    let is_block = |id| {
-        let inner = || doc.get_elements_by_tag_name(id, "*");
-        BLOCKS.contains(&doc.tag_name(id)) || inner().into_iter().any(|id| BLOCKS.contains(&doc.tag_name(id)))
-    };
-    for child in whole.into_iter().filter(|child| !other || is_block(*child)) {
+    for (child, _) in whole.into_iter().filter(|(_, block)| !all.other || *block) {
         let mut lines = Lines::default();
         lines.take(doc, child, 0);
         lines.flush();
         let long = lines.done.iter().filter(|line| line.chars().count() >= SHORT);
         links.extend(long.map(|line| plain(line)));
     }
-    (linked, other)
+    all
 }
 
 /// The line of a block that is a few words with a colon or a stroke, and then a link as long as a headline.
 fn announced(doc: &Document, id: ego_tree::NodeId) -> Option<String> {
     let text = squeeze(&doc.text_content(id));
-    if text.chars().count() > 400 {
+    if text.chars().count() > LINE {
         return None;
     }
     let first = doc.get_elements_by_tag_name(id, "a").into_iter().next()?;
