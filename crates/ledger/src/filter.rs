@@ -211,14 +211,16 @@ impl Filter {
         Ok(db.prepare_cached(&sql)?.query_row([least], |row| row.get(0))?)
     }
 
-    /// In how many claims the rarest of the words stands.
+    /// In how many claims the rarest of the words stands; it is counted no further than one more than few.
     fn rarest(&self, db: &Connection, words: &str) -> Result<i64> {
-        let mut count =
-            db.prepare_cached("SELECT coalesce(max(doc), 0) FROM claim_vocabulary WHERE term = ?1")?;
+        let sql = format!(
+            "SELECT count(*) FROM (SELECT 1 FROM claim_words WHERE claim_words MATCH ?1 LIMIT {})",
+            FEW + 1
+        );
+        let mut count = db.prepare_cached(&sql)?;
         let mut least = i64::MAX;
-        for word in words.split('"').filter(|w| !w.trim().is_empty()) {
-            let folded = crate::report::signature::fold(word);
-            least = least.min(count.query_row([folded], |row| row.get(0))?);
+        for word in words.split_inclusive("\" ") {
+            least = least.min(count.query_row([word], |row| row.get(0))?);
         }
         Ok(least)
     }

@@ -2,11 +2,18 @@
 
 /// FNV-1a over bytes, with the bits of the end spread over all of them.
 pub(crate) fn of_bytes(bytes: &[u8]) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in bytes {
-        hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    mix(hash)
+    of_each(bytes.iter().copied())
+}
+
+/// The hash of ASCII letters as small ones.
+pub(crate) fn of_lower(bytes: &[u8]) -> u64 {
+    of_each(bytes.iter().map(u8::to_ascii_lowercase))
+}
+
+fn of_each(bytes: impl Iterator<Item = u8>) -> u64 {
+    mix(bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    }))
 }
 
 /// A hash of several parts in order.

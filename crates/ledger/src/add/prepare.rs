@@ -8,6 +8,7 @@ use crate::report::{happening, signature, wires};
 use crate::{Result, ids, tags};
 use record::{Claim, Finding, Reading, ReportInfo};
 use rustc_hash::{FxHashMap, FxHashSet};
+use serde::Serialize;
 use std::borrow::Cow;
 
 /// A report with all that a ledger needs of it, worked out by [`Prepared::of`] on any thread; [`crate::Batch::add_prepared`]
@@ -123,6 +124,7 @@ pub(crate) fn claims(text: &str, reading: &Reading, is_row: bool) -> Result<Vec<
     let info = &reading.report;
     let mut seen: FxHashMap<String, usize> = FxHashMap::default();
     let mut ready = Vec::with_capacity(reading.claims.len());
+    let mut buffer = Vec::new();
     for claim in &reading.claims {
         let first = ids::claim(info, claim, 0);
         let nth = seen.entry(first.clone()).or_default();
@@ -137,8 +139,8 @@ pub(crate) fn claims(text: &str, reading: &Reading, is_row: bool) -> Result<Vec<
         let starts = when.and_then(|w| w.start.or(w.end));
         let ends = when.and_then(|w| w.end.or(w.start));
         ready.push(Ready {
-            json: serde_json::to_string(claim)?,
-            features_json: serde_json::to_string(&features)?,
+            json: json(&mut buffer, claim)?,
+            features_json: json(&mut buffer, &features)?,
             keys: keys::of(&features),
             tags: tags::of(claim, info.language),
             starts: starts.map(|day| day.to_string()),
@@ -151,4 +153,11 @@ pub(crate) fn claims(text: &str, reading: &Reading, is_row: bool) -> Result<Vec<
         });
     }
     Ok(ready)
+}
+
+/// Something as JSON, written in a buffer that is used again: what is kept has no room to spare.
+fn json(buffer: &mut Vec<u8>, what: &impl Serialize) -> Result<String> {
+    buffer.clear();
+    serde_json::to_writer(&mut *buffer, what)?;
+    Ok(String::from_utf8_lossy(buffer).into_owned())
 }

@@ -1,6 +1,6 @@
 //! What of a claim is compared, worked out once.
 
-use crate::report::signature::{Signature, common, fold, short, words};
+use crate::report::signature::{Signature, common, fold, fold_into, short, words};
 use crate::{hash, things};
 use record::{Claim, Date, EventKind, Language, Modality, Stance};
 use serde::{Deserialize, Serialize};
@@ -219,9 +219,10 @@ impl Features {
 /// The rarest words of some sentences.
 fn terms(sentences: &str, language: Language) -> Vec<(u32, f32)> {
     let common = common(language);
+    let mut folded = String::new();
     let mut terms: Vec<(u32, f32)> = words(sentences)
         .filter_map(|word| {
-            let folded = fold(word.text);
+            fold_into(&mut folded, word.text);
             if folded.chars().nth(2).is_none() && !folded.starts_with(|c: char| c.is_ascii_digit()) {
                 return None;
             }

@@ -178,7 +178,7 @@ fn parties(a: &Features, b: &Features) -> Weighed {
 
 /// Weighs the parties of one side, or of both taken together.
 fn side(x: [&[Short]; 2], y: [&[Short]; 2]) -> Weighed {
-    fn ids<'s>(side: [&'s [Short]; 2]) -> impl Iterator<Item = &'s Short> {
+    fn ids(side: [&[Short]; 2]) -> impl Iterator<Item = &Short> {
         let [one, other] = side;
         one.iter().chain(other)
     }

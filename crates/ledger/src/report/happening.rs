@@ -7,7 +7,7 @@ use crate::link::Linker;
 use crate::link::forest::{self, Candidate};
 use crate::link::index::{Index, Table};
 use crate::link::score::Sheet;
-use crate::report::signature::{Profile, Signature};
+use crate::report::signature::Profile;
 use record::Language;
 use rusqlite::Connection;
 
@@ -110,22 +110,22 @@ pub(crate) struct Keys {
 impl Keys {
     /// The keys of a report by what it is about.
     pub(crate) fn of(profile: &Profile) -> Self {
-        let words = keys(&profile.words, WORDS, HEAVY);
+        let words = keys(&profile.words.heaviest(HEAVY), WORDS);
+        let telling = profile.neutral.heaviest(TELLING);
         let mut kept = words.clone();
-        kept.extend(keys(&profile.neutral, neutral(profile.language), TELLING));
+        kept.extend(keys(&telling, neutral(profile.language)));
         kept.sort_unstable();
         kept.dedup();
         // What is the same in all languages is asked of the other languages alone.
         let others = Language::ALL.into_iter().filter(|language| profile.language != Some(*language));
-        let across = others.map(|language| keys(&profile.neutral, neutral(Some(language)), TELLING));
+        let across = others.map(|language| keys(&telling, neutral(Some(language))));
         Self { kept, sought: std::iter::once(words).chain(across).collect() }
     }
 }
 
-/// The heaviest terms of a report, in order.
-fn keys(terms: &Signature, salt: u64, most: usize) -> Vec<i64> {
-    let heavy = terms.heaviest(most);
-    let mut keys: Vec<i64> = heavy.iter().map(|term| hash::join(salt, u64::from(*term)) as i64).collect();
+/// Terms as keys, in order.
+fn keys(terms: &[u32], salt: u64) -> Vec<i64> {
+    let mut keys: Vec<i64> = terms.iter().map(|term| hash::join(salt, u64::from(*term)) as i64).collect();
     keys.sort_unstable();
     keys
 }

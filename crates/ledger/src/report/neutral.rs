@@ -1,7 +1,7 @@
 //! What a report says that is the same in every language: ids of actors and places, numbers, days, and the consonants of
 //! names.
 
-use super::signature::{Signature, fold, short, words};
+use super::signature::{Signature, fold_into, short, words};
 use crate::{hash, things};
 use record::Reading;
 use rustc_hash::FxHashMap;
@@ -34,9 +34,14 @@ pub(crate) fn signature(text: &str, reading: &Reading) -> Signature {
             put("day", &day.to_string(), 4.0);
         }
     }
+    let mut folded = String::new();
     for (at, word) in words(text).take(WORDS).enumerate() {
+        // Most words say nothing across languages.
+        if word.text.is_ascii() && !word.is_name && !word.text.starts_with(|c: char| c.is_ascii_digit()) {
+            continue;
+        }
         let early = 0.6 + (-(at as f32) / LEAD).exp();
-        let folded = fold(word.text);
+        fold_into(&mut folded, word.text);
         if folded.starts_with(|c: char| c.is_ascii_digit()) {
             put("number", &folded, number(&folded) * early);
         } else if word.is_name {

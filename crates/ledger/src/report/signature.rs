@@ -76,8 +76,9 @@ impl Signature {
     pub(crate) fn of(text: &str, language: Language) -> Self {
         let common = common(language);
         let mut terms: FxHashMap<u32, Term> = FxHashMap::default();
+        let mut folded = String::new();
         for (at, word) in words(text).take(WORDS).enumerate() {
-            let folded = fold(word.text);
+            fold_into(&mut folded, word.text);
             let weight = match folded.as_bytes().iter().all(u8::is_ascii_digit) {
                 true => number_weight(&folded),
                 false if folded.chars().nth(1).is_none() => continue,
@@ -236,6 +237,26 @@ pub(crate) fn fold(word: &str) -> String {
     word.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }
 
+/// Folds a word into a buffer, which is used again.
+pub(crate) fn fold_into(folded: &mut String, word: &str) {
+    folded.clear();
+    match word.is_ascii() && !word.starts_with(|c: char| c.is_ascii_digit()) {
+        true => {
+            folded.push_str(word);
+            folded.make_ascii_lowercase();
+        }
+        false => folded.push_str(&fold(word)),
+    }
+}
+
+/// The hash of a word as it is folded.
+pub(crate) fn folded_hash(word: &str) -> u64 {
+    match word.is_ascii() && !word.starts_with(|c: char| c.is_ascii_digit()) {
+        true => hash::of_lower(word.as_bytes()),
+        false => hash::of_bytes(fold(word).as_bytes()),
+    }
+}
+
 fn number(word: &str) -> String {
     let groups: Vec<&str> = word.split(|c: char| !c.is_alphanumeric()).collect();
     let grouped = groups.len() > 1 && groups[1..].iter().all(|group| group.len() == 3);
@@ -302,6 +323,13 @@ mod tests {
     fn numbers_are_the_same_however_they_are_grouped() {
         let folded: Vec<String> = words("10.500 10,500 10\u{a0}500 3,5").map(|w| fold(w.text)).collect();
         assert_eq!(folded, ["10500", "10500", "10500", "3.5"]);
+    }
+
+    #[test]
+    fn a_folded_word_has_one_hash() {
+        for word in ["Kyiv", "RUSSIA", "4pm", "10,500", "São", "Київ", "plain", ""] {
+            assert_eq!(folded_hash(word), hash::of_bytes(fold(word).as_bytes()), "{word}");
+        }
     }
 
     #[test]

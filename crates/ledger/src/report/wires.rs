@@ -3,7 +3,7 @@
 use crate::Result;
 use crate::hash;
 use crate::link::index::{Index, Table};
-use crate::report::signature::{fold, short, words};
+use crate::report::signature::{fold, folded_hash, short, words};
 use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::FxHashSet;
 
@@ -41,7 +41,7 @@ pub(crate) static TABLE: Table = Table {
 
 /// Every run of six words of a text, as hashes.
 pub(crate) fn shingles(text: &str) -> FxHashSet<u64> {
-    let hashes: Vec<u64> = words(text).map(|w| hash::of_bytes(fold(w.text).as_bytes())).collect();
+    let hashes: Vec<u64> = words(text).map(|word| folded_hash(word.text)).collect();
     hashes.windows(LENGTH).map(|run| run.iter().fold(0, |all, word| hash::join(all, *word))).collect()
 }
 

@@ -67,3 +67,9 @@ UPDATE incidents SET (lat, lon) = (
 -- The claim that tells of the whole of which the incident is a part: that of its top claim.
 ALTER TABLE incidents ADD COLUMN whole INTEGER;
 UPDATE incidents SET whole = (SELECT c.whole FROM claims c WHERE c.no = incidents.no);
+
+-- The largest figures with their days, so that they are put in order without a look at their rows.
+DROP INDEX claims_by_largest;
+CREATE INDEX claims_by_largest ON claims (largest, day) WHERE largest IS NOT NULL;
+DROP INDEX incidents_by_largest;
+CREATE INDEX incidents_by_largest ON incidents (largest, day) WHERE largest IS NOT NULL;
