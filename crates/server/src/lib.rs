@@ -88,7 +88,9 @@ pub fn serve(config: Config, ready: impl FnOnce(SocketAddr)) -> Result<(), Serve
         let fault = |error| ServeError::Listen(config.listen, error);
         let listener = tokio::net::TcpListener::bind(config.listen).await.map_err(fault)?;
         ready(listener.local_addr().map_err(fault)?);
-        axum::serve(listener, router(Arc::new(shared), Arc::new(access))).await.map_err(fault)
+        let shared = Arc::new(shared);
+        tokio::spawn(api::warm(Arc::clone(&shared)));
+        axum::serve(listener, router(shared, Arc::new(access))).await.map_err(fault)
     })
 }
 

@@ -22,7 +22,7 @@ pub(crate) struct DyadQuery {
 }
 
 /// Whose figures are drawn.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 pub(crate) struct WhoseQuery {
     /// A source by its name, as `sources` gives it; all where it is not given.
     #[serde(default)]
@@ -30,7 +30,7 @@ pub(crate) struct WhoseQuery {
 }
 
 /// How exactly places are given.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 pub(crate) struct PointQuery {
     /// Round coordinates to whole degrees, some 110 km: `true`.
     #[serde(default)]

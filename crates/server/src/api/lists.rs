@@ -65,6 +65,11 @@ fn given<'de, D: Deserializer<'de>>(field: D) -> Result<Option<String>, D::Error
 const MOST_ROWS: u32 = 500;
 
 impl ListQuery {
+    /// The first so many rows of all.
+    pub(crate) fn first(limit: u32) -> Self {
+        Self { limit: Some(limit.to_string()), ..Self::default() }
+    }
+
     pub(crate) fn filter(&self) -> Result<Filter, Fault> {
         let day = |text: &Option<String>| match text {
             Some(text) => text

@@ -17,6 +17,8 @@ pub(crate) use review::{ReviewBody, ReviewQuery};
 use crate::openapi;
 use crate::state::Shared;
 use axum::Router;
+use axum::extract::{Query, State};
+use axum::http::HeaderMap;
 use axum::routing::{get, post};
 use std::sync::Arc;
 
@@ -46,4 +48,19 @@ pub(crate) fn router() -> Router<Arc<Shared>> {
 /// The stream of what is new; it has no end, so no time bounds it.
 pub(crate) fn stream_router() -> Router<Arc<Shared>> {
     Router::new().route("/api/stream", get(stream::stream))
+}
+
+/// Actors that the page suggests.
+const SUGGESTED: u32 = 100;
+
+/// Asks what the page asks first, so that whoever opens it soon after the start of the server need not wait for the disk. What
+/// fails here is told to whoever asks for it.
+pub(crate) async fn warm(shared: Arc<Shared>) {
+    let (state, none) = (|| State(Arc::clone(&shared)), HeaderMap::new);
+    let all = || Query(ListQuery::default());
+    let _ = lists::incidents(state(), all(), none()).await;
+    let _ = lists::actors(state(), Query(ListQuery::first(SUGGESTED)), none()).await;
+    let _ = things::status(state(), none()).await;
+    let _ = draw::days(state(), all(), Query(WhoseQuery::default()), none()).await;
+    let _ = draw::points(state(), all(), Query(PointQuery::default()), none()).await;
 }
