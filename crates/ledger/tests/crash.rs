@@ -17,13 +17,16 @@ use tempfile::tempdir;
 const CHILD: &str = "DATELINE_TEST_ADDS_TO";
 const SEED: &str = "DATELINE_TEST_SEED";
 
+/// How many reports a child adds: more than it can before it is killed.
+const REPORTS: u64 = 300;
+
 /// What a child does: adds reports, and says the id of each when it has been acknowledged.
 #[test]
 fn child() {
     let (Some(path), Some(seed)) = (std::env::var_os(CHILD), std::env::var(SEED).ok()) else { return };
     let mut ledger = Ledger::open(Path::new(&path)).unwrap();
     let mut out = std::io::stdout();
-    for (text, reading) in world(seed.parse().unwrap(), 60) {
+    for (text, reading) in world(seed.parse().unwrap(), REPORTS) {
         let new = NewReport { text: &text, reading: &reading, address: None, reader: "test", is_row: false };
         let added = ledger.add(&new).unwrap();
         writeln!(out, "acknowledged {} {}", added.report, reading.claims.len()).unwrap();
@@ -83,7 +86,7 @@ fn examine(path: &Path, acknowledged: &[(String, i64)], whole: &[(String, i64)])
 }
 
 fn all_of(seed: u64) -> Vec<(String, i64)> {
-    world(seed, 60).iter().map(|(_, r)| (r.report.id.clone(), r.claims.len() as i64)).collect()
+    world(seed, REPORTS).iter().map(|(_, r)| (r.report.id.clone(), r.claims.len() as i64)).collect()
 }
 
 #[test]
@@ -117,8 +120,8 @@ fn two_processes_add_at_once() {
     assert!(children.iter_mut().all(|child| child.wait().unwrap().success()));
     let all = [all_of(901), all_of(902)].concat();
     for (acknowledged, done) in heard {
-        assert!(done && acknowledged.len() == 60);
+        assert!(done && acknowledged.len() as u64 == REPORTS);
         examine(&path, &acknowledged, &all);
     }
-    assert_eq!(Ledger::open(&path).unwrap().totals().unwrap().reports, 120);
+    assert_eq!(Ledger::open(&path).unwrap().totals().unwrap().reports, 2 * REPORTS.cast_signed());
 }

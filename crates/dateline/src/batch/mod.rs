@@ -67,6 +67,9 @@ pub struct BatchArgs {
     pub jobs: Option<u16>,
 }
 
+/// The thread that adds, as the system names it: `benches/batch.py` looks for it.
+const KEEPER: &str = "keeper";
+
 /// How many inputs may wait to be added.
 const WAITING: usize = 64;
 
@@ -140,7 +143,8 @@ fn take_all(
 ) -> Result<Taken, Fault> {
     let (send, receive) = sync_channel(WAITING);
     thread::scope(|scope| {
-        let keeper = scope.spawn(move || Keeper::new(ledger, done).take_all(&receive));
+        let keeper = thread::Builder::new().name(KEEPER.to_owned());
+        let keeper = keeper.spawn_scoped(scope, move || Keeper::new(ledger, done).take_all(&receive))?;
         // The keeper ends early only with an error, which is told below.
         let ended = read_all(&mut |read| send.send(read).map_err(|_| io::Error::other("stopped")));
         drop(send);
