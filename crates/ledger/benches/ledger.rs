@@ -14,10 +14,6 @@ use record::{EventKind, Reading, Role, Span};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-/// That of the program.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// How many reports go into one transaction: an import's batch.
 const BATCH: usize = 200;
 
