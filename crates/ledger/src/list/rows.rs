@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 pub struct Rows<T> {
     /// The rows, newest first.
     pub rows: Vec<T>,
-    /// What to give as [`Page::after`] for the next page; null on the last.
+    /// What to give as [`crate::Page::after`] for the next page; null on the last.
     pub next: Option<String>,
 }
 
