@@ -14,7 +14,7 @@ help:
 	@echo 'make python   build the Python package into target/wheels (needs Python)'
 	@echo 'make test-python  test it, and the notebook'
 	@echo 'make node     build dateline-node, the program of a cluster (takes long)'
-	@echo 'make test-node  test it'
+	@echo 'make test-node  check and test it'
 	@echo 'make test     run every test but those of the page, the package and the cluster'
 	@echo 'make lint     check format, warnings, docs and licences, as the build machine does'
 	@echo 'make figures  measure every stage and rewrite docs/figures.md'
@@ -105,8 +105,10 @@ fuzz-api:
 node:
 	$(CARGO) build --release --locked -p dateline-node
 
-# In one call: its query engine is built once.
+# In one profile and few calls: its query engine is built once, and checked once.
 test-node:
+	$(CARGO) clippy -p dateline-node --all-targets -- -D warnings
+	RUSTDOCFLAGS='-D warnings' $(CARGO) doc -p dateline-node --no-deps
 	@if $(CARGO) nextest --version >/dev/null 2>&1; then \
 		$(CARGO) nextest run -p dateline-node --no-fail-fast; \
 	else \

@@ -1,6 +1,6 @@
 //! The processes of a cluster: Ballista's own, which know Dateline's functions.
 //!
-//! A lost executor is noticed after [`LOST_AFTER`] seconds and its work given to others; a scheduler that comes back has
+//! A lost executor is noticed after some seconds and its work given to others; a scheduler that comes back has
 //! forgotten its jobs, and whoever asked asks again.
 
 use crate::args::{ExecutorArgs, SchedulerArgs};
