@@ -82,17 +82,19 @@ impl Input {
         match self {
             Input::File(path) => plain(File::open(path).map_err(DecodeError::from).and_then(read_text)),
             Input::Stdin => plain(read_text(io::stdin().lock())),
-            Input::Piece { piece, .. } => {
-                let reports = piece.reports().map_err(|error| error.to_string())?;
-                let loaded = reports.into_iter().map(|mut report| Loaded {
-                    text: std::mem::take(&mut report.text),
-                    report: Some(report),
-                });
-                Ok(loaded.collect())
-            }
+            Input::Piece { piece, .. } => reports_of(piece),
             Input::Address(_) => Err("has not been fetched".to_owned()),
         }
     }
+}
+
+/// The reports in a piece of a file.
+pub(crate) fn reports_of(piece: &Piece) -> Result<Vec<Loaded>, String> {
+    let reports = piece.reports().map_err(|error| error.to_string())?;
+    let loaded = reports
+        .into_iter()
+        .map(|mut report| Loaded { text: std::mem::take(&mut report.text), report: Some(report) });
+    Ok(loaded.collect())
 }
 
 /// An input, or what was wrong with the argument that should have given one.

@@ -1,7 +1,7 @@
 //! The command line.
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
-use record::{Date, Language};
+use cli::batch::Unsaid;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -87,17 +87,9 @@ pub struct BatchArgs {
     #[arg(long)]
     pub resume: bool,
 
-    /// The day of publication of reports that do not say theirs.
-    #[arg(long, value_name = "YYYY-MM-DD", env = "DATELINE_PUBLISHED")]
-    pub published: Option<Date>,
-
-    /// The outlet of reports that do not say theirs.
-    #[arg(long, value_name = "NAME", env = "DATELINE_OUTLET")]
-    pub outlet: Option<String>,
-
-    /// The language of the reports: pt, en, es, uk or ru. Detected where it is not given.
-    #[arg(long, value_name = "CODE", env = "DATELINE_LANGUAGE")]
-    pub language: Option<Language>,
+    /// What reports are taken to be where they do not say it.
+    #[command(flatten)]
+    pub unsaid: Unsaid,
 }
 
 /// The arguments of `dateline-node sql`.

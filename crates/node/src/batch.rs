@@ -6,11 +6,10 @@
 //! all the same is asked again, by a session of its own.
 
 use crate::args::{BatchArgs, Endpoint};
-use crate::functions::{self, READ_INPUT};
 use crate::parts::{self, COLUMNS, NUMBER};
 use crate::stores::{self, Place};
-use crate::{cluster, session, walk};
-use cli::batch::{Item, Read, Take, read_here, run_by};
+use crate::{cluster, functions, session, walk};
+use cli::batch::{Item, Read, Take, Told, Unsaid, read_here, run_by};
 use cli::{Fault, Outcome, complain};
 use datafusion::common::ScalarValue;
 use datafusion::common::cast::{as_int64_array, as_large_string_array};
@@ -51,20 +50,18 @@ pub fn run(args: &BatchArgs) -> Result<Outcome, Fault> {
         inputs: args.inputs.iter().map(PathBuf::from).collect(),
         out: here.clone(),
         resume: args.resume,
-        published: args.published,
-        outlet: args.outlet.clone(),
-        language: args.language,
+        unsaid: args.unsaid.clone(),
         jobs: None,
     };
-    let (counted, handle) = (args.inputs.clone(), runtime.handle().clone());
+    let counted = args.inputs.clone();
     let outcome = run_by(
         &local,
-        move || walk::walk(counted, handle).count(),
+        move || walk::count(counted),
         |done, bar, take| {
             let inputs = walk::walk(args.inputs.clone(), runtime.handle().clone()).skip(done);
             let Some(scheduler) = &args.scheduler else { return read_here(&local, inputs, bar, take) };
             let staged = Staged::new(out.as_ref(), &here, &runtime)?;
-            let asked = Asked { scheduler: scheduler.clone(), defaults: defaults(args) };
+            let asked = Asked { scheduler: scheduler.clone(), unsaid: as_texts(&args.unsaid) };
             let mut take = |read| {
                 bar.inc(1);
                 take(read)
@@ -82,11 +79,11 @@ pub fn run(args: &BatchArgs) -> Result<Outcome, Fault> {
 }
 
 /// Day, outlet and language for reports that do not say theirs, as arguments of the function.
-fn defaults(args: &BatchArgs) -> [Option<String>; 3] {
+fn as_texts(unsaid: &Unsaid) -> [Option<String>; 3] {
     [
-        args.published.map(|day| day.to_string()),
-        args.outlet.clone(),
-        args.language.map(|language| language.code().to_owned()),
+        unsaid.published.map(|day| day.to_string()),
+        unsaid.outlet.clone(),
+        unsaid.language.map(|language| language.code().to_owned()),
     ]
 }
 
@@ -144,7 +141,7 @@ impl<'p> Staged<'p> {
 #[derive(Clone)]
 struct Asked {
     scheduler: Endpoint,
-    defaults: [Option<String>; 3],
+    unsaid: [Option<String>; 3],
 }
 
 type UnderWay = JoinHandle<Result<Vec<Read>, Lost>>;
@@ -209,22 +206,19 @@ async fn ask(asked: &Asked, address: &str, inputs: usize) -> Result<Vec<Read>, D
     // A part is one task: more would each read a piece of it.
     let config = session::config().with_target_partitions(1).with_repartition_file_scans(false);
     let context = session::open(config, Some(&asked.scheduler)).await?;
-    let given = asked.defaults.iter().map(|value| lit(ScalarValue::Utf8(value.clone())));
+    let given = asked.unsaid.iter().map(|value| lit(ScalarValue::Utf8(value.clone())));
     let arguments: Vec<Expr> = COLUMNS.iter().map(|name| col(*name)).chain(given).collect();
-    let function = functions::all().into_iter().find(|function| function.name() == READ_INPUT);
-    let function =
-        function.ok_or_else(|| DataFusionError::Internal("no function to read with".to_owned()))?;
     let batches = context
         .read_parquet(address, ParquetReadOptions::default())
         .await?
-        .select(vec![col(NUMBER), function.call(arguments).alias("read")])?
+        .select(vec![col(NUMBER), functions::read_input().call(arguments).alias("read")])?
         .collect()
         .await?;
     let mut reads: Vec<Option<Read>> = std::iter::repeat_with(|| None).take(inputs).collect();
     for batch in batches {
         let (numbers, told) = (as_int64_array(batch.column(0))?, as_large_string_array(batch.column(1))?);
         for (number, told) in numbers.iter().zip(told.iter()) {
-            let told = parts::from_json(told.unwrap_or_default())
+            let told: Told = serde_json::from_str(told.unwrap_or_default())
                 .map_err(|error| DataFusionError::External(Box::new(error)))?;
             let place = number.and_then(|number| reads.get_mut(usize::try_from(number).ok()?));
             *place.ok_or_else(|| DataFusionError::Execution("a row that was not asked for".to_owned()))? =

@@ -10,7 +10,7 @@ use arrow::array::{
 };
 use arrow::buffer::OffsetBuffer;
 use arrow::datatypes::{DataType, Field, FieldRef, Fields};
-use cli::batch::{Defaults, Item, STACK_BYTES};
+use cli::batch::{Item, STACK_BYTES, Unsaid};
 use datafusion::common::cast::{as_binary_array, as_string_array};
 use datafusion::common::{Result, exec_datafusion_err, exec_err, plan_err};
 use datafusion::logical_expr::{
@@ -26,7 +26,12 @@ use tables::schema::{READ_CLAIMS, READ_FIGURES};
 
 /// All of them.
 pub fn all() -> Vec<Arc<ScalarUDF>> {
-    vec![Arc::new(ScalarUDF::from(ReadReport::new())), Arc::new(ScalarUDF::from(ReadInput::new()))]
+    vec![Arc::new(ScalarUDF::from(ReadReport::new())), Arc::new(read_input())]
+}
+
+/// The function `read_input`.
+pub fn read_input() -> ScalarUDF {
+    ScalarUDF::from(ReadInput::new())
 }
 
 /// Runs work that may recurse deeply on a stack that is deep enough.
@@ -103,7 +108,7 @@ impl ScalarUDFImpl for ReadReport {
     }
 }
 
-fn value<'a>(column: Option<&'a StringArray>, row: usize) -> Option<&'a str> {
+fn value(column: Option<&StringArray>, row: usize) -> Option<&str> {
     column.filter(|column| column.is_valid(row)).map(|column| column.value(row))
 }
 
@@ -197,9 +202,6 @@ struct ReadInput {
     signature: Signature,
 }
 
-/// What `read_input` is called.
-pub const READ_INPUT: &str = "read_input";
-
 impl ReadInput {
     fn new() -> Self {
         let mut types = vec![DataType::Utf8; parts::COLUMNS.len() + 3];
@@ -210,7 +212,7 @@ impl ReadInput {
 
 impl ScalarUDFImpl for ReadInput {
     fn name(&self) -> &'static str {
-        READ_INPUT
+        "read_input"
     }
 
     fn signature(&self) -> &Signature {
@@ -223,7 +225,7 @@ impl ScalarUDFImpl for ReadInput {
 
     fn invoke_with_args(&self, args: ScalarFunctionArgs) -> Result<ColumnarValue> {
         let columns = ColumnarValue::values_to_arrays(&args.args)?;
-        let (item, defaults) = columns.split_at(parts::COLUMNS.len());
+        let (item, unsaid) = columns.split_at(parts::COLUMNS.len());
         let bytes: &BinaryArray = as_binary_array(&item[parts::BYTES])?;
         let texts = |columns: &[ArrayRef]| -> Result<Vec<Option<StringArray>>> {
             let text = |column: &ArrayRef| match column.data_type() {
@@ -232,20 +234,19 @@ impl ScalarUDFImpl for ReadInput {
             };
             columns.iter().map(text).collect()
         };
-        let (item, defaults) = (texts(item)?, texts(defaults)?);
+        let (item, unsaid) = (texts(item)?, texts(unsaid)?);
         let read = with_stack(|| {
             let mut read = LargeStringBuilder::new();
             for row in 0..bytes.len() {
                 let text = |column: &Option<StringArray>| value(column.as_ref(), row).map(str::to_owned);
-                let given = |nth: usize| defaults.get(nth).and_then(text);
-                let known = Known {
+                let given = |nth: usize| unsaid.get(nth).and_then(text);
+                let unsaid = Unsaid {
                     published: given(0).and_then(|day| day.parse().ok()),
                     outlet: given(1),
-                    title: None,
+                    language: given(2).and_then(|code| code.parse().ok()),
                 };
-                let defaults = Defaults { known, language: given(2).and_then(|code| code.parse().ok()) };
                 let item: Item = parts::item(&item.iter().map(text).collect::<Vec<_>>(), bytes.value(row));
-                read.append_value(parts::to_json(&item.read(&defaults)));
+                read.append_value(to_json(&item.read(&unsaid))?);
             }
             Ok(read.finish())
         })?;

@@ -1,11 +1,11 @@
-//! Inputs on their way to the cluster, and what was read on its way back.
+//! Inputs on their way to the cluster.
 //!
 //! A part is a Parquet file with a row for each of some inputs that follow each other. What an executor makes of an input is
-//! one text of JSON: the reports with their readings, or the name and why it could not be read.
+//! one text of JSON: [`cli::batch::Told`].
 
 use arrow::array::{ArrayRef, BinaryBuilder, Int64Array, RecordBatch, StringBuilder};
 use arrow::datatypes::{DataType, Field, Schema};
-use cli::batch::{Item, Told, What};
+use cli::batch::{Item, What};
 use parquet::arrow::ArrowWriter;
 use parquet::basic::Compression;
 use parquet::errors::ParquetError;
@@ -113,17 +113,4 @@ pub fn item(cells: &[Option<String>], bytes: &[u8]) -> Item {
         _ => Err(text()),
     };
     Item { name: cell(0).unwrap_or_default(), what }
-}
-
-/// What was read of an input, as JSON.
-pub fn to_json(told: &Told) -> String {
-    serde_json::to_string(told).expect("readings are plain JSON: they have no maps and no infinite numbers")
-}
-
-/// The other way.
-///
-/// # Errors
-/// Where it is no such JSON: the executor is of another version.
-pub fn from_json(json: &str) -> Result<Told, serde_json::Error> {
-    serde_json::from_str(json)
 }

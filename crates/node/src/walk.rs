@@ -2,7 +2,7 @@
 
 use crate::stores::{self, Place};
 use cli::Fault;
-use cli::batch::{Item, open_as, walk as walk_here};
+use cli::batch::{Item, is_report, open_as, walk as walk_here};
 use cli::inputs::{Found, Input};
 use glob::Pattern;
 use std::path::{Path, PathBuf};
@@ -21,6 +21,12 @@ pub fn walk(arguments: Vec<String>, runtime: Handle) -> impl Iterator<Item = Ite
             Err(fault) => failed(argument, &fault),
         }
     })
+}
+
+/// How many inputs there are, where no store has to be asked for them.
+pub fn count(arguments: Vec<String>) -> Option<usize> {
+    let here = arguments.iter().all(|argument| matches!(stores::address(argument), Ok(None)));
+    here.then(|| walk_here(arguments.into_iter().map(PathBuf::from).collect()).count())
 }
 
 fn failed(name: String, why: &Fault) -> Box<dyn Iterator<Item = Item>> {
@@ -84,10 +90,4 @@ fn named(found: Found, name: &str) -> Item {
         item.name = name.to_owned();
     }
     item
-}
-
-fn is_report(path: &Path) -> bool {
-    tables::input::is_known(path)
-        || path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("txt"))
-        || sources::files::is_known(path)
 }

@@ -4,7 +4,7 @@
 
 mod common;
 
-use cli::batch::BatchArgs;
+use cli::batch::{BatchArgs, Unsaid};
 use common::{Cluster, corpus, done, program, rows, run, start_scheduler, tables};
 use std::fs;
 use std::path::Path;
@@ -18,9 +18,7 @@ fn read_here(input: &Path, out: &Path) {
         inputs: vec![input.to_owned()],
         out: out.to_owned(),
         resume: false,
-        published: None,
-        outlet: None,
-        language: None,
+        unsaid: Unsaid::default(),
         jobs: None,
     };
     cli::batch::run(&args).unwrap();

@@ -42,12 +42,17 @@ fn matching(argument: PathBuf) -> Box<dyn Iterator<Item = Path>> {
     }
 }
 
+/// Whether a file of a folder is read, by its name.
+pub fn is_report(path: &std::path::Path) -> bool {
+    tables::input::is_known(path) || inputs::is_text(path)
+}
+
 fn folder(folder: PathBuf) -> impl Iterator<Item = Path> {
     let files = WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter();
     files.filter_map(|entry| match entry {
         Ok(entry) if entry.file_type().is_file() => {
             let path = entry.into_path();
-            (tables::input::is_known(&path) || inputs::is_text(&path)).then_some(Ok(path))
+            is_report(&path).then_some(Ok(path))
         }
         Ok(_) => None,
         Err(error) => Some(Err(Unfound {

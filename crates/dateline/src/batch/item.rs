@@ -1,8 +1,9 @@
 //! One input of a batch as it travels: opened where it lies, read wherever there is time.
 
+use super::Unsaid;
 use super::keep::Read;
 use crate::decode::{DecodeError, decode, read_raw};
-use crate::inputs::{Found, Input, Loaded};
+use crate::inputs::{Found, Input, Loaded, reports_of};
 use crate::ledgers::READER;
 use ledger::{NewReport, Prepared};
 use reader::Known;
@@ -28,15 +29,6 @@ pub enum What {
     Text(Vec<u8>),
     /// A page, a mail, a line of JSON.
     Piece(Piece),
-}
-
-/// What the reports of a batch are taken to be where they do not say it themselves.
-#[derive(Clone, Debug, Default)]
-pub struct Defaults {
-    /// Day and outlet.
-    pub known: Known,
-    /// The language of all of them.
-    pub language: Option<Language>,
 }
 
 impl From<Found> for Item {
@@ -81,7 +73,7 @@ pub struct Report {
 
 impl Item {
     /// Reads its reports; a fault of ours costs this one and no other.
-    pub fn read(self, defaults: &Defaults) -> Told {
+    pub fn read(self, unsaid: &Unsaid) -> Told {
         let Self { name, what } = self;
         let read = |what: What| -> Result<Vec<Report>, String> {
             let loaded = match what {
@@ -89,9 +81,9 @@ impl Item {
                     let text = decode(bytes).map_err(|error| error.to_string())?;
                     vec![Loaded { text, report: None }]
                 }
-                What::Piece(piece) => Input::Piece { name: String::new(), piece: Box::new(piece) }.load()?,
+                What::Piece(piece) => reports_of(&piece)?,
             };
-            loaded.into_iter().map(|loaded| report(loaded, defaults)).collect()
+            loaded.into_iter().map(|loaded| report(loaded, unsaid)).collect()
         };
         let reports = what.and_then(|what| {
             panic::catch_unwind(panic::AssertUnwindSafe(|| read(what))).unwrap_or_else(|_| {
@@ -120,14 +112,14 @@ impl Told {
     }
 }
 
-fn report(loaded: Loaded, defaults: &Defaults) -> Result<Report, String> {
+fn report(loaded: Loaded, unsaid: &Unsaid) -> Result<Report, String> {
     let own = loaded.known(&Known::default());
     let known = Known {
-        published: own.published.or(defaults.known.published),
-        outlet: own.outlet.or_else(|| defaults.known.outlet.clone()),
+        published: own.published.or(unsaid.published),
+        outlet: own.outlet.or_else(|| unsaid.outlet.clone()),
         title: own.title,
     };
-    let reading = read(&loaded.text, defaults.language, &known)?;
+    let reading = read(&loaded.text, unsaid.language, &known)?;
     let address = loaded.report.as_ref().and_then(sources::Report::own_address);
     Ok(Report { text: loaded.text, reading, address })
 }
@@ -139,7 +131,7 @@ fn report(loaded: Loaded, defaults: &Defaults) -> Result<Report, String> {
 pub fn read(text: &str, language: Option<Language>, known: &Known) -> Result<Reading, String> {
     let language = match language {
         Some(language) => language,
-        None => ::detect::detect(text).map_err(|error| error.to_string())?,
+        None => crate::detect::detect(text).map_err(|error| error.to_string())?,
     };
     reader::read(text, language, known).map_err(|error| error.to_string())
 }

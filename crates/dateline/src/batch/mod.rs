@@ -17,7 +17,6 @@ use clap::Args as ClapArgs;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use keep::{Keeper, Taken};
 use ledger::{Filter, Ledger};
-use reader::Known;
 use record::{Date, Language};
 use std::fs;
 use std::io::{self, IsTerminal};
@@ -27,8 +26,8 @@ use std::thread;
 use tables::{publish, rows::View};
 
 pub use crate::read::STACK_BYTES;
-pub use inputs::{open_as, walk};
-pub use item::{Defaults, Item, Report, Told, What, read};
+pub use inputs::{is_report, open_as, walk};
+pub use item::{Item, Report, Told, What, read};
 pub use keep::Read;
 
 /// The ledger within the folder.
@@ -50,6 +49,21 @@ pub struct BatchArgs {
     #[arg(long)]
     pub resume: bool,
 
+    /// What reports are taken to be where they do not say it.
+    #[command(flatten)]
+    pub unsaid: Unsaid,
+
+    /// How many reports to read at once; as many as there are processors where it is not given.
+    #[arg(long, value_name = "N", env = "DATELINE_JOBS", value_parser = clap::value_parser!(u16).range(1..))]
+    pub jobs: Option<u16>,
+}
+
+/// The thread that adds, as the system names it: `benches/batch.py` looks for it.
+const KEEPER: &str = "keeper";
+
+/// What the reports of a batch are taken to be where they do not say it themselves.
+#[derive(Clone, Debug, Default, ClapArgs)]
+pub struct Unsaid {
     /// The day of publication of reports that do not say theirs.
     #[arg(long, value_name = "YYYY-MM-DD", env = "DATELINE_PUBLISHED")]
     pub published: Option<Date>,
@@ -61,14 +75,7 @@ pub struct BatchArgs {
     /// The language of the reports: pt, en, es, uk or ru. Detected where it is not given.
     #[arg(long, value_name = "CODE", env = "DATELINE_LANGUAGE")]
     pub language: Option<Language>,
-
-    /// How many reports to read at once; as many as there are processors where it is not given.
-    #[arg(long, value_name = "N", env = "DATELINE_JOBS", value_parser = clap::value_parser!(u16).range(1..))]
-    pub jobs: Option<u16>,
 }
-
-/// The thread that adds, as the system names it: `benches/batch.py` looks for it.
-const KEEPER: &str = "keeper";
 
 /// How many inputs may wait to be added.
 const WAITING: usize = 64;
@@ -79,7 +86,7 @@ pub fn run(args: &BatchArgs) -> Result<Outcome, Fault> {
     // Counting opens every file but reads no report; it ends long before the reading does.
     run_by(
         args,
-        move || walk(counted).count(),
+        move || Some(walk(counted).count()),
         |done, bar, take| read_here(args, walk(args.inputs.clone()).skip(done), bar, take),
     )
 }
@@ -88,13 +95,14 @@ pub fn run(args: &BatchArgs) -> Result<Outcome, Fault> {
 pub type Take<'t> = dyn FnMut(Read) -> io::Result<()> + 't;
 
 /// Runs a batch whose inputs somebody else reads: `read_all` is told how many inputs were done before, and hands on what it
-/// reads of the others in their order. `count` says how many inputs there are, for the bar.
+/// reads of the others in their order. `count` says how many inputs there are, for the bar, where that
+/// can be told without fetching them.
 ///
 /// # Errors
 /// Where the folder cannot be written, and those of `read_all`.
 pub fn run_by(
     args: &BatchArgs,
-    count: impl FnOnce() -> usize + Send + 'static,
+    count: impl FnOnce() -> Option<usize> + Send + 'static,
     read_all: impl FnOnce(usize, &ProgressBar, &mut Take<'_>) -> Result<(), Fault>,
 ) -> Result<Outcome, Fault> {
     fs::create_dir_all(&args.out).map_err(|error| format!("{}: {error}", args.out.display()))?;
@@ -129,9 +137,9 @@ pub fn run_by(
 /// What a batch is of: another one cannot go on with it.
 fn job(args: &BatchArgs) -> String {
     let inputs: Vec<String> = args.inputs.iter().map(|input| input.display().to_string()).collect();
-    let published = args.published.map(|day| day.to_string());
-    let language = args.language.map(Language::code);
-    serde_json::json!({"inputs": inputs, "published": published, "outlet": args.outlet, "language": language, "reader": READER})
+    let Unsaid { published, outlet, language } = &args.unsaid;
+    let (published, language) = (published.map(|day| day.to_string()), language.map(Language::code));
+    serde_json::json!({"inputs": inputs, "published": published, "outlet": outlet, "language": language, "reader": READER})
         .to_string()
 }
 
@@ -169,11 +177,10 @@ pub fn read_here<I: Into<Item> + Send>(
         .num_threads(args.jobs.map_or(0, usize::from))
         .stack_size(STACK_BYTES)
         .build()?;
-    let defaults = args.defaults();
     in_order(
         &pool,
         inputs,
-        |input| input.into().read(&defaults).prepare(),
+        |input| input.into().read(&args.unsaid).prepare(),
         |read| {
             bar.inc(1);
             take(read)
@@ -182,18 +189,8 @@ pub fn read_here<I: Into<Item> + Send>(
     Ok(())
 }
 
-impl BatchArgs {
-    /// What reports are taken to be where they do not say it themselves.
-    pub fn defaults(&self) -> Defaults {
-        Defaults {
-            known: Known { published: self.published, outlet: self.outlet.clone(), title: None },
-            language: self.language,
-        }
-    }
-}
-
 /// A bar where stderr is a terminal, with the time left as soon as the inputs have been counted.
-fn bar(count: impl FnOnce() -> usize + Send + 'static, done: u64) -> ProgressBar {
+fn bar(count: impl FnOnce() -> Option<usize> + Send + 'static, done: u64) -> ProgressBar {
     if !io::stderr().is_terminal() || std::env::var_os("TERM").is_some_and(|term| term == "dumb") {
         return ProgressBar::hidden();
     }
@@ -204,7 +201,11 @@ fn bar(count: impl FnOnce() -> usize + Send + 'static, done: u64) -> ProgressBar
     bar.set_position(done);
     bar.reset_eta();
     let counted = bar.clone();
-    thread::spawn(move || counted.set_length(count() as u64));
+    thread::spawn(move || {
+        if let Some(inputs) = count() {
+            counted.set_length(inputs as u64);
+        }
+    });
     bar
 }
 
