@@ -3,7 +3,7 @@
 //! A text repeats its words: what a form's lemma is, which entries it can begin, how another goes on what it began, and
 //! what it stands for are worked out once, so that a text is matched for little more than a look-up a word.
 
-use crate::matcher::{Begun, EntryId, Lexicon, Piece, Pruned};
+use crate::matcher::{Begun, EntryId, Lexicon, Piece, Pruned, Use};
 use crate::meaning::Meaning;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -12,6 +12,26 @@ use std::rc::Rc;
 /// A form that was looked up; good for the [`Forms`] that gave it until it is [made room in](Forms::make_room).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct FormId(u32);
+
+impl FormId {
+    /// The form stands for no other words, and is its own lemma.
+    const PLAIN: u32 = 1 << 31;
+    /// The form by itself is no entry and begins none.
+    const IDLE: u32 = 1 << 30;
+
+    fn index(self) -> usize {
+        (self.0 & !(Self::PLAIN | Self::IDLE)) as usize
+    }
+
+    /// Whether the form stands for no other words, and is its own lemma.
+    pub fn is_plain(self) -> bool {
+        self.0 & Self::PLAIN != 0
+    }
+
+    fn is_idle(self) -> bool {
+        self.0 & Self::IDLE != 0
+    }
+}
 
 /// What is known of a form.
 pub struct Form {
@@ -23,23 +43,32 @@ pub struct Form {
     /// Whether the form is a word of the files with the point that stands behind it: "Oct".
     pub dotted: bool,
     pieces: Box<[Piece]>,
+}
+
+/// What every occurrence of a form asks for.
+#[derive(Clone, Copy)]
+struct Often {
     /// What it does where nothing was begun.
     first: Step,
+    /// The words that it may be with which anything goes on that was begun, each as a bit: see [`Use::bit`].
+    on: u64,
+    /// A lone hyphen has no words and is passed over.
+    is_empty: bool,
 }
 
 /// The forms met so far in one language.
 pub struct Forms {
     lexicon: &'static Lexicon,
     wanted: fn(&Meaning) -> bool,
-    /// The entries that are wanted or can keep back one that is, and the nodes that lead to one.
-    used: Vec<bool>,
-    inner: Vec<bool>,
+    of_use: Use,
     places: Places,
     /// Words that others stand for.
     parts: FxHashMap<&'static str, FormId>,
     known: Vec<Form>,
-    /// What was begun, by number.
+    often: Vec<Often>,
+    /// What was begun, by number, and the words that go on with it, each as a bit.
     begun: Vec<Begun>,
+    expected: Vec<u64>,
     numbers: FxHashMap<Begun, u32>,
     /// What a form does to what was begun.
     steps: FxHashMap<(u32, FormId), Step>,
@@ -47,6 +76,8 @@ pub struct Forms {
     last: Vec<(u32, FormId, Step)>,
     /// The entries that steps end.
     ends: Vec<End>,
+    /// The entries that begin at a form, by where they end: room that is used again.
+    reached: Vec<(usize, Step)>,
 }
 
 /// An entry that ends.
@@ -66,67 +97,104 @@ struct Step {
     to: u32,
 }
 
-/// Where forms stand: an open hash table made for short strings, of which most are there.
-#[derive(Default)]
-struct Places {
-    /// The hash of a form and where its letters and number stand in `forms`, plus one; 0 where the slot is free.
-    slots: Vec<(u32, u32)>,
-    forms: Vec<(Box<str>, FormId)>,
+impl Step {
+    /// Nothing ends and nothing is begun.
+    const NONE: Step = Step { ends: (0, 0), to: NOTHING };
 }
 
-impl Places {
-    fn hash(bytes: &[u8]) -> u64 {
-        const MIX: u64 = 0x9e37_79b9_7f4a_7c15;
+/// Where forms stand: an open hash table made for short strings, of which most are there. Those of up to 24 bytes stand in the table
+/// itself, so that one line of the processor's cache holds all that is compared.
+#[derive(Default)]
+struct Places {
+    slots: Vec<Slot>,
+    held: usize,
+    /// The longer ones.
+    long: FxHashMap<Box<str>, FormId>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Slot {
+    key: Key,
+    /// The number of the form, plus one; 0 where the slot is free.
+    id: u32,
+}
+
+/// The bytes of a form, overlapping where they do not fill the words.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Key {
+    words: [u64; 3],
+    len: u32,
+}
+
+/// The longest form that has a key.
+const SHORT: usize = 24;
+
+impl Key {
+    /// The key of a form that is no longer than [`SHORT`].
+    fn of(bytes: &[u8]) -> Self {
         let word = |at: usize| bytes[at..].first_chunk().map_or(0, |b| u64::from_le_bytes(*b));
         let half = |at: usize| bytes[at..].first_chunk().map_or(0, |b| u64::from(u32::from_le_bytes(*b)));
         let len = bytes.len();
-        let mut hash = len as u64;
-        let mut add = |value: u64| hash = (hash.rotate_left(23) ^ value).wrapping_mul(MIX);
-        match len {
-            0 => {}
+        let words = match len {
+            0 => [0; 3],
             1..=3 => {
-                add(u64::from(bytes[0]) | u64::from(bytes[len / 2]) << 8 | u64::from(bytes[len - 1]) << 16)
+                let ends = u64::from(bytes[0]) | u64::from(bytes[len / 2]) << 8 | u64::from(bytes[len - 1]) << 16;
+                [ends, 0, 0]
             }
-            4..=7 => add(half(0) | half(len - 4) << 32),
-            _ => {
-                (0..len - 8).step_by(8).for_each(|at| add(word(at)));
-                add(word(len - 8));
-            }
-        }
-        hash ^ hash >> 32
+            4..=7 => [half(0) | half(len - 4) << 32, 0, 0],
+            8..=16 => [word(0), word(len - 8), 0],
+            _ => [word(0), word(8), word(len - 8)],
+        };
+        Key { words, len: len as u32 }
     }
 
-    fn find(&self, hash: u64, form: &str) -> Option<FormId> {
+    fn hash(&self) -> usize {
+        let mix = |all: u64, word: u64| (all.rotate_left(23) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let hash = self.words.iter().fold(u64::from(self.len), |all, word| mix(all, *word));
+        (hash ^ hash >> 32) as usize
+    }
+}
+
+impl Places {
+    fn find(&self, form: &str) -> Option<FormId> {
+        if form.len() > SHORT {
+            return self.long.get(form).copied();
+        }
         let mask = self.slots.len().checked_sub(1)?;
-        let mut at = hash as usize & mask;
+        let key = Key::of(form.as_bytes());
+        let mut at = key.hash() & mask;
         loop {
-            let (short, place) = self.slots[at];
-            let place = (place as usize).checked_sub(1)?;
-            if short == (hash >> 32) as u32 && *self.forms[place].0 == *form {
-                return Some(self.forms[place].1);
+            let slot = &self.slots[at];
+            let id = slot.id.checked_sub(1)?;
+            if slot.key == key {
+                return Some(FormId(id));
             }
             at = (at + 1) & mask;
         }
     }
 
-    fn insert(&mut self, hash: u64, form: &str, id: FormId) {
-        if self.forms.len() * 2 >= self.slots.len() {
-            self.slots = vec![(0, 0); (self.slots.len() * 2).max(1024)];
-            for place in 0..self.forms.len() {
-                self.settle(Self::hash(self.forms[place].0.as_bytes()), place);
+    fn insert(&mut self, form: &str, id: FormId) {
+        if form.len() > SHORT {
+            self.long.insert(form.into(), id);
+            return;
+        }
+        if self.held * 2 >= self.slots.len() {
+            let slots = vec![Slot::default(); (self.slots.len() * 2).max(1024)];
+            for slot in std::mem::replace(&mut self.slots, slots).into_iter().filter(|slot| slot.id != 0) {
+                self.settle(slot);
             }
         }
-        self.forms.push((form.into(), id));
-        self.settle(hash, self.forms.len() - 1);
+        self.held += 1;
+        self.settle(Slot { key: Key::of(form.as_bytes()), id: id.0 + 1 });
     }
 
-    fn settle(&mut self, hash: u64, place: usize) {
+    fn settle(&mut self, slot: Slot) {
         let mask = self.slots.len() - 1;
-        let mut at = hash as usize & mask;
-        while self.slots[at].1 != 0 {
+        let mut at = slot.key.hash() & mask;
+        while self.slots[at].id != 0 {
             at = (at + 1) & mask;
         }
-        self.slots[at] = ((hash >> 32) as u32, place as u32 + 1);
+        self.slots[at] = slot;
     }
 }
 
@@ -142,20 +210,21 @@ const LAST: usize = 1 << 13;
 impl Forms {
     /// None yet; only entries are found that `wanted` holds of.
     pub fn new(lexicon: &'static Lexicon, wanted: fn(&Meaning) -> bool) -> Self {
-        let (used, inner) = lexicon.of_use(wanted);
         Forms {
             lexicon,
             wanted,
-            used,
-            inner,
+            of_use: lexicon.of_use(wanted),
             places: Places::default(),
             parts: FxHashMap::default(),
             known: Vec::new(),
+            often: Vec::new(),
             begun: Vec::new(),
+            expected: Vec::new(),
             numbers: FxHashMap::default(),
             steps: FxHashMap::default(),
-            last: vec![(NOTHING, FormId(0), Step { ends: (0, 0), to: NOTHING }); LAST],
+            last: vec![(NOTHING, FormId(0), Step::NONE); LAST],
             ends: Vec::new(),
+            reached: Vec::new(),
         }
     }
 
@@ -168,12 +237,11 @@ impl Forms {
 
     /// Looks up a form; `word` says whether it is made of letters, so that it can be inflected.
     pub fn look_up(&mut self, form: &str, word: bool) -> FormId {
-        let hash = Places::hash(form.as_bytes());
-        if let Some(id) = self.places.find(hash, form) {
+        if let Some(id) = self.places.find(form) {
             return id;
         }
         let id = self.make(form, word);
-        self.places.insert(hash, form, id);
+        self.places.insert(form, id);
         id
     }
 
@@ -188,17 +256,16 @@ impl Forms {
 
     /// What is known of a form.
     pub fn get(&self, id: FormId) -> &Form {
-        &self.known[id.0 as usize]
+        &self.known[id.index()]
     }
 
     /// Calls `found` with each entry that occurs in a row of forms and the places it covers: the hits of
     /// [`Lexicon::hits`] that are wanted, in the same order.
     pub fn each_hit(&mut self, ids: &[FormId], mut found: impl FnMut(EntryId, Range<usize>)) {
         let mut pruned = Pruned::default();
-        // The entries that begin at a form, by where they end.
-        let mut reached: Vec<(usize, Step)> = Vec::new();
-        for (start, id) in ids.iter().enumerate() {
-            let first = self.get(*id).first;
+        let mut reached = std::mem::take(&mut self.reached);
+        for (start, id) in ids.iter().enumerate().filter(|(_, id)| !id.is_idle()) {
+            let first = self.often[id.index()].first;
             // Most words begin nothing longer.
             if first.to == NOTHING {
                 for one in &self.ends[first.ends.0 as usize..first.ends.1 as usize] {
@@ -213,13 +280,18 @@ impl Forms {
             let (mut begun, mut next) = (first.to, start + 1);
             while begun != NOTHING && next < ids.len() {
                 let id = ids[next];
+                let Often { on, is_empty, .. } = self.often[id.index()];
                 next += 1;
-                // A lone hyphen has no words and is passed over.
-                if !self.get(id).pieces.is_empty() {
-                    let step = self.step(begun, id);
-                    reached.push((next, step));
-                    begun = step.to;
+                if is_empty {
+                    continue;
                 }
+                // Most of those that begin something do not go on.
+                if on & self.expected[begun as usize] == 0 {
+                    break;
+                }
+                let step = self.step(begun, id);
+                reached.push((next, step));
+                begun = step.to;
             }
             // Longer first; of those of one family only the longest.
             let mut met = 0u16;
@@ -233,6 +305,7 @@ impl Forms {
                 met |= ends.iter().fold(0, |met, one| met | 1 << one.family);
             }
         }
+        self.reached = reached;
     }
 
     /// What a form does to what was begun.
@@ -252,7 +325,7 @@ impl Forms {
             return *step;
         }
         let (ends, to) =
-            self.lexicon.advance(&self.begun[begun as usize], &self.known[id.0 as usize].pieces, &self.inner);
+            self.lexicon.advance(&self.begun[begun as usize], &self.known[id.index()].pieces, &self.of_use.inner);
         let step = self.keep(&ends, to);
         self.steps.insert((begun, id), step);
         step
@@ -260,7 +333,7 @@ impl Forms {
 
     fn keep(&mut self, ends: &[EntryId], to: Option<Begun>) -> Step {
         let from = self.ends.len() as u32;
-        let used = ends.iter().filter(|entry| self.used[entry.index()]);
+        let used = ends.iter().filter(|entry| self.of_use.used[entry.index()]);
         self.ends.extend(used.map(|entry| End {
             entry: *entry,
             family: self.lexicon.family(*entry),
@@ -270,6 +343,7 @@ impl Forms {
             let fresh = self.begun.len() as u32;
             *self.numbers.entry(to).or_insert_with_key(|to| {
                 self.begun.push(to.clone());
+                self.expected.push(to.nodes().iter().fold(0, |all, node| all | self.of_use.on[*node as usize]));
                 fresh
             })
         });
@@ -292,10 +366,14 @@ impl Forms {
         let dotted = word && form.len() <= 8 && lexicon.has_word(&format!("{form}."));
         let mut pieces = Vec::new();
         lexicon.pieces(0, form, lemma.unwrap_or(form), &mut String::new(), &mut pieces);
-        let (ends, to) = lexicon.advance(&Begun::at(&pieces), &pieces, &self.inner);
+        let (ends, to) = lexicon.advance(&Begun::at(&pieces), &pieces, &self.of_use.inner);
         let first = self.keep(&ends, to);
-        let id = FormId(self.known.len() as u32);
-        self.known.push(Form { lemma, parts, dotted, first, pieces: pieces.into() });
+        let on = pieces.first().map_or(0, |piece| self.of_use.bits(piece.words()));
+        let plain = if lemma.is_none() && parts.is_none() { FormId::PLAIN } else { 0 };
+        let idle = if first.to == NOTHING && first.ends.0 == first.ends.1 { FormId::IDLE } else { 0 };
+        let id = FormId(self.known.len() as u32 | plain | idle);
+        self.often.push(Often { first, on, is_empty: pieces.is_empty() });
+        self.known.push(Form { lemma, parts, dotted, pieces: pieces.into() });
         id
     }
 }

@@ -5,7 +5,7 @@ use crate::meaning::{At, Case as Inflection, Meaning, Pos, PrepRole};
 use crate::near::Near;
 use crate::world::World;
 use record::Language;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 use std::sync::OnceLock;
 use unicode_normalization::UnicodeNormalization;
@@ -486,7 +486,7 @@ impl Lexicon {
 
     /// The entries that `wanted` holds of, and those that can keep such an entry back; and the nodes from which a longer
     /// form of one of them goes on.
-    pub(crate) fn of_use(&self, wanted: fn(&Meaning) -> bool) -> (Vec<bool>, Vec<bool>) {
+    pub(crate) fn of_use(&self, wanted: fn(&Meaning) -> bool) -> Use {
         let wanted: Vec<bool> = self.entries.iter().map(|entry| wanted(&entry.meaning)).collect();
         let families =
             (0..wanted.len()).filter(|at| wanted[*at]).fold(0u16, |met, at| met | 1 << self.families[at]);
@@ -496,16 +496,25 @@ impl Lexicon {
             .zip(&self.families)
             .map(|(wanted, family)| *wanted || families & 1 << family != 0)
             .collect();
-        let mut edges: Vec<(u32, u32)> = self.edges.iter().map(|((from, _), to)| (*to, *from)).collect();
+        let mut edges: Vec<(u32, u32, u32)> =
+            self.edges.iter().map(|((from, word), to)| (*to, *from, *word)).collect();
         // A node was made after the one that it goes on from.
         edges.sort_unstable_by(|a, b| b.cmp(a));
         let mut inner = vec![false; self.nodes as usize];
-        for (to, from) in edges {
+        let mut on = vec![0; self.nodes as usize];
+        let mut later = FxHashSet::default();
+        for (to, from, word) in edges {
             let ends =
                 self.ends.get(&to).is_some_and(|ends| ends.iter().any(|(entry, _)| used[entry.0 as usize]));
-            inner[from as usize] |= ends || inner[to as usize];
+            if ends || inner[to as usize] {
+                inner[from as usize] = true;
+                if from != 0 {
+                    on[from as usize] |= Use::bit(word);
+                    later.insert(word);
+                }
+            }
         }
-        (used, inner)
+        Use { used, inner, on, later }
     }
 
     fn walk(&self, pieces: &[Piece], start: usize, at: usize, node: u32, found: &mut Vec<(EntryId, usize)>) {
@@ -641,7 +650,36 @@ pub(crate) struct Begun {
     capitals: bool,
 }
 
+/// What of a lexicon is of use where only some entries are wanted.
+pub(crate) struct Use {
+    /// The entries that are wanted or can keep back one that is.
+    pub(crate) used: Vec<bool>,
+    /// The nodes that lead to one.
+    pub(crate) inner: Vec<bool>,
+    /// The words with which each node but the root goes on to one, each as a bit.
+    pub(crate) on: Vec<u64>,
+    /// All those words.
+    later: FxHashSet<u32>,
+}
+
+impl Use {
+    /// One of 64 bits for a word: where two rows of words share none, they share no word.
+    fn bit(word: u32) -> u64 {
+        1 << (word.wrapping_mul(0x9e37_79b9) >> 26)
+    }
+
+    /// The bits of those of some words that anything goes on with.
+    pub(crate) fn bits(&self, words: impl Iterator<Item = u32>) -> u64 {
+        words.filter(|word| self.later.contains(word)).fold(0, |all, word| all | Self::bit(word))
+    }
+}
+
 impl Begun {
+    /// How far the words have come in each of them.
+    pub(crate) fn nodes(&self) -> &[u32] {
+        &self.nodes
+    }
+
     /// Nothing as yet, before the pieces of a token.
     pub(crate) fn at(pieces: &[Piece]) -> Self {
         let initial = pieces.first().is_some_and(|piece| piece.initial);
@@ -781,7 +819,7 @@ pub(crate) struct Piece {
 
 impl Piece {
     /// The words that it may be.
-    fn words(&self) -> impl Iterator<Item = u32> + '_ {
+    pub(crate) fn words(&self) -> impl Iterator<Item = u32> + '_ {
         self.ids.iter().copied().take_while(|id| *id != NOTHING)
     }
 }

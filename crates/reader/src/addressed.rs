@@ -128,7 +128,7 @@ fn condition(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
     }
     let sentence = view.sentence(draft.trigger.head);
     let mark = sentence.into_iter().find(|t| {
-        view.rel(*t) == Rel::Mark && view.meanings_at(*t).any(|(m, _)| *m == Meaning::Conditional)
+        view.rel(*t) == Rel::Mark && view.meanings_at(*t).any(|(m, _)| matches!(m, Meaning::Conditional))
     })?;
     let verb = view.head(mark)?;
     let subject = args::of_verb(view, verb).subject?;

@@ -106,7 +106,7 @@ fn closed(scene: &Scene<'_, '_>, times: &[TimeExpr]) -> Vec<TimeExpr> {
                 period
                     && first.checked_sub(1).is_some_and(|at| meant(at, opens))
                     && gap.len() == 1
-                    && meant(gap.start, |m| *m == Meaning::NumeralJoin)
+                    && meant(gap.start, |m| matches!(m, Meaning::NumeralJoin))
             };
             (before.end.is_none() && time.start.is_none() || hours() || both())
                 && from.zip(to).is_some_and(|(from, to)| from <= to)

@@ -131,7 +131,7 @@ fn own(view: &View<'_>, head: usize) -> Modality {
                     && view.meanings_at(h).any(|(m, _)| matches!(m, Meaning::Speech { .. }))
             });
         let conditional = view.children_by(head, Rel::Advcl).any(|clause| {
-            view.children(clause).any(|c| view.meanings_at(c).any(|(m, _)| *m == Meaning::Conditional))
+            view.children(clause).any(|c| view.meanings_at(c).any(|(m, _)| matches!(m, Meaning::Conditional)))
         });
         let future_in_past = view.children_by(head, Rel::Aux).any(|c| {
             view.meanings_at(c)

@@ -324,6 +324,11 @@ impl<'a> Stream<'a> {
                 ended = false;
                 return;
             }
+            if id.is_plain() {
+                pieces.push(piece);
+                ids.push(id);
+                return;
+            }
             let known = forms.get(id);
             let Some(parts) = known.parts.clone() else {
                 pieces.push(Piece { lemma: known.lemma.unwrap_or(form), ..piece });

@@ -4,6 +4,7 @@ use crate::Fault;
 use ledger::{Ledger, LedgerError, Newness, Prepared};
 use serde_json::json;
 use std::sync::mpsc::Receiver;
+use std::time::{Duration, Instant};
 
 /// The reports of one input, as they were read, or its name and why it could not be read.
 pub type Read = Result<Vec<Prepared<'static>>, (String, String)>;
@@ -15,9 +16,11 @@ pub struct Taken {
     pub known: usize,
 }
 
-/// At most so many inputs, or so many bytes of text, are added in one transaction.
-const TOGETHER: usize = 64;
+/// At most so many inputs, so many bytes of text, or what is read in so long a time is added in one transaction: its end costs as
+/// much as a report, and what a stopped run had added to the last one is read again.
+const TOGETHER: usize = 512;
 const BYTES_TOGETHER: usize = 8 << 20;
+const TIME_TOGETHER: Duration = Duration::from_secs(3);
 
 const JOB: &str = "batch job";
 const DONE: &str = "batch done";
@@ -52,25 +55,21 @@ impl<'l> Keeper<'l> {
 
     /// Adds all that comes, in order.
     pub fn take_all(mut self, receive: &Receiver<Read>) -> Result<Taken, LedgerError> {
-        let mut waiting = Vec::with_capacity(TOGETHER);
         while let Ok(first) = receive.recv() {
-            let mut bytes = size(&first);
-            waiting.push(first);
-            while waiting.len() < TOGETHER && bytes < BYTES_TOGETHER {
-                let Ok(next) = receive.try_recv() else { break };
-                bytes += size(&next);
-                waiting.push(next);
-            }
-            self.add(std::mem::take(&mut waiting))?;
+            self.add(first, receive)?;
         }
         Ok(self.taken)
     }
 
-    fn add(&mut self, inputs: Vec<Read>) -> Result<(), LedgerError> {
-        let (done, many) = (self.done, inputs.len());
+    /// Adds what comes in one transaction, until it is full or has taken long.
+    fn add(&mut self, first: Read, receive: &Receiver<Read>) -> Result<(), LedgerError> {
+        let began = Instant::now();
+        let mut done = self.done;
         let known = self.ledger.batch(|batch| {
-            let mut known = 0;
-            for (nth, read) in inputs.into_iter().enumerate() {
+            let (mut known, mut bytes) = (0, 0);
+            let mut next = Some(first);
+            while let Some(read) = next {
+                bytes += size(&read);
                 match read {
                     Ok(reports) => {
                         for report in reports {
@@ -79,15 +78,19 @@ impl<'l> Keeper<'l> {
                         }
                     }
                     Err((input, reason)) => batch.set_cursor(
-                        &format!("batch error {:012}", done + nth),
+                        &format!("batch error {done:012}"),
                         &json!({"input": input, "reason": reason}).to_string(),
                     )?,
                 }
+                done += 1;
+                let full = done - self.done >= TOGETHER || bytes >= BYTES_TOGETHER;
+                let left = TIME_TOGETHER.checked_sub(began.elapsed()).filter(|_| !full);
+                next = left.and_then(|left| receive.recv_timeout(left).ok());
             }
-            batch.set_cursor(DONE, &(done + many).to_string())?;
+            batch.set_cursor(DONE, &done.to_string())?;
             Ok(known)
         })?;
-        self.done += many;
+        self.done = done;
         self.taken.known += known;
         Ok(())
     }

@@ -1,5 +1,7 @@
 //! What is remembered of one stretch of an index: all of it, or only which keys it may hold.
 
+use std::ops::Range;
+
 /// One stretch.
 #[derive(Debug)]
 pub(super) enum Memory {
@@ -15,7 +17,7 @@ impl Memory {
     /// Words of memory.
     pub(super) fn words(&self) -> usize {
         match self {
-            Self::Whole(whole) => whole.heads.len() / 2 + whole.entries.len() * 3,
+            Self::Whole(whole) => whole.rows.len() * 2 + whole.kept.len(),
             Self::Sieve(sieve) => sieve.bits.len(),
             Self::None => 0,
         }
@@ -35,69 +37,84 @@ fn spread(key: i64) -> u64 {
     (key as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
-/// Everything that is kept in a stretch: chains of entries, one for each place of a table of hashes.
+/// Everything that is kept in a stretch: under each key a row of numbers, side by side.
 #[derive(Debug, Default)]
 pub(super) struct Whole {
-    /// The last entry of each chain and one more; 0 where there is none.
-    heads: Vec<u32>,
-    entries: Vec<Kept>,
+    /// A table of hashes; a place is free where its row has no length.
+    rows: Vec<Row>,
+    keys: usize,
+    /// The rows, each with room up to the next power of two.
+    kept: Vec<i64>,
 }
 
-#[derive(Debug)]
-struct Kept {
+#[derive(Clone, Copy, Debug, Default)]
+struct Row {
     key: i64,
-    no: i64,
-    /// The entry before it in its chain and one more.
-    before: u32,
+    start: u32,
+    len: u32,
+}
+
+impl Row {
+    fn range(self) -> Range<usize> {
+        self.start as usize..self.start as usize + self.len as usize
+    }
 }
 
 impl Whole {
+    /// Where the row of a key is, or would be. There must be a free place.
     fn place(&self, key: i64) -> usize {
-        (spread(key) >> 32) as usize & (self.heads.len() - 1)
+        let mask = self.rows.len() - 1;
+        let mut place = (spread(key) >> 32) as usize & mask;
+        while self.rows[place].len != 0 && self.rows[place].key != key {
+            place = (place + 1) & mask;
+        }
+        place
     }
 
     pub(super) fn put(&mut self, key: i64, no: i64) {
-        if self.entries.len() >= self.heads.len() {
+        if (self.keys + 1) * 2 > self.rows.len() {
             self.grow();
         }
         let place = self.place(key);
-        let before = std::mem::replace(&mut self.heads[place], self.entries.len() as u32 + 1);
-        self.entries.push(Kept { key, no, before });
-    }
-
-    fn grow(&mut self) {
-        self.heads = vec![0; (self.heads.len() * 2).max(64)];
-        for at in 0..self.entries.len() {
-            let place = self.place(self.entries[at].key);
-            self.entries[at].before = std::mem::replace(&mut self.heads[place], at as u32 + 1);
+        let row = self.rows[place];
+        if row.len.is_power_of_two() {
+            // It is full: it goes on at the end, with twice the room.
+            let start = self.kept.len();
+            self.kept.extend_from_within(row.range());
+            self.kept.push(no);
+            self.kept.resize(start + 2 * row.len as usize, GONE);
+            self.rows[place] = Row { key, start: start as u32, len: row.len + 1 };
+        } else if row.len == 0 {
+            self.keys += 1;
+            self.rows[place] = Row { key, start: self.kept.len() as u32, len: 1 };
+            self.kept.push(no);
+        } else {
+            self.kept[row.range().end] = no;
+            self.rows[place].len += 1;
         }
     }
 
-    /// What is kept under a key, in no order.
+    fn grow(&mut self) {
+        let rows = vec![Row::default(); (self.rows.len() * 2).max(64)];
+        for row in std::mem::replace(&mut self.rows, rows).into_iter().filter(|row| row.len != 0) {
+            let place = self.place(row.key);
+            self.rows[place] = row;
+        }
+    }
+
+    fn row(&self, key: i64) -> Range<usize> {
+        if self.rows.is_empty() { 0..0 } else { self.rows[self.place(key)].range() }
+    }
+
+    /// What is kept under a key.
     pub(super) fn under(&self, key: i64) -> impl Iterator<Item = i64> {
-        let mut next = if self.heads.is_empty() { 0 } else { self.heads[self.place(key)] };
-        std::iter::from_fn(move || {
-            while next != 0 {
-                let kept = &self.entries[next as usize - 1];
-                next = kept.before;
-                if kept.key == key && kept.no != GONE {
-                    return Some(kept.no);
-                }
-            }
-            None
-        })
+        self.kept[self.row(key)].iter().copied().filter(|no| *no != GONE)
     }
 
     /// Keeps something under a key no longer.
     pub(super) fn drop(&mut self, key: i64, no: i64) {
-        let mut next = if self.heads.is_empty() { 0 } else { self.heads[self.place(key)] };
-        while next != 0 {
-            let kept = &mut self.entries[next as usize - 1];
-            next = kept.before;
-            if (kept.key, kept.no) == (key, no) {
-                kept.no = GONE;
-            }
-        }
+        let row = self.row(key);
+        self.kept[row].iter_mut().filter(|kept| **kept == no).for_each(|kept| *kept = GONE);
     }
 }
 

@@ -15,7 +15,7 @@ mod memory;
 pub(crate) mod score;
 
 use crate::Result;
-use crate::report::signature::Profile;
+use crate::report::signature::{Probe, Profile};
 use crate::tags::Numbers;
 use features::Features;
 use forest::{Candidate, Grove};
@@ -45,8 +45,8 @@ pub(crate) struct Linker {
     reports: Recent<Profile>,
     /// Claims as they were read, for the incidents they are of.
     pub(crate) told: Recent<Told>,
-    /// A report, and how much others have in common with it: the claims of one report meet the same others.
-    likeness: (i64, FxHashMap<i64, f32>),
+    /// The claims of one report meet the same others.
+    likeness: Likeness,
     /// What shares keys with a claim: most do so by several.
     met: FxHashSet<i64>,
     pub(crate) tags: Numbers,
@@ -69,6 +69,14 @@ impl Default for Linker {
             shingles: Index::new(&crate::report::wires::TABLE),
         }
     }
+}
+
+/// A report by number, and how much others have in common with it.
+#[derive(Debug, Default)]
+struct Likeness {
+    report: i64,
+    probe: Probe,
+    known: FxHashMap<i64, f32>,
 }
 
 /// A claim as it was read, with its tags.
@@ -291,14 +299,16 @@ impl Linker {
 
     /// How much two reports have in common.
     fn likeness(&mut self, db: &Connection, report: i64, other: i64) -> Result<f32> {
-        if self.likeness.0 != report {
-            self.likeness = (report, FxHashMap::default());
+        if self.likeness.report != report {
+            let probe = Probe::of(self.signature(db, report)?.as_ref());
+            self.likeness = Likeness { report, probe, known: FxHashMap::default() };
         }
-        if let Some(known) = self.likeness.1.get(&other) {
+        if let Some(known) = self.likeness.known.get(&other) {
             return Ok(*known);
         }
-        let likeness = self.signature(db, report)?.likeness(self.signature(db, other)?.as_ref());
-        self.likeness.1.insert(other, likeness);
+        let theirs = self.signature(db, other)?;
+        let likeness = self.likeness.probe.likeness(&theirs);
+        self.likeness.known.insert(other, likeness);
         Ok(likeness)
     }
 

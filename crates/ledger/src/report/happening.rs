@@ -7,7 +7,7 @@ use crate::link::Linker;
 use crate::link::forest::{self, Candidate};
 use crate::link::index::{Index, Table};
 use crate::link::score::Sheet;
-use crate::report::signature::Profile;
+use crate::report::signature::{Probe, Profile};
 use record::Language;
 use rusqlite::Connection;
 
@@ -73,11 +73,12 @@ pub(crate) fn near(db: &Connection, linker: &mut Linker, fresh: &Fresh<'_>) -> R
     };
     let near = sharing(db, linker, day, keys)?;
     linker.report_keys.put(stretch(day), &keys.kept, no);
+    let probe = Probe::of(ours);
     let mut candidates = Vec::new();
     let mut foreign = Vec::new();
     for other in near {
         let theirs = linker.signature(db, other)?;
-        let likeness = ours.likeness(&theirs);
+        let likeness = probe.likeness(&theirs);
         let needed = if ours.language == theirs.language { ALIKE } else { ALIKE_ACROSS };
         if likeness < needed {
             continue;

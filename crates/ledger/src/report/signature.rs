@@ -31,14 +31,6 @@ impl Profile {
         }
     }
 
-    /// How much two reports have in common, from 0 to 1.
-    pub(crate) fn likeness(&self, other: &Self) -> f32 {
-        match self.language == other.language {
-            true => self.words.likeness(&other.words),
-            false => self.neutral.likeness(&other.neutral),
-        }
-    }
-
     pub(crate) fn to_bytes(&self) -> Vec<u8> {
         let language = self.language.and_then(|l| Language::ALL.iter().position(|o| *o == l));
         let mut bytes = vec![language.map_or(u8::MAX, |at| at as u8), self.words.0.len() as u8];
@@ -55,6 +47,67 @@ impl Profile {
             words: Signature::from_bytes(words),
             neutral: Signature::from_bytes(neutral),
         }
+    }
+}
+
+/// A report that many others are held against.
+#[derive(Debug, Default)]
+pub(crate) struct Probe {
+    language: Option<Language>,
+    words: Spread,
+    neutral: Spread,
+}
+
+impl Probe {
+    pub(crate) fn of(profile: &Profile) -> Self {
+        Self {
+            language: profile.language,
+            words: Spread::of(&profile.words),
+            neutral: Spread::of(&profile.neutral),
+        }
+    }
+
+    /// How much two reports have in common, from 0 to 1: the same bits both ways round.
+    pub(crate) fn likeness(&self, other: &Profile) -> f32 {
+        match self.language == other.language {
+            true => self.words.likeness(&other.words),
+            false => self.neutral.likeness(&other.neutral),
+        }
+    }
+}
+
+/// The terms of a signature in a table of hashes, which they are themselves; a place without a weight is free. Most terms of another
+/// signature meet a free place at once.
+#[derive(Debug, Default)]
+struct Spread(Vec<(u32, f32)>);
+
+impl Spread {
+    fn of(signature: &Signature) -> Self {
+        let mut places = vec![(0, 0.0); (signature.0.len() * 4).next_power_of_two()];
+        let mask = places.len() - 1;
+        for (term, weight) in &signature.0 {
+            let mut at = *term as usize & mask;
+            while places[at].1 != 0.0 {
+                at = (at + 1) & mask;
+            }
+            places[at] = (*term, *weight);
+        }
+        Self(places)
+    }
+
+    fn likeness(&self, other: &Signature) -> f32 {
+        let Some(mask) = self.0.len().checked_sub(1) else { return 0.0 };
+        let mut sum = 0.0f64;
+        for (term, weight) in &other.0 {
+            let mut at = *term as usize & mask;
+            while self.0[at].1 != 0.0 {
+                if self.0[at].0 == *term {
+                    sum += f64::from(self.0[at].1 * weight);
+                }
+                at = (at + 1) & mask;
+            }
+        }
+        sum as f32
     }
 }
 
@@ -115,11 +168,6 @@ impl Signature {
         terms.sort_unstable_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         terms.truncate(most);
         terms.into_iter().map(|(term, _)| term).collect()
-    }
-
-    /// How much two signatures have in common, from 0 to 1: the same bits both ways round.
-    pub(crate) fn likeness(&self, other: &Self) -> f32 {
-        likeness(&self.0, &other.0)
     }
 
     fn to_bytes(&self) -> Vec<u8> {
@@ -339,8 +387,11 @@ mod tests {
     fn likeness_is_the_same_both_ways_and_survives_storing() {
         let a = Signature::of("Four people were shot at a bar in Kokomo, Indiana.", Language::En);
         let b = Signature::of("Police in Kokomo said four were hurt in a bar shooting.", Language::En);
-        assert_eq!(a.likeness(&b).to_bits(), b.likeness(&a).to_bits());
-        assert!(a.likeness(&b) > 0.2 && a.likeness(&a) > 0.99);
+        let (to_a, to_b) = (Spread::of(&a), Spread::of(&b));
+        assert_eq!(to_a.likeness(&b).to_bits(), to_b.likeness(&a).to_bits());
+        assert_eq!(to_a.likeness(&b).to_bits(), likeness(&a.0, &b.0).to_bits(), "as term by term");
+        assert!(to_a.likeness(&b) > 0.2 && to_a.likeness(&a) > 0.99);
+        assert_eq!(Spread::of(&Signature::default()).likeness(&a), 0.0);
         let whole = Profile { language: Some(Language::En), words: a.clone(), neutral: b };
         assert_eq!(Profile::from_bytes(&whole.to_bytes()), whole);
         assert_eq!(Profile::from_bytes(&Profile::default().to_bytes()), Profile::default());

@@ -26,7 +26,7 @@ pub(super) fn is_passive(view: &View<'_>, verb: usize) -> bool {
         view.doc.feat(verb, "VerbForm") == Some("Part")
             && view.children(verb).any(|c| {
                 matches!(view.rel(c), Rel::Aux | Rel::Cop)
-                    && view.meanings_at(c).any(|(m, _)| *m == Meaning::Passive)
+                    && view.meanings_at(c).any(|(m, _)| matches!(m, Meaning::Passive))
             })
     };
     // A subject and an object with nothing between say more than an ending that past and participle share.

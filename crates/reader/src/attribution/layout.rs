@@ -239,7 +239,7 @@ impl Finder<'_, '_> {
             let state = quoted.mention.and_then(|m| self.mentions.list[m].state.as_ref());
             let medium = || {
                 view.sentence(quoted.cue.start)
-                    .any(|t| view.meanings_at(t).any(|(m, _)| *m == Meaning::Medium))
+                    .any(|t| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Medium)))
             };
             let (true, Some(state)) = (direct && !quoted.cue.is_empty() && medium(), state) else { continue };
             let agency = self.found.iter().find(|a| {

@@ -183,7 +183,7 @@ impl Finder<'_, '_> {
                 && view
                     .meanings_at(t)
                     .any(|(m, w)| *m == Meaning::Speaker(SourceKind::Document) && w.len() == 1)
-                && view.meanings_at(t).any(|(m, _)| *m == Meaning::Medium)
+                && view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Medium))
         };
         for noun in (0..view.len()).filter(|t| document(*t)) {
             let Some(preposition) = args::preposition(view, noun) else { continue };

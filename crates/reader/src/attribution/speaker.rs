@@ -82,7 +82,7 @@ impl Finder<'_, '_> {
             if let Some(index) = self.mention_of(subject) {
                 return self.named(index, cue, "attribution.subject", Some(subject));
             }
-            let medium = view.meanings_at(subject).any(|(m, _)| *m == Meaning::Medium)
+            let medium = view.meanings_at(subject).any(|(m, _)| matches!(m, Meaning::Medium))
                 && args::of_noun(view, subject, |_| false)
                     .obliques
                     .iter()

@@ -74,6 +74,6 @@ fn will_not(view: &View<'_>, verb: usize) -> bool {
                     .any(|(m, _)| matches!(m, Meaning::Modal { modality: Modality::Planned, pos: Pos::Verb }))
     };
     let mut around = view.children(verb);
-    let negated = around.any(|c| view.meanings_at(c).any(|(m, _)| *m == Meaning::Negation));
+    let negated = around.any(|c| view.meanings_at(c).any(|(m, _)| matches!(m, Meaning::Negation)));
     negated && (planned(verb) || view.children(verb).any(planned))
 }

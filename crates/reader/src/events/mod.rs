@@ -239,7 +239,7 @@ impl Scene<'_, '_> {
         let own_negation = tokens.len() > 1
             && tokens
                 .clone()
-                .any(|t| view.meanings_at(t).any(|(m, at)| *m == Meaning::Negation && at.len() == 1));
+                .any(|t| view.meanings_at(t).any(|(m, at)| matches!(m, Meaning::Negation) && at.len() == 1));
         let mut trigger = Trigger {
             tokens,
             head,

@@ -29,7 +29,7 @@ pub fn stands_in(view: &View<'_>, name: &Range<usize>) -> bool {
 /// Whether a preposition of place of several words begins at a token and ends with another: "cerca de".
 fn spans_to(view: &View<'_>, start: usize, last: usize) -> bool {
     view.meanings_at(start)
-        .any(|(m, tokens)| *m == Meaning::Preposition(PrepRole::In) && tokens.end == last + 1)
+        .any(|(m, tokens)| matches!(m, Meaning::Preposition(PrepRole::In)) && tokens.end == last + 1)
 }
 
 /// Whether a noun names a kind of place.

@@ -70,7 +70,7 @@ fn segments(scene: &Scene<'_, '_>, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut segments = Vec::new();
     let mut start = tokens.start;
     for token in tokens.clone() {
-        let contrast = || scene.view.meanings_at(token).any(|(m, t)| *m == Meaning::Contrast && t.len() == 1);
+        let contrast = || scene.view.meanings_at(token).any(|(m, t)| matches!(m, Meaning::Contrast) && t.len() == 1);
         if scene.view.doc.form(token) == ";" || token > tokens.start && contrast() {
             segments.push(start..token);
             start = token + 1;
@@ -345,7 +345,7 @@ impl Line<'_, '_, '_> {
             self.scene
                 .view
                 .meanings_at(t)
-                .any(|(m, tokens)| *m == Meaning::Including && tokens.end + 1 >= quantity.number.start)
+                .any(|(m, tokens)| matches!(m, Meaning::Including) && tokens.end + 1 >= quantity.number.start)
         });
         if including {
             let whole = (0..index)

@@ -71,7 +71,7 @@ impl Line<'_, '_, '_> {
                         matches!(view.upos(*t), Upos::Propn | Upos::Num) || view.doc.form(*t) == "-"
                     })
                     .count();
-            let joined = view.meanings_at(named).any(|(m, _)| *m == Meaning::NumeralJoin)
+            let joined = view.meanings_at(named).any(|(m, _)| matches!(m, Meaning::NumeralJoin))
                 && self
                     .scene
                     .quantities

@@ -10,7 +10,7 @@ pub(super) fn is_determiner(stream: &Stream, at: usize) -> bool {
                     !matches!(m.meaning, Meaning::Zero | Meaning::Share { .. } | Meaning::Vague { .. })
                 })
         }
-        None => stream.skip(at, |m| *m == Meaning::Definite).is_some(),
+        None => stream.skip(at, |m| matches!(m, Meaning::Definite)).is_some(),
     }
 }
 
@@ -102,7 +102,7 @@ pub(super) fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged:
 /// "Another six", "mais seis", and words of change right before.
 pub(super) fn add_on(stream: &Stream, amount: &mut Amount, floor: usize) {
     let start = amount.pieces.start;
-    if let Some((_, from)) = stream.find_before(start, |m| (*m == Meaning::More).then_some(()))
+    if let Some((_, from)) = stream.find_before(start, |m| (matches!(m, Meaning::More)).then_some(()))
         && from >= floor
     {
         amount.more = true;

@@ -97,9 +97,9 @@ fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
     }
     // "The one", "one another": the word counts nothing there.
     let idle = stream
-        .find_before(first.end, |m| (*m == Meaning::Idle).then_some(()))
+        .find_before(first.end, |m| (matches!(m, Meaning::Idle)).then_some(()))
         .is_some_and(|(_, start)| start <= first.start);
-    let opens_idle = stream.skip(at, |m| *m == Meaning::Idle).is_some_and(|end| end > first.end);
+    let opens_idle = stream.skip(at, |m| matches!(m, Meaning::Idle)).is_some_and(|end| end > first.end);
     if idle || opens_idle {
         return None;
     }
@@ -124,7 +124,7 @@ fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
         amount.kind = AmountKind::Ordinal;
         amount.pieces.end = end;
         amount.core.end = end;
-    } else if let Some(end) = stream.skip(amount.pieces.end, |m| *m == Meaning::Percent)
+    } else if let Some(end) = stream.skip(amount.pieces.end, |m| matches!(m, Meaning::Percent))
         && (amount.kind == AmountKind::Cardinal
             || first.kind == NumberKind::Fraction && amount.made_of != MadeOf::Article)
         && !matches!(amount.form, Form::None)
@@ -226,7 +226,7 @@ fn plain_number(stream: &Stream, amount: &Amount) -> bool {
 
 /// "Nine out of ten": whether the words between two amounts make the first a part of the second.
 pub fn out_of(stream: &Stream, part: &Amount, whole: &Amount) -> bool {
-    let end = stream.skip(part.core.end, |m| *m == Meaning::OutOf);
+    let end = stream.skip(part.core.end, |m| matches!(m, Meaning::OutOf));
     end.is_some_and(|end| end == whole.pieces.start || determined(stream, end) == Some(whole.pieces.start))
 }
 

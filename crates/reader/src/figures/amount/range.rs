@@ -9,7 +9,7 @@ pub(super) fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amo
         return None;
     }
     let mut from_end = first.end;
-    let percent = stream.skip(from_end, |m| *m == Meaning::Percent);
+    let percent = stream.skip(from_end, |m| matches!(m, Meaning::Percent));
     if let Some(end) = percent {
         from_end = end;
     }
@@ -35,18 +35,18 @@ pub(super) fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amo
     let second_at = if dash {
         from_end + 1
     } else if let Some(end) = between.and_then(|_| {
-        stream.skip(from_end, |m| *m == Meaning::NumeralJoin || matches!(m, Meaning::Range(RangeOp::To)))
+        stream.skip(from_end, |m| matches!(m, Meaning::NumeralJoin) || matches!(m, Meaning::Range(RangeOp::To)))
     }) {
         end
     } else {
         // "And" ranges only behind "between".
         let end = stream.skip(from_end, |m| matches!(m, Meaning::Range(RangeOp::To)))?;
-        if stream.skip(from_end, |m| *m == Meaning::NumeralJoin).is_some() {
+        if stream.skip(from_end, |m| matches!(m, Meaning::NumeralJoin)).is_some() {
             return None;
         }
         let from = stream
             .find_before(money_start.unwrap_or(first.start), |m| {
-                (*m == Meaning::Preposition(PrepRole::From)).then_some(())
+                (matches!(m, Meaning::Preposition(PrepRole::From))).then_some(())
             })
             .is_some();
         let change = changes(stream, first.start, floor).is_some();
@@ -66,7 +66,7 @@ pub(super) fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amo
         number::read(stream, second_at).or_else(|| number::read(stream, determined(stream, second_at)?))?;
     let mut to = second.point()?;
     if second.kind != first.kind
-        || percent.is_some() && stream.skip(second.end, |m| *m == Meaning::Percent).is_none()
+        || percent.is_some() && stream.skip(second.end, |m| matches!(m, Meaning::Percent)).is_none()
     {
         return None;
     }
@@ -85,7 +85,7 @@ pub(super) fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amo
     // "from 10 to 15": the word for "from" belongs to the range.
     let start = between.unwrap_or_else(|| {
         stream
-            .find_before(first.start, |m| (*m == Meaning::Preposition(PrepRole::From)).then_some(()))
+            .find_before(first.start, |m| (matches!(m, Meaning::Preposition(PrepRole::From))).then_some(()))
             .map(|(_, from)| from)
             .filter(|from| *from >= floor && !dash)
             .unwrap_or(first.start)

@@ -258,7 +258,7 @@ fn share_heads(stream: &Stream, amounts: &[Amount], heads: &mut [Head]) {
         let joined = between.len() <= 3
             && between.clone().all(|at| {
                 stream.is_sign(at, &[","])
-                    || stream.skip(at, |m| *m == Meaning::NumeralJoin).is_some()
+                    || stream.skip(at, |m| matches!(m, Meaning::NumeralJoin)).is_some()
                     || matches!(stream.upos(at), Some(Upos::Adj))
             })
             && !between.is_empty();
@@ -278,7 +278,7 @@ fn share_heads(stream: &Stream, amounts: &[Amount], heads: &mut [Head]) {
         let own: Vec<&str> = (amounts[index].pieces.end..here.pieces.end.max(amounts[index].pieces.end))
             .chain(between.clone())
             .filter(|at| stream.shape(*at) == Some(Shape::Word))
-            .filter(|at| stream.skip(*at, |m| *m == Meaning::NumeralJoin).is_none())
+            .filter(|at| stream.skip(*at, |m| matches!(m, Meaning::NumeralJoin)).is_none())
             .map(|at| stream.form(at))
             .collect();
         // The noun is the first word of "mísseis de cruzeiro" and the last of "ballistic missiles".

@@ -72,7 +72,7 @@ pub(super) fn unit_at(stream: &Stream, at: usize) -> Option<(TimeUnit, usize)> {
 
 /// Past a preposition of belonging and the articles behind it.
 pub fn preposition_of(stream: &Stream, at: usize) -> Option<usize> {
-    let mut end = stream.skip(at, |m| *m == Meaning::Preposition(PrepRole::Of))?;
+    let mut end = stream.skip(at, |m| matches!(m, Meaning::Preposition(PrepRole::Of)))?;
     while stream.upos(end) == Some(Upos::Det) {
         end += 1;
     }
@@ -80,5 +80,5 @@ pub fn preposition_of(stream: &Stream, at: usize) -> Option<usize> {
 }
 
 pub(super) fn them(stream: &Stream, at: usize) -> Option<usize> {
-    stream.skip(at, |m| *m == Meaning::Them)
+    stream.skip(at, |m| matches!(m, Meaning::Them))
 }

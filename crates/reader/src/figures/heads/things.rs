@@ -1,6 +1,8 @@
 //! Things by name: merged with the names beside them, and joined where they are counted together.
 
 use super::*;
+use rustc_hash::FxHashMap;
+use std::cell::RefCell;
 
 /// A thing's name found: merges neighbours that name it further and things that are counted with it.
 pub(super) fn accept(
@@ -50,7 +52,7 @@ pub(super) fn joiner(stream: &Stream, at: usize, limit: usize) -> Option<(bool, 
     let mut next = at;
     let mut words = 0;
     while next < limit && words < 5 {
-        if let Some(end) = stream.skip(next, |m| *m == Meaning::NumeralJoin) {
+        if let Some(end) = stream.skip(next, |m| matches!(m, Meaning::NumeralJoin)) {
             return (end < limit).then_some((true, end));
         }
         if stream.is_sign(next, &[","]) {
@@ -188,7 +190,7 @@ pub fn thing_at(stream: &Stream, at: usize) -> Option<((&'static str, ThingKind)
     })
 }
 
-/// The thing that an unknown noun misspells.
+/// The thing that an unknown noun misspells. A text repeats its words, and the search is long.
 pub(super) fn misspelt(stream: &Stream, at: usize) -> Option<(&'static str, ThingKind)> {
     let piece = stream.pieces.get(at)?;
     // A form of a word of the files is spelt as it should be, whatever that word is for.
@@ -196,11 +198,27 @@ pub(super) fn misspelt(stream: &Stream, at: usize) -> Option<(&'static str, Thin
     if piece.shape != Shape::Word || known || !stream.marks(at).is_empty() {
         return None;
     }
-    let (entry, _) = stream.lexicon.near(piece.form)?;
-    match stream.lexicon.meaning(entry) {
-        Meaning::Thing { thing, kind } => Some((thing, *kind)),
-        _ => None,
+    /// How many words are remembered before all are forgotten.
+    const MOST: usize = 1 << 15;
+    type Met = FxHashMap<Box<str>, Option<(&'static str, ThingKind)>>;
+    thread_local! {
+        static MET: RefCell<[Met; 5]> = RefCell::default();
     }
+    MET.with_borrow_mut(|met| {
+        let met = &mut met[stream.language as usize];
+        if let Some(known) = met.get(piece.form) {
+            return *known;
+        }
+        let found = stream.lexicon.near(piece.form).and_then(|(entry, _)| match stream.lexicon.meaning(entry) {
+            Meaning::Thing { thing, kind } => Some((&**thing, *kind)),
+            _ => None,
+        });
+        if met.len() >= MOST {
+            met.clear();
+        }
+        met.insert(piece.form.into(), found);
+        found
+    })
 }
 
 /// A people's name as a noun: "20 Russians".

@@ -88,7 +88,7 @@ pub(super) fn parted(
         return None;
     }
     let of_next =
-        stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).is_some() || end >= stream.len();
+        stream.skip(end, |m| matches!(m, Meaning::Preposition(PrepRole::Of))).is_some() || end >= stream.len();
     if !(plural || whole == 1.0 && (rank >= 20.0 || of_next)) || rank < 3.0 {
         return None;
     }
@@ -165,7 +165,7 @@ pub(super) fn plain_cardinal(stream: &Stream, at: usize) -> Option<(f64, usize)>
     let mut next = at;
     let mut words = 0;
     loop {
-        let joined = (words > 0).then(|| stream.skip(next, |m| *m == Meaning::NumeralJoin)).flatten();
+        let joined = (words > 0).then(|| stream.skip(next, |m| matches!(m, Meaning::NumeralJoin))).flatten();
         let here = joined.unwrap_or(next);
         let numeral = stream.find(here, |m| match m {
             Meaning::Numeral(value) => Some(*value),
@@ -256,7 +256,7 @@ pub(super) fn scale_after_article(stream: &Stream, at: usize) -> Option<(f64, us
             other => scale_value(other),
         })
     };
-    let article = |at: usize| stream.skip(at, |m| *m == Meaning::Article).is_some();
+    let article = |at: usize| stream.skip(at, |m| matches!(m, Meaning::Article)).is_some();
     scale(at).or_else(|| if one(at) || article(at) { scale(at + 1) } else { None })
 }
 

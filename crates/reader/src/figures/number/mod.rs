@@ -130,7 +130,7 @@ fn cardinal_within(stream: &Stream, at: usize, inner: bool) -> Option<Number> {
     if let Some((part, end)) =
         stream.find(at, |m| fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0))
         && let Some((scale, end)) = scale_after_article(stream, end).or_else(|| {
-            let behind = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of))?;
+            let behind = stream.skip(end, |m| matches!(m, Meaning::Preposition(PrepRole::Of)))?;
             scale_after_article(stream, behind)
         })
     {
@@ -143,7 +143,7 @@ fn cardinal_within(stream: &Stream, at: usize, inner: bool) -> Option<Number> {
         return Some(number.with(exact));
     }
     loop {
-        let joined = (words > 0).then(|| stream.skip(next, |m| *m == Meaning::NumeralJoin)).flatten();
+        let joined = (words > 0).then(|| stream.skip(next, |m| matches!(m, Meaning::NumeralJoin))).flatten();
         let here = joined.unwrap_or_else(|| hyphen(stream, next, words));
         let Some(step) = step(stream, here, &mut sum, &mut number, words, joined.is_some()) else {
             break;
@@ -175,7 +175,7 @@ fn cardinal_within(stream: &Stream, at: usize, inner: bool) -> Option<Number> {
         words += 1;
     }
     let article = || {
-        let marked = stream.skip(at, |m| *m == Meaning::Article).is_some();
+        let marked = stream.skip(at, |m| matches!(m, Meaning::Article)).is_some();
         marked && matches!(stream.upos(at), None | Some(Upos::Det))
     };
     if words == 1
@@ -254,7 +254,7 @@ fn step(
     if words > 0
         && !joined
         && !sum.inner
-        && let Some(behind) = stream.skip(at, |m| *m == Meaning::NumeralPoint)
+        && let Some(behind) = stream.skip(at, |m| matches!(m, Meaning::NumeralPoint))
         && let Some(part) = inner_cardinal(stream, behind)
             .filter(|p| p.kind == NumberKind::Fraction)
             .or_else(|| fraction(stream, behind))
@@ -266,7 +266,7 @@ fn step(
         && !joined
         && !sum.inner
         && let Some((point, end)) =
-            stream.skip(at, |m| *m == Meaning::NumeralPoint).and_then(|end| spoken_decimals(stream, end))
+            stream.skip(at, |m| matches!(m, Meaning::NumeralPoint)).and_then(|end| spoken_decimals(stream, end))
     {
         return Some(Step { end, last: Some(sum.value() + point) });
     }
@@ -358,7 +358,7 @@ fn step(
 }
 
 fn only_article(stream: &Stream, at: usize) -> bool {
-    stream.skip(at, |m| *m == Meaning::Article).is_some()
+    stream.skip(at, |m| matches!(m, Meaning::Article)).is_some()
         && stream.marks(at).iter().all(|m| !matches!(m.meaning, Meaning::Numeral(_)))
 }
 

@@ -20,7 +20,7 @@ pub(super) fn share(stream: &Stream, at: usize) -> Option<Number> {
 }
 
 pub(super) fn zero(stream: &Stream, at: usize) -> Option<Number> {
-    let end = stream.skip(at, |m| *m == Meaning::Zero)?;
+    let end = stream.skip(at, |m| matches!(m, Meaning::Zero))?;
     // "No fewer than" is a bound.
     if stream.skip(at, |m| matches!(m, Meaning::Bound { .. })).is_some() {
         return None;
@@ -48,7 +48,7 @@ pub(super) fn vague(stream: &Stream, at: usize) -> Option<Number> {
     let ((mut low, mut high), mut end) = vague_at(at)?;
     let mut last_scale = 1.0;
     for _ in 0..3 {
-        let behind = stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).unwrap_or(end);
+        let behind = stream.skip(end, |m| matches!(m, Meaning::Preposition(PrepRole::Of))).unwrap_or(end);
         let group = stream
             .find(behind, |m| match m {
                 Meaning::Multiple(each) if *each > 1.0 => Some(*each),

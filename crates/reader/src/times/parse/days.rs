@@ -96,7 +96,7 @@ impl Parser<'_, '_> {
             && amount.core == amount.pieces
             && amount.low.fract() == 0.0
             && (amount.made_of != MadeOf::Article
-                || self.stream.skip(amount.core.end, |m| *m == Meaning::Preposition(PrepRole::Of)).is_some())
+                || self.stream.skip(amount.core.end, |m| matches!(m, Meaning::Preposition(PrepRole::Of))).is_some())
             && (1.0..=31.0).contains(&amount.low);
         whole.then_some((amount.low as u8, amount.core.end))
     }
@@ -129,14 +129,14 @@ impl Parser<'_, '_> {
         if comma && self.stream.is_sign(next, &[","]) {
             next += 1;
         }
-        if let Some(end) = self.stream.skip(next, |m| *m == Meaning::Preposition(PrepRole::Of)) {
+        if let Some(end) = self.stream.skip(next, |m| matches!(m, Meaning::Preposition(PrepRole::Of))) {
             next = end;
         }
         while self.is_article(next) {
             next += 1;
         }
-        if let Some(end) = self.stream.skip(next, |m| *m == Meaning::Unit(TimeUnit::Year)) {
-            let behind = self.stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).unwrap_or(end);
+        if let Some(end) = self.stream.skip(next, |m| matches!(m, Meaning::Unit(TimeUnit::Year))) {
+            let behind = self.stream.skip(end, |m| matches!(m, Meaning::Preposition(PrepRole::Of))).unwrap_or(end);
             if self.four_digits(behind).is_some() {
                 next = behind;
             }
@@ -147,7 +147,7 @@ impl Parser<'_, '_> {
     pub(super) fn is_article(&self, at: usize) -> bool {
         match self.stream.upos(at) {
             Some(upos) => upos == Upos::Det,
-            None => self.stream.skip(at, |m| *m == Meaning::Definite).is_some(),
+            None => self.stream.skip(at, |m| matches!(m, Meaning::Definite)).is_some(),
         }
     }
 
@@ -237,7 +237,7 @@ impl Parser<'_, '_> {
     }
 
     pub(super) fn second_day(&self, at: usize) -> Option<(u8, usize)> {
-        let joined = self.stream.skip(at, |m| *m == Meaning::NumeralJoin);
+        let joined = self.stream.skip(at, |m| matches!(m, Meaning::NumeralJoin));
         let next = self.range_word(at).or(joined)?;
         let next = if self.is_article(next) { next + 1 } else { next };
         let form = self.stream.form(next);

@@ -97,7 +97,7 @@ impl Parser<'_, '_> {
         if self.stream.is_sign(next, &["-"]) {
             next += 1;
         }
-        if let Some(end) = self.stream.skip(next, |m| *m == Meaning::Preposition(PrepRole::Of)) {
+        if let Some(end) = self.stream.skip(next, |m| matches!(m, Meaning::Preposition(PrepRole::Of))) {
             next = end;
         }
         while self.stream.upos(next) == Some(Upos::Det) && self.base(next).is_none() {

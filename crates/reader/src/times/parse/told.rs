@@ -24,7 +24,7 @@ impl Parser<'_, '_> {
             }
         };
         // "Three days before the vote", "dois dias depois de": from an event, not from a day.
-        let from_event = self.stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).is_some()
+        let from_event = self.stream.skip(end, |m| matches!(m, Meaning::Preposition(PrepRole::Of))).is_some()
             || matches!(self.stream.upos(end), Some(Upos::Det | Upos::Noun | Upos::Propn | Upos::Pron));
         let short = matches!(unit, TimeUnit::Second | TimeUnit::Minute | TimeUnit::Hour);
         (!from_event && !short).then_some((What::Shift { unit, count: sign * count }, end, "times.shift"))
@@ -50,7 +50,7 @@ impl Parser<'_, '_> {
             Meaning::Unit(unit @ TimeUnit::Day) => Some(*unit),
             _ => None,
         })?;
-        let definite = |at: usize| self.stream.skip(at, |m| *m == Meaning::Definite).is_some();
+        let definite = |at: usize| self.stream.skip(at, |m| matches!(m, Meaning::Definite)).is_some();
         if at == 0 || !definite(at - 1) || self.stream.upos(end).is_none() {
             return None;
         }
@@ -71,7 +71,7 @@ impl Parser<'_, '_> {
                 .is_none();
         let verb_before = (at.saturating_sub(4)..at).any(|back| {
             self.stream.same_sentence(back, at) && matches!(self.stream.upos(back), Some(Upos::Verb))
-                || self.stream.skip(back, |m| *m == Meaning::Preposition(PrepRole::For)).is_some()
+                || self.stream.skip(back, |m| matches!(m, Meaning::Preposition(PrepRole::For))).is_some()
         });
         (told && verb_before && !plural).then_some((What::Told(unit), end, "times.the_day"))
     }

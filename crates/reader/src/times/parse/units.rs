@@ -21,7 +21,7 @@ impl Parser<'_, '_> {
             _ => None,
         })?;
         // "The worst fall in one same day": any day, not the one told of.
-        let any = at > 0 && self.stream.skip(at - 1, |m| *m == Meaning::Article).is_some();
+        let any = at > 0 && self.stream.skip(at - 1, |m| matches!(m, Meaning::Article)).is_some();
         if any && unit == TimeUnit::Day {
             let what = What::Length { unit, low: 1.0, high: Some(1.0), value: 1.0 };
             return Some((what, end, "times.length"));
@@ -102,7 +102,7 @@ impl Parser<'_, '_> {
         if self.stream.is_sign(at, &["-", "\u{2011}"]) && self.stream.glued(at) {
             at += 1;
         }
-        if let Some(end) = self.stream.skip(at, |m| *m == Meaning::Preposition(PrepRole::Of))
+        if let Some(end) = self.stream.skip(at, |m| matches!(m, Meaning::Preposition(PrepRole::Of)))
             && amount.scale > 1.0
         {
             at = end;
@@ -153,7 +153,7 @@ impl Parser<'_, '_> {
     /// "half an hour", "media hora".
     pub(super) fn part_of_unit(&self, amount: &Amount) -> Option<Base> {
         let mut at = amount.pieces.end;
-        if self.stream.skip(at, |m| *m == Meaning::Article).is_some() {
+        if self.stream.skip(at, |m| matches!(m, Meaning::Article)).is_some() {
             at += 1;
         }
         let (unit, end) = self.stream.find(at, |m| match m {

@@ -40,7 +40,7 @@ impl Parser<'_, '_> {
 
     /// Past a word for "year" behind a year.
     pub(super) fn year_word(&self, at: usize) -> usize {
-        let end = self.stream.skip(at, |m| *m == Meaning::Unit(TimeUnit::Year));
+        let end = self.stream.skip(at, |m| matches!(m, Meaning::Unit(TimeUnit::Year)));
         match end {
             Some(end)
                 if self.stream.is_sign(end, &["."])
@@ -61,7 +61,7 @@ impl Parser<'_, '_> {
 
     pub(super) fn century(&self, at: usize) -> Option<Base> {
         let (rank, end) = self.day_number(at)?;
-        let end = self.stream.skip(end, |m| *m == Meaning::Unit(TimeUnit::Century))?;
+        let end = self.stream.skip(end, |m| matches!(m, Meaning::Unit(TimeUnit::Century)))?;
         (rank <= 21).then_some((What::Century(i16::from(rank)), end, "times.century"))
     }
 
@@ -151,7 +151,7 @@ impl Parser<'_, '_> {
             return None;
         }
         let between = self.opened_by(at, |m| matches!(m, Meaning::Range(lexicon::RangeOp::Between)));
-        let joined = self.stream.skip(at + 1, |m| *m == Meaning::NumeralJoin).filter(|_| between);
+        let joined = self.stream.skip(at + 1, |m| matches!(m, Meaning::NumeralJoin)).filter(|_| between);
         let next = joined.or_else(|| self.range_word(at + 1))?;
         let form = self.stream.form(next);
         let short = || {
@@ -176,8 +176,8 @@ impl Parser<'_, '_> {
 
     /// A bare year.
     pub(super) fn year(&self, at: usize) -> Option<(i16, usize)> {
-        let next = match self.stream.skip(at, |m| *m == Meaning::Unit(TimeUnit::Year)) {
-            Some(end) => self.stream.skip(end, |m| *m == Meaning::Preposition(PrepRole::Of)).unwrap_or(end),
+        let next = match self.stream.skip(at, |m| matches!(m, Meaning::Unit(TimeUnit::Year))) {
+            Some(end) => self.stream.skip(end, |m| matches!(m, Meaning::Preposition(PrepRole::Of))).unwrap_or(end),
             None => at,
         };
         let year = self.four_digits(next)?;
