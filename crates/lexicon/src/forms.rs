@@ -138,7 +138,8 @@ impl Key {
         let words = match len {
             0 => [0; 3],
             1..=3 => {
-                let ends = u64::from(bytes[0]) | u64::from(bytes[len / 2]) << 8 | u64::from(bytes[len - 1]) << 16;
+                let ends =
+                    u64::from(bytes[0]) | u64::from(bytes[len / 2]) << 8 | u64::from(bytes[len - 1]) << 16;
                 [ends, 0, 0]
             }
             4..=7 => [half(0) | half(len - 4) << 32, 0, 0],
@@ -324,8 +325,11 @@ impl Forms {
         if let Some(step) = self.steps.get(&(begun, id)) {
             return *step;
         }
-        let (ends, to) =
-            self.lexicon.advance(&self.begun[begun as usize], &self.known[id.index()].pieces, &self.of_use.inner);
+        let (ends, to) = self.lexicon.advance(
+            &self.begun[begun as usize],
+            &self.known[id.index()].pieces,
+            &self.of_use.inner,
+        );
         let step = self.keep(&ends, to);
         self.steps.insert((begun, id), step);
         step
@@ -343,7 +347,8 @@ impl Forms {
             let fresh = self.begun.len() as u32;
             *self.numbers.entry(to).or_insert_with_key(|to| {
                 self.begun.push(to.clone());
-                self.expected.push(to.nodes().iter().fold(0, |all, node| all | self.of_use.on[*node as usize]));
+                self.expected
+                    .push(to.nodes().iter().fold(0, |all, node| all | self.of_use.on[*node as usize]));
                 fresh
             })
         });

@@ -82,9 +82,12 @@ impl<'a> View<'a> {
         &self.hits
     }
 
-    /// The hits that start at a token, longer first.
+    /// The hits that start at a token, longer first; none past the end.
     pub fn hits_at(&self, token: usize) -> &[Hit] {
-        &self.hits[self.starts[token] as usize..self.starts[token + 1] as usize]
+        match (self.starts.get(token), self.starts.get(token + 1)) {
+            (Some(start), Some(end)) => &self.hits[*start as usize..*end as usize],
+            _ => &[],
+        }
     }
 
     /// What a hit means.

@@ -101,14 +101,16 @@ fn included(
     at: usize,
 ) -> Option<usize> {
     let start = amounts[at].pieces.start;
-    let opens =
-        |start: usize| stream.find_before(start, |m| (matches!(m, Meaning::Including)).then_some(())).is_some();
+    let opens = |start: usize| {
+        stream.find_before(start, |m| (matches!(m, Meaning::Including)).then_some(())).is_some()
+    };
     // "Including four children and ten women": what is joined to a part is a part.
     let joined = || {
         let before = index[at.checked_sub(1)?]?;
         let gap = heads[at - 1].pieces.end.max(amounts[at - 1].pieces.end)..start;
-        let links =
-            |p: usize| stream.is_sign(p, &[","]) || stream.skip(p, |m| matches!(m, Meaning::NumeralJoin)).is_some();
+        let links = |p: usize| {
+            stream.is_sign(p, &[","]) || stream.skip(p, |m| matches!(m, Meaning::NumeralJoin)).is_some()
+        };
         let (whole, own) = (quantities[before].part_of?, &quantities[index[at]?]);
         let people = |q: &Quantity| matches!(q.thing_kind, Some(ThingKind::Person | ThingKind::Force));
         let listed = quantities[before].included

@@ -30,7 +30,9 @@ pub fn state_beside(view: &View<'_>, list: &[Mention], next: usize, noun: usize)
     }
     let behind = list.get(next)?;
     let gap = noun + 1..behind.tokens.start;
-    let of = gap.clone().any(|t| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Preposition(PrepRole::Of))));
+    let of = gap
+        .clone()
+        .any(|t| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Preposition(PrepRole::Of))));
     let close = gap.clone().all(|t| matches!(view.upos(t), Upos::Adp | Upos::Det | Upos::Adj | Upos::Part));
     // A name under the same noun belongs to it; "the capital after Russia" does not say whose.
     let belongs = gap.is_empty() || of;

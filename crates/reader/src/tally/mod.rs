@@ -70,7 +70,8 @@ fn segments(scene: &Scene<'_, '_>, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut segments = Vec::new();
     let mut start = tokens.start;
     for token in tokens.clone() {
-        let contrast = || scene.view.meanings_at(token).any(|(m, t)| matches!(m, Meaning::Contrast) && t.len() == 1);
+        let contrast =
+            || scene.view.meanings_at(token).any(|(m, t)| matches!(m, Meaning::Contrast) && t.len() == 1);
         if scene.view.doc.form(token) == ";" || token > tokens.start && contrast() {
             segments.push(start..token);
             start = token + 1;

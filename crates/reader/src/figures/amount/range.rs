@@ -35,7 +35,8 @@ pub(super) fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amo
     let second_at = if dash {
         from_end + 1
     } else if let Some(end) = between.and_then(|_| {
-        stream.skip(from_end, |m| matches!(m, Meaning::NumeralJoin) || matches!(m, Meaning::Range(RangeOp::To)))
+        stream
+            .skip(from_end, |m| matches!(m, Meaning::NumeralJoin) || matches!(m, Meaning::Range(RangeOp::To)))
     }) {
         end
     } else {

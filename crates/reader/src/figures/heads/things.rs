@@ -209,10 +209,11 @@ pub(super) fn misspelt(stream: &Stream, at: usize) -> Option<(&'static str, Thin
         if let Some(known) = met.get(piece.form) {
             return *known;
         }
-        let found = stream.lexicon.near(piece.form).and_then(|(entry, _)| match stream.lexicon.meaning(entry) {
-            Meaning::Thing { thing, kind } => Some((&**thing, *kind)),
-            _ => None,
-        });
+        let found =
+            stream.lexicon.near(piece.form).and_then(|(entry, _)| match stream.lexicon.meaning(entry) {
+                Meaning::Thing { thing, kind } => Some((&**thing, *kind)),
+                _ => None,
+            });
         if met.len() >= MOST {
             met.clear();
         }

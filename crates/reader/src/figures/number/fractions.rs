@@ -87,8 +87,8 @@ pub(super) fn parted(
     if end > at + 1 && unit_next().is_some() && sum.last.is_some() {
         return None;
     }
-    let of_next =
-        stream.skip(end, |m| matches!(m, Meaning::Preposition(PrepRole::Of))).is_some() || end >= stream.len();
+    let of_next = stream.skip(end, |m| matches!(m, Meaning::Preposition(PrepRole::Of))).is_some()
+        || end >= stream.len();
     if !(plural || whole == 1.0 && (rank >= 20.0 || of_next)) || rank < 3.0 {
         return None;
     }

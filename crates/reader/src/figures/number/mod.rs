@@ -265,8 +265,9 @@ fn step(
     if words > 0
         && !joined
         && !sum.inner
-        && let Some((point, end)) =
-            stream.skip(at, |m| matches!(m, Meaning::NumeralPoint)).and_then(|end| spoken_decimals(stream, end))
+        && let Some((point, end)) = stream
+            .skip(at, |m| matches!(m, Meaning::NumeralPoint))
+            .and_then(|end| spoken_decimals(stream, end))
     {
         return Some(Step { end, last: Some(sum.value() + point) });
     }

@@ -96,7 +96,10 @@ impl Parser<'_, '_> {
             && amount.core == amount.pieces
             && amount.low.fract() == 0.0
             && (amount.made_of != MadeOf::Article
-                || self.stream.skip(amount.core.end, |m| matches!(m, Meaning::Preposition(PrepRole::Of))).is_some())
+                || self
+                    .stream
+                    .skip(amount.core.end, |m| matches!(m, Meaning::Preposition(PrepRole::Of)))
+                    .is_some())
             && (1.0..=31.0).contains(&amount.low);
         whole.then_some((amount.low as u8, amount.core.end))
     }
@@ -136,7 +139,8 @@ impl Parser<'_, '_> {
             next += 1;
         }
         if let Some(end) = self.stream.skip(next, |m| matches!(m, Meaning::Unit(TimeUnit::Year))) {
-            let behind = self.stream.skip(end, |m| matches!(m, Meaning::Preposition(PrepRole::Of))).unwrap_or(end);
+            let behind =
+                self.stream.skip(end, |m| matches!(m, Meaning::Preposition(PrepRole::Of))).unwrap_or(end);
             if self.four_digits(behind).is_some() {
                 next = behind;
             }

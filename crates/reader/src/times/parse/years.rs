@@ -177,7 +177,9 @@ impl Parser<'_, '_> {
     /// A bare year.
     pub(super) fn year(&self, at: usize) -> Option<(i16, usize)> {
         let next = match self.stream.skip(at, |m| matches!(m, Meaning::Unit(TimeUnit::Year))) {
-            Some(end) => self.stream.skip(end, |m| matches!(m, Meaning::Preposition(PrepRole::Of))).unwrap_or(end),
+            Some(end) => {
+                self.stream.skip(end, |m| matches!(m, Meaning::Preposition(PrepRole::Of))).unwrap_or(end)
+            }
             None => at,
         };
         let year = self.four_digits(next)?;
