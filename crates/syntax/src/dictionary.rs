@@ -20,24 +20,34 @@ pub(crate) struct Dictionary {
     classes: Vec<Box<[u16]>>,
     /// How many notes there are.
     notes: usize,
+    /// Of some notes, the numbers that their rows begin from where a network is trained; in no model file.
+    starts: Vec<(u16, Box<[f32]>)>,
 }
 
 impl Default for Dictionary {
     fn default() -> Self {
-        Self { forms: Map::default(), classes: vec![Box::new([UNLISTED])], notes: 1 }
+        let classes = vec![Box::from([UNLISTED])];
+        Self { forms: Map::default(), classes, notes: 1, starts: Vec::new() }
     }
 }
 
 impl Dictionary {
-    /// Reads lines of a form, a tab and notes with spaces between.
+    /// Reads lines of a form, a tab and notes with spaces between. A line of `=`, a note, a tab and numbers gives the
+    /// numbers that the note's row begins from.
     pub(crate) fn parse(lines: impl BufRead) -> std::io::Result<Self> {
         let mut forms: BTreeMap<String, BTreeSet<u16>> = BTreeMap::new();
         let mut numbers: FxHashMap<String, u16> = FxHashMap::default();
+        let mut begun: Vec<(String, Box<[f32]>)> = Vec::new();
         for line in lines.lines() {
             let line = line?;
             let Some((form, notes)) = line.split_once('\t') else {
                 continue;
             };
+            if let Some(note) = form.strip_prefix('=') {
+                let start = notes.split_ascii_whitespace().map(|n| n.parse().map_err(std::io::Error::other));
+                begun.push((note.to_owned(), start.collect::<Result<_, _>>()?));
+                continue;
+            }
             for note in notes.split_ascii_whitespace() {
                 let next = numbers.len() as u16 + 1;
                 let number = *numbers.entry(note.to_owned()).or_insert(next);
@@ -60,7 +70,19 @@ impl Dictionary {
         for (form, notes) in &forms {
             builder.insert(form, places[&**notes]).map_err(std::io::Error::other)?;
         }
-        Ok(Self { forms: builder.into_map(), notes: numbers.len() + 1, classes })
+        let start = |(note, start): (String, _)| Some((*numbers.get(&note)?, start));
+        let starts = begun.into_iter().filter_map(start).collect();
+        Ok(Self { forms: builder.into_map(), notes: numbers.len() + 1, classes, starts })
+    }
+
+    /// Takes over the numbers that the rows of notes begin from, of a dictionary of the same notes.
+    pub(crate) fn begin_as(&mut self, other: Self) {
+        self.starts = other.starts.into_iter().filter(|(note, _)| usize::from(*note) < self.notes).collect();
+    }
+
+    /// The numbers that the rows of some notes begin from.
+    pub(crate) fn starts(&self) -> &[(u16, Box<[f32]>)] {
+        &self.starts
     }
 
     /// The class of a form in lower case.
@@ -100,7 +122,7 @@ impl Dictionary {
         if classes.is_empty() {
             return Err(ModelError::Damaged("a dictionary without classes"));
         }
-        Ok(Self { forms, classes, notes })
+        Ok(Self { forms, classes, notes, starts: Vec::new() })
     }
 
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
@@ -121,8 +143,11 @@ mod tests {
 
     #[test]
     fn forms_have_their_notes_and_others_one_of_their_own() {
-        let text = "saw\tnoun verb\nsee\tverb\nsaw\tname\nno tab\n";
+        let text = "saw\tnoun verb\n=verb\t0.5 -1\n=none\t1\nsee\tverb\nsaw\tname\nno tab\n";
         let dictionary = Dictionary::parse(text.as_bytes()).unwrap();
+        let verb = dictionary.notes(dictionary.class("see"))[0];
+        assert_eq!(dictionary.starts(), [(verb, Box::from([0.5, -1.0]))]);
+        assert!(Dictionary::parse("=verb\tx\n".as_bytes()).is_err());
         let mut bytes = Vec::new();
         dictionary.write(&mut bytes);
         let dictionary = Dictionary::read(&mut Reader::new(&bytes)).unwrap();

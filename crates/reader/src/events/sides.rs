@@ -125,7 +125,10 @@ impl Scene<'_, '_> {
             Slot::Case(case) => return self.in_case(case.feature(), frame, &trigger.tokens, head, verb),
             Slot::Prep(preposition) => {
                 let matches = |p: usize| is_preposition(view, p, preposition);
-                let hung = frame.obliques.iter().find(|(p, _)| p.is_some_and(matches)).map(|(_, t)| *t);
+                // "On Wednesday imposed sanctions on Iran": the day is no side.
+                let side =
+                    |(p, t): &&(Option<usize>, usize)| p.is_some_and(matches) && !args::is_time(view, *t);
+                let hung = frame.obliques.iter().find(side).map(|(_, t)| *t);
                 // A wrong tree hangs the phrase on the object; it still stands right after it.
                 let astray = || {
                     let object = trigger.about.or(frame.object).filter(|_| verb)?;

@@ -58,7 +58,8 @@ pub struct Options {
     pub also: Vec<Source>,
     /// IOB2 files over sentences of the treebanks.
     pub names: Vec<PathBuf>,
-    /// Files with a word form in lower case, a tab and the notes that dictionaries make of it, a form a line.
+    /// A file with a word form in lower case, a tab and the notes that dictionaries make of it, a form a line; a line of
+    /// `=`, a note, a tab and numbers says what the network knows of the note before it learns.
     pub dictionary: Option<PathBuf>,
     /// Seed of every shuffle: the same seed and files give the same bytes.
     pub seed: u64,
@@ -155,7 +156,11 @@ pub fn train(options: &Options, report: impl FnMut(&str)) -> Result<Model, Conll
 /// Trains a model with the dictionary of another. With the files that the other was trained from, and another
 /// [`Options::network_seed`], its network can be read beside the other's: see [`Model::second`].
 pub fn train_beside(model: Model, options: &Options, report: impl FnMut(&str)) -> Result<Model, ConlluError> {
-    train_knowing(model.dictionary, options, report)
+    let mut dictionary = model.dictionary;
+    if let Some(path) = &options.dictionary {
+        dictionary.begin_as(Dictionary::parse(conllu::open(path)?)?);
+    }
+    train_knowing(dictionary, options, report)
 }
 
 fn train_knowing(

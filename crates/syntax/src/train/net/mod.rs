@@ -81,7 +81,11 @@ pub(crate) fn train(
 ) -> Vec<f32> {
     let layout = Layout::new(shape);
     let mut random = Random::new(seed);
-    let values = first(shape, &layout, &mut random);
+    let mut values = first(shape, &layout, &mut random);
+    for (note, start) in dictionary.starts() {
+        let row = &mut values[layout.notes.range()][usize::from(*note) * layout.notes.cols..];
+        row.iter_mut().zip(start).take(layout.notes.cols).for_each(|(value, start)| *value = *start);
+    }
     let words: usize = examples.iter().map(|e| e.rows.len()).sum();
     let batches = words.div_ceil(plan.batch).max(1);
     let mut steps = Steps::new(values.len(), plan.rate, plan.rounds * batches);
@@ -104,6 +108,9 @@ pub(crate) fn train(
             }
         }
         report(round + 1, loss / words as f32);
+    }
+    if let Some(settled) = steps.settled() {
+        network.values = settled;
     }
     if examples.iter().all(|e| e.marks.is_none()) {
         // Who was shown no name finds none.
