@@ -29,7 +29,8 @@ def desk(tmp_path_factory):
     examples = ROOT / "examples"
     dateline("import", examples / "manual/strikes.csv", "--map", examples / "manual/strikes.toml", folder=folder)
     dateline("add", examples / "manual/relations.jsonl", folder=folder)
-    for name, day in [("strike-izmail", "2025-07-20"), ("strike-odesa", "2025-07-15")]:
+    reports = [("strike-izmail", "2025-07-20"), ("strike-odesa", "2025-07-15"), ("denial-islamabad", "2025-05-09")]
+    for name, day in reports:
         dateline("add", examples / f"en/{name}.txt", "--published", day, "--outlet", "A & {B} 50%", folder=folder)
     return folder
 
