@@ -25,6 +25,7 @@ demo:
 	$(CARGO) build --release --bin dateline
 	@# Each example was published on the day that stands in the reading beside it.
 	@for report in $(EXAMPLES)/*/*.txt; do \
+		test -f "$${report%.txt}.json" || continue; \
 		published=$$(sed -n 's/.*"published": "\([0-9-]*\)".*/--published \1/p' "$${report%.txt}.json" | head -n 1); \
 		target/release/dateline read "$$report" $$published || exit; echo; echo; \
 	done
