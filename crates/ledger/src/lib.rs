@@ -31,6 +31,7 @@ mod tags;
 mod things;
 mod totals;
 mod views;
+mod words;
 
 pub use add::{Added, Batch, NewReport, Newness, Prepared};
 pub use count::{Answer, Checked, Counted, Covers, Fit, Outcome, Question};

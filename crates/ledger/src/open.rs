@@ -3,7 +3,7 @@
 use crate::error::PATIENCE_SECONDS;
 use crate::link::{self, Linker};
 use crate::report::happening;
-use crate::{LedgerError, Result};
+use crate::{LedgerError, Result, words};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -16,6 +16,9 @@ const STEPS: &[&str] = &[
     include_str!("schema/0004.sql"),
 ];
 
+/// In bulk, up to 128 MiB of pages wait beside the file.
+const BULK_PAGES: i64 = 32_000;
+
 /// Marks the file as a ledger: "dtln".
 const APPLICATION: i64 = 0x6474_6c6e;
 
@@ -25,6 +28,7 @@ pub struct Ledger {
     pub(crate) db: Connection,
     pub(crate) linker: Linker,
     pub(crate) seen: i64,
+    pub(crate) index_words: bool,
 }
 
 impl Ledger {
@@ -34,13 +38,35 @@ impl Ledger {
     /// # Errors
     /// Where the file cannot be read and written, is no ledger, or was written by a later version.
     pub fn open(path: &Path) -> Result<Self> {
+        Self::open_as(path, true)
+    }
+
+    /// Opens the ledger at `path` to add a great many reports. Their words are not indexed: the next to open it by
+    /// [`Ledger::open`] or [`Ledger::open_to_read`] does that before all else.
+    ///
+    /// # Errors
+    /// Those of [`Ledger::open`].
+    pub fn open_in_bulk(path: &Path) -> Result<Self> {
+        Self::open_as(path, false)
+    }
+
+    fn open_as(path: &Path, index_words: bool) -> Result<Self> {
         let db = Connection::open(path).map_err(|error| fault(path, error))?;
-        let mut ledger = Self { db, linker: Linker::default(), seen: 0 };
+        let mut ledger = Self::of(db);
+        ledger.index_words = index_words;
         ledger.prepare(path).map_err(|error| match error {
             LedgerError::Sqlite(error) => fault(path, error),
             other => other,
         })?;
+        if !index_words {
+            ledger.db.pragma_update(None, "wal_autocheckpoint", BULK_PAGES)?;
+            ledger.db.pragma_update(None, "cache_size", -32_000)?;
+        }
         Ok(ledger)
+    }
+
+    fn of(db: Connection) -> Self {
+        Self { db, linker: Linker::default(), seen: 0, index_words: true }
     }
 
     /// Opens an existing ledger to read only.
@@ -56,12 +82,12 @@ impl Ledger {
         };
         settings(&db).and_then(|()| many_readers(&db)).map_err(named)?;
         let form = form(&db, path)?;
-        if form != STEPS.len() as i64 {
-            // An older ledger is brought up by opening it to write.
+        if form != STEPS.len() as i64 || words::are_behind(&db)? {
+            // An older ledger is brought up by opening it to write, and so is one whose words are not indexed.
             drop(db);
             return Self::open(path);
         }
-        Ok(Self { db, linker: Linker::default(), seen: 0 })
+        Ok(Self::of(db))
     }
 
     /// A ledger in memory, that goes with the value.
@@ -69,7 +95,7 @@ impl Ledger {
     /// # Errors
     /// Where there is no memory for it.
     pub fn in_memory() -> Result<Self> {
-        let mut ledger = Self { db: Connection::open_in_memory()?, linker: Linker::default(), seen: 0 };
+        let mut ledger = Self::of(Connection::open_in_memory()?);
         ledger.prepare(Path::new(":memory:"))?;
         Ok(ledger)
     }
@@ -77,7 +103,7 @@ impl Ledger {
     fn prepare(&mut self, path: &Path) -> Result<()> {
         settings(&self.db)?;
         if form(&self.db, path)? == STEPS.len() as i64 {
-            return Ok(());
+            return self.index_all_words();
         }
         // Two processes may make the same ledger at once. Changing to WAL does not wait by itself.
         let patience = Instant::now() + Duration::from_secs(PATIENCE_SECONDS);
@@ -102,6 +128,17 @@ impl Ledger {
         tx.pragma_update(None, "user_version", STEPS.len() as i64)?;
         tx.pragma_update(None, "application_id", APPLICATION)?;
         tx.commit()?;
+        self.index_all_words()
+    }
+
+    /// Indexes words that were added in bulk.
+    fn index_all_words(&mut self) -> Result<()> {
+        if !self.index_words || !words::are_behind(&self.db)? {
+            return Ok(());
+        }
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        words::catch_up(&tx)?;
+        tx.commit()?;
         Ok(())
     }
 
@@ -114,7 +151,8 @@ impl Ledger {
 fn settings(db: &Connection) -> Result<()> {
     db.busy_timeout(Duration::from_secs(PATIENCE_SECONDS))?;
     db.set_prepared_statement_cache_capacity(128);
-    db.pragma_update(None, "foreign_keys", true)?;
+    // Every row is put in with what it points to; tests look whether that is so, at the cost of a look-up for each.
+    db.pragma_update(None, "foreign_keys", cfg!(debug_assertions))?;
     // A commit is on the disk before it is acknowledged.
     db.pragma_update(None, "synchronous", "FULL")?;
     db.pragma_update(None, "cache_size", -64_000)?;

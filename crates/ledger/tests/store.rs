@@ -219,6 +219,33 @@ fn words_that_most_claims_have_are_found_in_the_order_of_the_list() {
     }
 }
 
+/// What was added in bulk is found by its words by whoever opens the ledger next, to write or only to read, and once only.
+#[test]
+fn words_added_in_bulk_are_indexed_by_the_next_to_open() {
+    let folder = tempdir().unwrap();
+    let reports = world(5, 60);
+    let (first, second) = reports.split_at(30);
+    let filter = Filter { words: Some("night words".into()), ..Filter::default() };
+    let all = Page { limit: 100_000, after: None };
+    for to_read in [false, true] {
+        let path = folder.path().join(format!("{to_read}.db"));
+        for part in [first, second] {
+            let mut bulk = Ledger::open_in_bulk(&path).unwrap();
+            part.iter().for_each(|(text, reading)| drop(add(&mut bulk, text, reading, None)));
+            assert_eq!(bulk.claims(&filter, &all).unwrap().rows, []);
+        }
+        for _ in 0..2 {
+            let next = if to_read { Ledger::open_to_read(&path) } else { Ledger::open(&path) }.unwrap();
+            let whole = next.claims(&Filter::default(), &all).unwrap().rows;
+            let expected: Vec<_> = whole.into_iter().filter(|row| slow(&filter, row)).collect();
+            assert!(expected.len() > 60);
+            assert_eq!(next.claims(&filter, &all).unwrap().rows, expected);
+            let check = "INSERT INTO claim_words (claim_words, rank) VALUES ('integrity-check', 1)";
+            Ledger::open(&path).unwrap().connection().execute(check, []).unwrap();
+        }
+    }
+}
+
 /// The filter as one would write it without an index.
 fn slow(filter: &Filter, row: &ledger::ClaimRow) -> bool {
     let of = |ids: &[String], wanted: &Option<String>| {

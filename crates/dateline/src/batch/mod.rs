@@ -110,7 +110,7 @@ pub fn run_by(
     if path.exists() && !args.resume {
         return Err(format!("{}: holds a batch already; --resume goes on with it", args.out.display()).into());
     }
-    let mut ledger = Ledger::open(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mut ledger = Ledger::open_in_bulk(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let done = keep::begin(&mut ledger, &job(args))?;
     if done > 0 {
         complain(&format!("{done} inputs were done before"));

@@ -8,7 +8,7 @@ pub use prepare::Prepared;
 use crate::link::forest::{self, Grove};
 use crate::link::{Fresh, Linker, Near, Told};
 use crate::report::{happening, wires};
-use crate::{Ledger, Result, bulk, changes, findings, incidents, reviews};
+use crate::{Ledger, Result, bulk, changes, findings, incidents, reviews, words};
 use prepare::Ready;
 use record::{Finding, Reading, ReportInfo};
 use rows::Placed;
@@ -70,9 +70,7 @@ pub struct Batch<'l> {
     pub(crate) tx: Transaction<'l>,
     pub(crate) linker: &'l mut Linker,
     dirty: FxHashSet<i64>,
-    /// The first report and the first claim of the batch. Their words are indexed when it ends: the full-text index
-    /// writes what it gathered to the file at every statement that may have to be undone by itself.
-    unindexed: (Option<i64>, Option<i64>),
+    index_words: bool,
     /// Tags that are stored when it ends, in order.
     tags: Tagged,
     /// The numbers that the next report and the next claim get.
@@ -116,7 +114,7 @@ impl Ledger {
             tx,
             linker: &mut self.linker,
             dirty: FxHashSet::default(),
-            unindexed: (None, None),
+            index_words: self.index_words,
             tags: Tagged::default(),
             next: None,
             reviewed: None,
@@ -213,18 +211,10 @@ impl Batch<'_> {
         // Where it belongs is found first, so that its row is written once.
         let (mut copies, mut near) = (Vec::new(), happening::Near::default());
         if !report.is_row {
-            self.linker.keep_signature(no, Arc::new(signed.profile.clone()));
-            let fresh = happening::Fresh {
-                no,
-                id: &info.id,
-                rank: signed.rank,
-                day: signed.day,
-                profile: &signed.profile,
-                keys: &signed.keys,
-            };
+            let fresh = happening::Fresh { no, met: Arc::clone(&signed.met), keys: &signed.keys };
             near = happening::near(db, self.linker, &fresh)?;
-            copies = wires::copies(db, &mut self.linker.shingles, no, &signed.shingles, &signed.copy_keys)?;
-            copies.extend(wires::translations(db, signed.day, &report.text, &near.foreign)?);
+            copies = wires::copies(db, self.linker, no, &signed.shingles, &signed.copy_keys)?;
+            copies.extend(wires::translations(db, signed.met.day, &report.text, &near.foreign)?);
         }
         let (root, reasons) = match &near.parent {
             Some(parent) => (
@@ -250,21 +240,20 @@ impl Batch<'_> {
             report.text,
             self.now,
             report.reader,
-            signed.day,
+            signed.met.day,
             article,
-            signed.rank,
+            signed.met.rank,
             signed.bytes,
             root,
             near.parent.as_ref().map(|parent| parent.no),
             near.parent.as_ref().map(|parent| parent.sheet.total()),
             reasons,
         ])?;
-        self.unindexed.0.get_or_insert(no);
         let version = changes::versions(db, article)?;
         if report.is_row {
             return Ok((no, Newness::New));
         }
-        let own = (no, signed.rank, &*info.id, root);
+        let own = (no, signed.met.rank, &*info.id, root);
         forest::adopt(db, Grove::Reports, own, near.juniors, &mut FxHashSet::default())?;
         for report in wires::join(db, no, &copies)? {
             let mut incidents = db.prepare_cached("SELECT incident FROM claims WHERE report = ?1")?;
@@ -342,7 +331,6 @@ impl Batch<'_> {
         };
         let place = Placed { root, parent, whole: near.whole, standing: &standing };
         let tags = rows::insert(db, &mut self.linker.tags, &ready, &fresh, &place)?;
-        self.unindexed.1.get_or_insert(no);
         self.dirty.insert(root);
         let own = (no, fresh.features.rank, &*ready.id, root);
         let adopted = forest::adopt(db, Grove::Claims, own, near.juniors, &mut self.dirty)?;
@@ -385,17 +373,8 @@ impl Batch<'_> {
         bulk::insert(&self.tx, "claim_tags (tag, day, claim)", &self.tags.of_claims)?;
         self.tags.of_incidents.sort_unstable();
         bulk::insert(&self.tx, "incident_tags (tag, day, incident)", &self.tags.of_incidents)?;
-        if let Some(first) = self.unindexed.0 {
-            self.tx
-                .prepare_cached("INSERT INTO report_words (rowid, title, text) SELECT no, title, text FROM reports WHERE no >= ?1")?
-                .execute([first])?;
-        }
-        if let Some(first) = self.unindexed.1 {
-            self.tx
-                .prepare_cached(
-                    "INSERT INTO claim_words (rowid, words) SELECT no, words FROM claims WHERE no >= ?1",
-                )?
-                .execute([first])?;
+        if self.index_words {
+            words::catch_up(&self.tx)?;
         }
         self.tx.commit()?;
         Ok(())

@@ -1,15 +1,18 @@
 //! What can be worked out of a report before the ledger is asked: a pure function of its text and reading.
 
 use super::NewReport;
+use crate::link::Met;
 use crate::link::features::{self, Features};
 use crate::link::keys::{self, Keys};
 use crate::report::signature::Profile;
-use crate::report::{happening, signature, wires};
+use crate::report::wires::Shingles;
+use crate::report::{happening, signature};
 use crate::{Result, ids, tags};
 use record::{Claim, Finding, Reading, ReportInfo};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// A report with all that a ledger needs of it, worked out by [`Prepared::of`] on any thread; [`crate::Batch::add_prepared`]
 /// is then left with little to do.
@@ -29,13 +32,11 @@ pub struct Prepared<'a> {
 /// What tells a report from others and finds its like.
 #[derive(Clone, Debug)]
 pub(super) struct Signed {
-    pub(super) profile: Profile,
+    pub(super) met: Arc<Met>,
     pub(super) bytes: Vec<u8>,
     pub(super) keys: happening::Keys,
-    pub(super) shingles: FxHashSet<u64>,
+    pub(super) shingles: Arc<Shingles>,
     pub(super) copy_keys: Vec<i64>,
-    pub(super) rank: i32,
-    pub(super) day: i64,
 }
 
 /// A claim that is ready to be linked and stored.
@@ -90,31 +91,28 @@ impl Signed {
         let info = &report.reading.report;
         let rank = signature::words(report.text).count() as i32;
         let day = info.published.map_or(0, |date| i64::from(features::day(date)));
+        let met = |profile| Arc::new(Met { id: info.id.as_str().into(), rank, day, profile });
         if report.is_row {
             let profile = Profile::default();
             return Self {
                 bytes: profile.to_bytes(),
-                profile,
+                met: met(profile),
                 keys: happening::Keys::default(),
-                shingles: FxHashSet::default(),
+                shingles: Arc::default(),
                 copy_keys: Vec::new(),
-                rank,
-                day,
             };
         }
         let mut signed = info.title.clone().unwrap_or_default();
         signed.push('\n');
         signed.push_str(report.text);
         let profile = Profile::of(&signed, report.reading);
-        let shingles = wires::shingles(report.text);
+        let shingles = Shingles::of(report.text);
         Self {
             bytes: profile.to_bytes(),
             keys: happening::Keys::of(&profile),
-            profile,
-            copy_keys: wires::keys(&shingles),
-            shingles,
-            rank,
-            day,
+            met: met(profile),
+            copy_keys: shingles.keys(),
+            shingles: Arc::new(shingles),
         }
     }
 }

@@ -15,12 +15,15 @@ pub(crate) type Key = (i64, i64);
 /// From so many looks on, stretches are remembered: one report that is added by itself is found faster without.
 const WORTH: usize = 40;
 
-/// What is remembered of one table takes at most so many words of memory, and what one batch adds: 64 MiB.
-const WORDS: usize = 8 << 20;
+/// What is remembered of one table takes at most so many words of memory, and what one batch adds: 32 MiB.
+const WORDS: usize = 4 << 20;
 
 /// Where memory is full, room for other stretches is made after so many looks: made at every turn, it would cost more than it
 /// saves where reports of many years come mixed.
 const KEPT: usize = 20_000;
+
+/// A stretch that was not asked for in so many looks is forgotten: reports come in the order of their days, mostly.
+const STALE: usize = 10_000;
 
 /// A stretch with more keys than this is not remembered whole: it would leave little room for others.
 const MOST_WHOLE: usize = 1 << 19;
@@ -49,7 +52,8 @@ pub(crate) struct Table {
 pub(crate) struct Index {
     table: &'static Table,
     looks: usize,
-    memories: FxHashMap<i64, Memory>,
+    /// With the last look at each.
+    memories: FxHashMap<i64, (usize, Memory)>,
     /// Words of memory in them, and the look at which they were last cleared.
     words: usize,
     cleared: usize,
@@ -88,7 +92,10 @@ impl Index {
         let mut find = db.prepare_cached(self.table.find)?;
         for time in times {
             self.remember(db, *time)?;
-            let memory = self.memories.get(time);
+            let memory = self.memories.get_mut(time).map(|(used, memory)| {
+                *used = self.looks;
+                &*memory
+            });
             for key in keys {
                 if let Some(Memory::Whole(whole)) = memory {
                     found.extend(whole.under(*key).take(most));
@@ -114,7 +121,7 @@ impl Index {
     /// Keeps something under some keys, from the end of the batch on in the file.
     pub(crate) fn put(&mut self, time: i64, keys: &[i64], no: i64) {
         self.waiting.extend(keys.iter().map(|key| ((time, *key), no)));
-        if let Some(Memory::Whole(whole)) = self.memories.get_mut(&time) {
+        if let Some((_, Memory::Whole(whole))) = self.memories.get_mut(&time) {
             keys.iter().for_each(|key| whole.put(*key, no));
             return;
         }
@@ -132,7 +139,7 @@ impl Index {
         let mut drop = db.prepare_cached(self.table.drop)?;
         for key in keys {
             drop.execute([time, *key, no])?;
-            if let Some(Memory::Whole(whole)) = self.memories.get_mut(&time) {
+            if let Some((_, Memory::Whole(whole))) = self.memories.get_mut(&time) {
                 whole.drop(*key, no);
             }
         }
@@ -170,7 +177,7 @@ impl Index {
         }
         for same in waiting.chunk_by(|one, next| one.0.0 == next.0.0) {
             let time = same[0].0.0;
-            if let Some(Memory::Sieve(sieve)) = self.memories.get_mut(&time) {
+            if let Some((_, Memory::Sieve(sieve))) = self.memories.get_mut(&time) {
                 same.iter().for_each(|((_, key), _)| sieve.put(*key));
                 if sieve.is_full() {
                     self.memories.remove(&time);
@@ -179,7 +186,8 @@ impl Index {
         }
         waiting.clear();
         self.waiting = waiting;
-        self.words = self.memories.values().map(Memory::words).sum();
+        self.memories.retain(|_, (used, _)| self.looks - *used < STALE);
+        self.words = self.memories.values().map(|(_, memory)| memory.words()).sum();
         if self.words > WORDS {
             self.clear();
         }
@@ -204,9 +212,9 @@ impl Index {
         if is_full && self.looks - self.cleared < KEPT {
             return Ok(());
         }
-        // What waits is in the file before the file is read.
-        self.flush(db)?;
         if is_full {
+            // What waits may stand in a stretch alone that is to be forgotten.
+            self.flush(db)?;
             self.clear();
         }
         let many: i64 = db.prepare_cached(self.table.count)?.query_row([time], |row| row.get(0))?;
@@ -223,8 +231,14 @@ impl Index {
                 memory.put(row.get(0)?, row.get(1)?);
             }
         }
+        if let Memory::Whole(whole) = &mut memory {
+            self.waiting
+                .iter()
+                .filter(|((of, _), _)| *of == time)
+                .for_each(|((_, key), no)| whole.put(*key, *no));
+        }
         self.words += memory.words();
-        self.memories.insert(time, memory);
+        self.memories.insert(time, (self.looks, memory));
         Ok(())
     }
 

@@ -12,15 +12,18 @@ pub(crate) mod forest;
 pub(crate) mod index;
 pub(crate) mod keys;
 mod memory;
+pub(crate) mod recent;
 pub(crate) mod score;
 
 use crate::Result;
 use crate::report::signature::{Probe, Profile};
+use crate::report::wires::Shingles;
 use crate::tags::Numbers;
 use features::Features;
 use forest::{Candidate, Grove};
 use index::Index;
 use keys::{Keys, Sought};
+use recent::Recent;
 use record::Claim;
 use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -42,13 +45,15 @@ pub struct Reason {
 #[derive(Debug)]
 pub(crate) struct Linker {
     features: Recent<Features>,
-    reports: Recent<Profile>,
+    reports: Recent<Met>,
+    /// Of reports that may have copies.
+    pub(crate) shingled: Recent<Shingles>,
     /// Claims as they were read, for the incidents they are of.
     pub(crate) told: Recent<Told>,
     /// The claims of one report meet the same others.
     likeness: Likeness,
     /// What shares keys with a claim: most do so by several.
-    met: FxHashSet<i64>,
+    shares: FxHashSet<i64>,
     pub(crate) tags: Numbers,
     claim_keys: Index,
     pub(crate) report_keys: Index,
@@ -58,11 +63,12 @@ pub(crate) struct Linker {
 impl Default for Linker {
     fn default() -> Self {
         Self {
-            features: Recent::of(30_000),
-            reports: Recent::of(30_000),
-            told: Recent::of(8_000),
+            features: Recent::of(1 << 15),
+            reports: Recent::of(1 << 14),
+            shingled: Recent::of(1 << 12),
+            told: Recent::of(1 << 12),
             likeness: Default::default(),
-            met: FxHashSet::default(),
+            shares: FxHashSet::default(),
             tags: Numbers::default(),
             claim_keys: Index::new(&keys::TABLE),
             report_keys: Index::new(&crate::report::happening::TABLE),
@@ -79,47 +85,20 @@ struct Likeness {
     known: FxHashMap<i64, f32>,
 }
 
+/// A report, as others are compared with it.
+#[derive(Debug)]
+pub(crate) struct Met {
+    pub(crate) id: Box<str>,
+    pub(crate) rank: i32,
+    pub(crate) day: i64,
+    pub(crate) profile: Profile,
+}
+
 /// A claim as it was read, with its tags.
 #[derive(Debug)]
 pub(crate) struct Told {
     pub(crate) claim: Claim,
     pub(crate) tags: Vec<i64>,
-}
-
-/// What was used last, at most so many: of two halves the older is dropped when the younger is full.
-#[derive(Debug)]
-pub(crate) struct Recent<T> {
-    most: usize,
-    young: FxHashMap<i64, Arc<T>>,
-    old: FxHashMap<i64, Arc<T>>,
-}
-
-impl<T> Recent<T> {
-    fn of(most: usize) -> Self {
-        Self { most, young: FxHashMap::default(), old: FxHashMap::default() }
-    }
-
-    pub(crate) fn get(&mut self, no: i64) -> Option<Arc<T>> {
-        if let Some(known) = self.young.get(&no) {
-            return Some(Arc::clone(known));
-        }
-        let known = self.old.remove(&no)?;
-        self.put(no, Arc::clone(&known));
-        Some(known)
-    }
-
-    pub(crate) fn put(&mut self, no: i64, what: Arc<T>) {
-        if self.young.len() >= self.most / 2 {
-            self.old = std::mem::take(&mut self.young);
-        }
-        self.old.remove(&no);
-        self.young.insert(no, what);
-    }
-
-    fn forget(&mut self) {
-        self.young.clear();
-        self.old.clear();
-    }
 }
 
 /// A claim by number, as it is linked.
@@ -213,8 +192,8 @@ impl Linker {
             };
             self.claim_keys.each(db, stretches, &keys.always, usize::MAX, &mut found)?;
         }
-        self.met.clear();
-        found.retain(|no| self.met.insert(*no));
+        self.shares.clear();
+        found.retain(|no| self.shares.insert(*no));
         Ok(found)
     }
 
@@ -280,34 +259,41 @@ impl Linker {
         Ok(features)
     }
 
-    /// Remembers the signatures of a report that is new.
-    pub(crate) fn keep_signature(&mut self, report: i64, profile: Arc<Profile>) {
-        self.reports.put(report, profile);
+    /// Remembers a report that is new.
+    pub(crate) fn meet(&mut self, report: i64, met: Arc<Met>) {
+        self.reports.put(report, met);
     }
 
-    pub(crate) fn signature(&mut self, db: &Connection, report: i64) -> Result<Arc<Profile>> {
+    pub(crate) fn met(&mut self, db: &Connection, report: i64) -> Result<Arc<Met>> {
         if let Some(known) = self.reports.get(report) {
             return Ok(known);
         }
-        let bytes: Vec<u8> = db
-            .prepare_cached("SELECT signature FROM reports WHERE no = ?1")?
-            .query_row([report], |row| row.get(0))?;
-        let signature = Arc::new(Profile::from_bytes(&bytes));
-        self.reports.put(report, Arc::clone(&signature));
-        Ok(signature)
+        let met = db
+            .prepare_cached("SELECT id, rank, day, signature FROM reports WHERE no = ?1")?
+            .query_row([report], |row| {
+                Ok(Met {
+                    id: row.get(0)?,
+                    rank: row.get(1)?,
+                    day: row.get(2)?,
+                    profile: Profile::from_bytes(row.get_ref(3)?.as_blob()?),
+                })
+            })?;
+        let met = Arc::new(met);
+        self.reports.put(report, Arc::clone(&met));
+        Ok(met)
     }
 
     /// How much two reports have in common.
     fn likeness(&mut self, db: &Connection, report: i64, other: i64) -> Result<f32> {
         if self.likeness.report != report {
-            let probe = Probe::of(self.signature(db, report)?.as_ref());
+            let probe = Probe::of(&self.met(db, report)?.profile);
             self.likeness = Likeness { report, probe, known: FxHashMap::default() };
         }
         if let Some(known) = self.likeness.known.get(&other) {
             return Ok(*known);
         }
-        let theirs = self.signature(db, other)?;
-        let likeness = self.likeness.probe.likeness(&theirs);
+        let theirs = self.met(db, other)?;
+        let likeness = self.likeness.probe.likeness(&theirs.profile);
         self.likeness.known.insert(other, likeness);
         Ok(likeness)
     }
@@ -316,6 +302,7 @@ impl Linker {
     pub(crate) fn forget(&mut self) {
         self.features.forget();
         self.reports.forget();
+        self.shingled.forget();
         self.told.forget();
         self.likeness = Default::default();
         self.tags.forget();

@@ -3,13 +3,14 @@
 
 use crate::Result;
 use crate::hash;
-use crate::link::Linker;
 use crate::link::forest::{self, Candidate};
 use crate::link::index::{Index, Table};
 use crate::link::score::Sheet;
+use crate::link::{Linker, Met};
 use crate::report::signature::{Probe, Profile};
 use record::Language;
 use rusqlite::Connection;
+use std::sync::Arc;
 
 /// Two reports at least this much alike are about one happening.
 pub(crate) const ALIKE: f32 = 0.30;
@@ -46,10 +47,7 @@ const STRETCH: i64 = 3;
 /// A report that is to be linked.
 pub(crate) struct Fresh<'a> {
     pub(crate) no: i64,
-    pub(crate) id: &'a str,
-    pub(crate) rank: i32,
-    pub(crate) day: i64,
-    pub(crate) profile: &'a Profile,
+    pub(crate) met: Arc<Met>,
     pub(crate) keys: &'a Keys,
 }
 
@@ -66,36 +64,34 @@ pub(crate) struct Near {
 
 /// Remembers a new report by its keys, and finds those about the same.
 pub(crate) fn near(db: &Connection, linker: &mut Linker, fresh: &Fresh<'_>) -> Result<Near> {
-    let Fresh { no, id, rank, day, profile: ours, keys } = *fresh;
-    let mut of = db.prepare_cached("SELECT id, rank, day FROM reports WHERE no = ?1")?;
-    let told = |row: &rusqlite::Row<'_>| {
-        Ok((row.get::<_, String>(0)?, row.get::<_, i32>(1)?, row.get::<_, i64>(2)?))
-    };
-    let near = sharing(db, linker, day, keys)?;
-    linker.report_keys.put(stretch(day), &keys.kept, no);
+    let Fresh { no, met, keys } = fresh;
+    let Met { id, rank, day, profile: ours } = met.as_ref();
+    let near = sharing(db, linker, *day, keys)?;
+    linker.report_keys.put(stretch(*day), &keys.kept, *no);
     let probe = Probe::of(ours);
     let mut candidates = Vec::new();
     let mut foreign = Vec::new();
     for other in near {
-        let theirs = linker.signature(db, other)?;
-        let likeness = probe.likeness(&theirs);
-        let needed = if ours.language == theirs.language { ALIKE } else { ALIKE_ACROSS };
-        if likeness < needed {
+        let theirs = linker.met(db, other)?;
+        let gap = if *day != 0 && theirs.day != 0 { (day - theirs.day).abs() } else { 0 };
+        if gap > DAYS {
             continue;
         }
-        let (their_id, their_rank, their_day) = of.query_row([other], told)?;
-        let gap = if day != 0 && their_day != 0 { (day - their_day).abs() } else { 0 };
-        if gap > DAYS || likeness < needed + LATER * (gap - 1).max(0) as f32 {
+        let likeness = probe.likeness(&theirs.profile);
+        let same = ours.language == theirs.profile.language;
+        let needed = if same { ALIKE } else { ALIKE_ACROSS };
+        if likeness < needed + LATER * (gap - 1).max(0) as f32 {
             continue;
         }
-        if ours.language != theirs.language {
+        if !same {
             foreign.push(other);
         }
         let score = (likeness * 1000.0) as i32;
         let sheet = Sheet::of_words(score, "rare words, names and numbers in common");
-        candidates.push(Candidate { no: other, rank: their_rank, id: their_id, sheet });
+        candidates.push(Candidate { no: other, rank: theirs.rank, id: theirs.id.to_string(), sheet });
     }
-    let (parent, juniors) = forest::choose(candidates, rank, id);
+    linker.meet(*no, Arc::clone(met));
+    let (parent, juniors) = forest::choose(candidates, *rank, id);
     Ok(Near { parent, juniors, foreign })
 }
 

@@ -76,14 +76,14 @@ impl Probe {
     }
 }
 
-/// The terms of a signature in a table of hashes, which they are themselves; a place without a weight is free. Most terms of another
-/// signature meet a free place at once.
+/// The terms of a signature in a table of hashes, which they are themselves; a place without a weight is free. The table is large enough
+/// that nearly all terms of another signature meet a free place at once.
 #[derive(Debug, Default)]
 struct Spread(Vec<(u32, f32)>);
 
 impl Spread {
     fn of(signature: &Signature) -> Self {
-        let mut places = vec![(0, 0.0); (signature.0.len() * 4).next_power_of_two()];
+        let mut places = vec![(0, 0.0); (signature.0.len() * 16).next_power_of_two()];
         let mask = places.len() - 1;
         for (term, weight) in &signature.0 {
             let mut at = *term as usize & mask;

@@ -2,10 +2,12 @@
 
 use crate::Result;
 use crate::hash;
-use crate::link::index::{Index, Table};
+use crate::link::Linker;
+use crate::link::index::Table;
 use crate::report::signature::{fold, folded_hash, short, words};
 use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::FxHashSet;
+use std::sync::Arc;
 
 /// Words in a shingle.
 const LENGTH: usize = 6;
@@ -39,51 +41,88 @@ pub(crate) static TABLE: Table = Table {
     whole: false,
 };
 
-/// Every run of six words of a text, as hashes.
-pub(crate) fn shingles(text: &str) -> FxHashSet<u64> {
-    let hashes: Vec<u64> = words(text).map(|word| folded_hash(word.text)).collect();
-    hashes.windows(LENGTH).map(|run| run.iter().fold(0, |all, word| hash::join(all, *word))).collect()
+/// Every run of six words of a text, as hashes, each once and in order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Shingles(Vec<u32>);
+
+impl Shingles {
+    pub(crate) fn of(text: &str) -> Self {
+        let hashes: Vec<u64> = words(text).map(|word| folded_hash(word.text)).collect();
+        let runs = hashes.windows(LENGTH);
+        let mut all: Vec<u32> =
+            runs.map(|run| short(run.iter().fold(0, |all, word| hash::join(all, *word)))).collect();
+        all.sort_unstable();
+        all.dedup();
+        Self(all)
+    }
+
+    /// The keys under which a report's copies are found: the smallest of its shingles.
+    pub(crate) fn keys(&self) -> Vec<i64> {
+        let kept = if self.0.len() < LEAST { 0 } else { KEPT.min(self.0.len()) };
+        self.0[..kept].iter().map(|hash| i64::from(*hash)).collect()
+    }
+
+    /// Whether one of two holds most of the other.
+    fn is_copy_of(&self, other: &Self) -> bool {
+        let least = self.0.len().min(other.0.len());
+        least >= LEAST && self.shared(other) as f64 >= COPIED * least as f64
+    }
+
+    fn shared(&self, other: &Self) -> usize {
+        let (mut i, mut j, mut shared) = (0, 0, 0);
+        while let (Some(ours), Some(theirs)) = (self.0.get(i), other.0.get(j)) {
+            // Steps that are counted cost less than branches that are guessed.
+            shared += usize::from(ours == theirs);
+            i += usize::from(ours <= theirs);
+            j += usize::from(theirs <= ours);
+        }
+        shared
+    }
 }
 
-/// The keys under which a report's copies are found: the smallest of its shingles.
-pub(crate) fn keys(shingles: &FxHashSet<u64>) -> Vec<i64> {
-    if shingles.len() < LEAST {
-        return Vec::new();
-    }
-    let mut kept: Vec<u64> = shingles.iter().copied().collect();
-    kept.sort_unstable();
-    kept.truncate(KEPT);
-    let mut keys: Vec<i64> = kept.into_iter().map(|hash| i64::from(short(hash))).collect();
-    keys.dedup();
-    keys
-}
+/// Shingles of a longer report are worked out each time: what is remembered stays small.
+const REMEMBERED: usize = 1000;
 
 /// Remembers a report by its keys, and gives the reports it is a copy of or that are copies of it.
 pub(crate) fn copies(
     db: &Connection,
-    kept: &mut Index,
+    linker: &mut Linker,
     no: i64,
-    all: &FxHashSet<u64>,
+    ours: &Arc<Shingles>,
     keys: &[i64],
 ) -> Result<Vec<i64>> {
     if keys.is_empty() {
         return Ok(Vec::new());
     }
     let mut near = Vec::new();
-    kept.each(db, &[ALWAYS], keys, WIDESPREAD, &mut near)?;
-    kept.put(ALWAYS, keys, no);
+    linker.shingles.each(db, &[ALWAYS], keys, WIDESPREAD, &mut near)?;
+    linker.shingles.put(ALWAYS, keys, no);
+    remember(linker, no, ours);
     near.sort_unstable();
     let mut found = Vec::new();
-    let mut text_of = db.prepare_cached("SELECT text FROM reports WHERE no = ?1")?;
     for same in near.chunk_by(|a, b| a == b).filter(|same| same.len() >= SHARED && same[0] != no) {
-        let theirs = shingles(&text_of.query_row([same[0]], |row| row.get::<_, String>(0))?);
-        let least = theirs.len().min(all.len());
-        let shared = theirs.iter().filter(|hash| all.contains(hash)).count();
-        if least >= LEAST && shared as f64 >= COPIED * least as f64 {
+        if shingles_of(db, linker, same[0])?.is_copy_of(ours) {
             found.push(same[0]);
         }
     }
     Ok(found)
+}
+
+fn remember(linker: &mut Linker, no: i64, shingles: &Arc<Shingles>) {
+    if shingles.0.len() <= REMEMBERED {
+        linker.shingled.put(no, Arc::clone(shingles));
+    }
+}
+
+fn shingles_of(db: &Connection, linker: &mut Linker, no: i64) -> Result<Arc<Shingles>> {
+    if let Some(known) = linker.shingled.get(no) {
+        return Ok(known);
+    }
+    let mut find = db.prepare_cached("SELECT text FROM reports WHERE no = ?1")?;
+    let shingles = find.query_row([no], |row| Ok(Shingles::of(row.get_ref(0)?.as_str()?)))?;
+    let shingles = Arc::new(shingles);
+    remember(linker, no, &shingles);
+    Ok(shingles)
 }
 
 /// Of reports in other languages that are about the same: those that one is a translation of, or that are translations of it.
@@ -226,9 +265,9 @@ mod tests {
 
     #[test]
     fn shingles_do_not_see_case_and_marks() {
-        let a = shingles("Russia fired 20 missiles at Kyiv overnight, officials said.");
-        let b = shingles("RUSSIA FIRED 20 MISSILES AT KYIV OVERNIGHT - officials said");
+        let a = Shingles::of("Russia fired 20 missiles at Kyiv overnight, officials said.");
+        let b = Shingles::of("RUSSIA FIRED 20 MISSILES AT KYIV OVERNIGHT - officials said");
         assert_eq!(a, b);
-        assert!(shingles("Too short to say").is_empty());
+        assert!(Shingles::of("Too short to say").0.is_empty());
     }
 }

@@ -1,0 +1,62 @@
+//! What was used last, by number.
+
+use std::sync::Arc;
+
+/// A number and what it stands for.
+type Place<T> = Option<(i64, Arc<T>)>;
+
+/// At most so many things: a number has one place, which it shares with those that lie a whole round before and after it.
+/// Numbers are given in order, so the newest are all here.
+#[derive(Debug)]
+pub(crate) struct Recent<T> {
+    most: usize,
+    places: Vec<Place<T>>,
+}
+
+impl<T> Recent<T> {
+    /// `most` is a power of two.
+    pub(super) fn of(most: usize) -> Self {
+        debug_assert!(most.is_power_of_two());
+        Self { most, places: Vec::new() }
+    }
+
+    fn place(&self, no: i64) -> usize {
+        no as usize & (self.most - 1)
+    }
+
+    pub(crate) fn get(&self, no: i64) -> Option<Arc<T>> {
+        match self.places.get(self.place(no)) {
+            Some(Some((held, what))) if *held == no => Some(Arc::clone(what)),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn put(&mut self, no: i64, what: Arc<T>) {
+        let place = self.place(no);
+        if place >= self.places.len() {
+            self.places.resize_with(place + 1, || None);
+        }
+        self.places[place] = Some((no, what));
+    }
+
+    pub(super) fn forget(&mut self) {
+        self.places.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_are_held() {
+        let mut recent = Recent::of(8);
+        (0..20).for_each(|no| recent.put(no, Arc::new(no * 10)));
+        assert!((12..20).all(|no| recent.get(no).as_deref() == Some(&(no * 10))));
+        assert!((0..12).all(|no| recent.get(no).is_none()));
+        recent.put(3, Arc::new(33));
+        assert_eq!((recent.get(3).as_deref(), recent.get(11), recent.get(19)), (Some(&33), None, None));
+        recent.forget();
+        assert!(recent.get(15).is_none());
+    }
+}
