@@ -207,6 +207,14 @@ fn places_of(
             placed.push((index, role, "roles.argument"));
         }
     }
+    // "Two died and five more were hurt": nobody is counted for both verbs, though they may share him in the tree.
+    let harms = |role: Role| matches!(role, Role::Killed | Role::Wounded | Role::Missing);
+    if let Some((own, role, _)) =
+        placed.iter().find(|(i, ..)| view.head(head) == Some(triggers[*i].head)).copied()
+        && harms(role)
+    {
+        placed.retain(|(index, other, _)| *index == own || !harms(*other));
+    }
     if !placed.is_empty() {
         return placed;
     }
@@ -398,8 +406,15 @@ fn beside(
     head: usize,
 ) -> Option<(usize, Role, &'static str)> {
     let view = scene.view;
+    // "A doctor said that 17 were killed": one who does something else is no count of this.
+    let busy = |trigger: &Trigger| {
+        let verb = view.head(head).filter(|v| view.upos(*v) == Upos::Verb && *v != trigger.head);
+        let says = |v: usize| view.meanings_at(v).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
+        let other = verb.filter(|v| quantity.rule.ends_with("article") || says(*v));
+        other.is_some() && view.rel(head) == Rel::Nsubj
+    };
     let sentence = view.sentence_of(head);
-    let near = triggers.iter().enumerate().filter(|(_, t)| view.sentence_of(t.head) == sentence);
+    let near = triggers.iter().enumerate().filter(|(_, t)| view.sentence_of(t.head) == sentence && !busy(t));
     // Where words inflect the subject stands on either side.
     let free = view.lexicon.inflects_names();
     near.filter_map(|(index, trigger)| {

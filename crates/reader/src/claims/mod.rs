@@ -45,6 +45,9 @@ pub struct Draft {
     pub evidence: Vec<Span>,
 }
 
+/// Sentences around an attack in which deaths are its.
+const EXPLAINED: usize = 3;
+
 /// Joins triggers, times, figures and attributions.
 pub fn draft(
     scene: &Scene<'_, '_>,
@@ -224,7 +227,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         }
     }
     inherit_times(scene, &mut drafts);
-    fill_from_same(scene.view, &mut drafts);
+    fill_from_same(scene, &mut drafts);
     inherit_times(scene, &mut drafts);
     of_event(&mut drafts);
     drop_asked_for(scene.view, &mut drafts);
@@ -236,7 +239,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         of_the_clause(scene, draft);
     }
     other_states(scene, &mut drafts);
-    fill_from_same(scene.view, &mut drafts);
+    fill_from_same(scene, &mut drafts);
     explain_consequences(scene.view, &mut drafts);
     places::carry_over(scene.view, &mut drafts);
     // Where an attack is told close by, the deaths are its.
@@ -247,7 +250,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         .collect();
     let explained = |d: &Draft| {
         let here = scene.view.sentence_of(d.trigger.head);
-        !d.figures.is_empty() && attacks.iter().any(|s| s.abs_diff(here) <= 1)
+        !d.figures.is_empty() && attacks.iter().any(|s| s.abs_diff(here) <= EXPLAINED)
     };
     drafts.retain(|d| d.has_substance() && (!d.is_mere_consequence() || explained(d)));
     merge(scene.view, drafts)

@@ -2,13 +2,16 @@
 
 use super::times::is_day;
 use super::{Draft, agree};
-use crate::events::Party;
-use crate::view::View;
+use crate::events::{Party, Scene};
 use lexicon::Pos;
 use record::{EventKind, Role, Stance, When};
 
+/// Sentences behind an event in which it is told again: further on it is another one's turn.
+const AHEAD: usize = 2;
+
 /// An event that lacks a party or a time takes it from the nearest claim of the same event.
-pub(super) fn fill_from_same(view: &View<'_>, drafts: &mut [Draft]) {
+pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
+    let view = scene.view;
     for index in 0..drafts.len() {
         let draft = &drafts[index];
         let kind = draft.kind();
@@ -32,6 +35,8 @@ pub(super) fn fill_from_same(view: &View<'_>, drafts: &mut [Draft]) {
                 && agree(&draft.trigger.actors, &other.trigger.actors)
                 && agree(&draft.trigger.recipients, &other.trigger.recipients)
                 && view.sentence_of(other.trigger.head).abs_diff(here) <= 6
+                && view.sentence_of(other.trigger.head) <= here + AHEAD
+                && !elsewhere(scene, draft, other)
         };
         let order = || (0..index).rev().chain(index + 1..drafts.len()).filter(same);
         let lend = |parties: &[Party]| -> Vec<Party> {
@@ -66,4 +71,13 @@ pub(super) fn fill_from_same(view: &View<'_>, drafts: &mut [Draft]) {
         }
         draft.when = draft.when.take().or(when);
     }
+}
+
+/// Whether two events are told of places in different states.
+fn elsewhere(scene: &Scene<'_, '_>, one: &Draft, other: &Draft) -> bool {
+    let states = |draft: &Draft| -> Vec<String> {
+        draft.trigger.places.iter().filter_map(|p| scene.mentions.list[*p].state.clone()).collect()
+    };
+    let (ours, theirs) = (states(one), states(other));
+    !ours.is_empty() && !theirs.is_empty() && ours.iter().all(|state| !theirs.contains(state))
 }

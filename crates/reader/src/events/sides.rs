@@ -50,6 +50,9 @@ impl Scene<'_, '_> {
             && !args::is_impersonal(self.view, trigger.head)
         {
             actors = self.before(trigger.head);
+            if actors.is_empty() {
+                actors = self.seat(trigger);
+            }
         }
         if word.mutual && recipients.is_empty() {
             let with = frame
@@ -107,6 +110,28 @@ impl Scene<'_, '_> {
         recipients.retain(|r| !actors.iter().any(|a| same(a, r)));
         trigger.actors = actors;
         trigger.recipients = recipients;
+    }
+
+    /// "В Еврокомиссии осудили": where a verb in the plural has no subject, it is done by the body in which it is done; what is
+    /// said or demanded in a capital is its state's.
+    fn seat(&self, trigger: &Trigger) -> Vec<Party> {
+        let view = self.view;
+        let nobody = view.lexicon.inflects_names() && view.doc.feat(trigger.head, "Number") == Some("Plur");
+        let said = matches!(
+            trigger.word.kind,
+            EventKind::Accuse
+                | EventKind::Reject
+                | EventKind::Request
+                | EventKind::Support
+                | EventKind::Threaten
+        );
+        let within = |p: &Option<usize>| p.is_some_and(|p| args::marks(view, p, PrepRole::In));
+        let seats = trigger.frame.obliques.iter().filter(|(p, _)| nobody && within(p));
+        let body = seats.filter_map(|(_, t)| self.mention_of(*t)).find(|i| {
+            let mention = &self.mentions.list[*i];
+            mention.sort == Sort::Organisation || said && mention.sort == Sort::State
+        });
+        body.map(|index| vec![self.party(index, "events.seat")]).unwrap_or_default()
     }
 
     fn is_weapon(&self, token: usize) -> bool {

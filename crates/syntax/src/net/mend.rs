@@ -4,11 +4,11 @@ use super::Part;
 use super::tree::NONE;
 use crate::document::Upos;
 
-/// Mends the heads and relations of a sentence. `subject` is the relation of a plain subject, `joined` that of what is
+/// Mends the heads and relations of a sentence. Given are the relations of a plain subject, of a plain object, and of what is
 /// joined by a conjunction.
 pub(super) fn mend(
     parts: &[Part],
-    (subject, joined): (u8, u8),
+    [subject, _, joined]: [u8; 3],
     upos: &[u8],
     heads: &mut [u32],
     labels: &mut [u8],
@@ -87,6 +87,39 @@ pub(super) fn mend(
     }
 }
 
+/// What stands before a conjunction belongs to what is before it: "Romania scrambled two jets and said". `object` is the relation
+/// of a plain object.
+pub(super) fn before_conjunctions(parts: &[Part], object: u8, heads: &mut [u32], labels: &mut [u8]) {
+    let part = |labels: &[u8], at: usize| parts[usize::from(labels[at])];
+    for conjunction in 1..heads.len() {
+        let at = heads[conjunction] as usize;
+        let joins = part(labels, conjunction) == Part::Coordinator
+            && heads[conjunction] != NONE
+            && at > conjunction
+            && part(labels, at) == Part::Joined
+            && heads[at] != NONE
+            && (heads[at] as usize) < conjunction;
+        if !joins {
+            continue;
+        }
+        let first = heads[at] as usize;
+        let has = |heads: &[u32], labels: &[u8], wanted: Part| {
+            (0..heads.len()).any(|c| heads[c] as usize == first && part(labels, c) == wanted)
+        };
+        for astray in first + 1..conjunction {
+            let own = part(labels, astray);
+            if heads[astray] as usize != at || !matches!(own, Part::Subject | Part::Object) {
+                continue;
+            }
+            if own == Part::Subject && has(heads, labels, Part::Subject) && !has(heads, labels, Part::Object)
+            {
+                labels[astray] = object;
+            }
+            heads[astray] = first as u32;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,7 +139,7 @@ mod tests {
         let (mut heads, mut labels) = (heads.to_vec(), labels.to_vec());
         let mut upos = vec![Upos::Propn as u8; heads.len()];
         upos[verb] = Upos::Verb as u8;
-        mend(&PARTS, (1, 5), &upos, &mut heads, &mut labels);
+        mend(&PARTS, [1, 2, 5], &upos, &mut heads, &mut labels);
         (heads, labels)
     }
 
@@ -122,6 +155,14 @@ mod tests {
         // India and China met
         let (heads, labels) = mended(&[3, 2, 3, NONE], &[1, 6, 1, 0], 3);
         assert_eq!((heads, labels), (vec![3, 2, 0, NONE], vec![1, 6, 5, 0]));
+    }
+
+    #[test]
+    fn what_stands_before_a_conjunction_hangs_on_what_is_before_it() {
+        // Romania scrambled jets and said
+        let (mut heads, mut labels) = ([1, NONE, 4, 4, 1], [1, 0, 1, 6, 5]);
+        before_conjunctions(&PARTS, 2, &mut heads, &mut labels);
+        assert_eq!((heads, labels), ([1, NONE, 1, 4, 1], [1, 0, 2, 6, 5]));
     }
 
     #[test]

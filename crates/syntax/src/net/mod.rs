@@ -106,8 +106,8 @@ pub(crate) struct Network {
     label: Grid,
     /// What each relation is; set by the model, which knows their names.
     parts: Vec<Part>,
-    /// The relations of a plain subject and of what is joined by a conjunction.
-    plain: Option<(u8, u8)>,
+    /// The relations of a plain subject, of a plain object, and of what is joined by a conjunction.
+    plain: Option<[u8; 3]>,
     /// What places add, as heads are.
     places: Vec<i16>,
 }
@@ -158,7 +158,8 @@ impl Network {
         self.parts = deprels.iter().map(part).collect();
         let plain =
             |rel: Rel| deprels.iter().position(|d| *d == Deprel { rel, sub: Sub::None }).map(|at| at as u8);
-        self.plain = plain(Rel::Nsubj).zip(plain(Rel::Conj));
+        let known: Vec<u8> = [Rel::Nsubj, Rel::Obj, Rel::Conj].into_iter().filter_map(plain).collect();
+        self.plain = known.try_into().ok();
         self
     }
 

@@ -4,7 +4,7 @@ use super::grid::{dot, nearest, whole};
 use super::input::Rows;
 use super::kernel::Way;
 use super::layout::PLACES;
-use super::mend::mend;
+use super::mend::{before_conjunctions, mend};
 use super::squash::{gate, tanh};
 use super::tree::{Heads, NONE};
 use super::{Network, Part};
@@ -358,6 +358,9 @@ impl Network {
             }
         }
         tree.share(subjects, predicates, heads);
+        if let Some([_, object, _]) = self.plain {
+            before_conjunctions(&self.parts, object, heads, labels);
+        }
     }
 }
 

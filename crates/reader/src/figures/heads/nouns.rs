@@ -2,9 +2,10 @@
 
 use super::*;
 
-/// Whether the piece goes on a row of nouns.
+/// Whether the piece goes on a row of nouns. Some adjectives are a noun's words elsewhere: "um posto militar".
 pub(super) fn compounds(stream: &Stream, at: usize) -> bool {
-    matches!(role_of(stream, at), Part::Noun) || thing_at(stream, at).is_some()
+    let thing = || thing_at(stream, at).is_some() && stream.upos(at) != Some(Upos::Adj);
+    matches!(role_of(stream, at), Part::Noun) || thing()
 }
 
 /// What a piece can be in a noun phrase.
