@@ -43,7 +43,18 @@ impl Finder<'_, '_> {
             whole = Some(whole.map_or(part.clone(), |w| w.start.min(part.start)..w.end.max(part.end)));
         }
         let whole = whole.map(|w| w.start.max(cue.end)..w.end);
-        whole.filter(|w| !w.is_empty() && w.start > verb)
+        whole.filter(|w| !w.is_empty() && w.start > verb).map(|w| self.without_aside(w))
+    }
+
+    /// "Called for the minister's dismissal, who refused to go": what is added of somebody behind a comma is not said.
+    fn without_aside(&self, said: Range<usize>) -> Range<usize> {
+        let view = self.view;
+        let relative = |t: usize| t < said.end && view.doc.feat(t, "PronType") == Some("Rel");
+        let aside = |t: &usize| {
+            view.doc.form(*t) == "," && (relative(t + 1) || view.upos(t + 1) == Upos::Adp && relative(t + 2))
+        };
+        let end = (said.start + 1..said.end.saturating_sub(1)).find(aside).unwrap_or(said.end);
+        said.start..end
     }
 
     /// The quotation that belongs to a cue: the nearest in its sentence that no other cue has taken.
