@@ -2076,3 +2076,15 @@ approve / grant / accept / accede to      about="request,demand"
 declare / announce / order / observe / proclaim   about="ceasefire,cease-fire,truce,cessation"
 [event kind=AID cameo=075 context=refugees pos=verb recipient=to,for]
 open                                      about="border,borders,door,doors" needs=person,actor
+
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient=with mutual=yes]
+trade / exchange / swap / hurl            about="accusation,accusations,blame,recrimination,recriminations,barb,barbs,insult,insults"
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj]
+call / label / brand / describe as / denounce as / condemn as / dismiss as / deem / term   about="crime,provocation,aggression,outrage,atrocity,massacre,violation,blackmail,interference,farce,sham,disgrace,terrorism,barbarism,piracy,escalation,betrayal,sabotage,illegal,unlawful,unacceptable,irresponsible,reckless,outrageous,shameful"
+
+[event kind=REJECT cameo=1246 mode=yield context=military pos=verb recipient=with,in]
+suspend / end / call off / scrap / abandon / break off / terminate / pull out of / withdraw from / walk away from / renounce / quit / revoke   about="ceasefire,cease-fire,truce,armistice"
+
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=to,in,along,near figure=deployed]
+order / authorise / authorize / announce / approve / prepare / accelerate   about="deployment,dispatch,redeployment,mobilisation,mobilization"   needs=force

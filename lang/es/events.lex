@@ -361,10 +361,10 @@ despegar   recipient=none cameo=150 needs=force
 [event kind=MOBILIZE pos=noun mode=troops cameo=154 context=military actor=de,por recipient=contra,en,a,hacia]
 movilización   needs=force,weapon figure=deployed support=decretar,ordenar,anunciar
 movilización parcial / movilización general / movilización militar   figure=deployed support=decretar,ordenar,anunciar
-despliegue   needs=force,weapon,vehicle figure=deployed actor=por
-despliegue militar / despliegue de tropas / despliegue policial / despliegue naval   figure=deployed actor=por,de
-envío   needs=force figure=deployed actor=por
-traslado   needs=force,weapon figure=deployed actor=por
+despliegue   needs=force,weapon,vehicle figure=deployed actor=por support=ordenar,decretar,anunciar,autorizar,aprobar,disponer,iniciar,preparar,acelerar
+despliegue militar / despliegue de tropas / despliegue policial / despliegue naval   figure=deployed actor=por,de support=ordenar,decretar,anunciar,autorizar,aprobar,disponer,iniciar,preparar,acelerar
+envío   needs=force figure=deployed actor=por support=ordenar,decretar,anunciar,autorizar,aprobar,disponer,iniciar,preparar,acelerar
+traslado   needs=force,weapon figure=deployed actor=por support=ordenar,decretar,anunciar,autorizar,aprobar,disponer,iniciar,preparar,acelerar
 emplazamiento   needs=weapon figure=deployed actor=por mode=weapons
 concentración   needs=force figure=deployed actor=por
 acumulación   needs=force,weapon figure=deployed actor=por
@@ -1504,3 +1504,18 @@ llamar / exhortar / instar                 about="calma,moderación,cordura,unid
 [event kind=AGREE cameo=039 context=diplomatic speech=yes pos=verb recipient=entre,a]
 ofrecer se como mediador / se ofrecer como mediador / ofrecer se como mediadora / se ofrecer como mediadora / ofrecer su mediación
 ofrecer se a mediar / se ofrecer a mediar / ofrecer se para mediar / se ofrecer para mediar
+
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient=con mutual=yes]
+intercambiar / cruzar / cruzar se / lanzar se   about="acusación,reproche,insulto,culpa,recriminación"
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj]
+tachar de / tildar de / calificar de / calificar como / llamar / denunciar como / considerar   about="crimen,provocación,agresión,atrocidad,masacre,violación,chantaje,injerencia,farsa,vergüenza,terrorismo,barbarie,piratería,escalada,traición,sabotaje,ilegal,ilegítimo,inaceptable,irresponsable,temerario,vergonzoso"
+
+[event kind=REJECT cameo=1246 mode=yield context=military pos=verb recipient=con,en]
+suspender / romper / abandonar / cancelar / terminar / denunciar / retirar se de / levantar / anular   about="alto el fuego,cese el fuego,cese del fuego,tregua,armisticio"
+
+[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=por recipient=en support="responder,anunciar,ordenar,decidir"]
+retirada de su embajador / retirada de el embajador / retiro de su embajador / retiro de el embajador / llamada a consultas
+
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=en,a,hacia figure=deployed]
+ordenar / autorizar / decretar / disponer / anunciar / aprobar   about="despliegue,envío,traslado,movilización"   needs=force

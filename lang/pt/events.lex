@@ -367,11 +367,11 @@ aumentar a presença militar   recipient=none cameo=153
 mobilização             needs=force,weapon,actor figure=deployed support=decretar,ordenar,anunciar
 mobilização parcial / mobilização geral   figure=deployed support=decretar,ordenar,anunciar
 mobilização militar   figure=deployed support=decretar,ordenar,anunciar
-implantação             needs=force,weapon figure=deployed actor=por
-desdobramento           needs=force,weapon figure=deployed actor=por
-destacamento            needs=force figure=deployed actor=por
-deslocamento            needs=force,weapon figure=deployed actor=por
-envio                   needs=force figure=deployed actor=por
+implantação             needs=force,weapon figure=deployed actor=por support=ordenar,decretar,anunciar,autorizar,aprovar,determinar,iniciar,preparar,acelerar
+desdobramento           needs=force,weapon figure=deployed actor=por support=ordenar,decretar,anunciar,autorizar,aprovar,determinar,iniciar,preparar,acelerar
+destacamento            needs=force figure=deployed actor=por support=ordenar,decretar,anunciar,autorizar,aprovar,determinar,iniciar,preparar,acelerar
+deslocamento            needs=force,weapon figure=deployed actor=por support=ordenar,decretar,anunciar,autorizar,aprovar,determinar,iniciar,preparar,acelerar
+envio                   needs=force figure=deployed actor=por support=ordenar,decretar,anunciar,autorizar,aprovar,determinar,iniciar,preparar,acelerar
 posicionamento          needs=force,weapon figure=deployed actor=por
 concentração            needs=force,weapon figure=deployed actor=por
 acúmulo                 needs=force,weapon figure=deployed actor=por
@@ -1682,3 +1682,18 @@ apelar / exortar / convidar               about="diálogo,negociação"
 apelar / exortar                          about="calma,moderação,contenção,unidade"
 [event kind=AGREE cameo=039 context=diplomatic speech=yes pos=verb recipient=entre,a]
 oferecer se como mediador / se oferecer como mediador / oferecer se para mediar / se oferecer para mediar / oferecer a sua mediação
+
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient=com mutual=yes]
+trocar                                    about="acusação,farpa,insulto,culpa,recriminação"
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj]
+chamar de / classificar como / classificar de / qualificar de / qualificar como / tachar de / considerar / denunciar como   about="crime,provocação,agressão,atrocidade,massacre,violação,chantagem,ingerência,interferência,farsa,vergonha,terrorismo,barbárie,pirataria,escalada,traição,sabotagem,ilegal,ilegítimo,inaceitável,irresponsável,temerário,vergonhoso"
+
+[event kind=REJECT cameo=1246 mode=yield context=military pos=verb recipient=com,em]
+suspender / romper / abandonar / cancelar / encerrar / denunciar / retirar se de / se retirar de / revogar   about="cessar-fogo,trégua,armistício"
+
+[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=por recipient=em support="responder,anunciar,ordenar,decidir"]
+retirada de seu embaixador / retirada de o embaixador / retirada de o seu embaixador / chamada para consultas
+
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=em,a,para figure=deployed]
+ordenar / autorizar / decretar / determinar / anunciar / aprovar   about="envio,deslocamento,mobilização,destacamento,desdobramento"   needs=force

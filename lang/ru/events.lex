@@ -1107,3 +1107,15 @@
 предоставить / дать / выдать              about="разрешение,отсрочка,амнистия,уступка"
 [event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=в,с]
 объявить / объявлять / провозгласить      about="перемирие,прекращение"
+
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient=с mutual=yes]
+обменяться / обмениваться                 about="обвинение,упрёк,упрек,оскорбление,колкость"
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj]
+назвать / называть / считать / счесть / признать / окрестить   about="преступление,провокация,агрессия,злодеяние,бойня,нарушение,шантаж,вмешательство,фарс,позор,терроризм,варварство,пиратство,эскалация,предательство,саботаж,незаконный,неприемлемый,недопустимый,безответственный,недружественный,враждебный,возмутительный"
+
+[event kind=REJECT cameo=1246 mode=yield context=military pos=verb recipient=с]
+приостановить / разорвать / прекратить / отменить / расторгнуть / прервать / выйти из   about="перемирие,режим прекращения огня,прекращение огня"
+
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=в,на,к,под figure=deployed]
+приказать / распорядиться о / санкционировать / одобрить / анонсировать / объявить о   about="переброска,развёртывание,развертывание,отправка,размещение"   needs=force

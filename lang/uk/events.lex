@@ -1371,3 +1371,15 @@
 надати / дати / видати                    about="дозвіл,відстрочка,амністія,поступка"
 [event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=в,у,з]
 оголосити / оголошувати / проголосити     about="перемир'я,припинення"
+
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient=з,із mutual=yes]
+обмінятися / обмінюватися                 about="звинувачення,обвинувачення,докір,образа,закид"
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj]
+назвати / називати / вважати / визнати    about="злочин,провокація,агресія,злодіяння,бійня,порушення,шантаж,втручання,фарс,ганьба,тероризм,варварство,піратство,ескалація,зрада,саботаж,незаконний,неприйнятний,неприпустимий,безвідповідальний,недружній,ворожий,обурливий"
+
+[event kind=REJECT cameo=1246 mode=yield context=military pos=verb recipient=з,із]
+призупинити / розірвати / припинити / скасувати / перервати / вийти з   about="перемир'я,режим припинення вогню,припинення вогню"
+
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=до,в,у,на figure=deployed]
+наказати / розпорядитися про / санкціонувати / схвалити / анонсувати / оголосити про   about="перекидання,розгортання,відправлення,розміщення"   needs=force
