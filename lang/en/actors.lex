@@ -731,15 +731,26 @@ foreign nationals / accused
 # Words that refer back.
 
 [relation number=sing]
-ally / close ally / neighbour / neighbor / neighbouring country / neighboring country / rival / archrival / arch-rival
-adversary / foe / arch-foe / enemy / partner / counterpart / opponent / archenemy / arch-enemy / the country
-the nation / the state / the republic / the kingdom / the side / its ally / its neighbour / its neighbor
-the other side / the other country / host country / the island / other party / opposite number / predecessor
-successor / the opposing side / the group / the organisation / the organization / northern neighbour
-southern neighbor / northern neighbor / southern neighbour / eastern neighbour / western neighbour / aggressor country
-aggressor state / patron / backer / nemesis / strategic partner / trading partner / the alliance / the bloc
-the union / the regime / the island nation / the authorities / the ruling party / longtime ally / staunch ally
-key ally / nuclear-armed neighbour / nuclear-armed neighbor / the besieged enclave / the enclave
+the country / the nation / the state / the republic / the kingdom / the side / host country / the island
+predecessor / successor / aggressor country / aggressor state / the regime / the island nation
+the besieged enclave / the enclave
+
+# The other side, not the one that the sentence speaks of first.
+[relation number=sing of=other]
+ally / close ally / neighbour / neighbor / neighbouring country / neighboring country / rival / archrival
+arch-rival / adversary / foe / arch-foe / enemy / partner / counterpart / opponent / archenemy / arch-enemy
+its ally / its neighbour / its neighbor / the other side / the other country / other party / opposite number
+the opposing side / northern neighbour / southern neighbor / northern neighbor / southern neighbour
+eastern neighbour / western neighbour / patron / backer / nemesis / strategic partner / trading partner
+longtime ally / staunch ally / key ally / nuclear-armed neighbour / nuclear-armed neighbor / the other party
+its rival / its northern neighbour / its southern neighbour / its eastern neighbour / its western neighbour
+
+# A body of several states or of none: the organisation or armed group that was named last.
+[relation number=sing of=body]
+the group / the organisation / the organization / the alliance / the bloc / the union / the ruling party
+the movement / the militant group / the armed group / the rebel group / the militia / the body
+the 27-nation bloc / the regional bloc / the trade bloc / the defence alliance / the military alliance
+the 27-member bloc
 
 [relation number=plur]
 both countries / two countries / both sides / two sides / both nations / two nations / both states / two states
@@ -753,3 +764,17 @@ counterparts / both armies / two armies / two delegations / both delegations / t
 rival factions / rival forces / two neighbours / two neighbors / the arch-rivals / two foreign ministers
 the two allies / nuclear-armed neighbours / nuclear-armed neighbors / third countries / western partners
 international partners / guarantor countries / opposing sides / conflicting sides / parties to the conflict
+
+# What somebody did, told before: who condemns, welcomes or rejects it does so to its doer.
+[deed]
+step / move / measure / decision / action / act / gesture / initiative / proposal / plan / offer / idea / policy
+stance / position / statement / remark / comment / announcement / declaration / claim / allegation / charge
+assertion / argument / demand / request / appeal / call / ultimatum / threat / warning / decree / ruling
+verdict / law / bill / order / ban / restriction / pledge / promise / deal / agreement / pact / accord / treaty
+truce / ceasefire / resolution / vote / launch / test / drill / exercise / manoeuvre / maneuver / deployment
+incident / provocation / violation / intervention / operation / campaign / attack / strike / raid / assault
+killing / arrest / detention / release / withdrawal / visit / trip / meeting / talks / expulsion / tariff
+embargo / blockade / closure / crackdown / sanction / aid / support / help / assistance / gift / behaviour
+behavior / conduct / practice / attempt / effort / response / reaction / reply / refusal / denial / criticism
+accusation / reform / programme / program / project / text / document / report / publication / broadcast
+election / appointment / nomination / resignation

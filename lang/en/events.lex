@@ -619,7 +619,7 @@ yield / give in / cave in / bow to / give way / back down / relent / capitulate 
 accede / bow to pressure / bow to demands / give ground / climb down / backtrack / back off / backpedal
 make concession
 
-[event kind=RETREAT cameo=0813 pos=verb recipient=in]
+[event kind=CONCEDE cameo=081 pos=verb recipient=none]
 lift the curfew / lift a curfew / ease a curfew / ease the curfew / end the curfew / lift the state of emergency
 lift a state of emergency / end the state of emergency / lift martial law / end martial law / lift the emergency
 lift curfew / ease curfew / end curfew / lift state of emergency / end state of emergency / lift emergency
@@ -2044,7 +2044,8 @@ renew / resume / reopen / restart / open / begin / launch / hold / conduct / con
 upgrade / restore / normalise / normalize / strengthen / establish / resume / re-establish / renew / deepen / mend / forge / repair / cement   about="tie,ties,relation,relations" needs=actor
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=against,to,on]
-threaten / warn of                        about="action,measure,sanction,retaliation,strike,war,force,response,consequence,tariff,attack,reprisal,boycott,veto"
+threaten                                  recipient=obj,against,to,on about="action,measure,sanction,retaliation,strike,war,force,response,consequence,tariff,attack,reprisal,boycott,veto,counteraction,punishment,revenge,embargo,blockade,expulsion,jail,arrest,prison,missile,bomb,invasion,duty"
+warn of                                   about="action,measure,sanction,retaliation,strike,war,force,response,consequence,tariff,attack,reprisal,boycott,veto"
 
 [event kind=AGREE cameo=035 context=diplomatic speech=yes pos=verb recipient=to,iobj,obj]
 offer                                     about="concession,compromise,truce,ceasefire,amnesty,talks,negotiation,dialogue"
@@ -2088,3 +2089,23 @@ suspend / end / call off / scrap / abandon / break off / terminate / pull out of
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=to,in,along,near figure=deployed]
 order / authorise / authorize / announce / approve / prepare / accelerate   about="deployment,dispatch,redeployment,mobilisation,mobilization"   needs=force
+
+# A tax or a reform taken back is a demand met.
+[event kind=CONCEDE cameo=0832 context=executive pos=verb recipient=none]
+scrap / cancel / withdraw / repeal / abolish / suspend / drop / reverse / shelve / roll back / rescind / revoke / freeze / postpone / water down / ditch / axe / pause   about="tax,levy,surcharge,hike,rise,increase,reform,fare,austerity,fee,tuition,toll,overhaul"
+
+# Troops lent to another's force.
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=to figure=deployed needs=force]
+contribute / lend / loan / second / donate
+
+# Shots that warn are a show of force.
+[event kind=MOBILIZE cameo=150 mode=weapons context=military pos=verb recipient=at,over,toward,towards,near,against]
+fire a warning shot / fire warning shots / fire warning shot
+
+# The object between the words: "put its air force on high alert".
+[event kind=MOBILIZE cameo=152 context=military pos=verb recipient=none needs=force]
+put / place                               about="alert,standby"
+
+# Troops kept somewhere.
+[event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient=none figure=deployed needs=force]
+maintain / keep

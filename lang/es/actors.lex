@@ -385,6 +385,30 @@ las dos potencias / las dos Coreas / los dos jefes de Estado / los beligerantes 
 vecinos / aliados / países aliados / los tres países / los tres líderes / ambos bandos / los dos ejércitos / ambos ejércitos
 ambas delegaciones / las dos delegaciones / ambos cancilleres / los dos estados / los dos bandos
 [relation number=sing]
-aliado / aliada / vecino / vecina / rival / enemigo / adversario / socio / socia / homólogo / homóloga / contraparte
-país vecino / país aliado / el país / su país / el adversario / el enemigo / país agresor / homólogos / colega / interlocutor
-su homólogo / su homóloga / su colega / su contraparte / la otra parte / el grupo / el movimiento / la organización / su par
+el país / su país / país agresor
+
+# The other side, not the one that the sentence speaks of first.
+[relation number=sing of=other]
+aliado / aliada / vecino / vecina / rival / enemigo / adversario / socio / socia / homólogo / homóloga
+contraparte / país vecino / país aliado / el adversario / el enemigo / homólogos / colega / interlocutor
+su homólogo / su homóloga / su colega / su contraparte / la otra parte / su par / país rival / nación vecina
+nación rival
+
+# A body of several states or of none: the organisation or armed group that was named last.
+[relation number=sing of=body]
+el grupo / el movimiento / la organización / el bloque / la alianza / la unión / el grupo armado
+el bloque europeo / el bloque comunitario / la milicia / la entidad / el organismo
+
+# What somebody did, told before: who condemns, welcomes or rejects it does so to its doer.
+[deed]
+paso / medida / decisión / acción / acto / gesto / iniciativa / propuesta / plan / oferta / idea / política
+postura / posición / declaración / comentario / anuncio / afirmación / alegación / acusación / crítica
+argumento / exigencia / petición / pedido / solicitud / llamamiento / llamado / reclamo / ultimátum / amenaza
+advertencia / decreto / sentencia / fallo / veredicto / ley / proyecto / orden / prohibición / restricción
+compromiso / promesa / acuerdo / pacto / tratado / tregua / alto el fuego / resolución / votación / lanzamiento
+prueba / ensayo / ejercicio / maniobra / despliegue / incidente / provocación / violación / intervención
+operación / operativo / campaña / ataque / bombardeo / agresión / ofensiva / incursión / asesinato / arresto
+detención / liberación / retirada / visita / viaje / encuentro / reunión / diálogo / negociación / expulsión
+arancel / embargo / bloqueo / cierre / represión / sanción / ayuda / apoyo / asistencia / comportamiento
+conducta / práctica / intento / esfuerzo / respuesta / reacción / negativa / reforma / programa / texto
+documento / informe / elección / nombramiento / renuncia

@@ -609,9 +609,9 @@ hacer concesión / hacer concesiones / hacer una concesión / realizar concesion
 dar marcha atrás / dar un paso atrás / echar se atrás / echar marcha atrás   recipient=en cameo=080 needs=actor,clause
 amnistiar / indultar / conceder el indulto / conceder indulto / otorgar el indulto / conceder un indulto   recipient=obj,a,iobj cameo=081 context=legal
 conceder la amnistía / conceder una amnistía / otorgar una amnistía   recipient=a,iobj cameo=081 context=legal
-levantar el estado de emergencia / levantar el estado de excepción / levantar el estado de sitio   recipient=en kind=RETREAT cameo=0814
-levantar la ley marcial / derogar la ley marcial   recipient=en kind=RETREAT cameo=0814
-levantar el toque de queda / suspender el toque de queda   recipient=en cameo=0813
+levantar el estado de emergencia / levantar el estado de excepción / levantar el estado de sitio   recipient=none cameo=081
+levantar la ley marcial / derogar la ley marcial   recipient=none cameo=081
+levantar el toque de queda / suspender el toque de queda   recipient=none cameo=081
 aliviar las restricciones / levantar las restricciones / levantar restricciones / relajar las restricciones   recipient=a,sobre cameo=081
 flexibilizar las restricciones / suavizar las restricciones   recipient=a,sobre cameo=081
 levantar la prohibición / legalizar / levantar el veto   recipient=de,obj,sobre cameo=0812 needs=actor,goods,person
@@ -832,7 +832,7 @@ vender   recipient=a,iobj cameo=061 context=economic needs=weapon,vehicle,goods 
 adquirir   recipient=de,a cameo=061 context=economic needs=weapon,vehicle
 encargar   recipient=a cameo=061 context=economic needs=weapon,vehicle
 invertir   recipient=en cameo=061 context=economic needs=money
-extraditar   recipient=obj,a cameo=063 context=legal
+extraditar   recipient=a,hacia,obj cameo=063 context=legal
 compartir información / compartir inteligencia / compartir datos / intercambiar información   recipient=con cameo=064 context=intelligence needs=actor
 intercambiar inteligencia / compartir informes de inteligencia   recipient=con cameo=064 context=intelligence
 facilitar información / proporcionar información / suministrar información   recipient=a cameo=064 context=intelligence needs=actor
@@ -1292,7 +1292,7 @@ cerrar / clausurar / suspender / prohibir / bloquear / censurar / silenciar / sa
 
 [event kind=COERCE cameo=172 mode=restrict context=rights_freedoms pos=verb recipient=obj,de]
 prohibir / vetar / suspender / disolver / criminalizar / cerrar / ilegalizar / proscribir   about="partido,movimiento,organización,grupo,ong,sindicato,parlamento,asamblea,asociación,secta,iglesia,mezquita,mitin,protesta,manifestación,marcha,práctica,mutilación,matrimonio,tabaco,alcohol,aborto,velo,burka,burca"
-cerrar / sellar / bloquear                about="frontera,paso,cruce" recipient=con,a,de
+cerrar / sellar / bloquear                about="frontera,paso,cruce,puesto,puente,espacio" recipient=con,a,de
 
 [event kind=AID cameo=075 context=asylum pos=verb recipient=a,para]
 abrir                                     about="frontera,puerta" needs=person
@@ -1519,3 +1519,25 @@ retirada de su embajador / retirada de el embajador / retiro de su embajador / r
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=en,a,hacia figure=deployed]
 ordenar / autorizar / decretar / disponer / anunciar / aprobar   about="despliegue,envío,traslado,movilización"   needs=force
+
+# Un impuesto o una reforma que se retira es una exigencia atendida.
+[event kind=CONCEDE cameo=0832 context=executive pos=verb recipient=none]
+derogar / cancelar / retirar / suspender / abolir / anular / abandonar / descartar / aplazar / congelar / archivar / eliminar / revertir   about="impuesto,tasa,tarifa,alza,subida,aumento,reforma,austeridad,tributo,gravamen,ajuste,recorte"
+
+[event kind=CONCEDE cameo=083 context=diplomatic pos=verb recipient=de,a,por,para]
+autorizar / permitir / aprobar / consentir   about="sobrevuelo,paso,entrada,tránsito,uso,acceso,aterrizaje,escala,visita"
+
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=a,para,con figure=deployed needs=force]
+contribuir con / ceder / prestar
+
+# Condenar a alguien a una pena es castigo, y no censura.
+[event kind=SANCTION cameo=116 mode=convict context=legal pos=verb recipient=obj,a]
+condenar / sentenciar   about="prisión,pena,muerte,año,cárcel,mes,multa,reclusión,cadena,penas"
+
+# El objeto entre las palabras: "puso a la fuerza aérea en alerta".
+[event kind=MOBILIZE cameo=152 context=military pos=verb recipient=none needs=force]
+poner / colocar   about="alerta"
+
+# Tropas que se mantienen o se mueven.
+[event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient=none figure=deployed needs=force]
+mantener / mover / movilizar

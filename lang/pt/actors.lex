@@ -469,9 +469,30 @@ as duas potências / as duas Coreias / os dois chefes de Estado
 os beligerantes / as partes em conflito / as partes beligerantes / os dois estados / os dois Estados
 vizinhos / aliados / países aliados / os três países / os três líderes
 [relation number=sing]
+o país / seu país / agressor / país agressor / invasor
+
+# The other side, not the one that the sentence speaks of first.
+[relation number=sing of=other]
 aliado / aliada / vizinho / vizinha / rival / inimigo / adversário / parceiro / parceira / homólogo / homóloga
-contraparte / congênere / congénere
-país vizinho / país aliado / o país / seu país / o adversário / o inimigo / agressor / país agressor / invasor
-homólogos
+contraparte / congênere / congénere / país vizinho / país aliado / o adversário / o inimigo / homólogos
 seu homólogo / sua homóloga / o seu homólogo / a sua homóloga / colega / interlocutor / par / o outro lado
-a outra parte / o grupo / o movimento / a organização
+a outra parte / país rival / nação vizinha / nação rival
+
+# A body of several states or of none: the organisation or armed group that was named last.
+[relation number=sing of=body]
+o grupo / o movimento / a organização / o bloco / a aliança / a união / o grupo armado / o bloco europeu
+o bloco comunitário / a milícia / a entidade / o organismo
+
+# What somebody did, told before: who condemns, welcomes or rejects it does so to its doer.
+[deed]
+passo / medida / decisão / ação / acção / ato / acto / gesto / iniciativa / proposta / plano / oferta / ideia
+política / postura / posição / declaração / comentário / anúncio / afirmação / alegação / acusação / crítica
+argumento / exigência / pedido / apelo / reivindicação / ultimato / ameaça / aviso / advertência / decreto
+sentença / veredicto / lei / projeto / ordem / proibição / restrição / compromisso / promessa / acordo / pacto
+tratado / trégua / cessar-fogo / resolução / votação / lançamento / teste / ensaio / exercício / manobra
+mobilização / incidente / provocação / violação / intervenção / operação / campanha / ataque / bombardeio
+bombardeamento / agressão / ofensiva / incursão / assassinato / prisão / detenção / libertação / retirada
+visita / viagem / encontro / reunião / negociação / expulsão / tarifa / embargo / bloqueio / fechamento
+encerramento / repressão / sanção / ajuda / apoio / auxílio / comportamento / conduta / prática / tentativa
+esforço / resposta / reação / reacção / recusa / reforma / programa / texto / documento / relatório / eleição
+nomeação / renúncia

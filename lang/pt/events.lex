@@ -663,11 +663,11 @@ atender a as exigências / atender a as reivindicações / aceitar as exigência
 fazer concessão / fazer concessões / fazer uma concessão   recipient=a cameo=080
 voltar atrás / dar marcha a a ré   recipient=em cameo=080 needs=actor,clause
 anistiar / amnistiar / indultar / conceder perdão / conceder indulto   recipient=obj,a cameo=081 context=legal
-levantar o estado de emergência / revogar o estado de emergência   recipient=em kind=RETREAT cameo=0814
-suspender o estado de emergência / levantar a lei marcial   recipient=em kind=RETREAT cameo=0814
-revogar a lei marcial   recipient=em kind=RETREAT cameo=0814
-levantar o toque de recolher / suspender o toque de recolher   recipient=em kind=RETREAT cameo=0813
-levantar o recolher obrigatório   recipient=em kind=RETREAT cameo=0813
+levantar o estado de emergência / revogar o estado de emergência   recipient=none kind=CONCEDE cameo=081
+suspender o estado de emergência / levantar a lei marcial   recipient=none kind=CONCEDE cameo=081
+revogar a lei marcial   recipient=none kind=CONCEDE cameo=081
+levantar o toque de recolher / suspender o toque de recolher   recipient=none kind=CONCEDE cameo=081
+levantar o recolher obrigatório   recipient=none kind=CONCEDE cameo=081
 aliviar as restrições / aliviar restrições / flexibilizar as restrições   recipient=a,sobre cameo=081
 levantar restrições / levantar as restrições   recipient=a,sobre cameo=081
 levantar a proibição / suspender a proibição   recipient=de,obj cameo=0812 needs=actor,goods,person
@@ -936,7 +936,7 @@ vender                  recipient=a,para cameo=061 context=economic needs=weapon
 adquirir                recipient=de,a cameo=061 context=economic needs=weapon,vehicle,goods
 encomendar              recipient=a,de cameo=061 context=economic needs=weapon,vehicle,goods
 investir                recipient=em cameo=061 context=economic needs=money
-extraditar              recipient=obj,para,a cameo=063 context=legal
+extraditar              recipient=para,a,obj cameo=063 context=legal
 compartilhar informação / partilhar informação   recipient=com cameo=064 context=intelligence
 compartilhar inteligência / partilhar inteligência   recipient=com cameo=064 context=intelligence
 trocar informação / compartilhar dados / partilhar dados   recipient=com cameo=064 context=intelligence
@@ -1478,7 +1478,7 @@ fechar / encerrar / suspender / proibir / bloquear / censurar / silenciar / tira
 
 [event kind=COERCE cameo=172 mode=restrict context=rights_freedoms pos=verb recipient=obj,de]
 proibir / banir / suspender / dissolver / criminalizar / fechar / ilegalizar / interditar   about="partido,movimento,organização,grupo,ong,sindicato,parlamento,assembleia,associação,seita,igreja,mesquita,comício,protesto,manifestação,marcha,prática,mutilação,casamento,fumo,álcool,aborto,véu,burca,burqa"
-fechar / vedar / bloquear                 about="fronteira,posto,passagem" recipient=com,a,de
+fechar / vedar / bloquear                 about="fronteira,posto,passagem,passo,travessia,ponte,espaço" recipient=com,a,de
 
 [event kind=AID cameo=075 context=asylum pos=verb recipient=a,para]
 abrir                                     about="fronteira,porta,portão" needs=person
@@ -1697,3 +1697,30 @@ retirada de seu embaixador / retirada de o embaixador / retirada de o seu embaix
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=em,a,para figure=deployed]
 ordenar / autorizar / decretar / determinar / anunciar / aprovar   about="envio,deslocamento,mobilização,destacamento,desdobramento"   needs=force
+
+# Um imposto ou uma reforma que se retira é uma exigência atendida.
+[event kind=CONCEDE cameo=0832 context=executive pos=verb recipient=none]
+revogar / cancelar / retirar / suspender / abolir / anular / abandonar / descartar / adiar / congelar / engavetar / extinguir / eliminar / reverter   about="imposto,taxa,tarifa,aumento,reajuste,reforma,austeridade,propina,tributo,encargo,corte"
+
+# Autorizar a passagem de outro.
+[event kind=CONCEDE cameo=083 context=diplomatic pos=verb recipient=de,a,por,para]
+autorizar / permitir / liberar / aprovar / consentir   about="sobrevoo,passagem,entrada,trânsito,uso,acesso,aterragem,pouso,escala,visita"
+
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=a,para,com figure=deployed needs=force]
+contribuir com / ceder / emprestar
+
+# Disparos que advertem são demonstração de força.
+[event kind=MOBILIZE cameo=150 mode=weapons context=military pos=verb recipient=contra,a,sobre]
+fazer disparos de advertência / efetuar disparos de advertência / disparar tiros de advertência / fazer tiros de advertência / dar tiros de advertência
+
+# Condenar alguém a uma pena é castigo, e não censura.
+[event kind=SANCTION cameo=116 mode=convict context=legal pos=verb recipient=obj]
+condenar / sentenciar   about="prisão,pena,morte,ano,cadeia,mês,multa,reclusão,detenção,prisões,cárcere"
+
+# O objeto entre as palavras: "pôs a força aérea em alerta".
+[event kind=MOBILIZE cameo=152 context=military pos=verb recipient=none needs=force]
+colocar / pôr   about="alerta,prontidão"
+
+# Tropas que se mantêm ou se movem.
+[event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient=none figure=deployed needs=force]
+manter / mover / movimentar

@@ -426,7 +426,7 @@
 назначить выборы / назначить досрочные выборы / распустить парламент / объявить досрочные выборы   recipient=none cameo=083
 отозвать законопроект / отменить закон / отменить указ / отменить решение / отозвать закон   recipient=none cameo=0832
 
-[event kind=RETREAT cameo=0813 pos=verb recipient=в]
+[event kind=CONCEDE cameo=081 pos=verb recipient=none]
 отменить комендантский час / снять комендантский час / отменить военное положение / снять военное положение / отменить чрезвычайное положение
 отменить режим чрезвычайного положения / снять режим ЧС
 
@@ -444,7 +444,7 @@
 продать / продавать / экспортировать / вывозить   recipient=dat,в cameo=061 context=economic needs=goods,weapon,vehicle mutual=no figure=supplied
 инвестировать / вложить   recipient=в cameo=061 context=economic needs=money,actor mutual=no
 провести совместные учения / проводить совместные учения / начать совместные учения / провести совместный учения / провести совместное патрулирование   recipient=с,со cameo=062 context=military
-экстрадировать / выдать   recipient=dat,в cameo=063 context=legal mutual=no needs=person figure=involved
+экстрадировать / выдать   recipient=в,dat cameo=063 context=legal mutual=no needs=person figure=involved
 обменяться разведданными / делиться разведданными / поделиться разведданными / передать разведданные / обмениваться информацией   recipient=с,dat cameo=064 context=intelligence
 обменяться информацией / предоставить разведданные / передавать разведданные   recipient=с,dat cameo=064 context=intelligence
 открыть границу / возобновить авиасообщение / возобновить поставки / возобновить торговлю / открыть пункт пропуска / возобновить рейсы   recipient=с,со cameo=061 context=economic
@@ -950,7 +950,7 @@
 
 [event kind=COERCE cameo=172 mode=restrict context=rights_freedoms pos=verb recipient=gen,obj]
 запретить / запрещать / распустить / приостановить / криминализировать / закрыть / ликвидировать   about="партия,движение,организация,группа,нко,профсоюз,парламент,собрание,ассоциация,секта,церковь,мечеть,митинг,протест,демонстрация,шествие,акция,обрезание,брак,курение,алкоголь,аборт,паранджа,хиджаб"
-закрыть / закрывать / перекрыть           about="граница,переход,пропуск" recipient=с,для,из
+закрыть / закрывать / перекрыть           about="граница,переход,пропуск,пункт,КПП,пространство" recipient=с,для,из
 
 [event kind=AID cameo=075 context=asylum pos=verb recipient=для,dat]
 открыть / открывать                       about="граница,дверь" needs=person
@@ -1119,3 +1119,28 @@
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=в,на,к,под figure=deployed]
 приказать / распорядиться о / санкционировать / одобрить / анонсировать / объявить о   about="переброска,развёртывание,развертывание,отправка,размещение"   needs=force
+
+# Отменённый налог или реформа: уступка требованию.
+[event kind=CONCEDE cameo=0832 context=executive pos=verb recipient=none]
+отменить / отменять / отозвать / приостановить / заморозить / отложить / отказаться от / упразднить   about="налог,сбор,пошлина,повышение,реформа,тариф,акциз,плата,подорожание,сокращение"
+
+[event kind=CONCEDE cameo=083 context=diplomatic pos=verb recipient=dat,gen,для]
+разрешить / разрешать / одобрить / позволить   about="пролёт,пролет,транзит,проход,въезд,использование,доступ,посадка"
+
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=dat,для,в figure=deployed needs=force]
+выделить / предоставить / одолжить
+
+# Предупредительные выстрелы: показ силы.
+[event kind=MOBILIZE cameo=150 mode=weapons context=military pos=verb recipient="по,в сторону,против"]
+произвести предупредительный выстрел / открыть предупредительный огонь / сделать предупредительный выстрел / дать предупредительный залп
+
+# Осудить на срок: наказание, а не порицание.
+[event kind=SANCTION cameo=116 mode=convict context=legal pos=verb recipient=obj]
+осудить / приговорить   about="год,лишение,заключение,месяц,казнь,штраф,колония,тюрьма,срок"
+
+# Объект между словами: «привела авиацию в боевую готовность».
+[event kind=MOBILIZE cameo=152 context=military pos=verb recipient=none needs=force]
+привести / приводить / перевести / переводить   about="готовность"
+
+[event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=между]
+посредником выступить / посредниками выступить / посредником стать / посредниками стать / посредники выступить / посредник выступить

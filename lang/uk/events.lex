@@ -545,7 +545,7 @@
 припинити страйк / завершити страйк / призупинити страйк / припинити протест / припинити голодування / завершити протест   recipient=none cameo=082
 передати владу                            recipient=dat cameo=083
 надати громадянство / надати автономію / надати незалежність   recipient=dat cameo=0833
-скасувати комендантську годину / пом'якшити комендантську годину / скасувати воєнний стан / зняти надзвичайний стан / скасувати надзвичайний стан   recipient=в,у kind=RETREAT cameo=0813
+скасувати комендантську годину / пом'якшити комендантську годину / скасувати воєнний стан / зняти надзвичайний стан / скасувати надзвичайний стан   recipient=none kind=CONCEDE cameo=081
 
 [event kind=CONCEDE cameo=080 pos=noun actor=gen,з recipient=dat,для,перед support="зробити,піти,оголосити,надати"]
 поступка / поступки / поступок / капітуляція   needs=actor,force
@@ -561,7 +561,7 @@
 купити / купувати / закупити / закуповувати / придбати / імпортувати / замовити / закупила   recipient=у,в,з,із cameo=061 context=economic needs=goods,weapon,vehicle mutual=no figure=supplied
 продати / продавати / експортувати / продав / продала   recipient=dat,до,в cameo=061 context=economic needs=goods,weapon,vehicle mutual=no figure=supplied
 інвестувати / вкласти                     recipient=в,у cameo=061 context=economic needs=money,actor mutual=no
-екстрадувати / видати правосуддю / екстрадовано / видати поліції   recipient=dat,до cameo=063 context=legal mutual=no needs=person,actor
+екстрадувати / видати правосуддю / екстрадовано / видати поліції   recipient=до,dat cameo=063 context=legal mutual=no needs=person,actor
 обмінятися розвідданими / обмінюватися розвідданими / обмінюватися інформацією / обмінятися інформацією / ділитися розвідданими / передавати розвіддані / надавати розвіддані   recipient=з,із,dat cameo=064 context=intelligence
 передати розвіддані / поділитися розвідданими / надати розвіддані   recipient=з,із,dat cameo=064 context=intelligence
 відкрити кордон / відкрити кордони / відновити авіасполучення / відновити торгівлю / відновити рейси / відкрити пункт пропуску   recipient=з,із,для cameo=061 context=economic
@@ -1215,7 +1215,7 @@
 
 [event kind=COERCE cameo=172 mode=restrict context=rights_freedoms pos=verb recipient=gen,obj]
 заборонити / забороняти / розпустити / призупинити / криміналізувати / закрити / ліквідувати   about="партія,рух,організація,група,профспілка,парламент,збори,асоціація,секта,церква,мечеть,мітинг,протест,демонстрація,хода,акція,обрізання,шлюб,куріння,алкоголь,аборт,паранджа,хіджаб"
-закрити / закривати / перекрити           about="кордон,перехід" recipient=з,із,для
+закрити / закривати / перекрити           about="кордон,перехід,пункт,пропуск,КПП,простір" recipient=з,із,для
 
 [event kind=AID cameo=075 context=asylum pos=verb recipient=для,dat]
 відкрити / відкривати                     about="кордон,двері" needs=person
@@ -1383,3 +1383,25 @@
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=до,в,у,на figure=deployed]
 наказати / розпорядитися про / санкціонувати / схвалити / анонсувати / оголосити про   about="перекидання,розгортання,відправлення,розміщення"   needs=force
+
+# Скасований податок чи реформа: поступка вимозі.
+[event kind=CONCEDE cameo=0832 context=executive pos=verb recipient=none]
+скасувати / скасовувати / відкликати / призупинити / заморозити / відкласти / відмовитися від   about="податок,збір,мито,підвищення,реформа,тариф,акциз,плата,подорожчання,скорочення"
+
+[event kind=CONCEDE cameo=083 context=diplomatic pos=verb recipient=dat,gen,для]
+дозволити / дозволяти / схвалити   about="проліт,транзит,прохід,в'їзд,використання,доступ,посадка"
+
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=dat,для,до figure=deployed needs=force]
+виділити / надати / позичити
+
+# Попереджувальні постріли: показ сили.
+[event kind=MOBILIZE cameo=150 mode=weapons context=military pos=verb recipient="по,у бік,проти"]
+здійснити попереджувальний постріл / здійснити попереджувальні постріли / відкрити попереджувальний вогонь / зробити попереджувальний постріл / зробити попереджувальні постріли
+
+# Засудити до строку: покарання, а не осуд.
+[event kind=SANCTION cameo=116 mode=convict context=legal pos=verb recipient=obj]
+засудити / засуджувати   about="рік,ув'язнення,позбавлення,місяць,страта,штраф,довічне,в'язниця"
+
+# Об'єкт між словами: «привела авіацію в бойову готовність».
+[event kind=MOBILIZE cameo=152 context=military pos=verb recipient=none needs=force]
+привести / приводити / перевести / переводити   about="готовність"

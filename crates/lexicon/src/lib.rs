@@ -10,8 +10,8 @@ mod world;
 pub use forms::{Form, FormId, Forms};
 pub use matcher::{EntryId, Hit, Lexicon};
 pub use meaning::{
-    At, BoundOp, Case, ChangeOp, Clock, Content, EventWord, Gender, Meaning, Need, PartOfDay, PlaceKind, Pos,
-    PrepRole, RangeOp, Season, Slot, ThingKind, TimeUnit, TimeWord,
+    At, Back, BoundOp, Case, ChangeOp, Clock, Content, EventWord, Gender, Meaning, Need, PartOfDay,
+    PlaceKind, Pos, PrepRole, RangeOp, Season, Slot, ThingKind, TimeUnit, TimeWord,
 };
 pub use world::{Named, Tenure, World};
 

@@ -48,6 +48,11 @@ values! {
     Gender { Masc = "masc", Fem = "fem", Any = "any", }
 }
 values! {
+    /// Whom a word that refers back stands for: the one spoken of, the other side, or a body of several states or of
+    /// none.
+    Back { Same = "same", Other = "other", Body = "body", }
+}
+values! {
     /// What an ambiguous event word needs among its arguments.
     Need {
         Weapon = "weapon", Person = "person", Force = "force", Actor = "actor", Place = "place", Goods = "goods",
@@ -302,7 +307,9 @@ pub enum Meaning {
     Demonym(Box<str>),
     Relation {
         plural: bool,
+        back: Back,
     },
+    Deed,
     State {
         id: Box<str>,
         capital: Option<Box<str>>,
@@ -500,7 +507,11 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         },
         "group" => Meaning::Group { sector: keys.need("sector")?.into() },
         "demonym" => Meaning::Demonym(state_id(keys.need("id")?)?),
-        "relation" => Meaning::Relation { plural: number(keys)? },
+        "relation" => Meaning::Relation {
+            plural: number(keys)?,
+            back: keys.choice("of", Back::NAMES)?.unwrap_or(Back::Same),
+        },
+        "deed" => Meaning::Deed,
         "state" => Meaning::State {
             id: state_id(keys.need("id")?)?,
             capital: boxed(keys.get("capital")),

@@ -6,14 +6,16 @@ use crate::claims::Draft;
 use crate::events::{Party, Scene};
 use crate::mentions::{Mention, Sort};
 use crate::view::View;
-use lexicon::{Meaning, PrepRole};
-use record::EventKind;
+use lexicon::{Meaning, Pos, PrepRole};
+use record::{EventKind, Modality};
 use std::ops::Range;
 use syntax::{Rel, Upos};
 
 /// Gives a recipient to the drafts that have none.
 pub fn complete(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
-    for draft in drafts {
+    for index in 0..drafts.len() {
+        let doers = doers_told_before(scene, drafts, index);
+        let draft = &mut drafts[index];
         if draft.kind() == EventKind::Protest && draft.trigger.recipients.is_empty() {
             draft.trigger.recipients = ruler(scene, draft).into_iter().collect();
         }
@@ -32,13 +34,88 @@ pub fn complete(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                 | EventKind::Concede
         );
         if told {
-            draft.trigger.recipients = owner(scene, draft)
-                .or_else(|| in_clause(scene, draft))
-                .or_else(|| condition(scene, draft))
-                .into_iter()
-                .collect();
+            let named = owner(scene, draft);
+            draft.trigger.recipients = match named {
+                None if !doers.is_empty() => doers,
+                named => named
+                    .or_else(|| in_clause(scene, draft))
+                    .or_else(|| condition(scene, draft))
+                    .into_iter()
+                    .collect(),
+            };
         }
     }
+}
+
+/// "Japan welcomed the step", "condemned the attack": what is condemned, welcomed or rejected is a deed that was told
+/// before, and done by the others in the nearest earlier event, of the kind that the noun names where it names one.
+fn doers_told_before(scene: &Scene<'_, '_>, drafts: &[Draft], index: usize) -> Vec<Party> {
+    let view = scene.view;
+    let draft = &drafts[index];
+    let trigger = &draft.trigger;
+    let judged = matches!(draft.kind(), EventKind::Accuse | EventKind::Support | EventKind::Reject);
+    let Some(object) = trigger.frame.object.filter(|_| judged && !trigger.actors.is_empty()) else {
+        return Vec::new();
+    };
+    let kinds: Vec<EventKind> = view
+        .meanings_at(object)
+        .filter_map(|(m, _)| match m {
+            Meaning::Event(word) if word.pos == Pos::Noun => Some(word.kind),
+            _ => None,
+        })
+        .collect();
+    if kinds.is_empty() && !is_deed(view, object) || !is_definite(view, object) {
+        return Vec::new();
+    }
+    let own = |p: &Party| {
+        trigger.actors.iter().any(|a| {
+            a.state.is_some() && a.state == p.state || a.actor.id.is_some() && a.actor.id == p.actor.id
+        })
+    };
+    let here = view.sentence_of(trigger.head);
+    // What was done and not only said, where the noun does not tell.
+    let act = |kind: EventKind| {
+        !matches!(
+            kind,
+            EventKind::Accuse
+                | EventKind::Agree
+                | EventKind::Consult
+                | EventKind::Reject
+                | EventKind::Request
+                | EventKind::Support
+                | EventKind::Threaten
+        )
+    };
+    let fits = |d: &&Draft| {
+        d.trigger.head != object
+            && view.sentence_of(d.trigger.head) + 6 > here
+            && if kinds.is_empty() { act(d.kind()) } else { kinds.contains(&d.kind()) }
+            && matches!(d.trigger.modality, Modality::Happened | Modality::Ongoing | Modality::Planned)
+            && !d.trigger.actors.is_empty()
+            && d.trigger.actors.iter().all(|a| !own(a))
+    };
+    let Some(deed) = drafts[..index].iter().rev().find(fits) else { return Vec::new() };
+    let several = deed.trigger.word.mutual && !kinds.is_empty();
+    let doers = deed.trigger.actors.iter().chain(deed.trigger.recipients.iter().filter(|_| several));
+    let lend = |party: &Party| {
+        let mut party = party.clone();
+        party.actor.span = None;
+        party.actor.rule = "addressed.doer".into();
+        party
+    };
+    doers.filter(|p| !own(p)).map(lend).collect()
+}
+
+/// Whether a noun is one that is known, as its article or a demonstrative says where the language has articles.
+pub fn is_definite(view: &View<'_>, noun: usize) -> bool {
+    let known =
+        |c: usize| view.doc.feat(c, "Definite") == Some("Def") || view.doc.feat(c, "PronType") == Some("Dem");
+    view.lexicon.inflects_names() || view.children(noun).any(|c| c < noun && known(c))
+}
+
+/// Whether a noun stands for what somebody did.
+pub fn is_deed(view: &View<'_>, token: usize) -> bool {
+    view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Deed))
 }
 
 /// Whether a mention can stand against the draft's actors: it is somebody else's, and no source of the claim.

@@ -1,9 +1,10 @@
 //! Who is named: states, organisations, people, bodies and places, each with its words and its id.
 
 use crate::Known;
+use crate::args;
 use crate::places;
 use crate::view::View;
-use lexicon::{Gender, Meaning, PlaceKind, PrepRole};
+use lexicon::{Back, Gender, Meaning, PlaceKind, PrepRole};
 use record::{Actor, Place, SourceKind, Span};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -194,6 +195,14 @@ impl Builder<'_, '_> {
                                     .any(|t| view.upos(t) != Upos::Propn || self.is_known_person(t))
                         })
                 })
+                // "The European Union" is no "union".
+                .filter(|(rank, hit)| {
+                    *rank < 10
+                        || !(token + 1..hit.tokens.end).flat_map(|t| view.hits_at(t)).any(|h| {
+                            h.tokens.end > hit.tokens.end
+                                && self::rank(view.meaning(h)).is_some_and(|r| r < 6)
+                        })
+                })
                 .min_by_key(|(rank, hit)| (usize::MAX - hit.tokens.end, *rank));
             if let Some((_, hit)) = best {
                 let place = view.hits_at(token).iter().filter(|h| h.tokens == hit.tokens).find_map(|h| {
@@ -229,15 +238,27 @@ impl Builder<'_, '_> {
                 }
                 continue;
             }
-            let entity = entities.peek().filter(|e| e.tokens.start == token);
+            let coming = entities.peek().copied();
+            let entity = coming.filter(|e| e.tokens.start == token);
             let tokens = match entity {
                 Some(entity) => {
                     let clash = (entity.tokens.start + 1..entity.tokens.end).find(|t| {
                         view.hits_at(*t).iter().any(|h| rank(view.meaning(h)).is_some_and(|r| r < 6))
                     });
-                    entity.tokens.start..clash.unwrap_or(entity.tokens.end)
+                    // The network may know but the first of two names.
+                    let whole = match entity.tokens.len() {
+                        1 if view.upos(token) == Upos::Propn => self.flat_end(token),
+                        _ => entity.tokens.end,
+                    };
+                    entity.tokens.start..clash.unwrap_or(whole)
                 }
-                None if view.upos(token) == Upos::Propn => token..self.flat_end(token),
+                None if view.upos(token) == Upos::Propn => {
+                    let end = self.flat_end(token);
+                    // One that the network knows starts a name of its own, but for the last word of this one.
+                    let other =
+                        coming.filter(|e| (token + 1..end).contains(&e.tokens.start) && e.tokens.end != end);
+                    token..other.map_or(end, |e| e.tokens.start)
+                }
                 None => {
                     token += 1;
                     continue;
@@ -258,7 +279,7 @@ impl Builder<'_, '_> {
                     tokens: tokens.clone(),
                     meaning: None,
                     name: view.span_of(&tokens).slice(view.doc.text).to_owned(),
-                    entity: entity.map(|e| e.kind),
+                    entity: entity.or(coming.filter(|e| e.tokens.end == tokens.end)).map(|e| e.kind),
                     place: None,
                     rule: "mentions.entity",
                 }),
@@ -408,6 +429,17 @@ impl Builder<'_, '_> {
                 && self.gap(atom.tokens.end..next.tokens.start, 3, Gap::Before)
             {
                 k = self.common(&atoms, k + 1, Some((k, state)));
+            } else if matches!(atom.meaning, Some(Meaning::Relation { plural: false, back: Back::Other }))
+                && let Some(person) = atoms.get(k + 1)
+                && is_person(person)
+                && self.gap(atom.tokens.end..person.tokens.start, 2, Gap::Apposition)
+            {
+                // "His Russian counterpart Vladimir Putin".
+                let index = self.titled(person);
+                let mention = &mut self.list[index];
+                mention.tokens.start = atom.tokens.start;
+                mention.head = head_of(self.view, &mention.tokens);
+                k += 2;
             } else if let Some(next) = atoms.get(k + 1)
                 && self.members(atom, next)
             {
@@ -456,7 +488,10 @@ impl Builder<'_, '_> {
         let meaning = atom.meaning;
         if let Some(Meaning::Title { office, gender, sector }) = meaning {
             if let Some(person) = atoms.get(next)
-                && is_person(person)
+                && (is_person(person)
+                    || person.meaning.is_none()
+                        && tokens.end == person.tokens.start
+                        && !self.view.lexicon.inflects_names())
                 && (self.gap(tokens.end..person.tokens.start, 3, Gap::Apposition)
                     || self.gap(tokens.end..person.tokens.start, 7, Gap::Loose)
                     || self.genitives(atom.tokens.start, tokens.end..person.tokens.start))
@@ -510,6 +545,16 @@ impl Builder<'_, '_> {
             }
             self.title(office, sector.as_deref(), *gender, state, tokens);
             return next;
+        }
+        // "Russian foreign ministry spokeswoman Maria Zakharova": the body only tells whose she is.
+        if let (Some(Meaning::Body { .. }), Some(state), Some(title), Some(person)) =
+            (meaning, state, atoms.get(next), atoms.get(next + 1))
+            && matches!(title.meaning, Some(Meaning::Title { .. }))
+            && tokens.end == title.tokens.start
+            && is_person(person)
+            && self.gap(title.tokens.end..person.tokens.start, 3, Gap::Apposition)
+        {
+            return self.common(atoms, next, Some((before.map_or(k, |(b, _)| b), state)));
         }
         if let Some(Meaning::Speaker(_) | Meaning::Body { .. }) = meaning {
             // "The KCNA news agency", "a agência KCNA": the noun belongs to the name beside it.
@@ -685,8 +730,18 @@ impl Builder<'_, '_> {
                 && view.head(*t).is_some_and(|h| (start..*t).contains(&h))
                 && !view.hits_at(*t).iter().any(|h| rank(view.meaning(h)).is_some_and(|r| r < 6))
         };
+        // Names that no list holds and that stand side by side are one.
+        let capital = |t: usize| view.doc.form(t).chars().next().is_some_and(char::is_uppercase);
+        let beside = |t: &usize| {
+            view.upos(*t) == Upos::Propn
+                && capital(*t)
+                && capital(*t - 1)
+                && view.hits_at(*t).is_empty()
+                && view.span(*t - 1).end < view.span(*t).start
+                && view.doc.feat(*t, "Case") == view.doc.feat(start, "Case")
+        };
         let reach = start + 1..view.sentence(start).end;
-        start + 1 + reach.take_while(joined).count()
+        start + 1 + reach.take_while(|t| joined(t) || beside(t)).count()
     }
 
     /// The mention of a name after a title: a person, even where nothing else tells that it is one.
@@ -710,6 +765,11 @@ impl Builder<'_, '_> {
                 adjective: false,
                 rule: "mentions.titled",
             });
+        }
+        // "Information Minister Attaullah Tarar" is no body, whatever the network takes the name for.
+        if atom.meaning.is_none() && self.list[count].id.is_none() {
+            self.list[count].sort = Sort::Person;
+            self.list[count].kind = SourceKind::Person;
         }
         count
     }
@@ -755,6 +815,14 @@ impl Builder<'_, '_> {
                 mention.id = Some(id.to_string());
                 mention.kind = *kind;
                 mention.state = state.as_deref().map(str::to_owned);
+                // "Brussels" stands for the Union, and "in Brussels" for the city.
+                if let Some(place) =
+                    atom.place.filter(|_| preposition_marks(view, mention.head, PrepRole::In))
+                {
+                    mention.sort = Sort::Place;
+                    mention.id = Some(place.to_owned());
+                    mention.state = world.named(place).and_then(|n| n.state.as_deref()).map(str::to_owned);
+                }
             }
             Some(Meaning::Person { id, state, gender }) => {
                 mention.sort = Sort::Person;
@@ -772,14 +840,25 @@ impl Builder<'_, '_> {
                     mention.state = None;
                 }
             }
-            Some(Meaning::Relation { plural: true }) => {
+            Some(Meaning::Relation { plural: true, .. }) => {
                 let Some(pair) = self.back_to_pair(&atom.tokens) else { return };
                 mention.pair = Some(pair);
                 mention.sort = Sort::Group;
                 mention.rule = "mentions.back_reference";
             }
-            Some(Meaning::Relation { .. }) => {
-                let Some(back) = self.back_to_state(atom.tokens.start) else {
+            Some(Meaning::Relation { back: Back::Body, .. }) => {
+                let Some(earlier) = self.back_to_body(&atom.tokens) else { return };
+                mention = Mention {
+                    tokens: mention.tokens,
+                    head: mention.head,
+                    rule: "mentions.back_reference",
+                    ..self.list[earlier].clone()
+                };
+            }
+            Some(Meaning::Relation { back, .. }) => {
+                let other = *back == Back::Other;
+                let found = if other { self.back_to_other(&atom.tokens) } else { None };
+                let Some(back) = found.or_else(|| self.back_to_state(atom.tokens.start)) else {
                     return;
                 };
                 let earlier = &self.list[back];
@@ -867,7 +946,13 @@ impl Builder<'_, '_> {
                 .rev()
                 .take_while(|m| view.sentence_of(m.head) + 1 >= sentence)
                 .find(|m| m.sort == Sort::Place && m.state.is_some());
-            let Some(state) = place.and_then(|m| m.state.clone()).or_else(|| most.clone()) else { continue };
+            // "Three companies" are nobody's.
+            if view.children_by(mention.head, Rel::Nummod).next().is_some() {
+                continue;
+            }
+            let seat = self.seat(index).or_else(|| self.owner(index));
+            let near = seat.or_else(|| place.and_then(|m| m.state.clone()));
+            let Some(state) = near.or_else(|| most.clone()) else { continue };
             let id = format!("{state}.{body}");
             let named = view.lexicon.world().named(&id).map(|n| n.name.to_string());
             let mention = &mut self.list[index];
@@ -878,10 +963,46 @@ impl Builder<'_, '_> {
         }
     }
 
+    /// "The defence ministry in Berlin": the state of the place where a body has its seat.
+    fn seat(&self, index: usize) -> Option<String> {
+        let view = self.view;
+        let mention = &self.list[index];
+        let in_place = |c: &usize| *c > mention.head && preposition_marks(view, *c, PrepRole::In);
+        let seats = view.children_by(mention.head, Rel::Nmod).filter(in_place);
+        let mut named = seats.filter_map(|c| self.list.iter().find(|m| m.tokens.contains(&c)));
+        named.find_map(|m| m.state.clone())
+    }
+
+    /// "Romania … and its foreign ministry": a body that is somebody's is of the subject before it, else of
+    /// the state that the sentence, or the one before, speaks of first.
+    fn owner(&self, index: usize) -> Option<String> {
+        let view = self.view;
+        let mention = &self.list[index];
+        let possessive = |c: usize| {
+            view.doc.feat(c, "Poss") == Some("Yes")
+                && view.meanings_at(c).any(|(m, _)| matches!(m, Meaning::Pronoun { .. }))
+        };
+        if !view.children(mention.head).any(possessive) {
+            return None;
+        }
+        let speaks = |m: &&Mention| m.acts() && m.state.is_some();
+        let sentence = view.sentence_of(mention.head);
+        let here =
+            || self.list[..index].iter().filter(|m| view.sentence_of(m.head) == sentence).filter(speaks);
+        let subject = here().rfind(|m| view.rel(m.head) == Rel::Nsubj);
+        let here = subject.or_else(|| here().next());
+        let before = || {
+            let mut before = self.list[..index].iter().filter(|m| view.sentence_of(m.head) + 1 == sentence);
+            before.find(speaks)
+        };
+        here.or_else(before).and_then(|m| m.state.clone())
+    }
+
     /// The state that the report speaks of most, where none comes near it.
     fn most_named(&self) -> Option<String> {
         let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
-        for state in self.list.iter().filter_map(|m| m.state.as_deref()) {
+        let named = self.list.iter().filter(|m| m.rule != "mentions.back_reference");
+        for state in named.filter_map(|m| m.state.as_deref()) {
             *counts.entry(state).or_default() += 1;
         }
         let mut ranked: Vec<(usize, &str)> =
@@ -931,13 +1052,33 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// "Both countries" are the last two states, "the two leaders" the last two people.
+    /// "Both countries" are two states, "the two leaders" two people: the last two that are joined or that stand on either
+    /// side of "with", else the last two that are named. They come in the order in which the report named them first.
     fn back_to_pair(&self, tokens: &Range<usize>) -> Option<[usize; 2]> {
         let view = self.view;
-        let countries = tokens.clone().any(|t| {
-            view.meanings_at(t)
-                .any(|(m, _)| matches!(m, Meaning::Thing { thing, .. } if &**thing == "country"))
+        let some = |fits: &dyn Fn(&Meaning) -> bool| {
+            tokens.clone().flat_map(|t| view.meanings_at(t)).any(|(m, _)| fits(m))
+        };
+        let countries = some(&|m| matches!(m, Meaning::Thing { thing, .. } if &**thing == "country"));
+        let people = some(&|m| matches!(m, Meaning::Title { .. }));
+        let key = |index: usize| {
+            let mention = &self.list[index];
+            mention.id.clone().filter(|_| !countries).or(mention.state.clone())
+        };
+        let first = |index: usize| {
+            let own = key(index);
+            (0..self.list.len()).find(|i| key(*i) == own).unwrap_or(index)
+        };
+        let ordered = |a: usize, b: usize| if first(a) <= first(b) { [a, b] } else { [b, a] };
+        let joined = self.joined_pair(tokens.start, |m| {
+            m.acts()
+                && m.pair.is_none()
+                && if countries { m.state.is_some() } else { m.id.is_some() }
+                && (!people || m.sort == Sort::Person)
         });
+        if let Some([a, b]) = joined {
+            return Some(ordered(a, b));
+        }
         let last_two = |people: bool| {
             let mut found: Vec<usize> = Vec::new();
             for (index, mention) in self.list.iter().enumerate().rev() {
@@ -946,17 +1087,73 @@ impl Builder<'_, '_> {
                 } else {
                     mention.state.is_some()
                 };
-                let key = |m: &Mention| if people { m.id.clone() } else { m.state.clone() };
-                if fits && found.iter().all(|f| key(&self.list[*f]) != key(mention)) {
+                let state = |m: &Mention| if people { m.id.clone() } else { m.state.clone() };
+                if fits && found.iter().all(|f| state(&self.list[*f]) != state(mention)) {
                     found.push(index);
                 }
                 if found.len() == 2 {
-                    return Some([found[1], found[0]]);
+                    return Some(ordered(found[1], found[0]));
                 }
             }
             None
         };
         if countries { last_two(false) } else { last_two(true).or_else(|| last_two(false)) }
+    }
+
+    /// The last two before a token that are joined by "and" or of which one is with the other, of two states or two
+    /// bodies: "Armenia and Azerbaijan have agreed", "Lavrov met with Fidan".
+    fn joined_pair(&self, token: usize, fits: impl Fn(&Mention) -> bool) -> Option<[usize; 2]> {
+        let view = self.view;
+        let sentence = view.sentence_of(token);
+        let at = |token: usize| self.list.iter().rposition(|m| m.tokens.contains(&token) && fits(m));
+        let near = |i: &usize| {
+            let here = view.sentence_of(self.list[*i].head);
+            here < sentence && here + 6 > sentence && fits(&self.list[*i])
+        };
+        (0..self.list.len()).rev().filter(near).find_map(|index| {
+            let head = self.list[index].head;
+            let above = view.head(head)?;
+            let first = match view.rel(head) {
+                Rel::Conj => at(above)?,
+                Rel::Obl | Rel::Nmod if preposition_marks(view, head, PrepRole::With) => {
+                    at(view.children_by(above, Rel::Nsubj).next()?)?
+                }
+                _ => return None,
+            };
+            let (a, b) = (&self.list[first], &self.list[index]);
+            let other = a.id != b.id && (a.state != b.state || a.state.as_deref() != b.id.as_deref());
+            (other && first != index).then_some([first, index])
+        })
+    }
+
+    /// "The bloc", "the group": the organisation or armed group that was named last.
+    fn back_to_body(&self, tokens: &Range<usize>) -> Option<usize> {
+        let token = tokens.start;
+        let named = |c: usize| matches!(self.view.rel(c), Rel::Nmod | Rel::Flat | Rel::Appos);
+        if self.view.children(head_of(self.view, tokens)).any(named) {
+            return None;
+        }
+        let near = |m: &Mention| self.view.sentence_of(m.head) + 5 > self.view.sentence_of(token);
+        self.list.iter().rposition(|m| {
+            m.sort == Sort::Organisation
+                && m.kind == SourceKind::Organisation
+                && m.body.is_none()
+                && m.id.is_some()
+                && near(m)
+        })
+    }
+
+    /// "Its neighbour", "the other side": the state that is not the state of whoever the sentence speaks
+    /// of first, the one named most.
+    fn back_to_other(&self, tokens: &Range<usize>) -> Option<usize> {
+        let sentence = self.view.sentence(tokens.start);
+        let own =
+            self.list.iter().find(|m| sentence.contains(&m.tokens.start) && m.acts() && m.state.is_some())?;
+        let other = |m: &&Mention| m.state.is_some() && m.state != own.state && m.sort != Sort::Place;
+        let named = |m: &Mention| self.list.iter().filter(|o| o.state == m.state).count();
+        let near = |m: &Mention| self.view.sentence_of(m.head) + 8 > self.view.sentence_of(tokens.start);
+        let others = (0..self.list.len()).filter(|i| other(&&self.list[*i]) && near(&self.list[*i]));
+        others.max_by_key(|i| (named(&self.list[*i]), *i))
     }
 
     /// "The country" is the state of the one its sentence speaks of first, "his country" of the one named last.
@@ -1097,4 +1294,8 @@ fn is_person(atom: &Atom) -> bool {
 /// The token of a range whose head lies outside it; the first such, where a wrong tree has several.
 pub fn head_of(view: &View<'_>, tokens: &Range<usize>) -> usize {
     tokens.clone().find(|t| view.head(*t).is_none_or(|h| !tokens.contains(&h))).unwrap_or(tokens.start)
+}
+
+fn preposition_marks(view: &View<'_>, phrase: usize, role: PrepRole) -> bool {
+    args::preposition(view, phrase).is_some_and(|p| args::marks(view, p, role))
 }

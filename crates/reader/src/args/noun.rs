@@ -1,6 +1,6 @@
 //! The arguments of a noun.
 
-use super::{Frame, is_verb, of_verb, phrase, preposition};
+use super::{Frame, is_time, is_verb, of_verb, phrase, preposition};
 use crate::view::View;
 use syntax::{Rel, Sub, Upos};
 
@@ -38,11 +38,13 @@ pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> F
         let obliques = view.children_by(clause, Rel::Obl).map(|c| (preposition(view, c), c));
         frame.obliques.extend(obliques);
     }
-    if let Some(verb) = view.head(noun).filter(|h| is_verb(view, *h)) {
+    // "Began on Tuesday joint drills": the tree may hang the noun on the day between.
+    let day = view.head(noun).filter(|h| is_time(view, *h) && *h < noun);
+    if let Some(verb) = view.head(day.unwrap_or(noun)).filter(|h| is_verb(view, *h)) {
         let of_verb = of_verb(view, verb);
         // Prepositional phrases beside the noun are as often hung on the verb.
         let after = of_verb.obliques.iter().filter(|(_, t)| *t > noun);
-        let carried = matches!(view.rel(noun), Rel::Obj | Rel::Obl | Rel::Nsubj);
+        let carried = matches!(view.rel(noun), Rel::Obj | Rel::Obl | Rel::Nsubj) || day.is_some();
         if carried && light(verb) {
             frame.subject = frame.subject.or(of_verb.subject).filter(|s| *s != noun);
             frame.obliques.extend(after);

@@ -38,8 +38,18 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             {
                 frame.object = frame.object.or(Some(child));
             }
+            // "Xi and his counterpart Putin met": the name of one who is joined to the subject.
+            (Rel::Nsubj, _) if surface_subject.is_some_and(|s| ends_joined(view, s, child)) => {}
             (Rel::Nsubj | Rel::Csubj, _) if surface_subject.is_none() || child < verb => {
                 surface_subject = Some(child)
+            }
+            // "Putin, for his part, praised": nobody is addressed by a verb in the third person.
+            (Rel::Vocative, _)
+                if surface_subject.is_none()
+                    && child < verb
+                    && view.doc.feat(verb, "Person") == Some("3") =>
+            {
+                surface_subject = Some(child);
             }
             // A subject hung on the auxiliary is the verb's.
             (Rel::Aux, _) if surface_subject.is_none() => {
@@ -137,6 +147,16 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             (frame.subject, frame.object) = (Some(object), Some(subject));
         }
     }
+    // "Uzbekistan and Turkey began drills": what could be either by its form, stands before the verb and has its number
+    // is the subject where there is no other.
+    if frame.subject.is_none()
+        && !frame.passive
+        && !impersonal
+        && let Some(object) = frame.object.filter(|o| *o < verb && could_be_subject(view, *o, verb))
+    {
+        frame.subject = Some(object);
+        frame.object = None;
+    }
     // The relative pronoun stands for the noun that the clause describes.
     if let Some(noun) = antecedent(view) {
         let relative = |slot: Option<usize>| {
@@ -188,6 +208,12 @@ fn bare_before(view: &View<'_>, verb: usize) -> Option<usize> {
     view.children_by(verb, Rel::Obl).filter(|_| finite).rfind(bare)
 }
 
+/// Whether a phrase with something joined to it ends right before a name.
+fn ends_joined(view: &View<'_>, phrase: usize, name: usize) -> bool {
+    let joined = view.children_by(phrase, Rel::Conj).next_back();
+    joined.is_some_and(|c| c < name && view.subtree(phrase).end == view.subtree(name).start)
+}
+
 /// Whether a verb names an event that is done to its object: "rejected an ultimatum".
 fn acts_on_object(view: &View<'_>, verb: usize) -> bool {
     view.meanings_at(verb).any(|(m, _)| {
@@ -199,6 +225,21 @@ fn acts_on_object(view: &View<'_>, verb: usize) -> bool {
 /// hung on the object too. A real one stands behind an article, an adjective or a preposition; this one stands right
 /// behind a name or noun, or an adverb or a day that follows one. What it gives is the subject and the object.
 pub fn taken_for_adjective(view: &View<'_>, verb: usize) -> Option<(usize, usize)> {
+    // "Irish guerrillas wounded two soldiers": hung on its subject, its object often taken for a subject behind it.
+    if let Some(subject) =
+        view.head(verb).filter(|h| *h < verb && matches!(view.rel(verb), Rel::Amod | Rel::Acl))
+        && view.upos(verb) == Upos::Verb
+        && view.doc.feat(verb, "Tense") == Some("Past")
+        && !view.lexicon.inflects_names()
+        && let Some(object) = view
+            .children(verb)
+            .filter(|c| *c > verb && preposition(view, *c).is_none())
+            // With an object it is only a clause where the sentence has no other verb: "Moscow threatened retaliation".
+            .find(|c| view.rel(*c) == Rel::Nsubj || view.rel(*c) == Rel::Obj && view.head(subject).is_none())
+        && view.children(verb).all(|c| c > verb || view.rel(c) == Rel::Advmod)
+    {
+        return Some((subject, object));
+    }
     let object = view.head(verb).filter(|h| *h > verb && matches!(view.rel(verb), Rel::Amod | Rel::Acl))?;
     if view.upos(verb) != Upos::Verb
         || view.lexicon.inflects_names()
@@ -228,6 +269,24 @@ pub fn taken_for_adjective(view: &View<'_>, verb: usize) -> Option<(usize, usize
     let beside = matches!(view.rel(subject), Rel::Nsubj | Rel::Compound | Rel::Nmod | Rel::Amod | Rel::Root);
     (beside && matches!(view.upos(subject), Upos::Noun | Upos::Propn) && preposition(view, subject).is_none())
         .then_some((subject, object))
+}
+
+/// Whether a phrase in the accusative is as good a nominative, and a finite verb has its number.
+fn could_be_subject(view: &View<'_>, phrase: usize, verb: usize) -> bool {
+    let form = view.doc.form(phrase);
+    let several = super::coordinated(view, phrase).len() > 1;
+    let number = if several { Some("Plur") } else { view.doc.feat(phrase, "Number") };
+    inflects(view, phrase)
+        && view.doc.feat(verb, "VerbForm") == Some("Fin")
+        && preposition(view, phrase).is_none()
+        && form.to_lowercase() == view.doc.lemma(phrase).to_lowercase()
+        && view.doc.feat(verb, "Number") == number
+        && (several || same_gender(view, phrase, verb))
+}
+
+fn same_gender(view: &View<'_>, phrase: usize, verb: usize) -> bool {
+    let of_verb = view.doc.feat(verb, "Gender");
+    of_verb.is_some() && of_verb == view.doc.feat(phrase, "Gender")
 }
 
 /// Whether the tree has taken subject and object for each other: the one that stands first could be the subject by its

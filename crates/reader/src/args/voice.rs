@@ -2,7 +2,7 @@
 
 use crate::view::View;
 use lexicon::Meaning;
-use syntax::{Rel, Sub};
+use syntax::{Rel, Sub, Upos};
 
 /// Whether a verb form is passive, by its auxiliary, its subject, its features, or as a past participle that
 /// describes a noun.
@@ -34,7 +34,8 @@ pub(super) fn is_passive(view: &View<'_>, verb: usize) -> bool {
         let child = |rel: Rel| view.children_by(verb, rel).next().is_some();
         child(Rel::Nsubj) && child(Rel::Obj) && !child(Rel::Aux) && view.rel(verb) != Rel::Acl
     };
-    marked || view.doc.feat(verb, "Voice") == Some("Pass") && !plain() || participle() || auxiliary()
+    let voiced = view.doc.feat(verb, "Voice") == Some("Pass");
+    marked || voiced && !plain() && !governs(view, verb) || participle() || auxiliary()
 }
 
 /// Whether a verb that makes its passive with an auxiliary has none, nor one to share: "Tillerson called Lavrov" is no
@@ -46,6 +47,18 @@ fn stands_alone(view: &View<'_>, verb: usize) -> bool {
         && matches!(view.rel(verb), Rel::Root | Rel::Ccomp | Rel::Parataxis | Rel::Advcl)
         && view.children(verb).any(|c| view.rel(c) == Rel::Nsubj && c < verb)
         && !auxiliary(verb)
+}
+
+/// "The ministry in Bamako accused France", "called off its strike": what follows a passive at once is no noun, whatever
+/// the tree makes of it.
+fn governs(view: &View<'_>, verb: usize) -> bool {
+    let end = view.sentence(verb).end;
+    let next = (verb + 1..end).find(|t| !(view.head(*t) == Some(verb) && view.rel(*t) == Rel::Compound));
+    stands_alone(view, verb)
+        && next.is_some_and(|t| {
+            matches!(view.upos(t), Upos::Propn | Upos::Det | Upos::Pron | Upos::Noun | Upos::Num)
+                && !super::is_time(view, t)
+        })
 }
 
 /// Whether a verb's form takes no subject: who does it stands in a case or behind a preposition, if at all.

@@ -2,9 +2,10 @@
 //! accuses the attacker.
 
 use super::Draft;
+use crate::args;
 use crate::events::Party;
 use crate::view::View;
-use lexicon::Pos;
+use lexicon::{Pos, PrepRole, Slot};
 use record::{EventKind, Figure, Modality, Stance};
 use syntax::Rel;
 
@@ -32,6 +33,51 @@ pub(super) fn of_event(drafts: &mut [Draft]) {
             drafts[index].trigger.recipients = doers.collect();
         }
     }
+}
+
+/// "Accused France of arming rebels": what somebody is accused of is told on the accuser's word, and done by the accused
+/// where nobody else is named.
+pub(super) fn of_accuser(view: &View<'_>, drafts: &mut [Draft]) {
+    let accusing: Vec<usize> = (0..drafts.len())
+        .filter(|i| {
+            let draft = &drafts[*i];
+            draft.kind() == EventKind::Accuse
+                && draft.trigger.word.speech
+                && draft.trigger.word.pos == Pos::Verb
+        })
+        .collect();
+    for accuse in accusing {
+        let verb = drafts[accuse].trigger.head;
+        let told: Vec<usize> = (0..drafts.len())
+            .filter(|i| *i != accuse && is_charge(view, drafts[*i].trigger.head, verb))
+            .collect();
+        for index in told {
+            let sources = drafts[accuse].sources.clone();
+            let doers = drafts[accuse].trigger.recipients.clone();
+            let draft = &mut drafts[index];
+            if draft.sources.len() < sources.len() {
+                draft.sources = sources;
+            }
+            if draft.trigger.actors.is_empty() && draft.trigger.word.actor.contains(&Slot::Subj) {
+                draft.trigger.actors = doers;
+            }
+        }
+    }
+}
+
+/// Whether a word is the charge that a verb of accusing brings: its clause or what a preposition like "of" governs.
+fn is_charge(view: &View<'_>, word: usize, verb: usize) -> bool {
+    let Some(top) = view.up(word).find(|t| view.head(*t) == Some(verb)).filter(|t| *t > verb) else {
+        return false;
+    };
+    let roles = [PrepRole::Of, PrepRole::About, PrepRole::For];
+    let marked = |mark: usize| {
+        roles.into_iter().any(|r| args::marks(view, mark, r))
+            || view.lexicon.inflects_names() && args::marks(view, mark, PrepRole::In)
+    };
+    let by = |t: usize| view.children(t).any(|c| matches!(view.rel(c), Rel::Case | Rel::Mark) && marked(c));
+    matches!(view.rel(top), Rel::Ccomp | Rel::Xcomp)
+        || matches!(view.rel(top), Rel::Obl | Rel::Advcl | Rel::Acl | Rel::Nmod) && by(top)
 }
 
 /// "Urged partners to tighten sanctions and provide": a verb that another governs, or one joined to such.

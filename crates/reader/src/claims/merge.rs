@@ -91,6 +91,15 @@ fn is_same(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
         }
         _ => true,
     };
+    // "Scrapped the tax and lifted the curfew" are two.
+    let apart = |own: &Trigger, other: &Trigger| {
+        view.rel(own.head) == Rel::Conj && view.head(own.head) == Some(other.head)
+    };
+    let objects = x.frame.object.zip(y.frame.object).is_some_and(|(a, b)| a != b);
+    let two = objects
+        && a.kind() != EventKind::Assault
+        && [x, y].into_iter().all(|t| t.word.pos == Pos::Verb)
+        && (apart(x, y) || apart(y, x));
     let distance = view.sentence_of(y.head).abs_diff(view.sentence_of(x.head));
     let lemma = |t: &Trigger| view.doc.lemma(t.head).to_lowercase();
     let near = distance <= 1 && !x.word.speech
@@ -105,6 +114,7 @@ fn is_same(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
         && (x.word.mode == y.word.mode || x.word.kind == EventKind::Assault)
         && when
         && near
+        && !two
         && !conflict
 }
 

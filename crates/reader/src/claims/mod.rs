@@ -18,11 +18,13 @@ use crate::attribution::{self, Attribution};
 use crate::events::{Party, Scene, Trigger};
 use crate::mentions::Sort;
 use crate::view::View;
-use asked::{drop_asked_for, of_event};
+use asked::{drop_asked_for, of_accuser, of_event};
+use lexicon::{Pos, Slot};
 use merge::{drop_twin_verbs, merge};
 use record::{EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance, When};
 use same::fill_from_same;
 use states::{moved_to, of_the_clause, other_states, state_of_place, within_phrase};
+use syntax::{Rel, Upos};
 use times::inherit_times;
 
 /// A claim in the making.
@@ -84,6 +86,7 @@ pub fn draft(
                 speaker_state = link.mention.and_then(|m| scene.mentions.list[m].state.clone());
             }
             let mut trigger = trigger;
+            speaks_of_own(scene, &mut trigger, speaker);
             if stance == Stance::Denies && trigger.modality == Modality::Happened {
                 trigger.modality = Modality::DidNotHappen;
             }
@@ -96,6 +99,35 @@ pub fn draft(
             draft
         })
         .collect()
+}
+
+/// "“We have not attacked any city,” the minister said": one who speaks in the first person does what he asks or promises
+/// himself, and what "we" do otherwise his state does.
+fn speaks_of_own(scene: &Scene<'_, '_>, trigger: &mut Trigger, speaker: Option<usize>) {
+    let view = scene.view;
+    let Some(speaker) = speaker.filter(|_| trigger.actors.is_empty() && trigger.word.pos == Pos::Verb) else {
+        return;
+    };
+    let subject = trigger.frame.subject;
+    let first = |t: usize| view.doc.feat(t, "Person") == Some("1");
+    let finite =
+        || std::iter::once(trigger.head).chain(view.children_by(trigger.head, Rel::Aux)).find(|t| first(*t));
+    let told = match subject {
+        Some(subject) => Some(subject).filter(|s| view.upos(*s) == Upos::Pron && first(*s)),
+        None => finite(),
+    };
+    let Some(told) = told.filter(|_| !trigger.frame.passive && trigger.word.actor.contains(&Slot::Subj))
+    else {
+        return;
+    };
+    let mut party = scene.party(speaker, "claims.first_person");
+    let several = view.doc.feat(told, "Number") == Some("Plur");
+    if several && !trigger.word.speech {
+        let Some(state) = party.state.clone() else { return };
+        party = inferred(state.clone(), state, "claims.first_person");
+    }
+    party.actor.span = subject.map(|s| view.span(s));
+    trigger.actors = vec![party];
 }
 
 /// The outlet, where it is known, and the agency of the dateline.
@@ -178,7 +210,8 @@ impl Draft {
     /// A strike or a riot happens somewhere or some day even where nobody says who is in it.
     fn is_told_of_a_crowd(&self) -> bool {
         self.kind() == EventKind::Protest
-            && self.happened()
+            && (self.happened()
+                || self.trigger.modality == Modality::Planned && self.trigger.word.pos == Pos::Noun)
             && (!self.trigger.places.is_empty() || self.when.as_ref().is_some_and(|w| w.span.is_some()))
     }
 
@@ -230,6 +263,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     fill_from_same(scene, &mut drafts);
     inherit_times(scene, &mut drafts);
     of_event(&mut drafts);
+    of_accuser(scene.view, &mut drafts);
     drop_asked_for(scene.view, &mut drafts);
     addressed::complete(scene, &mut drafts);
     for draft in &mut drafts {

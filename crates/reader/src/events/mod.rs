@@ -8,7 +8,7 @@ mod sides;
 
 use crate::args::{self, Frame};
 use crate::figures::Quantity;
-use crate::mentions::{Mentions, head_of};
+use crate::mentions::{Mention, Mentions, head_of};
 use crate::modality;
 use crate::quotes::Quote;
 use crate::view::View;
@@ -108,8 +108,16 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
             if word.pos == Pos::Verb && view.upos(head) == Upos::Adj && is_people(view, head) {
                 continue;
             }
-            // The same words as part of a name are no event: "Ministry of Defence and War Veterans".
-            if scene.mentions.at(head).is_some_and(|m| m.tokens.len() > 1 && word.pos == Pos::Noun) {
+            // The same words as part of a name are no event: "Ministry of Defence and War Veterans", "armed groups".
+            let describes = |m: &Mention| {
+                matches!(view.rel(head), Rel::Amod | Rel::Acl)
+                    && view.head(head).is_some_and(|h| m.tokens.contains(&h))
+            };
+            if scene
+                .mentions
+                .at(head)
+                .is_some_and(|m| m.tokens.len() > 1 && (word.pos == Pos::Noun || describes(m)))
+            {
                 continue;
             }
             let Some((score, trigger)) = scene.trigger(word, tokens.clone(), head) else {
@@ -213,6 +221,12 @@ impl Scene<'_, '_> {
         if takes_a_stand(word) && frame.passive && frame.subject.is_none() {
             frame.passive = false;
             frame.subject = frame.object.take();
+        }
+        // "Urged all sides to refrain": the infinitive hung on who is asked is what he is asked for.
+        if word.speech && word.pos == Pos::Verb && frame.clause.is_none() {
+            let infinitive = |c: &usize| view.doc.feat(*c, "VerbForm") == Some("Inf");
+            let asked = [frame.indirect, frame.object].into_iter().flatten();
+            frame.clause = asked.flat_map(|t| view.children_by(t, Rel::Acl)).find(infinitive);
         }
         // "It is willing": no empty subject, whatever the tree says.
         if takes_a_stand(word) && frame.subject.is_none() {

@@ -1,6 +1,7 @@
 //! Whether an event has the argument that an ambiguous word needs.
 
 use super::{Scene, Trigger};
+use crate::addressed::{is_deed, is_definite};
 use crate::args::{self, Frame};
 use crate::figures::Quantity;
 use crate::mentions::Sort;
@@ -114,8 +115,16 @@ impl Scene<'_, '_> {
                 let only_subject = word.recipient.is_empty() && frame.subject.is_some_and(named);
                 let adjective =
                     || view.children(head).any(|c| self.mentions.at(c).is_some_and(|m| m.adjective));
+                // "Welcomed the decision": done to whoever did it.
+                let deed = || {
+                    let judges =
+                        matches!(word.kind, EventKind::Accuse | EventKind::Support | EventKind::Reject);
+                    judges
+                        && word.pos == Pos::Verb
+                        && frame.object.is_some_and(|o| is_deed(view, o) && is_definite(view, o))
+                };
                 let possessor = || word.pos == Pos::Noun && frame.subject.is_some_and(named);
-                mutual || only_subject || other.into_iter().any(named) || adjective() || possessor()
+                mutual || only_subject || other.into_iter().any(named) || adjective() || possessor() || deed()
             }
             Need::Place => {
                 // "Freed the prisoners in Natal": of a verb with an object it is the object that must be a place.

@@ -140,8 +140,18 @@ impl Scene<'_, '_> {
         let first = (sentence.start..verb).find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
         let opening = first.and_then(|t| self.mentions.index_at(t)).filter(|i| self.mentions.list[*i].acts());
         let verbs = (sentence.start..verb).any(|t| matches!(view.upos(t), Upos::Verb | Upos::Sconj));
+        // "Romania, which lies across the river, scrambled": what is told of it stands between commas.
+        let comma = |t: usize| view.doc.form(t) == ",";
+        let set_off = |index: usize| {
+            let end = self.mentions.list[index].tokens.end;
+            end + 1 < verb
+                && comma(end)
+                && comma(verb - 1)
+                && view.doc.feat(end + 1, "PronType") == Some("Rel")
+                && (end + 1..verb - 1).all(|t| !comma(t))
+        };
         match opening {
-            Some(index) if !verbs => vec![self.party(index, "events.order")],
+            Some(index) if !verbs || set_off(index) => vec![self.party(index, "events.order")],
             _ => Vec::new(),
         }
     }

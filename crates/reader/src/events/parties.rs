@@ -11,6 +11,9 @@ impl Scene<'_, '_> {
     /// The parties that a phrase names, its coordinated members each.
     pub fn parties(&self, token: usize) -> Vec<Party> {
         let mut parties: Vec<Party> = Vec::new();
+        if let Some(named) = self.named_after(token) {
+            return self.parties(named);
+        }
         if let Some(pair) = self.mentions.at(token).and_then(|m| m.pair) {
             let span = self.mentions.at(token).map(|m| self.view.span_of(&m.tokens));
             return pair
@@ -31,8 +34,48 @@ impl Scene<'_, '_> {
             {
                 parties.push(party);
             }
+            parties.extend(self.of_others(member));
         }
         parties
+    }
+
+    /// "The navies of Brazil and France": the same body of each further state that the one named is joined with.
+    fn of_others(&self, token: usize) -> Vec<Party> {
+        let view = self.view;
+        let Some(index) = self.mentions.index_at(token) else { return Vec::new() };
+        let mention = &self.mentions.list[index];
+        let several = view.feat_of(&mention.tokens, "Number") == Some("Plur");
+        let Some(key) = mention.id.as_deref().and_then(|id| id.split_once('.')).map(|(_, key)| key) else {
+            return Vec::new();
+        };
+        if !several || mention.body.is_none() {
+            return Vec::new();
+        }
+        let named = mention.tokens.clone().flat_map(|t| view.children_by(t, Rel::Conj));
+        let states =
+            named.filter_map(|c| self.mentions.at(c)).filter(|m| m.sort == Sort::State && !m.adjective);
+        let party = |other: &Mention| {
+            let state = other.state.clone()?;
+            let actor = Actor {
+                id: Some(format!("{state}.{key}")),
+                name: other.name.clone(),
+                state: Some(state.clone()),
+                sector: None,
+                span: Some(view.span_of(&other.tokens)),
+                rule: "events.of_others".into(),
+            };
+            Some(Party { actor, state: Some(state), mention: self.mentions.index_at(other.head) })
+        };
+        states.filter_map(party).collect()
+    }
+
+    /// "The two ministers, Mirzoyan and Bayramov": who the two are, named at once.
+    fn named_after(&self, token: usize) -> Option<usize> {
+        let pair = self.mentions.at(token).filter(|m| m.pair.is_some())?;
+        let comma = (pair.tokens.end < self.view.len()).then_some(pair.tokens.end)?;
+        let next = self.mentions.at(comma + 1).filter(|_| self.view.doc.form(comma) == ",")?;
+        let joined = args::coordinated(self.view, next.head).len() > 1;
+        (next.sort == Sort::Person && joined).then_some(next.head)
     }
 
     fn one_party(&self, token: usize) -> Option<Party> {
@@ -90,7 +133,26 @@ impl Scene<'_, '_> {
                     let before = token.checked_sub(1).filter(|t| view.sentence(token).contains(t))?;
                     self.mentions.index_at(before).filter(|i| self.mentions.list[*i].adjective)
                 };
-                let owner = owner.or_else(beside);
+                // "Denies that its drones crossed": weapons and troops are whoever's they are said to be.
+                let owned = || {
+                    let arms = view.meanings_at(token).any(|(m, _)| {
+                        matches!(
+                            m,
+                            Meaning::Thing {
+                                kind: ThingKind::Weapon | ThingKind::Vehicle | ThingKind::Force,
+                                ..
+                            }
+                        )
+                    });
+                    let possessive = |c: &usize| view.doc.feat(*c, "Poss") == Some("Yes");
+                    let pronoun = view.children(token).find(possessive).filter(|_| arms)?;
+                    let plural = view.meanings_at(pronoun).find_map(|(m, _)| match m {
+                        Meaning::Pronoun { plural, .. } => Some(*plural),
+                        _ => None,
+                    })?;
+                    self.antecedent(pronoun, plural)
+                };
+                let owner = owner.or_else(beside).or_else(owned);
                 if people {
                     let tokens = view.subtree(token);
                     let end = tokens.end.min(token + 4);
