@@ -59,7 +59,7 @@ struct Often {
 /// The forms met so far in one language.
 pub struct Forms {
     lexicon: &'static Lexicon,
-    wanted: fn(&Meaning) -> bool,
+    kinds: fn(&Meaning) -> u64,
     of_use: Use,
     places: Places,
     /// Words that others stand for.
@@ -75,17 +75,21 @@ pub struct Forms {
     /// The steps that were last taken, at places that their numbers give.
     last: Vec<(u32, FormId, Step)>,
     /// The entries that steps end.
-    ends: Vec<End>,
+    ends: Vec<Found>,
     /// The entries that begin at a form, by where they end: room that is used again.
     reached: Vec<(usize, Step)>,
 }
 
-/// An entry that ends.
+/// An entry that occurs in a row of forms.
 #[derive(Clone, Copy)]
-struct End {
-    entry: EntryId,
+pub struct Found {
+    /// Which entry.
+    pub entry: EntryId,
+    /// What it means.
+    pub meaning: &'static Meaning,
+    /// What [`Forms::new`] was told to call such meanings.
+    pub kinds: u64,
     family: u8,
-    wanted: bool,
 }
 
 /// What a form does to what was begun before it.
@@ -150,9 +154,12 @@ impl Key {
     }
 
     fn hash(&self) -> usize {
-        let mix = |all: u64, word: u64| (all.rotate_left(23) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        let hash = self.words.iter().fold(u64::from(self.len), |all, word| mix(all, *word));
-        (hash ^ hash >> 32) as usize
+        let [first, second, last] = self.words;
+        let hash = (first.wrapping_add(u64::from(self.len)).wrapping_mul(0x9e37_79b9_7f4a_7c15))
+            .wrapping_add(second.wrapping_mul(0xc2b2_ae3d_27d4_eb4f))
+            .wrapping_add(last.wrapping_mul(0xff51_afd7_ed55_8ccd));
+        // The upper bits hang on all of the words.
+        (hash >> 40) as usize
     }
 }
 
@@ -209,12 +216,12 @@ const STEPS: usize = 8;
 const LAST: usize = 1 << 13;
 
 impl Forms {
-    /// None yet; only entries are found that `wanted` holds of.
-    pub fn new(lexicon: &'static Lexicon, wanted: fn(&Meaning) -> bool) -> Self {
+    /// None yet. `kinds` gives what the reader calls a meaning, as it likes; entries of which it gives 0 are not found.
+    pub fn new(lexicon: &'static Lexicon, kinds: fn(&Meaning) -> u64) -> Self {
         Forms {
             lexicon,
-            wanted,
-            of_use: lexicon.of_use(wanted),
+            kinds,
+            of_use: lexicon.of_use(|meaning| kinds(meaning) != 0),
             places: Places::default(),
             parts: FxHashMap::default(),
             known: Vec::new(),
@@ -232,15 +239,21 @@ impl Forms {
     /// Forgets all where there are too many. Ids given before are good no more.
     pub fn make_room(&mut self) {
         if self.known.len() >= MOST || self.steps.len() >= STEPS * MOST {
-            *self = Forms::new(self.lexicon, self.wanted);
+            *self = Forms::new(self.lexicon, self.kinds);
         }
     }
 
     /// Looks up a form; `word` says whether it is made of letters, so that it can be inflected.
+    #[inline]
     pub fn look_up(&mut self, form: &str, word: bool) -> FormId {
-        if let Some(id) = self.places.find(form) {
-            return id;
+        match self.places.find(form) {
+            Some(id) => id,
+            None => self.meet(form, word),
         }
+    }
+
+    #[cold]
+    fn meet(&mut self, form: &str, word: bool) -> FormId {
         let id = self.make(form, word);
         self.places.insert(form, id);
         id
@@ -262,51 +275,68 @@ impl Forms {
 
     /// Calls `found` with each entry that occurs in a row of forms and the places it covers: the hits of
     /// [`Lexicon::hits`] that are wanted, in the same order.
-    pub fn each_hit(&mut self, ids: &[FormId], mut found: impl FnMut(EntryId, Range<usize>)) {
+    pub fn each_hit(&mut self, ids: &[FormId], mut found: impl FnMut(&Found, Range<usize>)) {
         let mut pruned = Pruned::default();
         let mut reached = std::mem::take(&mut self.reached);
         for (start, id) in ids.iter().enumerate().filter(|(_, id)| !id.is_idle()) {
             let first = self.often[id.index()].first;
-            // Most words begin nothing longer.
-            if first.to == NOTHING {
-                for one in &self.ends[first.ends.0 as usize..first.ends.1 as usize] {
-                    if pruned.keeps(one.family, &(start..start + 1)) && one.wanted {
-                        found(one.entry, start..start + 1);
+            if !self.goes_on(first.to, &ids[start + 1..]) {
+                for one in self.ended(first) {
+                    if pruned.keeps(one.family, &(start..start + 1)) && one.kinds != 0 {
+                        found(one, start..start + 1);
                     }
                 }
                 continue;
             }
-            reached.clear();
-            reached.push((start + 1, first));
-            let (mut begun, mut next) = (first.to, start + 1);
-            while begun != NOTHING && next < ids.len() {
-                let id = ids[next];
-                let Often { on, is_empty, .. } = self.often[id.index()];
-                next += 1;
-                if is_empty {
-                    continue;
-                }
-                // Most of those that begin something do not go on.
-                if on & self.expected[begun as usize] == 0 {
-                    break;
-                }
-                let step = self.step(begun, id);
-                reached.push((next, step));
-                begun = step.to;
-            }
+            self.walk(ids, start, first, &mut reached);
             // Longer first; of those of one family only the longest.
             let mut met = 0u16;
             for (end, step) in reached.iter().rev() {
-                let ends = &self.ends[step.ends.0 as usize..step.ends.1 as usize];
+                let ends = self.ended(*step);
                 for one in ends.iter().filter(|one| met & 1 << one.family == 0) {
-                    if pruned.keeps(one.family, &(start..*end)) && one.wanted {
-                        found(one.entry, start..*end);
+                    if pruned.keeps(one.family, &(start..*end)) && one.kinds != 0 {
+                        found(one, start..*end);
                     }
                 }
                 met |= ends.iter().fold(0, |met, one| met | 1 << one.family);
             }
         }
         self.reached = reached;
+    }
+
+    /// Whether what was begun may go on with the next form that has words. Most words begin nothing longer, and most of
+    /// what is begun does not go on.
+    fn goes_on(&self, begun: u32, rest: &[FormId]) -> bool {
+        begun != NOTHING && {
+            let mut next = rest.iter().map(|id| &self.often[id.index()]).filter(|next| !next.is_empty);
+            next.next().is_some_and(|next| next.on & self.expected[begun as usize] != 0)
+        }
+    }
+
+    /// Puts the steps that lead on from a form into `reached`, each with the place behind it.
+    fn walk(&mut self, ids: &[FormId], start: usize, first: Step, reached: &mut Vec<(usize, Step)>) {
+        reached.clear();
+        reached.push((start + 1, first));
+        let (mut begun, mut next) = (first.to, start + 1);
+        while begun != NOTHING && next < ids.len() {
+            let id = ids[next];
+            let Often { on, is_empty, .. } = self.often[id.index()];
+            next += 1;
+            if is_empty {
+                continue;
+            }
+            if on & self.expected[begun as usize] == 0 {
+                break;
+            }
+            let step = self.step(begun, id);
+            reached.push((next, step));
+            begun = step.to;
+        }
+    }
+
+    /// The entries that end with a step.
+    fn ended(&self, step: Step) -> &[Found] {
+        &self.ends[step.ends.0 as usize..step.ends.1 as usize]
     }
 
     /// What a form does to what was begun.
@@ -338,10 +368,14 @@ impl Forms {
     fn keep(&mut self, ends: &[EntryId], to: Option<Begun>) -> Step {
         let from = self.ends.len() as u32;
         let used = ends.iter().filter(|entry| self.of_use.used[entry.index()]);
-        self.ends.extend(used.map(|entry| End {
-            entry: *entry,
-            family: self.lexicon.family(*entry),
-            wanted: (self.wanted)(self.lexicon.meaning(*entry)),
+        self.ends.extend(used.map(|entry| {
+            let meaning = self.lexicon.meaning(*entry);
+            Found {
+                entry: *entry,
+                meaning,
+                kinds: (self.kinds)(meaning),
+                family: self.lexicon.family(*entry),
+            }
         }));
         let to = to.map_or(NOTHING, |to| {
             let fresh = self.begun.len() as u32;
@@ -409,7 +443,7 @@ mod tests {
         let slow = forms.lexicon.hits(words.len(), |i| (words[i], lemmas[i]));
         let slow: Vec<_> = slow.into_iter().map(|hit| (hit.entry, hit.tokens)).collect();
         let mut fast = Vec::new();
-        forms.each_hit(&ids, |entry, tokens| fast.push((entry, tokens)));
+        forms.each_hit(&ids, |found, tokens| fast.push((found.entry, tokens)));
         if fast != slow {
             let at = fast.iter().zip(&slow).position(|(f, s)| f != s).unwrap_or(fast.len().min(slow.len()));
             panic!("{:?} and not {:?} in {words:?}", fast.get(at), slow.get(at));
@@ -424,7 +458,7 @@ mod tests {
             let words: Vec<&str> =
                 text.split(|c: char| c.is_whitespace() || matches!(c, '/' | '"' | ',' | '.')).collect();
             let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
-            let mut forms = Forms::new(Lexicon::of(language), |_| true);
+            let mut forms = Forms::new(Lexicon::of(language), |_| 1);
             let mut hits = 0;
             for part in words.chunks(97) {
                 hits += same(&mut forms, part);

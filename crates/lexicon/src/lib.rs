@@ -7,7 +7,7 @@ mod meaning;
 mod near;
 mod world;
 
-pub use forms::{Form, FormId, Forms};
+pub use forms::{Form, FormId, Forms, Found};
 pub use matcher::{EntryId, Hit, Lexicon};
 pub use meaning::{
     At, BoundOp, Case, ChangeOp, Clock, Content, EventWord, Gender, Meaning, Need, PartOfDay, PlaceKind, Pos,

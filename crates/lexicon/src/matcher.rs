@@ -486,7 +486,7 @@ impl Lexicon {
 
     /// The entries that `wanted` holds of, and those that can keep such an entry back; and the nodes from which a longer
     /// form of one of them goes on.
-    pub(crate) fn of_use(&self, wanted: fn(&Meaning) -> bool) -> Use {
+    pub(crate) fn of_use(&self, wanted: impl Fn(&Meaning) -> bool) -> Use {
         let wanted: Vec<bool> = self.entries.iter().map(|entry| wanted(&entry.meaning)).collect();
         let families =
             (0..wanted.len()).filter(|at| wanted[*at]).fold(0u16, |met, at| met | 1 << self.families[at]);

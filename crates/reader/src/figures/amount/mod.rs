@@ -6,6 +6,7 @@ mod not_counts;
 mod range;
 
 use super::number::{self, MadeOf, Number, NumberKind};
+use crate::kinds::Kinds;
 use crate::stream::{Shape, Stream};
 use bounds::*;
 pub use bounds::{bind, bound_after};
@@ -95,17 +96,13 @@ fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
     if !stands_alone(stream, &first) {
         return None;
     }
-    // "The one", "one another": the word counts nothing there.
-    let idle = stream
-        .find_before(first.end, |m| (matches!(m, Meaning::Idle)).then_some(()))
-        .is_some_and(|(_, start)| start <= first.start);
-    let opens_idle = stream.skip(at, |m| matches!(m, Meaning::Idle)).is_some_and(|end| end > first.end);
-    if idle || opens_idle {
+    if is_idle(stream, at, &first) {
         return None;
     }
     // "unos 20": the plural of an article hedges the number behind it.
-    let hedge = stream.skip(at, |m| matches!(m, Meaning::Bound { at, .. } if at.before()));
-    if hedge.is_some_and(|end| first.end <= end && number::read(stream, end).is_some()) {
+    let hedges = stream.opens(at).any(Kinds::BOUND);
+    let hedge = || stream.skip(at, |m| matches!(m, Meaning::Bound { at, .. } if at.before()));
+    if hedges && hedge().is_some_and(|end| first.end <= end && number::read(stream, end).is_some()) {
         return None;
     }
     // "third-party", "half-staff": a word, not a number.
@@ -137,6 +134,17 @@ fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
     before(stream, &mut amount, floor, ranged);
     after(stream, &mut amount);
     Some(amount)
+}
+
+/// "The one", "one another": whether the word counts nothing there.
+fn is_idle(stream: &Stream, at: usize, number: &Number) -> bool {
+    let ends = || {
+        stream
+            .find_before(number.end, |m| (matches!(m, Meaning::Idle)).then_some(()))
+            .is_some_and(|(_, start)| start <= number.start)
+    };
+    let opens = || stream.skip(at, |m| matches!(m, Meaning::Idle)).is_some_and(|end| end > number.end);
+    stream.closes(number.end).any(Kinds::IDLE) && ends() || stream.opens(at).any(Kinds::IDLE) && opens()
 }
 
 fn article_alone(stream: &Stream, amount: &Amount) -> bool {

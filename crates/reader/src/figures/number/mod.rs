@@ -5,6 +5,7 @@ mod sum;
 mod vague;
 
 use super::digits;
+use crate::kinds::Kinds;
 use crate::stream::{Shape, Stream};
 use fractions::*;
 use lexicon::{Meaning, PrepRole};
@@ -70,7 +71,10 @@ impl Number {
 
 /// Reads the number that starts at a piece.
 pub fn read(stream: &Stream, at: usize) -> Option<Number> {
-    if let Some(behind) = stream.skip(at, |m| matches!(m, Meaning::Multiple(v) if *v == -1.0)) {
+    let opens = stream.opens(at);
+    if opens.any(Kinds::MULTIPLE)
+        && let Some(behind) = stream.skip(at, |m| matches!(m, Meaning::Multiple(v) if *v == -1.0))
+    {
         // "pelo menos 12" is no minus.
         let bound = stream
             .find_before(behind, |m| matches!(m, Meaning::Bound { .. }).then_some(()))
@@ -89,6 +93,10 @@ pub fn read(stream: &Stream, at: usize) -> Option<Number> {
         });
     }
     let cardinal = cardinal(stream, at);
+    let apart = Kinds::VAGUE.and(Kinds::SHARE).and(Kinds::FRACTION).and(Kinds::ZERO);
+    if !opens.any(apart) && stream.shape(at) != Some(Shape::Sign) {
+        return cardinal;
+    }
     let other = vague(stream, at)
         .into_iter()
         .chain(share(stream, at))
@@ -127,8 +135,9 @@ fn cardinal_within(stream: &Stream, at: usize, inner: bool) -> Option<Number> {
     let mut words = 0;
     let mut value = None;
     // A fraction may open the number: "half a million", "meia dúzia".
-    if let Some((part, end)) =
-        stream.find(at, |m| fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0))
+    if stream.opens(at).any(Kinds::FRACTION)
+        && let Some((part, end)) =
+            stream.find(at, |m| fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0))
         && let Some((scale, end)) = scale_after_article(stream, end).or_else(|| {
             let behind = stream.skip(end, |m| matches!(m, Meaning::Preposition(PrepRole::Of)))?;
             scale_after_article(stream, behind)
@@ -162,6 +171,7 @@ fn cardinal_within(stream: &Stream, at: usize, inner: bool) -> Option<Number> {
     // "três vinte e um avos", "tres dos milésimos": a number over a number, with a word that says so behind.
     if number.kind == NumberKind::Cardinal
         && words > 0
+        && stream.opens(number.end).any(Kinds::NUMERAL.and(Kinds::SCALE))
         && let Some(under) = plain_cardinal(stream, number.end)
         && let Some((each, end)) = stream.find(under.1, |m| match m {
             Meaning::Fraction(part) if *part == 1.0 => Some(1.0),
@@ -245,6 +255,9 @@ fn step(
         // Digits take a scale, but no more words: "20 and five" is two numbers.
         sum.last = Some(1.0);
         return more(digits.end);
+    }
+    if !stream.opens(at).any(Kinds::NUMBER.and(Kinds::POINT)) {
+        return None;
     }
     if words > 0
         && let Some((last, end)) = parted(stream, at, sum, number, joined)

@@ -151,7 +151,7 @@ impl Parser<'_, '_> {
     pub(super) fn is_article(&self, at: usize) -> bool {
         match self.stream.upos(at) {
             Some(upos) => upos == Upos::Det,
-            None => self.stream.skip(at, |m| matches!(m, Meaning::Definite)).is_some(),
+            None => self.stream.opens(at).any(Kinds::DEFINITE),
         }
     }
 
@@ -168,8 +168,7 @@ impl Parser<'_, '_> {
     /// "12 July 2025", "12 de julho", "11 a 12 de julho", "12–14 July", "30 June to 2 July".
     pub(super) fn day_and_month(&self, at: usize, ranges: bool) -> Option<Base> {
         let start = self
-            .stream
-            .skip(at, |m| matches!(m, Meaning::Time(TimeWord::On)))
+            .on(at)
             .filter(|end| self.day_number(*end).is_some() && self.day_number(at).is_none())
             .unwrap_or(at);
         let (day, end) = self.day_number(start)?;
