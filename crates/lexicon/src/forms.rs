@@ -5,6 +5,7 @@
 
 use crate::matcher::{Begun, EntryId, Lexicon, Piece, Pruned, Use};
 use crate::meaning::Meaning;
+use crate::table::Table;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -61,7 +62,7 @@ pub struct Forms {
     lexicon: &'static Lexicon,
     kinds: fn(&Meaning) -> u64,
     of_use: Use,
-    places: Places,
+    table: Table,
     /// Words that others stand for.
     parts: FxHashMap<&'static str, FormId>,
     known: Vec<Form>,
@@ -78,6 +79,8 @@ pub struct Forms {
     ends: Vec<Found>,
     /// The entries that begin at a form, by where they end: room that is used again.
     reached: Vec<(usize, Step)>,
+    /// Where entries can begin in a row of forms: such room too.
+    opening: Vec<u32>,
 }
 
 /// An entry that occurs in a row of forms.
@@ -106,106 +109,6 @@ impl Step {
     const NONE: Step = Step { ends: (0, 0), to: NOTHING };
 }
 
-/// Where forms stand: an open hash table made for short strings, of which most are there. Those of up to 24 bytes stand in the table
-/// itself, so that one line of the processor's cache holds all that is compared.
-#[derive(Default)]
-struct Places {
-    slots: Vec<Slot>,
-    held: usize,
-    /// The longer ones.
-    long: FxHashMap<Box<str>, FormId>,
-}
-
-#[derive(Clone, Copy, Default)]
-struct Slot {
-    key: Key,
-    /// The number of the form, plus one; 0 where the slot is free.
-    id: u32,
-}
-
-/// The bytes of a form, overlapping where they do not fill the words.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-struct Key {
-    words: [u64; 3],
-    len: u32,
-}
-
-/// The longest form that has a key.
-const SHORT: usize = 24;
-
-impl Key {
-    /// The key of a form that is no longer than [`SHORT`].
-    fn of(bytes: &[u8]) -> Self {
-        let word = |at: usize| bytes[at..].first_chunk().map_or(0, |b| u64::from_le_bytes(*b));
-        let half = |at: usize| bytes[at..].first_chunk().map_or(0, |b| u64::from(u32::from_le_bytes(*b)));
-        let len = bytes.len();
-        let words = match len {
-            0 => [0; 3],
-            1..=3 => {
-                let ends =
-                    u64::from(bytes[0]) | u64::from(bytes[len / 2]) << 8 | u64::from(bytes[len - 1]) << 16;
-                [ends, 0, 0]
-            }
-            4..=7 => [half(0) | half(len - 4) << 32, 0, 0],
-            8..=16 => [word(0), word(len - 8), 0],
-            _ => [word(0), word(8), word(len - 8)],
-        };
-        Key { words, len: len as u32 }
-    }
-
-    fn hash(&self) -> usize {
-        let [first, second, last] = self.words;
-        let hash = (first.wrapping_add(u64::from(self.len)).wrapping_mul(0x9e37_79b9_7f4a_7c15))
-            .wrapping_add(second.wrapping_mul(0xc2b2_ae3d_27d4_eb4f))
-            .wrapping_add(last.wrapping_mul(0xff51_afd7_ed55_8ccd));
-        // The upper bits hang on all of the words.
-        (hash >> 40) as usize
-    }
-}
-
-impl Places {
-    fn find(&self, form: &str) -> Option<FormId> {
-        if form.len() > SHORT {
-            return self.long.get(form).copied();
-        }
-        let mask = self.slots.len().checked_sub(1)?;
-        let key = Key::of(form.as_bytes());
-        let mut at = key.hash() & mask;
-        loop {
-            let slot = &self.slots[at];
-            let id = slot.id.checked_sub(1)?;
-            if slot.key == key {
-                return Some(FormId(id));
-            }
-            at = (at + 1) & mask;
-        }
-    }
-
-    fn insert(&mut self, form: &str, id: FormId) {
-        if form.len() > SHORT {
-            self.long.insert(form.into(), id);
-            return;
-        }
-        if self.held * 2 >= self.slots.len() {
-            let slots = vec![Slot::default(); (self.slots.len() * 2).max(1024)];
-            for slot in std::mem::replace(&mut self.slots, slots).into_iter().filter(|slot| slot.id != 0) {
-                self.settle(slot);
-            }
-        }
-        self.held += 1;
-        self.settle(Slot { key: Key::of(form.as_bytes()), id: id.0 + 1 });
-    }
-
-    fn settle(&mut self, slot: Slot) {
-        let mask = self.slots.len() - 1;
-        let mut at = slot.key.hash() & mask;
-        while self.slots[at].id != 0 {
-            at = (at + 1) & mask;
-        }
-        self.slots[at] = slot;
-    }
-}
-
 /// No entry goes on.
 const NOTHING: u32 = u32::MAX;
 
@@ -222,7 +125,7 @@ impl Forms {
             lexicon,
             kinds,
             of_use: lexicon.of_use(|meaning| kinds(meaning) != 0),
-            places: Places::default(),
+            table: Table::default(),
             parts: FxHashMap::default(),
             known: Vec::new(),
             often: Vec::new(),
@@ -233,6 +136,7 @@ impl Forms {
             last: vec![(NOTHING, FormId(0), Step::NONE); LAST],
             ends: Vec::new(),
             reached: Vec::new(),
+            opening: Vec::new(),
         }
     }
 
@@ -243,19 +147,20 @@ impl Forms {
         }
     }
 
-    /// Looks up a form; `word` says whether it is made of letters, so that it can be inflected.
+    /// Looks up the form at some place of a text; `word` says whether it is made of letters, so that it can be inflected.
+    /// The character NUL stands in none but alone.
     #[inline]
-    pub fn look_up(&mut self, form: &str, word: bool) -> FormId {
-        match self.places.find(form) {
-            Some(id) => id,
-            None => self.meet(form, word),
+    pub fn look_up(&mut self, text: &str, place: Range<usize>, word: bool) -> FormId {
+        match self.table.find_in(text, place.clone()) {
+            Some(id) => FormId(id),
+            None => self.meet(&text[place], word),
         }
     }
 
     #[cold]
     fn meet(&mut self, form: &str, word: bool) -> FormId {
         let id = self.make(form, word);
-        self.places.insert(form, id);
+        self.table.insert(form, id.0);
         id
     }
 
@@ -278,8 +183,9 @@ impl Forms {
     pub fn each_hit(&mut self, ids: &[FormId], mut found: impl FnMut(&Found, Range<usize>)) {
         let mut pruned = Pruned::default();
         let mut reached = std::mem::take(&mut self.reached);
-        for (start, id) in ids.iter().enumerate().filter(|(_, id)| !id.is_idle()) {
-            let first = self.often[id.index()].first;
+        let mut opening = std::mem::take(&mut self.opening);
+        for start in opening_places(ids, &mut opening).iter().map(|at| *at as usize) {
+            let first = self.often[ids[start].index()].first;
             if !self.goes_on(first.to, &ids[start + 1..]) {
                 for one in self.ended(first) {
                     if pruned.keeps(one.family, &(start..start + 1)) && one.kinds != 0 {
@@ -301,7 +207,7 @@ impl Forms {
                 met |= ends.iter().fold(0, |met, one| met | 1 << one.family);
             }
         }
-        self.reached = reached;
+        (self.reached, self.opening) = (reached, opening);
     }
 
     /// Whether what was begun may go on with the next form that has words. Most words begin nothing longer, and most of
@@ -417,6 +323,17 @@ impl Forms {
     }
 }
 
+/// The places of forms that are not idle. Whether a form is idle is hard to foretell, so nothing is asked on the way.
+fn opening_places<'p>(ids: &[FormId], places: &'p mut Vec<u32>) -> &'p [u32] {
+    places.resize(places.len().max(ids.len()), 0);
+    let mut count = 0;
+    for (at, id) in ids.iter().enumerate() {
+        places[count] = at as u32;
+        count += usize::from(!id.is_idle());
+    }
+    &places[..count]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -437,7 +354,7 @@ mod tests {
 
     /// Checks that what is remembered gives what matching each word anew gives.
     fn same(forms: &mut Forms, words: &[&str]) -> usize {
-        let ids: Vec<FormId> = words.iter().map(|word| forms.look_up(word, true)).collect();
+        let ids: Vec<FormId> = words.iter().map(|word| forms.look_up(word, 0..word.len(), true)).collect();
         let lemmas: Vec<&str> =
             words.iter().zip(&ids).map(|(word, id)| forms.get(*id).lemma.unwrap_or(word)).collect();
         let slow = forms.lexicon.hits(words.len(), |i| (words[i], lemmas[i]));

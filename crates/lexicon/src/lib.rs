@@ -5,6 +5,7 @@ mod forms;
 mod matcher;
 mod meaning;
 mod near;
+mod table;
 mod world;
 
 pub use forms::{Form, FormId, Forms, Found};

@@ -1,5 +1,6 @@
 //! What the words are to a reader of numbers and times, as bits.
 
+use crate::stream::{Piece, Shape};
 use lexicon::{Meaning, PrepRole, TimeWord};
 
 /// Kinds of meanings, one bit a kind, so that a reader asks the marks themselves only where one of them can answer.
@@ -101,9 +102,13 @@ impl Kinds {
         CLOCK = 41,
         /// A time zone.
         ZONE = 42,
+        /// Digits.
+        DIGITS = 43,
+        /// A sign beyond ASCII: "½".
+        GLYPH = 44,
     }
 
-    /// What a number can begin with.
+    /// The words that a number can begin with.
     pub const NUMBER: Kinds = Kinds::NUMERAL
         .and(Kinds::SCALE)
         .and(Kinds::ARTICLE)
@@ -113,6 +118,9 @@ impl Kinds {
         .and(Kinds::VAGUE)
         .and(Kinds::ZERO)
         .and(Kinds::SHARE);
+
+    /// What a number can begin with.
+    pub const FIGURE: Kinds = Kinds::NUMBER.and(Kinds::DIGITS).and(Kinds::GLYPH);
 
     /// What a time can begin with by itself.
     pub const TIME: Kinds = Kinds::RANK
@@ -124,7 +132,8 @@ impl Kinds {
         .and(Kinds::DEICTIC)
         .and(Kinds::AGO)
         .and(Kinds::SEASON)
-        .and(Kinds::WORD);
+        .and(Kinds::WORD)
+        .and(Kinds::DIGITS);
 
     /// Whether any of some kinds is among these.
     pub fn any(self, of: Kinds) -> bool {
@@ -134,6 +143,15 @@ impl Kinds {
     /// The kinds of both.
     pub const fn and(self, other: Kinds) -> Kinds {
         Kinds(self.0 | other.0)
+    }
+
+    /// What a piece is made of.
+    pub(crate) fn made(piece: &Piece) -> Kinds {
+        match piece.shape {
+            Shape::Digits => Kinds::DIGITS,
+            Shape::Sign if !piece.form.is_ascii() => Kinds::GLYPH,
+            _ => Kinds::default(),
+        }
     }
 
     /// The kind of a meaning; none of what figures and times are not read from.

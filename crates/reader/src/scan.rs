@@ -185,6 +185,8 @@ fn in_word(c: char) -> bool {
         '\u{c0}'..='\u{24f}' => !matches!(c, '×' | '÷'),
         // Cyrillic letters, up to the sign of thousands.
         '\u{400}'..='\u{481}' | '\u{300}'..='\u{36f}' => true,
+        // Quotation marks, dashes and other signs of every script.
+        '\u{2000}'..='\u{206f}' => false,
         _ => c.is_alphabetic(),
     }
 }

@@ -94,9 +94,12 @@ struct Place {
 }
 
 impl Marks {
-    /// None yet, on so many pieces.
-    fn on(pieces: usize) -> Self {
-        Marks { list: Vec::with_capacity(pieces), places: vec![Place::default(); pieces + 1] }
+    /// None yet.
+    fn on(pieces: &[Piece]) -> Self {
+        let mut places = Vec::with_capacity(pieces.len() + 1);
+        places.extend(pieces.iter().map(|piece| Place { opens: Kinds::made(piece), ..Place::default() }));
+        places.push(Place::default());
+        Marks { list: Vec::with_capacity(pieces.len()), places }
     }
 
     /// Marks come in order of where they start.
@@ -222,7 +225,7 @@ impl<'a> Stream<'a> {
             list.extend(extra);
             list.sort_by_key(|mark| (mark.start, usize::MAX - mark.end));
         }
-        let mut marks = Marks::on(pieces.len());
+        let mut marks = Marks::on(&pieces);
         list.into_iter().for_each(|mark| marks.push(mark, Kinds::of(mark.meaning)));
         Stream { text: doc.text, language: doc.language, lexicon: view.lexicon, pieces, marks }
     }
@@ -255,20 +258,6 @@ impl<'a> Stream<'a> {
                 sentence += usize::from(ends || new_line);
             }
             ended = shape == Shape::Sign && matches!(form, "." | "!" | "?" | "…");
-            let id = forms.look_up(form, shape == Shape::Word);
-            let piece = Piece {
-                span: Span::new(range.start, range.end),
-                form,
-                lemma: form,
-                token: pieces.len(),
-                sentence,
-                shape,
-                glued: glued && !pieces.is_empty(),
-                upos: None,
-                indefinite: false,
-                future: false,
-                new_line,
-            };
             // "Oct." is one word where the lexicon has it so.
             if ended
                 && form == "."
@@ -277,39 +266,45 @@ impl<'a> Stream<'a> {
                 && last.shape == Shape::Word
                 && forms.get(*last_id).dotted
             {
-                let whole = &text[last.span.start as usize..range.end];
+                let place = last.span.start as usize..range.end;
+                let whole = &text[place.clone()];
                 last.form = whole;
                 last.lemma = whole;
-                last.span = last.span.cover(piece.span);
-                *last_id = forms.look_up(whole, true);
+                last.span = Span::new(last.span.start as usize, range.end);
+                *last_id = forms.look_up(text, place, true);
                 ended = false;
                 return;
             }
-            if id.is_plain() {
-                pieces.push(piece);
+            let id = forms.look_up(text, range.clone(), shape == Shape::Word);
+            let mut push = |form, lemma, id, first: bool| {
                 ids.push(id);
-                return;
+                pieces.push(Piece {
+                    span: Span::new(range.start, range.end),
+                    form,
+                    lemma,
+                    token: pieces.len(),
+                    sentence,
+                    shape,
+                    glued: glued && first && !pieces.is_empty(),
+                    upos: None,
+                    indefinite: false,
+                    future: false,
+                    new_line: new_line && first,
+                });
+            };
+            if id.is_plain() {
+                return push(form, form, id, true);
             }
             let known = forms.get(id);
-            let Some(parts) = &known.parts else {
-                pieces.push(Piece { lemma: known.lemma.unwrap_or(form), ..piece });
-                ids.push(id);
-                return;
-            };
-            // A contraction, or numbers written together: "veintidosmilésimo".
-            for (at, (part, id)) in parts.iter().enumerate() {
-                pieces.push(Piece {
-                    form: part,
-                    lemma: part,
-                    token: pieces.len(),
-                    glued: piece.glued && at == 0,
-                    new_line: new_line && at == 0,
-                    ..piece
-                });
-                ids.push(*id);
+            match &known.parts {
+                None => push(form, known.lemma.unwrap_or(form), id, true),
+                // A contraction, or numbers written together: "veintidosmilésimo".
+                Some(parts) => {
+                    parts.iter().enumerate().for_each(|(at, (part, id))| push(*part, *part, *id, at == 0));
+                }
             }
         });
-        let mut marks = Marks::on(pieces.len());
+        let mut marks = Marks::on(&pieces);
         forms.each_hit(&ids, |found, places| {
             let mark = Mark { start: places.start as u32, end: places.end, meaning: found.meaning };
             marks.push(mark, Kinds(found.kinds));
@@ -317,15 +312,13 @@ impl<'a> Stream<'a> {
         Stream { text, language, lexicon, pieces, marks }
     }
 
-    /// Whether a number can begin at a piece. Cheap, and never false where one does.
-    pub fn may_open_number(&self, at: usize) -> bool {
-        self.opens(at).any(Kinds::NUMBER) || self.pieces[at].shape == Shape::Digits || {
-            let first = self.pieces[at].form.as_bytes().first();
-            self.pieces[at].shape == Shape::Sign && first.is_some_and(|b| !b.is_ascii())
-        }
+    /// The first piece from `at` on where any of some kinds begins; one past the last where none does.
+    pub fn next_opening(&self, at: usize, kinds: Kinds) -> usize {
+        let rest = self.marks.places.get(at..).unwrap_or_default();
+        rest.iter().position(|place| place.opens.any(kinds)).map_or(self.len(), |further| at + further)
     }
 
-    /// What the marks at a piece can begin; nothing past the end.
+    /// What the marks at a piece can begin, and what it is made of; nothing past the end.
     pub fn opens(&self, at: usize) -> Kinds {
         self.marks.places.get(at).map_or(Kinds::default(), |place| place.opens)
     }

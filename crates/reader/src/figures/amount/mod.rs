@@ -65,28 +65,22 @@ pub enum AmountKind {
 
 /// All amounts of a text, in order, none overlapping. Dates and clock times are still among them.
 pub fn read_all(stream: &Stream) -> Vec<Amount> {
-    let mut amounts: Vec<Amount> = Vec::new();
-    let mut at = 0;
+    let mut amounts: Vec<Amount> = Vec::with_capacity(16);
     let mut floor = 0;
+    let mut at = stream.next_opening(0, Kinds::FIGURE);
     while at < stream.len() {
-        if !stream.may_open_number(at) {
-            at += 1;
-            continue;
+        let mut next = at + 1;
+        if let Some(end) = skipped(stream, at) {
+            next = end.max(next);
+        } else if let Some(amount) = read(stream, at, floor) {
+            next = amount.pieces.end.max(next);
+            floor = next;
+            match amounts.last_mut().and_then(|last| both_bounds(stream, last, &amount)) {
+                Some(both) => *amounts.last_mut().expect("there is a last one") = both,
+                None => amounts.push(amount),
+            }
         }
-        match skipped(stream, at) {
-            Some(end) => at = end.max(at + 1),
-            None => match read(stream, at, floor) {
-                Some(amount) => {
-                    at = amount.pieces.end.max(at + 1);
-                    floor = at;
-                    match amounts.last_mut().and_then(|last| both_bounds(stream, last, &amount)) {
-                        Some(both) => *amounts.last_mut().expect("there is a last one") = both,
-                        None => amounts.push(amount),
-                    }
-                }
-                None => at += 1,
-            },
-        }
+        at = stream.next_opening(next, Kinds::FIGURE);
     }
     amounts
 }
@@ -234,6 +228,9 @@ fn plain_number(stream: &Stream, amount: &Amount) -> bool {
 
 /// "Nine out of ten": whether the words between two amounts make the first a part of the second.
 pub fn out_of(stream: &Stream, part: &Amount, whole: &Amount) -> bool {
+    if !stream.opens(part.core.end).any(Kinds::OUT_OF) {
+        return false;
+    }
     let end = stream.skip(part.core.end, |m| matches!(m, Meaning::OutOf));
     end.is_some_and(|end| end == whole.pieces.start || determined(stream, end) == Some(whole.pieces.start))
 }

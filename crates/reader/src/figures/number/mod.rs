@@ -256,7 +256,8 @@ fn step(
         sum.last = Some(1.0);
         return more(digits.end);
     }
-    if !stream.opens(at).any(Kinds::NUMBER.and(Kinds::POINT)) {
+    let opens = stream.opens(at);
+    if !opens.any(Kinds::NUMBER.and(Kinds::POINT)) {
         return None;
     }
     if words > 0
@@ -292,6 +293,7 @@ fn step(
     }
     // "A couple of", "um par de": the article is part of the word.
     if words == 0
+        && opens.any(Kinds::MULTIPLE)
         && let Some((each, end)) = stream.find(at, |m| match m {
             Meaning::Multiple(each) if *each > 1.0 => Some(*each),
             _ => None,
@@ -316,12 +318,15 @@ fn step(
         }
         return None;
     }
-    let vague_here = words == 0 && stream.skip(at, |m| matches!(m, Meaning::Vague { .. })).is_some();
-    let letters = stream.form(at).chars().count();
+    let vague_here = words == 0 && opens.any(Kinds::VAGUE);
     // A letter or two mean a scale only beside a number, and one letter only where it is glued to it.
-    let abbreviated = words == 0 && letters < 3 || letters == 1 && !stream.glued(at);
-    if let Some((scale, end)) = stream.find(at, scale_value)
-        && !abbreviated
+    let abbreviated = || {
+        let letters = stream.form(at).chars().take(3).count();
+        words == 0 && letters < 3 || letters == 1 && !stream.glued(at)
+    };
+    if opens.any(Kinds::SCALE)
+        && let Some((scale, end)) = stream.find(at, scale_value)
+        && !abbreviated()
         && !vague_here
         && !(joined && words > 0 && sum.last.is_some())
     {
@@ -346,10 +351,12 @@ fn step(
         (sum.closed, sum.open, sum.last, sum.scale) = saved;
         return None;
     }
-    if let Some((each, end)) = stream.find(at, |m| match m {
-        Meaning::Multiple(each) if *each > 0.0 => Some(*each),
-        _ => None,
-    }) && !joined
+    if opens.any(Kinds::MULTIPLE)
+        && let Some((each, end)) = stream.find(at, |m| match m {
+            Meaning::Multiple(each) if *each > 0.0 => Some(*each),
+            _ => None,
+        })
+        && !joined
         && !matches!(stream.upos(at), Some(Upos::Verb | Upos::Aux))
     {
         let times = if words == 0 { 1.0 } else { sum.value() };

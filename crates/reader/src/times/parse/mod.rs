@@ -18,7 +18,7 @@ use syntax::Upos;
 
 /// Every expression of a stream, in order, none overlapping.
 pub fn all(stream: &Stream, amounts: &[Amount]) -> Vec<Expr> {
-    let mut by_start = vec![u32::MAX; stream.len()];
+    let mut by_start = vec![NONE; stream.len()];
     for (index, amount) in amounts.iter().enumerate() {
         by_start[amount.pieces.start] = index as u32;
         by_start[amount.core.start] = index as u32;
@@ -44,10 +44,25 @@ pub fn all(stream: &Stream, amounts: &[Amount]) -> Vec<Expr> {
     exprs
 }
 
+/// No amount.
+const NONE: u32 = u32::MAX;
+
 struct Parser<'s, 'a> {
     stream: &'s Stream<'a>,
     amounts: &'s [Amount],
     by_start: Vec<u32>,
+}
+
+/// What can begin at a piece.
+struct Opened {
+    /// By its marks.
+    opens: Kinds,
+    /// Whether it is digits.
+    digit: bool,
+    /// Whether an amount begins there.
+    counted: bool,
+    /// Whether the amount is one of a unit of time.
+    lasts: bool,
 }
 
 /// A thing named and one past its last piece.
@@ -62,13 +77,16 @@ impl Parser<'_, '_> {
     fn may_begin(&self, at: usize) -> bool {
         let opens = self.stream.opens(at);
         opens.any(Kinds::TIME)
-            || self.may_count(at)
-            || opens.any(Kinds::ON) && self.on(at).is_some_and(|end| self.may_count(end))
+            || self.counts(at)
+            || opens.any(Kinds::ON)
+                && self
+                    .on(at)
+                    .is_some_and(|end| self.stream.opens(end).any(Kinds::DIGITS) || self.counts(end))
     }
 
-    /// Whether a piece is digits or an amount begins there.
-    fn may_count(&self, at: usize) -> bool {
-        self.stream.shape(at) == Some(Shape::Digits) || self.amount(at).is_some()
+    /// Whether an amount begins at a piece.
+    fn counts(&self, at: usize) -> bool {
+        self.by_start.get(at).is_some_and(|index| *index != NONE)
     }
 
     /// Past a word that a day stands behind.
@@ -78,7 +96,7 @@ impl Parser<'_, '_> {
 
     /// An expression that starts at a piece.
     fn expression(&self, at: usize) -> Option<Expr> {
-        let (opens, digit, counted) = self.opened(at);
+        let Opened { opens, digit, counted, lasts } = self.opened(at);
         let mut best = None;
         if opens.any(Kinds::PART) {
             farther(&mut best, self.part_first(at));
@@ -92,7 +110,7 @@ impl Parser<'_, '_> {
             }
         };
         plain(self.base(at));
-        if counted || opens.any(Kinds::AGO) {
+        if lasts || opens.any(Kinds::AGO) {
             plain(self.ago(at));
         }
         if counted {
@@ -109,15 +127,20 @@ impl Parser<'_, '_> {
         Some(best)
     }
 
-    /// What can begin at a piece: by its marks, whether it is digits, and whether an amount does.
-    fn opened(&self, at: usize) -> (Kinds, bool, bool) {
-        let digit = self.stream.shape(at) == Some(Shape::Digits);
-        (self.stream.opens(at), digit, self.amount(at).is_some())
+    fn opened(&self, at: usize) -> Opened {
+        let opens = self.stream.opens(at);
+        let amount = self.amount(at);
+        Opened {
+            opens,
+            digit: opens.any(Kinds::DIGITS),
+            counted: amount.is_some(),
+            lasts: amount.is_some_and(|amount| self.unit_behind(amount).is_some()),
+        }
     }
 
     /// Everything that names a place on the calendar by itself.
     fn base(&self, at: usize) -> Option<Base> {
-        let (opens, digit, counted) = self.opened(at);
+        let Opened { opens, digit, counted, lasts } = self.opened(at);
         // Each reader is asked only where what it begins with stands there.
         let when = |open: bool, read: fn(&Self, usize) -> Option<Base>| {
             if open { read(self, at) } else { None }
@@ -147,7 +170,7 @@ impl Parser<'_, '_> {
             return Some((What::Recent, end, "times.recent"));
         }
         when(word, Self::same)
-            .or_else(|| when(word || counted, Self::shift))
+            .or_else(|| when(word || lasts, Self::shift))
             .or_else(|| when(unit, Self::the_day))
             .or_else(|| when(word, Self::then))
             .or_else(|| when(deictic(Kinds::UNIT), Self::deictic_unit))
