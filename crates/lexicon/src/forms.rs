@@ -149,7 +149,7 @@ impl Forms {
 
     /// Looks up the form at some place of a text; `word` says whether it is made of letters, so that it can be inflected.
     /// The character NUL stands in none but alone.
-    #[inline]
+    #[inline(always)]
     pub fn look_up(&mut self, text: &str, place: Range<usize>, word: bool) -> FormId {
         match self.table.find_in(text, place.clone()) {
             Some(id) => FormId(id),
@@ -186,15 +186,17 @@ impl Forms {
         let mut opening = std::mem::take(&mut self.opening);
         for start in opening_places(ids, &mut opening).iter().map(|at| *at as usize) {
             let first = self.often[ids[start].index()].first;
-            if !self.goes_on(first.to, &ids[start + 1..]) {
+            let Some(onward) = self.onward(ids, start, first.to) else {
                 for one in self.ended(first) {
                     if pruned.keeps(one.family, &(start..start + 1)) && one.kinds != 0 {
                         found(one, start..start + 1);
                     }
                 }
                 continue;
-            }
-            self.walk(ids, start, first, &mut reached);
+            };
+            reached.clear();
+            reached.extend([(start + 1, first), onward]);
+            self.walk(ids, &mut reached);
             // Longer first; of those of one family only the longest.
             let mut met = 0u16;
             for (end, step) in reached.iter().rev() {
@@ -210,33 +212,27 @@ impl Forms {
         (self.reached, self.opening) = (reached, opening);
     }
 
-    /// Whether what was begun may go on with the next form that has words. Most words begin nothing longer, and most of
-    /// what is begun does not go on.
-    fn goes_on(&self, begun: u32, rest: &[FormId]) -> bool {
-        begun != NOTHING && {
-            let mut next = rest.iter().map(|id| &self.often[id.index()]).filter(|next| !next.is_empty);
-            next.next().is_some_and(|next| next.on & self.expected[begun as usize] != 0)
+    /// The step that leads on behind the form at `at`, with the place behind it; `None` where what was begun there does not
+    /// go on. Most words begin nothing longer, and most of what is begun does not go on.
+    fn onward(&mut self, ids: &[FormId], at: usize, begun: u32) -> Option<(usize, Step)> {
+        if begun == NOTHING {
+            return None;
         }
+        let next = (at + 1..ids.len()).find(|next| !self.often[ids[*next].index()].is_empty)?;
+        if self.often[ids[next].index()].on & self.expected[begun as usize] == 0 {
+            return None;
+        }
+        let step = self.step(begun, ids[next]);
+        let leads = step.to != NOTHING || step.ends.0 < step.ends.1;
+        leads.then_some((next + 1, step))
     }
 
-    /// Puts the steps that lead on from a form into `reached`, each with the place behind it.
-    fn walk(&mut self, ids: &[FormId], start: usize, first: Step, reached: &mut Vec<(usize, Step)>) {
-        reached.clear();
-        reached.push((start + 1, first));
-        let (mut begun, mut next) = (first.to, start + 1);
-        while begun != NOTHING && next < ids.len() {
-            let id = ids[next];
-            let Often { on, is_empty, .. } = self.often[id.index()];
-            next += 1;
-            if is_empty {
-                continue;
-            }
-            if on & self.expected[begun as usize] == 0 {
-                break;
-            }
-            let step = self.step(begun, id);
-            reached.push((next, step));
-            begun = step.to;
+    /// Puts the steps that lead on behind the last of `reached` there too.
+    fn walk(&mut self, ids: &[FormId], reached: &mut Vec<(usize, Step)>) {
+        while let Some((end, Step { to, .. })) = reached.last().copied()
+            && let Some(onward) = self.onward(ids, end - 1, to)
+        {
+            reached.push(onward);
         }
     }
 

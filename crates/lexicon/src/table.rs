@@ -14,7 +14,7 @@ pub(crate) struct Table {
 
 impl Table {
     /// The number of the form at some place of a text.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn find_in(&self, text: &str, place: Range<usize>) -> Option<u32> {
         let eight = text.as_bytes().get(place.start..).and_then(|rest| rest.first_chunk());
         match (place.len(), eight) {

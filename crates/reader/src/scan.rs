@@ -112,6 +112,8 @@ pub(crate) fn scan(text: &str, language: Language, mut found: impl FnMut(Cut)) {
         found(Cut { range: start..at, shape, glued: start == last_end, new_line });
         new_line = false;
         last_end = at;
+        // Most pieces have one space behind them.
+        at += usize::from(bytes.get(at) == Some(&b' '));
     }
 }
 

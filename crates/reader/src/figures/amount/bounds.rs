@@ -29,7 +29,8 @@ pub(super) fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged:
         }
         let prior = start - 1;
         // A minus sign stands free on its left: `5 -3` is a range, `S-3` a name.
-        let minus = stream.is_sign(prior, &["-", "\u{2212}"]);
+        let sign = stream.shape(prior) == Some(Shape::Sign);
+        let minus = sign && stream.is_sign(prior, &["-", "\u{2212}"]);
         if minus
             && digits
             && start == amount.core.start
@@ -50,7 +51,7 @@ pub(super) fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged:
             amount.pieces.start = from;
             continue;
         }
-        if let Some((op, width)) = sign_bound(stream, prior) {
+        if sign && let Some((op, width)) = sign_bound(stream, prior) {
             bind(amount, op);
             amount.pieces.start = start - width;
             continue;

@@ -54,6 +54,7 @@ struct Parser<'s, 'a> {
 }
 
 /// What can begin at a piece.
+#[derive(Clone, Copy)]
 struct Opened {
     /// By its marks.
     opens: Kinds,
@@ -96,7 +97,8 @@ impl Parser<'_, '_> {
 
     /// An expression that starts at a piece.
     fn expression(&self, at: usize) -> Option<Expr> {
-        let Opened { opens, digit, counted, lasts } = self.opened(at);
+        let opened = self.opened(at);
+        let Opened { opens, digit, counted, lasts } = opened;
         let mut best = None;
         if opens.any(Kinds::PART) {
             farther(&mut best, self.part_first(at));
@@ -109,7 +111,7 @@ impl Parser<'_, '_> {
                 farther(&mut best, Some(Expr::plain(at..end, what, rule)));
             }
         };
-        plain(self.base(at));
+        plain(self.base_of(at, opened));
         if lasts || opens.any(Kinds::AGO) {
             plain(self.ago(at));
         }
@@ -140,7 +142,10 @@ impl Parser<'_, '_> {
 
     /// Everything that names a place on the calendar by itself.
     fn base(&self, at: usize) -> Option<Base> {
-        let Opened { opens, digit, counted, lasts } = self.opened(at);
+        self.base_of(at, self.opened(at))
+    }
+
+    fn base_of(&self, at: usize, Opened { opens, digit, counted, lasts }: Opened) -> Option<Base> {
         // Each reader is asked only where what it begins with stands there.
         let when = |open: bool, read: fn(&Self, usize) -> Option<Base>| {
             if open { read(self, at) } else { None }

@@ -25,18 +25,19 @@ pub(super) fn ahead(stream: &Stream, expr: &Expr) -> bool {
     if aimed && !matches!(expr.what, What::Weekday { .. }) {
         return true;
     }
+    let sentence = stream.pieces.get(expr.core.start).map(|piece| piece.sentence);
     let mut distance = 0;
     let (mut left, mut right) = (expr.pieces.start, expr.pieces.end);
     while distance < 14 {
         distance += 1;
         for at in [left.checked_sub(1), Some(right)].into_iter().flatten() {
-            if !stream.same_sentence(at, expr.core.start) {
+            let Some(piece) = stream.pieces.get(at).filter(|piece| Some(piece.sentence) == sentence) else {
                 continue;
-            }
-            if stream.pieces[at].future || planned(at) {
+            };
+            if piece.future || planned(at) {
                 return true;
             }
-            if stream.upos(at) == Some(Upos::Verb) && !before_future(stream, at) {
+            if piece.upos == Some(Upos::Verb) && !before_future(stream, at) {
                 return false;
             }
         }
