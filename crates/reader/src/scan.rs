@@ -171,7 +171,7 @@ fn leading_letters(eight: u64) -> usize {
     const EACH: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x80 * EACH;
     // The highest bit of each byte tells whether its lower case is at least `a`, and at least what follows `z`.
-    let lower = eight & !HIGH | 0x20 * EACH;
+    let lower = (eight & !HIGH) | (0x20 * EACH);
     let from_a = lower + (0x80 - u64::from(b'a')) * EACH;
     let past_z = lower + (0x80 - u64::from(b'z') - 1) * EACH;
     let letters = from_a & !past_z & !eight & HIGH;
