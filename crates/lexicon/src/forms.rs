@@ -51,6 +51,8 @@ pub struct Form {
 struct Often {
     /// What it does where nothing was begun.
     first: Step,
+    /// The entries that are wanted among those that end with it: a range of [`Forms::alone`].
+    alone: (u32, u32),
     /// The words that it may be with which anything goes on that was begun, each as a bit: see [`Use::bit`].
     on: u64,
     /// A lone hyphen has no words and is passed over.
@@ -77,6 +79,8 @@ pub struct Forms {
     last: Vec<(u32, FormId, Step)>,
     /// The entries that steps end.
     ends: Vec<Found>,
+    /// The wanted entries of one form each.
+    alone: Vec<Found>,
     /// The entries that begin at a form, by where they end: room that is used again.
     reached: Vec<(usize, Step)>,
     /// Where entries can begin in a row of forms: such room too.
@@ -135,6 +139,7 @@ impl Forms {
             steps: FxHashMap::default(),
             last: vec![(NOTHING, FormId(0), Step::NONE); LAST],
             ends: Vec::new(),
+            alone: Vec::new(),
             reached: Vec::new(),
             opening: Vec::new(),
         }
@@ -185,8 +190,15 @@ impl Forms {
         let mut reached = std::mem::take(&mut self.reached);
         let mut opening = std::mem::take(&mut self.opening);
         for start in opening_places(ids, &mut opening).iter().map(|at| *at as usize) {
-            let first = self.often[ids[start].index()].first;
-            let Some(onward) = self.onward(ids, start, first.to) else {
+            let Often { first, alone, .. } = self.often[ids[start].index()];
+            let onward = if first.to == NOTHING { None } else { self.onward(ids, start, first.to) };
+            let Some(onward) = onward else {
+                // Where nothing longer reaches so far nothing is kept back.
+                if pruned.furthest <= start {
+                    let alone = &self.alone[alone.0 as usize..alone.1 as usize];
+                    alone.iter().for_each(|one| found(one, start..start + 1));
+                    continue;
+                }
                 for one in self.ended(first) {
                     if pruned.keeps(one.family, &(start..start + 1)) && one.kinds != 0 {
                         found(one, start..start + 1);
@@ -309,11 +321,14 @@ impl Forms {
         lexicon.pieces(0, form, lemma.unwrap_or(form), &mut String::new(), &mut pieces);
         let (ends, to) = lexicon.advance(&Begun::at(&pieces), &pieces, &self.of_use.inner);
         let first = self.keep(&ends, to);
+        let from = self.alone.len() as u32;
+        self.alone.extend(self.ends[first.ends.0 as usize..].iter().filter(|one| one.kinds != 0));
+        let alone = (from, self.alone.len() as u32);
         let on = pieces.first().map_or(0, |piece| self.of_use.bits(piece.words()));
         let plain = if lemma.is_none() && parts.is_none() { FormId::PLAIN } else { 0 };
         let idle = if first.to == NOTHING && first.ends.0 == first.ends.1 { FormId::IDLE } else { 0 };
         let id = FormId(self.known.len() as u32 | plain | idle);
-        self.often.push(Often { first, on, is_empty: pieces.is_empty() });
+        self.often.push(Often { first, alone, on, is_empty: pieces.is_empty() });
         self.known.push(Form { lemma, parts, dotted, pieces: pieces.into() });
         id
     }

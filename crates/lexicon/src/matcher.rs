@@ -692,6 +692,8 @@ impl Begun {
 pub(crate) struct Pruned {
     /// The tokens of the hit of each family that reaches furthest.
     reach: [(usize, usize); 13],
+    /// How far any of them reaches.
+    pub(crate) furthest: usize,
 }
 
 impl Pruned {
@@ -704,6 +706,7 @@ impl Pruned {
         let (start, end) = self.reach[family];
         if tokens.end > end {
             self.reach[family] = (tokens.start, tokens.end);
+            self.furthest = self.furthest.max(tokens.end);
             return true;
         }
         tokens.start == start && tokens.end == end

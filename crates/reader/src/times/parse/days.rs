@@ -219,7 +219,7 @@ impl Parser<'_, '_> {
 
     /// Whether a month, or another day before it, can stand at a piece or behind it. Cheap, and never false where one
     /// does.
-    fn may_lead_to_month(&self, at: usize) -> bool {
+    pub(super) fn may_lead_to_month(&self, at: usize) -> bool {
         let leads = Kinds::MONTH
             .and(Kinds::OF)
             .and(Kinds::PREPOSITION)

@@ -78,11 +78,19 @@ impl Parser<'_, '_> {
     fn may_begin(&self, at: usize) -> bool {
         let opens = self.stream.opens(at);
         opens.any(Kinds::TIME)
-            || self.counts(at)
+            || self.amount(at).is_some_and(|amount| self.may_date(amount))
             || opens.any(Kinds::ON)
                 && self
                     .on(at)
                     .is_some_and(|end| self.stream.opens(end).any(Kinds::DIGITS) || self.counts(end))
+    }
+
+    /// Whether an amount in words can be a day of a month, the number of a century, or a length of time.
+    fn may_date(&self, amount: &Amount) -> bool {
+        amount.kind == AmountKind::Share
+            || self.stream.opens(amount.pieces.end).any(Kinds::PART)
+            || self.may_lead_to_month(amount.core.end)
+            || self.unit_behind(amount).is_some()
     }
 
     /// Whether an amount begins at a piece.
