@@ -5,6 +5,7 @@
 
 use crate::matcher::{Begun, EntryId, Lexicon, Piece, Pruned, Use};
 use crate::meaning::Meaning;
+use crate::table::Table;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -50,6 +51,8 @@ pub struct Form {
 struct Often {
     /// What it does where nothing was begun.
     first: Step,
+    /// The entries that are wanted among those that end with it: a range of [`Forms::alone`].
+    alone: (u32, u32),
     /// The words that it may be with which anything goes on that was begun, each as a bit: see [`Use::bit`].
     on: u64,
     /// A lone hyphen has no words and is passed over.
@@ -59,9 +62,9 @@ struct Often {
 /// The forms met so far in one language.
 pub struct Forms {
     lexicon: &'static Lexicon,
-    wanted: fn(&Meaning) -> bool,
+    kinds: fn(&Meaning) -> u64,
     of_use: Use,
-    places: Places,
+    table: Table,
     /// Words that others stand for.
     parts: FxHashMap<&'static str, FormId>,
     known: Vec<Form>,
@@ -75,17 +78,25 @@ pub struct Forms {
     /// The steps that were last taken, at places that their numbers give.
     last: Vec<(u32, FormId, Step)>,
     /// The entries that steps end.
-    ends: Vec<End>,
+    ends: Vec<Found>,
+    /// The wanted entries of one form each.
+    alone: Vec<Found>,
     /// The entries that begin at a form, by where they end: room that is used again.
     reached: Vec<(usize, Step)>,
+    /// Where entries can begin in a row of forms: such room too.
+    opening: Vec<u32>,
 }
 
-/// An entry that ends.
+/// An entry that occurs in a row of forms.
 #[derive(Clone, Copy)]
-struct End {
-    entry: EntryId,
+pub struct Found {
+    /// Which entry.
+    pub entry: EntryId,
+    /// What it means.
+    pub meaning: &'static Meaning,
+    /// What [`Forms::new`] was told to call such meanings.
+    pub kinds: u64,
     family: u8,
-    wanted: bool,
 }
 
 /// What a form does to what was begun before it.
@@ -102,103 +113,6 @@ impl Step {
     const NONE: Step = Step { ends: (0, 0), to: NOTHING };
 }
 
-/// Where forms stand: an open hash table made for short strings, of which most are there. Those of up to 24 bytes stand in the table
-/// itself, so that one line of the processor's cache holds all that is compared.
-#[derive(Default)]
-struct Places {
-    slots: Vec<Slot>,
-    held: usize,
-    /// The longer ones.
-    long: FxHashMap<Box<str>, FormId>,
-}
-
-#[derive(Clone, Copy, Default)]
-struct Slot {
-    key: Key,
-    /// The number of the form, plus one; 0 where the slot is free.
-    id: u32,
-}
-
-/// The bytes of a form, overlapping where they do not fill the words.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-struct Key {
-    words: [u64; 3],
-    len: u32,
-}
-
-/// The longest form that has a key.
-const SHORT: usize = 24;
-
-impl Key {
-    /// The key of a form that is no longer than [`SHORT`].
-    fn of(bytes: &[u8]) -> Self {
-        let word = |at: usize| bytes[at..].first_chunk().map_or(0, |b| u64::from_le_bytes(*b));
-        let half = |at: usize| bytes[at..].first_chunk().map_or(0, |b| u64::from(u32::from_le_bytes(*b)));
-        let len = bytes.len();
-        let words = match len {
-            0 => [0; 3],
-            1..=3 => {
-                let ends =
-                    u64::from(bytes[0]) | u64::from(bytes[len / 2]) << 8 | u64::from(bytes[len - 1]) << 16;
-                [ends, 0, 0]
-            }
-            4..=7 => [half(0) | half(len - 4) << 32, 0, 0],
-            8..=16 => [word(0), word(len - 8), 0],
-            _ => [word(0), word(8), word(len - 8)],
-        };
-        Key { words, len: len as u32 }
-    }
-
-    fn hash(&self) -> usize {
-        let mix = |all: u64, word: u64| (all.rotate_left(23) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        let hash = self.words.iter().fold(u64::from(self.len), |all, word| mix(all, *word));
-        (hash ^ hash >> 32) as usize
-    }
-}
-
-impl Places {
-    fn find(&self, form: &str) -> Option<FormId> {
-        if form.len() > SHORT {
-            return self.long.get(form).copied();
-        }
-        let mask = self.slots.len().checked_sub(1)?;
-        let key = Key::of(form.as_bytes());
-        let mut at = key.hash() & mask;
-        loop {
-            let slot = &self.slots[at];
-            let id = slot.id.checked_sub(1)?;
-            if slot.key == key {
-                return Some(FormId(id));
-            }
-            at = (at + 1) & mask;
-        }
-    }
-
-    fn insert(&mut self, form: &str, id: FormId) {
-        if form.len() > SHORT {
-            self.long.insert(form.into(), id);
-            return;
-        }
-        if self.held * 2 >= self.slots.len() {
-            let slots = vec![Slot::default(); (self.slots.len() * 2).max(1024)];
-            for slot in std::mem::replace(&mut self.slots, slots).into_iter().filter(|slot| slot.id != 0) {
-                self.settle(slot);
-            }
-        }
-        self.held += 1;
-        self.settle(Slot { key: Key::of(form.as_bytes()), id: id.0 + 1 });
-    }
-
-    fn settle(&mut self, slot: Slot) {
-        let mask = self.slots.len() - 1;
-        let mut at = slot.key.hash() & mask;
-        while self.slots[at].id != 0 {
-            at = (at + 1) & mask;
-        }
-        self.slots[at] = slot;
-    }
-}
-
 /// No entry goes on.
 const NOTHING: u32 = u32::MAX;
 
@@ -209,13 +123,13 @@ const STEPS: usize = 8;
 const LAST: usize = 1 << 13;
 
 impl Forms {
-    /// None yet; only entries are found that `wanted` holds of.
-    pub fn new(lexicon: &'static Lexicon, wanted: fn(&Meaning) -> bool) -> Self {
+    /// None yet. `kinds` gives what the reader calls a meaning, as it likes; entries of which it gives 0 are not found.
+    pub fn new(lexicon: &'static Lexicon, kinds: fn(&Meaning) -> u64) -> Self {
         Forms {
             lexicon,
-            wanted,
-            of_use: lexicon.of_use(wanted),
-            places: Places::default(),
+            kinds,
+            of_use: lexicon.of_use(|meaning| kinds(meaning) != 0),
+            table: Table::default(),
             parts: FxHashMap::default(),
             known: Vec::new(),
             often: Vec::new(),
@@ -225,24 +139,33 @@ impl Forms {
             steps: FxHashMap::default(),
             last: vec![(NOTHING, FormId(0), Step::NONE); LAST],
             ends: Vec::new(),
+            alone: Vec::new(),
             reached: Vec::new(),
+            opening: Vec::new(),
         }
     }
 
     /// Forgets all where there are too many. Ids given before are good no more.
     pub fn make_room(&mut self) {
         if self.known.len() >= MOST || self.steps.len() >= STEPS * MOST {
-            *self = Forms::new(self.lexicon, self.wanted);
+            *self = Forms::new(self.lexicon, self.kinds);
         }
     }
 
-    /// Looks up a form; `word` says whether it is made of letters, so that it can be inflected.
-    pub fn look_up(&mut self, form: &str, word: bool) -> FormId {
-        if let Some(id) = self.places.find(form) {
-            return id;
+    /// Looks up the form at some place of a text; `word` says whether it is made of letters, so that it can be inflected.
+    /// The character NUL stands in none but alone.
+    #[inline(always)]
+    pub fn look_up(&mut self, text: &str, place: Range<usize>, word: bool) -> FormId {
+        match self.table.find_in(text, place.clone()) {
+            Some(id) => FormId(id),
+            None => self.meet(&text[place], word),
         }
+    }
+
+    #[cold]
+    fn meet(&mut self, form: &str, word: bool) -> FormId {
         let id = self.make(form, word);
-        self.places.insert(form, id);
+        self.table.insert(form, id.0);
         id
     }
 
@@ -262,51 +185,72 @@ impl Forms {
 
     /// Calls `found` with each entry that occurs in a row of forms and the places it covers: the hits of
     /// [`Lexicon::hits`] that are wanted, in the same order.
-    pub fn each_hit(&mut self, ids: &[FormId], mut found: impl FnMut(EntryId, Range<usize>)) {
+    pub fn each_hit(&mut self, ids: &[FormId], mut found: impl FnMut(&Found, Range<usize>)) {
         let mut pruned = Pruned::default();
         let mut reached = std::mem::take(&mut self.reached);
-        for (start, id) in ids.iter().enumerate().filter(|(_, id)| !id.is_idle()) {
-            let first = self.often[id.index()].first;
-            // Most words begin nothing longer.
-            if first.to == NOTHING {
-                for one in &self.ends[first.ends.0 as usize..first.ends.1 as usize] {
-                    if pruned.keeps(one.family, &(start..start + 1)) && one.wanted {
-                        found(one.entry, start..start + 1);
+        let mut opening = std::mem::take(&mut self.opening);
+        for start in opening_places(ids, &mut opening).iter().map(|at| *at as usize) {
+            let Often { first, alone, .. } = self.often[ids[start].index()];
+            let onward = if first.to == NOTHING { None } else { self.onward(ids, start, first.to) };
+            let Some(onward) = onward else {
+                // Where nothing longer reaches so far nothing is kept back.
+                if pruned.furthest <= start {
+                    let alone = &self.alone[alone.0 as usize..alone.1 as usize];
+                    alone.iter().for_each(|one| found(one, start..start + 1));
+                    continue;
+                }
+                for one in self.ended(first) {
+                    if pruned.keeps(one.family, &(start..start + 1)) && one.kinds != 0 {
+                        found(one, start..start + 1);
                     }
                 }
                 continue;
-            }
+            };
             reached.clear();
-            reached.push((start + 1, first));
-            let (mut begun, mut next) = (first.to, start + 1);
-            while begun != NOTHING && next < ids.len() {
-                let id = ids[next];
-                let Often { on, is_empty, .. } = self.often[id.index()];
-                next += 1;
-                if is_empty {
-                    continue;
-                }
-                // Most of those that begin something do not go on.
-                if on & self.expected[begun as usize] == 0 {
-                    break;
-                }
-                let step = self.step(begun, id);
-                reached.push((next, step));
-                begun = step.to;
-            }
+            reached.extend([(start + 1, first), onward]);
+            self.walk(ids, &mut reached);
             // Longer first; of those of one family only the longest.
             let mut met = 0u16;
             for (end, step) in reached.iter().rev() {
-                let ends = &self.ends[step.ends.0 as usize..step.ends.1 as usize];
+                let ends = self.ended(*step);
                 for one in ends.iter().filter(|one| met & 1 << one.family == 0) {
-                    if pruned.keeps(one.family, &(start..*end)) && one.wanted {
-                        found(one.entry, start..*end);
+                    if pruned.keeps(one.family, &(start..*end)) && one.kinds != 0 {
+                        found(one, start..*end);
                     }
                 }
                 met |= ends.iter().fold(0, |met, one| met | 1 << one.family);
             }
         }
-        self.reached = reached;
+        (self.reached, self.opening) = (reached, opening);
+    }
+
+    /// The step that leads on behind the form at `at`, with the place behind it; `None` where what was begun there does not
+    /// go on. Most words begin nothing longer, and most of what is begun does not go on.
+    fn onward(&mut self, ids: &[FormId], at: usize, begun: u32) -> Option<(usize, Step)> {
+        if begun == NOTHING {
+            return None;
+        }
+        let next = (at + 1..ids.len()).find(|next| !self.often[ids[*next].index()].is_empty)?;
+        if self.often[ids[next].index()].on & self.expected[begun as usize] == 0 {
+            return None;
+        }
+        let step = self.step(begun, ids[next]);
+        let leads = step.to != NOTHING || step.ends.0 < step.ends.1;
+        leads.then_some((next + 1, step))
+    }
+
+    /// Puts the steps that lead on behind the last of `reached` there too.
+    fn walk(&mut self, ids: &[FormId], reached: &mut Vec<(usize, Step)>) {
+        while let Some((end, Step { to, .. })) = reached.last().copied()
+            && let Some(onward) = self.onward(ids, end - 1, to)
+        {
+            reached.push(onward);
+        }
+    }
+
+    /// The entries that end with a step.
+    fn ended(&self, step: Step) -> &[Found] {
+        &self.ends[step.ends.0 as usize..step.ends.1 as usize]
     }
 
     /// What a form does to what was begun.
@@ -338,10 +282,14 @@ impl Forms {
     fn keep(&mut self, ends: &[EntryId], to: Option<Begun>) -> Step {
         let from = self.ends.len() as u32;
         let used = ends.iter().filter(|entry| self.of_use.used[entry.index()]);
-        self.ends.extend(used.map(|entry| End {
-            entry: *entry,
-            family: self.lexicon.family(*entry),
-            wanted: (self.wanted)(self.lexicon.meaning(*entry)),
+        self.ends.extend(used.map(|entry| {
+            let meaning = self.lexicon.meaning(*entry);
+            Found {
+                entry: *entry,
+                meaning,
+                kinds: (self.kinds)(meaning),
+                family: self.lexicon.family(*entry),
+            }
         }));
         let to = to.map_or(NOTHING, |to| {
             let fresh = self.begun.len() as u32;
@@ -373,14 +321,28 @@ impl Forms {
         lexicon.pieces(0, form, lemma.unwrap_or(form), &mut String::new(), &mut pieces);
         let (ends, to) = lexicon.advance(&Begun::at(&pieces), &pieces, &self.of_use.inner);
         let first = self.keep(&ends, to);
+        let from = self.alone.len() as u32;
+        self.alone.extend(self.ends[first.ends.0 as usize..].iter().filter(|one| one.kinds != 0));
+        let alone = (from, self.alone.len() as u32);
         let on = pieces.first().map_or(0, |piece| self.of_use.bits(piece.words()));
         let plain = if lemma.is_none() && parts.is_none() { FormId::PLAIN } else { 0 };
         let idle = if first.to == NOTHING && first.ends.0 == first.ends.1 { FormId::IDLE } else { 0 };
         let id = FormId(self.known.len() as u32 | plain | idle);
-        self.often.push(Often { first, on, is_empty: pieces.is_empty() });
+        self.often.push(Often { first, alone, on, is_empty: pieces.is_empty() });
         self.known.push(Form { lemma, parts, dotted, pieces: pieces.into() });
         id
     }
+}
+
+/// The places of forms that are not idle. Whether a form is idle is hard to foretell, so nothing is asked on the way.
+fn opening_places<'p>(ids: &[FormId], places: &'p mut Vec<u32>) -> &'p [u32] {
+    places.resize(places.len().max(ids.len()), 0);
+    let mut count = 0;
+    for (at, id) in ids.iter().enumerate() {
+        places[count] = at as u32;
+        count += usize::from(!id.is_idle());
+    }
+    &places[..count]
 }
 
 #[cfg(test)]
@@ -403,13 +365,13 @@ mod tests {
 
     /// Checks that what is remembered gives what matching each word anew gives.
     fn same(forms: &mut Forms, words: &[&str]) -> usize {
-        let ids: Vec<FormId> = words.iter().map(|word| forms.look_up(word, true)).collect();
+        let ids: Vec<FormId> = words.iter().map(|word| forms.look_up(word, 0..word.len(), true)).collect();
         let lemmas: Vec<&str> =
             words.iter().zip(&ids).map(|(word, id)| forms.get(*id).lemma.unwrap_or(word)).collect();
         let slow = forms.lexicon.hits(words.len(), |i| (words[i], lemmas[i]));
         let slow: Vec<_> = slow.into_iter().map(|hit| (hit.entry, hit.tokens)).collect();
         let mut fast = Vec::new();
-        forms.each_hit(&ids, |entry, tokens| fast.push((entry, tokens)));
+        forms.each_hit(&ids, |found, tokens| fast.push((found.entry, tokens)));
         if fast != slow {
             let at = fast.iter().zip(&slow).position(|(f, s)| f != s).unwrap_or(fast.len().min(slow.len()));
             panic!("{:?} and not {:?} in {words:?}", fast.get(at), slow.get(at));
@@ -424,7 +386,7 @@ mod tests {
             let words: Vec<&str> =
                 text.split(|c: char| c.is_whitespace() || matches!(c, '/' | '"' | ',' | '.')).collect();
             let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
-            let mut forms = Forms::new(Lexicon::of(language), |_| true);
+            let mut forms = Forms::new(Lexicon::of(language), |_| 1);
             let mut hits = 0;
             for part in words.chunks(97) {
                 hits += same(&mut forms, part);

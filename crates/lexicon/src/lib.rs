@@ -5,9 +5,10 @@ mod forms;
 mod matcher;
 mod meaning;
 mod near;
+mod table;
 mod world;
 
-pub use forms::{Form, FormId, Forms};
+pub use forms::{Form, FormId, Forms, Found};
 pub use matcher::{EntryId, Hit, Lexicon};
 pub use meaning::{
     At, Back, BoundOp, Case, ChangeOp, Clock, Content, EventWord, Gender, Meaning, Need, PartOfDay,

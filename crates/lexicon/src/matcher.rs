@@ -486,7 +486,7 @@ impl Lexicon {
 
     /// The entries that `wanted` holds of, and those that can keep such an entry back; and the nodes from which a longer
     /// form of one of them goes on.
-    pub(crate) fn of_use(&self, wanted: fn(&Meaning) -> bool) -> Use {
+    pub(crate) fn of_use(&self, wanted: impl Fn(&Meaning) -> bool) -> Use {
         let wanted: Vec<bool> = self.entries.iter().map(|entry| wanted(&entry.meaning)).collect();
         let families =
             (0..wanted.len()).filter(|at| wanted[*at]).fold(0u16, |met, at| met | 1 << self.families[at]);
@@ -692,6 +692,8 @@ impl Begun {
 pub(crate) struct Pruned {
     /// The tokens of the hit of each family that reaches furthest.
     reach: [(usize, usize); 13],
+    /// How far any of them reaches.
+    pub(crate) furthest: usize,
 }
 
 impl Pruned {
@@ -704,6 +706,7 @@ impl Pruned {
         let (start, end) = self.reach[family];
         if tokens.end > end {
             self.reach[family] = (tokens.start, tokens.end);
+            self.furthest = self.furthest.max(tokens.end);
             return true;
         }
         tokens.start == start && tokens.end == end

@@ -3,9 +3,10 @@
 //! Numbers and dates are read from pieces and not from syntactic words, because tokenisers differ on `10-15`, `25k`
 //! and `S-300`. A stream is made from an analysed text, or straight from plain text where no model is at hand.
 
-use crate::figures::digits;
+use crate::kinds::Kinds;
+use crate::scan::{Cut, scan};
 use crate::view::View;
-use lexicon::{FormId, Forms, Lexicon, Meaning, TimeWord};
+use lexicon::{FormId, Forms, Lexicon, Meaning};
 use record::{Language, Modality, Span};
 use std::cell::RefCell;
 use std::ops::Range;
@@ -69,91 +70,50 @@ pub struct Stream<'a> {
     pub lexicon: &'static Lexicon,
     /// The pieces, in order.
     pub pieces: Vec<Piece<'a>>,
-    marks: Vec<Mark>,
-    /// First mark that starts at a piece.
-    starts: Vec<u32>,
-    /// First place in `by_end` of a mark that ends before a piece.
-    end_places: Vec<u32>,
-    by_end: Vec<u32>,
-    opens: Vec<Opens>,
+    marks: Marks,
 }
 
-/// What the marks at a piece can begin, one bit a kind, so that a reader asks the marks themselves only where one of
-/// them can answer.
+/// The marks of a stream, and where they begin and end.
+struct Marks {
+    /// In order of where they start, longer first.
+    list: Vec<Mark>,
+    /// What begins at each piece and ends before it, with one past the last.
+    places: Vec<Place>,
+}
+
+/// What begins at a piece and ends before it.
 #[derive(Clone, Copy, Default)]
-pub struct Opens(u16);
+struct Place {
+    /// The first mark that starts here, and how many do.
+    first: u32,
+    count: u32,
+    /// The pieces of the longest mark that ends before this one.
+    longest: u32,
+    opens: Kinds,
+    closes: Kinds,
+}
 
-impl Opens {
-    /// A number.
-    pub const NUMBER: Opens = Opens(1);
-    /// A rank: both a number and a part of a stretch ("first half").
-    pub const RANK: Opens = Opens(1 << 1);
-    /// A part of a day.
-    pub const PART: Opens = Opens(1 << 2);
-    /// The name of a weekday.
-    pub const WEEKDAY: Opens = Opens(1 << 3);
-    /// The name of a month.
-    pub const MONTH: Opens = Opens(1 << 4);
-    /// The name of a day: "yesterday".
-    pub const DAY: Opens = Opens(1 << 5);
-    /// A unit of time.
-    pub const UNIT: Opens = Opens(1 << 6);
-    /// "Last", "this", "next".
-    pub const DEICTIC: Opens = Opens(1 << 7);
-    /// "Há" before a length.
-    pub const AGO: Opens = Opens(1 << 8);
-    /// The name of a season.
-    pub const SEASON: Opens = Opens(1 << 9);
-    /// Another word that begins a time.
-    pub const WORD: Opens = Opens(1 << 10);
-    /// A word that a day stands behind: "on".
-    pub const ON: Opens = Opens(1 << 11);
-    const TIME: Opens = Opens(!1);
-
-    /// Whether any of some kinds is among these.
-    pub fn any(self, of: Opens) -> bool {
-        self.0 & of.0 != 0
+impl Marks {
+    /// None yet.
+    fn on(pieces: &[Piece]) -> Self {
+        let mut places = Vec::with_capacity(pieces.len() + 1);
+        places.extend(pieces.iter().map(|piece| Place { opens: Kinds::made(piece), ..Place::default() }));
+        places.push(Place::default());
+        Marks { list: Vec::with_capacity(pieces.len()), places }
     }
 
-    /// The kinds of both.
-    pub const fn and(self, other: Opens) -> Opens {
-        Opens(self.0 | other.0)
-    }
-
-    fn learn(&mut self, meaning: &Meaning) {
-        let opened = match meaning {
-            // The ending of a rank in digits ("3º") begins nothing by itself.
-            Meaning::Ordinal(rank) if *rank > 0.0 => Opens::NUMBER.and(Opens::RANK),
-            Meaning::Numeral(_)
-            | Meaning::Scale(_)
-            | Meaning::Article
-            | Meaning::Fraction(_)
-            | Meaning::Multiple(_)
-            | Meaning::Vague { .. }
-            | Meaning::Zero
-            | Meaning::Share { .. } => Opens::NUMBER,
-            Meaning::Part(_) => Opens::PART,
-            Meaning::Weekday(_) => Opens::WEEKDAY,
-            Meaning::Month(_) => Opens::MONTH,
-            Meaning::Day(_) => Opens::DAY,
-            Meaning::Unit(_) => Opens::UNIT,
-            Meaning::Next(_) | Meaning::Last(_) | Meaning::This(_) => Opens::DEICTIC,
-            Meaning::Ago(_) => Opens::AGO,
-            Meaning::Season(_) => Opens::SEASON,
-            Meaning::Time(TimeWord::On) => Opens::ON,
-            Meaning::Time(
-                TimeWord::Same
-                | TimeWord::Start
-                | TimeWord::Middle
-                | TimeWord::End
-                | TimeWord::Recent
-                | TimeWord::Then
-                | TimeWord::Later
-                | TimeWord::Earlier,
-            ) => Opens::WORD,
-            _ => return,
-        };
-        *self = self.and(opened);
+    /// Marks come in order of where they start.
+    fn push(&mut self, mark: Mark, kinds: Kinds) {
+        let place = &mut self.places[mark.start as usize];
+        if place.count == 0 {
+            place.first = self.list.len() as u32;
+        }
+        place.count += 1;
+        place.opens = place.opens.and(kinds);
+        let behind = &mut self.places[mark.end];
+        behind.longest = behind.longest.max(mark.end as u32 - mark.start);
+        behind.closes = behind.closes.and(kinds);
+        self.list.push(mark);
     }
 }
 
@@ -260,12 +220,14 @@ impl<'a> Stream<'a> {
             end: hit.tokens.end,
             meaning: view.lexicon.meaning(hit.entry),
         });
-        let mut marks: Vec<Mark> = marks.collect();
+        let mut list: Vec<Mark> = marks.collect();
         if !extra.is_empty() {
-            marks.extend(extra);
-            marks.sort_by_key(|mark| (mark.start, usize::MAX - mark.end));
+            list.extend(extra);
+            list.sort_by_key(|mark| (mark.start, usize::MAX - mark.end));
         }
-        Self::build(doc.text, doc.language, view.lexicon, pieces, marks)
+        let mut marks = Marks::on(&pieces);
+        list.into_iter().for_each(|mark| marks.push(mark, Kinds::of(mark.meaning)));
+        Stream { text: doc.text, language: doc.language, lexicon: view.lexicon, pieces, marks }
     }
 
     /// The pieces of plain text, without a model: sentences and words by sight.
@@ -274,7 +236,8 @@ impl<'a> Stream<'a> {
             static MET: RefCell<[Option<Forms>; 5]> = const { RefCell::new([const { None }; 5]) };
         }
         MET.with_borrow_mut(|met| {
-            let forms = met[language as usize].get_or_insert_with(|| Forms::new(lexicon, of_use));
+            let forms = met[language as usize]
+                .get_or_insert_with(|| Forms::new(lexicon, |meaning| Kinds::of(meaning).0));
             forms.make_room();
             Self::of_forms(text, language, lexicon, forms)
         })
@@ -295,110 +258,74 @@ impl<'a> Stream<'a> {
                 sentence += usize::from(ends || new_line);
             }
             ended = shape == Shape::Sign && matches!(form, "." | "!" | "?" | "…");
-            let id = forms.look_up(form, shape == Shape::Word);
-            let piece = Piece {
-                span: Span::new(range.start, range.end),
-                form,
-                lemma: form,
-                token: pieces.len(),
-                sentence,
-                shape,
-                glued: glued && !pieces.is_empty(),
-                upos: None,
-                indefinite: false,
-                future: false,
-                new_line,
-            };
             // "Oct." is one word where the lexicon has it so.
-            if form == "."
+            if ended
+                && form == "."
                 && glued
                 && let (Some(last), Some(last_id)) = (pieces.last_mut(), ids.last_mut())
                 && last.shape == Shape::Word
                 && forms.get(*last_id).dotted
             {
-                let whole = &text[last.span.start as usize..range.end];
+                let place = last.span.start as usize..range.end;
+                let whole = &text[place.clone()];
                 last.form = whole;
                 last.lemma = whole;
-                last.span = last.span.cover(piece.span);
-                *last_id = forms.look_up(whole, true);
+                last.span = Span::new(last.span.start as usize, range.end);
+                *last_id = forms.look_up(text, place, true);
                 ended = false;
                 return;
             }
-            let known = (!id.is_plain()).then(|| forms.get(id));
-            let Some(parts) = known.and_then(|known| known.parts.clone()) else {
-                let lemma = known.and_then(|known| known.lemma).unwrap_or(form);
-                pieces.push(Piece { lemma, ..piece });
+            let id = forms.look_up(text, range.clone(), shape == Shape::Word);
+            let mut push = |form, lemma, id, first: bool| {
                 ids.push(id);
-                return;
-            };
-            // A contraction, or numbers written together: "veintidosmilésimo".
-            for (at, (part, id)) in parts.iter().enumerate() {
                 pieces.push(Piece {
-                    form: part,
-                    lemma: part,
+                    span: Span::new(range.start, range.end),
+                    form,
+                    lemma,
                     token: pieces.len(),
-                    glued: piece.glued && at == 0,
-                    new_line: new_line && at == 0,
-                    ..piece
+                    sentence,
+                    shape,
+                    glued: glued && first && !pieces.is_empty(),
+                    upos: None,
+                    indefinite: false,
+                    future: false,
+                    new_line: new_line && first,
                 });
-                ids.push(*id);
+            };
+            if id.is_plain() {
+                return push(form, form, id, true);
+            }
+            let known = forms.get(id);
+            match &known.parts {
+                None => push(form, known.lemma.unwrap_or(form), id, true),
+                // A contraction, or numbers written together: "veintidosmilésimo".
+                Some(parts) => {
+                    parts.iter().enumerate().for_each(|(at, (part, id))| push(*part, *part, *id, at == 0));
+                }
             }
         });
-        let mut marks: Vec<Mark> = Vec::with_capacity(ids.len());
-        forms.each_hit(&ids, |entry, places| {
-            marks.push(Mark { start: places.start as u32, end: places.end, meaning: lexicon.meaning(entry) });
+        let mut marks = Marks::on(&pieces);
+        forms.each_hit(&ids, |found, places| {
+            let mark = Mark { start: places.start as u32, end: places.end, meaning: found.meaning };
+            marks.push(mark, Kinds(found.kinds));
         });
-        Self::build(text, language, lexicon, pieces, marks)
+        Stream { text, language, lexicon, pieces, marks }
     }
 
-    fn build(
-        text: &'a str,
-        language: Language,
-        lexicon: &'static Lexicon,
-        pieces: Vec<Piece<'a>>,
-        marks: Vec<Mark>,
-    ) -> Self {
-        let count = pieces.len();
-        let mut starts = vec![0u32; count + 1];
-        let mut end_places = vec![0u32; count + 2];
-        let mut opens = vec![Opens::default(); count];
-        for mark in &marks {
-            starts[mark.start as usize + 1] += 1;
-            end_places[mark.end + 1] += 1;
-            opens[mark.start as usize].learn(mark.meaning);
-        }
-        for at in 1..starts.len() {
-            starts[at] += starts[at - 1];
-        }
-        for at in 1..end_places.len() {
-            end_places[at] += end_places[at - 1];
-        }
-        let mut by_end = vec![0u32; marks.len()];
-        let mut next = end_places.clone();
-        for (index, mark) in marks.iter().enumerate() {
-            by_end[next[mark.end] as usize] = index as u32;
-            next[mark.end] += 1;
-        }
-        Stream { text, language, lexicon, pieces, marks, starts, end_places, by_end, opens }
+    /// The first piece from `at` on where any of some kinds begins; one past the last where none does.
+    pub fn next_opening(&self, at: usize, kinds: Kinds) -> usize {
+        let rest = self.marks.places.get(at..).unwrap_or_default();
+        rest.iter().position(|place| place.opens.any(kinds)).map_or(self.len(), |further| at + further)
     }
 
-    /// Whether a number can begin at a piece. Cheap, and never false where one does.
-    pub fn may_open_number(&self, at: usize) -> bool {
-        self.opens[at].any(Opens::NUMBER) || self.pieces[at].shape == Shape::Digits || {
-            let first = self.pieces[at].form.as_bytes().first();
-            self.pieces[at].shape == Shape::Sign && first.is_some_and(|b| !b.is_ascii())
-        }
+    /// What the marks at a piece can begin, and what it is made of; nothing past the end.
+    pub fn opens(&self, at: usize) -> Kinds {
+        self.marks.places.get(at).map_or(Kinds::default(), |place| place.opens)
     }
 
-    /// Whether an expression of time can begin at a piece that no number begins at. Cheap, and never false where one
-    /// does.
-    pub fn may_open_time(&self, at: usize) -> bool {
-        self.opens[at].any(Opens::TIME) || self.pieces[at].shape == Shape::Digits
-    }
-
-    /// What the marks at a piece can begin; nothing past the end.
-    pub fn opens(&self, at: usize) -> Opens {
-        self.opens.get(at).copied().unwrap_or_default()
+    /// What the marks are that end before a piece.
+    pub fn closes(&self, at: usize) -> Kinds {
+        self.marks.places.get(at).map_or(Kinds::default(), |place| place.closes)
     }
 
     /// Number of pieces.
@@ -413,10 +340,10 @@ impl<'a> Stream<'a> {
 
     /// The marks that start at a piece, longer first; none past the end.
     pub fn marks(&self, at: usize) -> &[Mark] {
-        match (self.starts.get(at), self.starts.get(at + 1)) {
-            (Some(start), Some(end)) => &self.marks[*start as usize..*end as usize],
-            _ => &[],
-        }
+        let Some(place) = self.marks.places.get(at) else {
+            return &[];
+        };
+        &self.marks.list[place.first as usize..(place.first + place.count) as usize]
     }
 
     /// The first thing that `read` makes of a mark at `at`, with the end of that mark.
@@ -435,18 +362,11 @@ impl<'a> Stream<'a> {
         at: usize,
         read: impl Fn(&'static Meaning) -> Option<T>,
     ) -> Option<(T, usize)> {
-        let mut best: Option<(T, usize)> = None;
-        let range = *self.end_places.get(at)? as usize..*self.end_places.get(at + 1)? as usize;
-        for &index in &self.by_end[range] {
-            let mark = &self.marks[index as usize];
-            let start = mark.start as usize;
-            if best.as_ref().is_none_or(|(_, s)| start < *s)
-                && let Some(value) = read(mark.meaning)
-            {
-                best = Some((value, start));
-            }
-        }
-        best
+        let longest = self.marks.places.get(at)?.longest as usize;
+        (at - longest..at).find_map(|start| {
+            let mut marks = self.marks(start).iter().filter(|mark| mark.end == at);
+            marks.find_map(|mark| Some((read(mark.meaning)?, start)))
+        })
     }
 
     /// The piece's form; empty past the end.
@@ -544,230 +464,4 @@ fn may_come(view: &View, index: usize) -> bool {
 
 fn breaks_line(text: &str, from: usize, to: usize) -> bool {
     text.as_bytes().get(from..to).is_some_and(|gap| gap.contains(&b'\n'))
-}
-
-/// What figures and times are read from, and what tells that they are none.
-fn of_use(meaning: &Meaning) -> bool {
-    match meaning {
-        Meaning::Event(word) => word.pos == lexicon::Pos::Verb,
-        Meaning::Age { .. }
-        | Meaning::Ago(_)
-        | Meaning::Article
-        | Meaning::Bound { .. }
-        | Meaning::Change(_)
-        | Meaning::Clock { .. }
-        | Meaning::Conditional
-        | Meaning::Contrast
-        | Meaning::Day(_)
-        | Meaning::Definite
-        | Meaning::Demonym(_)
-        | Meaning::Fraction(_)
-        | Meaning::Group { .. }
-        | Meaning::Idle
-        | Meaning::Including
-        | Meaning::Last(_)
-        | Meaning::Modal { .. }
-        | Meaning::Month(_)
-        | Meaning::More
-        | Meaning::Multiple(_)
-        | Meaning::Negation
-        | Meaning::Next(_)
-        | Meaning::Numeral(_)
-        | Meaning::NumeralJoin
-        | Meaning::NumeralPoint
-        | Meaning::Ordinal(_)
-        | Meaning::OutOf
-        | Meaning::Part(_)
-        | Meaning::Percent
-        | Meaning::Preposition(_)
-        | Meaning::Pronoun { .. }
-        | Meaning::Range(_)
-        | Meaning::Reflexive
-        | Meaning::Scale(_)
-        | Meaning::Season(_)
-        | Meaning::Share { .. }
-        | Meaning::Speech { .. }
-        | Meaning::Them
-        | Meaning::Thing { .. }
-        | Meaning::This(_)
-        | Meaning::Time(_)
-        | Meaning::Unit(_)
-        | Meaning::Vague { .. }
-        | Meaning::Weekday(_)
-        | Meaning::Zero
-        | Meaning::Zone(_) => true,
-        _ => false,
-    }
-}
-
-/// What a byte of a text begins.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Begins {
-    Space,
-    Line,
-    Letter,
-    Digit,
-    Sign,
-    /// A character beyond ASCII.
-    Other,
-}
-
-/// What each byte begins.
-const BEGINS: [Begins; 256] = {
-    let mut begins = [Begins::Other; 256];
-    let mut byte = 0;
-    while byte < 128 {
-        begins[byte] = match byte as u8 {
-            b'\n' => Begins::Line,
-            b' ' | b'\t' | 0x0b | 0x0c | b'\r' => Begins::Space,
-            b'a'..=b'z' | b'A'..=b'Z' => Begins::Letter,
-            b'0'..=b'9' => Begins::Digit,
-            _ => Begins::Sign,
-        };
-        byte += 1;
-    }
-    begins
-};
-
-/// A piece of a text before it is looked up.
-struct Cut {
-    range: Range<usize>,
-    shape: Shape,
-    /// Whether it follows the piece before without white space.
-    glued: bool,
-    /// Whether a line ends before it.
-    new_line: bool,
-}
-
-/// Calls `found` with each piece of `text`.
-fn scan(text: &str, language: Language, mut found: impl FnMut(Cut)) {
-    let bytes = text.as_bytes();
-    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-    let mut at = 0;
-    let mut last_end = usize::MAX;
-    let mut new_line = false;
-    // "22,24,26,31" is a list to its end.
-    let mut list_end = 0;
-    while at < bytes.len() {
-        let start = at;
-        let mut begins = BEGINS[usize::from(bytes[at])];
-        match begins {
-            Begins::Space | Begins::Line => {
-                new_line |= begins == Begins::Line;
-                at += 1;
-                continue;
-            }
-            Begins::Other => {
-                let first = text[at..].chars().next().unwrap_or(' ');
-                if first.is_whitespace() || matches!(first, '\u{200b}' | '\u{feff}' | '\u{ad}') {
-                    at += first.len_utf8();
-                    continue;
-                }
-                if in_word(first) {
-                    begins = Begins::Letter;
-                } else {
-                    at += first.len_utf8();
-                }
-            }
-            Begins::Sign => {
-                let bare_decimal = matches!(bytes[at], b'.' | b',')
-                    && digit(at + 1)
-                    && text[..at].chars().next_back().is_none_or(char::is_whitespace);
-                if bare_decimal {
-                    begins = Begins::Digit;
-                } else {
-                    at += 1;
-                }
-            }
-            Begins::Letter | Begins::Digit => {}
-        }
-        let shape = match begins {
-            Begins::Letter => {
-                at = word_end(text, at);
-                Shape::Word
-            }
-            Begins::Digit => {
-                while digit(at) || matches!(bytes.get(at), Some(b'.' | b',')) && digit(at + 1) {
-                    at += 1;
-                }
-                Shape::Digits
-            }
-            _ => Shape::Sign,
-        };
-        if shape == Shape::Digits
-            && (at <= list_end
-                || bytes[start..at].contains(&b',') && digits::is_list(&text[start..at], language))
-        {
-            list_end = list_end.max(at);
-            let comma = text[start..at].find(',').unwrap_or(at - start);
-            at = start + comma.max(1);
-        }
-        found(Cut { range: start..at, shape, glued: start == last_end, new_line });
-        new_line = false;
-        last_end = at;
-    }
-}
-
-/// Where the word ends that stands at `at`: apostrophes inside belong to it.
-fn word_end(text: &str, mut at: usize) -> usize {
-    let bytes = text.as_bytes();
-    loop {
-        while bytes.get(at).is_some_and(|byte| BEGINS[usize::from(*byte)] == Begins::Letter) {
-            at += 1;
-        }
-        let Some(byte) = bytes.get(at).filter(|byte| **byte == b'\'' || !byte.is_ascii()) else {
-            return at;
-        };
-        let mut rest = text[at..].chars();
-        let c = rest.next().unwrap_or(' ');
-        let inside =
-            matches!(c, '\'' | '\u{2019}' | '\u{02bc}') && rest.next().is_some_and(char::is_alphabetic);
-        if !(inside || !byte.is_ascii() && in_word(c)) {
-            return at;
-        }
-        at += c.len_utf8();
-    }
-}
-
-/// Letters and their marks; the ordinal signs `ª` and `º` are letters to Unicode but signs to a reader of numbers.
-fn in_word(c: char) -> bool {
-    match c {
-        'a'..='z' | 'A'..='Z' => true,
-        '\0'..='\x7f' | 'ª' | 'º' => false,
-        // Latin letters beyond ASCII; the sign of multiplication and that of division stand among them.
-        '\u{c0}'..='\u{24f}' => !matches!(c, '×' | '÷'),
-        // Cyrillic letters, up to the sign of thousands.
-        '\u{400}'..='\u{481}' | '\u{300}'..='\u{36f}' => true,
-        _ => c.is_alphabetic(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn pieces(text: &str) -> Vec<String> {
-        let mut out = Vec::new();
-        scan(text, Language::En, |cut| {
-            out.push(format!("{}{}", if cut.glued { "+" } else { "" }, &text[cut.range]));
-        });
-        out
-    }
-
-    #[test]
-    fn words_digits_and_signs_come_apart() {
-        assert_eq!(pieces("10.000, 25k"), ["10.000", "+,", "25", "+k"]);
-        assert_eq!(pieces("S-300 12/07/2025"), ["S", "+-", "+300", "12", "+/", "+07", "+/", "+2025"]);
-        assert_eq!(pieces("3º п'ять"), ["3", "+º", "п'ять"]);
-        assert_eq!(pieces(""), Vec::<String>::new());
-    }
-
-    #[test]
-    fn letters_are_those_of_unicode_but_the_signs_of_ranks() {
-        for c in '\0'..=char::MAX {
-            let mark = matches!(c, '\u{300}'..='\u{36f}');
-            let letter = c.is_alphabetic() && !matches!(c, 'ª' | 'º');
-            assert_eq!(in_word(c), letter || mark, "{c:?}");
-        }
-    }
 }

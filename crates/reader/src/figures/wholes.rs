@@ -3,6 +3,7 @@
 use super::amount::{Amount, AmountKind, out_of};
 use super::heads::{Head, preposition_of};
 use super::{Quantity, QuantityKind};
+use crate::kinds::Kinds;
 use crate::stream::Stream;
 use lexicon::{Meaning, ThingKind};
 use record::{Count, Form, Number};
@@ -101,9 +102,7 @@ fn included(
     at: usize,
 ) -> Option<usize> {
     let start = amounts[at].pieces.start;
-    let opens = |start: usize| {
-        stream.find_before(start, |m| (matches!(m, Meaning::Including)).then_some(())).is_some()
-    };
+    let opens = |start: usize| stream.closes(start).any(Kinds::INCLUDING);
     // "Including four children and ten women": what is joined to a part is a part.
     let joined = || {
         let before = index[at.checked_sub(1)?]?;

@@ -178,3 +178,20 @@ pub struct Expr {
     /// The rule that read it.
     pub rule: &'static str,
 }
+
+impl Expr {
+    /// What some pieces name, with nothing besides.
+    pub fn plain(pieces: Range<usize>, what: What, rule: &'static str) -> Self {
+        Expr {
+            core: pieces.clone(),
+            pieces,
+            what,
+            part: None,
+            clock: None,
+            into: false,
+            portion: None,
+            edge: None,
+            rule,
+        }
+    }
+}

@@ -10,7 +10,7 @@ pub(super) fn is_determiner(stream: &Stream, at: usize) -> bool {
                     !matches!(m.meaning, Meaning::Zero | Meaning::Share { .. } | Meaning::Vague { .. })
                 })
         }
-        None => stream.skip(at, |m| matches!(m, Meaning::Definite)).is_some(),
+        None => stream.opens(at).any(Kinds::DEFINITE),
     }
 }
 
@@ -29,7 +29,8 @@ pub(super) fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged:
         }
         let prior = start - 1;
         // A minus sign stands free on its left: `5 -3` is a range, `S-3` a name.
-        let minus = stream.is_sign(prior, &["-", "\u{2212}"]);
+        let sign = stream.shape(prior) == Some(Shape::Sign);
+        let minus = sign && stream.is_sign(prior, &["-", "\u{2212}"]);
         if minus
             && digits
             && start == amount.core.start
@@ -50,7 +51,7 @@ pub(super) fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged:
             amount.pieces.start = from;
             continue;
         }
-        if let Some((op, width)) = sign_bound(stream, prior) {
+        if sign && let Some((op, width)) = sign_bound(stream, prior) {
             bind(amount, op);
             amount.pieces.start = start - width;
             continue;
@@ -102,7 +103,8 @@ pub(super) fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged:
 /// "Another six", "mais seis", and words of change right before.
 pub(super) fn add_on(stream: &Stream, amount: &mut Amount, floor: usize) {
     let start = amount.pieces.start;
-    if let Some((_, from)) = stream.find_before(start, |m| (matches!(m, Meaning::More)).then_some(()))
+    if stream.closes(start).any(Kinds::MORE)
+        && let Some((_, from)) = stream.find_before(start, |m| (matches!(m, Meaning::More)).then_some(()))
         && from >= floor
     {
         amount.more = true;
@@ -115,6 +117,9 @@ pub(super) fn add_on(stream: &Stream, amount: &mut Amount, floor: usize) {
 }
 
 pub(super) fn bound_before(stream: &Stream, at: usize) -> Option<(BoundOp, usize)> {
+    if !stream.closes(at).any(Kinds::BOUND) {
+        return None;
+    }
     stream.find_before(at, |m| match m {
         Meaning::Bound { op, at } if at.before() => Some(*op),
         _ => None,
@@ -150,6 +155,9 @@ pub(super) fn after(stream: &Stream, amount: &mut Amount) {
 /// A bound that stands behind what it bounds. One that may also stand before needs a pause behind it, or it
 /// belongs to what follows.
 pub fn bound_after(stream: &Stream, at: usize) -> Option<(BoundOp, usize)> {
+    if !stream.opens(at).any(Kinds::BOUND) {
+        return None;
+    }
     let ((op, only), end) = stream.find(at, |m| match m {
         Meaning::Bound { op, at } if at.after() => Some((*op, !at.before())),
         _ => None,
@@ -251,6 +259,7 @@ pub(super) fn changes(stream: &Stream, at: usize, floor: usize) -> Option<Change
         .rev()
         .take(5)
         .take_while(|back| stream.same_sentence(*back, at))
+        .filter(|back| stream.opens(*back).any(Kinds::CHANGE))
         .find_map(|back| {
             stream.find(back, |m| match m {
                 Meaning::Change(op) => Some(*op),

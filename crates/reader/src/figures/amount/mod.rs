@@ -6,6 +6,7 @@ mod not_counts;
 mod range;
 
 use super::number::{self, MadeOf, Number, NumberKind};
+use crate::kinds::Kinds;
 use crate::stream::{Shape, Stream};
 use bounds::*;
 pub use bounds::{bind, bound_after};
@@ -64,28 +65,22 @@ pub enum AmountKind {
 
 /// All amounts of a text, in order, none overlapping. Dates and clock times are still among them.
 pub fn read_all(stream: &Stream) -> Vec<Amount> {
-    let mut amounts: Vec<Amount> = Vec::new();
-    let mut at = 0;
+    let mut amounts: Vec<Amount> = Vec::with_capacity(16);
     let mut floor = 0;
+    let mut at = stream.next_opening(0, Kinds::FIGURE);
     while at < stream.len() {
-        if !stream.may_open_number(at) {
-            at += 1;
-            continue;
+        let mut next = at + 1;
+        if let Some(end) = skipped(stream, at) {
+            next = end.max(next);
+        } else if let Some(amount) = read(stream, at, floor) {
+            next = amount.pieces.end.max(next);
+            floor = next;
+            match amounts.last_mut().and_then(|last| both_bounds(stream, last, &amount)) {
+                Some(both) => *amounts.last_mut().expect("there is a last one") = both,
+                None => amounts.push(amount),
+            }
         }
-        match skipped(stream, at) {
-            Some(end) => at = end.max(at + 1),
-            None => match read(stream, at, floor) {
-                Some(amount) => {
-                    at = amount.pieces.end.max(at + 1);
-                    floor = at;
-                    match amounts.last_mut().and_then(|last| both_bounds(stream, last, &amount)) {
-                        Some(both) => *amounts.last_mut().expect("there is a last one") = both,
-                        None => amounts.push(amount),
-                    }
-                }
-                None => at += 1,
-            },
-        }
+        at = stream.next_opening(next, Kinds::FIGURE);
     }
     amounts
 }
@@ -95,17 +90,13 @@ fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
     if !stands_alone(stream, &first) {
         return None;
     }
-    // "The one", "one another": the word counts nothing there.
-    let idle = stream
-        .find_before(first.end, |m| (matches!(m, Meaning::Idle)).then_some(()))
-        .is_some_and(|(_, start)| start <= first.start);
-    let opens_idle = stream.skip(at, |m| matches!(m, Meaning::Idle)).is_some_and(|end| end > first.end);
-    if idle || opens_idle {
+    if is_idle(stream, at, &first) {
         return None;
     }
     // "unos 20": the plural of an article hedges the number behind it.
-    let hedge = stream.skip(at, |m| matches!(m, Meaning::Bound { at, .. } if at.before()));
-    if hedge.is_some_and(|end| first.end <= end && number::read(stream, end).is_some()) {
+    let hedges = stream.opens(at).any(Kinds::BOUND);
+    let hedge = || stream.skip(at, |m| matches!(m, Meaning::Bound { at, .. } if at.before()));
+    if hedges && hedge().is_some_and(|end| first.end <= end && number::read(stream, end).is_some()) {
         return None;
     }
     // "third-party", "half-staff": a word, not a number.
@@ -137,6 +128,17 @@ fn read(stream: &Stream, at: usize, floor: usize) -> Option<Amount> {
     before(stream, &mut amount, floor, ranged);
     after(stream, &mut amount);
     Some(amount)
+}
+
+/// "The one", "one another": whether the word counts nothing there.
+fn is_idle(stream: &Stream, at: usize, number: &Number) -> bool {
+    let ends = || {
+        stream
+            .find_before(number.end, |m| (matches!(m, Meaning::Idle)).then_some(()))
+            .is_some_and(|(_, start)| start <= number.start)
+    };
+    let opens = || stream.skip(at, |m| matches!(m, Meaning::Idle)).is_some_and(|end| end > number.end);
+    stream.closes(number.end).any(Kinds::IDLE) && ends() || stream.opens(at).any(Kinds::IDLE) && opens()
 }
 
 fn article_alone(stream: &Stream, amount: &Amount) -> bool {
@@ -226,6 +228,9 @@ fn plain_number(stream: &Stream, amount: &Amount) -> bool {
 
 /// "Nine out of ten": whether the words between two amounts make the first a part of the second.
 pub fn out_of(stream: &Stream, part: &Amount, whole: &Amount) -> bool {
+    if !stream.opens(part.core.end).any(Kinds::OUT_OF) {
+        return false;
+    }
     let end = stream.skip(part.core.end, |m| matches!(m, Meaning::OutOf));
     end.is_some_and(|end| end == whole.pieces.start || determined(stream, end) == Some(whole.pieces.start))
 }

@@ -13,12 +13,15 @@ pub(super) fn range(stream: &Stream, first: &Number, floor: usize) -> Option<Amo
     if let Some(end) = percent {
         from_end = end;
     }
-    let money_start = currency_before(stream, first.start).filter(|from| *from >= floor);
-    let money = money_start.is_some();
-    let between = between_before(stream, money_start.unwrap_or(first.start), floor);
     let dash = stream
         .is_sign(from_end, &["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "~"])
         && stream.glued(from_end) == stream.glued(from_end + 1);
+    if !dash && !stream.opens(from_end).any(Kinds::RANGE.and(Kinds::JOIN)) {
+        return None;
+    }
+    let money_start = currency_before(stream, first.start).filter(|from| *from >= floor);
+    let money = money_start.is_some();
+    let between = between_before(stream, money_start.unwrap_or(first.start), floor);
     let mut by_how_much = false;
     // "Rose from 18 to 22" is two counts, one after the other.
     let from_word = stream

@@ -5,6 +5,7 @@ mod things;
 
 use super::amount::{Amount, AmountKind, bound_after};
 use super::number::MadeOf;
+use crate::kinds::Kinds;
 use crate::stream::{Shape, Stream};
 use lexicon::{Meaning, Pos, PrepRole, ThingKind, TimeUnit};
 pub use nouns::preposition_of;
@@ -184,17 +185,21 @@ fn age(stream: &Stream, amount: &Amount, head: &mut Head) {
     if stream.is_sign(next, &["-", "\u{2011}"]) && stream.glued(next) {
         next += 1;
     }
-    let behind = |at| stream.skip(at, |m| matches!(m, Meaning::Age(place) if place.after()));
-    let before = stream.find_before(amount.pieces.start, |m| {
-        matches!(m, Meaning::Age(place) if place.before()).then_some(())
-    });
+    let behind = |at| match stream.opens(at).any(Kinds::AGE) {
+        true => stream.skip(at, |m| matches!(m, Meaning::Age(place) if place.after())),
+        false => None,
+    };
+    let before = || {
+        let read = |m: &Meaning| matches!(m, Meaning::Age(place) if place.before()).then_some(());
+        stream.find_before(amount.pieces.start, read).is_some()
+    };
     // The word for age may take the unit in: "years old".
     let whole = head.head.and_then(behind);
     if let Some(end) = whole.or_else(|| behind(next)) {
         head.age = true;
         head.pieces.end = end;
         head.rule = "figures.age";
-    } else if before.is_some() {
+    } else if stream.closes(amount.pieces.start).any(Kinds::AGE) && before() {
         head.age = true;
         head.rule = "figures.age";
     }

@@ -1,6 +1,7 @@
 //! What a piece can be in a noun phrase, by its part of speech or by the words.
 
 use super::*;
+use crate::kinds::Kinds;
 
 /// Whether the piece goes on a row of nouns. Some adjectives are a noun's words elsewhere: "um posto militar".
 pub(super) fn compounds(stream: &Stream, at: usize) -> bool {
@@ -36,24 +37,10 @@ pub(super) fn role_of(stream: &Stream, at: usize) -> Part {
         Some(Upos::Verb) if thing_at(stream, at + 1).is_some() => Part::Modifier,
         Some(_) => Part::Other,
         None => {
-            let function = stream.marks(at).iter().any(|m| {
-                matches!(
-                    m.meaning,
-                    Meaning::Preposition(_)
-                        | Meaning::NumeralJoin
-                        | Meaning::Negation
-                        | Meaning::Conditional
-                        | Meaning::Contrast
-                        | Meaning::Pronoun { .. }
-                        | Meaning::Reflexive
-                        | Meaning::Range(_)
-                        | Meaning::Speech { .. }
-                        | Meaning::Time(_)
-                        | Meaning::Change(_)
-                ) || matches!(m.meaning, Meaning::Event(event) if event.pos == lexicon::Pos::Verb)
-            });
-            let adjective = stream.skip(at, |m| matches!(m, Meaning::Demonym(_) | Meaning::More)).is_some();
-            if function {
+            let opens = stream.opens(at);
+            let demonym = || stream.skip(at, |m| matches!(m, Meaning::Demonym(_))).is_some();
+            let adjective = opens.any(Kinds::MORE) || opens.any(Kinds::PEOPLE) && demonym();
+            if opens.any(FUNCTION) {
                 Part::Other
             } else if adjective || thing_at(stream, at + 1).is_some() {
                 Part::Modifier
@@ -64,7 +51,22 @@ pub(super) fn role_of(stream: &Stream, at: usize) -> Part {
     }
 }
 
+/// The words that are no part of a noun's phrase.
+const FUNCTION: Kinds = Kinds::FUNCTION
+    .and(Kinds::OF)
+    .and(Kinds::PREPOSITION)
+    .and(Kinds::JOIN)
+    .and(Kinds::RANGE)
+    .and(Kinds::ON)
+    .and(Kinds::WORD)
+    .and(Kinds::EDGE)
+    .and(Kinds::CHANGE)
+    .and(Kinds::EVENT);
+
 pub(super) fn unit_at(stream: &Stream, at: usize) -> Option<(TimeUnit, usize)> {
+    if !stream.opens(at).any(Kinds::UNIT) {
+        return None;
+    }
     stream.find(at, |m| match m {
         Meaning::Unit(unit) => Some(*unit),
         _ => None,
@@ -73,6 +75,9 @@ pub(super) fn unit_at(stream: &Stream, at: usize) -> Option<(TimeUnit, usize)> {
 
 /// Past a preposition of belonging and the articles behind it.
 pub fn preposition_of(stream: &Stream, at: usize) -> Option<usize> {
+    if !stream.opens(at).any(Kinds::OF) {
+        return None;
+    }
     let mut end = stream.skip(at, |m| matches!(m, Meaning::Preposition(PrepRole::Of)))?;
     while stream.upos(end) == Some(Upos::Det) {
         end += 1;

@@ -1,6 +1,7 @@
 //! Things by name: merged with the names beside them, and joined where they are counted together.
 
 use super::*;
+use crate::kinds::Kinds;
 use rustc_hash::FxHashMap;
 use std::cell::RefCell;
 
@@ -184,6 +185,9 @@ pub(super) fn appositive(stream: &Stream, at: usize, limit: usize, head: &mut He
 
 /// The thing named at a piece, the longest name first.
 pub fn thing_at(stream: &Stream, at: usize) -> Option<((&'static str, ThingKind), usize)> {
+    if !stream.opens(at).any(Kinds::THING) {
+        return None;
+    }
     stream.find(at, |m| match m {
         Meaning::Thing { thing, kind } => Some((&**thing, *kind)),
         _ => None,

@@ -189,25 +189,32 @@ pub(super) fn plain_cardinal(stream: &Stream, at: usize) -> Option<(f64, usize)>
 
 /// `1/4` behind a whole number, `½` behind or alone, and `/4` behind a numerator.
 pub(super) fn written_fraction(stream: &Stream, at: usize, whole: bool) -> Option<(f64, usize)> {
-    if let Some(part) = glyph(stream.form(at)) {
+    if stream.shape(at) == Some(Shape::Sign)
+        && let Some(part) = glyph(stream.form(at))
+    {
         return Some((part, at + 1));
     }
+    if stream.form(at + 1) != "/" {
+        return None;
+    }
     let (over, under) = (small(stream, at)?, small(stream, at + 2)?);
-    (whole && !stream.glued(at) && stream.form(at + 1) == "/" && over < under && !stream.glued(at + 3))
-        .then_some((over / under, at + 3))
+    (whole && !stream.glued(at) && over < under && !stream.glued(at + 3)).then_some((over / under, at + 3))
 }
 
 /// A number of one or two digits.
 fn small(stream: &Stream, at: usize) -> Option<f64> {
     let form = stream.form(at);
     let digits = stream.shape(at) == Some(Shape::Digits) && form.len() <= 2;
-    form.parse().ok().filter(|_| digits)
+    if digits { form.parse().ok() } else { None }
 }
 
 /// `3/4`, with nothing glued to either side.
 pub(super) fn over(stream: &Stream, at: usize) -> Option<(f64, usize)> {
+    if stream.form(at + 1) != "/" {
+        return None;
+    }
     let (over, under) = (small(stream, at)?, small(stream, at + 2)?);
-    let linked = stream.form(at + 1) == "/" && stream.glued(at + 1) && stream.glued(at + 2);
+    let linked = stream.glued(at + 1) && stream.glued(at + 2);
     let alone = !(stream.glued(at) || stream.glued(at + 3) && stream.is_sign(at + 3, &["/", "-"]));
     (linked && alone && over > 0.0 && over < under).then_some((over / under, at + 3))
 }

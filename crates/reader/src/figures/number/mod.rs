@@ -5,6 +5,7 @@ mod sum;
 mod vague;
 
 use super::digits;
+use crate::kinds::Kinds;
 use crate::stream::{Shape, Stream};
 use fractions::*;
 use lexicon::{Meaning, PrepRole};
@@ -70,7 +71,10 @@ impl Number {
 
 /// Reads the number that starts at a piece.
 pub fn read(stream: &Stream, at: usize) -> Option<Number> {
-    if let Some(behind) = stream.skip(at, |m| matches!(m, Meaning::Multiple(v) if *v == -1.0)) {
+    let opens = stream.opens(at);
+    if opens.any(Kinds::MULTIPLE)
+        && let Some(behind) = stream.skip(at, |m| matches!(m, Meaning::Multiple(v) if *v == -1.0))
+    {
         // "pelo menos 12" is no minus.
         let bound = stream
             .find_before(behind, |m| matches!(m, Meaning::Bound { .. }).then_some(()))
@@ -89,6 +93,10 @@ pub fn read(stream: &Stream, at: usize) -> Option<Number> {
         });
     }
     let cardinal = cardinal(stream, at);
+    let apart = Kinds::VAGUE.and(Kinds::SHARE).and(Kinds::FRACTION).and(Kinds::ZERO);
+    if !opens.any(apart) && stream.shape(at) != Some(Shape::Sign) {
+        return cardinal;
+    }
     let other = vague(stream, at)
         .into_iter()
         .chain(share(stream, at))
@@ -127,8 +135,9 @@ fn cardinal_within(stream: &Stream, at: usize, inner: bool) -> Option<Number> {
     let mut words = 0;
     let mut value = None;
     // A fraction may open the number: "half a million", "meia dúzia".
-    if let Some((part, end)) =
-        stream.find(at, |m| fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0))
+    if stream.opens(at).any(Kinds::FRACTION)
+        && let Some((part, end)) =
+            stream.find(at, |m| fraction_value(m).filter(|part| *part > 0.0 && *part < 1.0))
         && let Some((scale, end)) = scale_after_article(stream, end).or_else(|| {
             let behind = stream.skip(end, |m| matches!(m, Meaning::Preposition(PrepRole::Of)))?;
             scale_after_article(stream, behind)
@@ -162,6 +171,7 @@ fn cardinal_within(stream: &Stream, at: usize, inner: bool) -> Option<Number> {
     // "três vinte e um avos", "tres dos milésimos": a number over a number, with a word that says so behind.
     if number.kind == NumberKind::Cardinal
         && words > 0
+        && stream.opens(number.end).any(Kinds::NUMERAL.and(Kinds::SCALE))
         && let Some(under) = plain_cardinal(stream, number.end)
         && let Some((each, end)) = stream.find(under.1, |m| match m {
             Meaning::Fraction(part) if *part == 1.0 => Some(1.0),
@@ -246,6 +256,10 @@ fn step(
         sum.last = Some(1.0);
         return more(digits.end);
     }
+    let opens = stream.opens(at);
+    if !opens.any(Kinds::NUMBER.and(Kinds::POINT)) {
+        return None;
+    }
     if words > 0
         && let Some((last, end)) = parted(stream, at, sum, number, joined)
     {
@@ -279,6 +293,7 @@ fn step(
     }
     // "A couple of", "um par de": the article is part of the word.
     if words == 0
+        && opens.any(Kinds::MULTIPLE)
         && let Some((each, end)) = stream.find(at, |m| match m {
             Meaning::Multiple(each) if *each > 1.0 => Some(*each),
             _ => None,
@@ -303,12 +318,15 @@ fn step(
         }
         return None;
     }
-    let vague_here = words == 0 && stream.skip(at, |m| matches!(m, Meaning::Vague { .. })).is_some();
-    let letters = stream.form(at).chars().count();
+    let vague_here = words == 0 && opens.any(Kinds::VAGUE);
     // A letter or two mean a scale only beside a number, and one letter only where it is glued to it.
-    let abbreviated = words == 0 && letters < 3 || letters == 1 && !stream.glued(at);
-    if let Some((scale, end)) = stream.find(at, scale_value)
-        && !abbreviated
+    let abbreviated = || {
+        let letters = stream.form(at).chars().take(3).count();
+        words == 0 && letters < 3 || letters == 1 && !stream.glued(at)
+    };
+    if opens.any(Kinds::SCALE)
+        && let Some((scale, end)) = stream.find(at, scale_value)
+        && !abbreviated()
         && !vague_here
         && !(joined && words > 0 && sum.last.is_some())
     {
@@ -333,10 +351,12 @@ fn step(
         (sum.closed, sum.open, sum.last, sum.scale) = saved;
         return None;
     }
-    if let Some((each, end)) = stream.find(at, |m| match m {
-        Meaning::Multiple(each) if *each > 0.0 => Some(*each),
-        _ => None,
-    }) && !joined
+    if opens.any(Kinds::MULTIPLE)
+        && let Some((each, end)) = stream.find(at, |m| match m {
+            Meaning::Multiple(each) if *each > 0.0 => Some(*each),
+            _ => None,
+        })
+        && !joined
         && !matches!(stream.upos(at), Some(Upos::Verb | Upos::Aux))
     {
         let times = if words == 0 { 1.0 } else { sum.value() };

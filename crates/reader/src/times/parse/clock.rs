@@ -89,7 +89,7 @@ impl Parser<'_, '_> {
     /// "20h de quarta-feira": whether a day stands behind an hour.
     fn day_behind(&self, at: usize) -> bool {
         let next = self.link(at, true);
-        let days = Opens::WEEKDAY.and(Opens::DAY);
+        let days = Kinds::WEEKDAY.and(Kinds::DAY);
         let day = self.stream.opens(next).any(days) || self.day_and_month(next, false).is_some();
         day && next > at || self.stream.opens(at).any(days)
     }

@@ -151,7 +151,7 @@ impl Parser<'_, '_> {
     pub(super) fn is_article(&self, at: usize) -> bool {
         match self.stream.upos(at) {
             Some(upos) => upos == Upos::Det,
-            None => self.stream.skip(at, |m| matches!(m, Meaning::Definite)).is_some(),
+            None => self.stream.opens(at).any(Kinds::DEFINITE),
         }
     }
 
@@ -168,11 +168,13 @@ impl Parser<'_, '_> {
     /// "12 July 2025", "12 de julho", "11 a 12 de julho", "12–14 July", "30 June to 2 July".
     pub(super) fn day_and_month(&self, at: usize, ranges: bool) -> Option<Base> {
         let start = self
-            .stream
-            .skip(at, |m| matches!(m, Meaning::Time(TimeWord::On)))
+            .on(at)
             .filter(|end| self.day_number(*end).is_some() && self.day_number(at).is_none())
             .unwrap_or(at);
         let (day, end) = self.day_number(start)?;
+        if !self.may_lead_to_month(end) {
+            return None;
+        }
         let mut days = (day, None);
         let mut next = end;
         let second = self.second_day(end).filter(|(last, _)| *last > day);
@@ -213,6 +215,21 @@ impl Parser<'_, '_> {
             last = behind;
         }
         Some((what, last, "times.date"))
+    }
+
+    /// Whether a month, or another day before it, can stand at a piece or behind it. Cheap, and never false where one
+    /// does.
+    pub(super) fn may_lead_to_month(&self, at: usize) -> bool {
+        let leads = Kinds::MONTH
+            .and(Kinds::OF)
+            .and(Kinds::PREPOSITION)
+            .and(Kinds::DEFINITE)
+            .and(Kinds::UNIT)
+            .and(Kinds::RANGE)
+            .and(Kinds::EDGE)
+            .and(Kinds::JOIN);
+        let sign = self.stream.shape(at) == Some(Shape::Sign);
+        self.stream.opens(at).any(leads) || sign || self.stream.upos(at) == Some(Upos::Det)
     }
 
     /// "Na noite de 22 para 23", "у ніч з 22 на 23": past the word that leads from the day at `start` into the next,

@@ -39,17 +39,7 @@ impl Parser<'_, '_> {
         if let Some((what, end, _)) = self.base(next)
             && is_day(&what)
         {
-            return Some(Expr {
-                pieces: at..end,
-                core: at..end,
-                what,
-                part: Some(part),
-                clock: None,
-                into,
-                portion: None,
-                edge: None,
-                rule: "times.part_of_day",
-            });
+            return Some(Expr { part: Some(part), into, ..Expr::plain(at..end, what, "times.part_of_day") });
         }
         // Alone it is the night before the day of telling, where the word says so by itself.
         let within = self.deictic(at, true).filter(|(_, inner)| *inner < end);
@@ -61,16 +51,11 @@ impl Parser<'_, '_> {
             (PartOfDay::Overnight, _) => (at, 0),
             _ => return None,
         };
+        let what = What::Offset { unit: TimeUnit::Day, count };
         Some(Expr {
-            pieces: start..end,
-            core: start..end,
-            what: What::Offset { unit: TimeUnit::Day, count },
             part: Some(part),
-            clock: None,
             into: part == PartOfDay::Overnight,
-            portion: None,
-            edge: None,
-            rule: "times.night",
+            ..Expr::plain(start..end, what, "times.night")
         })
     }
 
@@ -112,17 +97,7 @@ impl Parser<'_, '_> {
             _ => false,
         };
         let portion = Some(portion).filter(|_| !matches!(what, What::Quarter(_)));
-        stretch.then_some(Expr {
-            pieces: at..end,
-            core: at..end,
-            what,
-            part: None,
-            clock: None,
-            into: false,
-            portion,
-            edge: None,
-            rule: "times.portion",
-        })
+        stretch.then(|| Expr { portion, ..Expr::plain(at..end, what, "times.portion") })
     }
 
     /// "by the end of the year", "the fourth quarter": the one of the day of telling.

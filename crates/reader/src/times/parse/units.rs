@@ -109,6 +109,7 @@ impl Parser<'_, '_> {
         }
         // "Rose 15,000 last week": only the plural goes with the number.
         if amount.value != 1.0
+            && self.stream.opens(at).any(Kinds::DEICTIC)
             && let Some((_, behind)) = self.deictic(at, true)
             && self.stream.pieces.get(behind).is_some_and(|p| p.form.eq_ignore_ascii_case(p.lemma))
         {

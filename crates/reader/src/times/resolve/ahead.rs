@@ -1,6 +1,7 @@
 //! Whether a sentence speaks of what is to come.
 
 use super::*;
+use crate::kinds::Kinds;
 
 /// Two months ahead at most: an announced day rather than one of last year, which would stand with its year.
 pub(super) fn soon(published: Date, month: u8, day: Option<u8>) -> bool {
@@ -12,8 +13,8 @@ pub(super) fn soon(published: Date, month: u8, day: Option<u8>) -> bool {
 pub(super) fn ahead(stream: &Stream, expr: &Expr) -> bool {
     // "Foram à praça": a verb of plans with a place behind it is one of going.
     let planned = |at: usize| {
-        let end = stream.skip(at, |m| matches!(m, Meaning::Modal { modality: Modality::Planned, .. }));
-        end.is_some_and(|end| stream.upos(at) != Some(Upos::Verb) || stream.upos(end) != Some(Upos::Adp))
+        planned_end(stream, at)
+            .is_some_and(|end| stream.upos(at) != Some(Upos::Verb) || stream.upos(end) != Some(Upos::Adp))
     };
     // "For October", "para junio".
     let aimed = stream
@@ -24,18 +25,19 @@ pub(super) fn ahead(stream: &Stream, expr: &Expr) -> bool {
     if aimed && !matches!(expr.what, What::Weekday { .. }) {
         return true;
     }
+    let sentence = stream.pieces.get(expr.core.start).map(|piece| piece.sentence);
     let mut distance = 0;
     let (mut left, mut right) = (expr.pieces.start, expr.pieces.end);
     while distance < 14 {
         distance += 1;
         for at in [left.checked_sub(1), Some(right)].into_iter().flatten() {
-            if !stream.same_sentence(at, expr.core.start) {
+            let Some(piece) = stream.pieces.get(at).filter(|piece| Some(piece.sentence) == sentence) else {
                 continue;
-            }
-            if stream.pieces[at].future || planned(at) {
+            };
+            if piece.future || planned(at) {
                 return true;
             }
-            if stream.upos(at) == Some(Upos::Verb) && !before_future(stream, at) {
+            if piece.upos == Some(Upos::Verb) && !before_future(stream, at) {
                 return false;
             }
         }
@@ -47,10 +49,14 @@ pub(super) fn ahead(stream: &Stream, expr: &Expr) -> bool {
 
 /// Whether an auxiliary of the future stands just before a verb.
 pub(super) fn before_future(stream: &Stream, at: usize) -> bool {
-    (at.saturating_sub(3)..at).any(|before| {
-        stream.pieces[before].future
-            || stream
-                .skip(before, |m| matches!(m, Meaning::Modal { modality: Modality::Planned, .. }))
-                .is_some()
-    })
+    (at.saturating_sub(3)..at)
+        .any(|before| stream.pieces[before].future || planned_end(stream, before).is_some())
+}
+
+/// Past a word of plans.
+fn planned_end(stream: &Stream, at: usize) -> Option<usize> {
+    if !stream.opens(at).any(Kinds::MODAL) {
+        return None;
+    }
+    stream.skip(at, |m| matches!(m, Meaning::Modal { modality: Modality::Planned, .. }))
 }
