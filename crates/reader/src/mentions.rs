@@ -330,6 +330,10 @@ impl Builder<'_, '_> {
             if view.doc.form(open) != "(" || view.doc.form(open + 2) != ")" {
                 continue;
             }
+            // "NAIROBI (Reuters) -": the agency is not the town.
+            if args::dateline_end(view, view.sentence(open).start).is_some_and(|end| open < end) {
+                continue;
+            }
             let letters = view.doc.form(open + 1);
             if !(2..=7).contains(&letters.chars().count()) || !letters.chars().all(char::is_alphabetic) {
                 continue;

@@ -1,7 +1,8 @@
 //! Active, passive or without a subject.
 
 use crate::view::View;
-use lexicon::Meaning;
+use lexicon::{Meaning, Slot};
+use record::Role;
 use syntax::{Rel, Sub, Upos};
 
 /// Whether a verb form is passive, by its auxiliary, its subject, its features, or as a past participle that
@@ -35,18 +36,49 @@ pub(super) fn is_passive(view: &View<'_>, verb: usize) -> bool {
         child(Rel::Nsubj) && child(Rel::Obj) && !child(Rel::Aux) && view.rel(verb) != Rel::Acl
     };
     let voiced = view.doc.feat(verb, "Voice") == Some("Pass");
-    marked || voiced && !plain() && !governs(view, verb) || participle() || auxiliary()
+    let active = || plain() || governs(view, verb) || joins_active(view, verb);
+    marked || voiced && !active() || participle() || auxiliary() || told_short(view, verb)
+}
+
+fn has_auxiliary(view: &View<'_>, verb: usize) -> bool {
+    view.children(verb).any(|c| matches!(view.rel(c), Rel::Aux | Rel::Cop | Rel::Expl))
+}
+
+/// "Fired tear gas and arrested at least 60": what is joined to an active verb and has an object of its own is active.
+fn joins_active(view: &View<'_>, verb: usize) -> bool {
+    let first = view.head(verb).filter(|_| view.rel(verb) == Rel::Conj);
+    !view.lexicon.inflects_names()
+        && first.is_some_and(|first| !has_auxiliary(view, verb) && !has_auxiliary(view, first))
+        && view.children_by(verb, Rel::Obj).any(|c| c > verb)
+}
+
+/// "40 fighters killed": headlines leave the auxiliary out. A verb of harm needs somebody whom it harms, and those who are
+/// counted right before it are they.
+fn told_short(view: &View<'_>, verb: usize) -> bool {
+    let harms = |m: &Meaning| match m {
+        Meaning::Event(word) => {
+            word.recipient.contains(&Slot::Obj)
+                && matches!(word.figure, Some(Role::Killed | Role::Wounded | Role::Detained))
+        }
+        _ => false,
+    };
+    let counted = |s: usize| view.subtree(s).end == verb && view.children_by(s, Rel::Nummod).next().is_some();
+    let governs = |c: usize| matches!(view.rel(c), Rel::Obj | Rel::Iobj | Rel::Ccomp | Rel::Xcomp);
+    !view.lexicon.inflects_names()
+        && view.doc.feat(verb, "Tense") == Some("Past")
+        && view.children_by(verb, Rel::Nsubj).any(counted)
+        && view.meanings_at(verb).any(|(m, _)| harms(m))
+        && !has_auxiliary(view, verb)
+        && !view.children(verb).any(governs)
 }
 
 /// Whether a verb that makes its passive with an auxiliary has none, nor one to share: "Tillerson called Lavrov" is no
 /// passive, whatever the tree calls its subject.
 fn stands_alone(view: &View<'_>, verb: usize) -> bool {
-    let auxiliary =
-        |t: usize| view.children(t).any(|c| matches!(view.rel(c), Rel::Aux | Rel::Cop | Rel::Expl));
     !view.lexicon.inflects_names()
         && matches!(view.rel(verb), Rel::Root | Rel::Ccomp | Rel::Parataxis | Rel::Advcl)
         && view.children(verb).any(|c| view.rel(c) == Rel::Nsubj && c < verb)
-        && !auxiliary(verb)
+        && !has_auxiliary(view, verb)
 }
 
 /// "The ministry in Bamako accused France", "called off its strike": what follows a passive at once is no noun, whatever

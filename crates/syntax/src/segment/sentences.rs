@@ -52,12 +52,37 @@ pub(crate) fn ends(
         let over = words[i].gap == Gap::Break
             || i + 1 == words.len()
             || state.words >= LONGEST_SENTENCE
+            || ends_dateline(words, i, state.words)
             || (candidate(&words[i], &words[i + 1]) && decide(i, &features(words, i, &state)));
         if over {
             end(i);
             state = State::default();
         }
     }
+}
+
+/// The most words of a dateline.
+const DATELINE: usize = 16;
+
+/// Whether a dash ends a dateline that opens a line: "NAIROBI, March 3 (Reuters) - ". What follows is a sentence of its own: no
+/// treebank has such towns before its sentences. `long` is how many words of it were seen.
+fn ends_dateline(words: &[Seen], i: usize, long: usize) -> bool {
+    let is =
+        |at: usize, sign: char| word::plain(words[at].first) == sign && words[at].first == words[at].last;
+    let dash = |c: char| matches!(word::plain(c), '-' | '–' | '—' | '―');
+    let start = i + 1 - long;
+    let opens = start == 0 || words[start - 1].gap == Gap::Break;
+    if !opens || !(5..=DATELINE).contains(&long) || !dash(words[i].last) || words[i].gap == Gap::Break {
+        return false;
+    }
+    let close = if is(i - 1, '.') { i - 2 } else { i - 1 };
+    let Some(open) = (start + 1..close).rev().take(4).find(|at| is(*at, '(')) else { return false };
+    let small = words[start..open].iter().filter(|word| word.first.is_lowercase()).count();
+    is(close, ')')
+        && open + 1 < close
+        && words[start].first.is_uppercase()
+        && small <= 3
+        && small * 2 < open - start + 1
 }
 
 fn candidate(word: &Seen, next: &Seen) -> bool {
@@ -138,6 +163,29 @@ mod tests {
         let mut found = Vec::new();
         ends(&words, |_, _| false, |i| found.push(i));
         assert_eq!(found, [9, 309, 609, 909, 999]);
+    }
+
+    #[test]
+    fn a_dateline_ends_with_its_dash() {
+        let cut = |text: &str| {
+            let words: Vec<Seen> = text
+                .split(' ')
+                .map(|word| Seen {
+                    first: word.chars().next().unwrap_or(' '),
+                    last: word.chars().last().unwrap_or(' '),
+                    ..seen('a', Gap::Space)
+                })
+                .collect();
+            let mut found = Vec::new();
+            ends(&words, |_, _| false, |i| found.push(i));
+            found
+        };
+        assert_eq!(cut("NAIROBI ( Reuters ) - Ethiopia accused Eritrea"), [4, 7]);
+        assert_eq!(cut("BOGOTÁ , 12 de agosto ( Reuters ) - O governo"), [8, 10]);
+        assert_eq!(cut("Lima , 18 mar ( EFE ) .- El Gobierno"), [7, 9]);
+        assert_eq!(cut("WONSAN , July 13 ( KCNA ) -- Kim"), [7, 8]);
+        assert_eq!(cut("The men came back ( all of them ) - and left"), [10]);
+        assert_eq!(cut("a town ( Reuters ) - Ethiopia"), [6]);
     }
 
     #[test]
