@@ -4,7 +4,7 @@ use super::grid::{dot, nearest, whole};
 use super::input::Rows;
 use super::kernel::Way;
 use super::layout::PLACES;
-use super::mend::mend;
+use super::mend::{mend, one_each};
 use super::squash::{gate, tanh};
 use super::tree::{Heads, NONE};
 use super::{Network, Part};
@@ -358,6 +358,7 @@ impl Network {
             }
         }
         tree.share(subjects, predicates, heads);
+        one_each(&self.parts, heads, given, labels);
     }
 }
 
