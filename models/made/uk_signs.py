@@ -24,6 +24,10 @@ UNITS = [uk.fixed("км", "Masc"), uk.fixed("кг", "Masc"), uk.masc("кілом
 LATIN = "Reuters Bloomberg Telegram Facebook Twitter YouTube Google Guardian Shahed CNN BBC Politico Axios Starlink Patriot HIMARS".split()
 TAGS = "новини війна Київ Одеса stopрф мобілізація погода футбол економіка Харків суд".split()
 EMPHASIS = ["навіть", "лише", "тільки", "саме", "і", "й", "також"]
+# What the sign of percentages is, and what share of the clauses about a noun begins with "що".
+PERCENT = ("SYM", "_")
+THAT = 0.5
+
 
 def number(case="Acc"):
     form = R.choice([str(R.randint(2, 99)), str(R.randint(2, 99)), f"{R.randint(0, 30)},{R.randint(1, 9)}", str(R.randint(2, 60))])
@@ -43,7 +47,7 @@ def spread(first):
 
 
 def percent(rel, head=None, prep=None, case="Acc"):
-    h = T("%", "%", "SYM", "_", head, rel)
+    h = T("%", "%", *PERCENT, head, rel)
     count = number(case)
     count.head, count.rel = h, "nummod:gov"
     tokens = spread(count) if R.random() < 0.15 else [count]
@@ -156,7 +160,7 @@ def c_about():
     s, sh = np(n, case, rel=rel)
     verb_ = finite(R.choice(uk.HITV + uk.MOVE + uk.HAPPEN), n.gender, "Sing", "Past")
     verb_.head, verb_.rel = sh, "acl:relcl"
-    if R.random() < 0.5:
+    if R.random() < THAT:
         who = T("що", "що", "PRON", "Case=Nom|PronType=Rel", verb_, "nsubj")
     else:
         form = {"Masc": "який", "Fem": "яка", "Neut": "яке"}[n.gender or "Masc"]
@@ -232,4 +236,5 @@ def main():
         uk.write(f"sign-{at}", tokens, root)
 
 
-main()
+if __name__ == "__main__":
+    main()
