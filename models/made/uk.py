@@ -661,6 +661,11 @@ def date_tokens(head):
     return [comma, day, month, end]
 
 
+def hedged(word, upos, number):
+    """A word that says how exact a number is."""
+    return T(word, word, upos, "_", number, "case" if upos == "ADP" else "advmod")
+
+
 def count_obj(n, case, rel, adj=None, hedge=True):
     if case in ("Nom", "Acc") and n.anim and n.gender != "Fem" and R.random() < 0.12 or n.lemma in ("людина", "дитина") and case in ("Nom", "Acc") and R.random() < 0.15:
         word = R.choice(["двоє", "троє", "четверо", "п'ятеро", "шестеро"])
@@ -675,13 +680,13 @@ def count_obj(n, case, rel, adj=None, hedge=True):
         front = [T(count, count, "NUM", feats(Case=case, NumType="Card"), t, "nummod:gov")]
         if R.random() < 0.6:
             word = R.choice(["понад", "близько", "майже"])
-            front = [T(word, word, "ADV", "_", front[0], "advmod")] + front
+            front = [hedged(word, "ADV" if word == "майже" else "ADP", front[0])] + front
         return front + [t] + tokens, t
     count = R.choice([1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 14, 20, 25, 30, 41, 55, 95, 101, 113, 177, 400, 597])
     tokens, h = np(n, case, adj=adj, count=count, rel=rel)
     if hedge and R.random() < 0.3:
-        word, upos = R.choice([("понад", "ADV"), ("близько", "ADV"), ("ще", "ADV"), ("щонайменше", "ADV"), ("майже", "ADV")])
-        tokens = [T(word, word, upos, "_", tokens[0] if tokens[0].upos == "NUM" else h, "advmod")] + tokens
+        word, upos = R.choice([("понад", "ADP"), ("близько", "ADP"), ("ще", "ADV"), ("щонайменше", "ADV"), ("майже", "ADV")])
+        tokens = [hedged(word, upos, tokens[0] if tokens[0].upos == "NUM" else h)] + tokens
     return tokens, h
 
 

@@ -156,6 +156,46 @@ PARTIES = ["Батьківщина", "Свобода", "Голос", "Самоп
            "Народний фронт", "Сила людей", "За майбутнє", "Правий сектор", "Наш край", "УДАР", "Удар", "Рух за реформи"]
 MEDIA = ["Українська правда", "Дзеркало тижня", "Новий час", "Громадське", "Детектор медіа", "Голос України", "День", "Дім",
          "Газета по-українськи", "Інтер", "1+1", "Україна", "Вголос", "Високий Замок", "Експрес", "Наше слово", "Радіо Свобода"]
+# What companies with foreign names end on, in either script.
+FOREIGN = """Інтернешнл Лімітед Холдингс Трейд Груп Інвестментс Капітал Сервісез Констракшн Коммерс Менеджмент Логістик Ентерпрайзіз
+Солюшнз Продакшн Девелопмент Менеджмент Корпорейшн Індастріз Партнерс Фінанс Консалтинг""".split()
+LATIN = "Limited Ltd LLC Inc GmbH Group Trade Holdings S.A. Corporation Company International Plus Capital Investments B.V. Systems Media".split()
+# What a company does, as its full name says it.
+TRADES = """Виробничо-торгова|компанія Концерн Торговий|дім Дирекція|з|будівництва|доріг Машинобудівний|завод Будівельна|компанія
+Науково-виробниче|підприємство Державна|акціонерна|компанія Керуюча|компанія Агропромислова|фірма Спеціалізоване|монтажне|управління
+Гірничо-збагачувальний|комбінат Центр|медичних|технологій Видавничий|дім Експертний|центр|міністерства Теплові|мережі Виробниче|об'єднання
+Медична|група Інвестиційна|компанія Проектний|інститут Хлібокомбінат|№|2 Страхова|компанія Фармацевтична|фабрика Завод|мінеральних|вод""".split()
+# Bodies with words that tell what they look after; the head declines.
+SECTIONS = [forms(line) for line in """Департамент Департаменту Департаменту Департамент Департаментом Департаменті
+департамент департаменту департаменту департамент департаментом департаменті
+Управління Управління Управлінню Управління Управлінням Управлінні
+управління управління управлінню управління управлінням управлінні
+відділ відділу відділу відділ відділом відділі
+Комітет Комітету Комітету Комітет Комітетом Комітеті
+Інститут Інституту Інституту Інститут Інститутом Інституті
+Центр Центру Центру Центр Центром Центрі
+Фонд Фонду Фонду Фонд Фондом Фонді
+Служба Служби Службі Службу Службою Службі
+Рада Ради Раді Раду Радою Раді
+Асоціація Асоціації Асоціації Асоціацію Асоціацією Асоціації
+Спілка Спілки Спілці Спілку Спілкою Спілці
+Академія Академії Академії Академію Академією Академії
+Театр Театру Театру Театр Театром Театрі
+Музей Музею Музею Музей Музеєм Музеї""".splitlines()]
+CARES = """охорони|здоров'я капітального|будівництва житлово-комунального|господарства ЖКГ|та|будівництва освіти|та|науки соціального|захисту|населення
+культури|і|туризму земельних|ресурсів транспорту|та|зв'язку економіки|та|інвестицій медіа|розслідувань громадських|організацій|України
+фізики|напівпровідників археології|НАН|України ветеранів|війни російської|драми імені|Івана|Франка історії|релігії судових|рішень
+промисловців|і|підприємців мисливців|та|рибалок журналістів|України адвокатів|України внутрішньої|політики кримінального|розшуку
+захисту|економіки|МВС|України державного|архітектурно-будівельного|контролю""".split()
+# Names that one writes in one word.
+JOINED = "Укр Держ Мін Голов Обл Міськ Нац Рос Газ Гідро Спец Центр Дніпро Захід Київ Львів".split()
+JOINED_TAILS = """автодор комзем екоінспекція праці соцполітики молодьспорту економрозвитку регіон водгосп аудитслужба казначейство трансгаз
+метцентр монтаж меблі лізинг залізобетон ексімбанк транснафта спирт телеком тендер зовнішторг ліс геокадастр продспоживслужба статуправління
+фінінспекція рада прокуратура суд поліція реклама авто вода газ""".split()
+SYLLABLES = "ка ра ми ло да не ві со ту гі ба ше ор ін ал ер мо зе лу ні та ва ки рен дар лен вар мир кос ган сте бог ляс чер".split()
+NAME_ENDS = """- а у а ом ові|- а у а ом і|а и і у ою і|а и і у ою і|ко ка ку ка ком кові|ик ика ику ика иком икові|ця ці ці цю цею ці|
+ія ії ії ію ією ії|ій ія ію ія ієм ії|ич ича ичу ича ичем ичеві|ська ської ській ську ською ській|ський ського ському ського ським ському|
+о о о о о о|і і і і і і|я і і ю ею і|чук чука чуку чука чуком чукові|ян яна яну яна яном яні|швілі швілі швілі швілі швілі швілі|іс іса ісу іса ісом ісі""".replace("\n", "").split("|")
 MALE = """Олександр Сергій Володимир Андрій Микола Іван Петро Юрій Віктор Олег Ігор Василь Михайло Роман Богдан Тарас
 Дмитро Максим Павло Анатолій Валерій Степан Ярослав Євген Артем Денис Антон Віталій Руслан Назар Остап Григорій Климент
 Леонід Борис Станіслав Вадим Данило Марко Пилип Едуард Арсен Геннадій Костянтин Федір Мустафа Джон Майкл Том Роберт Марк""".split()
@@ -270,7 +310,24 @@ def capital():
     return random.choice("АБВГДЄЗІКЛМНОПРСТФЮЯ") + "."
 
 
+def invented(case):
+    """A name that nobody bears, as foreigners and the people of novels look to who has not met them."""
+    stem = "".join(random.choice(SYLLABLES) for _ in range(random.choice((1, 2, 2, 3)))).capitalize()
+    ends = random.choice(NAME_ENDS).split()
+    end = ends[CASES.index(case)]
+    if ends[0] == "-":
+        stem += random.choice("нрлмтсдк")
+    elif stem[-1] in "аоиеуі":
+        stem = stem[:-1] + random.choice("нрлмт") if len(stem) > 2 else stem + random.choice("нрлмт")
+    return stem + ("" if end == "-" else end)
+
+
 def person(case):
+    if random.random() < 0.3:
+        words = [invented(case)]
+        if random.random() < 0.4:
+            words.append(invented(case))
+        return words, "PER"
     male = random.random() < 0.65
     first = random.choice(MALE if male else FEMALE)
     pick = random.random()
@@ -305,7 +362,13 @@ def company_name():
         words = [random.choice(STARTS) + random.choice(TAILS)]
     elif pick < 0.7:
         words = [random.choice(SIMPLE)]
-    elif pick < 0.85:
+    elif pick < 0.76:
+        words = [invented("nom").strip(), *random.sample(FOREIGN, random.choice((1, 1, 2)))]
+        words = [words[0], *(word.lower() if random.random() < 0.2 else word for word in words[1:])]
+    elif pick < 0.82:
+        letters = ["".join(random.choice("AEIOU" if at % 2 else "BCDFGLMNPRSTVZ") for at in range(random.randint(3, 8))) for _ in range(random.choice((1, 2)))]
+        words = [word.capitalize() if len(word) > 3 else word for word in letters] + [random.choice(LATIN)]
+    elif pick < 0.88:
         words = [random.choice(SIMPLE + [random.choice(STARTS) + random.choice(TAILS)]), random.choice(SECOND)]
     else:
         words = [random.choice(STARTS) + "-" + random.choice(SIMPLE)]
@@ -314,6 +377,12 @@ def company_name():
 
 def quoted(words):
     left, right = random.choice((("«", "»"), ("«", "»"), ("\"", "\""), ("“", "”")))
+    if random.random() < 0.2:
+        # A name within a name: one mark closes both.
+        return [left, *random.choice(TRADES).split("|"), left, *words, right]
+    if random.random() < 0.2:
+        own = [adjective(random.choice(TOWNS))["m"]["nom"]] if random.random() < 0.5 else []
+        return [left, *own, *random.choice(TRADES).split("|"), right]
     return [left, *words, right]
 
 
@@ -325,7 +394,17 @@ def organisation(case):
         return [random.choice(LETTERS)], "ORG"
     if pick < 0.47:
         return [random.choice(SHORT)[case]], "ORG"
-    if pick < 0.53:
+    if pick < 0.5:
+        word = random.choice(JOINED) + random.choice(JOINED_TAILS)
+        if word[-1] in "аяиіуоь":
+            return [word[:-1] + {"nom": "а", "gen": "и", "dat": "і", "acc": "у", "ins": "ою", "loc": "і"}[case] if word[-1] == "а" else word], "ORG"
+        return [hard(word)[case]], "ORG"
+    if pick < 0.57:
+        words = [random.choice(SECTIONS)[case], *random.choice(CARES).split("|")]
+        if random.random() < 0.3:
+            words += [adjective(random.choice(TOWNS))["f"]["gen"], random.choice(("міськради", "облдержадміністрації", "ОДА", "облради", "РДА"))]
+        return words, "ORG"
+    if pick < 0.61:
         word = random.choice(STARTS) + random.choice(("банк", "газ", "буд", "транс", "пром", "маш"))
         return [hard(word)[case]], "ORG"
     if pick < 0.75:
@@ -360,7 +439,9 @@ def place(case):
         return [adjective(stem)["m"][case], district[case]], "LOC"
     if pick < 0.94:
         number = [",", str(random.randint(1, 120))] if random.random() < 0.4 else []
-        return ["вул.", *random.choice(STREETS).split("|"), *number], "LOC"
+        kind = random.choice(("вул.", "вул.", "вулиці", "просп.", "пров.", "площі", "бульварі"))
+        whose = [first_name(random.choice(MALE), "gen"), surname(True, "gen")] if random.random() < 0.3 else random.choice(STREETS).split("|")
+        return [kind, *whose, *number], "LOC"
     return [random.choice(("с.", "смт", "м.", "р.")), *random.choice(VILLAGES).split("|")], "LOC"
 
 
@@ -439,6 +520,33 @@ L:nom та L:nom домовилися про безвізовий режим .
 Раніше P:nom працював в O:loc та O:loc .
 Фірма зареєстрована у L:loc на P:acc .
 Ціни на бензин зросли , повідомляє « M » з посиланням на O:acc .
+P:nom засміялася і вибігла з хати .
+P:nom мовчки кивнув і сів біля вікна .
+P:nom знову не прийшов .
+— Де ти був ? — запитала P:nom .
+— Не знаю , — відповів P:nom . — Спитай у P:gen .
+— P:nom , ходи сюди ! — гукнув P:nom .
+Він згадав про P:acc і замовк .
+Тоді P:nom простягнула P:dat руку .
+Вона любила P:acc , але вийшла заміж за P:acc .
+Очі P:gen блищали .
+Поруч з P:ins сиділа P:nom .
+У хаті P:gen було темно .
+P:nom уперше побачив P:acc у L:loc .
+Роман P:gen вийшов друком у L:loc .
+Режисер P:nom зняв фільм про P:acc .
+Тренер P:nom замінив P:acc на P:acc .
+P:nom забив гол на 35-й хвилині .
+Співачка P:nom дала концерт у L:loc .
+Твори P:gen та P:gen перекладено українською .
+За словами P:gen , це робота O:gen .
+Працівники O:gen вийшли на мітинг біля O:gen .
+Серед учасників торгів були O:nom , O:nom і O:nom .
+Замовником виступило O:nom .
+Тендер O:gen виграла фірма O:nom .
+Кошти отримало O:nom , яке належить P:dat .
+Позивач — O:nom , відповідач — O:nom .
+O:nom не перерахувало гроші O:dat .
 Учора ввечері діти гуляли в парку біля школи .
 Люди вийшли на площу з прапорами .
 Рада директорів ухвалила рішення про банкрутство .

@@ -1,6 +1,7 @@
 //! Trains, scores and runs syntax models from the command line:
-//! `syntax train LANG OUT TREEBANK... [--names FILE]... [--dictionary FILE] [--rounds N]`, the same with `--beside MODEL`
-//! for a second network of a model that was trained on these files, `syntax eval MODEL TREEBANK[+NAMES]...`,
+//! `syntax train LANG OUT TREEBANK... [--apart TREEBANK]... [--also TREEBANK]... [--names FILE]... [--dictionary FILE] [--rounds N]`,
+//! the same with `--beside MODEL` for a second network of a model that was trained on these files,
+//! `syntax recut MODEL OUT LETTERS TREEBANK...` (see [`train::recut`]), `syntax eval MODEL TREEBANK[+NAMES]...`,
 //! `syntax parse MODEL < text`, `syntax speed MODEL < text`. A model may be written `MODEL,SECOND`.
 
 use record::Language;
@@ -30,6 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             let mut rest = rest.iter();
             while let Some(word) = rest.next() {
                 match *word {
+                    "--apart" => options.apart.extend(rest.next().map(|source| (*source).into())),
                     "--also" => options.also.extend(rest.next().map(|source| (*source).into())),
                     "--beside" => {
                         beside = rest.next().map(PathBuf::from);
@@ -54,6 +56,16 @@ fn main() -> Result<(), Box<dyn Error>> {
                 return Ok(());
             }
             let model = train::train(&options, report)?;
+            for (part, bytes) in model.sizes() {
+                eprintln!("{part:10} {bytes:9} bytes");
+            }
+            std::fs::write(out, model.to_bytes())?;
+        }
+        ["recut", model, out, letters, treebanks @ ..] => {
+            let model = Model::load(Path::new(model))?;
+            let mut options = train::Options::new(model.language());
+            options.treebanks.extend(treebanks.iter().map(|source| (*source).into()));
+            let model = train::recut(model, &options, letters.parse()?)?;
             for (part, bytes) in model.sizes() {
                 eprintln!("{part:10} {bytes:9} bytes");
             }

@@ -3,7 +3,7 @@
 
 use crate::ModelError;
 use crate::bytes::{Reader, put_bytes, put_u32};
-use fst::{Map, MapBuilder};
+use fst::{Map, MapBuilder, Streamer};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::BufRead;
@@ -78,6 +78,20 @@ impl Dictionary {
     /// Takes over the numbers that the rows of notes begin from, of a dictionary of the same notes.
     pub(crate) fn begin_as(&mut self, other: Self) {
         self.starts = other.starts.into_iter().filter(|(note, _)| usize::from(*note) < self.notes).collect();
+    }
+
+    /// Leaves out the forms of more than `letters` letters: they are rare, and their endings say much of what they are.
+    pub(crate) fn shorten(&mut self, letters: usize) -> Result<(), fst::Error> {
+        let mut kept = MapBuilder::memory();
+        let mut forms = self.forms.stream();
+        while let Some((form, class)) = forms.next() {
+            // The first byte of each letter.
+            if form.iter().filter(|byte| **byte & 0xc0 != 0x80).count() <= letters {
+                kept.insert(form, class)?;
+            }
+        }
+        self.forms = kept.into_map();
+        Ok(())
     }
 
     /// The numbers that the rows of some notes begin from.
@@ -158,6 +172,14 @@ mod tests {
         assert!(notes("saw").contains(&notes("see")[0]));
         assert_eq!(notes("sea"), [UNLISTED]);
         assert_eq!(Dictionary::default().notes(7), [UNLISTED]);
+    }
+
+    #[test]
+    fn long_forms_are_left_out() {
+        let mut dictionary = Dictionary::parse("не\tx\nнет\ty\n".as_bytes()).unwrap();
+        let class = dictionary.class("не");
+        dictionary.shorten(2).unwrap();
+        assert_eq!((dictionary.class("не"), dictionary.class("нет")), (class, 0));
     }
 
     #[test]

@@ -4,6 +4,9 @@ use super::Part;
 use super::tree::NONE;
 use crate::document::Upos;
 
+/// The most that a word may lose by taking its next best relation.
+const DEAREST: f32 = 1.5;
+
 /// Mends the heads and relations of a sentence. Given are the relations of a plain subject, of a plain object, and of what is
 /// joined by a conjunction.
 pub(super) fn mend(
@@ -120,6 +123,36 @@ pub(super) fn before_conjunctions(parts: &[Part], object: u8, heads: &mut [u32],
     }
 }
 
+/// Of two subjects or two objects of one word, the one that loses less by it takes the relation that fits it next best,
+/// where that fits nearly as well: where it does not, one of the two has the wrong head.
+/// `scores` are those of each relation, a row a word.
+pub(super) fn one_each(parts: &[Part], heads: &[u32], scores: &[f32], labels: &mut [u8]) {
+    for at in 0..heads.len() {
+        let own = parts[usize::from(labels[at])];
+        if heads[at] == NONE || !matches!(own, Part::Subject | Part::Object) {
+            continue;
+        }
+        let part = |labels: &[u8], at: usize| parts[usize::from(labels[at])];
+        let beside = |other: &usize| heads[*other] == heads[at] && part(labels, *other) == own;
+        let Some(other) = (0..at).find(beside) else { continue };
+        let held = |part: Part| {
+            matches!(part, Part::Subject | Part::Object)
+                && (0..heads.len()).any(|c| heads[c] == heads[at] && parts[usize::from(labels[c])] == part)
+        };
+        let taken = [Part::Subject, Part::Object].map(|part| held(part).then_some(part));
+        let next = |word: usize| {
+            let row = &scores[word * parts.len()..][..parts.len()];
+            let free = |label: &usize| !taken.contains(&Some(parts[*label]));
+            let best = (1..parts.len()).filter(free).max_by(|a, b| row[*a].total_cmp(&row[*b]))?;
+            Some((row[usize::from(labels[word])] - row[best], word, best as u8))
+        };
+        let least = [other, at].into_iter().filter_map(next).min_by(|a, b| a.0.total_cmp(&b.0));
+        if let Some((_, word, label)) = least.filter(|least| least.0 < DEAREST) {
+            labels[word] = label;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -175,5 +208,22 @@ mod tests {
         assert_eq!(mended(&[1, NONE, 1], &[2, 0, 7], 1).1, [1, 0, 7]);
         // There is a subject.
         assert_eq!(mended(&[1, NONE, 1, 1], &[2, 0, 2, 1], 1).1, [2, 0, 2, 1]);
+    }
+
+    #[test]
+    fn of_two_objects_one_takes_its_next_best_relation() {
+        // (It) gave them bread: both are objects; the second relation that fits the first word best is the other one.
+        let heads = [1, NONE, 1];
+        let row = |object: f32, other: f32| [-9.0, 1.0, object, -2.0, -3.0, -4.0, -5.0, other];
+        let scores: Vec<f32> = [row(5.0, 4.0), row(0.0, 0.0), row(9.0, 2.0)].concat();
+        let mut labels = [2, 0, 2];
+        one_each(&PARTS, &heads, &scores, &mut labels);
+        assert_eq!(labels, [7, 0, 2]);
+        one_each(&PARTS, &heads, &scores, &mut labels);
+        assert_eq!(labels, [7, 0, 2]);
+        // Objects of different words stay.
+        let mut labels = [2, 0, 2];
+        one_each(&PARTS, &[1, NONE, 0], &scores, &mut labels);
+        assert_eq!(labels, [2, 0, 2]);
     }
 }

@@ -4,7 +4,7 @@ use super::grid::{dot, nearest, whole};
 use super::input::Rows;
 use super::kernel::Way;
 use super::layout::PLACES;
-use super::mend::{before_conjunctions, mend};
+use super::mend::{before_conjunctions, mend, one_each};
 use super::squash::{gate, tanh};
 use super::tree::{Heads, NONE};
 use super::{Network, Part};
@@ -361,6 +361,7 @@ impl Network {
         if let Some([_, object, _]) = self.plain {
             before_conjunctions(&self.parts, object, heads, labels);
         }
+        one_each(&self.parts, heads, given, labels);
     }
 }
 

@@ -184,7 +184,7 @@ mod tests {
         assert_eq!(cut("BOGOTÁ , 12 de agosto ( Reuters ) - O governo"), [8, 10]);
         assert_eq!(cut("Lima , 18 mar ( EFE ) .- El Gobierno"), [7, 9]);
         assert_eq!(cut("WONSAN , July 13 ( KCNA ) -- Kim"), [7, 8]);
-        assert_eq!(cut("The men came back ( all of them ) - and left"), [10]);
+        assert_eq!(cut("The men came back ( all of them ) - and left"), [11]);
         assert_eq!(cut("a town ( Reuters ) - Ethiopia"), [6]);
     }
 

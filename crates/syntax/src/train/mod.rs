@@ -53,7 +53,10 @@ pub struct Options {
     pub language: Language,
     /// CoNLL-U files, gzipped or not.
     pub treebanks: Vec<Source>,
-    /// More such files, of other habits: the network learns from them too, each beside a note of whose habits these
+    /// More such files, all of the same other habits: learned from as the treebanks are, but for the note of whose
+    /// habits their trees follow.
+    pub apart: Vec<Source>,
+    /// More such files, each of other habits: the network learns from them too, each beside a note of whose habits these
     /// are; how words are cut and what their lemmas are is not learned from them.
     pub also: Vec<Source>,
     /// IOB2 files over sentences of the treebanks.
@@ -133,6 +136,7 @@ impl Options {
         Self {
             language,
             treebanks: Vec::new(),
+            apart: Vec::new(),
             also: Vec::new(),
             names: Vec::new(),
             dictionary: None,
@@ -168,21 +172,43 @@ fn dictionary(options: &Options) -> Result<Dictionary, ConlluError> {
     })
 }
 
-fn train_knowing(
-    dictionary: Dictionary,
-    options: &Options,
-    mut report: impl FnMut(&str),
-) -> Result<Model, ConlluError> {
+/// Learns anew how the words and sentences of the treebanks are cut; all else of the model stays as it is, but that forms
+/// of more than `letters` letters are left out of the dictionary.
+pub fn recut(mut model: Model, options: &Options, letters: usize) -> Result<Model, ConlluError> {
+    let (mut all, _, own) = read(options)?;
+    noise::vary_quotes(&mut all, options.seed);
+    model.tokens = segment::tokens(&all[..own], options.seed);
+    model.sentences = segment::ends(&all[..own], &model.lexicon, options.seed);
+    model.multiwords = segment::multiwords(&all[..own], &model.lexicon, options.seed);
+    model.dictionary.shorten(letters).map_err(std::io::Error::other)?;
+    Ok(model)
+}
+
+/// The sentences of all treebanks, the number of the habits that each follows, and how many of the first of them teach how
+/// words are cut and what their lemmas are.
+fn read(options: &Options) -> Result<(Vec<Sentence>, Vec<usize>, usize), ConlluError> {
     let mut sentences = Vec::new();
     let mut banks = Vec::new();
-    let own = options.treebanks.iter().map(|source| (0, source));
-    for (bank, source) in own.chain((1..).zip(&options.also)) {
+    let first = options.treebanks.iter().map(|source| (0, source));
+    let first = first.chain(options.apart.iter().map(|source| (1, source)));
+    let others = 1 + usize::from(!options.apart.is_empty());
+    for (bank, source) in first.chain((others..).zip(&options.also)) {
         let all = gold::treebanks(&[&source.path])?;
         let kept = all.into_iter().enumerate();
         let held = |at: usize| source.hold_out > 0 && at.is_multiple_of(source.hold_out);
         sentences.extend(kept.filter(|(at, _)| !held(*at)).map(|(_, sentence)| sentence));
         banks.resize(sentences.len(), bank);
     }
+    let own = sentences.len() - banks.iter().filter(|bank| **bank >= others).count();
+    Ok((sentences, banks, own))
+}
+
+fn train_knowing(
+    dictionary: Dictionary,
+    options: &Options,
+    mut report: impl FnMut(&str),
+) -> Result<Model, ConlluError> {
+    let (mut sentences, banks, own) = read(options)?;
     let mut named = Vec::new();
     for path in &options.names {
         let (found, others) = gold::attach_names(&mut sentences, gold::names(path)?);
@@ -191,13 +217,14 @@ fn train_knowing(
         named.extend(others);
     }
     noise::vary_quotes(&mut sentences, options.seed);
-    Ok(train_on(&sentences, &banks, &named, dictionary, options, report))
+    Ok(train_on(&sentences, own, &banks, &named, dictionary, options, report))
 }
 
-/// Trains on sentences and the number of the habits that each follows, those of number 0 first; and on sentences of
-/// which only the names are known.
-pub(crate) fn train_on(
+/// Trains on sentences and the number of the habits that each follows; and on sentences of which only the names are
+/// known. How words are cut and what their lemmas are is learned from the first `own` sentences.
+fn train_on(
     sentences: &[Sentence],
+    own: usize,
     banks: &[usize],
     named: &[gold::Named],
     dictionary: Dictionary,
@@ -205,7 +232,7 @@ pub(crate) fn train_on(
     mut report: impl FnMut(&str),
 ) -> Model {
     let seed = options.seed;
-    let own = &sentences[..banks.iter().position(|b| *b > 0).unwrap_or(sentences.len())];
+    let own = &sentences[..own];
     report(&format!("{} sentences, {} of other habits", own.len(), sentences.len() - own.len()));
     let (lexicon, words) = words::lexicon(sentences, named);
     let tokens = segment::tokens(own, seed);
