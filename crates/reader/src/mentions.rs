@@ -195,6 +195,13 @@ impl Builder<'_, '_> {
                                     .any(|t| view.upos(t) != Upos::Propn || self.is_known_person(t))
                         })
                 })
+                // "Unmanned aerial vehicles" are no vehicles of news.
+                .filter(|(rank, hit)| {
+                    let longer = |h: &&lexicon::Hit| {
+                        h.tokens.end > hit.tokens.end && matches!(view.meaning(h), Meaning::Thing { .. })
+                    };
+                    !(7..=8).contains(rank) || !view.hits_at(token).iter().any(|h| longer(&h))
+                })
                 // "The European Union" is no "union".
                 .filter(|(rank, hit)| {
                     *rank < 10

@@ -111,7 +111,10 @@ pub(super) fn before_conjunctions(parts: &[Part], object: u8, heads: &mut [u32],
         };
         for astray in first + 1..conjunction {
             let own = part(labels, astray);
-            if heads[astray] as usize != at || !matches!(own, Part::Subject | Part::Object) {
+            // "One missile and 20 drones reached": the conjunction may be his own.
+            let joins =
+                (conjunction + 1..at).any(|c| heads[c] as usize == astray && part(labels, c) == Part::Joined);
+            if heads[astray] as usize != at || joins || !matches!(own, Part::Subject | Part::Object) {
                 continue;
             }
             if own == Part::Subject && has(heads, labels, Part::Subject) && !has(heads, labels, Part::Object)
