@@ -45,7 +45,14 @@ pub fn coordinated(view: &View<'_>, token: usize) -> Vec<usize> {
 
 /// The preposition of a phrase: its first case child, or the fixed expression that begins there.
 pub fn preposition(view: &View<'_>, head: usize) -> Option<usize> {
-    view.children(head).find(|c| view.rel(*c) == Rel::Case && *c < head && view.upos(*c) != Upos::Part)
+    view.children(head).find(|c| {
+        view.rel(*c) == Rel::Case && *c < head && view.upos(*c) != Upos::Part && !is_bound(view, *c)
+    })
+}
+
+/// "Arrested at least 60": the words are the number's bound and no preposition.
+fn is_bound(view: &View<'_>, token: usize) -> bool {
+    view.meanings_at(token).any(|(m, tokens)| tokens.len() > 1 && matches!(m, Meaning::Bound { .. }))
 }
 
 /// Whether a preposition token can mark `role`.

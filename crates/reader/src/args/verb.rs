@@ -1,7 +1,7 @@
 //! The arguments of a verb.
 
 use super::subject::{agreeing_subject, behind_dateline, shared_subject};
-use super::voice::is_passive;
+use super::voice::{has_auxiliary, is_object, is_passive};
 use super::{Frame, agrees, case_marks, inflects, is_impersonal, is_time, marks, phrase, preposition};
 use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole, Slot};
@@ -86,6 +86,16 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             }
             (Rel::Obl | Rel::Advmod | Rel::Nmod, Sub::Tmod) => {}
             (Rel::Obl, Sub::Agent) if frame.passive => frame.subject = Some(child),
+            // "Arrested at least 60 protesters": the tree takes the bound for a preposition.
+            (Rel::Obl, _)
+                if child > verb
+                    && frame.object.is_none()
+                    && acts_on_object(view, verb)
+                    && is_object(view, child) =>
+            {
+                frame.object = Some(child);
+                frame.passive = frame.passive && has_auxiliary(view, verb);
+            }
             (Rel::Obl | Rel::Nmod, _) => {
                 let (preposition, phrase) = phrase(view, child);
                 let agent = (frame.passive || impersonal)

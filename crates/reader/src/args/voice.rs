@@ -1,5 +1,6 @@
 //! Active, passive or without a subject.
 
+use super::{is_time, preposition};
 use crate::view::View;
 use lexicon::{Meaning, Slot};
 use record::Role;
@@ -40,7 +41,7 @@ pub(super) fn is_passive(view: &View<'_>, verb: usize) -> bool {
     marked || voiced && !active() || participle() || auxiliary() || told_short(view, verb)
 }
 
-fn has_auxiliary(view: &View<'_>, verb: usize) -> bool {
+pub(super) fn has_auxiliary(view: &View<'_>, verb: usize) -> bool {
     view.children(verb).any(|c| matches!(view.rel(c), Rel::Aux | Rel::Cop | Rel::Expl))
 }
 
@@ -49,7 +50,21 @@ fn joins_active(view: &View<'_>, verb: usize) -> bool {
     let first = view.head(verb).filter(|_| view.rel(verb) == Rel::Conj);
     !view.lexicon.inflects_names()
         && first.is_some_and(|first| !has_auxiliary(view, verb) && !has_auxiliary(view, first))
-        && view.children_by(verb, Rel::Obj).any(|c| c > verb)
+        && view.children(verb).any(|c| c > verb && is_object(view, c))
+}
+
+/// Whether a phrase is an object, or would be one if the tree had not taken the bound of its number for a preposition:
+/// "arrested at least 60 protesters".
+pub(super) fn is_object(view: &View<'_>, phrase: usize) -> bool {
+    let bare = || {
+        !view.lexicon.inflects_names()
+            && view.sub(phrase) == Sub::None
+            && matches!(view.upos(phrase), Upos::Noun | Upos::Propn)
+            && preposition(view, phrase).is_none()
+            && !is_time(view, phrase)
+            && view.children_by(phrase, Rel::Nummod).next().is_some()
+    };
+    view.rel(phrase) == Rel::Obj || view.rel(phrase) == Rel::Obl && bare()
 }
 
 /// "40 fighters killed": headlines leave the auxiliary out. A verb of harm needs somebody whom it harms, and those who are
