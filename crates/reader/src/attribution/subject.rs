@@ -216,6 +216,8 @@ impl Finder<'_, '_> {
             && head < verb
             && matches!(view.rel(at), Rel::Flat | Rel::Compound | Rel::Appos | Rel::Nmod | Rel::Conj)
             && view.sentence_of(head) == view.sentence_of(token)
+            // No name goes on behind a comma: "in a letter to Guterres, Minister Timothewos said".
+            && !(view.rel(at) == Rel::Flat && (head..at).any(|t| view.doc.form(t) == ","))
         {
             at = head;
         }

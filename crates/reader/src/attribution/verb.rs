@@ -106,7 +106,11 @@ impl Finder<'_, '_> {
         let other = inside || !says || opened.is_some() || inserted.is_some() || led.is_some();
         // What is spoken of stands behind its cue, and nothing before it is said.
         let before = !word.topic && !weak || frame.object.is_none_or(|o| o < verb);
-        let last = if other || !before && quote.is_none() { None } else { self.after_all(verb) };
+        // "Tunisia did not comment": what stands before it is not what was not said.
+        let silent = view
+            .children(verb)
+            .any(|c| c < verb && view.meanings_at(c).any(|(m, _)| matches!(m, Meaning::Negation)));
+        let last = if other || silent || !before && quote.is_none() { None } else { self.after_all(verb) };
         // "Was quoted as saying", "foi citado para celebrar": what one is quoted as doing is told.
         let quoted = || {
             let unfinite = |c: &usize| matches!(view.doc.feat(*c, "VerbForm"), Some("Inf" | "Ger" | "Part"));

@@ -87,6 +87,13 @@ pub fn draft(
             }
             let mut trigger = trigger;
             speaks_of_own(scene, &mut trigger, speaker);
+            if trigger.actors.is_empty()
+                && goes_on(view, &trigger)
+                && let Some(index) = speaker.filter(|m| scene.mentions.list[*m].acts())
+            {
+                trigger.actors = vec![scene.party(index, "claims.speaker_goes_on")];
+                sources.pop();
+            }
             if stance == Stance::Denies && trigger.modality == Modality::Happened {
                 trigger.modality = Modality::DidNotHappen;
             }
@@ -128,6 +135,14 @@ fn speaks_of_own(scene: &Scene<'_, '_>, trigger: &mut Trigger, speaker: Option<u
     }
     party.actor.span = subject.map(|s| view.span(s));
     trigger.actors = vec![party];
+}
+
+/// "Wrote that the charges were false and called on the Union": who speaks goes on, where what he spoke of does nothing.
+fn goes_on(view: &View<'_>, trigger: &Trigger) -> bool {
+    let above = view.head(trigger.head).filter(|_| view.rel(trigger.head) == Rel::Conj);
+    trigger.word.speech
+        && trigger.word.pos == Pos::Verb
+        && above.is_some_and(|above| view.rel(above) == Rel::Ccomp && view.upos(above) != Upos::Verb)
 }
 
 /// The outlet, where it is known, and the agency of the dateline.
