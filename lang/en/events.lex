@@ -21,7 +21,8 @@ storm / overrun / swarm                   recipient=obj needs=place,force
 ambush / waylay                           recipient=obj
 invade                                    recipient=obj cameo=190
 reinvade / re-invade                      recipient=obj
-march into / push into / advance into / cross into / move into / roll into   recipient=into needs=force,place
+march into / push into / advance into / roll into   recipient=into needs=force,place
+cross into / move into   recipient=into needs=force
 thrust into                               recipient=into needs=force,place
 advance on / march on / close in on       recipient=on needs=force
 break into / burst into                   recipient=into needs=force
@@ -2109,3 +2110,7 @@ put / place                               about="alert,standby"
 # Troops kept somewhere.
 [event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient=none figure=deployed needs=force]
 maintain / keep
+
+# Who beats an attack back is the one attacked.
+[event kind=ASSAULT cameo=190 context=military pos=verb actor=by,from,of recipient=subj]
+repel / repulse / beat back / fend off / ward off / withstand / drive back / push back   about="attack,assault,offensive,incursion,raid,advance,invasion,ambush,onslaught,counterattack,push"

@@ -1541,3 +1541,7 @@ poner / colocar   about="alerta"
 # Tropas que se mantienen o se mueven.
 [event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient=none figure=deployed needs=force]
 mantener / mover / movilizar
+
+# Who beats an attack back is the one attacked.
+[event kind=ASSAULT cameo=190 context=military pos=verb actor=de,por recipient=subj]
+repeler / rechazar / contener / resistir   about="ataque,ofensiva,incursión,asalto,invasión,avance,emboscada,embestida,contraataque,contraofensiva"

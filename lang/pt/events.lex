@@ -1724,3 +1724,7 @@ colocar / pôr   about="alerta,prontidão"
 # Tropas que se mantêm ou se movem.
 [event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient=none figure=deployed needs=force]
 manter / mover / movimentar
+
+# Who beats an attack back is the one attacked.
+[event kind=ASSAULT cameo=190 context=military pos=verb actor=por,de recipient=subj]
+repelir / rechaçar / conter / resistir a   about="ataque,ofensiva,incursão,investida,invasão,avanço,assalto,emboscada,contra-ataque,contraofensiva"

@@ -1144,3 +1144,7 @@
 
 [event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=между]
 посредником выступить / посредниками выступить / посредником стать / посредниками стать / посредники выступить / посредник выступить
+
+# Who beats an attack back is the one attacked.
+[event kind=ASSAULT cameo=190 context=military pos=verb actor=gen,ins recipient=subj]
+отразить / отражать / отбить / отбивать / сдержать / сдерживать   about="атака,нападение,наступление,штурм,вторжение,прорыв,контратака,натиск,налёт,налет"

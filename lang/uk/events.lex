@@ -17,7 +17,7 @@
 протистояти / змагатися з                 recipient=dat,проти,з needs=force
 зіткнутися / стикатися                    recipient=з,із,зі mutual=yes needs=force
 відбити / відбивати / відбиватися / відбитися / відбито   recipient=obj,від needs=force,weapon figure=intercepted
-відбити атаку / відбивати атаку / відбити напад / відбивати напад / відбити наступ / відбити штурм / відбити атаки   recipient=gen needs=force,actor,weapon,place
+відбити атаку / відбивати атаку / відбити напад / відбивати напад / відбити наступ / відбити штурм / відбити атаки   actor=gen,ins recipient=subj
 відкинути ворога / відтіснити / витіснити / вибити / вибивати / вибито / зачистити / зачищати   recipient=obj,з,із needs=force,place
 розбити / розгромити / громити / розтрощити / трощити   recipient=obj needs=force,weapon,vehicle figure=destroyed
 ліквідувати / знешкодити / нейтралізувати / ліквідовувати / знешкоджувати / знешкоджено / ліквідовано / знешкодили   recipient=obj needs=force,person,weapon,vehicle figure=killed
@@ -1405,3 +1405,7 @@
 # Об'єкт між словами: «привела авіацію в бойову готовність».
 [event kind=MOBILIZE cameo=152 context=military pos=verb recipient=none needs=force]
 привести / приводити / перевести / переводити   about="готовність"
+
+# Who beats an attack back is the one attacked.
+[event kind=ASSAULT cameo=190 context=military pos=verb actor=gen,ins recipient=subj]
+відбити / відбивати / відбито / стримати / стримувати / відсікти   about="атака,напад,наступ,штурм,вторгнення,прорив,контратака,натиск"

@@ -1093,10 +1093,12 @@ impl Builder<'_, '_> {
         let last_two = |people: bool| {
             let mut found: Vec<usize> = Vec::new();
             for (index, mention) in self.list.iter().enumerate().rev() {
+                // Agencies and papers tell of the two and are none of them.
+                let tells = !matches!(mention.kind, SourceKind::Organisation | SourceKind::Person);
                 let fits = if people {
                     mention.sort == Sort::Person && mention.id.is_some()
                 } else {
-                    mention.state.is_some()
+                    mention.state.is_some() && !tells
                 };
                 let state = |m: &Mention| if people { m.id.clone() } else { m.state.clone() };
                 if fits && found.iter().all(|f| state(&self.list[*f]) != state(mention)) {
