@@ -1869,7 +1869,7 @@ suspend / cut / cut off / halt / stop / sever / end / ban   about="link,flight,s
 [event kind=SANCTION cameo=161 context=diplomatic pos=verb recipient=from,to,in,of mode=withdraw]
 withdraw / recall / pull / pull out / call home   about="ambassador,envoy,diplomat,mission,representative,consul,attache,attaché"
 sever / cut / break / break off / suspend / freeze / downgrade / end / reduce   about="relation,relations,tie,ties" recipient=with
-close / shut / shut down                  about="embassy,consulate,mission" recipient=in,of
+close / shut / shut down                  about="embassy,consulate,mission" recipient=of,in
 
 [event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=on,in,against,over,for]
 impose / declare / announce / order / extend / introduce / enforce / institute / clamp / decree / reimpose / tighten / slap / proclaim / prolong   about="curfew,emergency,lockdown,ban,blackout,restriction,siege,curb,censorship,moratorium,measure"

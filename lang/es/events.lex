@@ -1276,7 +1276,7 @@ suspender / cortar / interrumpir / prohibir / terminar / romper   about="conexi�
 [event kind=SANCTION cameo=161 context=diplomatic pos=verb recipient=de,en,a mode=withdraw]
 retirar / llamar / llamar a consultas / repatriar   about="embajador,embajadora,enviado,diplomático,cónsul,agregado"
 romper / cortar / suspender / congelar / rebajar / terminar / reducir   about="relación,lazo,vínculo" recipient=con
-cerrar / clausurar                        about="embajada,consulado" recipient=en,de
+cerrar / clausurar                        about="embajada,consulado" recipient=de,en
 
 [event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=de,obj mode=expel figure=displaced]
 expulsar / echar / declarar               about="embajador,diplomático,inspector,observador,cónsul,agregado,periodista,corresponsal,representante"

@@ -1462,7 +1462,7 @@ suspender / cortar / interromper / proibir / encerrar / romper   about="ligaçã
 [event kind=SANCTION cameo=161 context=diplomatic pos=verb recipient=de,em,a mode=withdraw]
 retirar / chamar / convocar de volta / chamar de volta / repatriar   about="embaixador,embaixadora,enviado,diplomata,cônsul,adido"
 romper / cortar / suspender / congelar / rebaixar / encerrar / reduzir   about="relação,laço,vínculo" recipient=com
-fechar / encerrar                         about="embaixada,consulado" recipient=em,de
+fechar / encerrar                         about="embaixada,consulado" recipient=de,em
 
 [event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=de,obj mode=expel figure=displaced]
 expulsar / mandar embora / declarar       about="embaixador,diplomata,inspetor,observador,cônsul,adido,jornalista,correspondente,representante"

@@ -86,6 +86,7 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                     mode: word
                         .mode
                         .as_deref()
+                        .filter(|_| draft.kind.is_none_or(|kind| kind.0 == word.kind))
                         .filter(|_| !draft.figures.iter().any(|f| f.role == Role::Intercepted))
                         .map(str::to_owned)
                         .or_else(|| elsewhere.then(|| "third-party".to_owned()))

@@ -256,6 +256,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     places::by_order(scene, &mut drafts);
     for draft in &mut drafts {
         own_side(draft);
+        officials_protest(scene, draft);
         // The victims are the figure; a party to the event is who has an id.
         let counted = |r: &Party| {
             r.actor.id.is_none()
@@ -303,6 +304,23 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     };
     drafts.retain(|d| d.has_substance() && (!d.is_mere_consequence() || explained(d)));
     merge(scene.view, drafts)
+}
+
+/// "Manila protested the collision": where a state or somebody in office protests, he complains, and takes to no street.
+fn officials_protest(scene: &Scene<'_, '_>, draft: &mut Draft) {
+    let official = |party: &Party| {
+        party.mention.is_some_and(|index| {
+            let mention = &scene.mentions.list[index];
+            let several = scene.view.doc.feat(mention.head, "Number") == Some("Plur");
+            mention.sort == Sort::State || mention.office.is_some() && mention.state.is_some() && !several
+        })
+    };
+    let actors = &draft.trigger.actors;
+    let word = draft.trigger.word;
+    let verb = word.pos == Pos::Verb && word.mode.as_deref() == Some("demo") && draft.figures.is_empty();
+    if draft.kind() == EventKind::Protest && verb && !actors.is_empty() && actors.iter().all(official) {
+        draft.kind = Some((EventKind::Accuse, "114"));
+    }
 }
 
 /// "Two died in a shelling": the dead are those of the attack that the same sentence names, whoever made it.

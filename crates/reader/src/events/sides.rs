@@ -126,7 +126,9 @@ impl Scene<'_, '_> {
                 | EventKind::Threaten
         );
         let within = |p: &Option<usize>| p.is_some_and(|p| args::marks(view, p, PrepRole::In));
-        let seats = trigger.frame.obliques.iter().filter(|(p, _)| nobody && within(p));
+        // It opens the clause, or stands right behind the verb.
+        let beside = |p: &Option<usize>| p.is_some_and(|p| p < trigger.head || p == trigger.tokens.end);
+        let seats = trigger.frame.obliques.iter().filter(|(p, _)| nobody && within(p) && beside(p));
         let body = seats.filter_map(|(_, t)| self.mention_of(*t)).find(|i| {
             let mention = &self.mentions.list[*i];
             mention.sort == Sort::Organisation || said && mention.sort == Sort::State
