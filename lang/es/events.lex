@@ -1512,7 +1512,7 @@ intercambiar / cruzar / cruzar se / lanzar se   about="acusación,reproche,insul
 tachar de / tildar de / calificar de / calificar como / llamar / denunciar como / considerar   about="crimen,provocación,agresión,atrocidad,masacre,violación,chantaje,injerencia,farsa,vergüenza,terrorismo,barbarie,piratería,escalada,traición,sabotaje,ilegal,ilegítimo,inaceptable,irresponsable,temerario,vergonzoso"
 
 [event kind=REJECT cameo=1246 mode=yield context=military pos=verb recipient=con,en]
-suspender / romper / abandonar / cancelar / terminar / denunciar / retirar se de / levantar / anular   about="alto el fuego,cese el fuego,cese del fuego,tregua,armisticio"
+suspender / romper / abandonar / cancelar / terminar / denunciar / retirar se de / levantar / anular   about="alto el fuego,alto,cese el fuego,cese,tregua,armisticio"
 
 [event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=por recipient=en support="responder,anunciar,ordenar,decidir"]
 retirada de su embajador / retirada de el embajador / retiro de su embajador / retiro de el embajador / llamada a consultas
