@@ -257,7 +257,10 @@ impl Builder<'_, '_> {
                         1 if view.upos(token) == Upos::Propn => self.flat_end(token),
                         _ => entity.tokens.end,
                     };
-                    entity.tokens.start..clash.unwrap_or(whole)
+                    // "Kim a Lavrov": what stands before the other name is no part of this one.
+                    let joins = |t: &usize| matches!(view.upos(*t), Upos::Adp | Upos::Det | Upos::Cconj);
+                    let end = clash.map(|c| (token + 1..c).rfind(|t| !joins(t)).map_or(token + 1, |t| t + 1));
+                    entity.tokens.start..end.unwrap_or(whole)
                 }
                 None if view.upos(token) == Upos::Propn => {
                     let end = self.flat_end(token);

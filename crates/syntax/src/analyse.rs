@@ -278,7 +278,14 @@ impl<'m, 't> Analysis<'m, 't> {
         model.network.read_sentence(own, second, told, &model.morphs, reading);
         let start = self.document.tokens.len();
         names::decode(&reading.marks, |range, kind| {
-            self.document.entities.push(Entity { tokens: start + range.start..start + range.end, kind });
+            // No name ends with a preposition or an article: "Kim a Lavrov" is two.
+            let ends = |at: &usize| {
+                ![Upos::Adp, Upos::Det, Upos::Cconj, Upos::Sconj, Upos::Aux]
+                    .iter()
+                    .any(|upos| *upos as u8 == reading.upos[*at])
+            };
+            let Some(last) = range.clone().rfind(ends) else { return };
+            self.document.entities.push(Entity { tokens: start + range.start..start + last + 1, kind });
         });
         for (at, word) in words.iter().enumerate() {
             let surface = surfaces[word.surface as usize];

@@ -25,6 +25,18 @@ pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> F
             _ => {}
         }
     }
+    // "The number of dead in the attack on Dnipro": the phrase right behind a noun is its own, though the tree may have hung it on
+    // a noun before.
+    let next = view.subtree(noun).end;
+    if next == noun + 1
+        && next < view.sentence(noun).end
+        && view.upos(next) == Upos::Adp
+        && let Some(phrase) =
+            view.head(next).filter(|p| view.rel(*p) == Rel::Nmod && preposition(view, *p) == Some(next))
+        && view.head(phrase).is_some_and(|h| h < noun && view.is_under(noun, h))
+    {
+        frame.obliques.push((Some(next), phrase));
+    }
     // "The support, which was given to Russia": the relative clause's passive says where the noun went, wherever
     // the tree has hung it.
     let sentence = view.sentence(noun);
