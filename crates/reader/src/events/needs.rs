@@ -95,11 +95,11 @@ impl Scene<'_, '_> {
                     })
             }
             Need::Actor => {
-                let other = frame
-                    .object
-                    .into_iter()
-                    .chain(frame.indirect)
-                    .chain(frame.obliques.iter().map(|(_, t)| *t));
+                // "Hold a meeting in Kuala Lumpur": where it is done to its object alone, the object is what counts.
+                let own = *word.recipient == [Slot::Obj] && word.kind == EventKind::Coerce && !frame.passive;
+                let beside =
+                    frame.obliques.iter().filter(|_| !own || frame.object.is_none()).map(|(_, t)| *t);
+                let other = frame.object.into_iter().chain(frame.indirect).chain(beside);
                 // "Blamed the policies of Netanyahu": what is his stands for him.
                 let owned = |t: usize| {
                     word.pos == Pos::Verb
