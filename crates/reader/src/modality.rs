@@ -24,13 +24,18 @@ pub fn of(view: &View<'_>, head: usize) -> Modality {
         if rel == Rel::Ccomp && demanded(view, at, governor) {
             read = combine(read, Modality::Planned);
         }
+        // "Не планувало ударів": under a negation the object stands in the genitive, and the tree may not take it for one.
+        let object = rel == Rel::Obj
+            || rel == Rel::Obl
+                && view.doc.feat(at, "Case") == Some("Gen")
+                && view.children_by(at, Rel::Case).next().is_none();
         let carried =
-            matches!(rel, Rel::Xcomp | Rel::Obj | Rel::Nsubj | Rel::Csubj) || rel == Rel::Acl && verbal;
+            object || matches!(rel, Rel::Xcomp | Rel::Nsubj | Rel::Csubj) || rel == Rel::Acl && verbal;
         if carried && let Some(modality) = governing(view, governor) {
             read = combine(read, modality);
         }
         // A noun lives in the time of the verb that carries it; a complement clause does not.
-        if matches!(rel, Rel::Obj | Rel::Nsubj | Rel::Xcomp) && read == Modality::Happened {
+        if (object || matches!(rel, Rel::Nsubj | Rel::Xcomp)) && read == Modality::Happened {
             read = combine(read, own(view, governor));
         } else if rel == Rel::Conj
             && read == Modality::Happened
