@@ -36,7 +36,12 @@ pub fn coordinated(view: &View<'_>, token: usize) -> Vec<usize> {
     let mut all = vec![token];
     let mut next = 0;
     while let Some(&head) = all.get(next) {
-        all.extend(view.children_by(head, Rel::Conj));
+        // "Russia attacked Kyiv and Zelensky called": who does the next thing is none of them.
+        let next_clause = |c: &usize| {
+            let verb = view.subtree(*c).end;
+            verb < view.len() && subject::opens_clause(view, verb) == Some(*c)
+        };
+        all.extend(view.children_by(head, Rel::Conj).filter(|c| !next_clause(c)));
         next += 1;
     }
     all.sort_unstable();

@@ -8,6 +8,9 @@ use syntax::{Rel, Upos};
 
 /// The subject that a verb has from elsewhere: from the first of coordinated verbs, or by control.
 pub(super) fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
+    if let Some(name) = opens_clause(view, verb) {
+        return Some(name);
+    }
     let mut at = verb;
     for _ in 0..4 {
         let head = view.head(at)?;
@@ -92,6 +95,23 @@ fn is_dropped(view: &View<'_>, teller: usize, verb: usize) -> bool {
         && view.children(verb).all(|c| view.rel(c) != Rel::Expl)
         && view.doc.feat(finite, "Person") == Some("3")
         && view.doc.feat(finite, "Number").is_some_and(|n| (n == "Plur") == several)
+}
+
+/// "Israel bombardeia Damasco e Síria denuncia": the name between a conjunction and a verb joined to another is the verb's subject,
+/// though the tree may have joined it to the noun before.
+pub(super) fn opens_clause(view: &View<'_>, verb: usize) -> Option<usize> {
+    let last = verb.checked_sub(1).filter(|t| view.upos(*t) == Upos::Propn)?;
+    let name = match view.rel(last) {
+        Rel::Flat | Rel::Compound => view.head(last)?,
+        _ => last,
+    };
+    let joined = view.rel(name) == Rel::Conj && view.subtree(name).end == verb;
+    let over = |h: &usize| *h < name && (is_verb(view, *h) || view.rel(*h) == Rel::Root);
+    let first = view.head(verb).filter(|h| view.rel(verb) == Rel::Conj && over(h))?;
+    let object = view.head(name).is_some_and(|noun| first < noun && noun < name);
+    let own = view.children_by(name, Rel::Cc).next().is_some_and(|c| c < name);
+    let finite = view.doc.feat(verb, "VerbForm") == Some("Fin") && !view.lexicon.inflects_names();
+    (joined && object && own && finite && view.doc.feat(verb, "Number") != Some("Plur")).then_some(name)
 }
 
 /// "NAIROBI (Reuters) - Ethiopia accused": the subject of a verb behind a dateline stands behind it too, whatever the tree
