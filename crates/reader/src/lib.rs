@@ -32,7 +32,7 @@ use events::Scene;
 use findings::Broken;
 use lexicon::Lexicon;
 use mentions::Mentions;
-use record::{Date, Language, Reading, ReportInfo, SourceKind};
+use record::{Date, Language, Reading, ReportInfo};
 use syntax::{Document, Model, Rel};
 use view::View;
 
@@ -140,11 +140,7 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
     // An institute or an agency that is named as a source is not what was attacked, however near it stands.
     let told = |m: usize| {
         let mention = &mentions.list[m];
-        let press = matches!(
-            mention.kind,
-            SourceKind::Institute | SourceKind::Agency | SourceKind::Media | SourceKind::Outlet
-        );
-        press
+        mention.is_press()
             && attributions.iter().any(|a| a.mention == Some(m) && mention.tokens.contains(&a.speaker.start))
     };
     for trigger in triggers.iter_mut().filter(|t| t.word.kind == record::EventKind::Assault) {

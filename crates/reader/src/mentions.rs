@@ -71,6 +71,14 @@ impl Mention {
         }
     }
 
+    /// Whether it is one who tells of events: an institute, an agency, a paper.
+    pub fn is_press(&self) -> bool {
+        matches!(
+            self.kind,
+            SourceKind::Institute | SourceKind::Agency | SourceKind::Media | SourceKind::Outlet
+        )
+    }
+
     /// Whether it can do or suffer something.
     pub fn acts(&self) -> bool {
         !self.adjective && self.sort != Sort::Place
@@ -197,10 +205,10 @@ impl Builder<'_, '_> {
                 })
                 // "Unmanned aerial vehicles" are no vehicles of news.
                 .filter(|(rank, hit)| {
-                    let longer = |h: &&lexicon::Hit| {
-                        h.tokens.end > hit.tokens.end && matches!(view.meaning(h), Meaning::Thing { .. })
-                    };
-                    !(7..=8).contains(rank) || !view.hits_at(token).iter().any(|h| longer(&h))
+                    !(7..=8).contains(rank)
+                        || !view.hits_at(token).iter().any(|h| {
+                            h.tokens.end > hit.tokens.end && matches!(view.meaning(h), Meaning::Thing { .. })
+                        })
                 })
                 // "The European Union" is no "union".
                 .filter(|(rank, hit)| {
@@ -340,8 +348,9 @@ impl Builder<'_, '_> {
             if view.doc.form(open) != "(" || view.doc.form(open + 2) != ")" {
                 continue;
             }
-            // "NAIROBI (Reuters) -": the agency is not the town.
-            if args::dateline_end(view, view.sentence(open).start).is_some_and(|end| open < end) {
+            // "NAIROBI (Reuters) -": a dateline is a sentence of its own, and its agency is not the town.
+            let behind: String = (open + 3..view.sentence(open).end).map(|t| view.doc.form(t)).collect();
+            if matches!(&*behind, "-" | "--" | "–" | "—" | "―" | ".-" | ".–" | ".—") {
                 continue;
             }
             let letters = view.doc.form(open + 1);

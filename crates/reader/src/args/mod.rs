@@ -6,7 +6,6 @@ mod verb;
 mod voice;
 
 pub use noun::of_noun;
-pub use subject::dateline_end;
 pub use verb::{of_verb, taken_for_adjective};
 pub use voice::is_impersonal;
 

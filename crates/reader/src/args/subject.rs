@@ -1,7 +1,7 @@
 //! The subject that a verb has from elsewhere: shared, controlled, or left out where the verb shows the person.
 
 use super::voice::is_passive;
-use super::{agrees, coordinated, is_time, is_verb, preposition};
+use super::{agrees, coordinated, is_time, is_verb};
 use crate::view::View;
 use lexicon::Meaning;
 use syntax::{Rel, Upos};
@@ -112,37 +112,4 @@ pub(super) fn opens_clause(view: &View<'_>, verb: usize) -> Option<usize> {
     let own = view.children_by(name, Rel::Cc).next().is_some_and(|c| c < name);
     let finite = view.doc.feat(verb, "VerbForm") == Some("Fin") && !view.lexicon.inflects_names();
     (joined && object && own && finite && view.doc.feat(verb, "Number") != Some("Plur")).then_some(name)
-}
-
-/// "NAIROBI (Reuters) - Ethiopia accused": the subject of a verb behind a dateline stands behind it too, whatever the tree
-/// makes of the town before.
-pub(super) fn behind_dateline(view: &View<'_>, verb: usize, subject: Option<usize>) -> Option<usize> {
-    let Some(end) = dateline_end(view, view.sentence(verb).start).filter(|end| *end <= verb) else {
-        return subject;
-    };
-    let named = |t: &usize| matches!(view.upos(*t), Upos::Noun | Upos::Propn | Upos::Pron);
-    let free = |t: &usize| preposition(view, *t).is_none() && !is_time(view, *t);
-    match subject {
-        Some(subject) if subject < end => {
-            let first = (end..verb).filter(named).find(free)?;
-            // Down to the noun that the words right behind the dateline make up.
-            let within = |t: &usize| (end..verb).contains(t);
-            let part = |t: usize| matches!(view.rel(t), Rel::Compound | Rel::Amod | Rel::Flat);
-            Some(view.head(first).filter(|h| within(h) && part(first)).unwrap_or(first))
-        }
-        subject => subject,
-    }
-}
-
-/// The end of what opens a report's first sentence: a town, perhaps a day, an agency in brackets, and a dash.
-pub fn dateline_end(view: &View<'_>, start: usize) -> Option<usize> {
-    let sign = |t: usize, signs: &[&str]| t < view.len() && signs.contains(&view.doc.form(t));
-    let open = (start + 1..(start + 12).min(view.len())).find(|t| sign(*t, &["("]))?;
-    let close = (open + 2..open + 5).find(|t| sign(*t, &[")"]))?;
-    let plain =
-        |t: usize| matches!(view.upos(t), Upos::Propn | Upos::Num | Upos::Punct | Upos::Noun | Upos::Adp);
-    let town = view.doc.form(start).starts_with(char::is_uppercase) && (start..open).all(plain);
-    let dot = usize::from(sign(close + 1, &["."]));
-    let dash = sign(close + 1 + dot, &["-", "--", "–", "—", "―", ".-", ".–"]);
-    (town && dash).then_some(close + 2 + dot)
 }

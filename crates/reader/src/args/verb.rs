@@ -1,6 +1,6 @@
 //! The arguments of a verb.
 
-use super::subject::{agreeing_subject, behind_dateline, shared_subject};
+use super::subject::{agreeing_subject, shared_subject};
 use super::voice::{has_auxiliary, is_object, is_passive};
 use super::{Frame, agrees, case_marks, inflects, is_impersonal, is_time, marks, phrase, preposition};
 use crate::view::View;
@@ -112,7 +112,6 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             _ => {}
         }
     }
-    surface_subject = behind_dateline(view, verb, surface_subject);
     if frame.clause.is_none() && !frame.passive {
         // "Threatened today to impose": an infinitive of purpose behind a verb without an object is what it is about.
         let infinitive = |c: &usize| {

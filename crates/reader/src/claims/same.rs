@@ -6,7 +6,8 @@ use crate::events::{Party, Scene};
 use lexicon::Pos;
 use record::{EventKind, Role, Stance, When};
 
-/// Sentences behind an event in which it is told again: further on it is another one's turn.
+/// Sentences before an event, and behind it, in which it is told too: further on it is another one's turn.
+const BEFORE: usize = 6;
 const AHEAD: usize = 2;
 
 /// An event that lacks a party or a time takes it from the nearest claim of the same event.
@@ -34,8 +35,8 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                 && other.happened()
                 && agree(&draft.trigger.actors, &other.trigger.actors)
                 && agree(&draft.trigger.recipients, &other.trigger.recipients)
-                && view.sentence_of(other.trigger.head).abs_diff(here) <= 6
-                && view.sentence_of(other.trigger.head) <= here + AHEAD
+                && (here.saturating_sub(BEFORE)..=here + AHEAD)
+                    .contains(&view.sentence_of(other.trigger.head))
                 && !elsewhere(scene, draft, other)
         };
         let order = || (0..index).rev().chain(index + 1..drafts.len()).filter(same);

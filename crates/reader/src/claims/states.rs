@@ -96,11 +96,8 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
         // A common noun that only may be somebody of the state spoken of ("a firm response") is no recipient.
         let guessed = mention.rule == "mentions.home" && matches!(view.rel(t), Rel::Amod | Rel::Compound);
         // Who tells of it is no side, though the tree may have put the name into the phrase.
-        let tells = matches!(
-            mention.kind,
-            SourceKind::Institute | SourceKind::Agency | SourceKind::Media | SourceKind::Outlet
-        );
-        (mention.state.is_some() && !guessed && !tells && !own(mention)).then_some(index)
+        let fits = !guessed && !mention.is_press() && !own(mention);
+        (mention.state.is_some() && fits).then_some(index)
     });
     let Some(index) = named else { return };
     match draft.trigger.recipients.first_mut() {
