@@ -796,6 +796,8 @@ search and rescue operation / evacuation flight
 
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb]
 withdraw / pull out / redeploy            recipient=from figure=deployed needs=force,weapon,place
+withdraw from / pull out of               recipient=from,of needs=place,troops
+pull out of / exit / leave / abandon / vacate / quit / flee   recipient=of,from,obj needs=troops
 
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=from needs=force,actor,place]
 retreat / pull back / fall back / pull out / beat a retreat / withdraw troops / withdraw its troops / pull out troops
@@ -2114,3 +2116,33 @@ maintain / keep
 # Who beats an attack back is the one attacked.
 [event kind=ASSAULT cameo=190 context=military pos=verb actor=by,from,of recipient=subj]
 repel / repulse / beat back / fend off / ward off / withstand / drive back / push back   about="attack,assault,offensive,incursion,raid,advance,invasion,ambush,onslaught,counterattack,push"
+
+# Land, towns and bases given up.
+[event kind=RETREAT cameo=0842 context=military pos=verb recipient=to figure=involved]
+hand over / cede / give up / surrender / turn over / hand back / relinquish / transfer   about="village,villages,town,city,district,territory,territories,land,island,islands,base,bases,airbase,enclave,strip,region,province,area,settlement,border post,checkpoint,post"
+
+# What is let in.
+[event kind=RETREAT cameo=0863 mode=access context=humanitarian pos=verb recipient=into,to,for]
+allow / permit / let / let through / admit / wave through / clear   about="aid,truck,trucks,convoy,convoys,lorry,lorries,shipment,shipments,supply,supplies,food,fuel,medicine,inspector,inspectors,observer,observers,monitor,monitors"
+allow into / permit into / let into       recipient=into needs=goods,vehicle
+
+# Ships and aircraft sent towards somebody are a show of force, not aid.
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient="toward,towards,near,around,off,close to,in the direction of" figure=deployed needs=vehicle,force]
+send toward / send towards / send near
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient="toward,towards,near,around,off,close to,to,into" figure=deployed]
+send / dispatch / sail / fly / deploy / scramble / order / move   about="warplane,warplanes,fighter jet,fighter,fighters,jet,jets,bomber,bombers,warship,warships,carrier,carriers,destroyer,destroyers,frigate,frigates,submarine,submarines,flotilla,fleet,armada,squadron,strike group"
+call up / call to arms / mobilise / mobilize / summon / activate / draft / conscript   about="reservist,reservists,reserve,reserves,conscript,conscripts,recruit,recruits,guard,guardsmen"
+
+# Suits and charges.
+[event kind=ACCUSE cameo=115 mode=allege context=legal pos=verb recipient=against]
+file / bring / lodge / open / launch / submit / initiate / pursue   about="case,lawsuit,suit,complaint,charge,charges,claim,petition,indictment,action"
+
+[event kind=REJECT cameo=129 context=diplomatic pos=verb recipient="with,for,to,against,of,by"]
+block / veto / obstruct / thwart / stall / hold up / torpedo   about="opening,start,launch,talks,negotiation,negotiations,aid,package,loan,tranche,sanction,sanctions,entry,bid,request,release,transfer,sale,deal,agreement"
+
+# Warned that it would answer.
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient="to,against,on,obj,at"]
+warn / vow / promise / pledge / swear / threaten / say it would / say it will   about="respond,retaliate,reciprocate,avenge,punish,strike,strike back,hit back,escalate,reconsider,withhold"
+
+[event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient="around,near,off,close to,along,on"]
+hold / stage / conduct / begin / start / launch / carry out / run / rehearse   about="drill,drills,exercise,exercises,manoeuvre,manoeuvres,maneuver,maneuvers,war game,wargame,wargames"

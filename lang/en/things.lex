@@ -337,7 +337,7 @@ airbase / naval base / airfield / aerodrome / garrison town / camp / training ca
 command centre / command center / headquarters / tunnel / launch site / launch pad / test site / border post
 military facility / military installation / nuclear site / nuclear facility / nuclear plant / military camp / street
 road / highway / square / bridge / dam / railway / railway line / railway station / train station / airport / runway
-border / frontier / coast / island / strait / waters / airspace / territory / land / buffer zone / demilitarised zone
+border / frontier / coast / island / strait / airspace / territory / land / buffer zone / demilitarised zone
 demilitarized zone / safe zone / beach / river / reservoir / canal / pipeline / gas pipeline / oil pipeline
 power line / metro station / subway station / bus station / cemetery / park / stadium / market / marketplace
 shopping centre / shopping center / shopping mall / mall / store / shop / restaurant / cafe / nightclub
@@ -508,3 +508,9 @@ political party / airline / defence company / defense company / think tank / sta
 
 [thing kind=other thing=debris]
 debris / wreckage / fragment / fragments
+
+[thing kind=other thing=agreement]
+agreement / accord / accords / treaty / convention / protocol / pact / deal / memorandum / armistice / communique / communiqué / concordat
+
+[thing kind=place thing=place.sea]
+sea / waters / ocean / high seas / open sea / gulf / bay

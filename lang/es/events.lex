@@ -1545,3 +1545,32 @@ mantener / mover / movilizar
 # Who beats an attack back is the one attacked.
 [event kind=ASSAULT cameo=190 context=military pos=verb actor=de,por recipient=subj]
 repeler / rechazar / contener / resistir   about="ataque,ofensiva,incursión,asalto,invasión,avance,emboscada,embestida,contraataque,contraofensiva"
+
+# Tierras, pueblos y bases que se ceden.
+[event kind=RETREAT cameo=0842 context=military pos=verb recipient=a figure=involved]
+entregar / ceder / traspasar / devolver / transferir   about="aldea,pueblo,ciudad,distrito,territorio,tierra,isla,base,enclave,franja,región,provincia,zona,localidad,puesto"
+
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=de,obj needs=troops]
+salir / salir de / abandonar / dejar / evacuar / replegarse de / marcharse de / huir de
+
+[event kind=RETREAT cameo=0863 mode=access context=humanitarian pos=verb recipient=a,en]
+permitir / autorizar / dejar / facilitar / dejar pasar / dejar entrar   about="ayuda,camión,convoy,suministro,alimento,combustible,medicina,inspector,observador,entrada,ingreso,paso"
+
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=obj,de needs=actor]
+abandonar / salir de / retirarse de / dejar   about="organización,bloque,alianza,comunidad,unión,cedeao,otan,ue,onu,unesco,oms,opep,oea,celac,mercosur,unasur,consejo,corte"
+
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient="hacia,a,cerca de,en,contra,con destino a,en dirección a" figure=deployed]
+enviar / mandar / despachar / desplegar / trasladar / mover / movilizar   about="avión de combate,caza,cazas,bombardero,buque,portaaviones,destructor,fragata,submarino,flota,flotilla,armada,escuadrón,avión"
+llamar a filas / movilizar / convocar / llamar   about="reservista,reserva,recluta,conscripto"
+
+[event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient="alrededor de,en torno a,cerca de,frente a,junto a,en"]
+realizar / celebrar / iniciar / comenzar / lanzar / efectuar / llevar a cabo / hacer   about="maniobra,ejercicio,simulacro"
+
+[event kind=REJECT cameo=129 context=diplomatic pos=verb recipient="con,para,a,contra,de"]
+bloquear / vetar / obstaculizar / frenar / impedir / torpedear   about="apertura,inicio,negociación,conversación,ayuda,paquete,préstamo,tramo,sanción,entrada,ingreso,adhesión,liberación,venta,acuerdo,resolución"
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient="a,contra,obj"]
+advertir / advertir de / prometer / jurar / amenazar con / avisar / asegurar   about="responder,contraatacar,vengar,castigar,represalia,replicar,desquitar"
+
+[event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=entre]
+mediar / mediar entre / hacer de mediador / ejercer de mediador / actuar de mediador / actuar como mediador / servir de mediador

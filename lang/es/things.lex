@@ -304,3 +304,9 @@ brigada / batallón / regimiento / división / compañía militar / pelotón / e
 fuerza militar / fuerzas militares / ejército / destacamento / grupo táctico / columna militar / convoy militar / fuerza armada / fuerzas armadas
 fuerza especial / fuerzas especiales / unidad de élite / patrulla / grupo de asalto / grupo de combate / grupo de sabotaje / flota de guerra
 escuadra
+
+[thing kind=other thing=agreement]
+acuerdo / tratado / convención / convenio / protocolo / pacto / memorando / memorándum / armisticio / entendimiento / concordato
+
+[thing kind=place thing=place.sea]
+mar / mares / océano / aguas / alta mar / golfo / bahía

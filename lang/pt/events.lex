@@ -1728,3 +1728,41 @@ manter / mover / movimentar
 # Who beats an attack back is the one attacked.
 [event kind=ASSAULT cameo=190 context=military pos=verb actor=por,de recipient=subj]
 repelir / rechaçar / conter / resistir a   about="ataque,ofensiva,incursão,investida,invasão,avanço,assalto,emboscada,contra-ataque,contraofensiva"
+
+# Terras, aldeias e bases que se cedem.
+[event kind=RETREAT cameo=0842 context=military pos=verb recipient=a,para figure=involved]
+entregar / ceder / devolver / transferir / repassar   about="aldeia,vila,povoado,cidade,distrito,território,terra,ilha,base,enclave,faixa,região,província,zona,localidade,posto"
+
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=de,obj needs=troops]
+sair / sair de / abandonar / deixar / evacuar / fugir de
+
+[event kind=RETREAT cameo=0863 mode=access context=humanitarian pos=verb recipient=a,em]
+permitir / autorizar / deixar / liberar / deixar passar / deixar entrar   about="ajuda,caminhão,camião,comboio,suprimento,mantimento,alimento,combustível,remédio,medicamento,inspetor,observador,entrada,passagem"
+
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=obj,de needs=actor]
+abandonar / sair de / deixar / retirar se de / se retirar de   about="organização,bloco,aliança,comunidade,união,cedeao,otan,nato,ue,onu,unesco,oms,opep,oea,celac,mercosul,unasul,conselho,tribunal"
+
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient="em direção a,em direcção a,rumo a,para,a,contra,perto de" figure=deployed]
+enviar / mandar / despachar / deslocar / mover / mobilizar / posicionar   about="avião de combate,caça,caças,bombardeiro,navio,porta-aviões,destróier,contratorpedeiro,fragata,submarino,frota,flotilha,armada,esquadrão,avião"
+convocar / mobilizar / chamar         about="reservista,reserva,recruta,conscrito"
+
+[event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient="em torno de,ao redor de,a o redor de,perto de,junto a,em frente a,em"]
+realizar / fazer / iniciar / começar / lançar / efetuar / conduzir / promover   about="manobra,exercício,simulação"
+
+[event kind=REJECT cameo=129 context=diplomatic pos=verb recipient="com,para,a,contra,de"]
+bloquear / vetar / obstruir / barrar / travar / impedir / torpedear   about="abertura,início,negociação,conversação,ajuda,pacote,empréstimo,parcela,sanção,entrada,adesão,libertação,venda,acordo,resolução"
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient="a,contra,obj"]
+advertir / alertar / avisar / prometer / jurar / ameaçar   about="responder,retaliar,revidar,contra-atacar,vingar,punir,reagir"
+
+[event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=entre]
+mediar / intermediar / fazer a mediação / fazer mediação / servir de mediador / atuar como mediador / agir como mediador / servir de intermediário
+
+[event kind=CONSULT cameo=042 mode=visit context=diplomatic pos=verb recipient=a,em,obj]
+chegar / chegar a / desembarcar / desembarcar em / aterrar em / aterrissar em / pousar em   about="visita,viagem,cúpula,cimeira,reunião,encontro"
+
+[event kind=COERCE cameo=170 mode=seize context=executive pos=verb recipient=obj]
+derrubar / depor / derrocar / destituir   about="governo,presidente,regime,primeiro-ministro,premiê,junta,rei,ditador"
+
+[event kind=RETREAT cameo=0841 mode=release context=military pos=verb mutual=yes recipient=com figure=involved]
+trocar / permutar                     about="prisioneiro,preso,refém,detido,corpo,cativo"

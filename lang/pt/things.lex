@@ -408,3 +408,9 @@ aeronave de ataque / aparelho de ataque
 
 [thing kind=other thing=debris]
 destroços / destroço / fragmento / estilhaço / estilhaços
+
+[thing kind=other thing=agreement]
+acordo / tratado / convenção / convênio / convénio / protocolo / pacto / memorando / armistício / entendimento / concordata
+
+[thing kind=place thing=place.sea]
+mar / mares / oceano / águas / alto mar / golfo / baía

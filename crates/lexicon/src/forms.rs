@@ -97,6 +97,8 @@ pub struct Found {
     /// What [`Forms::new`] was told to call such meanings.
     pub kinds: u64,
     family: u8,
+    /// Whether it keeps no shorter one back.
+    yields: bool,
 }
 
 /// What a form does to what was begun before it.
@@ -213,12 +215,18 @@ impl Forms {
             let mut met = 0u16;
             for (end, step) in reached.iter().rev() {
                 let ends = self.ended(*step);
+                let yields = |one: &&Found| one.yields && *end > start + 1;
                 for one in ends.iter().filter(|one| met & 1 << one.family == 0) {
-                    if pruned.keeps(one.family, &(start..*end)) && one.kinds != 0 {
+                    let kept = match yields(&one) {
+                        true => !pruned.is_inside(one.family, &(start..*end)),
+                        false => pruned.keeps(one.family, &(start..*end)),
+                    };
+                    if kept && one.kinds != 0 {
                         found(one, start..*end);
                     }
                 }
-                met |= ends.iter().fold(0, |met, one| met | 1 << one.family);
+                let keeping = ends.iter().filter(|one| !yields(one));
+                met |= keeping.fold(0, |met, one| met | 1 << one.family);
             }
         }
         (self.reached, self.opening) = (reached, opening);
@@ -289,6 +297,7 @@ impl Forms {
                 meaning,
                 kinds: (self.kinds)(meaning),
                 family: self.lexicon.family(*entry),
+                yields: self.lexicon.yields(*entry),
             }
         }));
         let to = to.map_or(NOTHING, |to| {

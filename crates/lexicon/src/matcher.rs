@@ -1,7 +1,7 @@
 //! Entries compiled into a trie of words, and the matches of a token sequence.
 
 use crate::format::parse;
-use crate::meaning::{At, Case as Inflection, Meaning, Pos, PrepRole};
+use crate::meaning::{At, Case as Inflection, EventWord, Meaning, Pos, PrepRole};
 use crate::near::Near;
 use crate::world::World;
 use record::Language;
@@ -64,6 +64,8 @@ pub struct Lexicon {
     inner: Vec<bool>,
     /// The family of each entry.
     families: Vec<u8>,
+    /// Which entries keep no shorter one back.
+    yields: Vec<bool>,
     world: World,
     contractions: FxHashMap<Box<str>, Box<[Box<str>]>>,
     endings: Endings,
@@ -100,6 +102,7 @@ impl Lexicon {
             nodes: 1,
             inner: Vec::new(),
             families: Vec::new(),
+            yields: Vec::new(),
             world: World::default(),
             contractions: FxHashMap::default(),
             endings: Endings::default(),
@@ -157,6 +160,7 @@ impl Lexicon {
             lexicon.inner[*from as usize] = true;
         }
         lexicon.families = lexicon.entries.iter().map(|entry| family(&entry.meaning)).collect();
+        lexicon.yields = lexicon.entries.iter().map(|entry| yields(&entry.meaning)).collect();
         lexicon
     }
 
@@ -375,7 +379,8 @@ impl Lexicon {
 
     /// All entries that occur in a sequence of `count` words; `word` gives each word's form and lemma. Of two
     /// matches of one class that begin together the longer is kept, and none lies inside a longer one of its
-    /// class; names of all classes count as one class. Sorted by start, longer first.
+    /// class; names of all classes count as one class, and a verb that asks for certain arguments keeps none back.
+    /// Sorted by start, longer first.
     pub fn hits<'a>(&self, count: usize, word: impl Fn(usize) -> (&'a str, &'a str)) -> Vec<Hit> {
         let mut scratch = String::new();
         let mut pieces: Vec<Piece> = Vec::with_capacity(count + count / 8);
@@ -402,9 +407,14 @@ impl Lexicon {
             found.sort_unstable_by_key(|(entry, end)| (usize::MAX - pieces[*end].token as usize, *entry));
             for &(entry, end) in &found {
                 let family = self.family(entry);
-                let longest = found.iter().all(|(other, at)| *at <= end || self.family(*other) != family);
+                let keeps_back = |other: EntryId| self.family(other) == family && !self.yields(other);
+                let longest = found.iter().all(|(other, at)| *at <= end || !keeps_back(*other));
                 let tokens = first.token as usize..pieces[end].token as usize + 1;
-                if longest && pruned.keeps(family, &tokens) {
+                let kept = match self.yields(entry) && tokens.len() > 1 {
+                    true => !pruned.is_inside(family, &tokens),
+                    false => pruned.keeps(family, &tokens),
+                };
+                if longest && kept {
                     hits.push(Hit { entry, tokens, fuzzy: false });
                 }
             }
@@ -482,6 +492,10 @@ impl Lexicon {
 
     pub(crate) fn family(&self, entry: EntryId) -> u8 {
         self.families[entry.0 as usize]
+    }
+
+    pub(crate) fn yields(&self, entry: EntryId) -> bool {
+        self.yields[entry.0 as usize]
     }
 
     /// The entries that `wanted` holds of, and those that can keep such an entry back; and the nodes from which a longer
@@ -711,6 +725,19 @@ impl Pruned {
         }
         tokens.start == start && tokens.end == end
     }
+
+    /// Whether a hit lies inside a longer one of its family.
+    pub(crate) fn is_inside(&self, family: u8, tokens: &Range<usize>) -> bool {
+        let (start, end) = self.reach[usize::from(family)];
+        tokens.end <= end && *tokens != (start..end)
+    }
+}
+
+/// Whether an entry of several words keeps no shorter one back: a verb that is an event only with certain arguments, which
+/// may not be there ("withdraw from" a treaty, and "withdraw" where it is troops that do so).
+fn yields(meaning: &Meaning) -> bool {
+    let conditional = |word: &EventWord| !word.about.is_empty() || !word.needs.is_empty();
+    matches!(meaning, Meaning::Event(word) if word.pos == Pos::Verb && conditional(word))
 }
 
 /// The family of entries that keep none back.

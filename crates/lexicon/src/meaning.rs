@@ -56,7 +56,7 @@ values! {
     /// What an ambiguous event word needs among its arguments.
     Need {
         Weapon = "weapon", Person = "person", Force = "force", Actor = "actor", Place = "place", Goods = "goods",
-        Money = "money", Clause = "clause", Vehicle = "vehicle",
+        Money = "money", Clause = "clause", Vehicle = "vehicle", Troops = "troops",
     }
 }
 values! {

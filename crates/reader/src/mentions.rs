@@ -8,7 +8,7 @@ use lexicon::{Back, Gender, Meaning, PlaceKind, PrepRole};
 use record::{Actor, Place, SourceKind, Span};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
-use syntax::{EntityKind, Rel, Upos};
+use syntax::{EntityKind, Rel, Sub, Upos};
 
 /// What sort of being a mention names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -833,6 +833,13 @@ impl Builder<'_, '_> {
                     }
                     _ => mention.rule = "mentions.metonym",
                 }
+                // "The Paris agreement", "the Oslo accords": the city where it was made, and nobody's.
+                let city = matches!(atom.meaning, Some(Meaning::Metonym(_))).then_some(atom.place).flatten();
+                if let Some(city) = city.filter(|_| names_agreement(view, mention.head)) {
+                    mention.sort = Sort::Place;
+                    mention.id = Some(city.to_owned());
+                    mention.state = None;
+                }
             }
             Some(Meaning::Organisation { id, state, kind, .. }) => {
                 mention.id = Some(id.to_string());
@@ -1314,6 +1321,13 @@ fn names_person(atom: &Atom) -> bool {
 
 fn is_person(atom: &Atom) -> bool {
     names_person(atom) || atom.meaning.is_none() && atom.entity.is_none()
+}
+
+/// Whether a name belongs to a noun for an agreement and is not its owner.
+fn names_agreement(view: &View<'_>, name: usize) -> bool {
+    let agreement = |m: &Meaning| matches!(m, Meaning::Thing { thing, .. } if &**thing == "agreement");
+    view.head(name).is_some_and(|noun| view.meanings_at(noun).any(|(m, _)| agreement(m)))
+        && view.sub(name) != Sub::Poss
 }
 
 /// The token of a range whose head lies outside it; the first such, where a wrong tree has several.

@@ -90,6 +90,7 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                         .filter(|_| !draft.figures.iter().any(|f| f.role == Role::Intercepted))
                         .map(str::to_owned)
                         .or_else(|| elsewhere.then(|| "third-party".to_owned()))
+                        .or_else(|| draft.kind.and_then(|kind| mode_of_recast(kind.1)))
                         .or_else(|| mode_of(draft.kind(), &draft.figures)),
                     contexts: word.contexts.iter().map(|c| c.to_string()).collect(),
                     cameo: draft.kind.map(|k| k.1).or(word.cameo.as_deref()).map(str::to_owned),
@@ -115,6 +116,17 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
         claim.event.figures.sort_by_key(|f| f.span);
     }
     claims
+}
+
+/// What a riot, an obstruction and a test are in PLOVER, by their codes.
+fn mode_of_recast(cameo: &str) -> Option<String> {
+    let mode = match cameo {
+        "145" => "riot",
+        "144" => "obstruct",
+        "150" => "weapons",
+        _ => return None,
+    };
+    Some(mode.into())
 }
 
 /// An attack by drones is a drone attack, one by missiles comes from the air.

@@ -5,6 +5,7 @@ mod asked;
 mod finish;
 mod merge;
 mod places;
+mod recast;
 mod same;
 mod stand;
 mod states;
@@ -21,6 +22,7 @@ use crate::view::View;
 use asked::{drop_asked_for, of_accuser, of_event};
 use lexicon::{Pos, Slot};
 use merge::{drop_twin_verbs, merge};
+use recast::recast;
 use record::{EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance, When};
 use same::fill_from_same;
 use states::{moved_to, of_the_clause, other_states, state_of_place, within_phrase};
@@ -256,7 +258,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     places::by_order(scene, &mut drafts);
     for draft in &mut drafts {
         own_side(draft);
-        officials_protest(scene, draft);
+        recast(scene, draft);
         // The victims are the figure; a party to the event is who has an id.
         let counted = |r: &Party| {
             r.actor.id.is_none()
@@ -304,23 +306,6 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     };
     drafts.retain(|d| d.has_substance() && (!d.is_mere_consequence() || explained(d)));
     merge(scene.view, drafts)
-}
-
-/// "Manila protested the collision": where a state or somebody in office protests, he complains, and takes to no street.
-fn officials_protest(scene: &Scene<'_, '_>, draft: &mut Draft) {
-    let official = |party: &Party| {
-        party.mention.is_some_and(|index| {
-            let mention = &scene.mentions.list[index];
-            let several = scene.view.doc.feat(mention.head, "Number") == Some("Plur");
-            mention.sort == Sort::State || mention.office.is_some() && mention.state.is_some() && !several
-        })
-    };
-    let actors = &draft.trigger.actors;
-    let word = draft.trigger.word;
-    let verb = word.pos == Pos::Verb && word.mode.as_deref() == Some("demo") && draft.figures.is_empty();
-    if draft.kind() == EventKind::Protest && verb && !actors.is_empty() && actors.iter().all(official) {
-        draft.kind = Some((EventKind::Accuse, "114"));
-    }
 }
 
 /// "Two died in a shelling": the dead are those of the attack that the same sentence names, whoever made it.

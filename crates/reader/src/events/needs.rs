@@ -24,8 +24,9 @@ impl Scene<'_, '_> {
                     .iter()
                     .any(|w| **w == *view.lemma(*t) || view.doc.form(*t).eq_ignore_ascii_case(w))
         };
-        let arguments =
-            frame.object.into_iter().chain(frame.indirect).chain(frame.obliques.iter().map(|(_, t)| *t));
+        // "Warned that it would respond": what is said counts by its verb.
+        let slots = [frame.object, frame.indirect, frame.clause];
+        let arguments = slots.into_iter().flatten().chain(frame.obliques.iter().map(|(_, t)| *t));
         let hung = arguments.flat_map(|t| args::coordinated(view, t)).find(wanted);
         let limit = view.sentence(trigger.head).end.min(end + 7);
         let within = |t: &usize| {
@@ -87,6 +88,11 @@ impl Scene<'_, '_> {
                 thing(&[ThingKind::Force])
                     || arguments().any(|t| self.mention_of(t).is_some_and(|i| self.is_force(i)))
             }
+            Need::Troops => frame.subject.is_some_and(|t| {
+                let force = |m: &Meaning| matches!(m, Meaning::Thing { kind: ThingKind::Force, .. });
+                view.meanings_at(t).any(|(m, _)| force(m))
+                    || self.mention_of(t).is_some_and(|i| self.is_force(i))
+            }),
             Need::Person => {
                 thing(&[ThingKind::Person, ThingKind::Force])
                     || arguments().any(|t| {

@@ -39,25 +39,30 @@ impl Scene<'_, '_> {
         parties
     }
 
-    /// "The navies of Brazil and France": the same body of each further state that the one named is joined with.
+    /// "The navies of Brazil and France", "Indian and Pakistani troops": the same people of each further state that the
+    /// one named is joined with.
     fn of_others(&self, token: usize) -> Vec<Party> {
         let view = self.view;
-        let Some(index) = self.mentions.index_at(token) else { return Vec::new() };
-        let mention = &self.mentions.list[index];
-        let several = view.feat_of(&mention.tokens, "Number") == Some("Plur");
-        let Some(key) = mention.id.as_deref().and_then(|id| id.split_once('.')).map(|(_, key)| key) else {
-            return Vec::new();
-        };
-        if !several || mention.body.is_none() {
-            return Vec::new();
-        }
-        let named = mention.tokens.clone().flat_map(|t| view.children_by(t, Rel::Conj));
-        let states =
-            named.filter_map(|c| self.mentions.at(c)).filter(|m| m.sort == Sort::State && !m.adjective);
+        let mention = self.mentions.at(token);
+        let words = mention.map_or(token..token + 1, |m| m.tokens.clone());
+        let several = mention.is_some_and(|m| m.body.is_some()) && view.feat_of(&words, "Number") == Some("Plur");
+        let key = mention.and_then(|m| m.id.as_deref()?.split_once('.')).map(|(_, key)| key);
+        let described = view.children(token).filter(|c| matches!(view.rel(*c), Rel::Amod | Rel::Compound));
+        let own = words.clone().chain(described.filter(|c| !words.contains(c)));
+        let linked = own.flat_map(|t| {
+            let above = view.head(t).filter(|h| view.rel(t) == Rel::Conj && !words.contains(h));
+            let beside = above.into_iter().flat_map(|h| view.children_by(h, Rel::Conj));
+            view.children_by(t, Rel::Conj).chain(above).chain(beside)
+        });
+        let states = linked.filter_map(|c| self.mentions.at(c)).filter(|m| {
+            m.sort == Sort::State
+                && m.state.as_ref().is_some_and(|s| mention.is_none_or(|own| own.state.as_ref() != Some(s)))
+                && if m.adjective { mention.is_none_or(|own| !own.adjective) } else { several && key.is_some() }
+        });
         let party = |other: &Mention| {
             let state = other.state.clone()?;
             let actor = Actor {
-                id: Some(format!("{state}.{key}")),
+                id: key.map(|key| format!("{state}.{key}")),
                 name: other.name.clone(),
                 state: Some(state.clone()),
                 sector: None,
@@ -66,7 +71,9 @@ impl Scene<'_, '_> {
             };
             Some(Party { actor, state: Some(state), mention: self.mentions.index_at(other.head) })
         };
-        states.filter_map(party).collect()
+        let mut others: Vec<Party> = states.filter_map(party).collect();
+        others.dedup_by(|a, b| a.state == b.state);
+        others
     }
 
     /// "The two ministers, Mirzoyan and Bayramov": who the two are, named at once.

@@ -42,6 +42,8 @@ pub struct Candidate {
 const STATE: f64 = 19.0;
 /// A place of the lexicon that the gazetteer does not count people of.
 const CHOSEN: f64 = 13.0;
+/// An area of the lexicon, such as a strip of land that is fought over: it is in the news whatever its people.
+const AREA: f64 = 16.0;
 /// A region is named by its name alone more than a town of as many people.
 const REGION: f64 = 1.0;
 /// A county is named without its kind less than a town.
@@ -159,7 +161,11 @@ pub fn of_id(view: &View<'_>, id: &str) -> Option<Candidate> {
             region: (reach == Reach::Region).then(|| id.to_owned()),
             point: named.point,
             reach,
-            prior: if state { STATE } else { CHOSEN },
+            prior: match kind {
+                _ if state => STATE,
+                PlaceKind::Area => AREA,
+                _ => CHOSEN,
+            },
         });
     }
     let place = gazetteer::by_id(id)?;

@@ -1,0 +1,83 @@
+//! Events that are of another kind than their word's own for who does them, or for where they go.
+
+use super::Draft;
+use crate::args;
+use crate::events::{Party, Scene};
+use crate::mentions::Sort;
+use lexicon::{Meaning, PlaceKind, Pos};
+use record::{EventKind, Role};
+
+/// The kind, with its CAMEO code, that a verb gets by its doer and its aim.
+pub(super) fn recast(scene: &Scene<'_, '_>, draft: &mut Draft) {
+    let verb = draft.trigger.word.pos == Pos::Verb;
+    let kind = match draft.kind() {
+        EventKind::Mobilize if exercise_together(draft) => {
+            draft.trigger.recipients = draft.trigger.actors.split_off(1);
+            (EventKind::Cooperate, "062")
+        }
+        _ if !verb => return,
+        EventKind::Protest if officials_protest(scene, draft) => (EventKind::Accuse, "114"),
+        EventKind::Assault if crowd_acts(scene, draft) => (EventKind::Protest, "145"),
+        EventKind::Coerce if crowd_acts(scene, draft) => (EventKind::Protest, "144"),
+        EventKind::Assault if ends_at_sea(scene, draft) => (EventKind::Mobilize, "150"),
+        _ => return,
+    };
+    draft.kind = Some(kind);
+}
+
+/// "Japan and the Philippines held exercises": what several states hold they hold with each other.
+fn exercise_together(draft: &Draft) -> bool {
+    let trigger = &draft.trigger;
+    let states = || trigger.actors.iter().filter_map(|a| a.state.as_deref());
+    trigger.word.cameo.as_deref() == Some("150")
+        && trigger.word.mode.as_deref() != Some("weapons")
+        && trigger.recipients.is_empty()
+        && states().next().is_some_and(|first| states().any(|s| s != first))
+}
+
+/// "Manila protested the collision": where a state or somebody in office protests, he complains, and takes to no street.
+fn officials_protest(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    let official = |party: &Party| {
+        party.mention.is_some_and(|index| {
+            let mention = &scene.mentions.list[index];
+            let several = scene.view.doc.feat(mention.head, "Number") == Some("Plur");
+            mention.sort == Sort::State || mention.office.is_some() && mention.state.is_some() && !several
+        })
+    };
+    let actors = &draft.trigger.actors;
+    let demonstrates = draft.trigger.word.mode.as_deref() == Some("demo") && draft.figures.is_empty();
+    demonstrates && !actors.is_empty() && actors.iter().all(official)
+}
+
+/// "Protesters stormed the embassy": what a crowd does to things and places is a riot or an obstruction; people whom it
+/// kills or takes are another matter.
+fn crowd_acts(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    let crowd = |m: &Meaning| matches!(m, Meaning::Thing { thing, .. } if &**thing == "person.protester");
+    let trigger = &draft.trigger;
+    let harms = |role: Option<Role>| matches!(role, Some(Role::Killed | Role::Wounded | Role::Captured));
+    !harms(trigger.word.figure)
+        && !trigger.frame.passive
+        && !draft.figures.iter().any(|f| harms(Some(f.role)))
+        && trigger.frame.subject.is_some_and(|s| scene.view.meanings_at(s).any(|(m, _)| crowd(m)))
+}
+
+/// "Launched a missile into the sea": what is fired at nobody and comes down in the sea is a test.
+fn ends_at_sea(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    let view = scene.view;
+    let trigger = &draft.trigger;
+    let sea = |m: &Meaning| match m {
+        Meaning::Place { kind, .. } => *kind == PlaceKind::Sea,
+        Meaning::Thing { thing, .. } => &**thing == "place.sea",
+        _ => false,
+    };
+    // A name of several words is found at its first.
+    let is_sea = |t: usize| {
+        let start = scene.mentions.at(t).map_or(t, |m| m.tokens.start);
+        (start..t + 1).any(|t| view.meanings_at(t).any(|(m, _)| sea(m)))
+    };
+    let mut aims = trigger.frame.obliques.iter().map(|(_, t)| *t).filter(|t| !args::is_time(view, *t)).peekable();
+    trigger.word.figure == Some(Role::Launched)
+        && trigger.recipients.is_empty()
+        && aims.peek().is_some()
+        && aims.all(is_sea)
+}
