@@ -319,7 +319,7 @@ Nagorno-Karabakh / Karabakh / Artsakh / pt:Alto Carabaque / es:Nagorno Karabaj /
 Nakhchivan / Nakhichevan / ru:Нахичевань / uk:Нахічевань  id=AZE.nakhchivan state=AZE kind=region lat=39.2 lon=45.4
 
 # Middle East and Africa: regions.
-Gaza Strip / Gaza / pt:Faixa de Gaza / es:Franja de Gaza / ru:сектор Газа / ru:сектора Газа / ru:секторе Газа / ru:сектор Газы / ru:Газа / uk:Сектор Гази / uk:сектор Гази / uk:Смуга Гази / uk:смуга Газа / uk:Газа / pt:faixa de Gaza  id=PSE.gaza_strip state=PSE kind=region lat=31.4 lon=34.37
+Gaza Strip / Gaza / pt:Faixa de Gaza / es:Franja de Gaza / ru:сектор Газа / ru:сектора Газа / ru:секторе Газа / ru:сектор Газы / ru:Газа / uk:Сектор Гази / uk:сектор Гази / uk:Смуга Гази / uk:смуга Газа / uk:Газа / pt:faixa de Gaza  id=PSE.gaza_strip state=PSE kind=area lat=31.4 lon=34.37
 West Bank / pt:Cisjordânia / es:Cisjordania / ru:Западный берег реки Иордан / ru:Западный берег / uk:Західний берег річки Йордан / uk:Західний берег  id=PSE.west_bank state=PSE kind=region lat=31.95 lon=35.3
 Gaza City / pt:Cidade de Gaza / es:Ciudad de Gaza / es:ciudad de Gaza / ru:город Газа / uk:місто Газа  id=PSE.gaza_city state=PSE lat=31.5017 lon=34.4668
 Rafah / es:Rafá / ru:Рафах / uk:Рафах  id=PSE.rafah state=PSE lat=31.287 lon=34.2595

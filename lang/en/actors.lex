@@ -695,7 +695,7 @@ defense ministers / western officials / Western officials / heads of state / fin
 western leaders / Western leaders / EU leaders / NATO leaders / regional leaders / senior officials / mediators
 mayors / governors / heads of government / delegates / aides / advisers / advisors
 European leaders / G7 leaders / African leaders / Arab leaders / EU officials / election officials
-security officials / defence officials / defense officials / health officials / US officials / American officials
+security officials / defence officials / defense officials / health officials / US officials
 policymakers / heads of state and government / rescuers / firefighters / emergency workers / rescue workers
 inspectors
 

@@ -799,7 +799,7 @@ withdraw / pull out / redeploy            recipient=from figure=deployed needs=f
 withdraw from / pull out of               recipient=from,of needs=place,troops
 pull out of / exit / leave / abandon / vacate / quit / flee   recipient=of,from,obj needs=troops
 
-[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=from needs=force,actor,place]
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient="from,out of" needs=force,actor,place]
 retreat / pull back / fall back / pull out / beat a retreat / withdraw troops / withdraw its troops / pull out troops
 withdraw forces / withdraw its forces / pull back troops / pull back forces / withdraw their forces
 withdraw their troops / pull its troops / pull out its troops / disengage / beat retreat

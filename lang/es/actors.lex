@@ -80,7 +80,7 @@ jefa de gabinete / jefe de la Casa Militar   office=chief_of_staff
 asesor / asesora / consejero / consejera / asesor presidencial / consejero presidencial   office=adviser
 asesor de seguridad nacional / consejero de Seguridad Nacional / asesor de Seguridad Nacional / secretario de el Consejo de Seguridad   office=security_adviser
 autoridad / alto funcionario / alto cargo / responsable / funcionario / funcionaria / funcionarios / altos cargos   office=official
-dirigente / dirigenta / alta funcionaria / altos funcionarios / funcionario estadounidense / funcionario público / gobernante   office=official
+dirigente / dirigenta / alta funcionaria / altos funcionarios / funcionario público / gobernante   office=official
 comisario / comisario europeo / alto comisionado / comisionado   office=commissioner
 comisaria / comisaria europea / alta comisionada / alta comisionada de derechos humanos   office=commissioner gender=fem
 presidenta de la Comisión / presidente de la Comisión   office=commissioner
@@ -412,3 +412,6 @@ detención / liberación / retirada / visita / viaje / encuentro / reunión / di
 arancel / embargo / bloqueo / cierre / represión / sanción / ayuda / apoyo / asistencia / comportamiento
 conducta / práctica / intento / esfuerzo / respuesta / reacción / negativa / reforma / programa / texto
 documento / informe / elección / nombramiento / renuncia
+
+[group sector=CVL]
+alborotador / vándalo / revoltoso / agitador / saqueador / amotinado

@@ -310,3 +310,6 @@ acuerdo / tratado / convención / convenio / protocolo / pacto / memorando / mem
 
 [thing kind=place thing=place.sea]
 mar / mares / océano / aguas / alta mar / golfo / bahía
+
+[thing kind=person thing=person.protester]
+alborotador / vándalo / revoltoso / agitador / encapuchado / saqueador / amotinado

@@ -100,7 +100,7 @@ conselheiro de segurança nacional / assessor de segurança nacional   office=se
 secretário de o conselho de segurança   office=security_adviser
 autoridade / alto funcionário / responsável / funcionário de o governo / funcionário público   office=official
 dirigente / alta autoridade   office=official
-funcionário americano / funcionário de a defesa / alto responsável / alta funcionária   office=official
+funcionário de a defesa / alto responsável / alta funcionária   office=official
 governante / burocrata / alto oficial   office=official
 comissário / comissário europeu / alto comissário / alto-comissário   office=commissioner
 presidente de a comissão   office=commissioner
@@ -496,3 +496,6 @@ visita / viagem / encontro / reunião / negociação / expulsão / tarifa / emba
 encerramento / repressão / sanção / ajuda / apoio / auxílio / comportamento / conduta / prática / tentativa
 esforço / resposta / reação / reacção / recusa / reforma / programa / texto / documento / relatório / eleição
 nomeação / renúncia
+
+[group sector=CVL]
+vândalo / arruaceiro / baderneiro / saqueador / desordeiro / agitador / amotinado

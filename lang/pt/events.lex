@@ -321,9 +321,9 @@ carregar sobre / investir sobre   recipient=sobre needs=person
 # ---------------------------------------------------------------- MOBILIZE
 [event kind=MOBILIZE pos=verb mode=troops cameo=154 context=military recipient=contra,em,para,a]
 mobilizar               needs=force,weapon,person,vehicle figure=deployed
-enviar                  needs=force,vehicle figure=deployed
+enviar                  needs=force figure=deployed
 mandar                  needs=force figure=deployed
-despachar               needs=force,vehicle figure=deployed
+despachar               needs=force figure=deployed
 deslocar                needs=force,weapon,vehicle figure=deployed
 posicionar              needs=force,weapon,vehicle figure=deployed
 estacionar              needs=force,weapon figure=deployed
@@ -1766,3 +1766,6 @@ derrubar / depor / derrocar / destituir   about="governo,presidente,regime,prime
 
 [event kind=RETREAT cameo=0841 mode=release context=military pos=verb mutual=yes recipient=com figure=involved]
 trocar / permutar                     about="prisioneiro,preso,refém,detido,corpo,cativo"
+
+[event kind=ASSAULT cameo=190 mode=destroy pos=verb recipient=obj figure=destroyed needs=vehicle,place]
+queimar / incendiar / atear fogo a / pôr fogo em / tocar fogo em

@@ -414,3 +414,6 @@ acordo / tratado / convenção / convênio / convénio / protocolo / pacto / mem
 
 [thing kind=place thing=place.sea]
 mar / mares / oceano / águas / alto mar / golfo / baía
+
+[thing kind=person thing=person.protester]
+vândalo / arruaceiro / baderneiro / saqueador / desordeiro / agitador / amotinado

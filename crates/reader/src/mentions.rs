@@ -497,7 +497,15 @@ impl Builder<'_, '_> {
     fn common(&mut self, atoms: &[Atom], k: usize, before: Option<(usize, &'static str)>) -> usize {
         let atom = &atoms[k];
         let mut tokens = before.map_or(atom.tokens.start, |(b, _)| atoms[b].tokens.start)..atom.tokens.end;
-        let mut state = before.map(|(_, state)| state);
+        // "Chanceler alemão" is one entry with its state inside.
+        let inside = || {
+            let several = atom.tokens.clone().filter(|_| atom.tokens.len() > 1);
+            several.flat_map(|t| self.view.hits_at(t)).find_map(|hit| match self.view.meaning(hit) {
+                Meaning::Demonym(id) if hit.tokens.end <= atom.tokens.end => Some(&**id),
+                _ => None,
+            })
+        };
+        let mut state = before.map(|(_, state)| state).or_else(inside);
         let mut next = k + 1;
         if state.is_none()
             && let Some(after) = atoms.get(next)
@@ -827,7 +835,9 @@ impl Builder<'_, '_> {
                 match atom.meaning {
                     Some(Meaning::State { .. }) => mention.place = mention.id.clone(),
                     Some(Meaning::Demonym(_)) => {
-                        mention.adjective = view.upos(mention.head) == Upos::Adj
+                        // "Deported 400 Haitians": an adjective that is an argument names the people.
+                        let people = matches!(view.rel(mention.head), Rel::Nsubj | Rel::Obj | Rel::Iobj | Rel::Obl);
+                        mention.adjective = view.upos(mention.head) == Upos::Adj && !people
                             || matches!(view.rel(mention.head), Rel::Amod | Rel::Compound);
                         mention.rule = "mentions.demonym";
                     }
@@ -1266,7 +1276,11 @@ impl Builder<'_, '_> {
         let of = gap
             .clone()
             .any(|t| self.view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Preposition(PrepRole::Of))));
-        of && self.gap(gap, 7, Gap::Of)
+        // "Farmers in the north of Nigeria" are of no office there: the name is where they are.
+        let within = gap.clone().any(|t| {
+            args::marks(self.view, t, PrepRole::In) && !args::marks(self.view, t, PrepRole::Of)
+        });
+        of && !within && self.gap(gap, 7, Gap::Of)
     }
 
     fn gap(&self, gap: Range<usize>, most: usize, kind: Gap) -> bool {

@@ -6,10 +6,16 @@ use crate::events::{Party, Scene};
 use crate::mentions::Sort;
 use lexicon::{Meaning, PlaceKind, Pos};
 use record::{EventKind, Role};
+use syntax::Rel;
 
 /// The kind, with its CAMEO code, that a verb gets by its doer and its aim.
 pub(super) fn recast(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let verb = draft.trigger.word.pos == Pos::Verb;
+    if draft.kind() == EventKind::Mobilize {
+        // "Put its forces on alert": what is one's own is not whom it is done to.
+        let own: Vec<String> = draft.trigger.actors.iter().filter_map(|a| a.state.clone()).collect();
+        draft.trigger.recipients.retain(|r| r.state.as_ref().is_none_or(|s| !own.contains(s)));
+    }
     let kind = match draft.kind() {
         EventKind::Mobilize if exercise_together(draft) => {
             draft.trigger.recipients = draft.trigger.actors.split_off(1);
@@ -18,7 +24,9 @@ pub(super) fn recast(scene: &Scene<'_, '_>, draft: &mut Draft) {
         _ if !verb => return,
         EventKind::Protest if officials_protest(scene, draft) => (EventKind::Accuse, "114"),
         EventKind::Assault if crowd_acts(scene, draft) => (EventKind::Protest, "145"),
-        EventKind::Coerce if crowd_acts(scene, draft) => (EventKind::Protest, "144"),
+        EventKind::Coerce if crowd_acts(scene, draft) || people_block(scene, draft) => {
+            (EventKind::Protest, "144")
+        }
         EventKind::Assault if ends_at_sea(scene, draft) => (EventKind::Mobilize, "150"),
         _ => return,
     };
@@ -49,8 +57,8 @@ fn officials_protest(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     demonstrates && !actors.is_empty() && actors.iter().all(official)
 }
 
-/// "Protesters stormed the embassy": what a crowd does to things and places is a riot or an obstruction; people whom it
-/// kills or takes are another matter.
+/// "Protesters stormed the embassy": what a crowd does to things and places is a riot; people whom it kills or takes are
+/// another matter.
 fn crowd_acts(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     let crowd = |m: &Meaning| matches!(m, Meaning::Thing { thing, .. } if &**thing == "person.protester");
     let trigger = &draft.trigger;
@@ -59,6 +67,20 @@ fn crowd_acts(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
         && !trigger.frame.passive
         && !draft.figures.iter().any(|f| harms(Some(f.role)))
         && trigger.frame.subject.is_some_and(|s| scene.view.meanings_at(s).any(|(m, _)| crowd(m)))
+}
+
+/// "Students blocked a bridge": people without arms or office who shut something off obstruct in protest.
+fn people_block(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    let civil = |m: &Meaning| {
+        matches!(m, Meaning::Group { sector } if matches!(&**sector, "CVL" | "LAB" | "AGR" | "EDU" | "SOC" | "OPP"))
+    };
+    let people = |t: usize| {
+        scene.mentions.at(t).is_some_and(|m| m.sort == Sort::Group)
+            && scene.view.meanings_at(t).any(|(m, _)| civil(m))
+    };
+    let trigger = &draft.trigger;
+    let restricts = trigger.word.mode.as_deref() == Some("restrict") && !trigger.frame.passive;
+    restricts && trigger.frame.subject.is_some_and(people)
 }
 
 /// "Launched a missile into the sea": what is fired at nobody and comes down in the sea is a test.
@@ -70,12 +92,17 @@ fn ends_at_sea(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
         Meaning::Thing { thing, .. } => &**thing == "place.sea",
         _ => false,
     };
-    // A name of several words is found at its first.
-    let is_sea = |t: usize| {
+    // A name of several words is found at its first; "in the direction of the sea" is hung on the direction.
+    let named = |t: usize| {
         let start = scene.mentions.at(t).map_or(t, |m| m.tokens.start);
         (start..t + 1).any(|t| view.meanings_at(t).any(|(m, _)| sea(m)))
     };
-    let mut aims = trigger.frame.obliques.iter().map(|(_, t)| *t).filter(|t| !args::is_time(view, *t)).peekable();
+    let is_sea = |t: usize| named(t) || view.children_by(t, Rel::Nmod).any(named);
+    let aims_at = |c: &usize| args::preposition(view, *c).is_some() && is_sea(*c);
+    let of_object = trigger.frame.object.into_iter().flat_map(|o| view.children_by(o, Rel::Nmod));
+    let of_object = of_object.filter(aims_at);
+    let hung = trigger.frame.obliques.iter().filter(|(p, _)| p.is_some()).map(|(_, t)| *t);
+    let mut aims = hung.chain(of_object).filter(|t| !args::is_time(view, *t)).peekable();
     trigger.word.figure == Some(Role::Launched)
         && trigger.recipients.is_empty()
         && aims.peek().is_some()

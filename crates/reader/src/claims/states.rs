@@ -41,10 +41,12 @@ pub(super) fn moved_to(scene: &Scene<'_, '_>, draft: &mut Draft) {
 /// An attack on a place is an attack on its state.
 pub(super) fn state_of_place(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let world = scene.view.lexicon.world();
-    if draft.kind() != EventKind::Assault {
+    // "Delivered food in Yemen": it is given to where it is given.
+    let given = draft.kind() == EventKind::Aid && draft.happened() && draft.trigger.word.pos == lexicon::Pos::Verb;
+    if draft.kind() != EventKind::Assault && !given {
         return;
     }
-    for party in &mut draft.trigger.recipients {
+    for party in draft.trigger.recipients.iter_mut().filter(|_| !given) {
         let Some(index) = party.mention else { continue };
         if scene.mentions.list[index].sort == Sort::Place {
             draft.trigger.places.push(index);
@@ -164,8 +166,18 @@ pub(super) fn of_the_clause(scene: &Scene<'_, '_>, draft: &mut Draft) {
         let lent = recipients.clone().filter(|_| home || own && people(party));
         party.take_state(place.clone().or(lent));
     }
+    // A body with a name of its own may be anybody's.
+    let at_home = matches!(draft.kind(), EventKind::Assault | EventKind::Coerce | EventKind::Protest);
+    let named = |p: &Party| {
+        let body = p.mention.is_some_and(|m| {
+            let mention = &scene.mentions.list[m];
+            mention.rule == "mentions.entity" && mention.sort == Sort::Organisation
+        });
+        body || !at_home && p.actor.rule == "events.unknown_name"
+    };
     for party in draft.trigger.recipients.iter_mut().filter(|p| unknown(p)) {
-        party.take_state(place.clone().or(actors.clone()));
+        let lent = actors.clone().filter(|_| !named(party));
+        party.take_state(place.clone().or(lent));
     }
 }
 

@@ -133,9 +133,17 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
             triggers.push(trigger);
         }
     }
-    // "Lifted sanctions" is the end of them and no imposing besides.
+    // "Lifted sanctions" is the end of them and no imposing besides; "blocked the opening of talks", "filed a genocide
+    // case": what hangs on that word has not come to be by it.
     let told: Vec<usize> = triggers.iter().filter_map(|t| t.about).collect();
-    triggers.retain(|t| t.about.is_some() || !told.contains(&t.head));
+    let sues = |t: &&Trigger| t.word.kind == EventKind::Accuse && t.word.pos == Pos::Verb && t.tokens.len() > 1;
+    let suits: Vec<Range<usize>> = triggers.iter().filter(sues).map(|t| t.tokens.clone()).collect();
+    let below = |t: &Trigger| {
+        let above = view.head(t.head).filter(|_| matches!(view.rel(t.head), Rel::Nmod | Rel::Compound));
+        t.word.pos == Pos::Noun
+            && above.is_some_and(|h| told.contains(&h) || suits.iter().any(|s| s.contains(&h)))
+    };
+    triggers.retain(|t| t.about.is_some() || !told.contains(&t.head) && !below(t));
     triggers
 }
 

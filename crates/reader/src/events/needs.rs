@@ -27,7 +27,10 @@ impl Scene<'_, '_> {
         // "Warned that it would respond": what is said counts by its verb.
         let slots = [frame.object, frame.indirect, frame.clause];
         let arguments = slots.into_iter().flatten().chain(frame.obliques.iter().map(|(_, t)| *t));
-        let hung = arguments.flat_map(|t| args::coordinated(view, t)).find(wanted);
+        // "Took in a million refugees": what is counted stands under its number.
+        let counted = |t: usize| self.quantities.iter().find(|q| q.number.contains(&t)).and_then(|q| q.head);
+        let hung = arguments.flat_map(|t| args::coordinated(view, t)).flat_map(|t| [Some(t), counted(t)]);
+        let hung = hung.flatten().find(wanted);
         let limit = view.sentence(trigger.head).end.min(end + 7);
         let within = |t: &usize| {
             matches!(
@@ -56,7 +59,11 @@ impl Scene<'_, '_> {
             || need == Need::Person && word.figure_subj.is_some()
             || word.actor.is_empty()
             || word.recipient.contains(&Slot::Subj);
-        let slots = [frame.subject.filter(|_| whole || word.pos == Pos::Noun), frame.object, frame.indirect];
+        // Nor is one that does something a weapon shot down: "drones struck an oil depot".
+        let downed = matches!(word.figure, Some(Role::Intercepted | Role::Suppressed | Role::Destroyed | Role::Lost));
+        let struck = downed && word.pos == Pos::Verb && !frame.passive && frame.object.is_some();
+        let subject = frame.subject.filter(|_| whole && !struck || word.pos == Pos::Noun);
+        let slots = [subject, frame.object, frame.indirect];
         let arguments = || slots.into_iter().flatten().chain(frame.obliques.iter().map(|(_, t)| *t));
         let thing = |kinds: &[ThingKind]| {
             let has = |t: usize| {
@@ -77,7 +84,9 @@ impl Scene<'_, '_> {
         };
         match need {
             Need::Weapon => {
-                thing(&[ThingKind::Weapon]) || self.weapons_beside(head) || self.in_attack(frame, word)
+                thing(&[ThingKind::Weapon])
+                    || !struck && self.weapons_beside(head)
+                    || self.in_attack(frame, word)
             }
             Need::Vehicle => thing(&[ThingKind::Vehicle, ThingKind::Weapon]),
             Need::Goods => {

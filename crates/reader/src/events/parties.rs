@@ -29,12 +29,14 @@ impl Scene<'_, '_> {
                 .collect();
         }
         for member in args::coordinated(self.view, token) {
-            if let Some(party) = self.one_party(member)
-                && !parties.iter().any(|p| p.actor.id.is_some() && p.actor.id == party.actor.id)
-            {
-                parties.push(party);
+            let (before, after): (Vec<Party>, Vec<Party>) = self.of_others(member).into_iter().partition(|p| {
+                p.actor.span.is_some_and(|s| s.start < self.view.span(member).start)
+            });
+            for party in before.into_iter().chain(self.one_party(member)).chain(after) {
+                if !parties.iter().any(|p| p.actor.id.is_some() && p.actor.id == party.actor.id) {
+                    parties.push(party);
+                }
             }
-            parties.extend(self.of_others(member));
         }
         parties
     }
@@ -132,7 +134,8 @@ impl Scene<'_, '_> {
                         || matches!(view.rel(c), Rel::Nmod | Rel::Compound)
                             && mention.sort == Sort::State
                             && !self.stands_in(c)
-                        || view.rel(c) == Rel::Compound && many;
+                        || view.rel(c) == Rel::Compound && many
+                        || view.rel(c) == Rel::Nmod && many && self.is_of(c);
                     belongs.then_some(index)
                 });
                 // The tree may have lost the adjective that stands before it.
@@ -248,6 +251,14 @@ impl Scene<'_, '_> {
         });
         let home = near.filter_map(|c| self.mentions.at(c)).find(|m| m.place.is_some());
         home.and_then(|m| m.state.clone()).filter(|s| people.state.as_ref() != Some(s))
+    }
+
+    /// Whether a phrase says whose something is: "the resolution of the Security Council".
+    fn is_of(&self, phrase: usize) -> bool {
+        match args::preposition(self.view, phrase) {
+            Some(p) => args::marks(self.view, p, PrepRole::Of),
+            None => self.view.doc.feat(phrase, "Case") == Some("Gen"),
+        }
     }
 
     /// Whether a phrase says where: "a blast in Iraq" is nobody's for that.
