@@ -778,3 +778,6 @@ embargo / blockade / closure / crackdown / sanction / aid / support / help / ass
 behavior / conduct / practice / attempt / effort / response / reaction / reply / refusal / denial / criticism
 accusation / reform / programme / program / project / text / document / report / publication / broadcast
 election / appointment / nomination / resignation
+
+[deed]
+understanding / memorandum / armistice / recognition / accession / ratification / adoption / approval / breakthrough / progress

@@ -581,7 +581,6 @@ promise help / pledge military aid / promise military aid / offer help / pledge 
 
 [event kind=AGREE cameo=030 context=diplomatic speech=yes pos=noun mutual=yes actor='s,of,by,between recipient=with,between,to support=reach,strike,make,conclude,clinch,sign,seal,forge,broker,finalise,finalize,secure]
 offer / proposal / peace proposal / peace offer   mutual=no recipient=to,for cameo=030 support="make,present,submit,put,put forward" needs=actor
-peace initiative / peace plan / ceasefire proposal   mutual=no recipient=to,for cameo=030 support="make,present,submit,put,put forward" needs=actor
 pledge / promise / vow / commitment   mutual=no recipient=to,for support=make,give,reiterate,renew needs=money,goods,weapon,force,clause
 invitation                                mutual=no recipient=to cameo=036 support=extend,issue,send needs=actor
 
@@ -1865,7 +1864,7 @@ violate / breach / defy / flout / disobey / break / ignore   about="ban,order,ru
 suspend / halt / break off / end / freeze / pause / walk out of / abandon / stop / quit / interrupt / terminate   about="talk,talks,negotiation,negotiations,dialogue,mediation,cooperation,contact,consultation,discussion"
 
 [event kind=SANCTION cameo=162 context=diplomatic pos=verb recipient=to,for,from,with,in mode=discontinue]
-suspend / cut / cut off / halt / stop / freeze / withhold / reduce / slash / end / terminate / block / scale back / pause   about="aid,assistance,funding,supply,supplies,delivery,deliveries,subsidy,loan,credit,shipment,support,payment,grant"
+suspend / cut / cut off / halt / stop / freeze / froze / withhold / reduce / slash / end / terminate / block / scale back / pause   about="aid,assistance,funding,supply,supplies,delivery,deliveries,subsidy,loan,credit,shipment,support,payment,grant"
 suspend / cut / cut off / halt / stop / sever / end / ban   about="link,flight,service,trade,import,imports,export,exports" cameo=163
 
 [event kind=SANCTION cameo=161 context=diplomatic pos=verb recipient=from,to,in,of mode=withdraw]
@@ -2146,3 +2145,24 @@ warn / vow / promise / pledge / swear / threaten / say it would / say it will   
 
 [event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient="around,near,off,close to,along,on"]
 hold / stage / conduct / begin / start / launch / carry out / run / rehearse   about="drill,drills,exercise,exercises,manoeuvre,manoeuvres,maneuver,maneuvers,war game,wargame,wargames"
+
+[event kind=AGREE cameo=036 context=diplomatic speech=yes pos=verb recipient=with,to,for]
+ready / willing / prepared / open / set / amenable   about="talk,talks,negotiation,negotiations,dialogue,ceasefire,cease-fire,truce,compromise,mediation,concession,concessions,peace,peace talks"
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=with,to,on,for]
+rule out / exclude / dismiss   about="election,elections,vote,referendum,talk,talks,negotiation,negotiations,ceasefire,cease-fire,concession,concessions,deal,compromise,meeting,summit,withdrawal,surrender,truce,resignation,recognition,return,amnesty,possibility,mediation,recount,extension"
+
+[event kind=PROTEST cameo=143 mode=strike pos=verb recipient=against]
+call / declare / announce / begin / start / launch / stage / call for   about="strike,walkout,stoppage,lockout"
+
+[event kind=CONCEDE cameo=083 context=executive pos=verb recipient=none]
+drop / abandon / scrap / shelve / ditch / backtrack on / back away from / back down from / backpedal on / give up   about="plan,plans,proposal,bill,reform,hike,tax,fee,increase,requirement,demand,measure"
+
+[event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="on,against,for"]
+raise / increase / hike / double / triple / lift   about="tariff,tariffs,duty,duties,levy,levies"
+
+[event kind=COERCE cameo=1721 mode=censor context=media pos=verb recipient=none]
+block / restrict / cut / shut off / ban / limit / throttle / disrupt   about="access,internet"
+
+[event kind=COOPERATE cameo=062 mutual=yes pos=verb recipient=with]
+carry out / conduct / launch / mount / hold   about="patrol,patrols"

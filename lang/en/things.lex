@@ -509,8 +509,14 @@ political party / airline / defence company / defense company / think tank / sta
 [thing kind=other thing=debris]
 debris / wreckage / fragment / fragments
 
-[thing kind=other thing=agreement]
+[thing kind=uncounted thing=agreement]
 agreement / accord / accords / treaty / convention / protocol / pact / deal / memorandum / armistice / communique / communiqué / concordat
 
 [thing kind=place thing=place.sea]
 sea / waters / ocean / high seas / open sea / gulf / bay
+
+[thing kind=uncounted thing=disaster]
+earthquake / quake / aftershock / tremor / hurricane / typhoon / cyclone / tornado / storm / thunderstorm / snowstorm / blizzard / flood / floods / flooding / flash flood / tsunami / wildfire / wildfires / heatwave / heat wave / drought / landslide / mudslide / avalanche / lightning / hail / epidemic / pandemic / outbreak / recession / volcano / eruption / meteorite / tropical storm / winter storm / cold wave
+
+[thing kind=goods thing=goods]
+field hospital / mobile hospital / generator / ambulance / tent / blanket / equipment / medical equipment / school supplies / relief supplies / fertiliser / fertilizer / seed / rescue equipment / water purifier / protective equipment / body armour / mask / test kit / ventilator

@@ -415,3 +415,6 @@ documento / informe / elección / nombramiento / renuncia
 
 [group sector=CVL]
 alborotador / vándalo / revoltoso / agitador / saqueador / amotinado
+
+[deed]
+entendimiento / memorando / armisticio / reconocimiento / adhesión / ratificación / avance / adopción / aprobación

@@ -1535,7 +1535,7 @@ contribuir con / ceder / prestar
 condenar / sentenciar   about="prisión,pena,muerte,año,cárcel,mes,multa,reclusión,cadena,penas"
 
 # El objeto entre las palabras: "puso a la fuerza aérea en alerta".
-[event kind=MOBILIZE cameo=152 context=military pos=verb recipient=none needs=force]
+[event kind=MOBILIZE cameo=152 mode=troops context=military pos=verb recipient=none needs=force]
 poner / colocar   about="alerta"
 
 # Tropas que se mantienen o se mueven.
@@ -1574,3 +1574,23 @@ advertir / advertir de / prometer / jurar / amenazar con / avisar / asegurar   a
 
 [event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=entre]
 mediar / mediar entre / hacer de mediador / ejercer de mediador / actuar de mediador / actuar como mediador / servir de mediador
+
+[event kind=AGREE cameo=036 context=diplomatic speech=yes pos=verb recipient=con,a]
+dispuesto / listo / abierto / preparado   about="negociar,negociación,diálogo,dialogar,conversación,tregua,alto,paz,compromiso,mediación,concesión"
+ofrecer / ofrecerse a                 recipient=a,iobj needs=clause
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=con,a,de]
+descartar / excluir / desechar        about="elección,votación,referéndum,negociación,diálogo,conversación,tregua,alto,concesión,acuerdo,reunión,cumbre,retirada,rendición,dimisión,renuncia,reconocimiento,regreso,amnistía,posibilidad,mediación,recuento,prórroga"
+
+[event kind=CONCEDE cameo=083 context=executive pos=verb recipient=none]
+renunciar a / desistir de / dar marcha atrás en / echarse atrás en / dar marcha atrás con   needs=clause
+renunciar / abandonar / retirar / descartar / archivar   about="subir,aumentar,imponer,plan,reforma,subida,aumento,alza,impuesto,tarifazo"
+
+[event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="a,contra,sobre"]
+elevar / subir / aumentar / incrementar / duplicar / triplicar   about="arancel,gravamen,tasa"
+
+[event kind=MOBILIZE cameo=152 context=military pos=verb recipient=none needs=force]
+poner / declarar / colocar            about="alerta"
+
+[event kind=COOPERATE cameo=062 mutual=yes pos=verb recipient=con]
+realizar / llevar a cabo / efectuar / lanzar   about="patrulla,operativo"

@@ -305,7 +305,7 @@ fuerza militar / fuerzas militares / ejército / destacamento / grupo táctico /
 fuerza especial / fuerzas especiales / unidad de élite / patrulla / grupo de asalto / grupo de combate / grupo de sabotaje / flota de guerra
 escuadra
 
-[thing kind=other thing=agreement]
+[thing kind=uncounted thing=agreement]
 acuerdo / tratado / convención / convenio / protocolo / pacto / memorando / memorándum / armisticio / entendimiento / concordato
 
 [thing kind=place thing=place.sea]
@@ -313,3 +313,9 @@ mar / mares / océano / aguas / alta mar / golfo / bahía
 
 [thing kind=person thing=person.protester]
 alborotador / vándalo / revoltoso / agitador / encapuchado / saqueador / amotinado
+
+[thing kind=uncounted thing=disaster]
+terremoto / sismo / seísmo / temblor / réplica / huracán / tifón / ciclón / tornado / tormenta / temporal / inundación / tsunami / maremoto / ola de calor / ola de frío / sequía / deslave / alud / avalancha / rayo / granizo / epidemia / pandemia / brote / recesión / volcán / erupción / meteorito / vendaval / nevada
+
+[thing kind=goods thing=goods]
+hospital de campaña / generador / ambulancia / carpa / tienda de campaña / manta / equipo médico / equipamiento / material médico / fertilizante / semilla / mascarilla / respirador / chaleco antibalas / material escolar

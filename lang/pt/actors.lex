@@ -499,3 +499,6 @@ nomeação / renúncia
 
 [group sector=CVL]
 vândalo / arruaceiro / baderneiro / saqueador / desordeiro / agitador / amotinado
+
+[deed]
+entendimento / memorando / armistício / pacificação / reconhecimento / adesão / ratificação / acordo de paz / avanço / adoção / aprovação

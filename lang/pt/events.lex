@@ -1718,7 +1718,7 @@ fazer disparos de advertência / efetuar disparos de advertência / disparar tir
 condenar / sentenciar   about="prisão,pena,morte,ano,cadeia,mês,multa,reclusão,detenção,prisões,cárcere"
 
 # O objeto entre as palavras: "pôs a força aérea em alerta".
-[event kind=MOBILIZE cameo=152 context=military pos=verb recipient=none needs=force]
+[event kind=MOBILIZE cameo=152 mode=troops context=military pos=verb recipient=none needs=force]
 colocar / pôr   about="alerta,prontidão"
 
 # Tropas que se mantêm ou se movem.
@@ -1769,3 +1769,23 @@ trocar / permutar                     about="prisioneiro,preso,refém,detido,cor
 
 [event kind=ASSAULT cameo=190 mode=destroy pos=verb recipient=obj figure=destroyed needs=vehicle,place]
 queimar / incendiar / atear fogo a / pôr fogo em / tocar fogo em
+
+[event kind=AGREE cameo=036 context=diplomatic speech=yes pos=verb recipient=com,a]
+disposto / pronto / aberto / preparado   about="negociar,negociação,diálogo,dialogar,conversa,conversação,trégua,cessar-fogo,paz,compromisso,mediação,concessão"
+oferecer / oferecer se para           recipient=a,iobj needs=clause
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=com,a,de]
+descartar / excluir / afastar         about="eleição,votação,referendo,negociação,diálogo,conversação,conversa,trégua,cessar-fogo,concessão,acordo,reunião,cúpula,cimeira,retirada,rendição,renúncia,demissão,reconhecimento,retorno,regresso,anistia,possibilidade,mediação,recontagem,prorrogação"
+
+[event kind=CONCEDE cameo=083 context=executive pos=verb recipient=none]
+desistir de / abrir mão de / voltar atrás em / recuar de   needs=clause
+desistir / abandonar / retirar / engavetar / arquivar   about="aumentar,impor,subir,plano,reforma,aumento,imposto,taxa,reajuste"
+
+[event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="a,contra,sobre"]
+elevar / subir / aumentar / dobrar / duplicar / triplicar   about="tarifa,taxa,sobretaxa,alíquota"
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient="a,contra,para"]
+alertar / advertir / avisar           about="resposta,represália,retaliação,consequência,contra-ataque"
+
+[event kind=COOPERATE cameo=062 mutual=yes pos=verb recipient=com]
+realizar / efetuar / lançar / conduzir   about="patrulha,patrulhamento"

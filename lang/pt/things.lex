@@ -409,7 +409,7 @@ aeronave de ataque / aparelho de ataque
 [thing kind=other thing=debris]
 destroços / destroço / fragmento / estilhaço / estilhaços
 
-[thing kind=other thing=agreement]
+[thing kind=uncounted thing=agreement]
 acordo / tratado / convenção / convênio / convénio / protocolo / pacto / memorando / armistício / entendimento / concordata
 
 [thing kind=place thing=place.sea]
@@ -417,3 +417,9 @@ mar / mares / oceano / águas / alto mar / golfo / baía
 
 [thing kind=person thing=person.protester]
 vândalo / arruaceiro / baderneiro / saqueador / desordeiro / agitador / amotinado
+
+[thing kind=uncounted thing=disaster]
+terremoto / sismo / abalo sísmico / tremor / réplica / furacão / tufão / ciclone / tornado / tempestade / temporal / enchente / inundação / tsunami / onda de calor / onda de frio / seca / deslizamento / avalanche / raio / granizo / epidemia / pandemia / surto / recessão / vulcão / erupção / meteorito / vendaval / nevasca / chuva
+
+[thing kind=goods thing=goods]
+hospital de campanha / gerador / ambulância / barraca / tenda / cobertor / equipamento / equipamento médico / material médico / fertilizante / semente / máscara / respirador / colete à prova de balas / material escolar

@@ -410,7 +410,7 @@
 договорённость / договоренность / соглашение / сделка / договор / консенсус / компромисс / взаимопонимание   needs=actor
 мирный соглашение / мирный договор / соглашение о прекращении огня / соглашение о перемирии / торговый сделка
 обещание / обязательство / гарантия / заверение   mutual=no actor="gen,со стороны" recipient=dat needs=actor,money,goods,weapon support="дать,давать,выполнить,взять"
-предложение / инициатива / мирный инициатива / мирный план   mutual=no actor=gen recipient=dat needs=actor support="выдвинуть,внести,сделать,представить"
+предложение / инициатива   mutual=no actor=gen recipient=dat needs=actor support="выдвинуть,внести,сделать,представить"
 приглашение   mutual=no actor=gen recipient=dat needs=actor cameo=036 support="направить,принять"
 
 # CONCEDE
@@ -1139,7 +1139,7 @@
 осудить / приговорить   about="год,лишение,заключение,месяц,казнь,штраф,колония,тюрьма,срок"
 
 # Объект между словами: «привела авиацию в боевую готовность».
-[event kind=MOBILIZE cameo=152 context=military pos=verb recipient=none]
+[event kind=MOBILIZE cameo=152 mode=troops context=military pos=verb recipient=none]
 привести / приводить / перевести / переводить   about="готовность,готовности"
 
 [event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=между]
@@ -1163,7 +1163,7 @@
 направить / направлять / отправить / отправлять / послать / перебросить / выслать / поднять / двинуть / выдвинуть   about="истребитель,бомбардировщик,штурмовик,авианосец,эсминец,фрегат,корвет,подлодка,лодка,флот,флотилия,эскадра,эскадрилья,корабль,самолёт,самолет"
 призвать / призывать / мобилизовать / вызвать   about="резервист,запасник,новобранец,призывник"
 
-[event kind=MOBILIZE cameo=152 context=military pos=verb recipient=none]
+[event kind=MOBILIZE cameo=152 mode=troops context=military pos=verb recipient=none]
 привести в боевую готовность / привести силы в боевую готовность / привести в повышенную готовность / привести в полную боевую готовность / перевести в боевую готовность
 
 [event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient="вокруг,возле,у,около,вблизи"]
@@ -1186,3 +1186,23 @@
 
 [event kind=ASSAULT cameo=190 mode=destroy pos=verb recipient=obj figure=destroyed needs=vehicle,place]
 жечь / сжечь / сжигать / поджечь / поджигать / спалить
+
+[event kind=AGREE cameo=036 context=diplomatic speech=yes pos=verb recipient=с,со,dat]
+готовый / готов / открытый / открыт   about="переговоры,переговор,диалог,перемирие,мир,компромисс,уступка,посредничество,прекращение"
+
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=с,со,dat]
+исключить / исключать                 about="выборы,голосование,референдум,переговоры,переговор,диалог,перемирие,уступка,сделка,компромисс,встреча,саммит,отступление,капитуляция,отставка,признание,возвращение,амнистия,возможность,посредничество,пересчёт,пересчет,продление"
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient="на,dat"]
+предупредить о / предупреждать о / предупредить / предупреждать   about="ответ,ответе,возмездие,возмездии,последствие,последствия,последствиях,контрмера,контрмеры,контрмерах"
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=против]
+двинуться маршем / двинуться маршем на / пойти маршем / пройти маршем / выступить маршем
+[event kind=PROTEST cameo=145 mode=riot pos=verb recipient=с,со]
+вступить в столкновение с полицией / вступить в столкновения с полицией / вступить в стычку с полицией / устроить столкновения с полицией
+
+[event kind=ACCUSE cameo=112 mode=allege context=legal pos=verb recipient=dat]
+предъявить / предъявлять / выдвинуть / выдвигать   about="обвинение,подозрение"
+
+[event kind=COOPERATE cameo=062 mutual=yes pos=verb recipient=с,со]
+провести / проводить / начать         about="патрулирование"

@@ -63,7 +63,7 @@ values! {
     /// The broad kind of a thing.
     ThingKind {
         Weapon = "weapon", Person = "person", Force = "force", Vehicle = "vehicle", Goods = "goods",
-        Money = "money", Place = "place", Other = "other",
+        Money = "money", Place = "place", Other = "other", Uncounted = "uncounted",
     }
 }
 values! {

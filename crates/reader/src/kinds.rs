@@ -1,7 +1,7 @@
 //! What the words are to a reader of numbers and times, as bits.
 
 use crate::stream::{Piece, Shape};
-use lexicon::{Meaning, PrepRole, TimeWord};
+use lexicon::{Meaning, PrepRole, ThingKind, TimeWord};
 
 /// Kinds of meanings, one bit a kind, so that a reader asks the marks themselves only where one of them can answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -180,6 +180,7 @@ impl Kinds {
             Meaning::OutOf => Kinds::OUT_OF,
             Meaning::Idle => Kinds::IDLE,
             Meaning::Including => Kinds::INCLUDING,
+            Meaning::Thing { kind: ThingKind::Uncounted, .. } => Kinds::default(),
             Meaning::Thing { .. } => Kinds::THING,
             Meaning::Group { .. } | Meaning::Demonym(_) => Kinds::PEOPLE,
             Meaning::Preposition(PrepRole::Of) => Kinds::OF,

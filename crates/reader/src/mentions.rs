@@ -836,7 +836,8 @@ impl Builder<'_, '_> {
                     Some(Meaning::State { .. }) => mention.place = mention.id.clone(),
                     Some(Meaning::Demonym(_)) => {
                         // "Deported 400 Haitians": an adjective that is an argument names the people.
-                        let people = matches!(view.rel(mention.head), Rel::Nsubj | Rel::Obj | Rel::Iobj | Rel::Obl);
+                        let people =
+                            matches!(view.rel(mention.head), Rel::Nsubj | Rel::Obj | Rel::Iobj | Rel::Obl);
                         mention.adjective = view.upos(mention.head) == Upos::Adj && !people
                             || matches!(view.rel(mention.head), Rel::Amod | Rel::Compound);
                         mention.rule = "mentions.demonym";
@@ -894,6 +895,17 @@ impl Builder<'_, '_> {
                     rule: "mentions.back_reference",
                     ..self.list[earlier].clone()
                 };
+            }
+            // "Called on partners": several others are nobody in particular.
+            Some(Meaning::Relation { back: Back::Other, .. })
+                if view.feat_of(&atom.tokens, "Number") == Some("Plur") =>
+            {
+                // But "the two neighbours" are those named before.
+                let two = view.children_by(mention.head, Rel::Nummod).next().is_some();
+                let Some(pair) = two.then(|| self.back_to_pair(&atom.tokens)).flatten() else { return };
+                mention.pair = Some(pair);
+                mention.sort = Sort::Group;
+                mention.rule = "mentions.back_reference";
             }
             Some(Meaning::Relation { back, .. }) => {
                 let other = *back == Back::Other;
@@ -1277,9 +1289,9 @@ impl Builder<'_, '_> {
             .clone()
             .any(|t| self.view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Preposition(PrepRole::Of))));
         // "Farmers in the north of Nigeria" are of no office there: the name is where they are.
-        let within = gap.clone().any(|t| {
-            args::marks(self.view, t, PrepRole::In) && !args::marks(self.view, t, PrepRole::Of)
-        });
+        let within = gap
+            .clone()
+            .any(|t| args::marks(self.view, t, PrepRole::In) && !args::marks(self.view, t, PrepRole::Of));
         of && !within && self.gap(gap, 7, Gap::Of)
     }
 

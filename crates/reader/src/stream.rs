@@ -6,7 +6,7 @@
 use crate::kinds::Kinds;
 use crate::scan::{Cut, scan};
 use crate::view::View;
-use lexicon::{FormId, Forms, Lexicon, Meaning};
+use lexicon::{FormId, Forms, Lexicon, Meaning, ThingKind};
 use record::{Language, Modality, Span};
 use std::cell::RefCell;
 use std::ops::Range;
@@ -205,7 +205,7 @@ impl<'a> Stream<'a> {
         let extra: Vec<Mark> = view
             .hits()
             .iter()
-            .filter(|hit| split(&hit.tokens) && matches!(view.meaning(hit), Meaning::Thing { .. }))
+            .filter(|hit| split(&hit.tokens) && is_counted(view.meaning(hit)))
             .map(|hit| {
                 let start = first_piece[hit.tokens.start];
                 Mark { start: start as u32, end: first_piece[hit.tokens.end], meaning: view.meaning(hit) }
@@ -464,4 +464,9 @@ fn may_come(view: &View, index: usize) -> bool {
 
 fn breaks_line(text: &str, from: usize, to: usize) -> bool {
     text.as_bytes().get(from..to).is_some_and(|gap| gap.contains(&b'\n'))
+}
+
+/// Whether a meaning names what can be counted.
+fn is_counted(meaning: &Meaning) -> bool {
+    matches!(meaning, Meaning::Thing { kind, .. } if *kind != ThingKind::Uncounted)
 }

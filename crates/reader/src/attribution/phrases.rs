@@ -218,6 +218,15 @@ impl Finder<'_, '_> {
     /// "Allegedly": a source that the words do not name.
     pub(super) fn hearsay(&mut self, cue: &Range<usize>, stance: Stance) {
         let view = self.view;
+        // "214 alleged gang members": who or what is so described is doubted, and not what happened.
+        let above = view.head(cue.start).filter(|_| cue.len() == 1 && view.rel(cue.start) == Rel::Amod);
+        let describes = |noun: usize| {
+            view.upos(noun) == Upos::Noun
+                && !view.meanings_at(noun).any(|(m, _)| matches!(m, Meaning::Event(_)))
+        };
+        if above.is_some_and(describes) {
+            return;
+        }
         let clause = view
             .up(cue.start)
             .find(|t| is_verb(view, *t) && !cue.contains(t))

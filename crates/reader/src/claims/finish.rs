@@ -124,6 +124,7 @@ fn mode_of_recast(cameo: &str) -> Option<String> {
         "145" => "riot",
         "144" => "obstruct",
         "150" => "weapons",
+        "154" => "troops",
         _ => return None,
     };
     Some(mode.into())

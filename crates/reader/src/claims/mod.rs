@@ -25,7 +25,7 @@ use merge::{drop_twin_verbs, merge};
 use recast::recast;
 use record::{EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance, When};
 use same::fill_from_same;
-use states::{moved_to, of_the_clause, other_states, state_of_place, within_phrase};
+use states::{attacks, moved_to, of_the_clause, other_states, state_of_place, within_phrase};
 use syntax::{Rel, Upos};
 use times::inherit_times;
 
@@ -288,7 +288,10 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         state_of_place(scene, draft);
         moved_to(scene, draft);
         within_phrase(scene, draft);
-        of_the_clause(scene, draft);
+    }
+    let attacks = attacks(&drafts);
+    for draft in &mut drafts {
+        of_the_clause(scene, draft, &attacks);
     }
     other_states(scene, &mut drafts);
     fill_from_same(scene, &mut drafts);

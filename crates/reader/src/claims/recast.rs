@@ -4,7 +4,7 @@ use super::Draft;
 use crate::args;
 use crate::events::{Party, Scene};
 use crate::mentions::Sort;
-use lexicon::{Meaning, PlaceKind, Pos};
+use lexicon::{Meaning, PlaceKind, Pos, PrepRole};
 use record::{EventKind, Role};
 use syntax::Rel;
 
@@ -26,6 +26,9 @@ pub(super) fn recast(scene: &Scene<'_, '_>, draft: &mut Draft) {
         EventKind::Assault if crowd_acts(scene, draft) => (EventKind::Protest, "145"),
         EventKind::Coerce if crowd_acts(scene, draft) || people_block(scene, draft) => {
             (EventKind::Protest, "144")
+        }
+        EventKind::Aid if draft.trigger.word.cameo.as_deref() == Some("074") && stays_home(scene, draft) => {
+            (EventKind::Mobilize, "154")
         }
         EventKind::Assault if ends_at_sea(scene, draft) => (EventKind::Mobilize, "150"),
         _ => return,
@@ -62,18 +65,18 @@ fn officials_protest(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
 fn crowd_acts(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     let crowd = |m: &Meaning| matches!(m, Meaning::Thing { thing, .. } if &**thing == "person.protester");
     let trigger = &draft.trigger;
+    // "Manifestantes se enfrentaron": a reflexive that looks like a passive.
+    let surface = trigger.frame.object.filter(|_| trigger.frame.passive && trigger.word.mutual);
+    let doer = trigger.frame.subject.or(surface);
     let harms = |role: Option<Role>| matches!(role, Some(Role::Killed | Role::Wounded | Role::Captured));
     !harms(trigger.word.figure)
-        && !trigger.frame.passive
         && !draft.figures.iter().any(|f| harms(Some(f.role)))
-        && trigger.frame.subject.is_some_and(|s| scene.view.meanings_at(s).any(|(m, _)| crowd(m)))
+        && doer.is_some_and(|s| scene.view.meanings_at(s).any(|(m, _)| crowd(m)))
 }
 
 /// "Students blocked a bridge": people without arms or office who shut something off obstruct in protest.
 fn people_block(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
-    let civil = |m: &Meaning| {
-        matches!(m, Meaning::Group { sector } if matches!(&**sector, "CVL" | "LAB" | "AGR" | "EDU" | "SOC" | "OPP"))
-    };
+    let civil = |m: &Meaning| matches!(m, Meaning::Group { sector } if matches!(&**sector, "CVL" | "LAB" | "AGR" | "EDU" | "SOC" | "OPP"));
     let people = |t: usize| {
         scene.mentions.at(t).is_some_and(|m| m.sort == Sort::Group)
             && scene.view.meanings_at(t).any(|(m, _)| civil(m))
@@ -81,6 +84,17 @@ fn people_block(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     let trigger = &draft.trigger;
     let restricts = trigger.word.mode.as_deref() == Some("restrict") && !trigger.frame.passive;
     restricts && trigger.frame.subject.is_some_and(people)
+}
+
+/// "Sent soldiers to its border": troops that go to nobody else are moved and not lent.
+fn stays_home(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    let trigger = &draft.trigger;
+    let state = |p: &Party| p.state.clone();
+    let own: Vec<String> = trigger.actors.iter().filter_map(state).collect();
+    let abroad = |m: usize| scene.mentions.list[m].state.as_ref().is_some_and(|s| !own.contains(s));
+    trigger.word.figure == Some(Role::Deployed)
+        && trigger.recipients.iter().all(|r| r.state.as_ref().is_some_and(|s| own.contains(s)))
+        && !trigger.places.iter().any(|m| abroad(*m))
 }
 
 /// "Launched a missile into the sea": what is fired at nobody and comes down in the sea is a test.
@@ -97,8 +111,9 @@ fn ends_at_sea(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
         let start = scene.mentions.at(t).map_or(t, |m| m.tokens.start);
         (start..t + 1).any(|t| view.meanings_at(t).any(|(m, _)| sea(m)))
     };
-    let is_sea = |t: usize| named(t) || view.children_by(t, Rel::Nmod).any(named);
-    let aims_at = |c: &usize| args::preposition(view, *c).is_some() && is_sea(*c);
+    let of = |c: &usize| args::preposition(view, *c).is_none_or(|p| args::marks(view, p, PrepRole::Of));
+    let is_sea = |t: usize| named(t) || view.children_by(t, Rel::Nmod).filter(of).any(named);
+    let aims_at = |c: &usize| args::preposition(view, *c).is_some() && !of(c);
     let of_object = trigger.frame.object.into_iter().flat_map(|o| view.children_by(o, Rel::Nmod));
     let of_object = of_object.filter(aims_at);
     let hung = trigger.frame.obliques.iter().filter(|(p, _)| p.is_some()).map(|(_, t)| *t);

@@ -42,7 +42,8 @@ pub(super) fn moved_to(scene: &Scene<'_, '_>, draft: &mut Draft) {
 pub(super) fn state_of_place(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let world = scene.view.lexicon.world();
     // "Delivered food in Yemen": it is given to where it is given.
-    let given = draft.kind() == EventKind::Aid && draft.happened() && draft.trigger.word.pos == lexicon::Pos::Verb;
+    let given =
+        draft.kind() == EventKind::Aid && draft.happened() && draft.trigger.word.pos == lexicon::Pos::Verb;
     if draft.kind() != EventKind::Assault && !given {
         return;
     }
@@ -137,9 +138,19 @@ fn closer(view: &View<'_>, noun: usize) -> Vec<usize> {
     found
 }
 
+/// Who attacks whom abroad, by what the report says of its attacks.
+pub(super) fn attacks(drafts: &[Draft]) -> Vec<[String; 2]> {
+    let attacks = drafts.iter().filter(|d| d.kind() == EventKind::Assault);
+    let sides = attacks.filter_map(|d| {
+        let state = |parties: &[Party]| parties.iter().find_map(|p| p.state.clone());
+        Some([state(&d.trigger.actors)?, state(&d.trigger.recipients)?])
+    });
+    sides.filter(|[own, other]| own != other).collect()
+}
+
 /// A party without a state of its own ("police", "students") is of the state of the event's place, else of the other
 /// side's, where that is one of the sides of something done at home.
-pub(super) fn of_the_clause(scene: &Scene<'_, '_>, draft: &mut Draft) {
+pub(super) fn of_the_clause(scene: &Scene<'_, '_>, draft: &mut Draft, attacks: &[[String; 2]]) {
     let place = draft.trigger.places.iter().find_map(|p| scene.mentions.list[*p].state.clone());
     let state_of = |parties: &[Party]| parties.iter().find_map(|p| p.state.clone());
     // Who protests, arrests or gives in does so at home; who demands or accuses may come from anywhere.
@@ -166,6 +177,9 @@ pub(super) fn of_the_clause(scene: &Scene<'_, '_>, draft: &mut Draft) {
         let lent = recipients.clone().filter(|_| home || own && people(party));
         party.take_state(place.clone().or(lent));
     }
+    // "A woman was hurt": she is of the state that the attacker attacks elsewhere in the report.
+    let victims = || attacks.iter().find(|a| actors.as_ref() == Some(&a[0])).map(|a| a[1].clone());
+    let attacked = (draft.kind() == EventKind::Assault).then(victims).flatten();
     // A body with a name of its own may be anybody's.
     let at_home = matches!(draft.kind(), EventKind::Assault | EventKind::Coerce | EventKind::Protest);
     let named = |p: &Party| {
@@ -176,7 +190,7 @@ pub(super) fn of_the_clause(scene: &Scene<'_, '_>, draft: &mut Draft) {
         body || !at_home && p.actor.rule == "events.unknown_name"
     };
     for party in draft.trigger.recipients.iter_mut().filter(|p| unknown(p)) {
-        let lent = actors.clone().filter(|_| !named(party));
+        let lent = attacked.clone().or(actors.clone()).filter(|_| !named(party));
         party.take_state(place.clone().or(lent));
     }
 }

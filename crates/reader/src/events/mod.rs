@@ -136,7 +136,8 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
     // "Lifted sanctions" is the end of them and no imposing besides; "blocked the opening of talks", "filed a genocide
     // case": what hangs on that word has not come to be by it.
     let told: Vec<usize> = triggers.iter().filter_map(|t| t.about).collect();
-    let sues = |t: &&Trigger| t.word.kind == EventKind::Accuse && t.word.pos == Pos::Verb && t.tokens.len() > 1;
+    let sues =
+        |t: &&Trigger| t.word.kind == EventKind::Accuse && t.word.pos == Pos::Verb && t.tokens.len() > 1;
     let suits: Vec<Range<usize>> = triggers.iter().filter(sues).map(|t| t.tokens.clone()).collect();
     let below = |t: &Trigger| {
         let above = view.head(t.head).filter(|_| matches!(view.rel(t.head), Rel::Nmod | Rel::Compound));
@@ -149,7 +150,8 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
 
 /// Whether an entry says what somebody is ready or bound to do: its word may be an adjective.
 fn takes_a_stand(word: &EventWord) -> bool {
-    word.actor.contains(&Slot::Speaker) || word.kind == EventKind::Agree && word.needs.contains(&Need::Clause)
+    word.actor.contains(&Slot::Speaker)
+        || word.kind == EventKind::Agree && (word.needs.contains(&Need::Clause) || !word.about.is_empty())
 }
 
 /// Whether an adjective is what its clause says of the subject: "Sudan is ready".
@@ -281,8 +283,20 @@ impl Scene<'_, '_> {
             frame,
             rule: if word.pos == Pos::Verb { "events.verb" } else { "events.noun" },
         };
+        // "An earthquake struck the north": a force of nature attacks nobody.
+        let disaster = |m: &Meaning| matches!(m, Meaning::Thing { thing, .. } if &**thing == "disaster");
+        let natural = |t: usize| view.meanings_at(t).any(|(m, _)| disaster(m));
+        // The tree may hang the verb on what did it, or on what measures it.
+        let hung = || view.up(head).take(3).take_while(|t| view.upos(*t) == Upos::Noun).any(natural);
+        let natural_doer =
+            || trigger.frame.subject.is_some_and(natural) || view.rel(head) == Rel::Acl && hung();
+        if word.pos == Pos::Verb && word.kind == EventKind::Assault && natural_doer() {
+            return None;
+        }
         self.parties_of(&mut trigger);
-        let mut score = 0;
+        // Troops that leave, and what is sent to somebody, are told by more than their word.
+        let mut score = i32::from(word.needs == [Need::Troops]);
+        score -= 2 * i32::from(word.kind == EventKind::Mobilize && trigger.frame.indirect.is_some());
         if !word.about.is_empty() {
             trigger.about = Some(self.about(&trigger)?);
             score += 6;

@@ -60,7 +60,8 @@ impl Scene<'_, '_> {
             || word.actor.is_empty()
             || word.recipient.contains(&Slot::Subj);
         // Nor is one that does something a weapon shot down: "drones struck an oil depot".
-        let downed = matches!(word.figure, Some(Role::Intercepted | Role::Suppressed | Role::Destroyed | Role::Lost));
+        let downed =
+            matches!(word.figure, Some(Role::Intercepted | Role::Suppressed | Role::Destroyed | Role::Lost));
         let struck = downed && word.pos == Pos::Verb && !frame.passive && frame.object.is_some();
         let subject = frame.subject.filter(|_| whole && !struck || word.pos == Pos::Noun);
         let slots = [subject, frame.object, frame.indirect];
@@ -94,8 +95,11 @@ impl Scene<'_, '_> {
             }
             Need::Money => thing(&[ThingKind::Money]),
             Need::Force => {
+                // "Air defence systems" are no air defence.
+                let weapon = |m: &Meaning| matches!(m, Meaning::Thing { kind: ThingKind::Weapon, .. });
+                let arms = |t: usize| view.meanings_at(t).any(|(m, _)| weapon(m));
                 thing(&[ThingKind::Force])
-                    || arguments().any(|t| self.mention_of(t).is_some_and(|i| self.is_force(i)))
+                    || arguments().any(|t| !arms(t) && self.mention_of(t).is_some_and(|i| self.is_force(i)))
             }
             Need::Troops => frame.subject.is_some_and(|t| {
                 let force = |m: &Meaning| matches!(m, Meaning::Thing { kind: ThingKind::Force, .. });

@@ -29,9 +29,10 @@ impl Scene<'_, '_> {
                 .collect();
         }
         for member in args::coordinated(self.view, token) {
-            let (before, after): (Vec<Party>, Vec<Party>) = self.of_others(member).into_iter().partition(|p| {
-                p.actor.span.is_some_and(|s| s.start < self.view.span(member).start)
-            });
+            let (before, after): (Vec<Party>, Vec<Party>) = self
+                .of_others(member)
+                .into_iter()
+                .partition(|p| p.actor.span.is_some_and(|s| s.start < self.view.span(member).start));
             for party in before.into_iter().chain(self.one_party(member)).chain(after) {
                 if !parties.iter().any(|p| p.actor.id.is_some() && p.actor.id == party.actor.id) {
                     parties.push(party);
@@ -41,13 +42,14 @@ impl Scene<'_, '_> {
         parties
     }
 
-    /// "The navies of Brazil and France", "Indian and Pakistani troops": the same people of each further state that the
+    /// "The prime ministers of Sweden and Finland", "Indian and Pakistani troops": the same people of each further state that the
     /// one named is joined with.
     fn of_others(&self, token: usize) -> Vec<Party> {
         let view = self.view;
         let mention = self.mentions.at(token);
         let words = mention.map_or(token..token + 1, |m| m.tokens.clone());
-        let several = mention.is_some_and(|m| m.body.is_some()) && view.feat_of(&words, "Number") == Some("Plur");
+        let many = mention.is_some_and(|m| m.body.is_some() || m.office.is_some());
+        let several = many && view.feat_of(&words, "Number") == Some("Plur");
         let key = mention.and_then(|m| m.id.as_deref()?.split_once('.')).map(|(_, key)| key);
         let described = view.children(token).filter(|c| matches!(view.rel(*c), Rel::Amod | Rel::Compound));
         let own = words.clone().chain(described.filter(|c| !words.contains(c)));
@@ -59,7 +61,7 @@ impl Scene<'_, '_> {
         let states = linked.filter_map(|c| self.mentions.at(c)).filter(|m| {
             m.sort == Sort::State
                 && m.state.as_ref().is_some_and(|s| mention.is_none_or(|own| own.state.as_ref() != Some(s)))
-                && if m.adjective { mention.is_none_or(|own| !own.adjective) } else { several && key.is_some() }
+                && if m.adjective { mention.is_none_or(|own| !own.adjective) } else { several }
         });
         let party = |other: &Mention| {
             let state = other.state.clone()?;

@@ -5,7 +5,7 @@ use super::{Party, Scene, Trigger};
 use crate::args::{self, Frame};
 use crate::mentions::Sort;
 use crate::view::View;
-use lexicon::{Meaning, Pos, PrepRole, Slot, ThingKind};
+use lexicon::{Meaning, Pos, PrepRole, Slot, ThingKind, TimeWord};
 use record::{EventKind, Role};
 use std::ops::Range;
 use syntax::{Rel, Upos};
@@ -67,6 +67,9 @@ impl Scene<'_, '_> {
                     .find(|(p, _)| p.is_some_and(|p| args::marks(self.view, p, PrepRole::Between)));
                 actors = between.map(|(_, t)| self.parties(*t)).unwrap_or_default();
             }
+        }
+        if !verb && word.mutual && actors.is_empty() && !recipients.is_empty() {
+            actors = self.attending(trigger, &recipients);
         }
         if word.kind == EventKind::Assault {
             // A city does not attack.
@@ -134,6 +137,25 @@ impl Scene<'_, '_> {
             mention.sort == Sort::Organisation || said && mention.sort == Sort::State
         });
         body.map(|index| vec![self.party(index, "events.seat")]).unwrap_or_default()
+    }
+
+    /// "Aliyev said at talks with Putin": who does something at a meeting is the other side of it.
+    fn attending(&self, trigger: &Trigger, others: &[Party]) -> Vec<Party> {
+        let view = self.view;
+        let phrase = view.head(trigger.head).filter(|_| view.rel(trigger.head) == Rel::Obl);
+        let at = args::preposition(view, trigger.head).filter(|p| {
+            args::marks(view, *p, PrepRole::In)
+                || view.meanings_at(*p).any(|(m, _)| matches!(m, Meaning::Time(TimeWord::During)))
+        });
+        let (Some(verb), Some(_), EventKind::Consult) = (phrase, at, trigger.word.kind) else {
+            return Vec::new();
+        };
+        let subject =
+            Some(verb).filter(|v| view.upos(*v) == Upos::Verb).and_then(|v| args::of_verb(view, v).subject);
+        let mut parties = subject.map(|s| self.parties(s)).unwrap_or_default();
+        let same = |p: &Party| others.iter().any(|o| o.mention.is_some() && o.mention == p.mention);
+        parties.retain(|p| p.mention.is_some() && p.state.is_some() && !same(p));
+        parties
     }
 
     fn is_weapon(&self, token: usize) -> bool {

@@ -297,7 +297,9 @@ fn share_heads(stream: &Stream, amounts: &[Amount], heads: &mut [Head]) {
             special = special.or_else(|| {
                 hits.iter().filter(|hit| hit.tokens.len() == words.len()).find_map(|hit| {
                     match stream.lexicon.meaning(hit.entry) {
-                        Meaning::Thing { thing, kind } => Some((&**thing, *kind)),
+                        Meaning::Thing { thing, kind } if *kind != ThingKind::Uncounted => {
+                            Some((&**thing, *kind))
+                        }
                         _ => None,
                     }
                 })
