@@ -2016,7 +2016,7 @@ rampage / walk out / sit in / take to streets / rise up / stage rallies / stage 
 stage / hold / organise / organize / lead / join / begin / mount / continue   about="demonstration,protest,rally,sit-in,vigil,march,picket,walkout,strike"
 
 [event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=with,between,of]
-suspend / cancel / scrap / tear up / terminate / denounce / abrogate / annul / revoke / freeze / quit / exit / abandon / withdraw from / pull out of / walk away from / renounce / rip up   about="agreement,treaty,pact,accord,deal,memorandum,convention,alliance,contract"
+suspend / cancel / scrap / tear up / terminate / denounce / abrogate / annul / revoke / freeze / quit / exit / abandon / withdraw from / pull out of / walk away from / renounce / rip up   about="agreement,treaty,pact,accord,deal,memorandum,convention,alliance,contract,partnership"
 
 [event kind=AID cameo=070 pos=verb actor=from,by recipient=subj figure=supplied]
 receive / get / obtain / accept           about="weapon,arms,shell,missile,ammunition,tank,drone,aid,assistance,loan,grant,munition,rifle,rocket,grain,medicine,vaccine,fuel,donation,credit"
@@ -2166,3 +2166,6 @@ block / restrict / cut / shut off / ban / limit / throttle / disrupt   about="ac
 
 [event kind=COOPERATE cameo=062 mutual=yes pos=verb recipient=with]
 carry out / conduct / launch / mount / hold   about="patrol,patrols"
+
+[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor='s,by recipient=from,in,of]
+withdrawal / recall / departure / expulsion   about="ambassador,ambassadors,envoy,diplomat,diplomats"

@@ -1316,7 +1316,7 @@ conceder / entregar / otorgar / imponer / conferir   about="medalla,orden,premio
 
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=a,de,por,contra]
 expresar / manifestar / reiterar / externar   about="condena,repudio,indignación,desaprobación,protesta,preocupación,descontento,malestar"
-llamar / tildar de / tachar de / calificar de   about="mentiroso,asesino,terrorista,criminal,dictador,traidor,cobarde,enemigo,agresor,fascista,racista,idiota" recipient=obj,a
+llamar / tildar de / tachar de / calificar de   about="mentiroso,asesino,terrorista,criminal,dictador,traidor,cobarde,enemigo,agresor,fascista,racista,idiota,corrupto,corrupta,ladrón,delincuente,genocida,tirano,títere,payaso,loco,golpista,usurpador,imbécil" recipient=obj,a
 lamentar / deplorar                       about="rechazo,decisión,actitud,reacción,negativa,acción,postura,medida" recipient=de
 
 [event kind=ACCUSE cameo=090 mode=investigate context=legal pos=verb recipient=sobre,a,contra,de]
@@ -1439,7 +1439,7 @@ amenazar / amenazar de muerte / amenazar con la muerte / intimidar / amedrentar 
 recibir amenazas / recibir amenazas de muerte / recibir amenaza / ser víctima de amenazas / recibir intimidaciones
 
 [event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=con,entre,de]
-suspender / cancelar / romper / denunciar / anular / revocar / congelar / abandonar / rescindir / retirar de / salir de / abrogar   about="acuerdo,tratado,pacto,convenio,memorando,convención,alianza,contrato"
+suspender / cancelar / romper / denunciar / anular / revocar / congelar / abandonar / rescindir / retirar de / salir de / abrogar   about="acuerdo,tratado,pacto,convenio,memorando,convención,alianza,contrato,asociación"
 
 [event kind=AID cameo=070 pos=verb actor=de,por recipient=subj figure=supplied]
 recibir / obtener                         about="arma,proyectil,misil,munición,tanque,dron,ayuda,asistencia,préstamo,fusil,cohete,grano,medicamento,vacuna,combustible,donación,crédito,armamento"
@@ -1509,7 +1509,7 @@ ofrecer se a mediar / se ofrecer a mediar / ofrecer se para mediar / se ofrecer 
 intercambiar / cruzar / cruzar se / lanzar se   about="acusación,reproche,insulto,culpa,recriminación"
 
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj]
-tachar de / tildar de / calificar de / calificar como / llamar / denunciar como / considerar   about="crimen,provocación,agresión,atrocidad,masacre,violación,chantaje,injerencia,farsa,vergüenza,terrorismo,barbarie,piratería,escalada,traición,sabotaje,ilegal,ilegítimo,inaceptable,irresponsable,temerario,vergonzoso"
+tachar de / tildar de / calificar de / calificar como / llamar / denunciar como / considerar   about="disparate,locura,barbaridad,error,ilegal,ilegítimo,inaceptable,crimen,provocación,agresión,atrocidad,masacre,violación,chantaje,injerencia,farsa,vergüenza,terrorismo,barbarie,piratería,escalada,traición,sabotaje,ilegal,ilegítimo,inaceptable,irresponsable,temerario,vergonzoso"
 
 [event kind=REJECT cameo=1246 mode=yield context=military pos=verb recipient=con,en]
 suspender / romper / abandonar / cancelar / terminar / denunciar / retirar se de / levantar / anular   about="alto el fuego,alto,cese el fuego,cese,tregua,armisticio"
@@ -1594,3 +1594,6 @@ poner / declarar / colocar            about="alerta"
 
 [event kind=COOPERATE cameo=062 mutual=yes pos=verb recipient=con]
 realizar / llevar a cabo / efectuar / lanzar   about="patrulla,operativo"
+
+[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=por recipient=en,de]
+retirada / retiro / llamada a consultas / salida / expulsión   about="embajador,embajadora,embajadores,diplomático,diplomáticos"

@@ -1607,7 +1607,7 @@ fazer desaparecer / levar à força / levar a a força / privar de a liberdade /
 causar a morte / causar a morte de / provocar a morte / provocar a morte de / tirar a vida / tirar a vida de / ceifar a vida / acabar com a vida
 dar cabo de
 
-[event kind=ASSAULT cameo=190 pos=verb actor=por recipient=subj figure-subj=killed]
+[event kind=ASSAULT cameo=190 pos=verb actor=por recipient=subj figure=killed figure-subj=killed]
 ser morto / ser morta / ser mortos / ser mortas / morrer a as mãos de
 
 [event kind=COERCE cameo=1711 mode=seize pos=verb recipient=de,a figure=captured needs=goods,vehicle,weapon,money]
@@ -1620,7 +1620,7 @@ ameaçar / ameaçar de morte / intimidar / amedrontar / aterrorizar
 receber ameaças / receber ameaças de morte / receber ameaça / ser vítima de ameaças
 
 [event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=com,entre,de]
-suspender / cancelar / romper / denunciar / anular / revogar / congelar / abandonar / rescindir / retirar de / sair de / ab-rogar   about="acordo,tratado,pacto,convênio,memorando,convenção,aliança,contrato"
+suspender / cancelar / romper / denunciar / anular / revogar / congelar / abandonar / rescindir / retirar de / sair de / ab-rogar   about="acordo,tratado,pacto,convênio,memorando,convenção,aliança,contrato,parceria"
 
 [event kind=AID cameo=070 pos=verb actor=de,por recipient=subj figure=supplied]
 receber / obter                           about="arma,projétil,míssil,munição,tanque,drone,ajuda,assistência,empréstimo,fuzil,foguete,grão,medicamento,vacina,combustível,doação,crédito,armamento"
@@ -1789,3 +1789,6 @@ alertar / advertir / avisar           about="resposta,represália,retaliação,c
 
 [event kind=COOPERATE cameo=062 mutual=yes pos=verb recipient=com]
 realizar / efetuar / lançar / conduzir   about="patrulha,patrulhamento"
+
+[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=por recipient=em,de]
+retirada / convocação / saída / expulsão   about="embaixador,embaixadora,embaixadores,diplomata,diplomatas"

@@ -144,7 +144,13 @@ fn owner(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
         });
         below.flat_map(|c| std::iter::once(c).chain(view.children(c))).collect::<Vec<_>>()
     });
-    let index = closest.find_map(|t| scene.mentions.index_at(t).filter(|i| other(scene, draft, *i)))?;
+    // "Offered a summit in Khujand": where it is to be is nobody's.
+    let site = |t: usize| {
+        scene.mentions.at(t).is_some_and(|m| m.sort == Sort::Place)
+            && args::preposition(view, t).is_some_and(|p| args::marks(view, p, PrepRole::In))
+    };
+    let index =
+        closest.find_map(|t| scene.mentions.index_at(t).filter(|i| !site(t) && other(scene, draft, *i)))?;
     Some(scene.party(index, "addressed.owner"))
 }
 

@@ -253,7 +253,14 @@ impl Builder<'_, '_> {
                 }
                 continue;
             }
+            // "In August": a month or a weekday by itself names nobody and no place.
+            let dates = |m: &Meaning| matches!(m, Meaning::Month(_) | Meaning::Weekday(_));
             let coming = entities.peek().copied();
+            let alone = coming.is_none_or(|e| e.tokens.start != token || e.tokens.len() == 1);
+            if alone && view.meanings_at(token).any(|(m, tokens)| tokens.len() == 1 && dates(m)) {
+                token += 1;
+                continue;
+            }
             let entity = coming.filter(|e| e.tokens.start == token);
             let tokens = match entity {
                 Some(entity) => {
@@ -490,7 +497,8 @@ impl Builder<'_, '_> {
         let beside = body.tokens.end == next.tokens.start
             || body.tokens.end + 1 == next.tokens.start && self.view.upos(body.tokens.end) == Upos::Adj;
         let hung = self.view.head(head_of(self.view, &body.tokens)).is_some_and(|h| next.tokens.contains(&h));
-        people && beside && hung && matches!(body.meaning, Some(Meaning::Organisation { .. }))
+        let bracketed = body.tokens.end > 0 && self.view.doc.form(body.tokens.end - 1) == ")";
+        people && beside && (hung || bracketed) && matches!(body.meaning, Some(Meaning::Organisation { .. }))
     }
 
     /// A title, body, group or speaker with the state beside it and the person it belongs to.
@@ -717,7 +725,13 @@ impl Builder<'_, '_> {
         };
         let people = || self.list.iter().rev().filter(|m| m.sort == Sort::Person && m.id.is_some());
         let by_office = || people().find(|m| holds(m) && state.is_none_or(|s| m.state.as_deref() == Some(s)));
-        let by_state = || people().find(|m| state.is_some() && m.state.as_deref() == state);
+        // One who is known to hold another office is not this one's holder.
+        let elsewhere = |m: &Mention| {
+            let id = m.id.as_deref().unwrap_or("");
+            world.offices(id).next().is_some() || m.office.is_some_and(|o| o != office)
+        };
+        let by_state =
+            || people().find(|m| state.is_some() && m.state.as_deref() == state && !elsewhere(m));
         let holder = || state.and_then(|s| world.holder(office, s, self.known.published));
         let (id, rule) = if plural {
             // Officials of a state without names speak for its government.
@@ -1268,6 +1282,9 @@ impl Builder<'_, '_> {
     /// Whether a state that follows a common noun belongs to it: beside it as an adjective, or after "of".
     fn after_gap(&self, gap: Range<usize>, state: &Atom) -> bool {
         let demonym = matches!(state.meaning, Some(Meaning::Demonym(_)));
+        if gap.start == 0 || self.view.sentence_of(gap.start - 1) != self.view.sentence_of(gap.end) {
+            return false;
+        }
         if demonym {
             return self.gap(gap, 2, Gap::Before);
         }

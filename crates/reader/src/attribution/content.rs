@@ -51,7 +51,10 @@ impl Finder<'_, '_> {
         let view = self.view;
         let relative = |t: usize| t < said.end && view.doc.feat(t, "PronType") == Some("Rel");
         let aside = |t: &usize| {
-            view.doc.form(*t) == "," && (relative(t + 1) || view.upos(t + 1) == Upos::Adp && relative(t + 2))
+            view.doc.form(*t) == ","
+                && (relative(t + 1)
+                    || view.upos(t + 1) == Upos::Adp && relative(t + 2)
+                    || t + 1 < said.end && view.upos(t + 1) == Upos::Sconj && view.rel(t + 1) == Rel::Mark)
         };
         let end = (said.start + 1..said.end.saturating_sub(1)).find(aside).unwrap_or(said.end);
         said.start..end

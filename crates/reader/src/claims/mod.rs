@@ -96,6 +96,7 @@ pub fn draft(
                 trigger.actors = vec![scene.party(index, "claims.speaker_goes_on")];
                 sources.pop();
             }
+            speaker_acts(scene, &mut trigger, attributions);
             if stance == Stance::Denies && trigger.modality == Modality::Happened {
                 trigger.modality = Modality::DidNotHappen;
             }
@@ -137,6 +138,26 @@ fn speaks_of_own(scene: &Scene<'_, '_>, trigger: &mut Trigger, speaker: Option<u
     }
     party.actor.span = subject.map(|s| view.span(s));
     trigger.actors = vec![party];
+}
+
+/// "Police kill protesters, denounces NGO": who says it, behind a verb that is its own event, is who does it; the one that
+/// the tree took for its subject is whom it is about.
+fn speaker_acts(scene: &Scene<'_, '_>, trigger: &mut Trigger, attributions: &[Attribution]) {
+    if !trigger.word.speech || trigger.word.pos != Pos::Verb {
+        return;
+    }
+    let own = attributions.iter().filter(|a| a.cue.contains(&trigger.head));
+    let speaker = own.filter_map(|a| a.mention).find(|m| scene.mentions.list[*m].head > trigger.head);
+    let Some(speaker) = speaker else { return };
+    let doer = trigger.actors.first().and_then(|a| a.mention);
+    if doer.is_none_or(|m| m == speaker || scene.mentions.list[m].head > trigger.head) {
+        return;
+    }
+    let accused = std::mem::replace(&mut trigger.actors, vec![scene.party(speaker, "claims.speaker_acts")]);
+    let keeps = trigger.recipients.iter().any(|r| r.mention.is_some_and(|m| m != speaker));
+    if !keeps {
+        trigger.recipients = accused;
+    }
 }
 
 /// "Wrote that the charges were false and called on the Union": who speaks goes on, where what he spoke of does nothing.

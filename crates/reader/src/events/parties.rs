@@ -4,7 +4,7 @@ use super::{Party, Scene};
 use crate::args;
 use crate::mentions::{Mention, Sort};
 use lexicon::{Meaning, PrepRole, ThingKind};
-use record::Actor;
+use record::{Actor, SourceKind};
 use syntax::{Rel, Upos};
 
 impl Scene<'_, '_> {
@@ -331,6 +331,15 @@ impl Scene<'_, '_> {
             .index_at(token)
             .or_else(joined)
             .filter(|i| self.mentions.list[*i].acts() || self.is_state_place(*i))
+            .filter(|i| !self.is_mere_source(*i))
+    }
+
+    /// "Welcomed the agreement", "celebrated the news": what can be a source is no side for that.
+    fn is_mere_source(&self, index: usize) -> bool {
+        let mention = &self.mentions.list[index];
+        mention.rule == "mentions.body"
+            && mention.id.is_none()
+            && matches!(mention.kind, SourceKind::Document | SourceKind::Media)
     }
 
     fn is_state_place(&self, index: usize) -> bool {

@@ -259,7 +259,8 @@ impl Scene<'_, '_> {
                     || case == "Ins" && self.mentions.at(t).is_some()
             });
             if free && self.mention_of(token).is_some() {
-                return vec![self.party(index, "events.order")];
+                let pair = mention.pair.is_some();
+                return if pair { self.parties(token) } else { vec![self.party(index, "events.order")] };
             }
         }
         Vec::new()
