@@ -133,7 +133,7 @@ Norwegian Refugee Council / pt:Conselho Norueguês para os Refugiados / es:Conse
 World Central Kitchen  id=ORG.world_central_kitchen
 International Rescue Committee / pt:Comitê Internacional de Resgate / es:Comité Internacional de Rescate  id=ORG.irc
 Greenpeace / ru:Гринпис / uk:Грінпіс  id=ORG.greenpeace
-Médicos del Mundo / Doctors of the World / pt:Médicos de o Mundo / uk:Лікарі світу  id=ORG.doctors_of_the_world
+Médicos del Mundo / Doctors of the World / pt:Médicos de o Mundo / uk:Лікарі світу / es:Médicos de el Mundo  id=ORG.doctors_of_the_world
 Gaza Humanitarian Foundation / GHF / pt:Fundação Humanitária de Gaza / es:Fundación Humanitaria de Gaza / ru:Гуманитарный фонд Газы  id=ORG.ghf
 White Helmets / Syria Civil Defence / pt:Capacetes Brancos / es:Cascos Blancos / ru:Белые каски / uk:Білі шоломи  id=SYR.white_helmets state=SYR
 
@@ -905,7 +905,7 @@ Southern Transitional Council / STC / pt:Conselho de Transição de o Sul / es:C
 Presidential Leadership Council / ru:Президентский руководящий совет  id=YEM.plc state=YEM sector=GOV
 FARC / Farc / Revolutionary Armed Forces of Colombia / pt:Forças Armadas Revolucionárias de a Colômbia / es:Fuerzas Armadas Revolucionarias de Colombia / ru:ФАРК / uk:ФАРК  id=COL.farc state=COL sector=REB
 ELN / National Liberation Army / pt:Exército de Libertação Nacional / es:Ejército de Liberación Nacional / ru:АНО  id=COL.eln state=COL sector=REB
-Clan del Golfo / Gulf Clan / pt:Clã de o Golfo / ru:Клан дель Гольфо  id=COL.clan_del_golfo state=COL sector=CRM
+Clan del Golfo / Gulf Clan / pt:Clã de o Golfo / ru:Клан дель Гольфо / es:Clan de el Golfo  id=COL.clan_del_golfo state=COL sector=CRM
 Shining Path / pt:Sendero Luminoso / es:Sendero Luminoso / ru:Сендеро Луминосо / ru:Сияющий путь  id=PER.shining_path state=PER sector=REB
 Arakan Army / pt:Exército Arakan / es:Ejército de Arakán / ru:Армия Аракана  id=MMR.arakan_army state=MMR sector=REB
 Karen National Union / KNU / ru:Каренский национальный союз  id=MMR.knu state=MMR sector=REB
@@ -2279,7 +2279,7 @@ Rashad al-Alimi / ru:Рашад аль-Алими  id=YEM.alimi state=YEM
 Ahmed al-Rahawi / Ahmed Ghaleb al-Rahawi / ru:Ахмед ар-Рахави  id=YEM.al_rahawi state=YEM
 
 # Latin America.
-Luiz Inácio Lula da Silva / Lula da Silva / Lula / Luis Inácio Lula da Silva / ru:Луис Инасиу Лула да Силва / ru:Лула да Силва / uk:Луїс Інасіу Лула да Сілва / uk:Лула да Сілва / uk:Лула / ru:Лула  id=BRA.lula state=BRA
+Luiz Inácio Lula da Silva / Lula da Silva / Lula / Luis Inácio Lula da Silva / ru:Луис Инасиу Лула да Силва / ru:Лула да Силва / uk:Луїс Інасіу Лула да Сілва / uk:Лула да Сілва / uk:Лула / ru:Лула / pt:Luiz Inácio Lula de a Silva / pt:Lula de a Silva / pt:Luis Inácio Lula de a Silva  id=BRA.lula state=BRA
 Jair Bolsonaro / Jair Messias Bolsonaro / ru:Жаир Болсонару / ru:Жаир Болсонаро / uk:Жаїр Болсонару / Bolsonaro / ru:Болсонару / ru:Болсонаро / uk:Болсонару  id=BRA.bolsonaro state=BRA
 Eduardo Bolsonaro / ru:Эдуарду Болсонару  id=BRA.eduardo_bolsonaro state=BRA
 Flávio Bolsonaro  id=BRA.flavio_bolsonaro state=BRA
@@ -2435,7 +2435,7 @@ Paul Biya / Biya / ru:Поль Бийя  id=CMR.biya state=CMR
 Teodoro Obiang / Teodoro Obiang Nguema / ru:Теодоро Обианг  id=GNQ.obiang state=GNQ
 Faustin-Archange Touadéra / ru:Фостен-Арканж Туадера / Touadéra / ru:Туадера  id=CAF.touadera state=CAF
 João Lourenço / ru:Жуан Лоренсу  id=AGO.lourenco state=AGO
-José Eduardo dos Santos / ru:Жозе Эдуарду душ Сантуш  id=AGO.dos_santos state=AGO
+José Eduardo dos Santos / ru:Жозе Эдуарду душ Сантуш / pt:José Eduardo de os Santos  id=AGO.dos_santos state=AGO
 Daniel Chapo / ru:Даниэл Шапо  id=MOZ.chapo state=MOZ
 Filipe Nyusi / ru:Филипе Ньюси / Nyusi / ru:Ньюси  id=MOZ.nyusi state=MOZ
 Venâncio Mondlane / ru:Венансиу Мондлане  id=MOZ.mondlane state=MOZ

@@ -2019,7 +2019,7 @@ stage / hold / organise / organize / lead / join / begin / mount / continue   ab
 suspend / cancel / scrap / tear up / terminate / denounce / abrogate / annul / revoke / freeze / quit / exit / abandon / withdraw from / pull out of / walk away from / renounce / rip up   about="agreement,treaty,pact,accord,deal,memorandum,convention,alliance,contract,partnership"
 
 [event kind=AID cameo=070 pos=verb actor=from,by recipient=subj figure=supplied]
-receive / get / obtain / accept           about="weapon,arms,shell,missile,ammunition,tank,drone,aid,assistance,loan,grant,munition,rifle,rocket,grain,medicine,vaccine,fuel,donation,credit"
+receive / get / obtain / accept           about="weapon,arms,shell,missile,ammunition,tank,drone,aid,assistance,loan,grant,munition,rifle,rocket,grain,medicine,vaccine,fuel,donation,credit,oil,crude,gas,petrol,diesel,coal,electricity"
 
 [event kind=ASSAULT cameo=190 context=military pos=verb recipient=with mutual=yes]
 exchange / trade / swap                   about="fire,blow,strike,missile,salvo,shelling,gunfire,volley,attack"
@@ -2040,7 +2040,7 @@ fail to reach / fail to strike / fail to clinch / fail to agree on / fail to fin
 order / authorise / authorize / announce / secure / grant / approve / win / negotiate   about="release,bail,freedom"
 
 [event kind=CONSULT cameo=046 context=diplomatic mutual=yes pos=verb recipient=with,between]
-renew / resume / reopen / restart / open / begin / launch / hold / conduct / continue / enter   about="negotiation,negotiations,talks,dialogue,consultation,discussion" needs=actor
+renew / resume / reopen / restart / kick off / open / begin / launch / hold / conduct / continue / enter   about="negotiation,negotiations,talks,dialogue,consultation,discussion" needs=actor
 
 [event kind=SUPPORT cameo=050 context=diplomatic mutual=yes pos=verb recipient=with,to]
 upgrade / restore / normalise / normalize / strengthen / establish / resume / re-establish / renew / deepen / mend / forge / repair / cement   about="tie,ties,relation,relations" needs=actor
@@ -2144,7 +2144,7 @@ block / veto / obstruct / thwart / stall / hold up / torpedo   about="opening,st
 warn / vow / promise / pledge / swear / threaten / say it would / say it will   about="respond,retaliate,reciprocate,avenge,punish,strike,strike back,hit back,escalate,reconsider,withhold"
 
 [event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient="around,near,off,close to,along,on"]
-hold / stage / conduct / begin / start / launch / carry out / run / rehearse   about="drill,drills,exercise,exercises,manoeuvre,manoeuvres,maneuver,maneuvers,war game,wargame,wargames"
+hold / stage / conduct / begin / start / launch / carry out / run / rehearse / kick off / wrap up / conclude   about="drill,drills,exercise,exercises,manoeuvre,manoeuvres,maneuver,maneuvers,war game,wargame,wargames"
 
 [event kind=AGREE cameo=036 context=diplomatic speech=yes pos=verb recipient=with,to,for]
 ready / willing / prepared / open / set / amenable   about="talk,talks,negotiation,negotiations,dialogue,ceasefire,cease-fire,truce,compromise,mediation,concession,concessions,peace,peace talks"
@@ -2169,3 +2169,12 @@ carry out / conduct / launch / mount / hold   about="patrol,patrols"
 
 [event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor='s,by recipient=from,in,of]
 withdrawal / recall / departure / expulsion   about="ambassador,ambassadors,envoy,diplomat,diplomats"
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=against,to]
+take / adopt / prepare / resort to   about="countermeasure,countermeasures,counteraction,counteractions,counter-measures"
+
+[event kind=SANCTION cameo=166 mode=expel context=diplomatic pos=verb recipient=obj,iobj]
+order / tell / instruct               about="leave,depart" needs=person
+
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient=to,on]
+attribute / ascribe / pin / chalk up  needs=actor

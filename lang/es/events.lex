@@ -1442,7 +1442,7 @@ recibir amenazas / recibir amenazas de muerte / recibir amenaza / ser víctima d
 suspender / cancelar / romper / denunciar / anular / revocar / congelar / abandonar / rescindir / retirar de / salir de / abrogar   about="acuerdo,tratado,pacto,convenio,memorando,convención,alianza,contrato,asociación"
 
 [event kind=AID cameo=070 pos=verb actor=de,por recipient=subj figure=supplied]
-recibir / obtener                         about="arma,proyectil,misil,munición,tanque,dron,ayuda,asistencia,préstamo,fusil,cohete,grano,medicamento,vacuna,combustible,donación,crédito,armamento"
+recibir / obtener                         about="arma,proyectil,misil,munición,tanque,dron,ayuda,asistencia,préstamo,fusil,cohete,grano,medicamento,vacuna,combustible,donación,crédito,armamento,petróleo,crudo,gas,gasolina,diésel,carbón,electricidad,alimento"
 
 [event kind=ASSAULT cameo=190 context=military pos=verb recipient=con mutual=yes]
 intercambiar / cruzar                     about="fuego,golpe,misil,disparo,ataque,bombardeo"
@@ -1597,3 +1597,16 @@ realizar / llevar a cabo / efectuar / lanzar   about="patrulla,operativo"
 
 [event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=por recipient=en,de]
 retirada / retiro / llamada a consultas / salida / expulsión   about="embajador,embajadora,embajadores,diplomático,diplomáticos"
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=contra,a]
+tomar / adoptar / preparar            about="contramedida,represalia"
+
+[event kind=SANCTION cameo=166 mode=expel context=diplomatic pos=verb recipient=obj,a]
+ordenar / exigir / pedir              about="abandonar" needs=person
+
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient=a]
+atribuir / achacar / imputar          needs=actor
+[event kind=ACCUSE cameo=114 mode=disapprove context=diplomatic pos=verb recipient=obj,a,de]
+convocar / citar                      about="embajador,embajadora,encargado"
+[event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=none]
+desmentir / negar / refutar           about="información,informaciones,versión,noticia,afirmación,rumor,dato"

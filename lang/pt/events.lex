@@ -1623,7 +1623,7 @@ receber ameaças / receber ameaças de morte / receber ameaça / ser vítima de 
 suspender / cancelar / romper / denunciar / anular / revogar / congelar / abandonar / rescindir / retirar de / sair de / ab-rogar   about="acordo,tratado,pacto,convênio,memorando,convenção,aliança,contrato,parceria"
 
 [event kind=AID cameo=070 pos=verb actor=de,por recipient=subj figure=supplied]
-receber / obter                           about="arma,projétil,míssil,munição,tanque,drone,ajuda,assistência,empréstimo,fuzil,foguete,grão,medicamento,vacina,combustível,doação,crédito,armamento"
+receber / obter                           about="arma,projétil,míssil,munição,tanque,drone,ajuda,assistência,empréstimo,fuzil,foguete,grão,medicamento,vacina,combustível,doação,crédito,armamento,petróleo,gás,gasolina,diesel,carvão,eletricidade,alimento"
 
 [event kind=ASSAULT cameo=190 context=military pos=verb recipient=com mutual=yes]
 trocar                                    about="fogo,golpe,míssil,tiro,disparo,ataque,bombardeio"
@@ -1792,3 +1792,18 @@ realizar / efetuar / lançar / conduzir   about="patrulha,patrulhamento"
 
 [event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=por recipient=em,de]
 retirada / convocação / saída / expulsão   about="embaixador,embaixadora,embaixadores,diplomata,diplomatas"
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=contra,a]
+tomar / adotar / preparar             about="contramedida,contramedidas,represália"
+
+[event kind=SANCTION cameo=166 mode=expel context=diplomatic pos=verb recipient=obj,a]
+ordenar / exigir                      about="deixar,abandonar" needs=person
+
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient=a]
+atribuir / imputar                    needs=actor
+[event kind=ACCUSE cameo=114 mode=disapprove context=diplomatic pos=verb recipient=obj,a,de]
+convocar / chamar                     about="encarregado"
+[event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=none]
+desmentir / negar / refutar           about="informação,informações,versão,notícia,afirmação,boato,dado"
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj]
+classificar de / classificar como / classificar / chamar de / qualificar de / qualificar como / taxar de / tachar de   about="agressão,provocação,ataque,crime,farsa,golpe,escalada,traição,vergonha,erro,inaceitável,ilegal,interferência,ingerência,terrorismo,hostil,chantagem"

@@ -730,8 +730,7 @@ impl Builder<'_, '_> {
             let id = m.id.as_deref().unwrap_or("");
             world.offices(id).next().is_some() || m.office.is_some_and(|o| o != office)
         };
-        let by_state =
-            || people().find(|m| state.is_some() && m.state.as_deref() == state && !elsewhere(m));
+        let by_state = || people().find(|m| state.is_some() && m.state.as_deref() == state && !elsewhere(m));
         let holder = || state.and_then(|s| world.holder(office, s, self.known.published));
         let (id, rule) = if plural {
             // Officials of a state without names speak for its government.

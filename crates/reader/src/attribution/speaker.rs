@@ -120,7 +120,11 @@ impl Finder<'_, '_> {
             return Speaker { mention: None, source, tokens: 0..0 };
         }
         let end = view.sentence(verb).end;
-        if let Some(index) = self.beside(verb).or_else(|| self.said_within(verb, verb + 1..end)) {
+        // One who stands in the clause that is told does not tell it.
+        let told = frame.clause.filter(|c| *c > verb).map_or(0..0, |c| view.subtree(c));
+        let tells = |i: &usize| !told.contains(&self.mentions.list[*i].head);
+        let near = self.beside(verb).filter(tells);
+        if let Some(index) = near.or_else(|| self.said_within(verb, verb + 1..end).filter(tells)) {
             let speaker = self.named(index, cue, "attribution.beside", None);
             return if tokens.is_empty() { speaker } else { Speaker { tokens, ..speaker } };
         }

@@ -63,8 +63,8 @@ impl Finder<'_, '_> {
         let unfinite = matches!(view.doc.feat(verb, "VerbForm"), Some("Ger" | "Conv" | "Part"));
         let comma = (sentence.start..verb).rev().find(|t| view.upos(*t) != Upos::Adv)?;
         let own = view.children(verb).any(|c| c < verb && matches!(view.rel(c), Rel::Aux | Rel::Nsubj));
-        let active =
-            view.doc.feat(verb, "Tense") != Some("Past") && view.doc.feat(verb, "Voice") != Some("Pass");
+        let active = view.doc.feat(verb, "VerbForm") == Some("Conv")
+            || view.doc.feat(verb, "Tense") != Some("Past") && view.doc.feat(verb, "Voice") != Some("Pass");
         // "Asked for an order to overturn it": who overturns it is who asks, not the order.
         if view.doc.feat(verb, "VerbForm") == Some("Inf")
             && matches!(view.rel(verb), Rel::Acl | Rel::Advcl)

@@ -110,7 +110,15 @@ impl Finder<'_, '_> {
         let silent = view
             .children(verb)
             .any(|c| c < verb && view.meanings_at(c).any(|(m, _)| matches!(m, Meaning::Negation)));
-        let last = if other || silent || !before && quote.is_none() { None } else { self.after_all(verb) };
+        // "Washington sends arms, Moscow threatens retaliation": who has something of its own to threaten, demand or
+        // promise behind the verb does not do so with what stands before.
+        let acts = matches!(stance, Stance::Threatens | Stance::Demands | Stance::Promises)
+            && view.children(verb).any(|c| {
+                let owned = matches!(view.rel(c), Rel::Obj | Rel::Iobj | Rel::Obl | Rel::Xcomp | Rel::Ccomp);
+                c > verb && owned && !args::is_time(view, c)
+            });
+        let last =
+            if other || silent || acts || !before && quote.is_none() { None } else { self.after_all(verb) };
         // "Was quoted as saying", "foi citado para celebrar": what one is quoted as doing is told.
         let quoted = || {
             let unfinite = |c: &usize| matches!(view.doc.feat(*c, "VerbForm"), Some("Inf" | "Ger" | "Part"));

@@ -5,7 +5,7 @@ use crate::args;
 use crate::events::{Party, Scene};
 use crate::mentions::{self, Sort};
 use crate::view::View;
-use lexicon::PrepRole;
+use lexicon::{Meaning, PrepRole};
 use record::{EventKind, Role, SourceKind};
 use syntax::{Rel, Sub};
 
@@ -189,7 +189,16 @@ pub(super) fn of_the_clause(scene: &Scene<'_, '_>, draft: &mut Draft, attacks: &
         });
         body || !at_home && p.actor.rule == "events.unknown_name"
     };
-    for party in draft.trigger.recipients.iter_mut().filter(|p| unknown(p)) {
+    // "Helped rebels", "backed the militia": whom one arms or backs may be anybody's.
+    let backs = matches!(draft.kind(), EventKind::Aid | EventKind::Support | EventKind::Cooperate);
+    let armed = |p: &Party| {
+        let group = |m: &Meaning| matches!(m, Meaning::Group { sector } if matches!(&**sector, "REB" | "UAF" | "OPP"));
+        p.mention.is_some_and(|m| {
+            let tokens = scene.mentions.list[m].tokens.clone();
+            tokens.into_iter().any(|t| scene.view.meanings_at(t).any(|(m, _)| group(m)))
+        })
+    };
+    for party in draft.trigger.recipients.iter_mut().filter(|p| unknown(p) && !(backs && armed(p))) {
         let lent = attacked.clone().or(actors.clone()).filter(|_| !named(party));
         party.take_state(place.clone().or(lent));
     }

@@ -136,6 +136,7 @@ impl Scene<'_, '_> {
                         || matches!(view.rel(c), Rel::Nmod | Rel::Compound)
                             && mention.sort == Sort::State
                             && !self.stands_in(c)
+                            && !self.is_given(c)
                         || view.rel(c) == Rel::Compound && many
                         || view.rel(c) == Rel::Nmod && many && self.is_of(c);
                     belongs.then_some(index)
@@ -253,6 +254,11 @@ impl Scene<'_, '_> {
         });
         let home = near.filter_map(|c| self.mentions.at(c)).find(|m| m.place.is_some());
         home.and_then(|m| m.state.clone()).filter(|s| people.state.as_ref() != Some(s))
+    }
+
+    /// "A package of aid to Ukraine" in a bare dative: it is for her, and not hers.
+    fn is_given(&self, phrase: usize) -> bool {
+        self.view.doc.feat(phrase, "Case") == Some("Dat") && args::preposition(self.view, phrase).is_none()
     }
 
     /// Whether a phrase says whose something is: "the resolution of the Security Council".

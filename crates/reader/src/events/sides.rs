@@ -6,7 +6,7 @@ use crate::args::{self, Frame};
 use crate::mentions::Sort;
 use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole, Slot, ThingKind, TimeWord};
-use record::{EventKind, Role};
+use record::{EventKind, Role, Stance};
 use std::ops::Range;
 use syntax::{Rel, Upos};
 
@@ -102,6 +102,13 @@ impl Scene<'_, '_> {
                 asked.filter(|s| frame.subject != Some(*s)).map(|s| self.parties(s)).unwrap_or_default();
         }
         let sides = matches!(word.kind, EventKind::Agree | EventKind::Consult | EventKind::Cooperate);
+        // "Venezuela and Russia offered help" to somebody else.
+        let given = word.cameo.as_deref().is_some_and(|c| c.starts_with("033"))
+            || self
+                .view
+                .meanings_at(trigger.head)
+                .any(|(m, _)| matches!(m, Meaning::Speech { stance: Stance::Promises, .. }));
+        let sides = sides && !(word.kind == EventKind::Agree && given);
         if (word.mutual || sides) && recipients.is_empty() && actors.len() > 1 {
             recipients = actors.split_off(1);
         }
