@@ -2178,3 +2178,9 @@ order / tell / instruct               about="leave,depart" needs=person
 
 [event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient=to,on]
 attribute / ascribe / pin / chalk up  needs=actor
+
+[event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="from,to,of"]
+block / ban / halt / restrict / suspend / prohibit / curb / limit   about="import,imports,export,exports"
+
+[event kind=AID cameo=073 context=humanitarian pos=verb recipient="to" figure=deployed]
+send / dispatch / deploy / fly in   about="rescuer,rescuers,firefighter,firefighters,doctor,doctors,medic,medics,rescue team,rescue teams"

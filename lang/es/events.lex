@@ -1610,3 +1610,12 @@ atribuir / achacar / imputar          needs=actor
 convocar / citar                      about="embajador,embajadora,encargado"
 [event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=none]
 desmentir / negar / refutar           about="información,informaciones,versión,noticia,afirmación,rumor,dato"
+
+[event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="de,a,desde"]
+bloquear / prohibir / suspender / restringir / limitar / vetar   about="importación,exportación,importaciones,exportaciones"
+
+[event kind=AID cameo=073 context=humanitarian pos=verb recipient="a" figure=deployed]
+enviar / mandar / despachar / desplazar   about="rescatista,rescatistas,bombero,bomberos,médico,médicos,equipo,equipos,brigada,brigadas,socorrista"
+
+[event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=none]
+prorrogar / renovar / ampliar / extender   about="excepción,emergencia,sitio,toque"

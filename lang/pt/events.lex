@@ -1807,3 +1807,12 @@ convocar / chamar                     about="encarregado"
 desmentir / negar / refutar           about="informação,informações,versão,notícia,afirmação,boato,dado"
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj]
 classificar de / classificar como / classificar / chamar de / qualificar de / qualificar como / taxar de / tachar de   about="agressão,provocação,ataque,crime,farsa,golpe,escalada,traição,vergonha,erro,inaceitável,ilegal,interferência,ingerência,terrorismo,hostil,chantagem"
+
+[event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="de,a,para"]
+bloquear / proibir / suspender / restringir / limitar / vetar   about="importação,exportação,importações,exportações"
+
+[event kind=AID cameo=073 context=humanitarian pos=verb recipient="a,para" figure=deployed]
+enviar / mandar / despachar / deslocar   about="socorrista,socorristas,bombeiro,bombeiros,médico,médicos,equipe,equipes,equipa,equipas,brigada"
+
+[event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=none]
+prorrogar / renovar / estender / ampliar   about="exceção,emergência,sítio,recolher"

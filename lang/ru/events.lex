@@ -1215,3 +1215,9 @@
 
 [event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=none]
 опровергнуть / опровергать / отрицать / отвергнуть   about="сведение,сведения,информация,данные,сообщение,слух,утверждение,причастность"
+
+[event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="из,в,gen"]
+запретить / запрещать / заблокировать / ограничить / приостановить   about="импорт,экспорт,ввоз,вывоз"
+
+[event kind=AID cameo=073 context=humanitarian pos=verb recipient="в,dat" figure=deployed]
+направить / отправить / выслать / послать   about="спасатель,пожарный,врач,медик"

@@ -1467,3 +1467,9 @@
 
 [event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=none]
 спростувати / спростовувати / заперечити / заперечувати   about="відомість,відомості,інформація,дані,повідомлення,чутка,твердження,причетність"
+
+[event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="з,із,до,gen"]
+заборонити / забороняти / заблокувати / обмежити / призупинити   about="імпорт,експорт,ввезення,вивезення"
+
+[event kind=AID cameo=073 context=humanitarian pos=verb recipient="до,dat" figure=deployed]
+направити / відправити / вислати / надіслати   about="рятувальник,пожежник,лікар,медик"

@@ -470,6 +470,13 @@ impl Builder<'_, '_> {
                 mention.tokens.start = atom.tokens.start;
                 mention.head = head_of(self.view, &mention.tokens);
                 k += 2;
+            } else if matches!(atom.meaning, Some(Meaning::Relation { plural: false, .. }))
+                && let Some(state) = atoms.get(k + 1)
+                && matches!(state.meaning, Some(Meaning::State { .. }))
+                && atom.tokens.end == state.tokens.start
+            {
+                // "Neighbouring Venezuela": the name says who it is.
+                k += 1;
             } else if let Some(next) = atoms.get(k + 1)
                 && self.members(atom, next)
             {
@@ -515,9 +522,15 @@ impl Builder<'_, '_> {
         };
         let mut state = before.map(|(_, state)| state).or_else(inside);
         let mut next = k + 1;
+        // "Withdrew its troops from Mozambique", in a language whose "from" is its "of": they are its own.
+        let owned = || {
+            let head = head_of(self.view, &atom.tokens);
+            self.view.children(head).any(|c| args::is_possessive(self.view, c))
+        };
         if state.is_none()
             && let Some(after) = atoms.get(next)
             && let Some(id) = adjectival(after)
+            && !owned()
             && self.after_gap(atom.tokens.end..after.tokens.start, after)
         {
             state = Some(id);
@@ -725,10 +738,11 @@ impl Builder<'_, '_> {
         };
         let people = || self.list.iter().rev().filter(|m| m.sort == Sort::Person && m.id.is_some());
         let by_office = || people().find(|m| holds(m) && state.is_none_or(|s| m.state.as_deref() == Some(s)));
-        // One who is known to hold another office is not this one's holder.
+        // One who is known to hold another office is not this one's holder; "the diplomat", "the leader" is anyone.
+        let general = matches!(office, "diplomat" | "official" | "leader" | "minister" | "lawmaker");
         let elsewhere = |m: &Mention| {
             let id = m.id.as_deref().unwrap_or("");
-            world.offices(id).next().is_some() || m.office.is_some_and(|o| o != office)
+            !general && (world.offices(id).next().is_some() || m.office.is_some_and(|o| o != office))
         };
         let by_state = || people().find(|m| state.is_some() && m.state.as_deref() == state && !elsewhere(m));
         let holder = || state.and_then(|s| world.holder(office, s, self.known.published));
@@ -913,9 +927,12 @@ impl Builder<'_, '_> {
             Some(Meaning::Relation { back: Back::Other, .. })
                 if view.feat_of(&atom.tokens, "Number") == Some("Plur") =>
             {
-                // But "the two neighbours" are those named before.
-                let two = view.children_by(mention.head, Rel::Nummod).next().is_some();
-                let Some(pair) = two.then(|| self.back_to_pair(&atom.tokens)).flatten() else { return };
+                // But "the two neighbours", "the armed neighbours" are those named before.
+                let told = view.children(mention.head).any(|c| {
+                    view.rel(c) == Rel::Nummod
+                        || view.rel(c) == Rel::Det && view.doc.feat(c, "Definite") == Some("Def")
+                });
+                let Some(pair) = told.then(|| self.back_to_pair(&atom.tokens)).flatten() else { return };
                 mention.pair = Some(pair);
                 mention.sort = Sort::Group;
                 mention.rule = "mentions.back_reference";
@@ -1043,11 +1060,7 @@ impl Builder<'_, '_> {
     fn owner(&self, index: usize) -> Option<String> {
         let view = self.view;
         let mention = &self.list[index];
-        let possessive = |c: usize| {
-            view.doc.feat(c, "Poss") == Some("Yes")
-                && view.meanings_at(c).any(|(m, _)| matches!(m, Meaning::Pronoun { .. }))
-        };
-        if !view.children(mention.head).any(possessive) {
+        if !view.children(mention.head).any(|c| args::is_possessive(view, c)) {
             return None;
         }
         let speaks = |m: &&Mention| m.acts() && m.state.is_some();

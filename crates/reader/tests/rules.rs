@@ -49,6 +49,17 @@ fn meets(claim: &Claim, expectation: &str) -> bool {
         ids.sort();
         ids.join(",")
     };
+    // Parties by their ids, or by the states that they are of.
+    let states = |actors: &[record::Actor]| {
+        let mut states: Vec<String> =
+            actors.iter().filter_map(|a| a.state.clone().or(a.id.clone())).collect();
+        states.sort();
+        states.dedup();
+        states.join(",")
+    };
+    let are = |actors: &[record::Actor], value: &str| {
+        ids(actors) == sorted(value) || states(actors) == sorted(value)
+    };
     let mut words = expectation.split_whitespace();
     if words.next() != Some(claim.event.kind.name()) {
         return false;
@@ -59,8 +70,8 @@ fn meets(claim: &Claim, expectation: &str) -> bool {
                 || word == claim.modality.name()
                 || claim.event.mode.as_deref() == Some(word)
         }
-        Some(("from", value)) => ids(&claim.event.actors) == sorted(value),
-        Some(("to", value)) => ids(&claim.event.recipients) == sorted(value),
+        Some(("from", value)) => are(&claim.event.actors, value),
+        Some(("to", value)) => are(&claim.event.recipients, value),
         Some(("sides", value)) => {
             ids(&[claim.event.actors.clone(), claim.event.recipients.clone()].concat()) == sorted(value)
         }

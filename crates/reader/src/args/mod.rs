@@ -64,6 +64,17 @@ pub fn marks(view: &View<'_>, preposition: usize, role: PrepRole) -> bool {
     view.meanings_at(preposition).any(|(m, _)| *m == Meaning::Preposition(role))
 }
 
+/// Whether a word says whose the noun above it is: "its", "suas", "ее". Not every treebank marks it so.
+pub fn is_possessive(view: &View<'_>, token: usize) -> bool {
+    let marked = view.doc.feat(token, "Poss") == Some("Yes");
+    let personal =
+        view.doc.feat(token, "PronType") == Some("Prs") || view.doc.feat(token, "Person") == Some("3");
+    let determines =
+        matches!(view.rel(token), Rel::Det) && matches!(view.upos(token), Upos::Pron | Upos::Det);
+    (marked || personal && determines)
+        && view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Pronoun { .. }))
+}
+
 /// Whether a word by itself says when: "today", "Monday".
 pub fn is_time(view: &View<'_>, token: usize) -> bool {
     let time = |m: &Meaning| {

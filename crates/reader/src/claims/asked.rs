@@ -114,10 +114,14 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
                     || is_complement(view, head))
         });
         if let Some((to, _)) = over {
+            // "Agreed to restrict imports" is no threat.
+            let trade = draft.kind() == EventKind::Coerce
+                && draft.trigger.word.contexts.iter().any(|c| &**c == "economic");
             let harm = matches!(
                 draft.kind(),
                 EventKind::Assault | EventKind::Coerce | EventKind::Sanction | EventKind::Mobilize
-            ) && draft.trigger.word.pos == Pos::Verb
+            ) && !trade
+                && draft.trigger.word.pos == Pos::Verb
                 && view.rel(head) == Rel::Xcomp
                 && view.head(head) == Some(drafts[*to].trigger.head);
             moved.push((*to, draft.figures.clone(), draft.trigger.recipients.clone(), harm));

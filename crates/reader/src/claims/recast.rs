@@ -118,7 +118,12 @@ fn ends_at_sea(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     let of_object = of_object.filter(aims_at);
     let hung = trigger.frame.obliques.iter().filter(|(p, _)| p.is_some()).map(|(_, t)| *t);
     let mut aims = hung.chain(of_object).filter(|t| !args::is_time(view, *t)).peekable();
+    // Whatever the tree makes of it, what is fired against somebody is no test.
+    let sentence = view.sentence(trigger.head);
+    let against = (trigger.head..sentence.end)
+        .any(|t| args::marks(view, t, PrepRole::Against) && !args::marks(view, t, PrepRole::To));
     trigger.word.figure == Some(Role::Launched)
+        && !against
         && trigger.recipients.is_empty()
         && aims.peek().is_some()
         && aims.all(is_sea)

@@ -144,7 +144,17 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
         t.word.pos == Pos::Noun
             && above.is_some_and(|h| told.contains(&h) || suits.iter().any(|s| s.contains(&h)))
     };
-    triggers.retain(|t| t.about.is_some() || !told.contains(&t.head) && !below(t));
+    // "Will provide a billion in aid": the noun under the verb is the same event.
+    let verbs: Vec<(usize, EventKind)> =
+        triggers.iter().filter(|t| t.word.pos == Pos::Verb).map(|t| (t.head, t.word.kind)).collect();
+    let again = |t: &Trigger| {
+        let mut above = view.up(t.head).skip(1);
+        let verb = above.find(|h| !matches!(view.upos(*h), Upos::Noun | Upos::Propn | Upos::Num | Upos::Sym));
+        t.word.pos == Pos::Noun
+            && t.word.kind == EventKind::Aid
+            && verb.is_some_and(|v| verbs.contains(&(v, EventKind::Aid)))
+    };
+    triggers.retain(|t| t.about.is_some() || !told.contains(&t.head) && !below(t) && !again(t));
     triggers
 }
 
@@ -298,7 +308,13 @@ impl Scene<'_, '_> {
         let mut score = i32::from(word.needs == [Need::Troops]);
         score -= 2 * i32::from(word.kind == EventKind::Mobilize && trigger.frame.indirect.is_some());
         if !word.about.is_empty() {
-            trigger.about = Some(self.about(&trigger)?);
+            let about = self.about(&trigger)?;
+            // "Held talks in the capital": the place may hang on what is held, whatever the tree takes that for.
+            if trigger.places.is_empty() {
+                let told = Frame { object: Some(about), ..Frame::default() };
+                trigger.places = self.places(&told, head);
+            }
+            trigger.about = Some(about);
             score += 6;
         }
         if !word.needs.is_empty() {

@@ -146,18 +146,22 @@ impl Scene<'_, '_> {
                     let before = token.checked_sub(1).filter(|t| view.sentence(token).contains(t))?;
                     self.mentions.index_at(before).filter(|i| self.mentions.list[*i].adjective)
                 };
-                // "Denies that its drones crossed": weapons and troops are whoever's they are said to be.
+                // "Denies that its drones crossed", "raided its embassy": weapons, troops and seats are whoever's
+                // they are said to be.
                 let owned = || {
                     let arms = view.meanings_at(token).any(|(m, _)| {
                         matches!(
                             m,
                             Meaning::Thing {
-                                kind: ThingKind::Weapon | ThingKind::Vehicle | ThingKind::Force,
+                                kind: ThingKind::Weapon
+                                    | ThingKind::Vehicle
+                                    | ThingKind::Force
+                                    | ThingKind::Place,
                                 ..
                             }
                         )
                     });
-                    let possessive = |c: &usize| view.doc.feat(*c, "Poss") == Some("Yes");
+                    let possessive = |c: &usize| args::is_possessive(view, *c);
                     let pronoun = view.children(token).find(possessive).filter(|_| arms)?;
                     let plural = view.meanings_at(pronoun).find_map(|(m, _)| match m {
                         Meaning::Pronoun { plural, .. } => Some(*plural),
@@ -401,7 +405,10 @@ impl Scene<'_, '_> {
         }
         let fits = |m: &Mention| match plural {
             false => m.sort == Sort::Person,
-            true => m.sort == Sort::Group || m.office.is_some() && m.rule == "mentions.office",
+            true => {
+                let several = m.body.is_some() && self.view.feat_of(&m.tokens, "Number") == Some("Plur");
+                m.sort == Sort::Group || several || m.office.is_some() && m.rule == "mentions.office"
+            }
         };
         let earlier = self.mentions.list.iter().enumerate().rev().filter(|(_, m)| m.tokens.end <= token);
         earlier

@@ -29,7 +29,8 @@ impl Scene<'_, '_> {
         let view = self.view;
         let mut places = Vec::new();
         let arguments = frame.object.into_iter().chain(frame.obliques.iter().map(|(_, t)| *t));
-        let object = arguments.flat_map(|o| view.children_by(o, Rel::Nmod));
+        let object =
+            arguments.flat_map(|o| view.children(o)).filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Obl));
         let of_object = object.map(|c| (args::preposition(view, c), c));
         // A noun's place may hang on its verb: "the meeting took place in Wonsan".
         let over = view

@@ -37,7 +37,9 @@ impl Scene<'_, '_> {
                 (!parties.is_empty()).then_some(parties)
             })
         };
-        let mut actors = fill(&word.actor, trigger).unwrap_or_default();
+        // "Completed their withdrawal from Niger": whose it is has been told, and what stands with "of" is not whose.
+        let own = || self.own_doers(trigger).filter(|_| !verb && !word.actor.is_empty());
+        let mut actors = own().or_else(|| fill(&word.actor, trigger)).unwrap_or_default();
         let mut recipients = fill(&word.recipient, trigger).unwrap_or_default();
         if !verb && actors.is_empty() {
             actors = self.possessor(trigger);
@@ -68,7 +70,8 @@ impl Scene<'_, '_> {
                 actors = between.map(|(_, t)| self.parties(*t)).unwrap_or_default();
             }
         }
-        if !verb && word.mutual && actors.is_empty() && !recipients.is_empty() {
+        let meets = !verb && word.mutual && word.mode.as_deref() != Some("visit");
+        if meets && actors.is_empty() && !recipients.is_empty() {
             actors = self.attending(trigger, &recipients);
         }
         if word.kind == EventKind::Assault {
@@ -146,6 +149,16 @@ impl Scene<'_, '_> {
         body.map(|index| vec![self.party(index, "events.seat")]).unwrap_or_default()
     }
 
+    /// Who does what is called his own: the subject of the verb whose object it is.
+    fn own_doers(&self, trigger: &Trigger) -> Option<Vec<Party>> {
+        let view = self.view;
+        view.children(trigger.head).find(|c| args::is_possessive(view, *c))?;
+        let verb = view.head(trigger.head).filter(|v| view.upos(*v) == Upos::Verb)?;
+        let object = matches!(view.rel(trigger.head), Rel::Obj | Rel::Obl);
+        let subject = args::of_verb(view, verb).subject.filter(|s| object && *s < trigger.head)?;
+        Some(self.parties(subject)).filter(|p| !p.is_empty())
+    }
+
     /// "Aliyev said at talks with Putin": who does something at a meeting is the other side of it.
     fn attending(&self, trigger: &Trigger, others: &[Party]) -> Vec<Party> {
         let view = self.view;
@@ -160,7 +173,9 @@ impl Scene<'_, '_> {
         let subject =
             Some(verb).filter(|v| view.upos(*v) == Upos::Verb).and_then(|v| args::of_verb(view, v).subject);
         let mut parties = subject.map(|s| self.parties(s)).unwrap_or_default();
-        let same = |p: &Party| others.iter().any(|o| o.mention.is_some() && o.mention == p.mention);
+        let same = |p: &Party| {
+            others.iter().any(|o| o.mention.is_some() && o.mention == p.mention || o.actor.id == p.actor.id)
+        };
         parties.retain(|p| p.mention.is_some() && p.state.is_some() && !same(p));
         parties
     }
