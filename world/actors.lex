@@ -890,7 +890,7 @@ ISWAP / Islamic State West Africa Province / ru:ИГЗАП  id=NGA.iswap state=N
 Rapid Support Forces / RSF / pt:Forças de Apoio Rápido / pt:FAR / es:Fuerzas de Apoyo Rápido / es:FAR / ru:Силы быстрой поддержки / ru:СБП / uk:Сили швидкої підтримки  id=SDN.rsf state=SDN sector=PRM
 Janjaweed / Yanyauid / ru:Джанджавид  id=SDN.janjaweed state=SDN sector=PRM
 Sudanese Armed Forces / Sudanese army / Sudan 's army / pt:Exército sudanês / pt:Forças Armadas de o Sudão / es:Ejército sudanés / es:Fuerzas Armadas de Sudán / ru:суданская армия / ru:ВС Судана / uk:суданська армія  id=SDN.armed_forces state=SDN sector=MIL
-M23 / March 23 Movement / M23 rebels / ru:М23 / ru:Движение 23 марта / uk:М23  id=COD.m23 state=COD sector=REB
+M23 / M 23 / March 23 Movement / M23 rebels / M 23 rebels / ru:М23 / ru:Движение 23 марта / uk:М23  id=COD.m23 state=COD sector=REB
 FDLR / Democratic Forces for the Liberation of Rwanda / ru:ДСОР  id=COD.fdlr state=COD sector=REB
 ADF Uganda / Allied Democratic Forces / ru:Альянс демократических сил  id=UGA.adf state=UGA sector=REB
 Lord's Resistance Army / Lord 's Resistance Army / LRA / pt:Exército de Resistência de o Senhor / es:Ejército de Resistencia de el Señor / ru:Господня армия сопротивления  id=UGA.lra state=UGA sector=REB

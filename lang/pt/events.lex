@@ -1335,8 +1335,8 @@ chamar de volta o embaixador   recipient=em,de mode=withdraw cameo=161 context=d
 chamar o embaixador / chamar o seu embaixador   recipient=em,de mode=withdraw cameo=161 context=diplomatic
 chamar embaixador para consultas   recipient=em,de mode=withdraw cameo=161 context=diplomatic
 chamar para consultas   recipient=em,de mode=withdraw cameo=161 context=diplomatic
-convocar o embaixador / convocar embaixador   recipient=de cameo=160 context=diplomatic
-convocar o encarregado de negócios / convocar o seu embaixador   recipient=de cameo=160 context=diplomatic
+convocar o embaixador / convocar embaixador   recipient=de kind=ACCUSE mode=disapprove cameo=114 context=diplomatic
+convocar o encarregado de negócios / convocar o seu embaixador   recipient=de kind=ACCUSE mode=disapprove cameo=114 context=diplomatic
 fechar a embaixada / encerrar a embaixada   recipient=em,de mode=withdraw cameo=161 context=diplomatic
 fechar embaixada / fechar o consulado   recipient=em,de mode=withdraw cameo=161 context=diplomatic
 encerrar o consulado   recipient=em,de mode=withdraw cameo=161 context=diplomatic

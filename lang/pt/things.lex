@@ -92,7 +92,7 @@ sistema de artilharia / obuseiro / obus autopropulsado / canhão autopropulsado 
 lança-foguetes
 sistema de lançamento múltiplo de foguetes / lança-foguetes múltiplo / lançador múltiplo de foguetes
 lançador de foguetes
-sistema de foguetes / lançador múltiplo / lançador / lança-mísseis / lançador de mísseis / rampa de lançamento
+sistema de foguetes / lançador múltiplo / lançador / lançador de mísseis / rampa de lançamento
 MLRS
 [thing thing=artillery.mortar kind=weapon]
 morteiro / granada de morteiro

@@ -394,6 +394,10 @@ impl Builder<'_, '_> {
                 .filter_map(|t| view.doc.form(t).chars().next())
                 .collect();
             let fits = known || initials == capitals;
+            let agency = matches!(meaning, Meaning::Organisation { kind: SourceKind::Agency, .. });
+            if agency && !fits {
+                continue;
+            }
             let first = atoms.partition_point(|a| a.tokens.end <= start);
             let last = atoms.partition_point(|a| a.tokens.start < open + 3);
             let atom = Atom {

@@ -112,6 +112,18 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             _ => {}
         }
     }
+    // "Чоловіка побили": a noun in another case than a subject's, which does not agree with the verb, is what it was done to.
+    let oblique = |s: usize| {
+        view.lexicon.inflects_names()
+            && matches!(view.doc.feat(s, "Case"), Some("Acc" | "Gen"))
+            && view.doc.feat(verb, "Number") == Some("Plur")
+            && view.doc.feat(s, "Number") == Some("Sing")
+            && view.children_by(s, Rel::Conj).next().is_none()
+            && view.children_by(s, Rel::Nummod).next().is_none()
+    };
+    if !frame.passive && frame.object.is_none() && surface_subject.is_some_and(oblique) {
+        frame.object = surface_subject.take();
+    }
     if frame.clause.is_none() && !frame.passive {
         // "Threatened today to impose": an infinitive of purpose behind a verb without an object is what it is about.
         let infinitive = |c: &usize| {

@@ -112,11 +112,16 @@ impl Finder<'_, '_> {
             .any(|c| c < verb && view.meanings_at(c).any(|(m, _)| matches!(m, Meaning::Negation)));
         // "Washington sends arms, Moscow threatens retaliation": who has something of its own to threaten, demand or
         // promise behind the verb does not do so with what stands before.
-        let acts = matches!(stance, Stance::Threatens | Stance::Demands | Stance::Promises)
-            && view.children(verb).any(|c| {
-                let owned = matches!(view.rel(c), Rel::Obj | Rel::Iobj | Rel::Obl | Rel::Xcomp | Rel::Ccomp);
-                c > verb && owned && !args::is_time(view, c)
-            });
+        // Nor does who denies something.
+        let owns = |rel: Rel| match stance {
+            Stance::Threatens | Stance::Demands | Stance::Promises => {
+                matches!(rel, Rel::Obj | Rel::Iobj | Rel::Obl | Rel::Xcomp | Rel::Ccomp)
+            }
+            Stance::Denies => rel == Rel::Obj,
+            _ => false,
+        };
+        let acts =
+            view.children(verb).any(|c| c > verb && owns(view.rel(c)) && !args::is_time(view, c));
         let last =
             if other || silent || acts || !before && quote.is_none() { None } else { self.after_all(verb) };
         // "Was quoted as saying", "foi citado para celebrar": what one is quoted as doing is told.

@@ -82,7 +82,8 @@ fn people_block(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
             && scene.view.meanings_at(t).any(|(m, _)| civil(m))
     };
     let trigger = &draft.trigger;
-    let restricts = trigger.word.mode.as_deref() == Some("restrict") && !trigger.frame.passive;
+    let restricts =
+        matches!(trigger.word.mode.as_deref(), Some("restrict" | "censor")) && !trigger.frame.passive;
     restricts && trigger.frame.subject.is_some_and(people)
 }
 

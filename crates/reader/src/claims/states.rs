@@ -189,6 +189,18 @@ pub(super) fn of_the_clause(scene: &Scene<'_, '_>, draft: &mut Draft, attacks: &
         });
         body || !at_home && p.actor.rule == "events.unknown_name"
     };
+    // Nor are those whom a state, as such, or a body of no state's own speaks to or of: "Brazil asked the parties".
+    let speaks = matches!(
+        draft.kind(),
+        EventKind::Accuse | EventKind::Request | EventKind::Support | EventKind::Agree | EventKind::Reject
+    );
+    let foreign = speaks
+        && draft.trigger.actors.iter().any(|a| {
+            a.mention.is_some_and(|m| {
+                let mention = &scene.mentions.list[m];
+                mention.sort == Sort::State || mention.sort == Sort::Organisation && mention.body.is_none()
+            })
+        });
     // "Helped rebels", "backed the militia": whom one arms or backs may be anybody's.
     let backs = matches!(draft.kind(), EventKind::Aid | EventKind::Support | EventKind::Cooperate);
     let armed = |p: &Party| {
@@ -199,7 +211,7 @@ pub(super) fn of_the_clause(scene: &Scene<'_, '_>, draft: &mut Draft, attacks: &
         })
     };
     for party in draft.trigger.recipients.iter_mut().filter(|p| unknown(p) && !(backs && armed(p))) {
-        let lent = attacked.clone().or(actors.clone()).filter(|_| !named(party));
+        let lent = attacked.clone().or(actors.clone()).filter(|_| !named(party) && !foreign);
         party.take_state(place.clone().or(lent));
     }
 }

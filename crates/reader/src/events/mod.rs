@@ -90,7 +90,9 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
         let mut best: Option<(i32, Trigger)> = None;
         for (meaning, tokens) in view.meanings_at(token) {
             let Meaning::Event(word) = meaning else { continue };
-            let Some(head) = trigger_head(view, tokens, word) else { continue };
+            let headline = headline_object(scene, tokens, word);
+            let head = headline.as_ref().map(|_| tokens.start);
+            let Some(head) = head.or_else(|| trigger_head(view, tokens, word)) else { continue };
             // "De acordo com" is no agreement.
             if phrases
                 .iter()
@@ -120,7 +122,7 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
             {
                 continue;
             }
-            let Some((score, trigger)) = scene.trigger(word, tokens.clone(), head) else {
+            let Some((score, trigger)) = scene.trigger(word, tokens.clone(), head, headline) else {
                 continue;
             };
             if best.as_ref().is_none_or(|(s, _)| score > *s) {
@@ -187,6 +189,31 @@ fn is_people(view: &View<'_>, token: usize) -> bool {
         && view.children_by(token, Rel::Aux).next().is_none()
 }
 
+/// "Iran fires missiles at Israel": in a headline without any verb, an inflected word between who acts and what follows,
+/// which the tagger takes for part of a compound. Gives what it governs.
+fn headline_object(scene: &Scene<'_, '_>, tokens: &Range<usize>, word: &EventWord) -> Option<Frame> {
+    let view = scene.view;
+    let token = tokens.start;
+    let sentence = view.sentence(token);
+    let inflected = view.doc.form(token) != view.doc.lemma(token);
+    // Either part of what follows, or what follows is taken for part of it.
+    let above = view.head(token).filter(|o| *o >= tokens.end && view.rel(token) == Rel::Compound);
+    let bare = |c: &usize| *c >= tokens.end && args::preposition(view, *c).is_none() && view.upos(*c) != Upos::Punct;
+    let beside = tokens.end < sentence.end && view.upos(tokens.end) != Upos::Adp;
+    let below = || view.children(token).find(bare).filter(|_| beside && view.head(token).is_none());
+    let object = above.or_else(below)?;
+    let verbless = sentence.clone().all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Aux));
+    let noun = word.pos == Pos::Verb && view.upos(token) == Upos::Noun && inflected;
+    if !noun || !verbless || token == sentence.start {
+        return None;
+    }
+    let subject = scene.mentions.at(token - 1).filter(|m| m.acts() && m.tokens.end == token)?;
+    let obliques = view.children(object).filter(|c| *c > object && view.rel(*c) == Rel::Nmod);
+    let obliques = obliques.map(|c| args::phrase(view, c)).collect();
+    let subject = Some(subject.head);
+    Some(Frame { subject, object: Some(object), obliques, ..Frame::default() })
+}
+
 fn trigger_head(view: &View<'_>, tokens: &Range<usize>, word: &EventWord) -> Option<usize> {
     let pos = word.pos;
     // "Libya must hand over": an auxiliary that demands, of whoever is to do what its verb says.
@@ -227,13 +254,20 @@ fn trigger_head(view: &View<'_>, tokens: &Range<usize>, word: &EventWord) -> Opt
 
 impl Scene<'_, '_> {
     /// Reads a trigger with one of its entries; the better the frame is met the higher the score.
-    fn trigger(&self, word: &'static EventWord, tokens: Range<usize>, head: usize) -> Option<(i32, Trigger)> {
+    /// `told` is what it governs where the tree does not say.
+    fn trigger(
+        &self,
+        word: &'static EventWord,
+        tokens: Range<usize>,
+        head: usize,
+        told: Option<Frame>,
+    ) -> Option<(i32, Trigger)> {
         let view = self.view;
         let frame = match word.pos {
             Pos::Verb => args::of_verb(view, head),
             _ => args::of_noun(view, head, |verb| word.support.iter().any(|s| **s == *view.lemma(verb))),
         };
-        let mut frame = frame;
+        let mut frame = told.unwrap_or(frame);
         if word.pos == Pos::Verb && frame.passive && frame.object.is_none() {
             frame.object = self.counted_after(tokens.end).or_else(|| self.counted_before(head));
         }

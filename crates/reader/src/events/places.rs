@@ -5,7 +5,7 @@ use crate::args::{self, Frame};
 use crate::mentions::Sort;
 use crate::view::View;
 use lexicon::PrepRole;
-use syntax::{Rel, Upos};
+use syntax::{Rel, Sub, Upos};
 
 /// A noun and what names it more closely, down to the third step: "city, east of Wonsan".
 fn within_name(view: &View<'_>, token: usize) -> Vec<usize> {
@@ -13,9 +13,12 @@ fn within_name(view: &View<'_>, token: usize) -> Vec<usize> {
     let mut step = 0..1;
     for _ in 0..3 {
         for at in step.clone() {
-            let closer =
-                view.children(all[at]).filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Appos | Rel::Flat));
-            let closer: Vec<usize> = closer.collect();
+            let closer = view
+                .children(all[at])
+                .filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Appos | Rel::Flat | Rel::Compound));
+            let mut closer: Vec<usize> = closer.collect();
+            // "Congo's Ituri province" is the province first.
+            closer.sort_by_key(|c| view.sub(*c) == Sub::Poss);
             all.extend(closer);
         }
         step = step.end..all.len();
