@@ -4,7 +4,7 @@ use super::grid::{ONE, dot, nearest, whole};
 use super::input::Rows;
 use super::kernel::Way;
 use super::layout::PLACES;
-use super::mend::{before_conjunctions, mend, one_each};
+use super::mend::{active, before_conjunctions, mend, one_each};
 use super::squash::{gate, tanh};
 use super::tree::{Heads, NONE};
 use super::{Network, Part};
@@ -394,6 +394,9 @@ impl Network {
             before_conjunctions(&self.parts, object, heads, labels);
         }
         one_each(&self.parts, heads, given, labels);
+        if let Some([subject, ..]) = self.plain {
+            active(&self.parts, subject, upos, heads, labels);
+        }
     }
 }
 
