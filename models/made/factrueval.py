@@ -4,7 +4,7 @@
 
 What is marked is the name itself: of "генерал Иван Петров" the name and surname, of "партия Путь Грузии" what stands
 after the kind of organisation. A state that acts is a place. With a number N after the path, only the documents whose
-place in the list is not divisible by N are written; with -N, only the others.
+place in the list is not divisible by N are written; with -N, only the others. With `text` after the number the texts are written, without names.
 """
 
 import sys
@@ -64,6 +64,9 @@ def main():
     names = sorted(name[:-7] for name in files if name.endswith(".tokens"))
     for at, name in enumerate(names):
         if share and (at % abs(share) == 0) != (share < 0):
+            continue
+        if sys.argv[3:] == ["text"]:
+            print(files[f"{name}.txt"].decode("utf-8").strip(), end="\n\n")
             continue
         for sentence in sentences(files, name):
             print("\n".join(f"{nth}\t{word}\t{mark}" for nth, (word, mark) in enumerate(sentence, 1)), end="\n\n")

@@ -1,8 +1,10 @@
 //! Trains, scores and runs syntax models from the command line:
-//! `syntax train LANG OUT TREEBANK... [--apart TREEBANK]... [--also TREEBANK]... [--names FILE]... [--dictionary FILE] [--rounds N]`,
+//! `syntax train LANG OUT TREEBANK... [--apart TREEBANK]... [--also TREEBANK]... [--names FILE]... [--silver TREEBANK]...
+//! [--dictionary FILE] [--rounds N] [--plain]`,
 //! the same with `--beside MODEL` for a second network of a model that was trained on these files,
 //! `syntax recut MODEL OUT LETTERS TREEBANK...` (see [`train::recut`]), `syntax eval MODEL TREEBANK[+NAMES]...`,
-//! `syntax parse MODEL < text`, `syntax speed MODEL < text`. A model may be written `MODEL,SECOND`.
+//! `syntax parse MODEL [SAID] < text` (SAID: see [`syntax::said`]), `syntax speed MODEL < text`. A model may be written
+//! `MODEL,SECOND`.
 
 use record::Language;
 use std::error::Error;
@@ -33,6 +35,8 @@ fn main() -> Result<(), Box<dyn Error>> {
                 match *word {
                     "--apart" => options.apart.extend(rest.next().map(|source| (*source).into())),
                     "--also" => options.also.extend(rest.next().map(|source| (*source).into())),
+                    "--silver" => options.silver.extend(rest.next().map(|source| (*source).into())),
+                    "--plain" => options.plan.copies = false,
                     "--beside" => {
                         beside = rest.next().map(PathBuf::from);
                         options.plan.copies = false;
@@ -103,6 +107,12 @@ fn main() -> Result<(), Box<dyn Error>> {
             let mut text = String::new();
             std::io::stdin().read_to_string(&mut text)?;
             print!("{}", load(model)?.analyse(&text).to_conllu());
+        }
+        ["parse", model, said] => {
+            let mut text = String::new();
+            std::io::stdin().read_to_string(&mut text)?;
+            let said = syntax::said::Said::load(Path::new(said))?;
+            print!("{}", load(model)?.analyse_beside(&text, &said).to_conllu());
         }
         ["speed", model] => {
             let mut text = String::new();

@@ -6,6 +6,7 @@ use crate::net::Network;
 use crate::net::input::Rows;
 use crate::net::run::Reading;
 use crate::net::tree::NONE;
+use crate::said::Said;
 use crate::segment::chunks::Chunks;
 use crate::segment::sentences::{self, Seen};
 use crate::segment::tokens::{self, Cutter};
@@ -47,6 +48,8 @@ struct Analysis<'m, 't> {
     /// Parts of multiword tokens, whose forms stand in the store.
     parts: FxHashMap<String, (u32, Text)>,
     document: Document<'t>,
+    /// What another reader says.
+    said: Option<&'m Said>,
     /// Buffers.
     reading: Reading,
     lower: String,
@@ -73,6 +76,14 @@ impl Model {
         let mut analysis = Analysis::new(self, text, hint);
         let surfaces = self.surfaces(&text[..readable]);
         analysis.read(&surfaces);
+        analysis.document
+    }
+
+    /// Analyses a text, together with what another reader says of its sentences.
+    pub fn analyse_beside<'t>(&self, text: &'t str, said: &Said) -> Document<'t> {
+        let mut analysis = Analysis::new(self, text, &|_| None);
+        analysis.said = Some(said);
+        analysis.read(&self.surfaces(text));
         analysis.document
     }
 
@@ -155,6 +166,7 @@ impl<'m, 't> Analysis<'m, 't> {
                 store: String::new(),
                 feats: model.feats.clone(),
             },
+            said: None,
             reading: Reading::default(),
             lower: String::new(),
         }
@@ -271,6 +283,10 @@ impl<'m, 't> Analysis<'m, 't> {
         let (Some(first), Some(last)) = (surfaces.first(), surfaces.last()) else {
             return;
         };
+        if let Some(said) = self.said {
+            let forms: Vec<&str> = words.iter().map(|w| self.form(surfaces[w.surface as usize])).collect();
+            self.reading.said = said.of(&forms.join(" "), &self.model.deprels);
+        }
         let Self { model, kinds, vectors, second_vectors, reading, .. } = self;
         let told = |at: usize| kinds[words[at].kind as usize].told;
         let own = start_of(words, vectors, &model.network);

@@ -13,6 +13,7 @@ mod model;
 mod morphs;
 mod names;
 mod net;
+pub mod said;
 mod segment;
 pub mod stream;
 mod table;

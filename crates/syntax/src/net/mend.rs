@@ -90,6 +90,21 @@ pub(super) fn mend(
     }
 }
 
+/// A verb without an auxiliary that has an object is active, and so is its subject: "Belarus began exercises". `subject` is the
+/// relation of a plain subject.
+pub(super) fn active(parts: &[Part], subject: u8, upos: &[u8], heads: &[u32], labels: &mut [u8]) {
+    for at in 0..heads.len() {
+        let beside = |c: &usize| heads[*c] == heads[at];
+        let passive = parts[usize::from(labels[at])] == Part::Subject && labels[at] != subject;
+        if passive
+            && (0..heads.len()).filter(beside).any(|c| parts[usize::from(labels[c])] == Part::Object)
+            && !(0..heads.len()).filter(beside).any(|c| upos[c] == Upos::Aux as u8)
+        {
+            labels[at] = subject;
+        }
+    }
+}
+
 /// What stands before a conjunction belongs to what is before it: "Romania scrambled two jets and said". `object` is the relation
 /// of a plain object.
 pub(super) fn before_conjunctions(parts: &[Part], object: u8, heads: &mut [u32], labels: &mut [u8]) {
@@ -199,6 +214,20 @@ mod tests {
         let (mut heads, mut labels) = ([1, NONE, 4, 4, 1], [1, 0, 1, 6, 5]);
         before_conjunctions(&PARTS, 2, &mut heads, &mut labels);
         assert_eq!((heads, labels), ([1, NONE, 1, 4, 1], [1, 0, 2, 6, 5]));
+    }
+
+    #[test]
+    fn a_verb_with_an_object_has_a_plain_subject() {
+        let parts = [Part::Other, Part::Subject, Part::Object, Part::Subject];
+        let read = |second: Upos, last: u8| {
+            let mut labels = [3, 0, last];
+            let upos = [Upos::Propn, Upos::Verb, second].map(|upos| upos as u8);
+            active(&parts, 1, &upos, &[1, NONE, 1], &mut labels);
+            labels[0]
+        };
+        // Belarus began exercises
+        assert_eq!(read(Upos::Noun, 2), 1);
+        assert_eq!([read(Upos::Noun, 0), read(Upos::Aux, 2)], [3, 3]);
     }
 
     #[test]

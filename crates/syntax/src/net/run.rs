@@ -1,16 +1,18 @@
 //! One sentence through the network, and through a second one where there is one: what both score is averaged.
 
-use super::grid::{dot, nearest, whole};
+use super::grid::{ONE, dot, nearest, whole};
 use super::input::Rows;
 use super::kernel::Way;
 use super::layout::PLACES;
-use super::mend::{before_conjunctions, mend, one_each};
+use super::mend::{active, before_conjunctions, mend, one_each};
 use super::squash::{gate, tanh};
 use super::tree::{Heads, NONE};
 use super::{Network, Part};
 use crate::document::Upos;
 use crate::morphs::Morphs;
 use crate::names::{MARKS, Search};
+use crate::said::Sentence as Said;
+use std::sync::Arc;
 
 /// What 1 is in a word turned to meet its head.
 const TURNED: f32 = 128.0;
@@ -45,6 +47,8 @@ pub(crate) struct Reading {
     emissions: Vec<[i32; MARKS]>,
     /// What the places and the words within reach score as heads of one word.
     near: [i32; PLACES],
+    /// What another reader says of the sentence.
+    pub(crate) said: Option<Arc<Said>>,
     /// What the second network reads.
     beside: Option<Box<Reading>>,
 }
@@ -62,6 +66,18 @@ fn average(scores: &mut [f32], others: &[f32]) {
 #[inline(always)]
 fn average_whole(scores: &mut [i32], others: &[i32]) {
     scores.iter_mut().zip(others).for_each(|(score, other)| *score = *score / 2 + other / 2);
+}
+
+#[inline(always)]
+fn add(scores: &mut [f32], more: &[f32]) {
+    scores.iter_mut().zip(more).for_each(|(score, more)| *score += more);
+}
+
+/// The same for whole numbers, in which 1 is what it is in the products of words and heads.
+#[inline(always)]
+fn add_whole(scores: &mut [i32], more: &[f32]) {
+    const HEAD: f32 = TURNED * ONE;
+    scores.iter_mut().zip(more).for_each(|(score, more)| *score += (more * HEAD) as i32);
 }
 
 impl Network {
@@ -212,11 +228,14 @@ impl Network {
         morphs: &Morphs,
         reading: &mut Reading,
     ) {
-        let Reading { upos, morphs: found, input, scores, .. } = reading;
+        let Reading { upos, morphs: found, input, scores, said, .. } = reading;
         self.upos.all(way, input, scores);
         if let Some((network, beside)) = second {
             network.upos.all(way, &beside.input, &mut beside.scores);
             average(scores, &beside.scores);
+        }
+        if let Some(said) = said {
+            add(scores, &said.upos);
         }
         upos.clear();
         found.clear();
@@ -267,9 +286,15 @@ impl Network {
             let within = reading.tree.within(at);
             self.fit(at, within.clone(), reading);
             if let Some((network, beside)) = second {
-                network.fit(at, within, beside);
+                network.fit(at, within.clone(), beside);
                 average_whole(&mut reading.near, &beside.near);
                 average_whole(&mut reading.fits, &beside.fits);
+            }
+            if let Some(said) = &reading.said {
+                // The first place is the root's alone.
+                let heads = said.heads_of(at);
+                add_whole(&mut reading.near[..1], &heads[..1]);
+                add_whole(&mut reading.fits, &heads[1 + within.start..]);
             }
             reading.tree.score(at, &reading.near, &reading.fits);
         }
@@ -335,6 +360,13 @@ impl Network {
             network.label_scores(way, &heads, beside);
             average(&mut reading.given, &beside.given);
         }
+        if let Some(said) = &reading.said {
+            let wide = self.label.rows;
+            let best = |at: &usize| heads[*at].wrapping_add(1) == said.best[*at];
+            for at in (0..heads.len()).filter(best) {
+                add(&mut reading.given[at * wide..][..wide], &said.rels[at * wide..][..wide]);
+            }
+        }
         reading.heads = heads;
         let Reading { given, heads, labels, subjects, predicates, upos, tree, .. } = reading;
         labels.clear();
@@ -362,6 +394,9 @@ impl Network {
             before_conjunctions(&self.parts, object, heads, labels);
         }
         one_each(&self.parts, heads, given, labels);
+        if let Some([subject, ..]) = self.plain {
+            active(&self.parts, subject, upos, heads, labels);
+        }
     }
 }
 

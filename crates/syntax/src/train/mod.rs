@@ -59,6 +59,9 @@ pub struct Options {
     /// More such files, each of other habits: the network learns from them too, each beside a note of whose habits these
     /// are; how words are cut and what their lemmas are is not learned from them.
     pub also: Vec<Source>,
+    /// More such files, read by machine: the network learns from them, with the habits of the first, and from nothing but
+    /// their sentences as they stand.
+    pub silver: Vec<Source>,
     /// IOB2 files over sentences of the treebanks.
     pub names: Vec<PathBuf>,
     /// A file with a word form in lower case, a tab and the notes that dictionaries make of it, a form a line; a line of
@@ -138,6 +141,7 @@ impl Options {
             treebanks: Vec::new(),
             apart: Vec::new(),
             also: Vec::new(),
+            silver: Vec::new(),
             names: Vec::new(),
             dictionary: None,
             seed: 1,
@@ -217,23 +221,27 @@ fn train_knowing(
         named.extend(others);
     }
     noise::vary_quotes(&mut sentences, options.seed);
-    Ok(train_on(&sentences, own, &banks, &named, dictionary, options, report))
+    let paths: Vec<&PathBuf> = options.silver.iter().map(|source| &source.path).collect();
+    let silver = gold::treebanks(&paths)?;
+    Ok(train_on(&sentences, own, &banks, (&named, &silver), dictionary, options, report))
 }
 
-/// Trains on sentences and the number of the habits that each follows; and on sentences of which only the names are
-/// known. How words are cut and what their lemmas are is learned from the first `own` sentences.
+/// Trains on sentences and the number of the habits that each follows; on sentences of which only the names are known; and
+/// on sentences that were read by machine. How words are cut and what their lemmas are is learned from the first `own`
+/// sentences.
 fn train_on(
     sentences: &[Sentence],
     own: usize,
     banks: &[usize],
-    named: &[gold::Named],
+    (named, silver): (&[gold::Named], &[Sentence]),
     dictionary: Dictionary,
     options: &Options,
     mut report: impl FnMut(&str),
 ) -> Model {
     let seed = options.seed;
     let own = &sentences[..own];
-    report(&format!("{} sentences, {} of other habits", own.len(), sentences.len() - own.len()));
+    let (also, read) = (sentences.len() - own.len(), silver.len());
+    report(&format!("{} sentences, {also} of other habits, {read} read by machine", own.len()));
     let (lexicon, words) = words::lexicon(sentences, named);
     let tokens = segment::tokens(own, seed);
     let ends = segment::ends(own, &lexicon, seed);
@@ -265,6 +273,7 @@ fn train_on(
     let mut examples: Vec<net::Example> =
         sentences.iter().zip(banks).map(|(sentence, bank)| example(sentence, *bank)).collect();
     examples.extend(more.iter().map(|(of, sentence)| example(sentence, banks[*of])));
+    examples.extend(silver.iter().map(|sentence| example(sentence, 0)));
     for (forms, names) in named {
         let rows = forms.iter().map(|form| rows(form)).collect();
         examples.push(net::Example::of_names(rows, names));
