@@ -89,7 +89,6 @@ munição de artilharia / cartucho de artilharia / tiro de artilharia / projéti
 projétil de morteiro
 [thing thing=artillery.system kind=weapon]
 sistema de artilharia / obuseiro / obus autopropulsado / canhão autopropulsado / peça autopropulsada
-lança-foguetes
 sistema de lançamento múltiplo de foguetes / lança-foguetes múltiplo / lançador múltiplo de foguetes
 lançador de foguetes
 sistema de foguetes / lançador múltiplo / lançador / lançador de mísseis / rampa de lançamento

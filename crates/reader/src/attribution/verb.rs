@@ -120,8 +120,7 @@ impl Finder<'_, '_> {
             Stance::Denies => rel == Rel::Obj,
             _ => false,
         };
-        let acts =
-            view.children(verb).any(|c| c > verb && owns(view.rel(c)) && !args::is_time(view, c));
+        let acts = view.children(verb).any(|c| c > verb && owns(view.rel(c)) && !args::is_time(view, c));
         let last =
             if other || silent || acts || !before && quote.is_none() { None } else { self.after_all(verb) };
         // "Was quoted as saying", "foi citado para celebrar": what one is quoted as doing is told.

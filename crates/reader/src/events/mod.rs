@@ -198,7 +198,8 @@ fn headline_object(scene: &Scene<'_, '_>, tokens: &Range<usize>, word: &EventWor
     let inflected = view.doc.form(token) != view.doc.lemma(token);
     // Either part of what follows, or what follows is taken for part of it.
     let above = view.head(token).filter(|o| *o >= tokens.end && view.rel(token) == Rel::Compound);
-    let bare = |c: &usize| *c >= tokens.end && args::preposition(view, *c).is_none() && view.upos(*c) != Upos::Punct;
+    let bare =
+        |c: &usize| *c >= tokens.end && args::preposition(view, *c).is_none() && view.upos(*c) != Upos::Punct;
     let beside = tokens.end < sentence.end && view.upos(tokens.end) != Upos::Adp;
     let below = || view.children(token).find(bare).filter(|_| beside && view.head(token).is_none());
     let object = above.or_else(below)?;
