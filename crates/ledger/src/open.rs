@@ -14,6 +14,7 @@ const STEPS: &[&str] = &[
     include_str!("schema/0002.sql"),
     include_str!("schema/0003.sql"),
     include_str!("schema/0004.sql"),
+    include_str!("schema/0005.sql"),
 ];
 
 /// In bulk, up to 128 MiB of pages wait beside the file.
@@ -27,8 +28,8 @@ const APPLICATION: i64 = 0x6474_6c6e;
 pub struct Ledger {
     pub(crate) db: Connection,
     pub(crate) linker: Linker,
-    pub(crate) seen: i64,
-    pub(crate) index_words: bool,
+    pub(crate) seen: Option<i64>,
+    pub(crate) in_bulk: bool,
 }
 
 impl Ledger {
@@ -38,27 +39,28 @@ impl Ledger {
     /// # Errors
     /// Where the file cannot be read and written, is no ledger, or was written by a later version.
     pub fn open(path: &Path) -> Result<Self> {
-        Self::open_as(path, true)
+        Self::open_as(path, false)
     }
 
     /// Opens the ledger at `path` to add a great many reports. Their words are not indexed: the next to open it by
-    /// [`Ledger::open`] or [`Ledger::open_to_read`] does that before all else.
+    /// [`Ledger::open`] or [`Ledger::open_to_read`] does that before all else. Nor are all keys written by which reports and claims are
+    /// found: the next who adds does that.
     ///
     /// # Errors
     /// Those of [`Ledger::open`].
     pub fn open_in_bulk(path: &Path) -> Result<Self> {
-        Self::open_as(path, false)
+        Self::open_as(path, true)
     }
 
-    fn open_as(path: &Path, index_words: bool) -> Result<Self> {
+    fn open_as(path: &Path, in_bulk: bool) -> Result<Self> {
         let db = Connection::open(path).map_err(|error| fault(path, error))?;
         let mut ledger = Self::of(db);
-        ledger.index_words = index_words;
+        ledger.in_bulk = in_bulk;
         ledger.prepare(path).map_err(|error| match error {
             LedgerError::Sqlite(error) => fault(path, error),
             other => other,
         })?;
-        if !index_words {
+        if in_bulk {
             ledger.db.pragma_update(None, "wal_autocheckpoint", BULK_PAGES)?;
             ledger.db.pragma_update(None, "cache_size", -32_000)?;
         }
@@ -66,7 +68,7 @@ impl Ledger {
     }
 
     fn of(db: Connection) -> Self {
-        Self { db, linker: Linker::default(), seen: 0, index_words: true }
+        Self { db, linker: Linker::default(), seen: None, in_bulk: false }
     }
 
     /// Opens an existing ledger to read only.
@@ -120,10 +122,10 @@ impl Ledger {
             tx.execute_batch(step)?;
         }
         if (1..4).contains(&form) {
-            happening::keep_all_keys(&tx)?;
+            happening::keep_keys(&tx, 0)?;
         }
         if (1..3).contains(&form) {
-            link::keep_all_keys(&tx)?;
+            link::keep_keys(&tx, 0)?;
         }
         tx.pragma_update(None, "user_version", STEPS.len() as i64)?;
         tx.pragma_update(None, "application_id", APPLICATION)?;
@@ -133,7 +135,7 @@ impl Ledger {
 
     /// Indexes words that were added in bulk.
     fn index_all_words(&mut self) -> Result<()> {
-        if !self.index_words || !words::are_behind(&self.db)? {
+        if self.in_bulk || !words::are_behind(&self.db)? {
             return Ok(());
         }
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;

@@ -1,13 +1,14 @@
-//! The keys under which claims, or reports, find each other: kept by stretches of time, written once a batch and in order.
+//! The keys under which claims, or reports, find each other: kept by stretches of time, written many together and in order.
 //!
-//! The stretches in use are remembered (`memory`), so that the file is asked for little. Keys of a batch that is not yet done
-//! are held in memory, and put into the file together.
+//! The stretches in use are remembered (`memory`), so that the file is asked for little. Keys that are not yet written are held in
+//! memory.
 
 use super::memory::{Memory, Sieve, Whole};
 use crate::{Result, bulk};
 use rusqlite::Connection;
 use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One key with the stretch of time in which it is kept.
 pub(crate) type Key = (i64, i64);
@@ -57,8 +58,11 @@ pub(crate) struct Index {
     /// Words of memory in them, and the look at which they were last cleared.
     words: usize,
     cleared: usize,
-    /// What waits to be written.
-    waiting: Vec<(Key, i64)>,
+    /// Every stretch in which anything may be kept, as soon as somebody asked.
+    stretches: Option<BTreeSet<i64>>,
+    /// What waits to be written, by stretches, and how much it is.
+    waiting: BTreeMap<i64, Vec<(i64, i64)>>,
+    waits: usize,
     /// Of that, what is of no stretch that is remembered whole: the first under each key, and what else is under one.
     first: FxHashMap<Key, i64>,
     more: FxHashMap<Key, Vec<i64>>,
@@ -72,7 +76,9 @@ impl Index {
             memories: FxHashMap::default(),
             words: 0,
             cleared: 0,
-            waiting: Vec::new(),
+            stretches: None,
+            waiting: BTreeMap::new(),
+            waits: 0,
             first: FxHashMap::default(),
             more: FxHashMap::default(),
         }
@@ -101,26 +107,39 @@ impl Index {
                     found.extend(whole.under(*key).take(most));
                     continue;
                 }
+                let full = found.len().saturating_add(most);
+                if !matches!(memory, Some(Memory::Sieve(sieve)) if !sieve.may_hold(*key)) {
+                    let mut rows = find.query([*time, *key])?;
+                    while found.len() < full
+                        && let Some(row) = rows.next()?
+                    {
+                        found.push(row.get(0)?);
+                    }
+                }
                 if let Some(first) = self.first.get(&(*time, *key)) {
-                    found.push(*first);
-                    found.extend(self.more.get(&(*time, *key)).into_iter().flatten());
-                }
-                if matches!(memory, Some(Memory::Sieve(sieve)) if !sieve.may_hold(*key)) {
-                    continue;
-                }
-                let mut rows = find.query([*time, *key])?;
-                for _ in 0..most {
-                    let Some(row) = rows.next()? else { break };
-                    found.push(row.get(0)?);
+                    let more = self.more.get(&(*time, *key)).into_iter().flatten();
+                    found.extend(std::iter::once(first).chain(more).take(full - found.len()));
                 }
             }
         }
         Ok(())
     }
 
-    /// Keeps something under some keys, from the end of the batch on in the file.
+    /// How many keys wait to be written.
+    pub(crate) fn waiting(&self) -> usize {
+        self.waits
+    }
+
+    /// Keeps something under some keys, which wait to be written.
     pub(crate) fn put(&mut self, time: i64, keys: &[i64], no: i64) {
-        self.waiting.extend(keys.iter().map(|key| ((time, *key), no)));
+        if let Some(known) = &mut self.stretches {
+            known.insert(time);
+        }
+        if keys.is_empty() {
+            return;
+        }
+        self.waits += keys.len();
+        self.waiting.entry(time).or_default().extend(keys.iter().map(|key| (*key, no)));
         if let Some((_, Memory::Whole(whole))) = self.memories.get_mut(&time) {
             keys.iter().for_each(|key| whole.put(*key, no));
             return;
@@ -146,17 +165,24 @@ impl Index {
         Ok(())
     }
 
-    /// Every stretch in which anything is kept.
+    /// Every stretch from one on in which anything may be kept.
     pub(crate) fn stretches(&mut self, db: &Connection, from: i64) -> Result<Vec<i64>> {
-        self.flush(db)?;
+        let known = match self.stretches.take() {
+            Some(known) => known,
+            None => self.find_stretches(db)?,
+        };
+        Ok(self.stretches.insert(known).range(from..).copied().collect())
+    }
+
+    fn find_stretches(&self, db: &Connection) -> Result<BTreeSet<i64>> {
         let mut next = db.prepare_cached(self.table.next)?;
-        let mut all = Vec::new();
-        let mut after = from - 1;
+        let mut found: BTreeSet<i64> = self.waiting.keys().copied().collect();
+        let mut after = i64::MIN;
         while let Some(time) = next.query_row([after], |row| row.get::<_, Option<i64>>(0))? {
-            all.push(time);
+            found.insert(time);
             after = time;
         }
-        Ok(all)
+        Ok(found)
     }
 
     /// Writes what waits, in the order in which the file keeps it.
@@ -164,28 +190,27 @@ impl Index {
         if self.waiting.is_empty() {
             return Ok(());
         }
-        let mut waiting = std::mem::take(&mut self.waiting);
         self.first.clear();
         self.more.clear();
-        waiting.sort_unstable();
-        if self.table.timed {
-            let rows: Vec<[i64; 3]> = waiting.iter().map(|((time, key), no)| [*time, *key, *no]).collect();
-            bulk::insert(db, self.table.into, &rows)?;
-        } else {
-            let rows: Vec<[i64; 2]> = waiting.iter().map(|((_, key), no)| [*key, *no]).collect();
-            bulk::insert(db, self.table.into, &rows)?;
-        }
-        for same in waiting.chunk_by(|one, next| one.0.0 == next.0.0) {
-            let time = same[0].0.0;
+        self.waits = 0;
+        let mut rows = Vec::new();
+        for (time, mut keys) in std::mem::take(&mut self.waiting) {
+            keys.sort_unstable();
+            rows.extend(keys.iter().map(|(key, no)| [time, *key, *no]));
             if let Some((_, Memory::Sieve(sieve))) = self.memories.get_mut(&time) {
-                same.iter().for_each(|((_, key), _)| sieve.put(*key));
+                keys.iter().for_each(|(key, _)| sieve.put(*key));
                 if sieve.is_full() {
                     self.memories.remove(&time);
                 }
             }
         }
-        waiting.clear();
-        self.waiting = waiting;
+        match self.table.timed {
+            true => bulk::insert(db, self.table.into, &rows)?,
+            false => {
+                let rows: Vec<[i64; 2]> = rows.iter().map(|[_, key, no]| [*key, *no]).collect();
+                bulk::insert(db, self.table.into, &rows)?;
+            }
+        }
         self.memories.retain(|_, (used, _)| self.looks - *used < STALE);
         self.words = self.memories.values().map(|(_, memory)| memory.words()).sum();
         if self.words > WORDS {
@@ -199,7 +224,9 @@ impl Index {
         self.looks = 0;
         self.clear();
         self.cleared = 0;
+        self.stretches = None;
         self.waiting.clear();
+        self.waits = 0;
         self.first.clear();
         self.more.clear();
     }
@@ -232,10 +259,8 @@ impl Index {
             }
         }
         if let Memory::Whole(whole) = &mut memory {
-            self.waiting
-                .iter()
-                .filter(|((of, _), _)| *of == time)
-                .for_each(|((_, key), no)| whole.put(*key, *no));
+            let waiting = self.waiting.get(&time).into_iter().flatten();
+            waiting.for_each(|(key, no)| whole.put(*key, *no));
         }
         self.words += memory.words();
         self.memories.insert(time, (self.looks, memory));

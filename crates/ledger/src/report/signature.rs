@@ -76,35 +76,63 @@ impl Probe {
     }
 }
 
-/// The terms of a signature in a table of hashes, which they are themselves; a place without a weight is free. The table is large enough
-/// that nearly all terms of another signature meet a free place at once.
-#[derive(Debug, Default)]
-struct Spread(Vec<(u32, f32)>);
+/// The terms of a signature in a table of hashes, which they are themselves; a place without a weight is free. Before it stands a
+/// sieve of bits that nearly all terms of another signature fall through.
+#[derive(Debug)]
+struct Spread {
+    bits: [u64; BITS / 64],
+    places: Vec<(u32, f32)>,
+}
+
+/// Bits of the sieve.
+const BITS: usize = 4096;
+
+impl Default for Spread {
+    fn default() -> Self {
+        Self { bits: [0; BITS / 64], places: Vec::new() }
+    }
+}
 
 impl Spread {
     fn of(signature: &Signature) -> Self {
-        let mut places = vec![(0, 0.0); (signature.0.len() * 16).next_power_of_two()];
+        let mut places = vec![(0, 0.0); (signature.0.len() * 4).next_power_of_two()];
+        let mut bits = [0; BITS / 64];
         let mask = places.len() - 1;
         for (term, weight) in &signature.0 {
+            bits[*term as usize % BITS / 64] |= 1 << (term % 64);
             let mut at = *term as usize & mask;
             while places[at].1 != 0.0 {
                 at = (at + 1) & mask;
             }
             places[at] = (*term, *weight);
         }
-        Self(places)
+        Self { bits, places }
+    }
+
+    fn weight(&self, term: u32) -> f32 {
+        let mask = self.places.len() - 1;
+        let mut at = term as usize & mask;
+        while self.places[at].1 != 0.0 {
+            if self.places[at].0 == term {
+                return self.places[at].1;
+            }
+            at = (at + 1) & mask;
+        }
+        0.0
     }
 
     fn likeness(&self, other: &Signature) -> f32 {
-        let Some(mask) = self.0.len().checked_sub(1) else { return 0.0 };
         let mut sum = 0.0f64;
-        for (term, weight) in &other.0 {
-            let mut at = *term as usize & mask;
-            while self.0[at].1 != 0.0 {
-                if self.0[at].0 == *term {
-                    sum += f64::from(self.0[at].1 * weight);
-                }
-                at = (at + 1) & mask;
+        for terms in other.0.chunks(64) {
+            // Which of them are held is as good as chance: all are looked at without a branch first.
+            let mut held = 0u64;
+            for (at, (term, _)) in terms.iter().enumerate() {
+                held |= (self.bits[*term as usize % BITS / 64] >> (term % 64) & 1) << at;
+            }
+            while held != 0 {
+                let (term, weight) = terms[held.trailing_zeros() as usize];
+                sum += f64::from(self.weight(term) * weight);
+                held &= held - 1;
             }
         }
         sum as f32

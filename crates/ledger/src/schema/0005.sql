@@ -1,0 +1,8 @@
+-- From which report and claim on keys are not in their tables: who adds in bulk keeps them in memory for some thousands of
+-- reports, as they can be worked out again. No row where all keys are there.
+CREATE TABLE unkeyed (
+  report INTEGER NOT NULL,
+  claim  INTEGER NOT NULL
+);
+-- The languages of all reports are among the tags, whether or not a claim bears them.
+INSERT OR IGNORE INTO tags (name) SELECT DISTINCT 'language:' || language FROM reports;
