@@ -122,8 +122,9 @@ const INCIDENTS_SQL: &str = "
            (SELECT p.lat FROM places p WHERE p.claim = top.no AND p.name = i.place LIMIT 1),
            (SELECT p.lon FROM places p WHERE p.claim = top.no AND p.name = i.place LIMIT 1),
            top.cameo, top.words,
-           (SELECT group_concat(outlet, '; ') FROM (SELECT DISTINCT r.outlet FROM claims c JOIN reports r ON r.no = c.report
-                                                    WHERE c.incident = i.no AND r.outlet IS NOT NULL ORDER BY r.outlet)),
+           CASE i.reports WHEN 1 THEN told.outlet ELSE
+             (SELECT group_concat(outlet, '; ') FROM (SELECT DISTINCT r.outlet FROM claims c JOIN reports r ON r.no = c.report
+                                                      WHERE c.incident = i.no AND r.outlet IS NOT NULL ORDER BY r.outlet)) END,
            told.address, told.published, i.claims, i.reports, i.independent, i.disagree, whole.id, CASE WHEN i.accepted THEN 'accepted' END, i.figures
     FROM incidents i JOIN claims top ON top.no = i.no JOIN reports told ON told.no = top.report
          LEFT JOIN claims w ON w.no = top.whole
