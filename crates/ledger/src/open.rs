@@ -17,8 +17,10 @@ const STEPS: &[&str] = &[
     include_str!("schema/0005.sql"),
 ];
 
-/// In bulk, up to 128 MiB of pages wait beside the file.
-const BULK_PAGES: i64 = 32_000;
+/// In bulk, up to 128 MiB of pages wait beside the file. A file that is made so has larger pages: most rows are of one or two KB, and
+/// fill them better.
+const BULK_PAGES: i64 = 16_000;
+const BULK_PAGE_BYTES: i64 = 8192;
 
 /// Marks the file as a ledger: "dtln".
 const APPLICATION: i64 = 0x6474_6c6e;
@@ -42,9 +44,9 @@ impl Ledger {
         Self::open_as(path, false)
     }
 
-    /// Opens the ledger at `path` to add a great many reports. Their words are not indexed: the next to open it by
-    /// [`Ledger::open`] or [`Ledger::open_to_read`] does that before all else. Nor are all keys written by which reports and claims are
-    /// found: the next who adds does that.
+    /// Opens the ledger at `path` to add a great many reports. Their words are not indexed, nor is what only questions need: the next to
+    /// open it by [`Ledger::open`] or [`Ledger::open_to_read`] does that before all else. Nor are all keys written by which
+    /// reports and claims are found: the next who adds does that.
     ///
     /// # Errors
     /// Those of [`Ledger::open`].
@@ -56,13 +58,17 @@ impl Ledger {
         let db = Connection::open(path).map_err(|error| fault(path, error))?;
         let mut ledger = Self::of(db);
         ledger.in_bulk = in_bulk;
+        if in_bulk {
+            // Of a file that is there already it changes nothing.
+            ledger.db.pragma_update(None, "page_size", BULK_PAGE_BYTES)?;
+        }
         ledger.prepare(path).map_err(|error| match error {
             LedgerError::Sqlite(error) => fault(path, error),
             other => other,
         })?;
         if in_bulk {
             ledger.db.pragma_update(None, "wal_autocheckpoint", BULK_PAGES)?;
-            ledger.db.pragma_update(None, "cache_size", -32_000)?;
+            ledger.db.pragma_update(None, "cache_size", -16_000)?;
         }
         Ok(ledger)
     }
@@ -127,18 +133,22 @@ impl Ledger {
         if (1..3).contains(&form) {
             link::keep_keys(&tx, 0)?;
         }
+        if form == 0 && self.in_bulk {
+            words::leave_indexes(&tx)?;
+        }
         tx.pragma_update(None, "user_version", STEPS.len() as i64)?;
         tx.pragma_update(None, "application_id", APPLICATION)?;
         tx.commit()?;
         self.index_all_words()
     }
 
-    /// Indexes words that were added in bulk.
+    /// Indexes what was added in bulk.
     fn index_all_words(&mut self) -> Result<()> {
         if self.in_bulk || !words::are_behind(&self.db)? {
             return Ok(());
         }
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        words::make_indexes(&tx)?;
         words::catch_up(&tx)?;
         tx.commit()?;
         Ok(())

@@ -3,8 +3,9 @@
 use crate::report::signature::{Signature, common, fold, fold_into, short, words};
 use crate::{hash, things};
 use record::{Claim, Date, EventKind, Language, Modality, Stance};
-use rusqlite::Row;
+use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// A place of a claim.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -186,6 +187,13 @@ impl Features {
         features
     }
 
+    /// The features of a stored claim.
+    pub(crate) fn read(db: &Connection, no: i64) -> crate::Result<Arc<Self>> {
+        let mut find = db.prepare_cached("SELECT id, report, rank, features FROM claims WHERE no = ?1")?;
+        let features = find.query_row([no], |row| Ok(Self::from_row(row)))?;
+        Ok(Arc::new(features?))
+    }
+
     /// Features as they are stored in a row of the claim's id, report, rank and these.
     pub(crate) fn from_row(row: &Row<'_>) -> crate::Result<Self> {
         let json = row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?;
@@ -286,4 +294,29 @@ fn terms(sentences: &str, language: Language) -> Vec<(u32, f32)> {
     terms.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
     terms.dedup_by_key(|(term, _)| *term);
     Signature::from_weights(terms, TERMS).0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn features_of_earlier_forms_are_read() {
+        let earlier = r#"{"id":"c1","kind":"ASSAULT","mode":null,"told":true,"language":"en","actors":["RUS"],"recipients":[],
+            "places":[{"id":"UKR","known":true,"point":[50.5,30.5]}],"days":[20100,20101],"published":null,
+            "figures":[{"role":"killed","thing":"person","low":3.0,"high":null}],"source":"UKR","terms":[[7,0.25],[4294967295,0.5]],
+            "rank":40}"#;
+        let read: Features = serde_json::from_str(earlier).expect("it is read");
+        assert_eq!(
+            (read.kind, read.told, &*read.actors),
+            (EventKind::Assault, true, &["RUS".to_owned()][..])
+        );
+        assert_eq!(read.terms, [(7, 0.25), (u32::MAX, 0.5)]);
+        let now = serde_json::to_string(&read).expect("it is written");
+        assert!(
+            now.len() < earlier.len() * 2 / 3 && now.contains(r#""w":"000000073e800000ffffffff3f000000""#),
+            "{now}"
+        );
+        assert_eq!(serde_json::from_str::<Features>(&now).expect("it is read"), read);
+    }
 }

@@ -7,11 +7,7 @@ use super::memory::{Memory, Sieve, Whole};
 use crate::{Result, bulk};
 use rusqlite::Connection;
 use rustc_hash::FxHashMap;
-use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// One key with the stretch of time in which it is kept.
-pub(crate) type Key = (i64, i64);
 
 /// From so many looks on, stretches are remembered: one report that is added by itself is found faster without.
 const WORTH: usize = 40;
@@ -24,7 +20,7 @@ const WORDS: usize = 4 << 20;
 const KEPT: usize = 20_000;
 
 /// A stretch that was not asked for in so many looks is forgotten: reports come in the order of their days, mostly.
-const STALE: usize = 10_000;
+const STALE: usize = 2_500;
 
 /// A stretch with more keys than this is not remembered whole: it would leave little room for others.
 const MOST_WHOLE: usize = 1 << 19;
@@ -61,11 +57,16 @@ pub(crate) struct Index {
     /// Every stretch in which anything may be kept, as soon as somebody asked.
     stretches: Option<BTreeSet<i64>>,
     /// What waits to be written, by stretches, and how much it is.
-    waiting: BTreeMap<i64, Vec<(i64, i64)>>,
+    waiting: BTreeMap<i64, Waiting>,
     waits: usize,
-    /// Of that, what is of no stretch that is remembered whole: the first under each key, and what else is under one.
-    first: FxHashMap<Key, i64>,
-    more: FxHashMap<Key, Vec<i64>>,
+}
+
+/// What of one stretch waits to be written.
+#[derive(Debug, Default)]
+struct Waiting {
+    keys: Vec<(i64, i64)>,
+    /// The same to be looked up, where the stretch is not remembered whole.
+    whole: Whole,
 }
 
 impl Index {
@@ -79,8 +80,6 @@ impl Index {
             stretches: None,
             waiting: BTreeMap::new(),
             waits: 0,
-            first: FxHashMap::default(),
-            more: FxHashMap::default(),
         }
     }
 
@@ -102,6 +101,7 @@ impl Index {
                 *used = self.looks;
                 &*memory
             });
+            let waiting = self.waiting.get(time).map(|waiting| &waiting.whole);
             for key in keys {
                 if let Some(Memory::Whole(whole)) = memory {
                     found.extend(whole.under(*key).take(most));
@@ -116,9 +116,8 @@ impl Index {
                         found.push(row.get(0)?);
                     }
                 }
-                if let Some(first) = self.first.get(&(*time, *key)) {
-                    let more = self.more.get(&(*time, *key)).into_iter().flatten();
-                    found.extend(std::iter::once(first).chain(more).take(full - found.len()));
+                if let Some(waiting) = waiting {
+                    found.extend(waiting.under(*key).take(full - found.len()));
                 }
             }
         }
@@ -139,17 +138,13 @@ impl Index {
             return;
         }
         self.waits += keys.len();
-        self.waiting.entry(time).or_default().extend(keys.iter().map(|key| (*key, no)));
-        if let Some((_, Memory::Whole(whole))) = self.memories.get_mut(&time) {
-            keys.iter().for_each(|key| whole.put(*key, no));
-            return;
-        }
-        for key in keys {
-            match self.first.entry((time, *key)) {
-                Entry::Vacant(free) => drop(free.insert(no)),
-                Entry::Occupied(_) => self.more.entry((time, *key)).or_default().push(no),
-            }
-        }
+        let waiting = self.waiting.entry(time).or_default();
+        waiting.keys.extend(keys.iter().map(|key| (*key, no)));
+        let whole = match self.memories.get_mut(&time) {
+            Some((_, Memory::Whole(whole))) => whole,
+            _ => &mut waiting.whole,
+        };
+        keys.iter().for_each(|key| whole.put(*key, no));
     }
 
     /// Keeps something under its keys no longer.
@@ -190,11 +185,8 @@ impl Index {
         if self.waiting.is_empty() {
             return Ok(());
         }
-        self.first.clear();
-        self.more.clear();
-        self.waits = 0;
-        let mut rows = Vec::new();
-        for (time, mut keys) in std::mem::take(&mut self.waiting) {
+        let mut rows = Vec::with_capacity(std::mem::take(&mut self.waits));
+        for (time, Waiting { mut keys, .. }) in std::mem::take(&mut self.waiting) {
             keys.sort_unstable();
             rows.extend(keys.iter().map(|(key, no)| [time, *key, *no]));
             if let Some((_, Memory::Sieve(sieve))) = self.memories.get_mut(&time) {
@@ -227,8 +219,6 @@ impl Index {
         self.stretches = None;
         self.waiting.clear();
         self.waits = 0;
-        self.first.clear();
-        self.more.clear();
     }
 
     fn remember(&mut self, db: &Connection, time: i64) -> Result<()> {
@@ -259,8 +249,10 @@ impl Index {
             }
         }
         if let Memory::Whole(whole) = &mut memory {
-            let waiting = self.waiting.get(&time).into_iter().flatten();
-            waiting.for_each(|(key, no)| whole.put(*key, *no));
+            if let Some(waiting) = self.waiting.get_mut(&time) {
+                waiting.keys.iter().for_each(|(key, no)| whole.put(*key, *no));
+                waiting.whole = Whole::default();
+            }
         }
         self.words += memory.words();
         self.memories.insert(time, (self.looks, memory));

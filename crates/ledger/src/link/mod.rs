@@ -17,7 +17,7 @@ pub(crate) mod score;
 pub(crate) mod unkeyed;
 
 use crate::Result;
-use crate::report::signature::{Probe, Profile};
+use crate::report::signature::{Packed, Probe, Profile};
 use crate::report::wires::Shingles;
 use crate::tags::{self, Numbers};
 use features::Features;
@@ -46,7 +46,7 @@ pub struct Reason {
 #[derive(Debug)]
 pub(crate) struct Linker {
     features: Recent<Arc<Features>>,
-    reports: Recent<Arc<Met>>,
+    reports: Recent<Met>,
     /// Of reports that may have copies.
     pub(crate) shingled: Recent<Arc<Shingles>>,
     /// Claims as they were read, for the incidents they are of.
@@ -71,7 +71,7 @@ impl Default for Linker {
             features: Recent::of(1 << 15),
             reports: Recent::of(1 << 14),
             shingled: Recent::of(1 << 12),
-            told: Recent::of(1 << 12),
+            told: Recent::of(1 << 11),
             claims_held: Recent::of(1 << 15),
             reports_held: Recent::of(1 << 14),
             likeness: Default::default(),
@@ -93,21 +93,38 @@ struct Likeness {
     known: FxHashMap<i64, f32>,
 }
 
+impl Likeness {
+    /// How much a report and another have in common.
+    fn of(&mut self, db: &Connection, reports: &mut Recent<Met>, report: i64, other: i64) -> Result<f32> {
+        if self.report != report {
+            let probe = Probe::of(&reports.get_or_put(report, || Met::read(db, report))?.profile);
+            *self = Self { report, probe, known: FxHashMap::default() };
+        }
+        if let Some(known) = self.known.get(&other) {
+            return Ok(*known);
+        }
+        let theirs = reports.get_or_put(other, || Met::read(db, other))?;
+        let likeness = self.probe.likeness(&theirs.profile);
+        self.known.insert(other, likeness);
+        Ok(likeness)
+    }
+}
+
 /// A report, as others are compared with it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Met {
     pub(crate) id: Box<str>,
     pub(crate) rank: i32,
     pub(crate) day: i64,
-    pub(crate) profile: Profile,
+    pub(crate) profile: Packed,
 }
 
 impl Met {
-    fn read(db: &Connection, no: i64) -> Result<Arc<Self>> {
+    fn read(db: &Connection, no: i64) -> Result<Self> {
         let mut find = db.prepare_cached("SELECT id, rank, day, signature FROM reports WHERE no = ?1")?;
         Ok(find.query_row([no], |row| {
-            let profile = Profile::from_bytes(row.get_ref(3)?.as_blob()?);
-            Ok(Arc::new(Self { id: row.get(0)?, rank: row.get(1)?, day: row.get(2)?, profile }))
+            let profile = Packed::of(Profile::from_bytes(row.get_ref(3)?.as_blob()?));
+            Ok(Self { id: row.get(0)?, rank: row.get(1)?, day: row.get(2)?, profile })
         })?)
     }
 }
@@ -169,24 +186,24 @@ impl Linker {
         let mut candidates = Vec::new();
         let mut whole: Option<(i32, String, i64)> = None;
         for no in near {
-            let theirs = self.features(db, no)?;
-            if !score::could_fit(&fresh.features, &theirs) {
+            let theirs = self.features.get_or_put(no, || Features::read(db, no))?;
+            if !score::could_fit(&fresh.features, theirs) {
                 continue;
             }
-            if score::is_part(&fresh.features, &theirs) {
+            if score::is_part(&fresh.features, theirs) {
                 whole = whole.max(Some((theirs.rank, theirs.id.clone(), no)));
-            } else if score::is_part(&theirs, &fresh.features) {
+            } else if score::is_part(theirs, &fresh.features) {
                 offer_whole(db, no, fresh)?;
             }
-            let sheet = score::weigh(&fresh.features, &theirs);
+            let sheet = score::weigh(&fresh.features, theirs);
             if !sheet.may_reach() {
                 continue;
             }
             let likeness = match theirs.report == fresh.report {
                 true => None,
-                false => Some(self.likeness(db, fresh.report, theirs.report)?),
+                false => Some(self.likeness.of(db, &mut self.reports, fresh.report, theirs.report)?),
             };
-            if let Some(sheet) = sheet.with_reports(&fresh.features, &theirs, likeness) {
+            if let Some(sheet) = sheet.with_reports(&fresh.features, theirs, likeness) {
                 candidates.push(Candidate { no, rank: theirs.rank, id: theirs.id.clone(), sheet });
             }
         }
@@ -271,14 +288,7 @@ impl Linker {
     }
 
     pub(crate) fn features(&mut self, db: &Connection, no: i64) -> Result<Arc<Features>> {
-        if let Some(known) = self.features.get(no) {
-            return Ok(Arc::clone(known));
-        }
-        let mut find = db.prepare_cached("SELECT id, report, rank, features FROM claims WHERE no = ?1")?;
-        let features = find.query_row([no], |row| Ok(Features::from_row(row)))??;
-        let features = Arc::new(features);
-        self.features.put(no, Arc::clone(&features));
-        Ok(features)
+        Ok(Arc::clone(self.features.get_or_put(no, || Features::read(db, no))?))
     }
 
     /// The languages of all reports.
@@ -306,32 +316,17 @@ impl Linker {
     }
 
     /// Remembers a report that is new.
-    pub(crate) fn meet(&mut self, report: i64, met: Arc<Met>) {
+    pub(crate) fn meet(&mut self, report: i64, met: Met) {
         self.reports.put(report, met);
     }
 
     pub(crate) fn met(&mut self, db: &Connection, report: i64) -> Result<&Met> {
-        Ok(self.reports.get_or_put(report, || Met::read(db, report))?)
+        self.reports.get_or_put(report, || Met::read(db, report))
     }
 
     /// The report whose claims come next, as others are compared with it.
     pub(crate) fn compare_with(&mut self, report: i64, probe: Probe) {
         self.likeness = Likeness { report, probe, known: FxHashMap::default() };
-    }
-
-    /// How much two reports have in common.
-    fn likeness(&mut self, db: &Connection, report: i64, other: i64) -> Result<f32> {
-        if self.likeness.report != report {
-            let probe = Probe::of(&self.met(db, report)?.profile);
-            self.compare_with(report, probe);
-        }
-        if let Some(known) = self.likeness.known.get(&other) {
-            return Ok(*known);
-        }
-        let theirs = self.reports.get_or_put(other, || Met::read(db, other))?;
-        let likeness = self.likeness.probe.likeness(&theirs.profile);
-        self.likeness.known.insert(other, likeness);
-        Ok(likeness)
     }
 
     /// Forgets everything: after claims were removed.

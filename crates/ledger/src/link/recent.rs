@@ -45,11 +45,10 @@ impl<T> Recent<T> {
     /// What a number stands for; where that is not held, it is read.
     pub(super) fn get_or_put(&mut self, no: i64, read: impl FnOnce() -> Result<T>) -> Result<&T> {
         let place = self.at(no);
-        let held = match place.take() {
-            Some((held, what)) if held == no => (held, what),
-            _ => (no, read()?),
-        };
-        Ok(&place.insert(held).1)
+        if place.as_ref().is_none_or(|(held, _)| *held != no) {
+            *place = Some((no, read()?));
+        }
+        Ok(place.as_ref().map(|(_, what)| what).expect("it is there, or was put there"))
     }
 
     pub(super) fn forget(&mut self) {

@@ -86,7 +86,7 @@ pub(crate) fn near(db: &Connection, linker: &mut Linker, fresh: &Fresh<'_>) -> R
         let sheet = Sheet::of_words(score, "rare words, names and numbers in common");
         candidates.push(Candidate { no: other, rank: theirs.rank, id: theirs.id.to_string(), sheet });
     }
-    linker.meet(*no, Arc::clone(met));
+    linker.meet(*no, Met::clone(met));
     linker.compare_with(*no, probe);
     let (parent, juniors) = forest::choose(candidates, *rank, id);
     Ok(Near { parent, juniors, foreign })

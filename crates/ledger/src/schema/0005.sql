@@ -6,3 +6,8 @@ CREATE TABLE unkeyed (
 );
 -- The languages of all reports are among the tags, whether or not a claim bears them.
 INSERT OR IGNORE INTO tags (name) SELECT DISTINCT 'language:' || language FROM reports;
+-- Indexes that are not made yet: those that only questions need, where a ledger was made in bulk.
+CREATE TABLE unmade (
+  name TEXT PRIMARY KEY,
+  sql  TEXT NOT NULL
+) WITHOUT ROWID;
