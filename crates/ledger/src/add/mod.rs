@@ -327,8 +327,8 @@ impl Batch<'_> {
         let db: &Connection = &self.tx;
         let standing =
             if reviewed { reviews::standing(db, &ready.id)? } else { reviews::Standing::default() };
-        ready.features.report = report;
-        let features = Arc::new(ready.features.clone());
+        Arc::make_mut(&mut ready.features).report = report;
+        let features = Arc::clone(&ready.features);
         let fresh = Fresh { no, id: &ready.id, report, features, keys: &ready.keys };
         // Where it belongs is found first, so that its row is written once.
         let near = match standing.rejected {

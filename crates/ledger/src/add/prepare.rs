@@ -46,7 +46,7 @@ pub(crate) struct Ready {
     pub(super) claim: Claim,
     pub(super) json: String,
     pub(super) sentences: String,
-    pub(super) features: Features,
+    pub(super) features: Arc<Features>,
     pub(super) features_json: String,
     pub(super) keys: Keys,
     pub(super) tags: Vec<String>,
@@ -150,7 +150,7 @@ pub(crate) fn claims(text: &str, reading: &Reading, is_row: bool) -> Result<Vec<
             claim: claim.clone(),
             id,
             sentences,
-            features,
+            features: Arc::new(features),
         });
     }
     Ok(ready)
