@@ -248,11 +248,11 @@ impl Index {
                 memory.put(row.get(0)?, row.get(1)?);
             }
         }
-        if let Memory::Whole(whole) = &mut memory {
-            if let Some(waiting) = self.waiting.get_mut(&time) {
-                waiting.keys.iter().for_each(|(key, no)| whole.put(*key, *no));
-                waiting.whole = Whole::default();
-            }
+        if let Memory::Whole(whole) = &mut memory
+            && let Some(waiting) = self.waiting.get_mut(&time)
+        {
+            waiting.keys.iter().for_each(|(key, no)| whole.put(*key, *no));
+            waiting.whole = Whole::default();
         }
         self.words += memory.words();
         self.memories.insert(time, (self.looks, memory));
