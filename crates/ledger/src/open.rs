@@ -14,10 +14,13 @@ const STEPS: &[&str] = &[
     include_str!("schema/0002.sql"),
     include_str!("schema/0003.sql"),
     include_str!("schema/0004.sql"),
+    include_str!("schema/0005.sql"),
 ];
 
-/// In bulk, up to 128 MiB of pages wait beside the file.
-const BULK_PAGES: i64 = 32_000;
+/// In bulk, up to 128 MiB of pages wait beside the file. A file that is made so has larger pages: most rows are of one or two KB, and
+/// fill them better.
+const BULK_PAGES: i64 = 16_000;
+const BULK_PAGE_BYTES: i64 = 8192;
 
 /// Marks the file as a ledger: "dtln".
 const APPLICATION: i64 = 0x6474_6c6e;
@@ -27,8 +30,8 @@ const APPLICATION: i64 = 0x6474_6c6e;
 pub struct Ledger {
     pub(crate) db: Connection,
     pub(crate) linker: Linker,
-    pub(crate) seen: i64,
-    pub(crate) index_words: bool,
+    pub(crate) seen: Option<i64>,
+    pub(crate) in_bulk: bool,
 }
 
 impl Ledger {
@@ -38,35 +41,40 @@ impl Ledger {
     /// # Errors
     /// Where the file cannot be read and written, is no ledger, or was written by a later version.
     pub fn open(path: &Path) -> Result<Self> {
-        Self::open_as(path, true)
+        Self::open_as(path, false)
     }
 
-    /// Opens the ledger at `path` to add a great many reports. Their words are not indexed: the next to open it by
-    /// [`Ledger::open`] or [`Ledger::open_to_read`] does that before all else.
+    /// Opens the ledger at `path` to add a great many reports. Their words are not indexed, nor is what only questions need: the next to
+    /// open it by [`Ledger::open`] or [`Ledger::open_to_read`] does that before all else. Nor are all keys written by which
+    /// reports and claims are found: the next who adds does that.
     ///
     /// # Errors
     /// Those of [`Ledger::open`].
     pub fn open_in_bulk(path: &Path) -> Result<Self> {
-        Self::open_as(path, false)
+        Self::open_as(path, true)
     }
 
-    fn open_as(path: &Path, index_words: bool) -> Result<Self> {
+    fn open_as(path: &Path, in_bulk: bool) -> Result<Self> {
         let db = Connection::open(path).map_err(|error| fault(path, error))?;
         let mut ledger = Self::of(db);
-        ledger.index_words = index_words;
+        ledger.in_bulk = in_bulk;
+        if in_bulk {
+            // Of a file that is there already it changes nothing.
+            ledger.db.pragma_update(None, "page_size", BULK_PAGE_BYTES)?;
+        }
         ledger.prepare(path).map_err(|error| match error {
             LedgerError::Sqlite(error) => fault(path, error),
             other => other,
         })?;
-        if !index_words {
+        if in_bulk {
             ledger.db.pragma_update(None, "wal_autocheckpoint", BULK_PAGES)?;
-            ledger.db.pragma_update(None, "cache_size", -32_000)?;
+            ledger.db.pragma_update(None, "cache_size", -16_000)?;
         }
         Ok(ledger)
     }
 
     fn of(db: Connection) -> Self {
-        Self { db, linker: Linker::default(), seen: 0, index_words: true }
+        Self { db, linker: Linker::default(), seen: None, in_bulk: false }
     }
 
     /// Opens an existing ledger to read only.
@@ -120,10 +128,13 @@ impl Ledger {
             tx.execute_batch(step)?;
         }
         if (1..4).contains(&form) {
-            happening::keep_all_keys(&tx)?;
+            happening::keep_keys(&tx, 0)?;
         }
         if (1..3).contains(&form) {
-            link::keep_all_keys(&tx)?;
+            link::keep_keys(&tx, 0)?;
+        }
+        if form == 0 && self.in_bulk {
+            words::leave_indexes(&tx)?;
         }
         tx.pragma_update(None, "user_version", STEPS.len() as i64)?;
         tx.pragma_update(None, "application_id", APPLICATION)?;
@@ -131,12 +142,13 @@ impl Ledger {
         self.index_all_words()
     }
 
-    /// Indexes words that were added in bulk.
+    /// Indexes what was added in bulk.
     fn index_all_words(&mut self) -> Result<()> {
-        if !self.index_words || !words::are_behind(&self.db)? {
+        if self.in_bulk || !words::are_behind(&self.db)? {
             return Ok(());
         }
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        words::make_indexes(&tx)?;
         words::catch_up(&tx)?;
         tx.commit()?;
         Ok(())

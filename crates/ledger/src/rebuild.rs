@@ -137,7 +137,7 @@ impl Batch<'_> {
         }
         let mut changed = FxHashSet::default();
         for orphan in &orphans {
-            forest::move_claim(&self.tx, *orphan, None, &[], &mut changed)?;
+            forest::move_claim(&self.tx, &mut self.linker.claims_held, *orphan, None, &[], &mut changed)?;
         }
         self.touch(changed);
         let db = &self.tx;

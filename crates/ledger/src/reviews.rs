@@ -3,7 +3,7 @@
 //! A review names claims by their ids; where another reader gives a claim another id, it is found again by report, kind
 //! and the nearest trigger. The newest review about a claim holds.
 
-use crate::link::forest;
+use crate::link::forest::{self, Strengths};
 use crate::link::{Fresh, Linker};
 use crate::{Batch, Ledger, LedgerError, Result};
 use record::Claim;
@@ -205,13 +205,13 @@ impl Batch<'_> {
         // Whatever hangs on it looks for its place again once it is in its own.
         let children = children(db, no)?;
         for child in &children {
-            forest::move_claim(db, *child, None, &[], &mut changed)?;
+            forest::move_claim(db, &mut linker.claims_held, *child, None, &[], &mut changed)?;
         }
-        forest::move_claim(db, no, None, &[], &mut changed)?;
+        forest::move_claim(db, &mut linker.claims_held, no, None, &[], &mut changed)?;
         linker.unkey(db, no)?;
         linker.without_whole(db, no)?;
         if let Some(pin) = standing.pin {
-            gather(db, pin, &mut changed)?;
+            gather(db, &mut linker.claims_held, pin, &mut changed)?;
         }
         place(db, linker, no, &standing, &mut changed)?;
         for child in children {
@@ -219,7 +219,7 @@ impl Batch<'_> {
                 .prepare_cached("SELECT pin FROM claims WHERE no = ?1")?
                 .query_row([child], |row| row.get(0))?;
             match pin {
-                Some(pin) => gather(db, pin, &mut changed)?,
+                Some(pin) => gather(db, &mut linker.claims_held, pin, &mut changed)?,
                 None => {
                     linker.unkey(db, child)?;
                     place(db, linker, child, &Standing::default(), &mut changed)?;
@@ -256,15 +256,20 @@ fn place(
 }
 
 /// Hangs all claims with one pin on the fullest of them.
-pub(crate) fn gather(db: &Connection, pin: i64, changed: &mut FxHashSet<i64>) -> Result<()> {
+pub(crate) fn gather(
+    db: &Connection,
+    held: &mut Strengths,
+    pin: i64,
+    changed: &mut FxHashSet<i64>,
+) -> Result<()> {
     let mut find = db.prepare_cached("SELECT no FROM claims WHERE pin = ?1 ORDER BY rank DESC, id DESC")?;
     let members: Vec<i64> = find.query_map([pin], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     let Some((top, rest)) = members.split_first() else { return Ok(()) };
-    forest::move_claim(db, *top, None, &[], changed)?;
+    forest::move_claim(db, held, *top, None, &[], changed)?;
     let reason =
         crate::Reason { what: "review".into(), found: "a person put them together".into(), weight: 0 };
     for no in rest {
-        forest::move_claim(db, *no, Some(*top), std::slice::from_ref(&reason), changed)?;
+        forest::move_claim(db, held, *no, Some(*top), std::slice::from_ref(&reason), changed)?;
     }
     Ok(())
 }

@@ -46,9 +46,14 @@ pub(crate) fn find(db: &Connection, name: &str) -> Result<Option<i64>> {
         .optional()?)
 }
 
+/// The tag of a language.
+pub(crate) fn of_language(language: Language) -> String {
+    format!("language:{}", language.code())
+}
+
 /// The tags of a claim in a language: its kind; its parties, places and sources with their states; its things from general to special.
 pub(crate) fn of(claim: &Claim, language: Language) -> Vec<String> {
-    let mut tags = vec![format!("kind:{}", claim.event.kind), format!("language:{}", language.code())];
+    let mut tags = vec![format!("kind:{}", claim.event.kind), of_language(language)];
     let mut put = |class: &str, id: Option<&str>, name: &str| match id {
         Some(id) => {
             tags.push(format!("{class}:{id}"));

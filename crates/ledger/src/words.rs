@@ -1,4 +1,4 @@
-//! The full-text indexes.
+//! What only questions need: full-text indexes, and indexes by day and size. Who adds in bulk leaves them to the next who opens the ledger.
 //!
 //! Words are indexed when a batch ends: the index writes what it gathered to the file at every statement that may have to be
 //! undone by itself. Rows are numbered in order, so what is not indexed yet is what comes after the last that is.
@@ -17,8 +17,12 @@ pub(crate) fn catch_up(db: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Whether there are words that are not indexed.
+/// Whether there are words that are not indexed, or indexes that are not made.
 pub(crate) fn are_behind(db: &Connection) -> Result<bool> {
+    let unmade: bool = db.query_row("SELECT EXISTS (SELECT 1 FROM unmade)", [], |row| row.get(0))?;
+    if unmade {
+        return Ok(true);
+    }
     for index in [&REPORTS, &CLAIMS] {
         let (last, done) = index.ends(db)?;
         if done < last {
@@ -26,6 +30,35 @@ pub(crate) fn are_behind(db: &Connection) -> Result<bool> {
         }
     }
     Ok(false)
+}
+
+/// The indexes that nothing needs that adds.
+const OF_QUESTIONS: &str = "'reports_by_day', 'reports_by_happening', 'claims_by_day', 'claims_by_largest', 'incidents_by_day', \
+                            'incidents_by_largest'";
+
+/// Leaves indexes of a new ledger to be made later.
+pub(crate) fn leave_indexes(db: &Connection) -> Result<()> {
+    db.execute_batch(&format!(
+        "INSERT INTO unmade SELECT name, sql FROM sqlite_master WHERE name IN ({OF_QUESTIONS})"
+    ))?;
+    for name in column(db, "SELECT name FROM unmade")? {
+        db.execute_batch(&format!("DROP INDEX {name}"))?;
+    }
+    Ok(())
+}
+
+/// Makes the indexes that were left.
+pub(crate) fn make_indexes(db: &Connection) -> Result<()> {
+    for sql in column(db, "SELECT sql FROM unmade")? {
+        db.execute_batch(&sql)?;
+    }
+    db.execute_batch("DELETE FROM unmade")?;
+    Ok(())
+}
+
+fn column(db: &Connection, sql: &str) -> Result<Vec<String>> {
+    let mut find = db.prepare(sql)?;
+    Ok(find.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
 }
 
 struct Index {

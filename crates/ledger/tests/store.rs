@@ -240,6 +240,13 @@ fn words_added_in_bulk_are_indexed_by_the_next_to_open() {
             let expected: Vec<_> = whole.into_iter().filter(|row| slow(&filter, row)).collect();
             assert!(expected.len() > 60);
             assert_eq!(next.claims(&filter, &all).unwrap().rows, expected);
+            let indexes = "SELECT count(*) FROM sqlite_master WHERE type = 'index' AND name LIKE '%_by_%'";
+            let made: i64 = next.connection().query_row(indexes, [], |row| row.get(0)).unwrap();
+            let ordinary = Ledger::in_memory().unwrap();
+            assert_eq!(
+                made,
+                ordinary.connection().query_row(indexes, [], |row| row.get::<_, i64>(0)).unwrap()
+            );
             let check = "INSERT INTO claim_words (claim_words, rank) VALUES ('integrity-check', 1)";
             Ledger::open(&path).unwrap().connection().execute(check, []).unwrap();
         }
@@ -305,16 +312,60 @@ fn ids_may_be_shortened_and_must_be_the_only_one() {
     }
 }
 
+/// All keys of reports and claims.
+fn keys(ledger: &Ledger) -> Vec<(i64, i64, i64)> {
+    let every = "SELECT time, key, report FROM report_keys UNION ALL SELECT time, key, claim FROM claim_keys
+                 UNION ALL SELECT 0, hash, report FROM shingles ORDER BY 1, 2, 3";
+    let mut all = ledger.connection().prepare(every).unwrap();
+    let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
+    rows.map(Result::unwrap).collect()
+}
+
+/// Keys that wait when a bulk ends, or another process adds to the ledger meanwhile, are there for whoever adds next.
+#[test]
+fn keys_that_wait_in_bulk_are_written_by_the_next_to_add() {
+    let folder = tempdir().unwrap();
+    let reports = world(7, 90);
+    let mut straight = Ledger::in_memory().unwrap();
+    reports.iter().for_each(|(text, reading)| drop(add(&mut straight, text, reading, None)));
+    let incidents = |ledger: &Ledger| {
+        let rows = ledger.incidents(&Filter::default(), &Page { limit: 100_000, after: None }).unwrap().rows;
+        rows.into_iter().map(|row| format!("{row:?}")).collect::<Vec<_>>()
+    };
+    let path = folder.path().join("bulk.db");
+    for part in reports[..50].chunks(25) {
+        let mut bulk = Ledger::open_in_bulk(&path).unwrap();
+        part.iter().for_each(|(text, reading)| drop(add(&mut bulk, text, reading, None)));
+        assert!(keys(&bulk).len() < keys(&straight).len() / 2);
+    }
+    let mut bulk = Ledger::open_in_bulk(&path).unwrap();
+    let mut other = Ledger::open(&path).unwrap();
+    for (text, reading) in &reports[50..70] {
+        add(&mut bulk, text, reading, None);
+    }
+    for ((one, reading), (two, read)) in reports[70..80].iter().zip(&reports[80..]) {
+        add(&mut other, one, reading, None);
+        add(&mut bulk, two, read, None);
+    }
+    let failed = bulk.batch(|batch| {
+        batch.set_cursor("undone", "1")?;
+        Err::<(), _>(LedgerError::Usage("stopped".into()))
+    });
+    assert!(failed.is_err());
+    other.batch(|batch| batch.set_cursor("done", "1")).unwrap();
+    assert_eq!(incidents(&other), incidents(&straight));
+    let found: Vec<_> = keys(&other).into_iter().map(|(time, key, _)| (time, key)).collect();
+    let expected: Vec<_> = keys(&straight).into_iter().map(|(time, key, _)| (time, key)).collect();
+    assert_eq!(found, expected);
+    let waits: i64 =
+        other.connection().query_row("SELECT count(*) FROM unkeyed", [], |row| row.get(0)).unwrap();
+    assert_eq!(waits, 0);
+}
+
 #[test]
 fn a_ledger_of_the_first_form_is_brought_up_with_its_keys() {
     let folder = tempdir().unwrap();
     let path = folder.path().join("old.db");
-    let keys = |ledger: &Ledger| -> Vec<(i64, i64, i64)> {
-        let every = "SELECT time, key, report FROM report_keys UNION ALL SELECT time, key, claim FROM claim_keys ORDER BY 1, 2, 3";
-        let mut all = ledger.connection().prepare(every).unwrap();
-        let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
-        rows.map(Result::unwrap).collect()
-    };
     let mut ledger = Ledger::open(&path).unwrap();
     for (text, reading) in world(3, 20) {
         add(&mut ledger, &text, &reading, None);
@@ -332,7 +383,9 @@ fn a_ledger_of_the_first_form_is_brought_up_with_its_keys() {
     ledger
         .connection()
         .execute_batch(
-            "DROP TABLE report_keys;
+            "DROP TABLE unkeyed;
+             DROP TABLE unmade;
+             DROP TABLE report_keys;
              CREATE TABLE report_keys (key INTEGER NOT NULL, report INTEGER NOT NULL, PRIMARY KEY (key, report)) WITHOUT ROWID;
              DROP TABLE claim_keys;
              CREATE TABLE claim_keys (key INTEGER NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (key, claim)) WITHOUT ROWID;

@@ -43,11 +43,13 @@ impl<'l> View<'l> {
             "findings" => self.plain(FINDINGS_SQL, &FINDINGS, &mut take),
             "tombstones" => self.plain(TOMBSTONES_SQL, &TOMBSTONES, &mut take),
             "errors" => self.plain(ERRORS_SQL, &ERRORS, &mut take),
-            "claims" => self.claims(|row, claim, text| take(&claim_cells(row, claim, text)?)),
-            "figures" => self.claims(|row, claim, text| {
-                let cells = figure_cells(row, claim, text)?;
-                cells.iter().try_for_each(|cells| take(cells))
-            }),
+            "claims" => self.claims("1", |row, claim, text| take(&claim_cells(row, claim, text)?)),
+            "figures" => {
+                self.claims("EXISTS (SELECT 1 FROM figures f WHERE f.claim = c.no)", |row, claim, text| {
+                    let cells = figure_cells(row, claim, text)?;
+                    cells.iter().try_for_each(|cells| take(cells))
+                })
+            }
             other => unreachable!("there is no table {other}"),
         }
     }
@@ -83,8 +85,14 @@ impl<'l> View<'l> {
         Ok(())
     }
 
-    fn claims(&self, mut take: impl FnMut(&rusqlite::Row<'_>, &Claim, &str) -> Result<()>) -> Result<()> {
-        let mut find = self.ledger.connection().prepare(&self.chosen(CLAIMS_SQL))?;
+    /// The claims that fit a condition.
+    fn claims(
+        &self,
+        which: &str,
+        mut take: impl FnMut(&rusqlite::Row<'_>, &Claim, &str) -> Result<()>,
+    ) -> Result<()> {
+        let sql = self.chosen(CLAIMS_SQL).replace("{which}", which);
+        let mut find = self.ledger.connection().prepare(&sql)?;
         let mut rows = find.query([])?;
         while let Some(row) = rows.next()? {
             let json = row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?;
@@ -107,15 +115,16 @@ const CLAIMS_SQL: &str = "
     SELECT c.id, i.id, r.id, c.json, r.text, r.address, r.outlet, r.language, r.published, c.strength,
            CASE WHEN c.rejected THEN 'rejected' WHEN c.pin IS NOT NULL THEN 'pinned' END, r.reader
     FROM claims c JOIN reports r ON r.no = c.report LEFT JOIN incidents i ON i.no = c.incident
-    WHERE {claims} ORDER BY r.id, c.no";
+    WHERE {claims} AND {which} ORDER BY r.id, c.no";
 
 const INCIDENTS_SQL: &str = "
     SELECT i.id, i.kind, i.mode, i.modality, i.starts, i.ends, i.actors, i.recipients, i.place_id, i.place,
            (SELECT p.lat FROM places p WHERE p.claim = top.no AND p.name = i.place LIMIT 1),
            (SELECT p.lon FROM places p WHERE p.claim = top.no AND p.name = i.place LIMIT 1),
            top.cameo, top.words,
-           (SELECT group_concat(outlet, '; ') FROM (SELECT DISTINCT r.outlet FROM claims c JOIN reports r ON r.no = c.report
-                                                    WHERE c.incident = i.no AND r.outlet IS NOT NULL ORDER BY r.outlet)),
+           CASE i.reports WHEN 1 THEN told.outlet ELSE
+             (SELECT group_concat(outlet, '; ') FROM (SELECT DISTINCT r.outlet FROM claims c JOIN reports r ON r.no = c.report
+                                                      WHERE c.incident = i.no AND r.outlet IS NOT NULL ORDER BY r.outlet)) END,
            told.address, told.published, i.claims, i.reports, i.independent, i.disagree, whole.id, CASE WHEN i.accepted THEN 'accepted' END, i.figures
     FROM incidents i JOIN claims top ON top.no = i.no JOIN reports told ON told.no = top.report
          LEFT JOIN claims w ON w.no = top.whole

@@ -3,11 +3,51 @@
 use crate::Fault;
 use ledger::{Ledger, LedgerError, Newness, Prepared};
 use serde_json::json;
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, SendError, SyncSender, sync_channel};
 use std::time::{Duration, Instant};
 
 /// The reports of one input, as they were read, or its name and why it could not be read.
 pub type Read = Result<Vec<Prepared<'static>>, (String, String)>;
+
+/// What was read travels in groups: a thread that is woken for every report finds the processor's memory full of what others read.
+/// A group is sent after so long at the latest.
+const GROUP: usize = 16;
+const GROUP_TIME: Duration = Duration::from_secs(1);
+
+/// How many groups may wait to be added.
+const WAITING: usize = 3;
+
+/// Hands on what was read.
+pub struct Sender {
+    send: SyncSender<Vec<Read>>,
+    group: Vec<Read>,
+    began: Instant,
+}
+
+/// A way to the keeper.
+pub fn channel() -> (Sender, Receiver<Vec<Read>>) {
+    let (send, receive) = sync_channel(WAITING);
+    (Sender { send, group: Vec::new(), began: Instant::now() }, receive)
+}
+
+impl Sender {
+    /// Takes what was read of the next input.
+    pub fn take(&mut self, read: Read) -> Result<(), SendError<Vec<Read>>> {
+        if self.group.is_empty() {
+            self.began = Instant::now();
+        }
+        self.group.push(read);
+        match self.group.len() == GROUP || self.began.elapsed() > GROUP_TIME {
+            true => self.send.send(std::mem::take(&mut self.group)),
+            false => Ok(()),
+        }
+    }
+
+    /// Sends what is left.
+    pub fn finish(self) -> Result<(), SendError<Vec<Read>>> {
+        self.send.send(self.group)
+    }
+}
 
 /// What was added.
 #[derive(Clone, Copy, Debug, Default)]
@@ -16,11 +56,11 @@ pub struct Taken {
     pub known: usize,
 }
 
-/// At most so many inputs, so many bytes of text, or what is read in so long a time is added in one transaction: its end costs as
-/// much as a report, and what a stopped run had added to the last one is read again.
+/// At most so many inputs or so many bytes of text are added in one transaction: its end costs as much as a report, and what a
+/// stopped run had added to the last one is read again. Where it ends must not hang on how fast a machine reads, for
+/// days that are inferred at its end would.
 const TOGETHER: usize = 512;
-const BYTES_TOGETHER: usize = 8 << 20;
-const TIME_TOGETHER: Duration = Duration::from_secs(3);
+const BYTES_TOGETHER: usize = 2 << 20;
 
 const JOB: &str = "batch job";
 const DONE: &str = "batch done";
@@ -45,25 +85,32 @@ pub struct Keeper<'l> {
     ledger: &'l mut Ledger,
     done: usize,
     taken: Taken,
+    /// What came and is not added yet.
+    group: std::vec::IntoIter<Read>,
 }
 
 impl<'l> Keeper<'l> {
     /// Goes on after `done` inputs.
     pub fn new(ledger: &'l mut Ledger, done: usize) -> Self {
-        Self { ledger, done, taken: Taken::default() }
+        Self { ledger, done, taken: Taken::default(), group: Vec::new().into_iter() }
     }
 
     /// Adds all that comes, in order.
-    pub fn take_all(mut self, receive: &Receiver<Read>) -> Result<Taken, LedgerError> {
-        while let Ok(first) = receive.recv() {
-            self.add(first, receive)?;
+    pub fn take_all(mut self, receive: &Receiver<Vec<Read>>) -> Result<Taken, LedgerError> {
+        loop {
+            match self.group.next() {
+                Some(first) => self.add(first, receive)?,
+                None => match receive.recv() {
+                    Ok(group) => self.group = group.into_iter(),
+                    Err(_) => return Ok(self.taken),
+                },
+            }
         }
-        Ok(self.taken)
     }
 
-    /// Adds what comes in one transaction, until it is full or has taken long.
-    fn add(&mut self, first: Read, receive: &Receiver<Read>) -> Result<(), LedgerError> {
-        let began = Instant::now();
+    /// Adds what comes in one transaction, until it is full.
+    fn add(&mut self, first: Read, receive: &Receiver<Vec<Read>>) -> Result<(), LedgerError> {
+        let group = &mut self.group;
         let mut done = self.done;
         let known = self.ledger.batch(|batch| {
             let (mut known, mut bytes) = (0, 0);
@@ -84,8 +131,14 @@ impl<'l> Keeper<'l> {
                 }
                 done += 1;
                 let full = done - self.done >= TOGETHER || bytes >= BYTES_TOGETHER;
-                let left = TIME_TOGETHER.checked_sub(began.elapsed()).filter(|_| !full);
-                next = left.and_then(|left| receive.recv_timeout(left).ok());
+                next = if full { None } else { group.next() };
+                if next.is_none()
+                    && !full
+                    && let Ok(more) = receive.recv()
+                {
+                    *group = more.into_iter();
+                    next = group.next();
+                }
             }
             batch.set_cursor(DONE, &done.to_string())?;
             Ok(known)

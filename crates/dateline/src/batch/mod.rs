@@ -21,7 +21,6 @@ use record::{Date, Language};
 use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::sync_channel;
 use std::thread;
 use tables::{publish, rows::View};
 
@@ -76,9 +75,6 @@ pub struct Unsaid {
     #[arg(long, value_name = "CODE", env = "DATELINE_LANGUAGE")]
     pub language: Option<Language>,
 }
-
-/// How many inputs may wait to be added.
-const WAITING: usize = 64;
 
 /// Runs the command.
 pub fn run(args: &BatchArgs) -> Result<Outcome, Fault> {
@@ -149,13 +145,13 @@ fn take_all(
     done: usize,
     read_all: impl FnOnce(&mut Take<'_>) -> Result<(), Fault>,
 ) -> Result<Taken, Fault> {
-    let (send, receive) = sync_channel(WAITING);
+    let (mut send, receive) = keep::channel();
     thread::scope(|scope| {
         let keeper = thread::Builder::new().name(KEEPER.to_owned());
         let keeper = keeper.spawn_scoped(scope, move || Keeper::new(ledger, done).take_all(&receive))?;
         // The keeper ends early only with an error, which is told below.
-        let ended = read_all(&mut |read| send.send(read).map_err(|_| io::Error::other("stopped")));
-        drop(send);
+        let ended = read_all(&mut |read| send.take(read).map_err(|_| io::Error::other("stopped")));
+        let ended = ended.and(send.finish().map_err(|_| "stopped".into()));
         let kept = keeper.join().map_err(|_| "stopped by a fault in dateline; --resume goes on")?;
         let kept = kept.map_err(|error| format!("{}: {error}; --resume goes on", args.out.display()))?;
         ended?;

@@ -6,7 +6,7 @@ mod rows;
 pub use prepare::Prepared;
 
 use crate::link::forest::{self, Grove};
-use crate::link::{Fresh, Linker, Near, Told};
+use crate::link::{Fresh, Linker, Near, Told, unkeyed};
 use crate::report::{happening, wires};
 use crate::{Ledger, Result, bulk, changes, findings, incidents, reviews, words};
 use prepare::Ready;
@@ -70,11 +70,12 @@ pub struct Batch<'l> {
     pub(crate) tx: Transaction<'l>,
     pub(crate) linker: &'l mut Linker,
     dirty: FxHashSet<i64>,
-    index_words: bool,
+    in_bulk: bool,
     /// Tags that are stored when it ends, in order.
     tags: Tagged,
-    /// The numbers that the next report and the next claim get.
+    /// The numbers that the next report and the next claim get, and what those were that the first got.
     next: Option<(i64, i64)>,
+    first: Option<(i64, i64)>,
     /// Whether there are reviews that may bear on claims.
     reviewed: Option<bool>,
     pub(crate) now: String,
@@ -104,25 +105,28 @@ impl Ledger {
     pub fn batch<T>(&mut self, work: impl FnOnce(&mut Batch<'_>) -> Result<T>) -> Result<T> {
         let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         // Another process may have read reports anew: what is remembered of them is then stale.
-        let version = tx.pragma_query_value(None, "data_version", |row| row.get(0))?;
-        if version != self.seen {
+        let version: i64 = tx.pragma_query_value(None, "data_version", |row| row.get(0))?;
+        if self.seen != Some(version) {
             self.linker.forget();
-            self.seen = version;
+            unkeyed::catch_up(&tx)?;
+            self.seen = Some(version);
         }
         let now = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
         let mut batch = Batch {
             tx,
             linker: &mut self.linker,
             dirty: FxHashSet::default(),
-            index_words: self.index_words,
+            in_bulk: self.in_bulk,
             tags: Tagged::default(),
             next: None,
+            first: None,
             reviewed: None,
             now,
         };
         let done = work(&mut batch).and_then(|value| batch.finish().map(|()| value));
         if done.is_err() {
             self.linker.forget();
+            self.seen = None;
         }
         done
     }
@@ -199,6 +203,7 @@ impl Batch<'_> {
                     .query_row(last, [], |row| Ok((row.get::<_, i64>(0)? + 1, row.get::<_, i64>(1)? + 1)))?
             }
         };
+        self.first.get_or_insert(next);
         Ok(self.next.insert(next))
     }
 
@@ -212,6 +217,7 @@ impl Batch<'_> {
         let (mut copies, mut near) = (Vec::new(), happening::Near::default());
         if !report.is_row {
             let fresh = happening::Fresh { no, met: Arc::clone(&signed.met), keys: &signed.keys };
+            self.linker.meet_language(db, info.language)?;
             near = happening::near(db, self.linker, &fresh)?;
             copies = wires::copies(db, self.linker, no, &signed.shingles, &signed.copy_keys)?;
             copies.extend(wires::translations(db, signed.met.day, &report.text, &near.foreign)?);
@@ -249,12 +255,17 @@ impl Batch<'_> {
             near.parent.as_ref().map(|parent| parent.sheet.total()),
             reasons,
         ])?;
-        let version = changes::versions(db, article)?;
         if report.is_row {
             return Ok((no, Newness::New));
         }
+        // Without an address it has no versions.
+        let version = if *article == info.id { 1 } else { changes::versions(db, article)? };
         let own = (no, signed.met.rank, &*info.id, root);
-        forest::adopt(db, Grove::Reports, own, near.juniors, &mut FxHashSet::default())?;
+        let held = &mut self.linker.reports_held;
+        if let Some(parent) = &near.parent {
+            held.put(no, parent.sheet.total());
+        }
+        forest::adopt(db, Grove::Reports, held, own, near.juniors, &mut FxHashSet::default())?;
         for report in wires::join(db, no, &copies)? {
             let mut incidents = db.prepare_cached("SELECT incident FROM claims WHERE report = ?1")?;
             self.dirty.extend(incidents.query_map([report], |row| row.get::<_, i64>(0))?.flatten());
@@ -316,8 +327,8 @@ impl Batch<'_> {
         let db: &Connection = &self.tx;
         let standing =
             if reviewed { reviews::standing(db, &ready.id)? } else { reviews::Standing::default() };
-        ready.features.report = report;
-        let features = Arc::new(ready.features.clone());
+        Arc::make_mut(&mut ready.features).report = report;
+        let features = Arc::clone(&ready.features);
         let fresh = Fresh { no, id: &ready.id, report, features, keys: &ready.keys };
         // Where it belongs is found first, so that its row is written once.
         let near = match standing.rejected {
@@ -333,10 +344,14 @@ impl Batch<'_> {
         let tags = rows::insert(db, &mut self.linker.tags, &ready, &fresh, &place)?;
         self.dirty.insert(root);
         let own = (no, fresh.features.rank, &*ready.id, root);
-        let adopted = forest::adopt(db, Grove::Claims, own, near.juniors, &mut self.dirty)?;
+        let held = &mut self.linker.claims_held;
+        if let Some(parent) = parent {
+            held.put(no, parent.sheet.total());
+        }
+        let adopted = forest::adopt(db, Grove::Claims, held, own, near.juniors, &mut self.dirty)?;
         let mut joined = parent.is_some() || adopted > 0;
         if let Some(pin) = standing.pin {
-            reviews::gather(db, pin, &mut self.dirty)?;
+            reviews::gather(db, held, pin, &mut self.dirty)?;
             let held = "SELECT incident <> no OR EXISTS (SELECT 1 FROM claims c WHERE c.parent = ?1) FROM claims WHERE no = ?1";
             joined = db.prepare_cached(held)?.query_row([no], |row| row.get(0))?;
         }
@@ -360,7 +375,10 @@ impl Batch<'_> {
     }
 
     fn finish(mut self) -> Result<()> {
-        self.linker.flush(&self.tx)?;
+        match self.in_bulk {
+            true => unkeyed::keep(&self.tx, self.linker, self.first)?,
+            false => self.linker.flush(&self.tx)?,
+        }
         let mut dirty: Vec<i64> = self.dirty.drain().collect();
         dirty.sort_unstable();
         // A review may have been the first, and made in this batch.
@@ -373,7 +391,7 @@ impl Batch<'_> {
         bulk::insert(&self.tx, "claim_tags (tag, day, claim)", &self.tags.of_claims)?;
         self.tags.of_incidents.sort_unstable();
         bulk::insert(&self.tx, "incident_tags (tag, day, incident)", &self.tags.of_incidents)?;
-        if self.index_words {
+        if !self.in_bulk {
             words::catch_up(&self.tx)?;
         }
         self.tx.commit()?;

@@ -4,7 +4,7 @@ use super::NewReport;
 use crate::link::Met;
 use crate::link::features::{self, Features};
 use crate::link::keys::{self, Keys};
-use crate::report::signature::Profile;
+use crate::report::signature::{Packed, Profile};
 use crate::report::wires::Shingles;
 use crate::report::{happening, signature};
 use crate::{Result, ids, tags};
@@ -46,7 +46,7 @@ pub(crate) struct Ready {
     pub(super) claim: Claim,
     pub(super) json: String,
     pub(super) sentences: String,
-    pub(super) features: Features,
+    pub(super) features: Arc<Features>,
     pub(super) features_json: String,
     pub(super) keys: Keys,
     pub(super) tags: Vec<String>,
@@ -91,7 +91,10 @@ impl Signed {
         let info = &report.reading.report;
         let rank = signature::words(report.text).count() as i32;
         let day = info.published.map_or(0, |date| i64::from(features::day(date)));
-        let met = |profile| Arc::new(Met { id: info.id.as_str().into(), rank, day, profile });
+        let met = |profile| {
+            let profile = Packed::of(profile);
+            Arc::new(Met { id: info.id.as_str().into(), rank, day, profile })
+        };
         if report.is_row {
             let profile = Profile::default();
             return Self {
@@ -147,7 +150,7 @@ pub(crate) fn claims(text: &str, reading: &Reading, is_row: bool) -> Result<Vec<
             claim: claim.clone(),
             id,
             sentences,
-            features,
+            features: Arc::new(features),
         });
     }
     Ok(ready)

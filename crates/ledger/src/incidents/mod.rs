@@ -66,7 +66,7 @@ pub(crate) fn members(db: &Connection, linker: &mut Linker, incident: i64) -> Re
 /// A claim as it was read, with its tags.
 fn told(db: &Connection, linker: &mut Linker, no: i64) -> Result<Arc<Told>> {
     if let Some(told) = linker.told.get(no) {
-        return Ok(told);
+        return Ok(Arc::clone(told));
     }
     let mut find = db.prepare_cached(
         "SELECT c.json, r.language FROM claims c JOIN reports r ON r.no = c.report WHERE c.no = ?1",

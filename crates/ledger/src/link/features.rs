@@ -3,7 +3,9 @@
 use crate::report::signature::{Signature, common, fold, fold_into, short, words};
 use crate::{hash, things};
 use record::{Claim, Date, EventKind, Language, Modality, Stance};
+use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// A place of a claim.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -39,29 +41,44 @@ impl Amount {
     }
 }
 
-/// What is compared.
+/// What is compared. It is stored with every claim: names are short, and what is empty is left out. The long names are those of the
+/// ledger's earlier forms.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Features {
+    #[serde(skip)]
     pub(crate) id: String,
-    /// The number of its report, which stands beside what is stored of the rest.
+    /// The number of its report; this, the id and the rank stand beside what is stored of the rest.
     #[serde(skip)]
     pub(crate) report: i64,
+    #[serde(rename = "k", alias = "kind")]
     pub(crate) kind: EventKind,
+    #[serde(rename = "m", alias = "mode", default, skip_serializing_if = "Option::is_none")]
     pub(crate) mode: Option<String>,
     /// It has happened or goes on, or someone denies that it did.
+    #[serde(rename = "t", alias = "told", default, skip_serializing_if = "std::ops::Not::not")]
     pub(crate) told: bool,
+    #[serde(rename = "l", alias = "language")]
     pub(crate) language: Language,
+    #[serde(rename = "a", alias = "actors", default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) actors: Vec<String>,
+    #[serde(rename = "r", alias = "recipients", default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) recipients: Vec<String>,
+    #[serde(rename = "p", alias = "places", default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) places: Vec<Spot>,
     /// First and last day, since 1970-01-01. An end left open is that of the other side.
+    #[serde(rename = "d", alias = "days", default, skip_serializing_if = "Option::is_none")]
     pub(crate) days: Option<(i32, i32)>,
+    #[serde(rename = "u", alias = "published", default, skip_serializing_if = "Option::is_none")]
     pub(crate) published: Option<i32>,
+    #[serde(rename = "f", alias = "figures", default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) figures: Vec<Amount>,
+    #[serde(rename = "s", alias = "source", default, skip_serializing_if = "Option::is_none")]
     pub(crate) source: Option<String>,
     /// The rare words of the sentences it rests on.
+    #[serde(rename = "w", alias = "terms", default, skip_serializing_if = "Vec::is_empty", with = "hex")]
     pub(crate) terms: Vec<(u32, f32)>,
     /// How much it says: the greater is senior.
+    #[serde(skip)]
     pub(crate) rank: i32,
     /// The parties and places, as they are compared.
     #[serde(skip)]
@@ -170,9 +187,18 @@ impl Features {
         features
     }
 
-    /// Features as they are stored beside the number of the claim's report.
-    pub(crate) fn from_json(json: &str, report: i64) -> crate::Result<Self> {
-        let mut features = Self { report, ..serde_json::from_str(json)? };
+    /// The features of a stored claim.
+    pub(crate) fn read(db: &Connection, no: i64) -> crate::Result<Arc<Self>> {
+        let mut find = db.prepare_cached("SELECT id, report, rank, features FROM claims WHERE no = ?1")?;
+        let features = find.query_row([no], |row| Ok(Self::from_row(row)))?;
+        Ok(Arc::new(features?))
+    }
+
+    /// Features as they are stored in a row of the claim's id, report, rank and these.
+    pub(crate) fn from_row(row: &Row<'_>) -> crate::Result<Self> {
+        let json = row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?;
+        let (id, report, rank) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let mut features = Self { id, report, rank, ..serde_json::from_str(json)? };
         features.shorten();
         Ok(features)
     }
@@ -216,6 +242,40 @@ impl Features {
     }
 }
 
+/// Terms and weights as sixteen hexadecimal digits each; in earlier forms of the ledger, as a list of pairs.
+mod hex {
+    use serde::{Deserialize, Deserializer, Serializer, de};
+    use std::fmt::Write;
+
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Stored {
+        Digits(String),
+        Pairs(Vec<(u32, f32)>),
+    }
+
+    pub(super) fn serialize<S: Serializer>(terms: &[(u32, f32)], to: S) -> Result<S::Ok, S::Error> {
+        let mut digits = String::with_capacity(terms.len() * 16);
+        for (term, weight) in terms {
+            let _ = write!(digits, "{term:08x}{:08x}", weight.to_bits());
+        }
+        to.serialize_str(&digits)
+    }
+
+    pub(super) fn deserialize<'d, D: Deserializer<'d>>(from: D) -> Result<Vec<(u32, f32)>, D::Error> {
+        let digits = match Stored::deserialize(from)? {
+            Stored::Digits(digits) => digits,
+            Stored::Pairs(pairs) => return Ok(pairs),
+        };
+        let number = |digits: &[u8]| {
+            let digits = std::str::from_utf8(digits).unwrap_or_default();
+            u32::from_str_radix(digits, 16).map_err(de::Error::custom)
+        };
+        let pair = |digits: &[u8]| Ok((number(&digits[..8])?, f32::from_bits(number(&digits[8..])?)));
+        digits.as_bytes().chunks_exact(16).map(pair).collect()
+    }
+}
+
 /// The rarest words of some sentences.
 fn terms(sentences: &str, language: Language) -> Vec<(u32, f32)> {
     let common = common(language);
@@ -234,4 +294,29 @@ fn terms(sentences: &str, language: Language) -> Vec<(u32, f32)> {
     terms.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
     terms.dedup_by_key(|(term, _)| *term);
     Signature::from_weights(terms, TERMS).0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn features_of_earlier_forms_are_read() {
+        let earlier = r#"{"id":"c1","kind":"ASSAULT","mode":null,"told":true,"language":"en","actors":["RUS"],"recipients":[],
+            "places":[{"id":"UKR","known":true,"point":[50.5,30.5]}],"days":[20100,20101],"published":null,
+            "figures":[{"role":"killed","thing":"person","low":3.0,"high":null}],"source":"UKR","terms":[[7,0.25],[4294967295,0.5]],
+            "rank":40}"#;
+        let read: Features = serde_json::from_str(earlier).expect("it is read");
+        assert_eq!(
+            (read.kind, read.told, &*read.actors),
+            (EventKind::Assault, true, &["RUS".to_owned()][..])
+        );
+        assert_eq!(read.terms, [(7, 0.25), (u32::MAX, 0.5)]);
+        let now = serde_json::to_string(&read).expect("it is written");
+        assert!(
+            now.len() < earlier.len() * 2 / 3 && now.contains(r#""w":"000000073e800000ffffffff3f000000""#),
+            "{now}"
+        );
+        assert_eq!(serde_json::from_str::<Features>(&now).expect("it is read"), read);
+    }
 }

@@ -1,6 +1,7 @@
 //! Trees of claims and of reports: everyone's parent is the best of its seniors.
 
 use super::Reason;
+use super::recent::Recent;
 use super::score::Sheet;
 use crate::Result;
 use rusqlite::types::ValueRef;
@@ -60,6 +61,12 @@ impl Grove {
     }
 }
 
+/// How strongly those hang that were hung last: most juniors hang too well for anything new, and the file need not be asked.
+pub(crate) type Strengths = Recent<i32>;
+
+/// Weaker than any link: the file must be asked.
+const UNKNOWN: i32 = i32::MIN;
+
 /// Of what fits something new: the best of those that say more, which is to be its parent, and those that say less.
 pub(crate) fn choose(candidates: Vec<Candidate>, rank: i32, id: &str) -> (Option<Candidate>, Vec<Candidate>) {
     let (seniors, juniors): (Vec<_>, Vec<_>) =
@@ -79,19 +86,13 @@ pub(crate) fn root(db: &Connection, grove: Grove, no: i64) -> Result<Option<i64>
 pub(crate) fn hang_on(
     db: &Connection,
     grove: Grove,
+    strengths: &mut Strengths,
     no: i64,
     parent: &Candidate,
     changed: &mut FxHashSet<i64>,
 ) -> Result<()> {
-    hang(
-        db,
-        &grove.words(),
-        no,
-        Some(parent.no),
-        Some(parent.sheet.total()),
-        &parent.sheet.reasons(),
-        changed,
-    )
+    let link = (Some(parent.no), Some(parent.sheet.total()), parent.sheet.reasons());
+    hang(db, &grove.words(), strengths, no, link, changed)
 }
 
 /// Hangs on something new, given by number, rank and id and with the root of its tree, those of its juniors that it fits
@@ -99,6 +100,7 @@ pub(crate) fn hang_on(
 pub(crate) fn adopt(
     db: &Connection,
     grove: Grove,
+    strengths: &mut Strengths,
     (no, rank, id, root): (i64, i32, &str, i64),
     juniors: Vec<Candidate>,
     changed: &mut FxHashSet<i64>,
@@ -107,6 +109,9 @@ pub(crate) fn adopt(
     let mut find = db.prepare_cached(words.held)?;
     let mut adopted = 0;
     for junior in juniors {
+        if strengths.get(junior.no).is_some_and(|strength| junior.sheet.total() < *strength) {
+            continue;
+        }
         let mut rows = find.query([junior.no])?;
         let Some(held) = rows.next()? else { continue };
         let parent = (held.get::<_, Option<i32>>(0)?, held.get::<_, Option<i32>>(1)?, held.get_ref(2)?);
@@ -120,8 +125,10 @@ pub(crate) fn adopt(
             let at = At { no: junior.no, root: held.get(4)?, bears: held.get(5)? };
             drop(rows);
             let link = (Some(no), Some(junior.sheet.total()), junior.sheet.reasons());
-            put(db, &words, at, link, root, changed)?;
+            put(db, &words, strengths, at, link, root, changed)?;
             adopted += 1;
+        } else if let (None, Some(strength)) = (held.get::<_, Option<i64>>(3)?, parent.0) {
+            strengths.put(junior.no, strength);
         }
     }
     Ok(adopted)
@@ -130,33 +137,36 @@ pub(crate) fn adopt(
 /// Hangs one thing, with all that hangs on it, under another or under none.
 pub(crate) fn move_claim(
     db: &Connection,
+    strengths: &mut Strengths,
     no: i64,
     parent: Option<i64>,
     reasons: &[Reason],
     changed: &mut FxHashSet<i64>,
 ) -> Result<()> {
-    hang(db, &Grove::Claims.words(), no, parent, None, reasons, changed)
+    hang(db, &Grove::Claims.words(), strengths, no, (parent, None, reasons.to_vec()), changed)
 }
+
+/// A parent, how strongly something hangs on it, and why.
+type Link = (Option<i64>, Option<i32>, Vec<Reason>);
 
 fn hang(
     db: &Connection,
     words: &Words,
+    strengths: &mut Strengths,
     no: i64,
-    parent: Option<i64>,
-    score: Option<i32>,
-    reasons: &[Reason],
+    link: Link,
     changed: &mut FxHashSet<i64>,
 ) -> Result<()> {
     let root_of = |no: i64| -> Result<Option<i64>> {
         Ok(db.prepare_cached(words.root)?.query_row([no], |row| row.get(0)).optional()?)
     };
     let before = root_of(no)?;
-    let root = match parent {
+    let root = match link.0 {
         Some(parent) => root_of(parent)?.unwrap_or(parent),
         None => no,
     };
     let bears = before != Some(root) && db.prepare_cached(words.bears)?.query_row([no], |row| row.get(0))?;
-    put(db, words, At { no, root: before, bears }, (parent, score, reasons.to_vec()), root, changed)
+    put(db, words, strengths, At { no, root: before, bears }, link, root, changed)
 }
 
 /// Something with the root of the tree that it stands in, and whether anything may hang on it.
@@ -170,13 +180,15 @@ struct At {
 fn put(
     db: &Connection,
     words: &Words,
+    strengths: &mut Strengths,
     at: At,
-    (parent, score, reasons): (Option<i64>, Option<i32>, Vec<Reason>),
+    (parent, score, reasons): Link,
     root: i64,
     changed: &mut FxHashSet<i64>,
 ) -> Result<()> {
     let reasons = if reasons.is_empty() { None } else { Some(serde_json::to_string(&reasons)?) };
     db.prepare_cached(words.set)?.execute(params![at.no, parent, score, reasons, root])?;
+    strengths.put(at.no, score.unwrap_or(UNKNOWN));
     changed.extend(at.root);
     changed.insert(root);
     if at.bears && at.root != Some(root) {

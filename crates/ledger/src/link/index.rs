@@ -1,16 +1,13 @@
-//! The keys under which claims, or reports, find each other: kept by stretches of time, written once a batch and in order.
+//! The keys under which claims, or reports, find each other: kept by stretches of time, written many together and in order.
 //!
-//! The stretches in use are remembered (`memory`), so that the file is asked for little. Keys of a batch that is not yet done
-//! are held in memory, and put into the file together.
+//! The stretches in use are remembered (`memory`), so that the file is asked for little. Keys that are not yet written are held in
+//! memory.
 
 use super::memory::{Memory, Sieve, Whole};
 use crate::{Result, bulk};
 use rusqlite::Connection;
 use rustc_hash::FxHashMap;
-use std::collections::hash_map::Entry;
-
-/// One key with the stretch of time in which it is kept.
-pub(crate) type Key = (i64, i64);
+use std::collections::{BTreeMap, BTreeSet};
 
 /// From so many looks on, stretches are remembered: one report that is added by itself is found faster without.
 const WORTH: usize = 40;
@@ -23,7 +20,7 @@ const WORDS: usize = 4 << 20;
 const KEPT: usize = 20_000;
 
 /// A stretch that was not asked for in so many looks is forgotten: reports come in the order of their days, mostly.
-const STALE: usize = 10_000;
+const STALE: usize = 2_500;
 
 /// A stretch with more keys than this is not remembered whole: it would leave little room for others.
 const MOST_WHOLE: usize = 1 << 19;
@@ -57,11 +54,19 @@ pub(crate) struct Index {
     /// Words of memory in them, and the look at which they were last cleared.
     words: usize,
     cleared: usize,
-    /// What waits to be written.
-    waiting: Vec<(Key, i64)>,
-    /// Of that, what is of no stretch that is remembered whole: the first under each key, and what else is under one.
-    first: FxHashMap<Key, i64>,
-    more: FxHashMap<Key, Vec<i64>>,
+    /// Every stretch in which anything may be kept, as soon as somebody asked.
+    stretches: Option<BTreeSet<i64>>,
+    /// What waits to be written, by stretches, and how much it is.
+    waiting: BTreeMap<i64, Waiting>,
+    waits: usize,
+}
+
+/// What of one stretch waits to be written.
+#[derive(Debug, Default)]
+struct Waiting {
+    keys: Vec<(i64, i64)>,
+    /// The same to be looked up, where the stretch is not remembered whole.
+    whole: Whole,
 }
 
 impl Index {
@@ -72,9 +77,9 @@ impl Index {
             memories: FxHashMap::default(),
             words: 0,
             cleared: 0,
-            waiting: Vec::new(),
-            first: FxHashMap::default(),
-            more: FxHashMap::default(),
+            stretches: None,
+            waiting: BTreeMap::new(),
+            waits: 0,
         }
     }
 
@@ -96,41 +101,50 @@ impl Index {
                 *used = self.looks;
                 &*memory
             });
+            let waiting = self.waiting.get(time).map(|waiting| &waiting.whole);
             for key in keys {
                 if let Some(Memory::Whole(whole)) = memory {
                     found.extend(whole.under(*key).take(most));
                     continue;
                 }
-                if let Some(first) = self.first.get(&(*time, *key)) {
-                    found.push(*first);
-                    found.extend(self.more.get(&(*time, *key)).into_iter().flatten());
+                let full = found.len().saturating_add(most);
+                if !matches!(memory, Some(Memory::Sieve(sieve)) if !sieve.may_hold(*key)) {
+                    let mut rows = find.query([*time, *key])?;
+                    while found.len() < full
+                        && let Some(row) = rows.next()?
+                    {
+                        found.push(row.get(0)?);
+                    }
                 }
-                if matches!(memory, Some(Memory::Sieve(sieve)) if !sieve.may_hold(*key)) {
-                    continue;
-                }
-                let mut rows = find.query([*time, *key])?;
-                for _ in 0..most {
-                    let Some(row) = rows.next()? else { break };
-                    found.push(row.get(0)?);
+                if let Some(waiting) = waiting {
+                    found.extend(waiting.under(*key).take(full - found.len()));
                 }
             }
         }
         Ok(())
     }
 
-    /// Keeps something under some keys, from the end of the batch on in the file.
+    /// How many keys wait to be written.
+    pub(crate) fn waiting(&self) -> usize {
+        self.waits
+    }
+
+    /// Keeps something under some keys, which wait to be written.
     pub(crate) fn put(&mut self, time: i64, keys: &[i64], no: i64) {
-        self.waiting.extend(keys.iter().map(|key| ((time, *key), no)));
-        if let Some((_, Memory::Whole(whole))) = self.memories.get_mut(&time) {
-            keys.iter().for_each(|key| whole.put(*key, no));
+        if let Some(known) = &mut self.stretches {
+            known.insert(time);
+        }
+        if keys.is_empty() {
             return;
         }
-        for key in keys {
-            match self.first.entry((time, *key)) {
-                Entry::Vacant(free) => drop(free.insert(no)),
-                Entry::Occupied(_) => self.more.entry((time, *key)).or_default().push(no),
-            }
-        }
+        self.waits += keys.len();
+        let waiting = self.waiting.entry(time).or_default();
+        waiting.keys.extend(keys.iter().map(|key| (*key, no)));
+        let whole = match self.memories.get_mut(&time) {
+            Some((_, Memory::Whole(whole))) => whole,
+            _ => &mut waiting.whole,
+        };
+        keys.iter().for_each(|key| whole.put(*key, no));
     }
 
     /// Keeps something under its keys no longer.
@@ -146,17 +160,24 @@ impl Index {
         Ok(())
     }
 
-    /// Every stretch in which anything is kept.
+    /// Every stretch from one on in which anything may be kept.
     pub(crate) fn stretches(&mut self, db: &Connection, from: i64) -> Result<Vec<i64>> {
-        self.flush(db)?;
+        let known = match self.stretches.take() {
+            Some(known) => known,
+            None => self.find_stretches(db)?,
+        };
+        Ok(self.stretches.insert(known).range(from..).copied().collect())
+    }
+
+    fn find_stretches(&self, db: &Connection) -> Result<BTreeSet<i64>> {
         let mut next = db.prepare_cached(self.table.next)?;
-        let mut all = Vec::new();
-        let mut after = from - 1;
+        let mut found: BTreeSet<i64> = self.waiting.keys().copied().collect();
+        let mut after = i64::MIN;
         while let Some(time) = next.query_row([after], |row| row.get::<_, Option<i64>>(0))? {
-            all.push(time);
+            found.insert(time);
             after = time;
         }
-        Ok(all)
+        Ok(found)
     }
 
     /// Writes what waits, in the order in which the file keeps it.
@@ -164,28 +185,24 @@ impl Index {
         if self.waiting.is_empty() {
             return Ok(());
         }
-        let mut waiting = std::mem::take(&mut self.waiting);
-        self.first.clear();
-        self.more.clear();
-        waiting.sort_unstable();
-        if self.table.timed {
-            let rows: Vec<[i64; 3]> = waiting.iter().map(|((time, key), no)| [*time, *key, *no]).collect();
-            bulk::insert(db, self.table.into, &rows)?;
-        } else {
-            let rows: Vec<[i64; 2]> = waiting.iter().map(|((_, key), no)| [*key, *no]).collect();
-            bulk::insert(db, self.table.into, &rows)?;
-        }
-        for same in waiting.chunk_by(|one, next| one.0.0 == next.0.0) {
-            let time = same[0].0.0;
+        let mut rows = Vec::with_capacity(std::mem::take(&mut self.waits));
+        for (time, Waiting { mut keys, .. }) in std::mem::take(&mut self.waiting) {
+            keys.sort_unstable();
+            rows.extend(keys.iter().map(|(key, no)| [time, *key, *no]));
             if let Some((_, Memory::Sieve(sieve))) = self.memories.get_mut(&time) {
-                same.iter().for_each(|((_, key), _)| sieve.put(*key));
+                keys.iter().for_each(|(key, _)| sieve.put(*key));
                 if sieve.is_full() {
                     self.memories.remove(&time);
                 }
             }
         }
-        waiting.clear();
-        self.waiting = waiting;
+        match self.table.timed {
+            true => bulk::insert(db, self.table.into, &rows)?,
+            false => {
+                let rows: Vec<[i64; 2]> = rows.iter().map(|[_, key, no]| [*key, *no]).collect();
+                bulk::insert(db, self.table.into, &rows)?;
+            }
+        }
         self.memories.retain(|_, (used, _)| self.looks - *used < STALE);
         self.words = self.memories.values().map(|(_, memory)| memory.words()).sum();
         if self.words > WORDS {
@@ -199,9 +216,9 @@ impl Index {
         self.looks = 0;
         self.clear();
         self.cleared = 0;
+        self.stretches = None;
         self.waiting.clear();
-        self.first.clear();
-        self.more.clear();
+        self.waits = 0;
     }
 
     fn remember(&mut self, db: &Connection, time: i64) -> Result<()> {
@@ -231,11 +248,11 @@ impl Index {
                 memory.put(row.get(0)?, row.get(1)?);
             }
         }
-        if let Memory::Whole(whole) = &mut memory {
-            self.waiting
-                .iter()
-                .filter(|((of, _), _)| *of == time)
-                .for_each(|((_, key), no)| whole.put(*key, *no));
+        if let Memory::Whole(whole) = &mut memory
+            && let Some(waiting) = self.waiting.get_mut(&time)
+        {
+            waiting.keys.iter().for_each(|(key, no)| whole.put(*key, *no));
+            waiting.whole = Whole::default();
         }
         self.words += memory.words();
         self.memories.insert(time, (self.looks, memory));

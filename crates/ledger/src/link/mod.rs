@@ -14,17 +14,18 @@ pub(crate) mod keys;
 mod memory;
 pub(crate) mod recent;
 pub(crate) mod score;
+pub(crate) mod unkeyed;
 
 use crate::Result;
-use crate::report::signature::{Probe, Profile};
+use crate::report::signature::{Packed, Probe, Profile};
 use crate::report::wires::Shingles;
-use crate::tags::Numbers;
+use crate::tags::{self, Numbers};
 use features::Features;
-use forest::{Candidate, Grove};
+use forest::{Candidate, Grove, Strengths};
 use index::Index;
 use keys::{Keys, Sought};
 use recent::Recent;
-use record::Claim;
+use record::{Claim, Language};
 use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
@@ -44,17 +45,21 @@ pub struct Reason {
 /// What links claims. Keeps the features of those seen last.
 #[derive(Debug)]
 pub(crate) struct Linker {
-    features: Recent<Features>,
+    features: Recent<Arc<Features>>,
     reports: Recent<Met>,
     /// Of reports that may have copies.
-    pub(crate) shingled: Recent<Shingles>,
+    pub(crate) shingled: Recent<Arc<Shingles>>,
     /// Claims as they were read, for the incidents they are of.
-    pub(crate) told: Recent<Told>,
+    pub(crate) told: Recent<Arc<Told>>,
+    pub(crate) claims_held: Strengths,
+    pub(crate) reports_held: Strengths,
     /// The claims of one report meet the same others.
     likeness: Likeness,
     /// What shares keys with a claim: most do so by several.
     shares: FxHashSet<i64>,
     pub(crate) tags: Numbers,
+    /// Those of all reports, as soon as somebody asked.
+    languages: Option<Vec<Language>>,
     claim_keys: Index,
     pub(crate) report_keys: Index,
     pub(crate) shingles: Index,
@@ -66,10 +71,13 @@ impl Default for Linker {
             features: Recent::of(1 << 15),
             reports: Recent::of(1 << 14),
             shingled: Recent::of(1 << 12),
-            told: Recent::of(1 << 12),
+            told: Recent::of(1 << 11),
+            claims_held: Recent::of(1 << 15),
+            reports_held: Recent::of(1 << 14),
             likeness: Default::default(),
             shares: FxHashSet::default(),
             tags: Numbers::default(),
+            languages: None,
             claim_keys: Index::new(&keys::TABLE),
             report_keys: Index::new(&crate::report::happening::TABLE),
             shingles: Index::new(&crate::report::wires::TABLE),
@@ -85,13 +93,40 @@ struct Likeness {
     known: FxHashMap<i64, f32>,
 }
 
+impl Likeness {
+    /// How much a report and another have in common.
+    fn of(&mut self, db: &Connection, reports: &mut Recent<Met>, report: i64, other: i64) -> Result<f32> {
+        if self.report != report {
+            let probe = Probe::of(&reports.get_or_put(report, || Met::read(db, report))?.profile);
+            *self = Self { report, probe, known: FxHashMap::default() };
+        }
+        if let Some(known) = self.known.get(&other) {
+            return Ok(*known);
+        }
+        let theirs = reports.get_or_put(other, || Met::read(db, other))?;
+        let likeness = self.probe.likeness(&theirs.profile);
+        self.known.insert(other, likeness);
+        Ok(likeness)
+    }
+}
+
 /// A report, as others are compared with it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Met {
     pub(crate) id: Box<str>,
     pub(crate) rank: i32,
     pub(crate) day: i64,
-    pub(crate) profile: Profile,
+    pub(crate) profile: Packed,
+}
+
+impl Met {
+    fn read(db: &Connection, no: i64) -> Result<Self> {
+        let mut find = db.prepare_cached("SELECT id, rank, day, signature FROM reports WHERE no = ?1")?;
+        Ok(find.query_row([no], |row| {
+            let profile = Packed::of(Profile::from_bytes(row.get_ref(3)?.as_blob()?));
+            Ok(Self { id: row.get(0)?, rank: row.get(1)?, day: row.get(2)?, profile })
+        })?)
+    }
 }
 
 /// A claim as it was read, with its tags.
@@ -135,11 +170,11 @@ impl Linker {
             .execute((fresh.no, near.whole))?;
         let mut changed = FxHashSet::from_iter([fresh.no]);
         if let Some(parent) = near.parent.filter(|_| !pinned) {
-            forest::hang_on(db, Grove::Claims, fresh.no, &parent, &mut changed)?;
+            forest::hang_on(db, Grove::Claims, &mut self.claims_held, fresh.no, &parent, &mut changed)?;
         }
         let root = forest::root(db, Grove::Claims, fresh.no)?.unwrap_or(fresh.no);
         let own = (fresh.no, fresh.features.rank, fresh.id, root);
-        forest::adopt(db, Grove::Claims, own, near.juniors, &mut changed)?;
+        forest::adopt(db, Grove::Claims, &mut self.claims_held, own, near.juniors, &mut changed)?;
         Ok(changed)
     }
 
@@ -151,24 +186,24 @@ impl Linker {
         let mut candidates = Vec::new();
         let mut whole: Option<(i32, String, i64)> = None;
         for no in near {
-            let theirs = self.features(db, no)?;
-            if !score::could_fit(&fresh.features, &theirs) {
+            let theirs = self.features.get_or_put(no, || Features::read(db, no))?;
+            if !score::could_fit(&fresh.features, theirs) {
                 continue;
             }
-            if score::is_part(&fresh.features, &theirs) {
+            if score::is_part(&fresh.features, theirs) {
                 whole = whole.max(Some((theirs.rank, theirs.id.clone(), no)));
-            } else if score::is_part(&theirs, &fresh.features) {
+            } else if score::is_part(theirs, &fresh.features) {
                 offer_whole(db, no, fresh)?;
             }
-            let sheet = score::weigh(&fresh.features, &theirs);
+            let sheet = score::weigh(&fresh.features, theirs);
             if !sheet.may_reach() {
                 continue;
             }
             let likeness = match theirs.report == fresh.report {
                 true => None,
-                false => Some(self.likeness(db, fresh.report, theirs.report)?),
+                false => Some(self.likeness.of(db, &mut self.reports, fresh.report, theirs.report)?),
             };
-            if let Some(sheet) = sheet.with_reports(&fresh.features, &theirs, likeness) {
+            if let Some(sheet) = sheet.with_reports(&fresh.features, theirs, likeness) {
                 candidates.push(Candidate { no, rank: theirs.rank, id: theirs.id.clone(), sheet });
             }
         }
@@ -204,11 +239,16 @@ impl Linker {
         self.claim_keys.put(keys.stretch, &keys.always, no);
     }
 
-    /// Writes the keys that wait, at the end of a batch or before the file is asked for them.
+    /// Writes the keys that wait.
     pub(crate) fn flush(&mut self, db: &Connection) -> Result<()> {
         self.claim_keys.flush(db)?;
         self.report_keys.flush(db)?;
         self.shingles.flush(db)
+    }
+
+    /// How many keys wait to be written.
+    pub(crate) fn waiting(&self) -> usize {
+        [&self.claim_keys, &self.report_keys, &self.shingles].map(Index::waiting).into_iter().sum()
     }
 
     /// Finds the whole of each claim again that has this one for its whole, which is to go.
@@ -248,54 +288,45 @@ impl Linker {
     }
 
     pub(crate) fn features(&mut self, db: &Connection, no: i64) -> Result<Arc<Features>> {
-        if let Some(known) = self.features.get(no) {
-            return Ok(known);
+        Ok(Arc::clone(self.features.get_or_put(no, || Features::read(db, no))?))
+    }
+
+    /// The languages of all reports.
+    pub(crate) fn languages(&mut self, db: &Connection) -> Result<&mut Vec<Language>> {
+        let known = match self.languages.take() {
+            Some(known) => known,
+            None => {
+                let mut known = Vec::new();
+                for language in Language::ALL {
+                    known.extend(tags::find(db, &tags::of_language(language))?.map(|_| language));
+                }
+                known
+            }
+        };
+        Ok(self.languages.insert(known))
+    }
+
+    /// Remembers that there are reports in a language.
+    pub(crate) fn meet_language(&mut self, db: &Connection, language: Language) -> Result<()> {
+        if !self.languages(db)?.contains(&language) {
+            self.tags.of(db, &tags::of_language(language))?;
+            self.languages(db)?.push(language);
         }
-        let (json, report): (String, i64) = db
-            .prepare_cached("SELECT features, report FROM claims WHERE no = ?1")?
-            .query_row([no], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let features = Arc::new(Features::from_json(&json, report)?);
-        self.features.put(no, Arc::clone(&features));
-        Ok(features)
+        Ok(())
     }
 
     /// Remembers a report that is new.
-    pub(crate) fn meet(&mut self, report: i64, met: Arc<Met>) {
+    pub(crate) fn meet(&mut self, report: i64, met: Met) {
         self.reports.put(report, met);
     }
 
-    pub(crate) fn met(&mut self, db: &Connection, report: i64) -> Result<Arc<Met>> {
-        if let Some(known) = self.reports.get(report) {
-            return Ok(known);
-        }
-        let met = db
-            .prepare_cached("SELECT id, rank, day, signature FROM reports WHERE no = ?1")?
-            .query_row([report], |row| {
-                Ok(Met {
-                    id: row.get(0)?,
-                    rank: row.get(1)?,
-                    day: row.get(2)?,
-                    profile: Profile::from_bytes(row.get_ref(3)?.as_blob()?),
-                })
-            })?;
-        let met = Arc::new(met);
-        self.reports.put(report, Arc::clone(&met));
-        Ok(met)
+    pub(crate) fn met(&mut self, db: &Connection, report: i64) -> Result<&Met> {
+        self.reports.get_or_put(report, || Met::read(db, report))
     }
 
-    /// How much two reports have in common.
-    fn likeness(&mut self, db: &Connection, report: i64, other: i64) -> Result<f32> {
-        if self.likeness.report != report {
-            let probe = Probe::of(&self.met(db, report)?.profile);
-            self.likeness = Likeness { report, probe, known: FxHashMap::default() };
-        }
-        if let Some(known) = self.likeness.known.get(&other) {
-            return Ok(*known);
-        }
-        let theirs = self.met(db, other)?;
-        let likeness = self.likeness.probe.likeness(&theirs.profile);
-        self.likeness.known.insert(other, likeness);
-        Ok(likeness)
+    /// The report whose claims come next, as others are compared with it.
+    pub(crate) fn compare_with(&mut self, report: i64, probe: Probe) {
+        self.likeness = Likeness { report, probe, known: FxHashMap::default() };
     }
 
     /// Forgets everything: after claims were removed.
@@ -304,8 +335,11 @@ impl Linker {
         self.reports.forget();
         self.shingled.forget();
         self.told.forget();
+        self.claims_held.forget();
+        self.reports_held.forget();
         self.likeness = Default::default();
         self.tags.forget();
+        self.languages = None;
         self.claim_keys.forget();
         self.report_keys.forget();
         self.shingles.forget();
@@ -315,15 +349,15 @@ impl Linker {
 /// So many claims' keys wait to be written at once while all are worked out.
 const TOGETHER: usize = 30_000;
 
-/// Works out the keys of every claim again, from its features. One that was rejected has none.
-pub(crate) fn keep_all_keys(db: &Connection) -> Result<()> {
+/// Works out the keys of the claims from one number on again, from their features. One that was rejected has none.
+pub(crate) fn keep_keys(db: &Connection, from: i64) -> Result<()> {
     let mut linker = Linker::default();
-    let mut all = db.prepare("SELECT no, features, report FROM claims WHERE NOT rejected")?;
-    let mut rows = all.query([])?;
+    let mut all =
+        db.prepare("SELECT id, report, rank, features, no FROM claims WHERE no >= ?1 AND NOT rejected")?;
+    let mut rows = all.query([from])?;
     let mut waiting = 0;
     while let Some(row) = rows.next()? {
-        let features = Features::from_json(&row.get::<_, String>(1)?, row.get(2)?)?;
-        linker.keep(&keys::of(&features), row.get(0)?);
+        linker.keep(&keys::of(&Features::from_row(row)?), row.get(4)?);
         waiting += 1;
         if waiting % TOGETHER == 0 {
             linker.flush(db)?;

@@ -71,12 +71,8 @@ pub(crate) fn near(db: &Connection, linker: &mut Linker, fresh: &Fresh<'_>) -> R
     let probe = Probe::of(ours);
     let mut candidates = Vec::new();
     let mut foreign = Vec::new();
-    for other in near {
+    for (other, gap) in in_time(db, linker, *day, near)? {
         let theirs = linker.met(db, other)?;
-        let gap = if *day != 0 && theirs.day != 0 { (day - theirs.day).abs() } else { 0 };
-        if gap > DAYS {
-            continue;
-        }
         let likeness = probe.likeness(&theirs.profile);
         let same = ours.language == theirs.profile.language;
         let needed = if same { ALIKE } else { ALIKE_ACROSS };
@@ -90,9 +86,24 @@ pub(crate) fn near(db: &Connection, linker: &mut Linker, fresh: &Fresh<'_>) -> R
         let sheet = Sheet::of_words(score, "rare words, names and numbers in common");
         candidates.push(Candidate { no: other, rank: theirs.rank, id: theirs.id.to_string(), sheet });
     }
-    linker.meet(*no, Arc::clone(met));
+    linker.meet(*no, Met::clone(met));
+    linker.compare_with(*no, probe);
     let (parent, juniors) = forest::choose(candidates, *rank, id);
     Ok(Near { parent, juniors, foreign })
+}
+
+/// Those of some reports that were published within so many days of one, and how many days lie between: 0 where that is not
+/// known. All are met before any is compared: waiting for the memory of one, the processor goes on with the next.
+fn in_time(db: &Connection, linker: &mut Linker, day: i64, near: Vec<i64>) -> Result<Vec<(i64, i64)>> {
+    let mut found = Vec::with_capacity(near.len());
+    for other in near {
+        let theirs = linker.met(db, other)?.day;
+        let gap = if day != 0 && theirs != 0 { (day - theirs).abs() } else { 0 };
+        if gap <= DAYS {
+            found.push((other, gap));
+        }
+    }
+    Ok(found)
 }
 
 /// The keys of a report.
@@ -100,8 +111,8 @@ pub(crate) fn near(db: &Connection, linker: &mut Linker, fresh: &Fresh<'_>) -> R
 pub(crate) struct Keys {
     /// Those under which it is kept.
     kept: Vec<i64>,
-    /// Those by which others are looked for, by what is compared: they must share two of one row.
-    sought: Vec<Vec<i64>>,
+    /// Those by which others are looked for, in reports of one language or of any: they must share two of one row.
+    sought: Vec<(Option<Language>, Vec<i64>)>,
 }
 
 impl Keys {
@@ -115,8 +126,8 @@ impl Keys {
         kept.dedup();
         // What is the same in all languages is asked of the other languages alone.
         let others = Language::ALL.into_iter().filter(|language| profile.language != Some(*language));
-        let across = others.map(|language| keys(&telling, neutral(Some(language))));
-        Self { kept, sought: std::iter::once(words).chain(across).collect() }
+        let across = others.map(|language| (Some(language), keys(&telling, neutral(Some(language)))));
+        Self { kept, sought: std::iter::once((None, words)).chain(across).collect() }
     }
 }
 
@@ -150,15 +161,35 @@ fn sharing(db: &Connection, linker: &mut Linker, day: i64, keys: &Keys) -> Resul
     let sought = sought(db, linker, day)?;
     let mut near = Vec::new();
     let mut with = Vec::new();
-    for row in keys.sought.iter().filter(|row| row.len() > 1) {
+    let languages = linker.languages(db)?.clone();
+    let spoken = |language: &Option<Language>| language.is_none_or(|language| languages.contains(&language));
+    for (_, row) in keys.sought.iter().filter(|(language, row)| spoken(language) && row.len() > 1) {
         with.clear();
         linker.report_keys.each(db, &sought, row, usize::MAX, &mut with)?;
-        with.sort_unstable();
-        near.extend(with.chunk_by(|one, next| one == next).filter(|same| same.len() > 1).map(|same| same[0]));
+        twice(&with, &mut near);
     }
     near.sort_unstable();
     near.dedup();
     Ok(near)
+}
+
+/// The numbers that are there more than once, each once and in order. They lie close together: a bit for each between the least and
+/// the greatest costs less than sorting them.
+fn twice(numbers: &[i64], found: &mut Vec<i64>) {
+    let (Some(least), Some(most)) = (numbers.iter().min(), numbers.iter().max()) else { return };
+    let mut met = vec![(0u64, 0u64); ((most - least) / 64 + 1) as usize];
+    for no in numbers {
+        let (once, twice) = &mut met[((no - least) / 64) as usize];
+        let bit = 1 << ((no - least) % 64);
+        *twice |= *once & bit;
+        *once |= bit;
+    }
+    for (at, (_, mut twice)) in met.into_iter().enumerate() {
+        while twice != 0 {
+            found.push(least + at as i64 * 64 + i64::from(twice.trailing_zeros()));
+            twice &= twice - 1;
+        }
+    }
 }
 
 pub(crate) static TABLE: Table = Table {
@@ -172,11 +203,11 @@ pub(crate) static TABLE: Table = Table {
     whole: true,
 };
 
-/// Works out the keys of every report again, from its signature.
-pub(crate) fn keep_all_keys(db: &Connection) -> Result<()> {
+/// Works out the keys of the reports from one number on again, from their signatures.
+pub(crate) fn keep_keys(db: &Connection, from: i64) -> Result<()> {
     let mut index = Index::new(&TABLE);
-    let mut all = db.prepare("SELECT no, day, signature FROM reports WHERE form = 'text'")?;
-    let mut rows = all.query([])?;
+    let mut all = db.prepare("SELECT no, day, signature FROM reports WHERE no >= ?1 AND form = 'text'")?;
+    let mut rows = all.query([from])?;
     let mut waiting = 0;
     while let Some(row) = rows.next()? {
         let keys = Keys::of(&Profile::from_bytes(&row.get::<_, Vec<u8>>(2)?));

@@ -50,6 +50,32 @@ impl Profile {
     }
 }
 
+/// A profile as many are held against one: the words lie in it and not behind it, their hashes side by side.
+#[derive(Clone, Debug)]
+pub(crate) struct Packed {
+    pub(crate) language: Option<Language>,
+    many: usize,
+    terms: [u32; TERMS],
+    weights: [f32; TERMS],
+    neutral: Signature,
+}
+
+impl Packed {
+    pub(crate) fn of(profile: Profile) -> Self {
+        let Profile { language, words, neutral } = profile;
+        let (mut terms, mut weights) = ([0; TERMS], [0.0; TERMS]);
+        let many = words.0.len().min(TERMS);
+        for (at, (term, weight)) in words.0.into_iter().take(TERMS).enumerate() {
+            (terms[at], weights[at]) = (term, weight);
+        }
+        Self { language, many, terms, weights, neutral }
+    }
+
+    fn words(&self) -> impl ExactSizeIterator<Item = (u32, f32)> {
+        self.terms.into_iter().zip(self.weights).take(self.many)
+    }
+}
+
 /// A report that many others are held against.
 #[derive(Debug, Default)]
 pub(crate) struct Probe {
@@ -59,59 +85,95 @@ pub(crate) struct Probe {
 }
 
 impl Probe {
-    pub(crate) fn of(profile: &Profile) -> Self {
+    pub(crate) fn of(profile: &Packed) -> Self {
         Self {
             language: profile.language,
-            words: Spread::of(&profile.words),
-            neutral: Spread::of(&profile.neutral),
+            words: Spread::of(profile.words()),
+            neutral: Spread::of(profile.neutral.0.iter().copied()),
         }
     }
 
     /// How much two reports have in common, from 0 to 1: the same bits both ways round.
-    pub(crate) fn likeness(&self, other: &Profile) -> f32 {
+    pub(crate) fn likeness(&self, other: &Packed) -> f32 {
         match self.language == other.language {
-            true => self.words.likeness(&other.words),
+            true => self.words.likeness_by_words(other),
             false => self.neutral.likeness(&other.neutral),
         }
     }
 }
 
-/// The terms of a signature in a table of hashes, which they are themselves; a place without a weight is free. The table is large enough
-/// that nearly all terms of another signature meet a free place at once.
-#[derive(Debug, Default)]
-struct Spread(Vec<(u32, f32)>);
+/// The terms of a signature in a table of hashes, which they are themselves; a place without a weight is free. Before it stands a
+/// sieve of bits that nearly all terms of another signature fall through.
+#[derive(Debug)]
+struct Spread {
+    bits: [u64; BITS / 64],
+    places: Vec<(u32, f32)>,
+}
+
+/// Bits of the sieve.
+const BITS: usize = 4096;
+
+impl Default for Spread {
+    fn default() -> Self {
+        Self { bits: [0; BITS / 64], places: Vec::new() }
+    }
+}
 
 impl Spread {
-    fn of(signature: &Signature) -> Self {
-        let mut places = vec![(0, 0.0); (signature.0.len() * 16).next_power_of_two()];
+    fn of(terms: impl ExactSizeIterator<Item = (u32, f32)>) -> Self {
+        let mut places = vec![(0, 0.0); (terms.len() * 4).next_power_of_two()];
+        let mut bits = [0; BITS / 64];
         let mask = places.len() - 1;
-        for (term, weight) in &signature.0 {
-            let mut at = *term as usize & mask;
+        for (term, weight) in terms {
+            bits[term as usize % BITS / 64] |= 1 << (term % 64);
+            let mut at = term as usize & mask;
             while places[at].1 != 0.0 {
                 at = (at + 1) & mask;
             }
-            places[at] = (*term, *weight);
+            places[at] = (term, weight);
         }
-        Self(places)
+        Self { bits, places }
+    }
+
+    fn weight(&self, term: u32) -> f32 {
+        let mask = self.places.len() - 1;
+        let mut at = term as usize & mask;
+        while self.places[at].1 != 0.0 {
+            if self.places[at].0 == term {
+                return self.places[at].1;
+            }
+            at = (at + 1) & mask;
+        }
+        0.0
+    }
+
+    /// Whether it may hold a term: 1 or 0.
+    fn may_hold(&self, term: u32) -> u64 {
+        self.bits[term as usize % BITS / 64] >> (term % 64) & 1
     }
 
     fn likeness(&self, other: &Signature) -> f32 {
-        let Some(mask) = self.0.len().checked_sub(1) else { return 0.0 };
+        let held = other.0.iter().filter(|(term, _)| self.may_hold(*term) != 0);
+        held.map(|(term, weight)| f64::from(self.weight(*term) * weight)).sum::<f64>() as f32
+    }
+
+    fn likeness_by_words(&self, other: &Packed) -> f32 {
+        // Which of them are held is as good as chance: all are looked at without a branch first.
+        let mut held = 0u64;
+        for (at, term) in other.terms[..other.many].iter().enumerate() {
+            held |= self.may_hold(*term) << at;
+        }
         let mut sum = 0.0f64;
-        for (term, weight) in &other.0 {
-            let mut at = *term as usize & mask;
-            while self.0[at].1 != 0.0 {
-                if self.0[at].0 == *term {
-                    sum += f64::from(self.0[at].1 * weight);
-                }
-                at = (at + 1) & mask;
-            }
+        while held != 0 {
+            let at = held.trailing_zeros() as usize;
+            sum += f64::from(self.weight(other.terms[at]) * other.weights[at]);
+            held &= held - 1;
         }
         sum as f32
     }
 }
 
-/// How many terms a report keeps.
+/// How many terms a report keeps: no more than there are bits in a word.
 const TERMS: usize = 60;
 
 /// The level of a word that the tables do not hold, in half units of the natural logarithm.
@@ -387,12 +449,17 @@ mod tests {
     fn likeness_is_the_same_both_ways_and_survives_storing() {
         let a = Signature::of("Four people were shot at a bar in Kokomo, Indiana.", Language::En);
         let b = Signature::of("Police in Kokomo said four were hurt in a bar shooting.", Language::En);
-        let (to_a, to_b) = (Spread::of(&a), Spread::of(&b));
+        let spread = |signature: &Signature| Spread::of(signature.0.iter().copied());
+        let (to_a, to_b) = (spread(&a), spread(&b));
         assert_eq!(to_a.likeness(&b).to_bits(), to_b.likeness(&a).to_bits());
         assert_eq!(to_a.likeness(&b).to_bits(), likeness(&a.0, &b.0).to_bits(), "as term by term");
         assert!(to_a.likeness(&b) > 0.2 && to_a.likeness(&a) > 0.99);
-        assert_eq!(Spread::of(&Signature::default()).likeness(&a), 0.0);
+        assert_eq!(spread(&Signature::default()).likeness(&a), 0.0);
+        assert_eq!(Spread::default().likeness(&a), 0.0);
         let whole = Profile { language: Some(Language::En), words: a.clone(), neutral: b };
+        let packed = Packed::of(whole.clone());
+        assert_eq!(packed.words().collect::<Vec<_>>(), a.0);
+        assert_eq!(to_b.likeness_by_words(&packed).to_bits(), to_b.likeness(&a).to_bits());
         assert_eq!(Profile::from_bytes(&whole.to_bytes()), whole);
         assert_eq!(Profile::from_bytes(&Profile::default().to_bytes()), Profile::default());
         assert!(Signature::of("", Language::En).0.is_empty());

@@ -3,7 +3,7 @@
 use crate::Result;
 use crate::hash;
 use crate::link::Linker;
-use crate::link::index::Table;
+use crate::link::index::{Index, Table};
 use crate::report::signature::{fold, folded_hash, short, words};
 use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::FxHashSet;
@@ -116,13 +116,30 @@ fn remember(linker: &mut Linker, no: i64, shingles: &Arc<Shingles>) {
 
 fn shingles_of(db: &Connection, linker: &mut Linker, no: i64) -> Result<Arc<Shingles>> {
     if let Some(known) = linker.shingled.get(no) {
-        return Ok(known);
+        return Ok(Arc::clone(known));
     }
     let mut find = db.prepare_cached("SELECT text FROM reports WHERE no = ?1")?;
     let shingles = find.query_row([no], |row| Ok(Shingles::of(row.get_ref(0)?.as_str()?)))?;
     let shingles = Arc::new(shingles);
     remember(linker, no, &shingles);
     Ok(shingles)
+}
+
+/// Works out the keys of the reports from one number on again, from their texts.
+pub(crate) fn keep_keys(db: &Connection, from: i64) -> Result<()> {
+    let mut index = Index::new(&TABLE);
+    let mut all = db.prepare("SELECT no, text FROM reports WHERE no >= ?1 AND form = 'text'")?;
+    let mut rows = all.query([from])?;
+    let mut waiting = 0;
+    while let Some(row) = rows.next()? {
+        let shingles = Shingles::of(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?);
+        index.put(ALWAYS, &shingles.keys(), row.get(0)?);
+        waiting += 1;
+        if waiting % 5000 == 0 {
+            index.flush(db)?;
+        }
+    }
+    index.flush(db)
 }
 
 /// Of reports in other languages that are about the same: those that one is a translation of, or that are translations of it.
@@ -218,6 +235,9 @@ fn in_order(one: &[String], other: &[String]) -> usize {
 /// Makes one wire of a report and its copies. The wire bears the number of the report with the least id. Gives the
 /// reports whose wire changed.
 pub(crate) fn join(db: &Connection, no: i64, copies: &[i64]) -> Result<Vec<i64>> {
+    if copies.is_empty() {
+        return Ok(Vec::new());
+    }
     let mut wires = FxHashSet::default();
     {
         let mut wire = db.prepare_cached("SELECT wire FROM reports WHERE no = ?1")?;
@@ -228,18 +248,18 @@ pub(crate) fn join(db: &Connection, no: i64, copies: &[i64]) -> Result<Vec<i64>>
     if wires.len() < 2 {
         return Ok(Vec::new());
     }
-    let mut members: Vec<(String, i64)> = Vec::new();
-    let mut of_wire = db.prepare_cached("SELECT id, no FROM reports WHERE wire = ?1")?;
-    for wire in &wires {
-        members.extend(of_wire.query_map([wire], |row| Ok((row.get(0)?, row.get(1)?)))?.flatten());
+    let mut id = db.prepare_cached("SELECT id FROM reports WHERE no = ?1")?;
+    let head = |wire: i64| Ok((id.query_row([wire], |row| row.get::<_, String>(0))?, wire));
+    let mut heads = wires.into_iter().map(head).collect::<Result<Vec<_>>>()?;
+    heads.sort_unstable();
+    let mut of_wire = db.prepare_cached("SELECT no FROM reports WHERE wire = ?1")?;
+    let mut set = db.prepare_cached("UPDATE reports SET wire = ?2 WHERE wire = ?1")?;
+    let mut changed = Vec::new();
+    for (_, wire) in &heads[1..] {
+        changed.extend(of_wire.query_map([wire], |row| row.get::<_, i64>(0))?.flatten());
+        set.execute([*wire, heads[0].1])?;
     }
-    members.sort_unstable();
-    let name = members[0].1;
-    let mut set = db.prepare_cached("UPDATE reports SET wire = ?2 WHERE no = ?1")?;
-    for (_, member) in &members {
-        set.execute([*member, name])?;
-    }
-    Ok(members.into_iter().map(|(_, member)| member).collect())
+    Ok(changed)
 }
 
 #[cfg(test)]

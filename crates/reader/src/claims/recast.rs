@@ -52,7 +52,9 @@ fn officials_protest(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
         party.mention.is_some_and(|index| {
             let mention = &scene.mentions.list[index];
             let several = scene.view.doc.feat(mention.head, "Number") == Some("Plur");
-            mention.sort == Sort::State || mention.office.is_some() && mention.state.is_some() && !several
+            // "Tens of thousands of Georgians" are no state.
+            let state = mention.sort == Sort::State && mention.rule != "mentions.demonym";
+            state || mention.office.is_some() && mention.state.is_some() && !several
         })
     };
     let actors = &draft.trigger.actors;
@@ -116,7 +118,7 @@ fn ends_at_sea(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     let is_sea = |t: usize| named(t) || view.children_by(t, Rel::Nmod).filter(of).any(named);
     let aims_at = |c: &usize| args::preposition(view, *c).is_some() && !of(c);
     let of_object = trigger.frame.object.into_iter().flat_map(|o| view.children_by(o, Rel::Nmod));
-    let of_object = of_object.filter(aims_at);
+    let of_object = of_object.filter(aims_at).map(|c| args::phrase(view, c).1);
     let hung = trigger.frame.obliques.iter().filter(|(p, _)| p.is_some()).map(|(_, t)| *t);
     let mut aims = hung.chain(of_object).filter(|t| !args::is_time(view, *t)).peekable();
     // Whatever the tree makes of it, what is fired against somebody is no test.
