@@ -781,3 +781,7 @@ election / appointment / nomination / resignation
 
 [deed]
 understanding / memorandum / armistice / recognition / accession / ratification / adoption / approval / breakthrough / progress
+
+# States in general.
+[group sector=IGO]
+international community / world community / global community / Western partners / Western allies / Western powers / world powers / major powers / donors / donor countries

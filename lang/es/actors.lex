@@ -418,3 +418,7 @@ alborotador / vándalo / revoltoso / agitador / saqueador / amotinado
 
 [deed]
 entendimiento / memorando / armisticio / reconocimiento / adhesión / ratificación / avance / adopción / aprobación
+
+# States in general.
+[group sector=IGO]
+comunidad internacional / comunidad mundial / aliados occidentales / socios occidentales / potencias occidentales / países donantes / donantes

@@ -1609,7 +1609,7 @@ atribuir / achacar / imputar          needs=actor
 [event kind=ACCUSE cameo=114 mode=disapprove context=diplomatic pos=verb recipient=obj,a,de]
 convocar / citar                      about="embajador,embajadora,encargado"
 [event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=none]
-desmentir / negar / refutar           about="información,informaciones,versión,noticia,afirmación,rumor,dato"
+desmentir / negar / refutar           about="información,informaciones,versión,noticia,afirmación,rumor,dato,acusación,acusaciones,cargo,imputación,señalamiento,participación,responsabilidad,implicación,vínculo"
 
 [event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="de,a,desde"]
 bloquear / prohibir / suspender / restringir / limitar / vetar   about="importación,exportación,importaciones,exportaciones"

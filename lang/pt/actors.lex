@@ -502,3 +502,7 @@ vândalo / arruaceiro / baderneiro / saqueador / desordeiro / agitador / amotina
 
 [deed]
 entendimento / memorando / armistício / pacificação / reconhecimento / adesão / ratificação / acordo de paz / avanço / adoção / aprovação
+
+# States in general.
+[group sector=IGO]
+comunidade internacional / comunidade mundial / aliados ocidentais / parceiros ocidentais / potências ocidentais / países doadores / doadores

@@ -1804,7 +1804,7 @@ atribuir / imputar                    needs=actor
 [event kind=ACCUSE cameo=114 mode=disapprove context=diplomatic pos=verb recipient=obj,a,de]
 convocar / chamar                     about="encarregado"
 [event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=none]
-desmentir / negar / refutar           about="informação,informações,versão,notícia,afirmação,boato,dado"
+desmentir / negar / refutar           about="informação,informações,versão,notícia,afirmação,boato,dado,acusação,acusações,imputação,participação,responsabilidade,envolvimento,vínculo"
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj]
 classificar de / classificar como / classificar / chamar de / qualificar de / qualificar como / taxar de / tachar de   about="agressão,provocação,ataque,crime,farsa,golpe,escalada,traição,vergonha,erro,inaceitável,ilegal,interferência,ingerência,terrorismo,hostil,chantagem"
 

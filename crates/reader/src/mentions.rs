@@ -428,7 +428,17 @@ impl Builder<'_, '_> {
             matches!(self.view.upos(t), Upos::Noun | Upos::Propn | Upos::Adj | Upos::X) || capital(t)
         };
         match rank {
-            5 => tokens.clone().any(nominal),
+            // Behind a noun, where adjectives follow it, a lower-case one is no verb whatever its ending.
+            5 => {
+                let behind = || {
+                    !self.view.lexicon.inflects_names()
+                        && tokens.start > self.view.sentence(tokens.start).start
+                        && matches!(self.view.upos(tokens.start - 1), Upos::Noun | Upos::Propn)
+                        && tokens.start + 1 < self.view.sentence(tokens.start).end
+                        && self.view.upos(tokens.start + 1) == Upos::Verb
+                };
+                tokens.clone().any(nominal) || behind()
+            }
             0..=4 => tokens.clone().any(|t| nominal(t) || self.view.upos(t) == Upos::Sym),
             _ => tokens.clone().any(|t| matches!(self.view.upos(t), Upos::Noun | Upos::Propn)),
         }
@@ -544,6 +554,7 @@ impl Builder<'_, '_> {
         let meaning = atom.meaning;
         if let Some(Meaning::Title { office, gender, sector }) = meaning {
             if let Some(person) = atoms.get(next)
+                && !self.is_of_another_case(atom, person)
                 && (is_person(person)
                     || person.meaning.is_none()
                         && tokens.end == person.tokens.start
@@ -1031,7 +1042,7 @@ impl Builder<'_, '_> {
                 .iter()
                 .rev()
                 .take_while(|m| view.sentence_of(m.head) + 1 >= sentence)
-                .find(|m| m.sort == Sort::Place && m.state.is_some());
+                .find(|m| m.sort == Sort::Place && m.state.is_some() && !self.is_aside(m.head, mention.head));
             // "Three companies" are nobody's.
             if view.children_by(mention.head, Rel::Nummod).next().is_some() {
                 continue;
@@ -1047,6 +1058,14 @@ impl Builder<'_, '_> {
             mention.state = Some(state);
             mention.rule = "mentions.home";
         }
+    }
+
+    /// "The president, who was in Dubai, dissolved parliament": whether a name stands in a relative clause that the other
+    /// word is outside of.
+    fn is_aside(&self, name: usize, other: usize) -> bool {
+        let view = self.view;
+        let clause = view.up(name).find(|t| view.rel(*t) == Rel::Acl && view.sub(*t) == Sub::Relcl);
+        clause.is_some_and(|c| !view.subtree(c).contains(&other))
     }
 
     /// "The defence ministry in Berlin": the state of the place where a body has its seat.
@@ -1274,6 +1293,21 @@ impl Builder<'_, '_> {
             }
         }
         self.list.push(mention);
+    }
+
+    /// "The head of the Kharkiv administration NAME", in languages with cases: what stands right behind a title in the
+    /// genitive, and begins with an adjective, is not its holder.
+    fn is_of_another_case(&self, title: &Atom, name: &Atom) -> bool {
+        let case = |t: usize| self.view.doc.feat(t, "Case");
+        let own = case(head_of(self.view, &title.tokens));
+        self.view.lexicon.inflects_names()
+            && name.meaning.is_none()
+            && own.is_some_and(|c| c != "Gen")
+            && case(name.tokens.start) == Some("Gen")
+            && self
+                .view
+                .head(name.tokens.start)
+                .is_some_and(|h| !name.tokens.contains(&h) && h >= name.tokens.end)
     }
 
     /// "The head of the Poltava administration NAME", where belonging is a case: what stands between a title and its

@@ -2,6 +2,7 @@
 
 use super::{Attribution, Finder, source_of};
 use crate::args::is_verb;
+use crate::mentions::{Mention, Sort};
 use lexicon::Meaning;
 use record::{Source, SourceKind, Stance};
 use std::ops::Range;
@@ -63,7 +64,13 @@ impl Finder<'_, '_> {
             let colon = (start..tokens.end.min(start + 7)).find(|t| !named(t));
             let Some(colon) = colon.filter(|c| *c > start && view.doc.form(*c) == ":") else { continue };
             let name = start..colon;
-            let someone = self.mentions.within(name.clone()).iter().any(|m| m.acts())
+            // "Peru: prosecutors raid", "Guiné-Bissau: Militares detêm": a country by its name is what is told of.
+            let topic = |m: &Mention| m.sort == Sort::State && m.rule == "mentions.name" && m.tokens == name;
+            let acting = self.mentions.within(name.clone());
+            if !self.quotes.iter().any(|q| q.tokens.start == colon + 1) && acting.iter().any(topic) {
+                continue;
+            }
+            let someone = acting.iter().any(|m| m.acts())
                 || name.clone().any(|t| {
                     view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Speaker(_) | Meaning::Body { .. }))
                 });

@@ -135,8 +135,8 @@ impl Finder<'_, '_> {
             let below = frame.passive.then(|| verb + 1..view.subtree(verb).end);
             below.into_iter().flatten().filter(|c| is_verb(view, *c) && unfinite(c)).find(hangs)
         };
-        let clause =
-            frame.clause.filter(|c| *c != verb).or_else(quoted).map(|c| self.without(view.subtree(c), cue));
+        let clause = frame.clause.filter(|c| *c != verb).or_else(quoted);
+        let clause = clause.map(|c| self.without(self.before_contrast(view.subtree(c)), cue));
         let clause = match (clause, opened) {
             (Some(clause), Some(opened)) if clause.start <= opened.start + 1 && clause.end > opened.start => {
                 Some(clause)
