@@ -195,7 +195,10 @@ fn headline_object(scene: &Scene<'_, '_>, tokens: &Range<usize>, word: &EventWor
     let view = scene.view;
     let token = tokens.start;
     let sentence = view.sentence(token);
-    let inflected = view.doc.form(token) != view.doc.lemma(token);
+    let noun = word.pos == Pos::Verb && view.upos(token) == Upos::Noun && token > sentence.start;
+    if !noun || view.doc.form(token) == view.doc.lemma(token) {
+        return None;
+    }
     // Either part of what follows, or what follows is taken for part of it.
     let above = view.head(token).filter(|o| *o >= tokens.end && view.rel(token) == Rel::Compound);
     let bare =
@@ -204,11 +207,7 @@ fn headline_object(scene: &Scene<'_, '_>, tokens: &Range<usize>, word: &EventWor
     let below = || view.children(token).find(bare).filter(|_| beside && view.head(token).is_none());
     let object = above.or_else(below)?;
     let verbless = sentence.clone().all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Aux));
-    let noun = word.pos == Pos::Verb && view.upos(token) == Upos::Noun && inflected;
-    if !noun || !verbless || token == sentence.start {
-        return None;
-    }
-    let subject = scene.mentions.at(token - 1).filter(|m| m.acts() && m.tokens.end == token)?;
+    let subject = scene.mentions.at(token - 1).filter(|m| verbless && m.acts() && m.tokens.end == token)?;
     let obliques = view.children(object).filter(|c| *c > object && view.rel(*c) == Rel::Nmod);
     let obliques = obliques.map(|c| args::phrase(view, c)).collect();
     let subject = Some(subject.head);

@@ -28,7 +28,10 @@ impl Scene<'_, '_> {
         let slots = [frame.object, frame.indirect, frame.clause];
         let arguments = slots.into_iter().flatten().chain(frame.obliques.iter().map(|(_, t)| *t));
         // "Took in a million refugees": what is counted stands under its number.
-        let counted = |t: usize| self.quantities.iter().find(|q| q.number.contains(&t)).and_then(|q| q.head);
+        let counted = |t: usize| {
+            let first = self.quantities.partition_point(|q| q.tokens.end <= t);
+            self.quantities.get(first).filter(|q| q.number.contains(&t)).and_then(|q| q.head)
+        };
         let hung = arguments.flat_map(|t| args::coordinated(view, t)).flat_map(|t| [Some(t), counted(t)]);
         let hung = hung.flatten().find(wanted);
         let limit = view.sentence(trigger.head).end.min(end + 7);
