@@ -276,9 +276,12 @@ impl Scene<'_, '_> {
             frame.passive = false;
             frame.subject = frame.object.take();
         }
-        // "Urged all sides to refrain": the infinitive hung on who is asked is what he is asked for.
+        // "Urged all sides to refrain", "pidió a los aliados que envíen": the infinitive or subjunctive hung on who is asked
+        // is what he is asked for.
         if word.speech && word.pos == Pos::Verb && frame.clause.is_none() {
-            let infinitive = |c: &usize| view.doc.feat(*c, "VerbForm") == Some("Inf");
+            let infinitive = |c: &usize| {
+                view.doc.feat(*c, "VerbForm") == Some("Inf") || view.doc.feat(*c, "Mood") == Some("Sub")
+            };
             let asked = [frame.indirect, frame.object].into_iter().flatten();
             frame.clause = asked.flat_map(|t| view.children_by(t, Rel::Acl)).find(infinitive);
         }
