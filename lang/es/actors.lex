@@ -417,4 +417,4 @@ documento / informe / elección / nombramiento / renuncia
 alborotador / vándalo / revoltoso / agitador / saqueador / amotinado
 
 [deed]
-entendimiento / memorando / armisticio / reconocimiento / adhesión / ratificación / avance / adopción / aprobación
+entendimiento / memorando / armisticio / reconocimiento / adhesión / ratificación / avance / progreso / adopción / aprobación
