@@ -796,7 +796,8 @@ search and rescue operation / evacuation flight
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb]
 withdraw / pull out / redeploy            recipient=from figure=deployed needs=force,weapon,place
 withdraw from / pull out of               recipient=from,of needs=place,troops
-pull out of / exit / leave / abandon / vacate / quit / flee   recipient=of,from,obj needs=troops
+pull out of / abandon / vacate / quit    recipient=of,from,obj needs=troops
+exit / leave / flee                   recipient=of,from,obj needs=troops about="territory,territories,base,bases,airbase,position,positions,strip,enclave,peninsula,outpost,outposts"
 
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient="from,out of" needs=force,actor,place]
 retreat / pull back / fall back / pull out / beat a retreat / withdraw troops / withdraw its troops / pull out troops
@@ -1309,10 +1310,11 @@ storm the parliament / storm parliament / storm the embassy / storm the presiden
 break through police lines / overturn cars / smash windows / go on rampage / storm embassy / storm presidential palace
 
 [event kind=PROTEST cameo=143 mode=strike pos=verb figure-subj=participants recipient=over,against]
-go on strike / walk off the job / down tools / stage a strike / hold a strike / begin a strike / launch a strike
+go on strike / walk off the job / down tools / stage a strike / hold a strike
+begin a strike / begin strike / call a strike   needs=person
 stop work / go on a strike / begin strike action / take industrial action / stage a walkout over
 hold a general strike / stage a general strike / launch strike action / be on strike / strike for / walk off job
-stage strike / hold strike / begin strike / launch strike / stage walkout over / hold general strike
+stage strike / hold strike / stage walkout over / hold general strike
 stage general strike
 
 [event kind=PROTEST cameo=142 mode=hunger pos=verb figure-subj=participants recipient=over,against]
@@ -2019,7 +2021,7 @@ stage / hold / organise / organize / lead / join / begin / mount / continue   ab
 suspend / cancel / scrap / tear up / terminate / denounce / abrogate / annul / revoke / freeze / quit / exit / abandon / withdraw from / pull out of / walk away from / renounce / rip up   about="agreement,treaty,pact,accord,deal,memorandum,convention,alliance,contract,partnership"
 
 [event kind=AID cameo=070 pos=verb actor=from,by recipient=subj figure=supplied]
-receive / get / obtain / accept           about="weapon,arms,shell,missile,ammunition,tank,drone,aid,assistance,loan,grant,munition,rifle,rocket,grain,medicine,vaccine,fuel,donation,credit,oil,crude,gas,petrol,diesel,coal,electricity"
+receive / get / obtain / accept           about="weapon,arms,shell,missile,ammunition,tank,drone,aid,assistance,loan,grant,munition,rifle,rocket,grain,medicine,vaccine,fuel,donation,credit,food"
 
 [event kind=ASSAULT cameo=190 context=military pos=verb recipient=with mutual=yes]
 exchange / trade / swap                   about="fire,blow,strike,missile,salvo,shelling,gunfire,volley,attack"
@@ -2047,7 +2049,7 @@ upgrade / restore / normalise / normalize / strengthen / establish / resume / re
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=against,to,on]
 threaten                                  recipient=obj,against,to,on about="action,measure,sanction,retaliation,strike,war,force,response,consequence,tariff,attack,reprisal,boycott,veto,counteraction,punishment,revenge,embargo,blockade,expulsion,jail,arrest,prison,missile,bomb,invasion,duty"
-warn of                                   about="action,measure,sanction,retaliation,strike,war,force,response,consequence,tariff,attack,reprisal,boycott,veto"
+warn of                                   about="action,measure,sanction,retaliation,force,response,consequence,tariff,reprisal,boycott,veto"
 
 [event kind=AGREE cameo=035 context=diplomatic speech=yes pos=verb recipient=to,iobj,obj]
 offer                                     about="concession,compromise,truce,ceasefire,amnesty,talks,negotiation,dialogue"
@@ -2118,69 +2120,85 @@ repel / repulse / beat back / fend off / ward off / withstand / drive back / pus
 
 # Land, towns and bases given up.
 [event kind=RETREAT cameo=0842 context=military pos=verb recipient=to figure=involved]
-hand over / cede / give up / surrender / turn over / hand back / relinquish / transfer   about="village,villages,town,city,district,territory,territories,land,island,islands,base,bases,airbase,enclave,strip,region,province,area,settlement,border post,checkpoint,post"
+cede / give up / surrender / hand back / give back / relinquish   about="village,villages,town,city,district,territory,territories,land,island,islands,base,bases,airbase,enclave,strip,region,province,area,settlement,checkpoint,post"
+# "Handed over aid to the city" is no retreat.
+hand over / turn over / transfer / return   about="village,villages,territory,territories,land,island,islands,airbase,enclave,checkpoint"
 
 # What is let in.
 [event kind=RETREAT cameo=0863 mode=access context=humanitarian pos=verb recipient=into,to,for]
-allow / permit / let / let through / admit / wave through / clear   about="aid,truck,trucks,convoy,convoys,lorry,lorries,shipment,shipments,supply,supplies,food,fuel,medicine,inspector,inspectors,observer,observers,monitor,monitors"
+allow / permit / let / let in / let through / admit / wave through   about="entry,passage,aid,truck,trucks,convoy,convoys,lorry,lorries,shipment,shipments,supply,supplies,food,fuel,medicine,inspector,inspectors,observer,observers,monitor,monitors"
 allow into / permit into / let into       recipient=into needs=goods,vehicle
 
 # Ships and aircraft sent towards somebody are a show of force, not aid.
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient="toward,towards,near,around,off,close to,in the direction of" figure=deployed needs=vehicle,force]
 send toward / send towards / send near
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient="toward,towards,near,around,off,close to,to,into" figure=deployed]
-send / dispatch / sail / fly / deploy / scramble / order / move   about="warplane,warplanes,fighter jet,fighter,fighters,jet,jets,bomber,bombers,warship,warships,carrier,carriers,destroyer,destroyers,frigate,frigates,submarine,submarines,flotilla,fleet,armada,squadron,strike group"
+# Jets that are sent to somebody may be a gift.
+send / dispatch / move / order         about="warplane,warplanes,bomber,bombers,warship,warships,carrier,carriers,destroyer,destroyers,flotilla,fleet,armada,squadron"
+sail / fly / deploy / scramble        about="warplane,warplanes,fighter,fighters,jet,jets,bomber,bombers,warship,warships,carrier,carriers,destroyer,destroyers,frigate,frigates,submarine,submarines,flotilla,fleet,armada,squadron"
 call up / call to arms / mobilise / mobilize / summon / activate / draft / conscript   about="reservist,reservists,reserve,reserves,conscript,conscripts,recruit,recruits,guard,guardsmen"
 
 # Suits and charges.
 [event kind=ACCUSE cameo=115 mode=allege context=legal pos=verb recipient=against]
-file / bring / lodge / open / launch / submit / initiate / pursue   about="case,lawsuit,suit,complaint,charge,charges,claim,petition,indictment,action"
+file / bring / lodge / open / launch / submit / initiate / pursue   about="case,lawsuit,suit,complaint,charge,charges,indictment,proceedings"
+take to court / bring legal action / take legal action / launch legal action
 
 [event kind=REJECT cameo=129 context=diplomatic pos=verb recipient="with,for,to,against,of,by"]
 block / veto / obstruct / thwart / stall / hold up / torpedo   about="opening,start,launch,talks,negotiation,negotiations,aid,package,loan,tranche,sanction,sanctions,entry,bid,request,release,transfer,sale,deal,agreement"
 
 # Warned that it would answer.
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient="to,against,on,obj,at"]
-warn / vow / promise / pledge / swear / threaten / say it would / say it will   about="respond,retaliate,reciprocate,avenge,punish,strike,strike back,hit back,escalate,reconsider,withhold"
+vow / swear / threaten                about="respond,retaliate,reciprocate,avenge,punish,strike,escalate,withhold"
+# "Promised to respond to the families" is no threat, and what others are warned to do is none either.
+promise / pledge                      about="respond,retaliate,reciprocate,avenge,punish" needs=actor
+warn it would respond / warn that it would respond / warn it will respond / warn that it will respond / warn they would respond / warn that they would respond / warn they will respond / warn that they will respond / warn it would retaliate / warn that it would retaliate / warn it will retaliate / warn that it will retaliate / warn they would retaliate / warn that they would retaliate
 
 [event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient="around,near,off,close to,along,on"]
-hold / stage / conduct / begin / start / launch / carry out / run / rehearse / kick off / wrap up / conclude   about="drill,drills,exercise,exercises,manoeuvre,manoeuvres,maneuver,maneuvers,war game,wargame,wargames"
+hold / stage / conduct / begin / start / launch / carry out / run / rehearse / kick off / wrap up / conclude   about="drill,drills,exercise,exercises,manoeuvre,manoeuvres,maneuver,maneuvers,wargame,wargames"
 
 [event kind=AGREE cameo=036 context=diplomatic speech=yes pos=verb recipient=with,to,for]
-ready / willing / prepared / open / set / amenable   about="talk,talks,negotiation,negotiations,dialogue,ceasefire,cease-fire,truce,compromise,mediation,concession,concessions,peace,peace talks"
+ready / willing / prepared / open / amenable   about="talk,talks,negotiation,negotiations,dialogue,ceasefire,cease-fire,truce,compromise,mediation,concession,concessions,peace"
 
 [event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=with,to,on,for]
-rule out / exclude / dismiss   about="election,elections,vote,referendum,talk,talks,negotiation,negotiations,ceasefire,cease-fire,concession,concessions,deal,compromise,meeting,summit,withdrawal,surrender,truce,resignation,recognition,return,amnesty,possibility,mediation,recount,extension"
+rule out / dismiss                    about="election,elections,vote,referendum,talk,talks,negotiation,negotiations,ceasefire,cease-fire,concession,concessions,deal,compromise,meeting,summit,withdrawal,surrender,truce,resignation,recognition,return,amnesty,possibility,mediation,recount,extension"
 
 [event kind=PROTEST cameo=143 mode=strike pos=verb recipient=against]
-call / declare / announce / begin / start / launch / stage / call for   about="strike,walkout,stoppage,lockout"
+call / declare / announce / begin / start / launch / stage / call for   about="walkout,stoppage,lockout"
+# A bare strike may be one with missiles: "launched a strike".
+call                                  about="strike" needs=person
+call strikes / call a general strike / call general strike / call a nationwide strike / call a national strike / declare a strike / declare a general strike / declare general strike / announce a general strike / announce general strike / begin a general strike / start a general strike / call for a general strike / call for general strike / begin an indefinite strike / start an indefinite strike / announce an indefinite strike / call an indefinite strike / declare an indefinite strike
 
 [event kind=CONCEDE cameo=083 context=executive pos=verb recipient=none]
 drop / abandon / scrap / shelve / ditch / backtrack on / back away from / back down from / backpedal on / give up   about="plan,plans,proposal,bill,reform,hike,tax,fee,increase,requirement,demand,measure"
 
 [event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="on,against,for"]
-raise / increase / hike / double / triple / lift   about="tariff,tariffs,duty,duties,levy,levies"
+raise / increase / hike / double / triple   about="tariff,tariffs,duty,duties,levy,levies"
 
 [event kind=COERCE cameo=1721 mode=censor context=media pos=verb recipient=none]
-block / restrict / cut / shut off / ban / limit / throttle / disrupt   about="access,internet"
-
-[event kind=COOPERATE cameo=062 mutual=yes pos=verb recipient=with]
-carry out / conduct / launch / mount / hold   about="patrol,patrols"
+block / restrict / cut / shut off / ban / limit / throttle / disrupt   about="internet"
+# Access to a port or a market is no matter of the press.
+block / restrict / limit              about="access" mode=restrict cameo=172
 
 [event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor='s,by recipient=from,in,of]
-withdrawal / recall / departure / expulsion   about="ambassador,ambassadors,envoy,diplomat,diplomats"
+withdrawal / recall / expulsion       about="ambassador,ambassadors,envoy,diplomat,diplomats"
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=against,to]
 take / adopt / prepare / resort to   about="countermeasure,countermeasures,counteraction,counteractions,counter-measures"
 
+# Residents who are told to leave are not expelled.
 [event kind=SANCTION cameo=166 mode=expel context=diplomatic pos=verb recipient=obj,iobj]
-order / tell / instruct               about="leave,depart" needs=person
+order / instruct                      about="diplomat,diplomats,ambassador,ambassadors,attaché,attachés,consul,consuls" needs=clause
 
 [event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient=to,on]
-attribute / ascribe / pin / chalk up  needs=actor
+attribute / ascribe                   needs=actor
+pin                                   about="blame,responsibility" recipient=on
 
 [event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="from,to,of"]
 block / ban / halt / restrict / suspend / prohibit / curb / limit   about="import,imports,export,exports"
 
 [event kind=AID cameo=073 context=humanitarian pos=verb recipient="to" figure=deployed]
-send / dispatch / deploy / fly in   about="rescuer,rescuers,firefighter,firefighters,doctor,doctors,medic,medics,rescue team,rescue teams"
+send / dispatch / deploy / fly in     needs=actor about="rescuer,rescuers,firefighter,firefighters,doctor,doctors,medic,medics,paramedic,paramedics,nurse,nurses"
+
+# Oil and gas that are received have been bought, as a rule.
+[event kind=COOPERATE cameo=061 context=economic mutual=yes pos=verb recipient=from]
+receive / get / obtain                needs=actor about="oil,crude,gas,petrol,gasoline,diesel,coal,electricity,LNG"

@@ -516,7 +516,7 @@ agreement / accord / accords / treaty / convention / protocol / pact / deal / me
 sea / waters / ocean / high seas / open sea / gulf / bay
 
 [thing kind=uncounted thing=disaster]
-earthquake / quake / aftershock / tremor / hurricane / typhoon / cyclone / tornado / storm / thunderstorm / snowstorm / blizzard / flood / floods / flooding / flash flood / tsunami / wildfire / wildfires / heatwave / heat wave / drought / landslide / mudslide / avalanche / lightning / hail / epidemic / pandemic / outbreak / recession / volcano / eruption / meteorite / tropical storm / winter storm / cold wave
+earthquake / quake / aftershock / tremor / hurricane / typhoon / cyclone / tornado / storm / thunderstorm / rain / rains / heavy rain / downpour / monsoon / snowstorm / blizzard / flood / floods / flooding / flash flood / tsunami / wildfire / wildfires / heatwave / heat wave / drought / landslide / mudslide / avalanche / lightning / hail / epidemic / pandemic / outbreak / recession / volcano / eruption / meteorite / tropical storm / winter storm / cold wave
 
 [thing kind=goods thing=goods]
 field hospital / mobile hospital / generator / ambulance / tent / blanket / equipment / medical equipment / school supplies / relief supplies / fertiliser / fertilizer / seed / rescue equipment / water purifier / protective equipment / body armour / mask / test kit / ventilator

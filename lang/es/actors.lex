@@ -417,7 +417,7 @@ documento / informe / elección / nombramiento / renuncia
 alborotador / vándalo / revoltoso / agitador / saqueador / amotinado
 
 [deed]
-entendimiento / memorando / armisticio / reconocimiento / adhesión / ratificación / avance / adopción / aprobación
+entendimiento / memorando / armisticio / reconocimiento / adhesión / ratificación / avance / progreso / adopción / aprobación
 
 # States in general.
 [group sector=IGO]

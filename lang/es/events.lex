@@ -1439,10 +1439,10 @@ amenazar / amenazar de muerte / amenazar con la muerte / intimidar / amedrentar 
 recibir amenazas / recibir amenazas de muerte / recibir amenaza / ser víctima de amenazas / recibir intimidaciones
 
 [event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=con,entre,de]
-suspender / cancelar / romper / denunciar / anular / revocar / congelar / abandonar / rescindir / retirar de / salir de / abrogar   about="acuerdo,tratado,pacto,convenio,memorando,convención,alianza,contrato,asociación"
+suspender / cancelar / romper / denunciar / anular / revocar / congelar / abandonar / rescindir / retirar de / salir de / abrogar   about="acuerdo,tratado,pacto,convenio,memorando,convención,alianza,contrato"
 
 [event kind=AID cameo=070 pos=verb actor=de,por recipient=subj figure=supplied]
-recibir / obtener                         about="arma,proyectil,misil,munición,tanque,dron,ayuda,asistencia,préstamo,fusil,cohete,grano,medicamento,vacuna,combustible,donación,crédito,armamento,petróleo,crudo,gas,gasolina,diésel,carbón,electricidad,alimento"
+recibir / obtener                         about="arma,proyectil,misil,munición,tanque,dron,ayuda,asistencia,préstamo,fusil,cohete,grano,medicamento,vacuna,combustible,donación,crédito,armamento,alimento"
 
 [event kind=ASSAULT cameo=190 context=military pos=verb recipient=con mutual=yes]
 intercambiar / cruzar                     about="fuego,golpe,misil,disparo,ataque,bombardeo"
@@ -1509,7 +1509,7 @@ ofrecer se a mediar / se ofrecer a mediar / ofrecer se para mediar / se ofrecer 
 intercambiar / cruzar / cruzar se / lanzar se   about="acusación,reproche,insulto,culpa,recriminación"
 
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj]
-tachar de / tildar de / calificar de / calificar como / llamar / denunciar como / considerar   about="disparate,locura,barbaridad,error,ilegal,ilegítimo,inaceptable,crimen,provocación,agresión,atrocidad,masacre,violación,chantaje,injerencia,farsa,vergüenza,terrorismo,barbarie,piratería,escalada,traición,sabotaje,ilegal,ilegítimo,inaceptable,irresponsable,temerario,vergonzoso"
+tachar de / tildar de / calificar de / calificar como / llamar / denunciar como / considerar   about="crimen,provocación,agresión,atrocidad,masacre,violación,chantaje,injerencia,farsa,vergüenza,terrorismo,barbarie,piratería,escalada,traición,sabotaje,ilegal,ilegítimo,inaceptable,irresponsable,temerario,vergonzoso"
 
 [event kind=REJECT cameo=1246 mode=yield context=military pos=verb recipient=con,en]
 suspender / romper / abandonar / cancelar / terminar / denunciar / retirar se de / levantar / anular   about="alto el fuego,alto,cese el fuego,cese,tregua,armisticio"
@@ -1548,66 +1548,74 @@ repeler / rechazar / contener / resistir   about="ataque,ofensiva,incursión,asa
 
 # Tierras, pueblos y bases que se ceden.
 [event kind=RETREAT cameo=0842 context=military pos=verb recipient=a figure=involved]
-entregar / ceder / traspasar / devolver / transferir   about="aldea,pueblo,ciudad,distrito,territorio,tierra,isla,base,enclave,franja,región,provincia,zona,localidad,puesto"
+ceder / rendir                        about="aldea,pueblo,ciudad,distrito,territorio,tierra,isla,base,enclave,franja,región,provincia,zona,localidad,puesto"
+# «Entregó ayuda al pueblo» y «en la zona» no ceden nada.
+entregar / traspasar / devolver / transferir   about="aldea,territorio,tierra,isla,enclave"
 
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=de,obj needs=troops]
-salir / salir de / abandonar / dejar / evacuar / replegarse de / marcharse de / huir de
+salir de / abandonar / replegar se de / se replegar de / marchar se de / se marchar de / se ir de / ir se de / huir de
+dejar / evacuar / desalojar           about="territorio,base,posición,enclave,península"
 
 [event kind=RETREAT cameo=0863 mode=access context=humanitarian pos=verb recipient=a,en]
-permitir / autorizar / dejar / facilitar / dejar pasar / dejar entrar   about="ayuda,camión,convoy,suministro,alimento,combustible,medicina,inspector,observador,entrada,ingreso,paso"
+permitir / autorizar / dejar pasar / dejar entrar   about="ayuda,camión,convoy,suministro,alimento,combustible,inspector,observador,entrada,ingreso,paso,acceso"
 
 [event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=obj,de needs=actor]
-abandonar / salir de / retirarse de / dejar   about="organización,bloque,alianza,comunidad,unión,cedeao,otan,ue,onu,unesco,oms,opep,oea,celac,mercosur,unasur,consejo,corte"
+abandonar / salir de / se retirar de / retirar se de / dejar   about="organización,bloque,alianza,comunidad,unión,cedeao,otan,ue,onu,unesco,oms,opep,oea,celac,mercosur,unasur,cpi"
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient="hacia,a,cerca de,en,contra,con destino a,en dirección a" figure=deployed]
-enviar / mandar / despachar / desplegar / trasladar / mover / movilizar   about="avión de combate,caza,cazas,bombardero,buque,portaaviones,destructor,fragata,submarino,flota,flotilla,armada,escuadrón,avión"
+# Un avión o un buque que se envía puede llevar ayuda, y un caza puede ser un regalo.
+enviar / mandar / despachar           about="bombardero,portaaviones,destructor,fragata,flota,flotilla,armada,escuadrón"
+desplegar / trasladar / mover / movilizar   about="caza,cazas,bombardero,buque,portaaviones,destructor,fragata,submarino,flota,flotilla,armada,escuadrón,avión"
 llamar a filas / movilizar / convocar / llamar   about="reservista,reserva,recluta,conscripto"
 
 [event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient="alrededor de,en torno a,cerca de,frente a,junto a,en"]
-realizar / celebrar / iniciar / comenzar / lanzar / efectuar / llevar a cabo / hacer   about="maniobra,ejercicio,simulacro"
+realizar / celebrar / iniciar / comenzar / lanzar / efectuar / llevar a cabo / concluir   about="maniobras,ejercicios"
 
 [event kind=REJECT cameo=129 context=diplomatic pos=verb recipient="con,para,a,contra,de"]
 bloquear / vetar / obstaculizar / frenar / impedir / torpedear   about="apertura,inicio,negociación,conversación,ayuda,paquete,préstamo,tramo,sanción,entrada,ingreso,adhesión,liberación,venta,acuerdo,resolución"
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient="a,contra,obj"]
-advertir / advertir de / prometer / jurar / amenazar con / avisar / asegurar   about="responder,contraatacar,vengar,castigar,represalia,replicar,desquitar"
+advertir / advertir de / jurar / amenazar con / avisar   about="responder,contraatacar,vengar,castigar,represalia,desquitar"
+# «Prometió responder a las preguntas» no es una amenaza.
+prometer                              about="responder,contraatacar,vengar,castigar,desquitar" needs=actor
 
 [event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=entre]
 mediar / mediar entre / hacer de mediador / ejercer de mediador / actuar de mediador / actuar como mediador / servir de mediador
 
 [event kind=AGREE cameo=036 context=diplomatic speech=yes pos=verb recipient=con,a]
 dispuesto / listo / abierto / preparado   about="negociar,negociación,diálogo,dialogar,conversación,tregua,alto,paz,compromiso,mediación,concesión"
-ofrecer / ofrecerse a                 recipient=a,iobj needs=clause
+ofrecer / ofrecer se a / se ofrecer a   recipient=a,iobj needs=clause
 
 [event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=con,a,de]
-descartar / excluir / desechar        about="elección,votación,referéndum,negociación,diálogo,conversación,tregua,alto,concesión,acuerdo,reunión,cumbre,retirada,rendición,dimisión,renuncia,reconocimiento,regreso,amnistía,posibilidad,mediación,recuento,prórroga"
+descartar / desechar                  about="elección,votación,referéndum,negociación,diálogo,conversación,tregua,alto,concesión,acuerdo,reunión,cumbre,retirada,rendición,dimisión,renuncia,reconocimiento,regreso,amnistía,posibilidad,mediación,recuento,prórroga"
 
 [event kind=CONCEDE cameo=083 context=executive pos=verb recipient=none]
-renunciar a / desistir de / dar marcha atrás en / echarse atrás en / dar marcha atrás con   needs=clause
-renunciar / abandonar / retirar / descartar / archivar   about="subir,aumentar,imponer,plan,reforma,subida,aumento,alza,impuesto,tarifazo"
+# «Renunció a presentarse» no cede ante nadie.
+renunciar / desistir / abandonar / retirar / archivar   about="subir,aumentar,imponer,plan,reforma,subida,aumento,alza,impuesto,tarifazo"
+dar marcha atrás / echar se atrás / se echar atrás   about="subir,aumentar,imponer,plan,reforma,subida,aumento,alza,impuesto,tarifazo,medida,decisión"
 
 [event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="a,contra,sobre"]
-elevar / subir / aumentar / incrementar / duplicar / triplicar   about="arancel,gravamen,tasa"
+elevar / subir / aumentar / incrementar / duplicar / triplicar   about="arancel,gravamen"
 
 [event kind=MOBILIZE cameo=152 context=military pos=verb recipient=none needs=force]
 poner / declarar / colocar            about="alerta"
 
 [event kind=COOPERATE cameo=062 mutual=yes pos=verb recipient=con]
-realizar / llevar a cabo / efectuar / lanzar   about="patrulla,operativo"
+realizar patrullas conjuntas / llevar a cabo patrullas conjuntas / efectuar patrullas conjuntas / iniciar patrullas conjuntas / realizar una patrulla conjunta / realizar patrullajes conjuntos
 
 [event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=por recipient=en,de]
-retirada / retiro / llamada a consultas / salida / expulsión   about="embajador,embajadora,embajadores,diplomático,diplomáticos"
+retirada / retiro / llamada a consultas / expulsión   about="embajador,embajadora,embajadores,diplomático,diplomáticos"
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=contra,a]
 tomar / adoptar / preparar            about="contramedida,represalia"
 
 [event kind=SANCTION cameo=166 mode=expel context=diplomatic pos=verb recipient=obj,a]
-ordenar / exigir / pedir              about="abandonar" needs=person
+ordenar                               about="diplomático,diplomática,embajador,embajadora,cónsul,agregado" needs=clause
 
 [event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient=a]
 atribuir / achacar / imputar          needs=actor
 [event kind=ACCUSE cameo=114 mode=disapprove context=diplomatic pos=verb recipient=obj,a,de]
-convocar / citar                      about="embajador,embajadora,encargado"
+convocar                              about="embajador,embajadora,encargado"
 [event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=none]
 desmentir / negar / refutar           about="información,informaciones,versión,noticia,afirmación,rumor,dato,acusación,acusaciones,cargo,imputación,señalamiento,participación,responsabilidad,implicación,vínculo"
 
@@ -1615,7 +1623,12 @@ desmentir / negar / refutar           about="información,informaciones,versión
 bloquear / prohibir / suspender / restringir / limitar / vetar   about="importación,exportación,importaciones,exportaciones"
 
 [event kind=AID cameo=073 context=humanitarian pos=verb recipient="a" figure=deployed]
-enviar / mandar / despachar / desplazar   about="rescatista,rescatistas,bombero,bomberos,médico,médicos,equipo,equipos,brigada,brigadas,socorrista"
+# Un equipo puede ser de fútbol, y una brigada del ejército.
+enviar / mandar / despachar / desplazar   about="rescatista,rescatistas,bombero,bomberos,médico,médicos,socorrista,enfermero,paramédico"
 
 [event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=none]
 prorrogar / renovar / ampliar / extender   about="excepción,emergencia,sitio,toque"
+
+# El petróleo y el gas que se reciben suelen ser comprados.
+[event kind=COOPERATE cameo=061 context=economic mutual=yes pos=verb recipient=de,desde]
+recibir / obtener                     needs=actor about="petróleo,crudo,gas,gasolina,diésel,carbón,electricidad"

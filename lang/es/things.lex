@@ -312,10 +312,10 @@ acuerdo / tratado / convención / convenio / protocolo / pacto / memorando / mem
 mar / mares / océano / aguas / alta mar / golfo / bahía
 
 [thing kind=person thing=person.protester]
-alborotador / vándalo / revoltoso / agitador / encapuchado / saqueador / amotinado
+alborotador / vándalo / revoltoso / agitador / saqueador / amotinado
 
 [thing kind=uncounted thing=disaster]
-terremoto / sismo / seísmo / temblor / réplica / huracán / tifón / ciclón / tornado / tormenta / temporal / inundación / tsunami / maremoto / ola de calor / ola de frío / sequía / deslave / alud / avalancha / rayo / granizo / epidemia / pandemia / brote / recesión / volcán / erupción / meteorito / vendaval / nevada
+terremoto / sismo / seísmo / temblor / réplica / huracán / tifón / ciclón / tornado / tormenta / temporal / inundación / tsunami / maremoto / ola de calor / ola de frío / sequía / deslave / alud / avalancha / rayo / granizo / epidemia / pandemia / brote / recesión / volcán / erupción / meteorito / vendaval / nevada / incendio forestal / lluvia / aguacero / riada / crecida / corrimiento de tierra / tormenta tropical / desprendimiento / brote epidémico
 
 [thing kind=goods thing=goods]
 hospital de campaña / generador / ambulancia / carpa / tienda de campaña / manta / equipo médico / equipamiento / material médico / fertilizante / semilla / mascarilla / respirador / chaleco antibalas / material escolar

@@ -501,7 +501,7 @@ nomeação / renúncia
 vândalo / arruaceiro / baderneiro / saqueador / desordeiro / agitador / amotinado
 
 [deed]
-entendimento / memorando / armistício / pacificação / reconhecimento / adesão / ratificação / acordo de paz / avanço / adoção / aprovação
+entendimento / memorando / armistício / pacificação / reconhecimento / adesão / ratificação / acordo de paz / avanço / progresso / adoção / aprovação
 
 # States in general.
 [group sector=IGO]

@@ -1540,7 +1540,7 @@ apontar como responsável / malhar / alfinetar / bater em
 insistir / insistir em / clamar / clamar por / recomendar / reclamar / intimar / rogar
 
 [event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=a,obj,de needs=clause,actor]
-recusar a / negar a / opor a / resistir a / resistir / excluir / fechar a porta a
+recusar a / negar a / opor a / resistir a / resistir / fechar a porta a
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=a,com,contra needs=clause]
 jurar / prevenir / avisar
@@ -1623,7 +1623,7 @@ receber ameaças / receber ameaças de morte / receber ameaça / ser vítima de 
 suspender / cancelar / romper / denunciar / anular / revogar / congelar / abandonar / rescindir / retirar de / sair de / ab-rogar   about="acordo,tratado,pacto,convênio,memorando,convenção,aliança,contrato,parceria"
 
 [event kind=AID cameo=070 pos=verb actor=de,por recipient=subj figure=supplied]
-receber / obter                           about="arma,projétil,míssil,munição,tanque,drone,ajuda,assistência,empréstimo,fuzil,foguete,grão,medicamento,vacina,combustível,doação,crédito,armamento,petróleo,gás,gasolina,diesel,carvão,eletricidade,alimento"
+receber / obter                           about="arma,projétil,míssil,munição,tanque,drone,ajuda,assistência,empréstimo,fuzil,foguete,grão,medicamento,vacina,combustível,doação,crédito,armamento,alimento"
 
 [event kind=ASSAULT cameo=190 context=military pos=verb recipient=com mutual=yes]
 trocar                                    about="fogo,golpe,míssil,tiro,disparo,ataque,bombardeio"
@@ -1731,29 +1731,39 @@ repelir / rechaçar / conter / resistir a   about="ataque,ofensiva,incursão,inv
 
 # Terras, aldeias e bases que se cedem.
 [event kind=RETREAT cameo=0842 context=military pos=verb recipient=a,para figure=involved]
-entregar / ceder / devolver / transferir / repassar   about="aldeia,vila,povoado,cidade,distrito,território,terra,ilha,base,enclave,faixa,região,província,zona,localidade,posto"
+ceder / render                        about="aldeia,vila,povoado,cidade,distrito,território,terra,ilha,base,enclave,faixa,região,província,zona,localidade,posto"
+# «Entregou ajuda na cidade» não cede nada.
+entregar / devolver / transferir / repassar   about="aldeia,povoado,território,terra,ilha,enclave"
 
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=de,obj needs=troops]
-sair / sair de / abandonar / deixar / evacuar / fugir de
+sair de / abandonar / se retirar de / retirar se de / fugir de
+deixar / evacuar / desocupar          about="território,base,posição,enclave,península"
 
 [event kind=RETREAT cameo=0863 mode=access context=humanitarian pos=verb recipient=a,em]
-permitir / autorizar / deixar / liberar / deixar passar / deixar entrar   about="ajuda,caminhão,camião,comboio,suprimento,mantimento,alimento,combustível,remédio,medicamento,inspetor,observador,entrada,passagem"
+permitir / autorizar / deixar passar / deixar entrar   about="ajuda,caminhão,camião,comboio,suprimento,mantimento,alimento,combustível,inspetor,observador,entrada,passagem,acesso"
+liberar                               about="entrada,passagem,acesso"
 
 [event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=obj,de needs=actor]
-abandonar / sair de / deixar / retirar se de / se retirar de   about="organização,bloco,aliança,comunidade,união,cedeao,otan,nato,ue,onu,unesco,oms,opep,oea,celac,mercosul,unasul,conselho,tribunal"
+abandonar / sair de / deixar / retirar se de / se retirar de   about="organização,bloco,aliança,comunidade,união,cedeao,otan,nato,ue,onu,unesco,oms,opep,oea,celac,mercosul,unasul,tpi"
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient="em direção a,em direcção a,rumo a,para,a,contra,perto de" figure=deployed]
-enviar / mandar / despachar / deslocar / mover / mobilizar / posicionar   about="avião de combate,caça,caças,bombardeiro,navio,porta-aviões,destróier,contratorpedeiro,fragata,submarino,frota,flotilha,armada,esquadrão,avião"
+# Um avião ou navio que se envia pode levar ajuda, e um caça pode ser doado.
+enviar / mandar / despachar           about="bombardeiro,porta-aviões,destróier,destroier,contratorpedeiro,fragata,frota,flotilha,armada,esquadrão"
+deslocar / mover / mobilizar / posicionar / destacar   about="caça,caças,bombardeiro,navio,porta-aviões,destróier,destroier,contratorpedeiro,fragata,submarino,frota,flotilha,armada,esquadrão,avião"
 convocar / mobilizar / chamar         about="reservista,reserva,recruta,conscrito"
 
 [event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient="em torno de,ao redor de,a o redor de,perto de,junto a,em frente a,em"]
-realizar / fazer / iniciar / começar / lançar / efetuar / conduzir / promover   about="manobra,exercício,simulação"
+realizar / iniciar / começar / lançar / efetuar / efectuar / conduzir / promover / concluir   about="manobras,exercícios"
 
 [event kind=REJECT cameo=129 context=diplomatic pos=verb recipient="com,para,a,contra,de"]
-bloquear / vetar / obstruir / barrar / travar / impedir / torpedear   about="abertura,início,negociação,conversação,ajuda,pacote,empréstimo,parcela,sanção,entrada,adesão,libertação,venda,acordo,resolução"
+# «Travar negociações» também é negociar.
+travar                                about="pacote,empréstimo,sanção,adesão,venda,resolução"
+bloquear / vetar / obstruir / barrar / impedir / torpedear   about="abertura,início,negociação,conversação,ajuda,pacote,empréstimo,parcela,sanção,entrada,adesão,libertação,venda,acordo,resolução"
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient="a,contra,obj"]
-advertir / alertar / avisar / prometer / jurar / ameaçar   about="responder,retaliar,revidar,contra-atacar,vingar,punir,reagir"
+advertir / alertar / avisar / jurar / ameaçar   about="responder,retaliar,revidar,contra-atacar,vingar,punir,reagir"
+# «Prometeu responder às famílias» não é ameaça.
+prometer                              about="responder,retaliar,revidar,contra-atacar,vingar,punir,reagir" needs=actor
 
 [event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=entre]
 mediar / intermediar / fazer a mediação / fazer mediação / servir de mediador / atuar como mediador / agir como mediador / servir de intermediário
@@ -1772,32 +1782,33 @@ queimar / incendiar / atear fogo a / pôr fogo em / tocar fogo em
 
 [event kind=AGREE cameo=036 context=diplomatic speech=yes pos=verb recipient=com,a]
 disposto / pronto / aberto / preparado   about="negociar,negociação,diálogo,dialogar,conversa,conversação,trégua,cessar-fogo,paz,compromisso,mediação,concessão"
-oferecer / oferecer se para           recipient=a,iobj needs=clause
+oferecer / oferecer se para / se oferecer para / oferecer se a / se oferecer a   recipient=a,iobj needs=clause
 
 [event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=com,a,de]
-descartar / excluir / afastar         about="eleição,votação,referendo,negociação,diálogo,conversação,conversa,trégua,cessar-fogo,concessão,acordo,reunião,cúpula,cimeira,retirada,rendição,renúncia,demissão,reconhecimento,retorno,regresso,anistia,possibilidade,mediação,recontagem,prorrogação"
+excluir / afastar                     about="possibilidade,hipótese,cenário"
+descartar                             about="eleição,votação,referendo,negociação,diálogo,conversação,conversa,trégua,cessar-fogo,concessão,acordo,reunião,cúpula,cimeira,retirada,rendição,renúncia,demissão,reconhecimento,retorno,regresso,anistia,possibilidade,mediação,recontagem,prorrogação"
 
 [event kind=CONCEDE cameo=083 context=executive pos=verb recipient=none]
-desistir de / abrir mão de / voltar atrás em / recuar de   needs=clause
-desistir / abandonar / retirar / engavetar / arquivar   about="aumentar,impor,subir,plano,reforma,aumento,imposto,taxa,reajuste"
+# «Desistiu de concorrer» não cede a ninguém.
+desistir / abrir mão / voltar atrás / recuar / abandonar / retirar / engavetar / arquivar   about="aumentar,impor,subir,plano,reforma,aumento,imposto,taxa,reajuste"
 
 [event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="a,contra,sobre"]
-elevar / subir / aumentar / dobrar / duplicar / triplicar   about="tarifa,taxa,sobretaxa,alíquota"
+elevar / subir / aumentar / majorar / dobrar / duplicar / triplicar   about="tarifas,sobretaxa,sobretaxas"
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient="a,contra,para"]
-alertar / advertir / avisar           about="resposta,represália,retaliação,consequência,contra-ataque"
+alertar / advertir / avisar           about="resposta,represália,retaliação,contra-ataque"
 
 [event kind=COOPERATE cameo=062 mutual=yes pos=verb recipient=com]
-realizar / efetuar / lançar / conduzir   about="patrulha,patrulhamento"
+realizar patrulhas conjuntas / efetuar patrulhas conjuntas / efectuar patrulhas conjuntas / conduzir patrulhas conjuntas / iniciar patrulhas conjuntas / fazer patrulhas conjuntas / realizar uma patrulha conjunta / realizar patrulhamento conjunto / realizar um patrulhamento conjunto
 
 [event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=por recipient=em,de]
-retirada / convocação / saída / expulsão   about="embaixador,embaixadora,embaixadores,diplomata,diplomatas"
+retirada / chamada para consultas / expulsão   about="embaixador,embaixadora,embaixadores,diplomata,diplomatas"
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=contra,a]
-tomar / adotar / preparar             about="contramedida,contramedidas,represália"
+tomar / adotar / adoptar / preparar   about="contramedida,contramedidas,represália"
 
 [event kind=SANCTION cameo=166 mode=expel context=diplomatic pos=verb recipient=obj,a]
-ordenar / exigir                      about="deixar,abandonar" needs=person
+ordenar                               about="diplomata,diplomatas,embaixador,embaixadora,cônsul,adido" needs=clause
 
 [event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient=a]
 atribuir / imputar                    needs=actor
@@ -1806,13 +1817,17 @@ convocar / chamar                     about="encarregado"
 [event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=none]
 desmentir / negar / refutar           about="informação,informações,versão,notícia,afirmação,boato,dado,acusação,acusações,imputação,participação,responsabilidade,envolvimento,vínculo"
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj]
-classificar de / classificar como / classificar / chamar de / qualificar de / qualificar como / taxar de / tachar de   about="agressão,provocação,ataque,crime,farsa,golpe,escalada,traição,vergonha,erro,inaceitável,ilegal,interferência,ingerência,terrorismo,hostil,chantagem"
+classificar de / classificar como / classificar / chamar de / qualificar de / qualificar como / apelidar de / taxar de / tachar de   about="agressão,provocação,crime,farsa,escalada,traição,vergonha,interferência,ingerência,terrorismo,hostil,chantagem"
 
 [event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="de,a,para"]
 bloquear / proibir / suspender / restringir / limitar / vetar   about="importação,exportação,importações,exportações"
 
 [event kind=AID cameo=073 context=humanitarian pos=verb recipient="a,para" figure=deployed]
-enviar / mandar / despachar / deslocar   about="socorrista,socorristas,bombeiro,bombeiros,médico,médicos,equipe,equipes,equipa,equipas,brigada"
+enviar / mandar / despachar / deslocar   about="socorrista,socorristas,bombeiro,bombeiros,médico,médicos,enfermeiro,paramédico"
 
 [event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=none]
 prorrogar / renovar / estender / ampliar   about="exceção,emergência,sítio,recolher"
+
+# O petróleo e o gás que se recebem são, em regra, comprados.
+[event kind=COOPERATE cameo=061 context=economic mutual=yes pos=verb recipient=de]
+receber / obter                       needs=actor about="petróleo,gás,gasolina,diesel,gasóleo,carvão,eletricidade,electricidade"
