@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const WORTH: usize = 40;
 
 /// What is remembered of one table takes at most so many words of memory, and what one batch adds: 32 MiB.
-const WORDS: usize = 1 << 20;
+const WORDS: usize = 4 << 20;
 
 /// Where memory is full, room for other stretches is made after so many looks: made at every turn, it would cost more than it
 /// saves where reports of many years come mixed.
@@ -23,7 +23,7 @@ const KEPT: usize = 20_000;
 const STALE: usize = 2_500;
 
 /// A stretch with more keys than this is not remembered whole: it would leave little room for others.
-const MOST_WHOLE: usize = 1 << 17;
+const MOST_WHOLE: usize = 1 << 19;
 
 /// A stretch with more keys than this is looked through in the file.
 const MOST: usize = 8 << 20;

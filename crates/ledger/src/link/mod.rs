@@ -68,12 +68,12 @@ pub(crate) struct Linker {
 impl Default for Linker {
     fn default() -> Self {
         Self {
-            features: Recent::of(1 << 13),
-            reports: Recent::of(1 << 12),
+            features: Recent::of(1 << 15),
+            reports: Recent::of(1 << 14),
             shingled: Recent::of(1 << 12),
             told: Recent::of(1 << 11),
-            claims_held: Recent::of(1 << 13),
-            reports_held: Recent::of(1 << 12),
+            claims_held: Recent::of(1 << 15),
+            reports_held: Recent::of(1 << 14),
             likeness: Default::default(),
             shares: FxHashSet::default(),
             tags: Numbers::default(),
