@@ -394,8 +394,9 @@ impl Builder<'_, '_> {
                 .filter_map(|t| view.doc.form(t).chars().next())
                 .collect();
             let fits = known || initials == capitals;
+            // "BUENOS AIRES (EFE)": the town that a report was written in.
             let agency = matches!(meaning, Meaning::Organisation { kind: SourceKind::Agency, .. });
-            if agency && !fits {
+            if agency && !fits && start == view.sentence(open).start {
                 continue;
             }
             let first = atoms.partition_point(|a| a.tokens.end <= start);

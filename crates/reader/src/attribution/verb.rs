@@ -136,7 +136,10 @@ impl Finder<'_, '_> {
             below.into_iter().flatten().filter(|c| is_verb(view, *c) && unfinite(c)).find(hangs)
         };
         let clause = frame.clause.filter(|c| *c != verb).or_else(quoted);
-        let clause = clause.map(|c| self.without(self.before_contrast(view.subtree(c)), cue));
+        let clause = clause.map(|c| view.subtree(c));
+        let asks = matches!(stance, Stance::Demands | Stance::Promises | Stance::Threatens);
+        let clause = clause.map(|c| if asks { self.before_contrast(c) } else { c });
+        let clause = clause.map(|c| self.without(c, cue));
         let clause = match (clause, opened) {
             (Some(clause), Some(opened)) if clause.start <= opened.start + 1 && clause.end > opened.start => {
                 Some(clause)

@@ -138,12 +138,14 @@ fn closer(view: &View<'_>, noun: usize) -> Vec<usize> {
     found
 }
 
-/// Who attacks whom abroad, by what the report says of its attacks.
+/// Who attacks whom abroad, by what the report says of its attacks: both, where they exchange fire.
 pub(super) fn attacks(drafts: &[Draft]) -> Vec<[String; 2]> {
     let attacks = drafts.iter().filter(|d| d.kind() == EventKind::Assault);
-    let sides = attacks.filter_map(|d| {
+    let sides = attacks.flat_map(|d| {
         let state = |parties: &[Party]| parties.iter().find_map(|p| p.state.clone());
-        Some([state(&d.trigger.actors)?, state(&d.trigger.recipients)?])
+        let sides = state(&d.trigger.actors).zip(state(&d.trigger.recipients));
+        let back = sides.clone().filter(|_| d.trigger.word.mutual).map(|(one, other)| [other, one]);
+        sides.map(|(one, other)| [one, other]).into_iter().chain(back)
     });
     sides.filter(|[own, other]| own != other).collect()
 }
