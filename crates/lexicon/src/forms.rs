@@ -202,7 +202,7 @@ impl Forms {
                     continue;
                 }
                 for one in self.ended(first) {
-                    if pruned.keeps(one.family, &(start..start + 1)) && one.kinds != 0 {
+                    if pruned.keeps(one.family, one.yields, &(start..start + 1)) && one.kinds != 0 {
                         found(one, start..start + 1);
                     }
                 }
@@ -215,17 +215,12 @@ impl Forms {
             let mut met = 0u16;
             for (end, step) in reached.iter().rev() {
                 let ends = self.ended(*step);
-                let yields = |one: &&Found| one.yields && *end > start + 1;
                 for one in ends.iter().filter(|one| met & 1 << one.family == 0) {
-                    let kept = match yields(&one) {
-                        true => !pruned.is_inside(one.family, &(start..*end)),
-                        false => pruned.keeps(one.family, &(start..*end)),
-                    };
-                    if kept && one.kinds != 0 {
+                    if pruned.keeps(one.family, one.yields, &(start..*end)) && one.kinds != 0 {
                         found(one, start..*end);
                     }
                 }
-                let keeping = ends.iter().filter(|one| !yields(one));
+                let keeping = ends.iter().filter(|one| !one.yields || *end == start + 1);
                 met |= keeping.fold(0, |met, one| met | 1 << one.family);
             }
         }

@@ -410,11 +410,7 @@ impl Lexicon {
                 let keeps_back = |other: EntryId| self.family(other) == family && !self.yields(other);
                 let longest = found.iter().all(|(other, at)| *at <= end || !keeps_back(*other));
                 let tokens = first.token as usize..pieces[end].token as usize + 1;
-                let kept = match self.yields(entry) && tokens.len() > 1 {
-                    true => !pruned.is_inside(family, &tokens),
-                    false => pruned.keeps(family, &tokens),
-                };
-                if longest && kept {
+                if longest && pruned.keeps(family, self.yields(entry), &tokens) {
                     hits.push(Hit { entry, tokens, fuzzy: false });
                 }
             }
@@ -711,25 +707,21 @@ pub(crate) struct Pruned {
 }
 
 impl Pruned {
-    /// Whether the next hit is kept.
-    pub(crate) fn keeps(&mut self, family: u8, tokens: &Range<usize>) -> bool {
+    /// Whether the next hit is kept. One of several words that yields keeps none back that lies inside it.
+    pub(crate) fn keeps(&mut self, family: u8, yields: bool, tokens: &Range<usize>) -> bool {
         let family = usize::from(family);
         if family == usize::from(FREE) {
             return true;
         }
         let (start, end) = self.reach[family];
         if tokens.end > end {
-            self.reach[family] = (tokens.start, tokens.end);
-            self.furthest = self.furthest.max(tokens.end);
+            if !yields || tokens.len() == 1 {
+                self.reach[family] = (tokens.start, tokens.end);
+                self.furthest = self.furthest.max(tokens.end);
+            }
             return true;
         }
         tokens.start == start && tokens.end == end
-    }
-
-    /// Whether a hit lies inside a longer one of its family.
-    pub(crate) fn is_inside(&self, family: u8, tokens: &Range<usize>) -> bool {
-        let (start, end) = self.reach[usize::from(family)];
-        tokens.end <= end && *tokens != (start..end)
     }
 }
 

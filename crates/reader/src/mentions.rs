@@ -1419,9 +1419,7 @@ fn is_person(atom: &Atom) -> bool {
 
 /// Whether a name belongs to a noun for an agreement and is not its owner.
 fn names_agreement(view: &View<'_>, name: usize) -> bool {
-    let agreement = |m: &Meaning| matches!(m, Meaning::Thing { thing, .. } if &**thing == "agreement");
-    view.head(name).is_some_and(|noun| view.meanings_at(noun).any(|(m, _)| agreement(m)))
-        && view.sub(name) != Sub::Poss
+    view.head(name).is_some_and(|noun| view.is_thing(noun, "agreement")) && view.sub(name) != Sub::Poss
 }
 
 /// The token of a range whose head lies outside it; the first such, where a wrong tree has several.

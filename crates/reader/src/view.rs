@@ -100,6 +100,11 @@ impl<'a> View<'a> {
         self.hits_at(token).iter().map(|hit| (self.meaning(hit), &hit.tokens))
     }
 
+    /// Whether a thing of this name, such as `person.protester`, begins at a token.
+    pub fn is_thing(&self, token: usize, name: &str) -> bool {
+        self.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Thing { thing, .. } if **thing == *name))
+    }
+
     /// The token's children in its tree, in text order.
     pub fn children(&self, token: usize) -> impl DoubleEndedIterator<Item = usize> + Clone + '_ {
         let range = &self.child_ranges[token];

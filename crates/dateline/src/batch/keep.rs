@@ -85,32 +85,25 @@ pub struct Keeper<'l> {
     ledger: &'l mut Ledger,
     done: usize,
     taken: Taken,
-    /// What came and is not added yet.
-    group: std::vec::IntoIter<Read>,
 }
 
 impl<'l> Keeper<'l> {
     /// Goes on after `done` inputs.
     pub fn new(ledger: &'l mut Ledger, done: usize) -> Self {
-        Self { ledger, done, taken: Taken::default(), group: Vec::new().into_iter() }
+        Self { ledger, done, taken: Taken::default() }
     }
 
     /// Adds all that comes, in order.
     pub fn take_all(mut self, receive: &Receiver<Vec<Read>>) -> Result<Taken, LedgerError> {
-        loop {
-            match self.group.next() {
-                Some(first) => self.add(first, receive)?,
-                None => match receive.recv() {
-                    Ok(group) => self.group = group.into_iter(),
-                    Err(_) => return Ok(self.taken),
-                },
-            }
+        let mut reads = receive.iter().flatten();
+        while let Some(first) = reads.next() {
+            self.add(first, &mut reads)?;
         }
+        Ok(self.taken)
     }
 
     /// Adds what comes in one transaction, until it is full.
-    fn add(&mut self, first: Read, receive: &Receiver<Vec<Read>>) -> Result<(), LedgerError> {
-        let group = &mut self.group;
+    fn add(&mut self, first: Read, reads: &mut impl Iterator<Item = Read>) -> Result<(), LedgerError> {
         let mut done = self.done;
         let known = self.ledger.batch(|batch| {
             let (mut known, mut bytes) = (0, 0);
@@ -131,14 +124,7 @@ impl<'l> Keeper<'l> {
                 }
                 done += 1;
                 let full = done - self.done >= TOGETHER || bytes >= BYTES_TOGETHER;
-                next = if full { None } else { group.next() };
-                if next.is_none()
-                    && !full
-                    && let Ok(more) = receive.recv()
-                {
-                    *group = more.into_iter();
-                    next = group.next();
-                }
+                next = if full { None } else { reads.next() };
             }
             batch.set_cursor(DONE, &done.to_string())?;
             Ok(known)

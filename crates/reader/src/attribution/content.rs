@@ -60,18 +60,15 @@ impl Finder<'_, '_> {
         said.start..end
     }
 
-    /// "Urged the parties to extend the truce, while China sent vaccines": what is set against it is told by the report.
-    fn before_contrast_at(&self, said: &Range<usize>) -> Option<usize> {
+    /// "Urged the parties to extend the truce, while China sent vaccines": what is said, up to what the report sets against it.
+    pub(super) fn before_contrast(&self, said: Range<usize>) -> Range<usize> {
         let view = self.view;
         let contrast = |t: usize| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Contrast));
-        (said.start + 3..said.end.saturating_sub(3))
-            .find(|t| view.doc.form(*t) == "," && view.upos(t + 1) == Upos::Sconj && contrast(t + 1))
-    }
-
-    /// What is said, up to what is set against it.
-    pub(super) fn before_contrast(&self, said: Range<usize>) -> Range<usize> {
-        let quoted = self.quotes.iter().any(|q| q.tokens.start < said.end && said.start < q.tokens.end);
-        let end = if quoted { None } else { self.before_contrast_at(&said) };
+        if self.quotes.iter().any(|q| q.tokens.start < said.end && said.start < q.tokens.end) {
+            return said;
+        }
+        let end = (said.start + 3..said.end.saturating_sub(3))
+            .find(|t| view.doc.form(*t) == "," && view.upos(t + 1) == Upos::Sconj && contrast(t + 1));
         said.start..end.unwrap_or(said.end)
     }
 

@@ -59,8 +59,8 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                 // "Killed 84 Russians": where they are from says not where they were.
                 let people =
                     |r: &&Party| r.mention.is_some_and(|m| scene.mentions.list[m].rule == "mentions.demonym");
-                let hit = draft.trigger.recipients.iter().filter(|r| !people(r));
-                let state = hit.into_iter().find_map(|r| r.state.as_deref());
+                let mut hit = draft.trigger.recipients.iter().filter(|r| !people(r));
+                let state = hit.find_map(|r| r.state.as_deref());
                 places
                     .extend(state.map(|id| mentions::place(view, Some(id), id, None, "places.of_recipient")));
             }

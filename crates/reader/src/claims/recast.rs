@@ -2,7 +2,7 @@
 
 use super::Draft;
 use crate::args;
-use crate::events::{Party, Scene};
+use crate::events::{Party, Scene, Trigger};
 use crate::mentions::Sort;
 use lexicon::{Meaning, PlaceKind, Pos, PrepRole};
 use record::{EventKind, Role};
@@ -13,8 +13,8 @@ pub(super) fn recast(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let verb = draft.trigger.word.pos == Pos::Verb;
     if draft.kind() == EventKind::Mobilize {
         // "Put its forces on alert": what is one's own is not whom it is done to.
-        let own: Vec<String> = draft.trigger.actors.iter().filter_map(|a| a.state.clone()).collect();
-        draft.trigger.recipients.retain(|r| r.state.as_ref().is_none_or(|s| !own.contains(s)));
+        let Trigger { actors, recipients, .. } = &mut draft.trigger;
+        recipients.retain(|r| r.state.is_none() || actors.iter().all(|a| a.state != r.state));
     }
     let kind = match draft.kind() {
         EventKind::Mobilize if exercise_together(draft) => {
@@ -65,7 +65,6 @@ fn officials_protest(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
 /// "Protesters stormed the embassy": what a crowd does to things and places is a riot; people whom it kills or takes are
 /// another matter.
 fn crowd_acts(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
-    let crowd = |m: &Meaning| matches!(m, Meaning::Thing { thing, .. } if &**thing == "person.protester");
     let trigger = &draft.trigger;
     // "Manifestantes se enfrentaron": a reflexive that looks like a passive.
     let surface = trigger.frame.object.filter(|_| trigger.frame.passive && trigger.word.mutual);
@@ -73,7 +72,7 @@ fn crowd_acts(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     let harms = |role: Option<Role>| matches!(role, Some(Role::Killed | Role::Wounded | Role::Captured));
     !harms(trigger.word.figure)
         && !draft.figures.iter().any(|f| harms(Some(f.role)))
-        && doer.is_some_and(|s| scene.view.meanings_at(s).any(|(m, _)| crowd(m)))
+        && doer.is_some_and(|s| scene.view.is_thing(s, "person.protester"))
 }
 
 /// "Students blocked a bridge": people without arms or office who shut something off obstruct in protest.
@@ -92,11 +91,10 @@ fn people_block(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
 /// "Sent soldiers to its border": troops that go to nobody else are moved and not lent.
 fn stays_home(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     let trigger = &draft.trigger;
-    let state = |p: &Party| p.state.clone();
-    let own: Vec<String> = trigger.actors.iter().filter_map(state).collect();
-    let abroad = |m: usize| scene.mentions.list[m].state.as_ref().is_some_and(|s| !own.contains(s));
+    let own = |state: &String| trigger.actors.iter().any(|a| a.state.as_ref() == Some(state));
+    let abroad = |m: usize| scene.mentions.list[m].state.as_ref().is_some_and(|s| !own(s));
     trigger.word.figure == Some(Role::Deployed)
-        && trigger.recipients.iter().all(|r| r.state.as_ref().is_some_and(|s| own.contains(s)))
+        && trigger.recipients.iter().all(|r| r.state.as_ref().is_some_and(own))
         && !trigger.places.iter().any(|m| abroad(*m))
 }
 

@@ -331,8 +331,7 @@ impl Scene<'_, '_> {
             rule: if word.pos == Pos::Verb { "events.verb" } else { "events.noun" },
         };
         // "An earthquake struck the north": a force of nature attacks nobody.
-        let disaster = |m: &Meaning| matches!(m, Meaning::Thing { thing, .. } if &**thing == "disaster");
-        let natural = |t: usize| view.meanings_at(t).any(|(m, _)| disaster(m));
+        let natural = |t: usize| view.is_thing(t, "disaster");
         // The tree may hang the verb on what did it, or on what measures it.
         let hung = || view.up(head).take(3).take_while(|t| view.upos(*t) == Upos::Noun).any(natural);
         let natural_doer =

@@ -99,10 +99,9 @@ impl Scene<'_, '_> {
             Need::Money => thing(&[ThingKind::Money]),
             Need::Force => {
                 // "Air defence systems" are no air defence.
-                let weapon = |m: &Meaning| matches!(m, Meaning::Thing { kind: ThingKind::Weapon, .. });
-                let arms = |t: usize| view.meanings_at(t).any(|(m, _)| weapon(m));
                 thing(&[ThingKind::Force])
-                    || arguments().any(|t| !arms(t) && self.mention_of(t).is_some_and(|i| self.is_force(i)))
+                    || arguments()
+                        .any(|t| !self.is_weapon(t) && self.mention_of(t).is_some_and(|i| self.is_force(i)))
             }
             Need::Troops => frame.subject.is_some_and(|t| {
                 let force = |m: &Meaning| matches!(m, Meaning::Thing { kind: ThingKind::Force, .. });

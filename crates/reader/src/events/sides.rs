@@ -180,7 +180,7 @@ impl Scene<'_, '_> {
         parties
     }
 
-    fn is_weapon(&self, token: usize) -> bool {
+    pub(super) fn is_weapon(&self, token: usize) -> bool {
         let weapon = |m: &Meaning| matches!(m, Meaning::Thing { kind: ThingKind::Weapon, .. });
         self.view.meanings_at(token).any(|(m, _)| weapon(m))
     }
