@@ -1362,8 +1362,8 @@ insurrection / public disorder / food riot / intifada
 # ---------------------------------------------------------------- SANCTION
 
 [event kind=SANCTION cameo=160 context=diplomatic pos=verb]
-expel / order out / declare persona non grata   recipient=obj mode=expel cameo=166 needs=person,actor,force figure=displaced
-kick out of / throw out of / eject   recipient=obj mode=expel cameo=166 needs=person,actor,force figure=displaced
+expel / order out / declare persona non grata   recipient=obj mode=expel cameo=166 needs=person,actor,force figure=involved
+kick out of / throw out of / eject   recipient=obj mode=expel cameo=166 needs=person,actor,force figure=involved
 withdraw from / pull out of               recipient=from,of mode=withdraw cameo=160 needs=actor,clause
 suspend / halt / cut off / withhold       recipient=to,for mode=discontinue cameo=162 needs=goods,money,weapon
 boycott / shun / ostracise / ostracize / blacklist   recipient=obj cameo=163 kind=COERCE mode=restrict needs=actor
@@ -2202,3 +2202,11 @@ send / dispatch / deploy / fly in     needs=actor about="rescuer,rescuers,firefi
 # Oil and gas that are received have been bought, as a rule.
 [event kind=COOPERATE cameo=061 context=economic mutual=yes pos=verb recipient=from]
 receive / get / obtain                needs=actor about="oil,crude,gas,petrol,gasoline,diesel,coal,electricity,LNG"
+
+# Who took part in a protest that was told of, and troops that leave a place.
+[event kind=PROTEST cameo=141 mode=demo pos=noun figure=participants needs=told]
+participant / attendee / turnout / attendance / crowd / crowd size / number of participants / number of protesters / number of demonstrators
+[event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
+take part / participate / attend / turn out / join in / turn up / show up
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=none needs=ground]
+leave / abandon / quit / vacate / exit / give up

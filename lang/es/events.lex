@@ -1178,8 +1178,8 @@ romper sus relaciones diplomáticas / romper vínculos / cortar todos los lazos 
 suspender relaciones / suspender las relaciones / congelar las relaciones / reducir las relaciones / rebajar las relaciones   recipient=con mode=withdraw cameo=160 context=diplomatic
 suspender las relaciones diplomáticas / rebajar el nivel de las relaciones   recipient=con mode=withdraw cameo=160 context=diplomatic
 expulsar   recipient=obj,a mode=expel cameo=166 needs=actor context=diplomatic
-expulsar a diplomático / expulsar diplomáticos / expulsar a diplomáticos / expulsar a un diplomático / expulsar a el embajador / expulsar a el diplomático / expulsar diplomático   recipient=obj,de,a mode=expel cameo=166 context=diplomatic figure=displaced
-expulsar a la embajadora / expulsar a cuatro diplomáticos / expulsar a dos diplomáticos / expulsar a tres diplomáticos   recipient=obj,de,a mode=expel cameo=166 context=diplomatic figure=displaced
+expulsar a diplomático / expulsar diplomáticos / expulsar a diplomáticos / expulsar a un diplomático / expulsar a el embajador / expulsar a el diplomático / expulsar diplomático   recipient=obj,de,a mode=expel cameo=166 context=diplomatic figure=involved
+expulsar a la embajadora / expulsar a cuatro diplomáticos / expulsar a dos diplomáticos / expulsar a tres diplomáticos   recipient=obj,de,a mode=expel cameo=166 context=diplomatic figure=involved
 declarar persona non grata / declarar personas non gratas / declarar persona no grata / declarar personas no gratas   recipient=obj,a mode=expel cameo=166 context=diplomatic
 retirar a el embajador / retirar a su embajador / retirar su embajador / llamar a consultas / llamar a consulta   recipient=en,de mode=withdraw cameo=161 context=diplomatic
 llamar a consultas a su embajador / llamar a consultas a el embajador / retirar a su personal diplomático   recipient=en mode=withdraw cameo=161 context=diplomatic
@@ -1278,7 +1278,7 @@ retirar / llamar / llamar a consultas / repatriar   about="embajador,embajadora,
 romper / cortar / suspender / congelar / rebajar / terminar / reducir   about="relación,lazo,vínculo" recipient=con
 cerrar / clausurar                        about="embajada,consulado" recipient=de,en
 
-[event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=de,obj mode=expel figure=displaced]
+[event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=de,obj mode=expel figure=involved]
 expulsar / echar / declarar               about="embajador,diplomático,inspector,observador,cónsul,agregado,periodista,corresponsal,representante"
 
 [event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=en,contra,a,sobre,para]
@@ -1632,3 +1632,11 @@ prorrogar / renovar / ampliar / extender   about="excepción,emergencia,sitio,to
 # El petróleo y el gas que se reciben suelen ser comprados.
 [event kind=COOPERATE cameo=061 context=economic mutual=yes pos=verb recipient=de,desde]
 recibir / obtener                     needs=actor about="petróleo,crudo,gas,gasolina,diésel,carbón,electricidad"
+
+# Quién participó en una protesta ya contada, y tropas que dejan un lugar.
+[event kind=PROTEST cameo=141 mode=demo pos=noun figure=participants needs=told]
+asistente / participante / concurrente / asistencia / concurrencia / número de asistentes / número de participantes / número de manifestantes / aforo
+[event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
+participar / asistir / acudir / tomar parte / sumarse / sumar se / concurrir
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=none needs=ground]
+abandonar / dejar / evacuar / desocupar

@@ -7,7 +7,7 @@ por / por parte de / a manos de / en manos de / por obra de
 de
 
 [preposition role=with]
-con / junto a / junto con / en conjunto con / conjuntamente con / en compañía de / en coordinación con / en alianza con
+además de / aparte de / con / junto a / junto con / en conjunto con / conjuntamente con / en compañía de / en coordinación con / en alianza con
 a el lado de / en colaboración con / de la mano de / acompañado de / acompañado por / acompañada de / acompañada por
 
 [preposition role=to]

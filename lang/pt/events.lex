@@ -1323,11 +1323,11 @@ suspender relações / suspender as relações   recipient=com mode=withdraw cam
 congelar as relações / reduzir as relações   recipient=com mode=withdraw cameo=160 context=diplomatic
 rebaixar as relações / rebaixar o nível de relações   recipient=com mode=withdraw cameo=160 context=diplomatic
 expulsar                recipient=obj mode=expel cameo=166 needs=actor context=diplomatic
-expulsar diplomata   recipient=de mode=expel cameo=166 context=diplomatic figure=displaced
-expulsar diplomatas   recipient=de mode=expel cameo=166 context=diplomatic figure=displaced
-expulsar o embaixador   recipient=de mode=expel cameo=166 context=diplomatic figure=displaced
-expulsar o diplomata   recipient=de mode=expel cameo=166 context=diplomatic figure=displaced
-expulsar um diplomata   recipient=de mode=expel cameo=166 context=diplomatic figure=displaced
+expulsar diplomata   recipient=de mode=expel cameo=166 context=diplomatic figure=involved
+expulsar diplomatas   recipient=de mode=expel cameo=166 context=diplomatic figure=involved
+expulsar o embaixador   recipient=de mode=expel cameo=166 context=diplomatic figure=involved
+expulsar o diplomata   recipient=de mode=expel cameo=166 context=diplomatic figure=involved
+expulsar um diplomata   recipient=de mode=expel cameo=166 context=diplomatic figure=involved
 declarar persona non grata   recipient=obj mode=expel cameo=166 context=diplomatic
 declarar personae non gratae   recipient=obj mode=expel cameo=166 context=diplomatic
 retirar o embaixador   recipient=em,de mode=withdraw cameo=161 context=diplomatic
@@ -1464,7 +1464,7 @@ retirar / chamar / convocar de volta / chamar de volta / repatriar   about="emba
 romper / cortar / suspender / congelar / rebaixar / encerrar / reduzir   about="relação,laço,vínculo" recipient=com
 fechar / encerrar                         about="embaixada,consulado" recipient=de,em
 
-[event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=de,obj mode=expel figure=displaced]
+[event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=de,obj mode=expel figure=involved]
 expulsar / mandar embora / declarar       about="embaixador,diplomata,inspetor,observador,cônsul,adido,jornalista,correspondente,representante"
 
 [event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=em,contra,a,sobre,para]
@@ -1831,3 +1831,11 @@ prorrogar / renovar / estender / ampliar   about="exceção,emergência,sítio,r
 # O petróleo e o gás que se recebem são, em regra, comprados.
 [event kind=COOPERATE cameo=061 context=economic mutual=yes pos=verb recipient=de]
 receber / obter                       needs=actor about="petróleo,gás,gasolina,diesel,gasóleo,carvão,eletricidade,electricidade"
+
+# Quem participou de um protesto já contado, e tropas que deixam um lugar.
+[event kind=PROTEST cameo=141 mode=demo pos=noun figure=participants needs=told]
+participante / assistência / afluência / número de participantes / número de manifestantes / multidão
+[event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
+participar / comparecer / aderir / tomar parte / marcar presença / estar presente / acorrer
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=none needs=ground]
+abandonar / deixar / evacuar / desocupar

@@ -7,7 +7,7 @@ por / por parte de / a as mãos de / em as mãos de
 de
 
 [preposition role=with]
-com / junto com / juntamente com / em conjunto com / a o lado de / em companhia de / em parceria com
+além de / para além de / a par de / com / junto com / juntamente com / em conjunto com / a o lado de / em companhia de / em parceria com
 em coordenação com / em aliança com / em a companhia de
 
 [preposition role=to]

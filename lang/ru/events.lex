@@ -748,7 +748,7 @@
 # SANCTION
 
 [event kind=SANCTION cameo=160 context=diplomatic pos=verb]
-выслать / высылать / объявить персоной нон грата / объявить персонами нон грата / выдворить дипломата / выдворить дипломатов   recipient=obj,gen mode=expel cameo=166 needs=person,actor figure=displaced
+выслать / высылать / объявить персоной нон грата / объявить персонами нон грата / выдворить дипломата / выдворить дипломатов   recipient=obj,gen mode=expel cameo=166 needs=person,actor figure=involved
 выслать дипломатов / выслать посла / выслать дипломата / высылать дипломатов / объявить персона нон грата   recipient=gen mode=expel cameo=166
 исключить из / выгнать / приостановить членство / лишить членства   recipient=obj,gen mode=expel cameo=166 needs=actor
 разорвать дипломатические отношения / разорвать отношения / разорвать дипотношения / порвать отношения / прекратить отношения   recipient=с,со mode=withdraw cameo=161
@@ -770,7 +770,7 @@
 [event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=gen,ins,между recipient=с,из,gen]
 разрыв отношений / разрыв дипломатических отношений / разрыв дипотношений / отзыв посла / закрытие посольства / закрытие консульства
 выход из договора / денонсация / выход из соглашения / приостановка участия / отмена визита   cameo=160
-высылка / высылка дипломатов / выдворение дипломатов   mode=expel cameo=166 actor=ins recipient=gen figure=displaced
+высылка / высылка дипломатов / выдворение дипломатов   mode=expel cameo=166 actor=ins recipient=gen figure=involved
 прекращение помощи / приостановка помощи / прекращение поставок / заморозка помощи / приостановка поставок / сокращение помощи   mode=discontinue cameo=162 actor=ins recipient=dat,в
 приговор / обвинительный приговор / пожизненный заключение / смертный приговор / осуждение на   mode=convict cameo=173 context=legal actor=gen recipient=dat needs=person,actor
 
@@ -936,7 +936,7 @@
 разорвать / разрывать / порвать / прекратить / приостановить / заморозить / понизить / свернуть   about="отношение,связь" recipient=с
 закрыть / закрывать                       about="посольство,консульство,генконсульство" recipient=gen,в
 
-[event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=gen,из,obj mode=expel figure=displaced]
+[event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=gen,из,obj mode=expel figure=involved]
 выслать / высылать / выдворить / выгнать / изгнать   about="посол,дипломат,инспектор,наблюдатель,консул,атташе,журналист,корреспондент,представитель,сотрудник"
 
 [event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=в,на,против,для]
@@ -1237,3 +1237,11 @@
 # Нефть и газ, как правило, покупают.
 [event kind=COOPERATE cameo=061 context=economic mutual=yes pos=verb recipient=от,из,у]
 получить / получать                   needs=actor about="нефть,газ,бензин,дизель,уголь,электроэнергия"
+
+# Кто участвовал в протесте, о котором уже сказано, и войска, которые оставляют место.
+[event kind=PROTEST cameo=141 mode=demo pos=noun figure=participants needs=told]
+участник / собравшийся / число участников / количество участников / явка / толпа
+[event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
+участвовать / принять участие / принимать участие / прийти / явиться
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=none needs=ground]
+покинуть / покидать / оставить / оставлять

@@ -916,8 +916,8 @@
 # SANCTION
 
 [event kind=SANCTION cameo=160 context=diplomatic pos=verb]
-вислати / висилати / вислано / видворити / видворяти / оголосити персоною нон ґрата / оголосити персонами нон ґрата / оголосити персоною нон грата / вигнати   recipient=obj mode=expel cameo=166 needs=person,actor,force figure=displaced
-вислати дипломатів / вислати посла / вислати дипломата / видворити дипломатів / вислати співробітників посольства   recipient=gen mode=expel cameo=166 figure=displaced
+вислати / висилати / вислано / видворити / видворяти / оголосити персоною нон ґрата / оголосити персонами нон ґрата / оголосити персоною нон грата / вигнати   recipient=obj mode=expel cameo=166 needs=person,actor,force figure=involved
+вислати дипломатів / вислати посла / вислати дипломата / видворити дипломатів / вислати співробітників посольства   recipient=gen mode=expel cameo=166 figure=involved
 вийти з / виходити з / вийти з договору / вийти з угоди / вийти з організації / розірвати договір / денонсувати договір / денонсувати угоду / розірвати угоду / денонсувати / призупинити дію договору / призупинити дію угоди / вийти зі складу   recipient=з,із mode=withdraw needs=actor,clause
 призупинити / призупиняти / зупинити / припинити   recipient=dat,для mode=discontinue cameo=162 needs=goods,money,weapon
 виключити / виключати / виключити з організації / призупинити членство / позбавити членства   recipient=obj,gen,з mode=expel cameo=166 needs=actor
@@ -1201,7 +1201,7 @@
 розірвати / розривати / порвати / припинити / призупинити / заморозити / понизити / згорнути   about="відносини,зв'язок,звʼязок,зв’язок,стосунок,стосунки" recipient=з,із
 закрити / закривати                       about="посольство,консульство,генконсульство" recipient=gen,у,в
 
-[event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=gen,з,із,obj mode=expel figure=displaced]
+[event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=gen,з,із,obj mode=expel figure=involved]
 вислати / висилати / видворити / вигнати  about="посол,дипломат,інспектор,спостерігач,консул,аташе,журналіст,кореспондент,представник,працівник"
 
 [event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=у,в,на,проти,для]
@@ -1494,3 +1494,11 @@
 # Нафту й газ, як правило, купують.
 [event kind=COOPERATE cameo=061 context=economic mutual=yes pos=verb recipient=від,з,із,зі,у]
 отримати / отримувати / одержати / одержувати needs=actor about="нафта,газ,бензин,дизель,вугілля,електроенергія"
+
+# Хто брав участь у протесті, про який уже сказано, і війська, що залишають місце.
+[event kind=PROTEST cameo=141 mode=demo pos=noun figure=participants needs=told]
+учасник / учасників / учасники / кількість учасників / чисельність учасників / натовп
+[event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
+взяти участь / брати участь / долучитися / прийти / приходити
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=none needs=ground]
+залишити / залишати / покинути / покидати / полишити

@@ -394,6 +394,13 @@ impl Builder<'_, '_> {
                 .filter_map(|t| view.doc.form(t).chars().next())
                 .collect();
             let fits = known || initials == capitals;
+            // "International Atomic Energy Agency (WHO)": a body that its own words name stays what it is.
+            let named = atoms.iter().find(|a| {
+                a.tokens == (start..open)
+                    && matches!(a.meaning, Some(Meaning::Organisation { .. }))
+                    && a.meaning != Some(meaning)
+            });
+            let named = named.map(|a| (a.meaning, a.name.clone()));
             // "BUENOS AIRES (EFE)": the town that a report was written in.
             let agency = matches!(meaning, Meaning::Organisation { kind: SourceKind::Agency, .. });
             if agency && !fits && start == view.sentence(open).start {
@@ -401,10 +408,12 @@ impl Builder<'_, '_> {
             }
             let first = atoms.partition_point(|a| a.tokens.end <= start);
             let last = atoms.partition_point(|a| a.tokens.start < open + 3);
+            let (meaning, name) =
+                named.unwrap_or_else(|| (Some(meaning), view.lexicon.name(body.entry).to_owned()));
             let atom = Atom {
                 tokens: start..open + 3,
-                meaning: Some(meaning),
-                name: view.lexicon.name(body.entry).to_owned(),
+                meaning,
+                name,
                 entity: None,
                 place: None,
                 rule: if fits { "mentions.name" } else { "mentions.acronym" },

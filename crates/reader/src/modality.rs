@@ -1,7 +1,8 @@
 //! Whether it happened, by the words around the event.
 
+use crate::args;
 use crate::view::View;
-use lexicon::{Meaning, Pos};
+use lexicon::{Meaning, Pos, PrepRole, TimeWord};
 use record::Modality;
 use syntax::{Rel, Upos};
 
@@ -59,9 +60,17 @@ pub fn of(view: &View<'_>, head: usize) -> Modality {
     if purposed && read == Modality::Happened {
         return Modality::Planned;
     }
+    // "Además de herir", "depois de atacar": what comes on top, or before, has happened.
+    let done = |mark: usize| {
+        args::marks(view, mark, PrepRole::With)
+            || view.meanings_at(mark).any(|(m, _)| *m == Meaning::Time(TimeWord::After))
+    };
     let purpose = verbal
         && matches!(view.rel(head), Rel::Advcl | Rel::Acl)
         && view.doc.feat(head, "VerbForm") == Some("Inf")
+        && !view
+            .children(head)
+            .any(|c| matches!(view.rel(c), Rel::Mark | Rel::Case | Rel::Advmod) && done(c))
         && !view
             .head(head)
             .is_some_and(|h| view.meanings_at(h).any(|(m, _)| matches!(m, Meaning::Speech { .. })));

@@ -4,7 +4,7 @@ use crate::args;
 use crate::events::{Scene, Trigger};
 use crate::figures::{Quantity, QuantityKind};
 use crate::tally::{self, Place};
-use lexicon::{Meaning, Pos, PrepRole, ThingKind};
+use lexicon::{Meaning, Need, Pos, PrepRole, ThingKind};
 use record::{EventKind, Figure, Role};
 use syntax::{Rel, Upos};
 
@@ -61,7 +61,7 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
                 QuantityKind::Ordinal => ordinal_thing(triggers[index].word.kind).to_owned(),
                 QuantityKind::Duration(unit) => unit.name().to_owned(),
                 _ if quantity.thing == "unknown"
-                    && matches!(role, Role::Killed | Role::Wounded | Role::Missing) =>
+                    && matches!(role, Role::Killed | Role::Wounded | Role::Missing | Role::Participants) =>
                 {
                     "person".to_owned()
                 }
@@ -218,6 +218,9 @@ fn places_of(
     if !placed.is_empty() {
         return placed;
     }
+    if let Some(placed) = attendance(scene, triggers, quantity, head) {
+        return vec![placed];
+    }
     let mut via = head;
     for above in view.up(head).skip(1).take(6) {
         if let Some(index) = triggers.iter().position(|t| t.head == above) {
@@ -236,6 +239,33 @@ fn places_of(
         via = above;
     }
     beside(scene, triggers, quantity, head).into_iter().collect()
+}
+
+/// "Spoke of 40,000 participants", "put the march at 8,000 people": how many took part, where the noun that is counted names
+/// those who did, or stands beside the event under a verb of speech.
+fn attendance(
+    scene: &Scene<'_, '_>,
+    triggers: &[Trigger],
+    quantity: &Quantity,
+    head: usize,
+) -> Option<(usize, Role, &'static str)> {
+    let view = scene.view;
+    let crowd = |t: &Trigger| t.word.kind == EventKind::Protest && t.word.pos == Pos::Noun;
+    let itself = triggers.iter().position(|t| crowd(t) && t.head == head && t.word.needs == [Need::Told]);
+    if let Some(index) = itself {
+        return Some((index, Role::Participants, "roles.itself"));
+    }
+    let people = matches!(quantity.thing_kind, Some(ThingKind::Person | ThingKind::Force))
+        || quantity.thing == "unknown";
+    let verb = view.head(head).filter(|v| *v < head && view.rel(head) == Rel::Obl && people)?;
+    let says = view.meanings_at(verb).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
+    let beside = |t: &Trigger| {
+        crowd(t)
+            && (view.head(t.head) == Some(verb)
+                || view.up(t.head).take(3).skip(1).any(|a| view.head(a) == Some(verb) && a != head))
+    };
+    let index = triggers.iter().position(beside).filter(|_| says)?;
+    Some((index, Role::Participants, "roles.estimate"))
 }
 
 /// "Two people died": what a verb of harm right beside a count of people says befell them, where the verb by itself
@@ -394,6 +424,11 @@ fn usual(kind: EventKind, mode: Option<&str>, quantity: &Quantity) -> Option<Rol
         (EventKind::Agree, Weapon | Goods | Money | Vehicle) => Role::Supplied,
         (EventKind::Agree | EventKind::Threaten, Force) => Role::Deployed,
         (EventKind::Coerce, Person | Force) if mode == Some("arrest") => Role::Detained,
+        (EventKind::Coerce, Person | Force | ThingKind::Other)
+            if matches!(mode, Some("restrict" | "seize")) && !quantity.rule.ends_with("article") =>
+        {
+            Role::Involved
+        }
         _ => return None,
     })
 }

@@ -53,6 +53,9 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                 {
                     finder.state(head, &hit.tokens, *stance);
                 }
+                // "De segunda para terça-feira": a day, though a verb has its form.
+                Meaning::Speech { pos: Pos::Verb, .. }
+                    if view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Weekday(_))) => {}
                 Meaning::Speech { pos: Pos::Verb, stance, content, weak, topic }
                     if is_verb(view, head) || finder.is_mistaken(head, &hit.tokens) =>
                 {
@@ -111,6 +114,7 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
     finder.dashes();
     finder.leftover_quotes();
     finder.readouts();
+    finder.again();
     let mut found = finder.found;
     found.sort_by_key(|a| (a.content.start, usize::MAX - a.content.end, a.cue.start));
     found.dedup_by(|b, a| {

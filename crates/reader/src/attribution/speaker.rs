@@ -1,11 +1,12 @@
 //! Who says them: the subject of a cue, the name beside it, or the one who spoke last.
 
-use super::{Finder, Speaker, source_of};
+use super::{Attribution, Finder, Speaker, source_of};
+use crate::actors;
 use crate::args::{self, Frame, is_verb};
 use crate::mentions::{Mention, Sort};
 use crate::quotes::Quote;
 use crate::view::View;
-use lexicon::{Gender, Meaning, Pos, PrepRole};
+use lexicon::{Gender, Meaning, Pos, PrepRole, ThingKind, TimeWord};
 use record::{Source, SourceKind};
 use std::ops::Range;
 use syntax::{Rel, Upos};
@@ -76,7 +77,11 @@ impl Finder<'_, '_> {
             let found = found.or(frame.subject.filter(outside));
             let found = found.or_else(|| self.opener(verb).filter(outside));
             let found = found.or_else(|| self.behind(verb)).or_else(|| self.subject_of(verb).filter(outside));
-            found.filter(|s| !args::is_told(view, *s)).map(|s| self.preposed(verb, s))
+            // Weapons do not speak, whatever the tree makes of "fifty drones were launched, the president said".
+            let mute = |s: &usize| {
+                view.meanings_at(*s).any(|(m, _)| matches!(m, Meaning::Thing { kind: ThingKind::Weapon, .. }))
+            };
+            found.filter(|s| !args::is_told(view, *s) && !mute(s)).map(|s| self.preposed(verb, s))
         };
         if let Some(subject) = active {
             if let Some(index) = self.mention_of(subject) {
@@ -155,6 +160,70 @@ impl Finder<'_, '_> {
             Some(index) => Speaker { tokens, ..self.named(index, cue, "attribution.dropped", None) },
             None => Speaker { mention: None, source: self.unnamed(cue, "attribution.unnamed"), tokens },
         }
+    }
+
+    /// "The same source added", "according to their report", "the military went on": who spoke last, by a noun that points
+    /// back at him, a document that is said to be his, or the bare name of what he belongs to.
+    pub(super) fn again(&mut self) {
+        let mut order: Vec<usize> =
+            (0..self.found.len()).filter(|i| !self.found[*i].cue.is_empty()).collect();
+        order.sort_by_key(|i| self.found[*i].cue.start);
+        for at in 1..order.len() {
+            let one = &self.found[order[at]];
+            let near = |a: &&Attribution| {
+                self.view.sentence_of(a.cue.start) + 2 >= self.view.sentence_of(one.cue.start)
+                    && a.source.id.is_some()
+                    && a.cue != one.cue
+            };
+            let last = order[..at].iter().rev().map(|i| &self.found[*i]).find(near);
+            let Some(last) = last.filter(|last| self.is_again(one, last)) else { continue };
+            let mut source = last.source.clone();
+            source.cue.clone_from(&one.source.cue);
+            source.span = one.source.span;
+            source.rule = "attribution.again".into();
+            let mention = last.mention;
+            let one = &mut self.found[order[at]];
+            (one.source, one.mention) = (source, mention);
+        }
+    }
+
+    /// Whether the words for a speaker point back at the one who spoke last.
+    fn is_again(&self, one: &Attribution, last: &Attribution) -> bool {
+        let view = self.view;
+        if one.speaker.is_empty() {
+            return false;
+        }
+        let noun = crate::mentions::head_of(view, &one.speaker);
+        let bare = one.mention.map(|m| &self.mentions.list[m]).filter(|m| m.rule == "mentions.home");
+        if one.source.id.is_some() {
+            // "The military": of the same state's forces as the air force that spoke before.
+            let own = last.mention.map(|m| &self.mentions.list[m]);
+            let sector = |m: &Mention| {
+                m.id.as_deref().and_then(|id| actors::sector_of(view.lexicon.world(), id, None))
+            };
+            return bare.zip(own).is_some_and(|(bare, own)| {
+                view.feat_of(&bare.tokens, "Number") == Some("Plur")
+                    && bare.state.is_some()
+                    && bare.state == own.state
+                    && own.sort == Sort::Organisation
+                    && sector(bare).is_some_and(|s| s == "MIL")
+                    && sector(bare) == sector(own)
+            });
+        }
+        let same = one
+            .speaker
+            .clone()
+            .any(|t| view.meanings_at(t).any(|(m, _)| *m == Meaning::Time(TimeWord::Same)));
+        let medium = |m: &Meaning| {
+            matches!(
+                m,
+                Meaning::Medium
+                    | Meaning::Speech { pos: Pos::Noun, .. }
+                    | Meaning::Speaker(SourceKind::Document)
+            )
+        };
+        let document = view.meanings_at(noun).any(|(m, _)| medium(m));
+        same || document && view.children(noun).any(|c| args::is_possessive(view, c))
     }
 
     /// A common noun as a source: a document, with the one who made it where that is said; else its own words.

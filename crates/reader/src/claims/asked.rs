@@ -5,7 +5,7 @@ use super::Draft;
 use crate::args;
 use crate::events::Party;
 use crate::view::View;
-use lexicon::{Pos, PrepRole, Slot};
+use lexicon::{Meaning, Pos, PrepRole, Slot, ThingKind};
 use record::{EventKind, Figure, Modality, Stance};
 use syntax::Rel;
 
@@ -65,6 +65,42 @@ pub(super) fn of_accuser(view: &View<'_>, drafts: &mut [Draft]) {
     }
 }
 
+/// What is asked, refused or threatened, as PLOVER's modes have it, where the word itself does not say.
+pub(super) fn mode_of_asked(view: &View<'_>, draft: &Draft) -> Option<&'static str> {
+    let kind = draft.kind();
+    let frame = &draft.trigger.frame;
+    let named =
+        [frame.object, frame.indirect].into_iter().chain(frame.obliques.iter().map(|(_, t)| Some(*t)));
+    let goods = |t: usize| {
+        view.meanings_at(t).any(|(m, _)| {
+            matches!(
+                m,
+                Meaning::Thing {
+                    kind: ThingKind::Weapon | ThingKind::Goods | ThingKind::Money | ThingKind::Vehicle,
+                    ..
+                }
+            )
+        })
+    };
+    let asks = matches!(kind, EventKind::Request | EventKind::Reject);
+    let given = || asks && named.flatten().any(goods);
+    match (kind, draft.asked) {
+        (EventKind::Request | EventKind::Reject, Some(EventKind::Aid | EventKind::Cooperate)) => {
+            Some("assist")
+        }
+        (EventKind::Request | EventKind::Reject, Some(EventKind::Consult)) => Some("meet"),
+        (EventKind::Request | EventKind::Reject, Some(EventKind::Retreat | EventKind::Concede)) => {
+            Some("yield")
+        }
+        (EventKind::Threaten, Some(EventKind::Assault)) => Some("violence"),
+        (EventKind::Threaten, Some(EventKind::Coerce)) => Some("restrict"),
+        (EventKind::Threaten, Some(EventKind::Sanction)) => Some("relations"),
+        (EventKind::Threaten, Some(EventKind::Mobilize)) => Some("violence"),
+        (_, None) if given() => Some("assist"),
+        _ => None,
+    }
+}
+
 /// Whether a word is the charge that a verb of accusing brings: its clause or what a preposition like "of" governs.
 fn is_charge(view: &View<'_>, word: usize, verb: usize) -> bool {
     let Some(top) = view.up(word).find(|t| view.head(*t) == Some(verb)).filter(|t| *t > verb) else {
@@ -102,6 +138,7 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
         .map(|(i, d)| (i, d.trigger.head))
         .collect();
     let mut moved: Vec<(usize, Vec<Figure>, Vec<Party>, bool)> = Vec::new();
+    let mut asked: Vec<(usize, EventKind)> = Vec::new();
     let mut drop = vec![false; drafts.len()];
     for index in 0..drafts.len() {
         let draft = &drafts[index];
@@ -124,6 +161,7 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
                 && draft.trigger.word.pos == Pos::Verb
                 && view.rel(head) == Rel::Xcomp
                 && view.head(head) == Some(drafts[*to].trigger.head);
+            asked.push((*to, draft.kind()));
             moved.push((*to, draft.figures.clone(), draft.trigger.recipients.clone(), harm));
             drop[index] = true;
             continue;
@@ -133,6 +171,9 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
             && draft.when.as_ref().is_none_or(|w| w.span.is_none())
             && draft.trigger.actors.iter().chain(&draft.trigger.recipients).all(|p| p.actor.span.is_none());
         drop[index] = bare && drafts[..index].iter().any(|d| d.kind() == draft.kind() && d.happened());
+    }
+    for (to, kind) in asked {
+        drafts[to].asked.get_or_insert(kind);
     }
     for (to, figures, recipients, harm) in moved {
         // Readiness to do harm is a threat, unless two agree on it.

@@ -1,6 +1,7 @@
 //! Finished claims from drafts: places, modes, names as the record prints them.
 
 use super::Draft;
+use super::asked::mode_of_asked;
 use crate::events::{Party, Scene};
 use crate::mentions;
 use record::{Claim, Event, EventKind, Figure, Role};
@@ -95,6 +96,7 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                         .map(str::to_owned)
                         .or_else(|| elsewhere.then(|| "third-party".to_owned()))
                         .or_else(|| draft.kind.and_then(|kind| mode_of_recast(kind.1)))
+                        .or_else(|| mode_of_asked(view, &draft).map(str::to_owned))
                         .or_else(|| mode_of(draft.kind(), &draft.figures)),
                     contexts: word.contexts.iter().map(|c| c.to_string()).collect(),
                     cameo: draft.kind.map(|k| k.1).or(word.cameo.as_deref()).map(str::to_owned),

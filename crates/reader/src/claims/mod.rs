@@ -20,7 +20,7 @@ use crate::events::{Party, Scene, Trigger};
 use crate::mentions::Sort;
 use crate::view::View;
 use asked::{drop_asked_for, of_accuser, of_event};
-use lexicon::{Pos, Slot};
+use lexicon::{Need, Pos, Slot};
 use merge::{drop_twin_verbs, merge};
 use recast::recast;
 use record::{EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance, When};
@@ -35,6 +35,8 @@ pub struct Draft {
     pub trigger: Trigger,
     /// Kind and CAMEO code, where a rule has seen that it is another than the word's own.
     pub kind: Option<(EventKind, &'static str)>,
+    /// The kind of event that is asked for, refused or threatened by it.
+    pub asked: Option<EventKind>,
     /// Its time.
     pub when: Option<When>,
     /// Its figures.
@@ -101,8 +103,17 @@ pub fn draft(
                 trigger.modality = Modality::DidNotHappen;
             }
             let evidence = vec![view.doc.sentences[view.sentence_of(trigger.head)].span];
-            let mut draft =
-                Draft { trigger, kind: None, when, figures, sources, stance, speaker_state, evidence };
+            let mut draft = Draft {
+                trigger,
+                kind: None,
+                asked: None,
+                when,
+                figures,
+                sources,
+                stance,
+                speaker_state,
+                evidence,
+            };
             stand::demanded(scene, &mut draft, speaker);
             stand::refused(scene, &mut draft);
             draft.speak_for_self(scene);
@@ -275,17 +286,22 @@ fn agree(a: &[Party], b: &[Party]) -> bool {
 /// Fills in what the report says elsewhere, drops what stays empty, and merges what is told twice.
 pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     drop_twin_verbs(scene.view, &mut drafts);
+    drafts.retain(|d| !d.trigger.word.needs.contains(&Need::Told) || !d.figures.is_empty());
     places::of_statements(&mut drafts);
     places::by_order(scene, &mut drafts);
     for draft in &mut drafts {
         own_side(draft);
         recast(scene, draft);
-        // The victims are the figure; a party to the event is who has an id.
-        let counted = |r: &Party| {
+        // The victims are the figure; a party to the event is who has an id, and who is detained as one of a group.
+        let figures = |r: &Party, any: fn(&Figure) -> bool| {
             r.actor.id.is_none()
-                && r.actor.span.is_some_and(|s| draft.figures.iter().any(|f| f.span.overlaps(s)))
+                && r.actor.span.is_some_and(|s| draft.figures.iter().any(|f| f.span.overlaps(s) && any(f)))
         };
-        draft.trigger.recipients.retain(|r| !counted(r));
+        let counted = |r: &Party| figures(r, |_| true);
+        let anybody = |f: &Figure| {
+            f.role != Role::Detained || f.thing == "person" || f.thing.starts_with("person.civilian")
+        };
+        draft.trigger.recipients.retain(|r| !figures(r, anybody));
         // Those who act are named even where they are counted: "hundreds of French farmers".
         let crowd = draft.kind() == EventKind::Protest;
         draft.trigger.actors.retain(|r| r.state.is_some() || crowd && r.mention.is_some() || !counted(r));

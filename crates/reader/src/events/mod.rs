@@ -75,6 +75,9 @@ pub struct Scene<'v, 'a> {
     pub quotes: &'v [Quote],
 }
 
+/// Sentences before a word that counts those who took part in an event, within which the event was told.
+const TOLD_BEFORE: usize = 4;
+
 /// Finds all event words whose frame is met, in text order.
 pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
     let mut triggers: Vec<Trigger> = Vec::new();
@@ -120,6 +123,13 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
                 .at(head)
                 .is_some_and(|m| m.tokens.len() > 1 && (word.pos == Pos::Noun || describes(m)))
             {
+                continue;
+            }
+            // "The police counted 5,000 participants": of a protest, where one was told of.
+            let sentence = view.sentence_of(token);
+            let told =
+                |t: &Trigger| t.word.kind == word.kind && view.sentence_of(t.head) + TOLD_BEFORE >= sentence;
+            if word.needs.contains(&Need::Told) && !triggers.iter().any(told) {
                 continue;
             }
             let Some((score, trigger)) = scene.trigger(word, tokens.clone(), head, headline) else {

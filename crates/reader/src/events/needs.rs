@@ -108,6 +108,26 @@ impl Scene<'_, '_> {
                 view.meanings_at(t).any(|(m, _)| force(m))
                     || self.mention_of(t).is_some_and(|i| self.is_force(i))
             }),
+            // "Troops left the town": neither who leaves nor what is left says it alone.
+            Need::Ground => {
+                let place = |t: usize| {
+                    self.mentions.at(t).is_some_and(|m| m.place.is_some())
+                        || view
+                            .meanings_at(t)
+                            .any(|(m, _)| matches!(m, Meaning::Thing { kind: ThingKind::Place, .. }))
+                };
+                self.met(Need::Troops, frame, head, word) && frame.object.is_some_and(place)
+            }
+            // "30,000 people took part": of a verb, those who are counted.
+            Need::Told => {
+                let counted = |t: usize| {
+                    self.quantities.iter().any(|q| {
+                        q.head == Some(t)
+                            && matches!(q.thing_kind, Some(ThingKind::Person | ThingKind::Force))
+                    })
+                };
+                word.pos == Pos::Noun || frame.subject.is_some_and(counted)
+            }
             Need::Person => {
                 thing(&[ThingKind::Person, ThingKind::Force])
                     || arguments().any(|t| {
@@ -199,7 +219,7 @@ impl Scene<'_, '_> {
             let near = |w: &Quantity| {
                 w.thing_kind == Some(ThingKind::Weapon)
                     && w.tokens.end <= q.tokens.start
-                    && self.view.sentence_of(w.tokens.start) == sentence
+                    && self.view.sentence_of(w.tokens.start) + 1 >= sentence
             };
             q.thing == "unknown"
                 && q.tokens.end == head

@@ -1,10 +1,12 @@
 //! Words that stand twice in a row: a mark of broken text.
 
 use super::{blank, claims_at};
+use crate::args;
 use crate::mentions::Mentions;
 use crate::view::View;
+use lexicon::PrepRole;
 use record::{Claim, Finding, FindingKind};
-use syntax::Upos;
+use syntax::{Rel, Upos};
 
 /// The longest repetition that is looked for, in words.
 const LONGEST: usize = 6;
@@ -54,18 +56,33 @@ fn repeated(view: &View<'_>, mentions: &Mentions, token: usize, size: usize) -> 
     };
     let first = &words[..size];
     let plain = (0..size).all(|k| same(words[k], words[size + k]));
-    // "The Russian leadership of the Russian leadership": a preposition between the two.
-    let bridged = size > 1
-        && words.len() > 2 * size
-        && view.upos(words[size]) == Upos::Adp
+    // "The Russian leadership of the Russian leadership": a preposition between the two. "Day by day" is language.
+    let bridges = |bridge: usize| {
+        view.upos(bridge) == Upos::Adp
+            && (size > 1 || view.upos(token) == Upos::Noun && args::marks(view, bridge, PrepRole::Of))
+    };
+    let bridged = words.len() > 2 * size
+        && bridges(words[size])
         && (0..size).all(|k| same(words[k], words[size + 1 + k]));
-    if !heavy(first) || !plain && !bridged {
+    if !plain && !bridged {
         return None;
     }
     let end = words[if plain { 2 * size - 1 } else { 2 * size }] + 1;
-    let long_enough = size > 1 || name_again(view, mentions, token, words[1]);
+    if size == 1 && plain && twice_before(view, token, words[1]) {
+        return Some(end);
+    }
+    if !heavy(first) {
+        return None;
+    }
+    let long_enough = size > 1 || bridged || name_again(view, mentions, token, words[1]);
     let breaks = sentence_marks(view, token..end);
     (long_enough && !breaks).then_some(end)
+}
+
+/// "Из из", "de de": one preposition stands twice before what it governs.
+fn twice_before(view: &View<'_>, first: usize, second: usize) -> bool {
+    let governs = |t: usize| view.upos(t) == Upos::Adp && view.rel(t) == Rel::Case;
+    second == first + 1 && governs(first) && governs(second) && view.head(first) == view.head(second)
 }
 
 /// "Kim Jong Un Jong U": a name that begins again and breaks off.
@@ -102,9 +119,13 @@ fn cut_name(view: &View<'_>, token: usize) -> Option<usize> {
     None
 }
 
-/// One word twice is a slip only within a name: "very very" and "had had" are language.
+/// One word twice is a slip within a name, and where it is a noun, a verb or a preposition: "very very" and "had had"
+/// are language.
 fn name_again(view: &View<'_>, mentions: &Mentions, first: usize, second: usize) -> bool {
-    view.upos(first) == Upos::Propn && view.upos(second) == Upos::Propn && second == first + 1
+    let both = |upos: Upos| view.upos(first) == upos && view.upos(second) == upos && second == first + 1;
+    let long = view.doc.form(first).chars().count() > 3;
+    both(Upos::Propn)
+        || (both(Upos::Noun) || both(Upos::Verb)) && long && view.doc.form(first) == view.doc.form(second)
         || mentions.index_at(first).is_some()
             && mentions.at(first).is_some_and(|m| m.acts())
             && second == first + 1
