@@ -2207,6 +2207,9 @@ receive / get / obtain                needs=actor about="oil,crude,gas,petrol,ga
 [event kind=PROTEST cameo=141 mode=demo pos=noun figure=participants needs=told]
 participant / attendee / turnout / attendance / crowd / crowd size / number of participants / number of protesters / number of demonstrators
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
+take part in / participate in
 take part / participate / attend / turn out / join in / turn up / show up
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=none needs=ground]
 leave / abandon / quit / vacate / exit / give up
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=troops]
+arrive / arrive in / arrive at / land / land in / reach / touch down in

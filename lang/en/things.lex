@@ -520,3 +520,6 @@ earthquake / quake / aftershock / tremor / hurricane / typhoon / cyclone / torna
 
 [thing kind=goods thing=goods]
 field hospital / mobile hospital / generator / ambulance / tent / blanket / equipment / medical equipment / school supplies / relief supplies / fertiliser / fertilizer / seed / rescue equipment / water purifier / protective equipment / body armour / mask / test kit / ventilator
+
+[thing thing=device kind=other]
+craft / device / unmanned craft

@@ -1637,6 +1637,9 @@ recibir / obtener                     needs=actor about="petróleo,crudo,gas,gas
 [event kind=PROTEST cameo=141 mode=demo pos=noun figure=participants needs=told]
 asistente / participante / concurrente / asistencia / concurrencia / número de asistentes / número de participantes / número de manifestantes / aforo
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
+participar en / tomar parte en / asistir a / acudir a
 participar / asistir / acudir / tomar parte / sumarse / sumar se / concurrir
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=none needs=ground]
 abandonar / dejar / evacuar / desocupar
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=troops]
+llegar / llegar a / desembarcar / desembarcar en / aterrizar en

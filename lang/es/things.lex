@@ -319,3 +319,6 @@ terremoto / sismo / seísmo / temblor / réplica / huracán / tifón / ciclón /
 
 [thing kind=goods thing=goods]
 hospital de campaña / generador / ambulancia / carpa / tienda de campaña / manta / equipo médico / equipamiento / material médico / fertilizante / semilla / mascarilla / respirador / chaleco antibalas / material escolar
+
+[thing thing=device kind=other]
+artefacto / ingenio

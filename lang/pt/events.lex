@@ -1836,6 +1836,9 @@ receber / obter                       needs=actor about="petróleo,gás,gasolina
 [event kind=PROTEST cameo=141 mode=demo pos=noun figure=participants needs=told]
 participante / assistência / afluência / número de participantes / número de manifestantes / multidão
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
+participar de / participar em / tomar parte em
 participar / comparecer / aderir / tomar parte / marcar presença / estar presente / acorrer
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=none needs=ground]
 abandonar / deixar / evacuar / desocupar
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=troops]
+chegar / chegar a / desembarcar / desembarcar em / aterrissar em / aterrar em

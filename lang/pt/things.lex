@@ -422,3 +422,6 @@ terremoto / sismo / abalo sísmico / tremor / réplica / furacão / tufão / cic
 
 [thing kind=goods thing=goods]
 hospital de campanha / gerador / ambulância / barraca / tenda / cobertor / equipamento / equipamento médico / material médico / fertilizante / semente / máscara / respirador / colete à prova de balas / material escolar
+
+[thing thing=device kind=other]
+aparelho / engenho / artefato / artefacto

@@ -1242,6 +1242,9 @@
 [event kind=PROTEST cameo=141 mode=demo pos=noun figure=participants needs=told]
 участник / собравшийся / число участников / количество участников / явка / толпа
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
+участвовать в / принять участие в / принимать участие в
 участвовать / принять участие / принимать участие / прийти / явиться
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=none needs=ground]
 покинуть / покидать / оставить / оставлять
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=troops]
+прибыть / прибывать / прибыть в / прибыть на / высадиться / высадиться в / высадиться на

@@ -1499,6 +1499,9 @@
 [event kind=PROTEST cameo=141 mode=demo pos=noun figure=participants needs=told]
 учасник / учасників / учасники / кількість учасників / чисельність учасників / натовп
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
+взяти участь у / взяти участь в / брати участь у / брати участь в
 взяти участь / брати участь / долучитися / прийти / приходити
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=none needs=ground]
 залишити / залишати / покинути / покидати / полишити
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=troops]
+прибути / прибувати / прибути до / прибути в / висадитися / висадитися в / висадитися на

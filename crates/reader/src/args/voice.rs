@@ -49,8 +49,12 @@ pub(super) fn has_auxiliary(view: &View<'_>, verb: usize) -> bool {
 fn joins_active(view: &View<'_>, verb: usize) -> bool {
     let first = view.head(verb).filter(|_| view.rel(verb) == Rel::Conj);
     !view.lexicon.inflects_names()
-        && first.is_some_and(|first| !has_auxiliary(view, verb) && !has_auxiliary(view, first))
-        && view.children(verb).any(|c| c > verb && is_object(view, c))
+        && first.is_some_and(|first| {
+            let object = || view.children(verb).any(|c| c > verb && is_object(view, c));
+            // "Condemned the move and warned of countermeasures".
+            let finite = view.doc.feat(first, "VerbForm") == Some("Fin") && first < verb;
+            !has_auxiliary(view, verb) && !has_auxiliary(view, first) && (finite || object())
+        })
 }
 
 /// Whether a phrase is an object, or would be one if the tree had not taken the bound of its number for a preposition:

@@ -54,8 +54,9 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                     finder.state(head, &hit.tokens, *stance);
                 }
                 // "De segunda para terça-feira": a day, though a verb has its form.
-                Meaning::Speech { pos: Pos::Verb, .. }
-                    if view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Weekday(_))) => {}
+                Meaning::Speech { pos: Pos::Verb, .. } | Meaning::According(_)
+                    if hit.tokens.len() == 1
+                        && view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Weekday(_))) => {}
                 Meaning::Speech { pos: Pos::Verb, stance, content, weak, topic }
                     if is_verb(view, head) || finder.is_mistaken(head, &hit.tokens) =>
                 {

@@ -154,8 +154,15 @@ impl Finder<'_, '_> {
     /// cut out, derided the deal".
     pub(super) fn opener(&self, verb: usize) -> Option<usize> {
         let view = self.view;
-        let start = view.sentence(verb).start;
+        let sentence = view.sentence(verb).start;
         let comma = |t: usize| view.doc.form(t) == ",";
+        // "…; the police, on the contrary, put it at", "…, while a monitor, which counts, estimated": of the last clause.
+        let joint = |t: &usize| {
+            view.doc.form(*t) == ";"
+                || view.upos(*t) == Upos::Sconj
+                    && view.meanings_at(*t).any(|(m, w)| matches!(m, Meaning::Contrast) && w.len() == 1)
+        };
+        let start = (sentence..verb).rev().find(joint).map_or(sentence, |t| t + 1);
         let first =
             (start..verb).take(14).find(|t| comma(*t)).filter(|c| *c + 2 < verb && comma(verb - 1))?;
         let plain = !(start..first).any(|t| is_verb(view, t) || view.upos(t) == Upos::Sconj)

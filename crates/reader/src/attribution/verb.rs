@@ -121,8 +121,13 @@ impl Finder<'_, '_> {
             _ => false,
         };
         let acts = view.children(verb).any(|c| c > verb && owns(view.rel(c)) && !args::is_time(view, c));
-        let last =
-            if other || silent || acts || !before && quote.is_none() { None } else { self.after_all(verb) };
+        // "The talks failed; the police, on the contrary, said": who speaks stands before the comma.
+        let opened_here = self.opener(verb).is_some_and(|o| view.head(o) == Some(verb));
+        let last = if other || silent || acts || opened_here || !before && quote.is_none() {
+            None
+        } else {
+            self.after_all(verb)
+        };
         // "Was quoted as saying", "foi citado para celebrar": what one is quoted as doing is told.
         let quoted = || {
             let unfinite = |c: &usize| matches!(view.doc.feat(*c, "VerbForm"), Some("Inf" | "Ger" | "Part"));

@@ -349,6 +349,13 @@ impl Scene<'_, '_> {
         if word.pos == Pos::Verb && word.kind == EventKind::Assault && natural_doer() {
             return None;
         }
+        // "Protecting Vilnius is protecting Berlin": what is said of an act in general is no act.
+        let general = view.rel(head) == Rel::Csubj
+            || view.rel(head) != Rel::Aux && view.children_by(head, Rel::Csubj).next().is_some();
+        let unfinite = matches!(view.doc.feat(head, "VerbForm"), Some("Ger" | "Inf"));
+        if word.pos == Pos::Verb && general && unfinite && !trigger.frame.passive {
+            return None;
+        }
         self.parties_of(&mut trigger);
         // Troops that leave, and what is sent to somebody, are told by more than their word.
         let mut score = i32::from(word.needs == [Need::Troops]);

@@ -78,13 +78,27 @@ impl Scene<'_, '_> {
                         .iter()
                         .any(|q| q.tokens.contains(&t) && q.thing_kind.is_some_and(|k| kinds.contains(&k)))
             };
-            arguments().any(|t| {
-                let phrase = view.subtree(t);
-                let near = phrase.start.max(t.saturating_sub(4))..phrase.end.min(t + 6);
-                args::coordinated(view, t).into_iter().chain(near).any(|t| t != head && has(t))
-            }) || view
-                .children(head)
-                .any(|c| matches!(view.rel(c), Rel::Compound | Rel::Amod | Rel::Nmod) && has(c))
+            // "Drones which Russia launched": the pronoun stands for what its clause hangs on.
+            let told = view.head(head).filter(|_| view.rel(head) == Rel::Acl && view.sub(head) == Sub::Relcl);
+            let relative = |t: usize| view.doc.feat(t, "PronType").is_some_and(|p| p.contains("Rel"));
+            let stands = || arguments().chain(view.children(head)).any(relative);
+            told.is_some_and(|noun| has(noun) && stands())
+                || arguments().any(|t| {
+                    // "Condemned violence against people": what was done to them is nobody.
+                    if need == Need::Person
+                        && view
+                            .meanings_at(t)
+                            .any(|(m, _)| matches!(m, Meaning::Event(e) if e.pos == Pos::Noun))
+                    {
+                        return has(t);
+                    }
+                    let phrase = view.subtree(t);
+                    let near = phrase.start.max(t.saturating_sub(4))..phrase.end.min(t + 6);
+                    args::coordinated(view, t).into_iter().chain(near).any(|t| t != head && has(t))
+                })
+                || view
+                    .children(head)
+                    .any(|c| matches!(view.rel(c), Rel::Compound | Rel::Amod | Rel::Nmod) && has(c))
         };
         match need {
             Need::Weapon => {

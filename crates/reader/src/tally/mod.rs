@@ -70,8 +70,12 @@ fn segments(scene: &Scene<'_, '_>, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut segments = Vec::new();
     let mut start = tokens.start;
     for token in tokens.clone() {
-        let contrast =
-            || scene.view.meanings_at(token).any(|(m, t)| matches!(m, Meaning::Contrast) && t.len() == 1);
+        // "While", "mientras que"; "in contrast to" begins no clause.
+        let joint = scene.view.upos(token) == Upos::Sconj;
+        let contrast = || {
+            let mut here = scene.view.meanings_at(token);
+            here.any(|(m, t)| matches!(m, Meaning::Contrast) && (t.len() == 1 || t.len() == 2 && joint))
+        };
         if scene.view.doc.form(token) == ";" || token > tokens.start && contrast() {
             segments.push(start..token);
             start = token + 1;
@@ -120,9 +124,12 @@ impl Line<'_, '_, '_> {
                 *last_thing = Some((sentence, named));
             }
             _ if quantity.thing == "target" => {}
+            _ if stands_for_drones(quantity)
+                && last_thing.as_ref().is_some_and(|(s, t)| s + 1 >= sentence && flies(t)) => {}
             _ => return,
         }
-        let taken = quantity.thing_kind.is_none() && quantity.thing == "unknown";
+        let taken =
+            quantity.thing_kind.is_none() && quantity.thing == "unknown" || stands_for_drones(quantity);
         let thing = last_thing.as_ref().filter(|_| taken).map(|(_, thing)| thing.clone());
         if !taken && quantity.thing != "target" {
             *last_thing = Some((sentence, quantity.thing.clone()));
@@ -383,6 +390,11 @@ fn alike(a: &str, b: &str) -> bool {
 /// What is sent through the air to strike.
 fn flies(thing: &str) -> bool {
     matches!(thing.split('.').next(), Some("drone" | "missile" | "rocket" | "bomb"))
+}
+
+/// "Another 32 craft were lost": a word that says of what flew only that it did.
+fn stands_for_drones(quantity: &Quantity) -> bool {
+    matches!(&*quantity.thing, "device" | "aircraft")
 }
 
 /// A count whose noun is left out.

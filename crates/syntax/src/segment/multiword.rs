@@ -94,9 +94,11 @@ pub(crate) struct Multiwords {
 }
 
 impl Multiwords {
-    /// The script a word in lower case might be taken apart by.
+    /// The script a word in lower case might be taken apart by. What is known to stay whole has the number after the last.
     pub(crate) fn candidate(&self, lower: &str) -> Option<u32> {
-        keys(lower).find_map(|key| self.endings.get(key))
+        keys(lower)
+            .find_map(|key| self.endings.get(key))
+            .filter(|script| (*script as usize) < self.scripts.len())
     }
 
     pub(crate) fn read(reader: &mut Reader) -> Result<Self, ModelError> {

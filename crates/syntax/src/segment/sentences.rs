@@ -53,6 +53,7 @@ pub(crate) fn ends(
             || i + 1 == words.len()
             || state.words >= LONGEST_SENTENCE
             || ends_dateline(words, i, state.words)
+            || ends_with_x(words, i)
             || (candidate(&words[i], &words[i + 1]) && decide(i, &features(words, i, &state)));
         if over {
             end(i);
@@ -83,6 +84,18 @@ fn ends_dateline(words: &[Seen], i: usize, long: usize) -> bool {
         && words[start].first.is_uppercase()
         && small <= 3
         && small * 2 < open - start + 1
+}
+
+/// "In a post on X. Of these": the network of that name at the end of a sentence, which looks like an initial. An initial
+/// has a name before it, or opens the sentence.
+fn ends_with_x(words: &[Seen], i: usize) -> bool {
+    let word = |at: usize| (words[at].first, words[at].last, words[at].gap);
+    let letter = match word(i) {
+        ('X', '.', Gap::Space) => i,
+        ('.', '.', Gap::Space) if i > 0 && word(i - 1) == ('X', 'X', Gap::None) => i - 1,
+        _ => return false,
+    };
+    letter > 0 && words[letter - 1].first.is_lowercase() && words[i + 1].first.is_uppercase()
 }
 
 fn candidate(word: &Seen, next: &Seen) -> bool {
