@@ -1639,7 +1639,26 @@ asistente / participante / concurrente / asistencia / concurrencia / número de 
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
 participar en / tomar parte en / asistir a / acudir a
 participar / asistir / acudir / tomar parte / sumarse / sumar se / concurrir
-[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=none needs=ground]
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=obj needs=ground]
 abandonar / dejar / evacuar / desocupar
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=troops]
 llegar / llegar a / desembarcar / desembarcar en / aterrizar en
+
+# Lo que alguien dice que otro pagará es una amenaza.
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj,obj]
+pagar las consecuencias / pagar el precio / pagar un precio / pagar un alto precio / pagar caro / sufrir las consecuencias / afrontar las consecuencias
+enfrentar las consecuencias / asumir las consecuencias / atener se a las consecuencias / cargar con las consecuencias / ser responsabilizado
+ser considerado responsable / rendir cuentas / ser castigado / quedar impune / recibir su merecido
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=a,contra]
+advertir de / advertir sobre / anunciar / prometer / amenazar con   about="contramedida,contramedidas,represalia,represalias"
+prometer medidas de respuesta / anunciar medidas de respuesta / prometer una respuesta / prometer medidas recíprocas / anunciar medidas recíprocas
+prometer medidas de represalia / anunciar medidas de represalia / amenazar con medidas de represalia / amenazar con medidas recíprocas
+prometer responder con la misma moneda / prometer responder / amenazar con responder con la misma moneda
+
+# A quien se entrega a la justicia de otro Estado.
+[event kind=COOPERATE cameo=063 context=legal pos=verb recipient=a,iobj figure=involved]
+entregar / extraditar / transferir / poner a disposición de   about="sospechoso,contrabandista,traficante,narcotraficante,prófugo,fugitivo,criminal,delincuente,terrorista,desertor,convicto,capo,asesino,pirata,acusado,condenado,pandillero,sicario,cabecilla"
+
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=hacia needs=force]
+cruzar / atravesar / traspasar            about="frontera,demarcación,línea,límite"

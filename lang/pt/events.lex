@@ -1838,7 +1838,29 @@ participante / assistência / afluência / número de participantes / número de
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
 participar de / participar em / tomar parte em
 participar / comparecer / aderir / tomar parte / marcar presença / estar presente / acorrer
-[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=none needs=ground]
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=obj needs=ground]
 abandonar / deixar / evacuar / desocupar
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=troops]
 chegar / chegar a / desembarcar / desembarcar em / aterrissar em / aterrar em
+
+# O que alguém diz que outro pagará é uma ameaça.
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj,obj]
+arcar com as consequências / pagar o preço / pagar um preço / pagar um alto preço / pagar caro / sofrer as consequências / sofrer consequências
+enfrentar as consequências / enfrentar consequências / assumir as consequências / ser responsabilizado / ser considerado responsável
+prestar contas / ser castigado / ser punido / ficar impune
+
+[event kind=THREATEN cameo=138 context=military speech=yes pos=verb recipient=contra,a mode=violence]
+prometer usar / prometer empregar / ameaçar usar / ameaçar empregar / jurar usar   about="força"
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=a,contra]
+alertar para / advertir para / advertir sobre / anunciar / prometer / ameaçar com   about="contramedida,contramedidas,retaliação,represália,represálias"
+prometer medidas de retaliação / anunciar medidas de retaliação / ameaçar com medidas de retaliação / prometer medidas de resposta
+prometer uma resposta / prometer medidas recíprocas / anunciar medidas recíprocas / prometer responder / prometer responder à altura
+prometer responder em a mesma moeda
+
+# A quem se entrega à justiça de outro Estado.
+[event kind=COOPERATE cameo=063 context=legal pos=verb recipient=a,para,iobj figure=involved]
+entregar / extraditar / transferir        about="suspeito,contrabandista,traficante,narcotraficante,foragido,fugitivo,criminoso,terrorista,desertor,condenado,chefão,assassino,pirata,acusado,sicário"
+
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=para needs=force]
+cruzar / atravessar / transpor            about="fronteira,demarcação,linha"

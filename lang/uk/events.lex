@@ -1270,7 +1270,7 @@
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,dat,на needs=actor,person,force]
 поскаржитися на / скаржитися на / викривати / докоряти / дорікати / образити / гудити / ганити / знеславити / очорнити / обмовити
 дискредитувати / висміяти / висміювати / картати / піддати критиці / піддавати критиці / обрушитися на / обрушитися з критикою на
-присоромити / заперечувати / покладати провину / покласти провину
+присоромити / покладати провину / покласти провину
 
 [event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=dat,obj,gen needs=clause]
 прохати / клопотати / наполягти / переконувати / умовляти / звеліти / веліти / приписати / радити / порадити / нагадати
@@ -1501,7 +1501,25 @@
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
 взяти участь у / взяти участь в / брати участь у / брати участь в
 взяти участь / брати участь / долучитися / прийти / приходити
-[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=none needs=ground]
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=obj needs=ground]
 залишити / залишати / покинути / покидати / полишити
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=troops]
 прибути / прибувати / прибути до / прибути в / висадитися / висадитися в / висадитися на
+
+# Кому обіцяють розплату, тому погрожують.
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj,obj]
+заплатити за / дорого заплатити / дорого заплатити за / поплатитися / поплатитися за / пошкодувати про / понести відповідальність / понести покарання / відповісти за
+зіткнутися з наслідками / заплатити ціну / бути покараний
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=dat]
+пообіцяти заходи у відповідь / обіцяти заходи у відповідь / анонсувати заходи у відповідь / пригрозити заходами у відповідь / пообіцяти дзеркальні заходи
+пообіцяти відповідні заходи / пригрозити дзеркальними заходами / пообіцяти дзеркальну відповідь / пообіцяти кроки у відповідь / пригрозити кроками у відповідь
+
+[event kind=COOPERATE cameo=063 context=legal pos=verb recipient=dat figure=involved]
+видати / видавати / передати              about="контрабандист,наркоторговець,вбивця,убивця,шахрай,дезертир,вербувальник,найманець,браконьєр,пірат"
+
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none needs=force]
+перетнути / перетинати / перейти / переходити   about="кордон,рубіж,лінія,демаркація"
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=gen,obj]
+засудити / засуджувати                    about="насильство,удар,атака,напад,агресія,вторгнення,обстріл,вбивство,теракт,злочин,репресія,порушення,санкція,заява,політика,переворот,арешт,затримання,страта,окупація,анексія,дія,рішення,крок,застосування,розгін,бомбардування"

@@ -150,7 +150,7 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
     calendar::same_day(&scene, &triggers, &mut whens, &times);
     let mut figures = roles::assign(&scene, &triggers);
     superlatives::assign(&scene, &triggers, &times, &mut figures);
-    let mut drafts = claims::draft(&scene, triggers, whens, figures, &attributions, known);
+    let mut drafts = claims::draft(&scene, triggers, whens, figures, (&attributions, &topics), known);
     let sent = purpose::sent_to_fight(&scene, &mut drafts);
     let broken: Vec<Broken> = sent
         .iter()

@@ -184,7 +184,25 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         let relative = |slot: Option<usize>| {
             slot.is_some_and(|t| view.upos(t) == Upos::Pron && view.head(t) == Some(verb))
         };
-        if relative(frame.subject) {
+        let number = |t: usize| view.doc.feat(t, "Number");
+        let differs = number(noun).is_some() && number(verb).is_some() && number(noun) != number(verb);
+        let several = view.children_by(noun, Rel::Conj).next().is_some();
+        let under = |(p, t): &(Option<usize>, usize)| {
+            p.is_some() && view.doc.feat(*t, "PronType").is_some_and(|p| p.contains("Rel"))
+        };
+        // "Officials, whom it accuses", "sindicatos, que acusou": the clause describes what it is done to, where its verb does not
+        // agree with that or the pronoun stands under a preposition.
+        let bare = frame.subject.is_none() || relative(frame.subject);
+        let done_to = !view.lexicon.inflects_names()
+            && !frame.passive
+            && bare
+            && (differs && !several && view.doc.feat(verb, "VerbForm") == Some("Fin")
+                || frame.subject.is_none() && frame.obliques.iter().any(under));
+        if done_to {
+            frame.object = frame.object.filter(|o| !relative(Some(*o))).or(Some(noun));
+            let above = view.up(noun).skip(1).find(|t| view.upos(*t) == Upos::Verb);
+            frame.subject = above.and_then(|v| view.children_by(v, Rel::Nsubj).find(|s| *s < noun));
+        } else if relative(frame.subject) {
             frame.subject = Some(noun);
         } else if relative(frame.object) {
             frame.object = Some(noun);

@@ -40,6 +40,13 @@ impl Finder<'_, '_> {
         if view.upos(whole.start) == Upos::Adp && whole.start > start && part(whole.start - 1) {
             whole.start = (start..whole.start).rev().take_while(|t| part(*t)).last().unwrap_or(whole.start);
         }
+        // What joins the clause to the one before is no part of it.
+        while whole.start < subject
+            && matches!(view.upos(whole.start), Upos::Punct | Upos::Sconj | Upos::Cconj)
+            && !self.is_quoted(whole.start)
+        {
+            whole.start += 1;
+        }
         if whole.contains(&cue.start) && subject < cue.start {
             whole.start..cue.start
         } else if whole.contains(&cue.start) {

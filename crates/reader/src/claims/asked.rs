@@ -5,7 +5,7 @@ use super::Draft;
 use crate::args;
 use crate::events::Party;
 use crate::view::View;
-use lexicon::{Meaning, Pos, PrepRole, Slot, ThingKind};
+use lexicon::{Meaning, Pos, PrepRole, Slot, ThingKind, TimeWord};
 use record::{EventKind, Figure, Modality, Stance};
 use syntax::Rel;
 
@@ -122,6 +122,20 @@ fn is_complement(view: &View<'_>, verb: usize) -> bool {
     first.is_some_and(|t| view.rel(t) == Rel::Xcomp)
 }
 
+/// "Threatened ships in response to the strikes launched by Washington against Yemen": a noun whose doer and target are both
+/// named, by which the act is only explained.
+fn told_besides(view: &View<'_>, draft: &Draft) -> bool {
+    let trigger = &draft.trigger;
+    let named = |parties: &[Party]| parties.iter().any(|p| p.actor.span.is_some() && p.state.is_some());
+    let explains = |p: usize| {
+        args::marks(view, p, PrepRole::Against)
+            || view.meanings_at(p).any(|(m, _)| *m == Meaning::Time(TimeWord::After))
+    };
+    named(&trigger.actors)
+        && named(&trigger.recipients)
+        && args::preposition(view, trigger.head).is_some_and(explains)
+}
+
 /// What is asked for, promised or threatened is told by the asking, and a noun that only names an event told before
 /// is no second claim. Their figures stay with the act of speech.
 pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
@@ -147,7 +161,7 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
             *i != index
                 && (view.is_under(head, *verb) || head == *verb)
                 && (draft.trigger.modality != Modality::Happened
-                    || draft.trigger.word.pos == Pos::Noun
+                    || draft.trigger.word.pos == Pos::Noun && !told_besides(view, draft)
                     || is_complement(view, head))
         });
         if let Some((to, _)) = over {

@@ -7,6 +7,7 @@ mod merge;
 mod places;
 mod recast;
 mod same;
+mod spoken;
 mod stand;
 mod states;
 mod times;
@@ -25,6 +26,7 @@ use merge::{drop_twin_verbs, merge};
 use recast::recast;
 use record::{EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance, When};
 use same::fill_from_same;
+use spoken::drop_spoken_of;
 use states::{attacks, moved_to, of_the_clause, other_states, state_of_place, within_phrase};
 use syntax::{Rel, Upos};
 use times::inherit_times;
@@ -54,13 +56,13 @@ pub struct Draft {
 /// Sentences around an attack in which deaths are its.
 const EXPLAINED: usize = 3;
 
-/// Joins triggers, times, figures and attributions.
+/// Joins triggers, times, figures and attributions: what is said, and what is only spoken of.
 pub fn draft(
     scene: &Scene<'_, '_>,
     triggers: Vec<Trigger>,
     times: Vec<Option<When>>,
     figures: Vec<Vec<Figure>>,
-    attributions: &[Attribution],
+    (attributions, topics): (&[Attribution], &[Attribution]),
     known: &Known,
 ) -> Vec<Draft> {
     let view = scene.view;
@@ -68,8 +70,12 @@ pub fn draft(
     let parts = triggers.into_iter().zip(times).zip(figures);
     parts
         .map(|((trigger, when), figures)| {
+            // Who speaks of 40,000 participants vouches for their number.
+            let crowd = trigger.word.kind == EventKind::Protest && trigger.word.pos == Pos::Noun;
+            let vouched = topics.iter().filter(|_| crowd && !figures.is_empty());
             let mut over: Vec<&Attribution> = attributions
                 .iter()
+                .chain(vouched)
                 .filter(|a| a.content.contains(&trigger.head) && !a.cue.contains(&trigger.head))
                 .collect();
             // The wider content belongs to the outer source; of equals, the cue that stands outside.
@@ -102,6 +108,9 @@ pub fn draft(
             if stance == Stance::Denies && trigger.modality == Modality::Happened {
                 trigger.modality = Modality::DidNotHappen;
             }
+            if stance == Stance::Denies {
+                denied_own(scene, &mut trigger, speaker);
+            }
             let evidence = vec![view.doc.sentences[view.sentence_of(trigger.head)].span];
             let mut draft = Draft {
                 trigger,
@@ -120,6 +129,18 @@ pub fn draft(
             draft
         })
         .collect()
+}
+
+/// "The Kremlin denies strikes on houses": what somebody denies, and nobody else is said to have done, would be his.
+fn denied_own(scene: &Scene<'_, '_>, trigger: &mut Trigger, speaker: Option<usize>) {
+    let nominal =
+        trigger.word.pos == Pos::Noun && !trigger.word.actor.is_empty() && trigger.actors.is_empty();
+    let Some(state) = speaker.filter(|_| nominal).and_then(|m| scene.mentions.list[m].state.clone()) else {
+        return;
+    };
+    if trigger.recipients.iter().all(|r| r.state.as_ref() != Some(&state)) {
+        trigger.actors = vec![inferred(state.clone(), state, "claims.denier")];
+    }
 }
 
 /// "“We have not attacked any city,” the minister said": one who speaks in the first person does what he asks or promises
@@ -287,6 +308,7 @@ fn agree(a: &[Party], b: &[Party]) -> bool {
 pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     drop_twin_verbs(scene.view, &mut drafts);
     drafts.retain(|d| !d.trigger.word.needs.contains(&Need::Told) || !d.figures.is_empty());
+    drop_spoken_of(scene.view, &mut drafts);
     places::of_statements(&mut drafts);
     places::by_order(scene, &mut drafts);
     for draft in &mut drafts {

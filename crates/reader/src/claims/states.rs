@@ -12,9 +12,26 @@ use syntax::{Rel, Sub};
 /// Where forces are moved to, and where a curfew or a protest is, is a place; against whom, a party.
 pub(super) fn moved_to(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let ruled = matches!(draft.kind(), EventKind::Coerce | EventKind::Concede | EventKind::Protest);
+    // "Troops left the town": a retreat from where it is, and there.
+    let leaves = draft.kind() == EventKind::Retreat && draft.trigger.word.mode.as_deref() == Some("withdraw");
+    if leaves {
+        let towns = draft.trigger.recipients.iter().filter_map(|r| r.mention);
+        let towns = towns.filter(|m| scene.mentions.list[*m].sort == Sort::Place);
+        let towns: Vec<usize> = towns.filter(|m| !draft.trigger.places.contains(m)).collect();
+        draft.trigger.places.extend(towns);
+        return;
+    }
     if draft.kind() != EventKind::Mobilize && !ruled {
         return;
     }
+    let own: Vec<String> = draft.trigger.actors.iter().filter_map(|a| a.state.clone()).collect();
+    // "Regained control of the capital": a place of one's own.
+    let seizes = draft.kind() == EventKind::Coerce;
+    let of_own = |m: &mentions::Mention| {
+        seizes
+            && (m.sort == Sort::Place || m.place != m.state)
+            && m.state.as_ref().is_some_and(|s| own.contains(s))
+    };
     let against = |mention: usize| {
         let head = scene.mentions.list[mention].head;
         args::preposition(scene.view, head).is_some_and(|p| args::marks(scene.view, p, PrepRole::Against))
@@ -26,7 +43,8 @@ pub(super) fn moved_to(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let to_place = |p: &Party| {
         p.mention.is_some_and(|m| {
             let mention = &scene.mentions.list[m];
-            mention.place.is_some() && !against(m) && (!ruled || mention.sort == Sort::Place && stands_in(m))
+            let town = mention.sort == Sort::Place;
+            mention.place.is_some() && !against(m) && (!ruled || town && stands_in(m) || of_own(mention))
         }) && p.actor.span.is_some()
     };
     let places: Vec<usize> =

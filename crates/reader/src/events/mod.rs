@@ -12,7 +12,7 @@ use crate::mentions::{Mention, Mentions, head_of};
 use crate::modality;
 use crate::quotes::Quote;
 use crate::view::View;
-use lexicon::{EventWord, Meaning, Need, Pos, Slot, ThingKind};
+use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind};
 use record::{Actor, EventKind, Modality};
 use std::ops::Range;
 use syntax::{Rel, Upos};
@@ -343,10 +343,24 @@ impl Scene<'_, '_> {
         // "An earthquake struck the north": a force of nature attacks nobody.
         let natural = |t: usize| view.is_thing(t, "disaster");
         // The tree may hang the verb on what did it, or on what measures it.
-        let hung = || view.up(head).take(3).take_while(|t| view.upos(*t) == Upos::Noun).any(natural);
-        let natural_doer =
-            || trigger.frame.subject.is_some_and(natural) || view.rel(head) == Rel::Acl && hung();
+        let hung = || view.up(head).skip(1).take(3).take_while(|t| view.upos(*t) == Upos::Noun).any(natural);
+        // "Were killed in the collapse of a roof".
+        let within = |(p, t): &(Option<usize>, usize)| {
+            p.is_some_and(|p| {
+                [PrepRole::In, PrepRole::Agent].into_iter().any(|role| args::marks(view, p, role))
+            }) && natural(*t)
+        };
+        let natural_doer = || {
+            trigger.frame.subject.is_some_and(natural)
+                || view.rel(head) == Rel::Acl && hung()
+                || trigger.frame.passive && trigger.frame.obliques.iter().any(within)
+        };
         if word.pos == Pos::Verb && word.kind == EventKind::Assault && natural_doer() {
+            return None;
+        }
+        // "Paid the price" tells what befell them; "will pay the price" threatens.
+        let future = || matches!(modality::of(view, head), Modality::Planned | Modality::Hypothetical);
+        if word.kind == EventKind::Threaten && word.actor.contains(&Slot::Speaker) && !future() {
             return None;
         }
         // "Protecting Vilnius is protecting Berlin": what is said of an act in general is no act.
@@ -358,7 +372,7 @@ impl Scene<'_, '_> {
         }
         self.parties_of(&mut trigger);
         // Troops that leave, and what is sent to somebody, are told by more than their word.
-        let mut score = i32::from(word.needs == [Need::Troops]);
+        let mut score = 2 * i32::from(matches!(word.needs[..], [Need::Troops | Need::Told]));
         score -= 2 * i32::from(word.kind == EventKind::Mobilize && trigger.frame.indirect.is_some());
         if !word.about.is_empty() {
             let about = self.about(&trigger)?;

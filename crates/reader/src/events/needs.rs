@@ -219,6 +219,7 @@ impl Scene<'_, '_> {
     /// Whether weapons are counted right behind a word, or right before it, whatever the tree says; or named right
     /// before it: "the number of drones shot down".
     fn weapons_beside(&self, head: usize) -> bool {
+        let view = self.view;
         let sentence = self.view.sentence_of(head);
         let named = (head.saturating_sub(3)..head).any(|t| {
             self.view.meanings_at(t).any(|(m, tokens)| {
@@ -236,7 +237,9 @@ impl Scene<'_, '_> {
                     && self.view.sentence_of(w.tokens.start) + 1 >= sentence
             };
             q.thing == "unknown"
-                && q.tokens.end == head
+                && (q.tokens.end..head.max(q.tokens.end))
+                    .all(|t| matches!(view.upos(t), Upos::Aux | Upos::Adv))
+                && (q.tokens.end..q.tokens.end + 4).contains(&head)
                 && q.head.is_none()
                 && self.quantities.iter().any(near)
         };

@@ -3,7 +3,7 @@
 use super::{Party, Scene};
 use crate::args;
 use crate::view::View;
-use lexicon::ThingKind;
+use lexicon::{Meaning, Pos, ThingKind, TimeWord};
 use syntax::Upos;
 
 /// Whether a word shows by its case that it is no subject (or no object). What has no case may be both, and the case
@@ -68,6 +68,22 @@ impl Scene<'_, '_> {
             }
             let next = (token + 1..sentence.end.min(token + 4))
                 .find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj | Upos::Num));
+            // "Imposed days after an attack on Israel": what another event's noun governs is that event's.
+            let dates = |p: usize| {
+                let mut here = view.meanings_at(p);
+                here.any(|(m, _)| matches!(m, Meaning::Time(TimeWord::After)))
+            };
+            let of_other = next.is_some_and(|t| {
+                view.up(t).skip(1).take_while(|a| *a > head).any(|a| {
+                    args::preposition(view, a).is_some_and(dates)
+                        && view
+                            .meanings_at(a)
+                            .any(|(m, _)| matches!(m, Meaning::Event(e) if e.pos == Pos::Noun))
+                })
+            });
+            if of_other {
+                continue;
+            }
             if let Some(index) = next.and_then(|t| self.mention_of(t)) {
                 let mut party = self.party(index, "events.order");
                 party.actor.rule = "events.order".into();

@@ -3,7 +3,7 @@
 use super::{Party, Scene};
 use crate::args;
 use crate::mentions::{Mention, Sort};
-use lexicon::{Meaning, PrepRole, ThingKind};
+use lexicon::{Gender, Meaning, PrepRole, ThingKind};
 use record::{Actor, SourceKind};
 use syntax::{Rel, Upos};
 
@@ -380,7 +380,19 @@ impl Scene<'_, '_> {
         let sentence = self.view.sentence_of(token);
         // "The country admits that it has lost": the subject of the clause above.
         let governor = self.view.up(token).skip(1).find(|v| self.view.rel(*v) != Rel::Aux);
+        let neuter = !plural
+            && self
+                .view
+                .meanings_at(token)
+                .any(|(m, _)| matches!(m, Meaning::Pronoun { gender: Gender::Any, .. }))
+            && self.view.upos(token) == Upos::Pron;
         let above = governor.filter(|v| self.view.rel(*v) == Rel::Ccomp).and_then(|v| self.view.head(v));
+        // "Sanctioned officials whom it accuses": the subject of the clause around.
+        let around = || {
+            let clause = governor.filter(|v| neuter && self.view.rel(*v) == Rel::Acl)?;
+            self.view.up(clause).skip(1).find(|t| self.view.upos(*t) == Upos::Verb)
+        };
+        let above = above.or_else(around);
         // The tree may have lost that it is told: then who tells it is the subject of the word of speech before it.
         let teller = || {
             let says = |t: &usize| {
