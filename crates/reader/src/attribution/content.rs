@@ -271,7 +271,11 @@ impl Finder<'_, '_> {
         let tells = told.clone().any(|t| is_verb(view, t)) && !self.is_setting(&told);
         // "…, said a handful of members who point to it": the speaker behind may have clauses of his own.
         let inverted = beside.is_empty() && self.inverted(verb).is_some();
+        // "…, which he describes as his home", "…, something he denied": the clause only describes.
+        let describes = view.rel(verb) == Rel::Acl
+            && view.children_by(verb, Rel::Nsubj).any(|s| s < verb && view.upos(s) == Upos::Pron);
         if !tells
+            || describes
             || beside.len() > 12
             || !inverted && (after.len() > 14 || !plain(after.clone()))
             || !plain(beside.clone())
