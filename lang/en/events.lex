@@ -2230,5 +2230,5 @@ threaten to respond in kind / pledge to respond in kind / threaten reciprocal me
 [event kind=COOPERATE cameo=063 context=legal pos=verb recipient=to figure=involved]
 hand over / hand / turn over / surrender / deliver / transfer   about="suspect,smuggler,trafficker,fugitive,criminal,terrorist,deserter,convict,hacker,kingpin,drug lord,gangster,murderer,killer,pirate,poacher,fraudster,defendant,accused"
 
-[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=into needs=force]
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=into needs=troops]
 cross / cross over                        about="border,frontier,boundary,demarcation,line"

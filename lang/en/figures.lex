@@ -179,7 +179,7 @@ several billion                               low=3000000000 high=9999999999
 a few billion                                 low=2000000000 high=9999999999
 # "several" and "various" are three to nine, "a few" and "a handful" two to nine, "many" and its like ten or more.
 several / various / sundry / a number of / a series of / a string of / a spate of / a wave of / a group of   low=3 high=9
-multiple / more than one                      low=2 high=open
+multiple                      low=2 high=open
 a few / quite a few / a handful / a handful of / handful of / one or two / a couple or more / a small number of / small number of   low=2 high=9
 many / numerous / countless / a lot of / lots of / plenty of / a large number of / large number of / large numbers of   low=10 high=open
 a great number of / huge numbers of / a great many / a good many / great numbers of / untold / innumerable / scads of   low=10 high=open

@@ -1660,5 +1660,5 @@ prometer responder con la misma moneda / prometer responder / amenazar con respo
 [event kind=COOPERATE cameo=063 context=legal pos=verb recipient=a,iobj figure=involved]
 entregar / extraditar / transferir / poner a disposición de   about="sospechoso,contrabandista,traficante,narcotraficante,prófugo,fugitivo,criminal,delincuente,terrorista,desertor,convicto,capo,asesino,pirata,acusado,condenado,pandillero,sicario,cabecilla"
 
-[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=hacia needs=force]
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=hacia needs=troops]
 cruzar / atravesar / traspasar            about="frontera,demarcación,línea,límite"

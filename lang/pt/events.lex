@@ -1862,5 +1862,5 @@ prometer responder em a mesma moeda
 [event kind=COOPERATE cameo=063 context=legal pos=verb recipient=a,para,iobj figure=involved]
 entregar / extraditar / transferir        about="suspeito,contrabandista,traficante,narcotraficante,foragido,fugitivo,criminoso,terrorista,desertor,condenado,chefão,assassino,pirata,acusado,sicário"
 
-[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=para needs=force]
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=para needs=troops]
 cruzar / atravessar / transpor            about="fronteira,demarcação,linha"

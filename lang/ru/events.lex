@@ -1261,7 +1261,7 @@
 [event kind=COOPERATE cameo=063 context=legal pos=verb recipient=dat figure=involved]
 выдать / выдавать / передать              about="контрабандист,наркоторговец,убийца,мошенник,дезертир,вербовщик,наёмник,браконьер,пират"
 
-[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none needs=force]
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none needs=troops]
 пересечь / пересекать / перейти / переходить / перейти через   about="граница,рубеж,линия,демаркация"
 
 [event kind=COERCE cameo=192 mode=seize context=military pos=verb recipient=obj]

@@ -1518,7 +1518,7 @@
 [event kind=COOPERATE cameo=063 context=legal pos=verb recipient=dat figure=involved]
 видати / видавати / передати              about="контрабандист,наркоторговець,вбивця,убивця,шахрай,дезертир,вербувальник,найманець,браконьєр,пірат"
 
-[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none needs=force]
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none needs=troops]
 перетнути / перетинати / перейти / переходити   about="кордон,рубіж,лінія,демаркація"
 
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=gen,obj]

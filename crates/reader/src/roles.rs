@@ -4,8 +4,8 @@ use crate::args;
 use crate::events::{Scene, Trigger};
 use crate::figures::{Quantity, QuantityKind};
 use crate::tally::{self, Place};
-use lexicon::{Meaning, Need, Pos, PrepRole, ThingKind};
-use record::{EventKind, Figure, Role};
+use lexicon::{Meaning, Need, Pos, PrepRole, ThingKind, TimeWord};
+use record::{Count, EventKind, Figure, Form, Role};
 use syntax::{Rel, Upos};
 
 /// The figures of each trigger, in text order.
@@ -67,10 +67,18 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
                 }
                 _ => quantity.thing.clone(),
             };
+            // "Засудив до 12 років": the preposition of a term is no bound.
+            let term = role == Role::Duration
+                && triggers[index].word.mode.as_deref() == Some("convict")
+                && quantity.count.form == Form::AtMost;
+            let count = match quantity.count.high.clone().filter(|_| term) {
+                Some(high) => Count { low: high.clone(), high: Some(high), form: Form::Exact },
+                None => quantity.count.clone(),
+            };
             figures[index].push(Figure {
                 role,
                 thing,
-                count: quantity.count,
+                count,
                 span: quantity.span,
                 part_of,
                 scope: None,
@@ -153,6 +161,9 @@ fn places_of(
         QuantityKind::Duration(_) => Some(Role::Duration),
         _ => None,
     };
+    if special == Some(Role::Duration) && is_offset(scene, quantity, head) {
+        return Vec::new();
+    }
     if let Some(role) = special {
         let reach = if role == Role::Ordinal { 1 } else { 4 };
         let over = view.up(head).take(reach).find_map(|t| triggers.iter().position(|x| x.head == t));
@@ -215,6 +226,17 @@ fn places_of(
     {
         placed.retain(|(index, other, _)| *index == own || !harms(*other));
     }
+    // "22 people were arrested and 56 injured": the second verb has its own count right before it.
+    let counted_apart = |index: usize| {
+        scene.quantities.iter().any(|q| {
+            q.kind == QuantityKind::Cardinal
+                && q.tokens.start >= quantity.tokens.end
+                && q.tokens.end == triggers[index].tokens.start
+        })
+    };
+    if placed.len() > 1 {
+        placed.retain(|(index, ..)| !counted_apart(*index));
+    }
     if !placed.is_empty() {
         return placed;
     }
@@ -239,6 +261,28 @@ fn places_of(
         via = above;
     }
     beside(scene, triggers, quantity, head).into_iter().collect()
+}
+
+/// "A day after the talks", "after three days of protests", "two years ago": how far off, and not how long.
+fn is_offset(scene: &Scene<'_, '_>, quantity: &Quantity, head: usize) -> bool {
+    let view = scene.view;
+    let offsets = |t: usize| {
+        view.meanings_at(t).any(|(m, _)| {
+            matches!(
+                m,
+                Meaning::Time(TimeWord::After | TimeWord::Before | TimeWord::Later | TimeWord::Earlier)
+            )
+        })
+    };
+    let next = quantity.tokens.end;
+    let behind = next < view.len() && view.sentence_of(next) == view.sentence_of(head) && offsets(next);
+    // "До 12 лет" is up to, and a word for after in many senses may be one for more.
+    let before = quantity.tokens.start.checked_sub(1).filter(|t| view.sentence_of(*t) == view.sentence_of(head));
+    let after = before.is_some_and(|t| {
+        view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Time(TimeWord::After)))
+            && !args::marks(view, t, PrepRole::For)
+    });
+    behind || after
 }
 
 /// "Spoke of 40,000 participants", "put the march at 8,000 people": how many took part, where the noun that is counted names
@@ -312,7 +356,22 @@ fn befell(scene: &Scene<'_, '_>, triggers: &[Trigger], quantity: &Quantity) -> O
     if !counts {
         return None;
     }
-    let behind = harm(quantity.tokens.end).map(|(role, _)| role).or_else(predicate);
+    // "Left seven port workers wounded".
+    let left = || {
+        let at = quantity.tokens.end;
+        let open = at < view.len()
+            && view.sentence_of(at) == sentence
+            && triggers.iter().all(|t| !t.tokens.contains(&at))
+            && matches!(view.upos(at), Upos::Adj | Upos::Verb);
+        open.then(|| {
+            view.meanings_at(at).find_map(|(m, _)| match m {
+                Meaning::Thing { thing, .. } => casualty(thing),
+                _ => None,
+            })
+        })
+        .flatten()
+    };
+    let behind = harm(quantity.tokens.end).map(|(role, _)| role).or_else(predicate).or_else(left);
     behind.or_else(|| {
         let before = quantity.tokens.start.checked_sub(1)?;
         harm(before).filter(|(_, end)| *end == quantity.tokens.start).map(|(role, _)| role)

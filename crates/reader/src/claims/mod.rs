@@ -321,7 +321,9 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         };
         let counted = |r: &Party| figures(r, |_| true);
         let anybody = |f: &Figure| {
-            f.role != Role::Detained || f.thing == "person" || f.thing.starts_with("person.civilian")
+            !matches!(f.role, Role::Detained | Role::Involved)
+                || f.thing == "person"
+                || f.thing.starts_with("person.civilian")
         };
         draft.trigger.recipients.retain(|r| !figures(r, anybody));
         // Those who act are named even where they are counted: "hundreds of French farmers".

@@ -27,6 +27,12 @@ fn is_somewhere(kind: EventKind) -> bool {
     )
 }
 
+/// "Signed an agreement in Doha": what is signed is signed somewhere.
+fn is_signed(draft: &Draft) -> bool {
+    let code = |code: &str| draft.trigger.word.cameo.as_deref() == Some(code);
+    draft.kind() == EventKind::Support && code("057") || draft.kind() == EventKind::Agree && code("057")
+}
+
 /// Drops the places of statements: "praised China's position on Ukraine" happens nowhere.
 pub(super) fn of_statements(drafts: &mut [Draft]) {
     for draft in drafts {
@@ -38,7 +44,7 @@ pub(super) fn of_statements(drafts: &mut [Draft]) {
                 | EventKind::Support
                 | EventKind::Threaten
         );
-        if said {
+        if said && !is_signed(draft) {
             draft.trigger.places.clear();
         }
     }
@@ -51,7 +57,7 @@ pub(super) fn by_order(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
     let heads: Vec<usize> = drafts.iter().map(|d| d.trigger.head).collect();
     for draft in drafts.iter_mut() {
         let trigger = &draft.trigger;
-        if !trigger.places.is_empty() || !is_somewhere(draft.kind()) {
+        if !trigger.places.is_empty() || !is_somewhere(draft.kind()) && !is_signed(draft) {
             continue;
         }
         let sentence = view.sentence(trigger.head);

@@ -116,8 +116,11 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
         let mention = &scene.mentions.list[index];
         // A common noun that only may be somebody of the state spoken of ("a firm response") is no recipient.
         let guessed = mention.rule == "mentions.home" && matches!(view.rel(t), Rel::Amod | Rel::Compound);
+        // Nor is one's own town that one takes back.
+        let home = draft.kind() == EventKind::Coerce
+            && trigger.actors.iter().any(|a| a.state.is_some() && a.state == mention.state);
         // Who tells of it is no side, though the tree may have put the name into the phrase.
-        let fits = !guessed && !mention.is_press() && !own(mention);
+        let fits = !guessed && !home && !mention.is_press() && !own(mention);
         (mention.state.is_some() && fits).then_some(index)
     });
     let Some(index) = named else { return };

@@ -214,7 +214,15 @@ impl Scene<'_, '_> {
             )
         };
         let form = view.doc.form(token);
+        // "The province of Imbabura" is a place.
+        let of_place = view.head(token).is_some_and(|h| {
+            matches!(view.rel(token), Rel::Nmod | Rel::Flat | Rel::Appos | Rel::Compound)
+                && view
+                    .meanings_at(h)
+                    .any(|(m, _)| matches!(m, Meaning::Thing { kind: ThingKind::Place, .. }))
+        });
         let name = view.upos(token) == Upos::Propn
+            && !of_place
             && form.chars().next().is_some_and(char::is_uppercase)
             && form.chars().count() > 2
             && self.mentions.at(token).is_none()

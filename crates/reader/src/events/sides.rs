@@ -67,7 +67,7 @@ impl Scene<'_, '_> {
                     .obliques
                     .iter()
                     .find(|(p, _)| p.is_some_and(|p| args::marks(self.view, p, PrepRole::Between)));
-                actors = between.map(|(_, t)| self.parties(*t)).unwrap_or_default();
+                actors = between.map(|(_, t)| self.between(*t)).unwrap_or_default();
             }
         }
         let meets = !verb && word.mutual && word.mode.as_deref() != Some("visit");
@@ -78,6 +78,16 @@ impl Scene<'_, '_> {
             // A city does not attack.
             let town = |p: &Party| p.mention.is_some_and(|m| self.mentions.list[m].sort == Sort::Place);
             actors.retain(|a| !town(a));
+            // "Fifty Russian drones were launched at Ukraine": by whose they are.
+            if verb
+                && actors.is_empty()
+                && frame.passive
+                && matches!(word.figure, Some(Role::Launched))
+                && let Some(weapon) = frame.object.filter(|o| self.is_weapon(*o))
+            {
+                actors = self.parties(weapon);
+                actors.retain(|a| a.actor.rule == "events.owner");
+            }
             // "Russian missiles struck": the tree may take what strikes for what is struck.
             let owned = recipients.iter().any(|r| r.actor.rule == "events.owner");
             if verb
@@ -123,6 +133,24 @@ impl Scene<'_, '_> {
         recipients.retain(|r| !actors.iter().any(|a| same(a, r)));
         trigger.actors = actors;
         trigger.recipients = recipients;
+    }
+
+    /// "Talks between the government and the rebels": both, though the tree may have lost what is joined.
+    fn between(&self, phrase: usize) -> Vec<Party> {
+        let view = self.view;
+        let mut parties = self.parties(phrase);
+        let end = view.subtree(phrase).end;
+        let joined = parties.len() == 1 && end + 1 < view.len() && view.upos(end) == Upos::Cconj;
+        let next = (end + 1..view.sentence(phrase).end.min(end + 4))
+            .take_while(|t| matches!(view.upos(*t), Upos::Det | Upos::Adj | Upos::Noun | Upos::Propn | Upos::Num))
+            .find_map(|t| self.mention_of(t));
+        if let Some(index) = next.filter(|_| joined) {
+            let other = self.party(index, "events.between");
+            if parties[0].actor.id != other.actor.id || other.actor.id.is_none() {
+                parties.push(other);
+            }
+        }
+        parties
     }
 
     /// "В Еврокомиссии осудили": where a verb in the plural has no subject, it is done by the body in which it is done; what is

@@ -223,7 +223,19 @@ fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
         && head.unit.is_none()
         && amount.core.start > 0
         && is_name(stream, amount.core.start - 1);
-    if label {
+    // "Another 100 Leopard 1 tanks": the number of a model, behind its name and the count.
+    let model = || {
+        let mut at = amount.core.start;
+        while at > 0 && amount.core.start - at < 3 && is_name(stream, at - 1) {
+            at -= 1;
+        }
+        at < amount.core.start && at > 0 && number::read(stream, at - 1).is_some_and(|n| n.end == at)
+    };
+    let plain = amount.made_of == MadeOf::Digits
+        && amount.kind == AmountKind::Cardinal
+        && amount.core == amount.pieces
+        && amount.scale == 1.0;
+    if label || plain && model() {
         return None;
     }
     // "A four-door car", "a three-bed flat": a mark of one thing, not so many things.

@@ -172,7 +172,10 @@ pub fn bound_after(stream: &Stream, at: usize) -> Option<(BoundOp, usize)> {
                     || determined(stream, m.end).is_some_and(|next| number::read(stream, next).is_some()))
         })
     });
-    (!goes_on && (only || pause)).then_some((op, end))
+    // "12 ракет и более 80 дронов": joined to the next number, it bounds that.
+    let joins = stream.marks(at).iter().any(|m| matches!(m.meaning, Meaning::NumeralJoin))
+        && number::read(stream, end).is_some();
+    (!goes_on && !joins && (only || pause)).then_some((op, end))
 }
 
 pub(super) fn negate(amount: &mut Amount) {

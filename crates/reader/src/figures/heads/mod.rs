@@ -134,8 +134,10 @@ fn right(stream: &Stream, amount: &Amount, limit: usize, taken: &[bool]) -> Head
         && stream.same_sentence(amount.core.start, at)
         && !taken[at]
     {
+        // "Three million mines" are no minutes.
         if let Some((unit, end)) = unit_at(stream, at)
             && amount.kind == AmountKind::Cardinal
+            && thing_at(stream, at).is_none()
         {
             head.unit = Some(unit);
             head.head = Some(at);
