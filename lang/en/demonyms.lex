@@ -213,3 +213,29 @@ French Polynesian / French Polynesians                                 id=PYF
 Aruban / Arubans                                                       id=ABW
 Curaçaoan / Curacaoan                                                  id=CUW
 Guamanian / Guamanians                                                 id=GUM
+
+# The first part of "Sino-Indian", "Franco-German".
+[combining]
+Armeno   id=ARM
+Austro   id=AUT
+Belgo   id=BEL
+Sino   id=CHN
+Germano   id=DEU
+Dano   id=DNK
+Hispano   id=ESP
+Franco   id=FRA
+Anglo   id=GBR
+Greco   id=GRC
+Indo   id=IND
+Hiberno   id=IRL
+Perso / Irano   id=IRN
+Israelo   id=ISR
+Italo   id=ITA
+Nippo / Japano   id=JPN
+Polono   id=POL
+Luso   id=PRT
+Russo / Soviet   id=RUS
+Saudi   id=SAU
+Serbo   id=SRB
+Turco   id=TUR
+Americano / Americo   id=USA

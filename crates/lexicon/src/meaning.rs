@@ -306,6 +306,8 @@ pub enum Meaning {
         sector: Box<str>,
     },
     Demonym(Box<str>),
+    /// The first part of an adjective of two states, as in "Sino-Indian": the state's id.
+    Combining(Box<str>),
     Relation {
         plural: bool,
         back: Back,
@@ -508,6 +510,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         },
         "group" => Meaning::Group { sector: keys.need("sector")?.into() },
         "demonym" => Meaning::Demonym(state_id(keys.need("id")?)?),
+        "combining" => Meaning::Combining(state_id(keys.need("id")?)?),
         "relation" => Meaning::Relation {
             plural: number(keys)?,
             back: keys.choice("of", Back::NAMES)?.unwrap_or(Back::Same),

@@ -87,7 +87,7 @@ impl Mention {
 
 /// All mentions of a report.
 pub struct Mentions {
-    /// In text order, none overlapping.
+    /// In text order, none overlapping but the two of one adjective.
     pub list: Vec<Mention>,
     at: Vec<u32>,
 }
@@ -120,6 +120,14 @@ impl Mentions {
         builder.locate();
         builder.home();
         builder.capitals();
+        // An adjective of two states names both.
+        for second in 1..builder.list.len() {
+            if builder.list[second].tokens == builder.list[second - 1].tokens {
+                let pair = Some([second - 1, second]);
+                builder.list[second - 1].pair = pair;
+                builder.list[second].pair = pair;
+            }
+        }
         let mut at = vec![NOBODY; view.len()];
         for (index, mention) in builder.list.iter().enumerate() {
             at[mention.tokens.clone()].fill(index as u32);
@@ -187,6 +195,12 @@ impl Builder<'_, '_> {
         let mut token = 0;
         while token < view.len() {
             while entities.next_if(|e| e.tokens.end <= token).is_some() {}
+            let parts = self.of_two_states(token);
+            if !parts.is_empty() {
+                atoms.extend(parts);
+                token += 1;
+                continue;
+            }
             let best = view
                 .hits_at(token)
                 .iter()
@@ -345,6 +359,46 @@ impl Builder<'_, '_> {
             rule: "mentions.name",
         });
         tokens.end
+    }
+
+    /// "Российско-китайский", "franco-alemão", the first part of "Sino-Indian": the states of an adjective that is made of
+    /// two, as one atom each.
+    fn of_two_states(&self, token: usize) -> Vec<Atom> {
+        let view = self.view;
+        let form = view.doc.form(token);
+        let atom = |meaning: &'static Meaning| Atom {
+            tokens: token..token + 1,
+            meaning: Some(meaning),
+            name: String::new(),
+            entity: None,
+            place: None,
+            rule: "mentions.name",
+        };
+        let hyphen = |c: char| matches!(c, '-' | '\u{2010}' | '\u{2011}');
+        let combines = |m: &&'static Meaning| matches!(m, Meaning::Combining(_));
+        if token + 1 < view.len() && view.doc.form(token + 1).chars().all(hyphen) {
+            let first = view.meanings_at(token).map(|(m, _)| m).find(combines);
+            return first.map(atom).into_iter().collect();
+        }
+        let Some((first, second)) = form.split_once(hyphen) else { return Vec::new() };
+        let lemma = view.doc.lemma(token).rsplit(hyphen).next().unwrap_or_default().to_lowercase();
+        let known = |m: &Meaning| matches!(m, Meaning::State { .. } | Meaning::Demonym(_));
+        let simple = view.meanings_at(token).any(|(m, at)| at.len() == 1 && known(m));
+        if simple || first.is_empty() || second.is_empty() || second.contains(hyphen) {
+            return Vec::new();
+        }
+        let look = |form: &str, lemma: &str, fits: &dyn Fn(&Meaning) -> bool| {
+            let hits = view.lexicon.hits(1, |_| (form, lemma));
+            hits.iter().map(|h| view.meaning(h)).find(|m| fits(m))
+        };
+        let (small, second) = (first.to_lowercase(), second.to_lowercase());
+        let of_first = |m: &Meaning| matches!(m, Meaning::Combining(_) | Meaning::Demonym(_));
+        let first = look(&small, &small, &of_first);
+        let second = look(&second, &lemma, &|m| matches!(m, Meaning::Demonym(_)));
+        match (first, second) {
+            (Some(first), Some(second)) => vec![atom(first), atom(second)],
+            _ => Vec::new(),
+        }
     }
 
     /// "War Work Institute (Isw)": letters in brackets that stand for a body name the words before them, whatever
@@ -879,14 +933,19 @@ impl Builder<'_, '_> {
             rule: atom.rule,
         };
         match atom.meaning {
-            Some(Meaning::State { id, .. } | Meaning::Metonym(id) | Meaning::Demonym(id)) => {
+            Some(
+                Meaning::State { id, .. }
+                | Meaning::Metonym(id)
+                | Meaning::Demonym(id)
+                | Meaning::Combining(id),
+            ) => {
                 mention.sort = Sort::State;
                 mention.id = Some(id.to_string());
                 mention.state = mention.id.clone();
                 mention.name = world.named(id).map_or(&*atom.name, |n| &n.name).to_owned();
                 match atom.meaning {
                     Some(Meaning::State { .. }) => mention.place = mention.id.clone(),
-                    Some(Meaning::Demonym(_)) => {
+                    Some(Meaning::Demonym(_) | Meaning::Combining(_)) => {
                         // "Deported 400 Haitians": an adjective that is an argument names the people.
                         let people =
                             matches!(view.rel(mention.head), Rel::Nsubj | Rel::Obj | Rel::Iobj | Rel::Obl);

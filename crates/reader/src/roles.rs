@@ -277,7 +277,8 @@ fn is_offset(scene: &Scene<'_, '_>, quantity: &Quantity, head: usize) -> bool {
     let next = quantity.tokens.end;
     let behind = next < view.len() && view.sentence_of(next) == view.sentence_of(head) && offsets(next);
     // "До 12 лет" is up to, and a word for after in many senses may be one for more.
-    let before = quantity.tokens.start.checked_sub(1).filter(|t| view.sentence_of(*t) == view.sentence_of(head));
+    let before =
+        quantity.tokens.start.checked_sub(1).filter(|t| view.sentence_of(*t) == view.sentence_of(head));
     let after = before.is_some_and(|t| {
         view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Time(TimeWord::After)))
             && !args::marks(view, t, PrepRole::For)

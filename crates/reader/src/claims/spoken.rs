@@ -58,10 +58,8 @@ fn carrier(view: &View<'_>, noun: usize) -> Option<usize> {
     let mut at = noun;
     for _ in 0..4 {
         let above = view.head(at)?;
-        let carried = matches!(
-            view.rel(at),
-            Rel::Obj | Rel::Obl | Rel::Iobj | Rel::Ccomp | Rel::Xcomp | Rel::Conj
-        );
+        let carried =
+            matches!(view.rel(at), Rel::Obj | Rel::Obl | Rel::Iobj | Rel::Ccomp | Rel::Xcomp | Rel::Conj);
         if view.upos(above) == Upos::Verb {
             return carried.then_some(above);
         }

@@ -142,7 +142,9 @@ impl Scene<'_, '_> {
         let end = view.subtree(phrase).end;
         let joined = parties.len() == 1 && end + 1 < view.len() && view.upos(end) == Upos::Cconj;
         let next = (end + 1..view.sentence(phrase).end.min(end + 4))
-            .take_while(|t| matches!(view.upos(*t), Upos::Det | Upos::Adj | Upos::Noun | Upos::Propn | Upos::Num))
+            .take_while(|t| {
+                matches!(view.upos(*t), Upos::Det | Upos::Adj | Upos::Noun | Upos::Propn | Upos::Num)
+            })
             .find_map(|t| self.mention_of(t));
         if let Some(index) = next.filter(|_| joined) {
             let other = self.party(index, "events.between");
@@ -316,6 +318,28 @@ impl Scene<'_, '_> {
         Vec::new()
     }
 
+    /// The state of an adjective, and the other one that a hyphen joins it with: "US-South Korean drills".
+    fn of_two(&self, index: usize) -> Vec<Party> {
+        let list = &self.mentions.list;
+        let mention = &list[index];
+        let own = |i: usize| self.party(i, "events.adjective");
+        if let Some(pair) = mention.pair {
+            return pair.into_iter().map(own).collect();
+        }
+        let hyphen = |t: usize| matches!(self.view.doc.form(t), "-" | "\u{2010}" | "\u{2011}");
+        let before = mention.tokens.start.checked_sub(2).filter(|t| hyphen(t + 1));
+        let end = mention.tokens.end;
+        let after = Some(end + 1).filter(|t| *t < self.view.len() && hyphen(end));
+        let state = |t: usize| {
+            let other = self.mentions.index_at(t)?;
+            let apart = list[other].state.is_some() && list[other].state != mention.state;
+            (apart && list[other].sort == Sort::State).then_some(other)
+        };
+        let before = before.and_then(state).map(own);
+        let after = after.and_then(state).map(own);
+        before.into_iter().chain([own(index)]).chain(after).collect()
+    }
+
     /// A noun's state as an adjective or possessor: "the Russian attack", "Kim's pledge".
     fn possessor(&self, trigger: &Trigger) -> Vec<Party> {
         let view = self.view;
@@ -327,7 +351,7 @@ impl Scene<'_, '_> {
             let mut adjective = adjective
                 .filter_map(|c| self.mentions.index_at(c))
                 .filter(|i| self.mentions.list[*i].adjective);
-            adjective.next().map(|index| vec![self.party(index, "events.adjective")]).unwrap_or_default()
+            adjective.next().map(|index| self.of_two(index)).unwrap_or_default()
         })
     }
 }
