@@ -1271,7 +1271,7 @@ suspender / interrumpir / romper / terminar / congelar / abandonar / dejar / par
 
 [event kind=SANCTION cameo=162 context=diplomatic pos=verb recipient=a,para,de,con mode=discontinue]
 suspender / cortar / interrumpir / parar / congelar / retener / reducir / terminar / cancelar / bloquear / recortar   about="ayuda,asistencia,auxilio,financiación,financiamiento,suministro,entrega,subsidio,préstamo,crédito,apoyo,pago,fondo,envío"
-suspender / cortar / interrumpir / prohibir / terminar / romper   about="conexión,vuelo,servicio,comercio,importación,exportación" cameo=163
+suspender / cortar / interrumpir / terminar / romper   about="conexión,vuelo,servicio,comercio" cameo=163
 
 [event kind=SANCTION cameo=161 context=diplomatic pos=verb recipient=de,en,a mode=withdraw]
 retirar / llamar / llamar a consultas / repatriar   about="embajador,embajadora,enviado,diplomático,cónsul,agregado"

@@ -1457,7 +1457,7 @@ suspender / interromper / romper / encerrar / congelar / abandonar / deixar / pa
 
 [event kind=SANCTION cameo=162 context=diplomatic pos=verb recipient=a,para,de,com mode=discontinue]
 suspender / cortar / interromper / parar / congelar / reter / reduzir / encerrar / cancelar / bloquear   about="ajuda,assistência,auxílio,financiamento,fornecimento,entrega,subsídio,empréstimo,crédito,apoio,pagamento,verba,remessa"
-suspender / cortar / interromper / proibir / encerrar / romper   about="ligação,voo,serviço,comércio,importação,exportação" cameo=163
+suspender / cortar / interromper / encerrar / romper   about="ligação,voo,serviço,comércio" cameo=163
 
 [event kind=SANCTION cameo=161 context=diplomatic pos=verb recipient=de,em,a mode=withdraw]
 retirar / chamar / convocar de volta / chamar de volta / repatriar   about="embaixador,embaixadora,enviado,diplomata,cônsul,adido"
@@ -1864,3 +1864,6 @@ entregar / extraditar / transferir        about="suspeito,contrabandista,trafica
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=para needs=troops]
 cruzar / atravessar / transpor            about="fronteira,demarcação,linha"
+
+[event kind=AID cameo=070 pos=verb recipient=a,para,iobj figure=supplied]
+dar / oferecer / ceder                    about="barco,lancha,navio,helicóptero,avião,drone,míssil,tanque,blindado,veículo,caça,munição,arma,armamento,gerador,vacina,medicamento,alimento,trator,ambulância"

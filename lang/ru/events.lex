@@ -543,7 +543,7 @@
 подать в отставку / уйти в отставку / сложить полномочия / объявить об отставке / покинуть пост / уйти с поста / оставить пост
 отречься от престола / отречься от власти / подать заявление об отставке / подать в отставка / уйти в отставка
 
-[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=noun actor=gen,ins recipient=из,с support="начать,завершить,осуществить,объявить,продолжить"]
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=noun actor=ins recipient=из,с support="начать,начинать,завершить,завершать,закончить,осуществить,объявить,продолжить,продолжать,ускорить,приостановить"]
 вывод / отвод / отход / отступление   needs=force,weapon figure=deployed
 вывод войск / отвод войск / отвод сил / вывод войско / отвод вооружений / вывод контингента / отвод тяжёлого вооружения
 капитуляция / сдача в плен / сдача   mode=disarm recipient=dat needs=force,actor
@@ -1266,3 +1266,13 @@
 
 [event kind=COERCE cameo=192 mode=seize context=military pos=verb recipient=obj]
 вернуть контроль над / вернуть контроль / восстановить контроль над / восстановить контроль / вернуть себе контроль / вернуть себе контроль над
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=против figure-subj=participants]
+собраться на митинг / собраться на акцию / собраться на акцию протеста / собраться на протест / собраться на демонстрацию / собираться на митинг / собраться на площади
+прийти на митинг / прийти на акцию протеста
+
+[event kind=ACCUSE cameo=114 mode=disapprove context=diplomatic pos=verb recipient=obj,gen]
+вызвать / вызывать / пригласить в МИД     about="посол,поверенный,посланник,временный поверенный"
+
+[event kind=REJECT cameo=129 context=diplomatic pos=verb recipient="против,gen"]
+заблокировать / блокировать / ветировать  about="пакет,помощь,транш,кредит"

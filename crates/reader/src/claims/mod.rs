@@ -27,7 +27,9 @@ use recast::recast;
 use record::{EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance, When};
 use same::fill_from_same;
 use spoken::drop_spoken_of;
-use states::{attacks, moved_to, of_the_clause, other_states, state_of_place, within_phrase};
+use states::{
+    attacks, moved_to, of_the_clause, other_states, state_of_place, turned_against, within_phrase,
+};
 use syntax::{Rel, Upos};
 use times::inherit_times;
 
@@ -350,6 +352,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         moved_to(scene, draft);
         within_phrase(scene, draft);
     }
+    turned_against(scene, &mut drafts);
     let attacks = attacks(&drafts);
     for draft in &mut drafts {
         of_the_clause(scene, draft, &attacks);

@@ -137,6 +137,44 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
     }
 }
 
+/// "Threatened to turn Seoul into a sea of fire", "condemned the decision and recalled its ambassador": whom the act threatened
+/// would be done to, and whom what was done just before was done to.
+pub(super) fn turned_against(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
+    let view = scene.view;
+    let hostile = |kind: EventKind| {
+        matches!(kind, EventKind::Accuse | EventKind::Reject | EventKind::Sanction | EventKind::Threaten)
+    };
+    for index in 0..drafts.len() {
+        let draft = &drafts[index];
+        let trigger = &draft.trigger;
+        let lacks = trigger.recipients.is_empty() && trigger.word.pos == lexicon::Pos::Verb;
+        if !lacks || !hostile(draft.kind()) || draft.kind() == EventKind::Accuse {
+            continue;
+        }
+        let own = |p: &Party| trigger.actors.iter().any(|a| a.state.is_some() && a.state == p.state);
+        let clause = trigger.frame.clause.filter(|_| draft.kind() == EventKind::Threaten);
+        let object = clause.and_then(|c| args::of_verb(view, c).object);
+        let mut found = object.map(|o| scene.parties(o)).unwrap_or_default();
+        found.retain(|p| p.state.is_some() && !own(p));
+        if found.is_empty() {
+            let first = view.head(trigger.head).filter(|_| view.rel(trigger.head) == Rel::Conj);
+            let before = drafts.iter().find(|d| {
+                Some(d.trigger.head) == first
+                    && d.trigger.word.pos == lexicon::Pos::Verb
+                    && hostile(d.kind())
+                    && d.trigger.actors.first().map(|a| &a.actor.id) == trigger.actors.first().map(|a| &a.actor.id)
+            });
+            let others = before.map(|d| d.trigger.recipients.clone()).unwrap_or_default();
+            found = others.into_iter().filter(|p| p.state.is_some() && !own(p)).collect();
+            for party in &mut found {
+                party.actor.span = None;
+                party.actor.rule = "claims.turned_against".into();
+            }
+        }
+        drafts[index].trigger.recipients = found;
+    }
+}
+
 /// What describes a noun, step by step and no further than its own phrase: adjectives, and nouns with prepositions.
 fn closer(view: &View<'_>, noun: usize) -> Vec<usize> {
     let mut found: Vec<usize> = Vec::new();

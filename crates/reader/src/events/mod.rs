@@ -166,6 +166,24 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
             && t.word.kind == EventKind::Aid
             && verb.is_some_and(|v| verbs.contains(&(v, EventKind::Aid)))
     };
+    // "Released 130 captured soldiers": what is done to them is another event, and the participle only describes them.
+    let affected: Vec<usize> =
+        triggers.iter().flat_map(|t| [t.frame.object, t.frame.subject]).flatten().collect();
+    let describes = |t: &Trigger| {
+        t.word.pos == Pos::Verb
+            && t.tokens.len() == 1
+            && view.rel(t.head) == Rel::Amod
+            && view.children(t.head).next().is_none()
+            && view.head(t.head).is_some_and(|h| {
+                h > t.head
+                    && affected.contains(&h)
+                    && triggers.iter().any(|o| {
+                        o.head != t.head && [o.frame.object, o.frame.subject].contains(&Some(h))
+                    })
+            })
+    };
+    let describing: Vec<usize> = triggers.iter().filter(|t| describes(t)).map(|t| t.head).collect();
+    triggers.retain(|t| !describing.contains(&t.head));
     triggers.retain(|t| t.about.is_some() || !told.contains(&t.head) && !below(t) && !again(t));
     triggers
 }
@@ -244,7 +262,14 @@ fn trigger_head(view: &View<'_>, tokens: &Range<usize>, word: &EventWord) -> Opt
         }
         _ => {
             let first = view.sentence(*t).start == *t;
+            // "Українсько-польські переговори": an infinitive has no adjective, whatever the tagger says.
+            let described = |t: usize| {
+                view.upos(t) == Upos::Verb
+                    && view.doc.feat(t, "VerbForm") == Some("Inf")
+                    && view.children(t).any(|c| matches!(view.rel(c), Rel::Amod | Rel::Det | Rel::Case))
+            };
             matches!(view.upos(*t), Upos::Noun)
+                || described(*t)
                 || view.upos(*t) == Upos::Propn
                     && (tokens.len() > 1 || first && view.doc.feat(*t, "Case").is_some())
         }

@@ -294,7 +294,10 @@ impl Scene<'_, '_> {
         let view = self.view;
         let near = |t: usize| {
             view.children(t).filter(move |c| match view.rel(*c) {
-                Rel::Amod | Rel::Compound => true,
+                Rel::Amod | Rel::Compound | Rel::Flat | Rel::Appos => true,
+                Rel::Nmod if view.doc.feat(*c, "Case").is_none() && view.lexicon.inflects_names() => {
+                    args::preposition(view, *c).is_none()
+                }
                 Rel::Nmod => match args::preposition(view, *c) {
                     Some(p) => [PrepRole::Of, PrepRole::In].into_iter().any(|r| args::marks(view, p, r)),
                     None => view.doc.feat(*c, "Case") == Some("Gen"),

@@ -70,6 +70,15 @@ impl Scene<'_, '_> {
                 actors = between.map(|(_, t)| self.between(*t)).unwrap_or_default();
             }
         }
+        // "Sino-Indian talks were held".
+        if verb && word.mutual && actors.is_empty() && recipients.is_empty() && frame.passive {
+            let described = frame.object.into_iter().flat_map(|o| self.view.children(o));
+            let mut adjective = described
+                .filter(|c| matches!(self.view.rel(*c), Rel::Amod | Rel::Compound))
+                .filter_map(|c| self.mentions.index_at(c))
+                .filter(|i| self.mentions.list[*i].adjective);
+            actors = adjective.next().map(|index| self.of_two(index)).unwrap_or_default();
+        }
         let meets = !verb && word.mutual && word.mode.as_deref() != Some("visit");
         if meets && actors.is_empty() && !recipients.is_empty() {
             actors = self.attending(trigger, &recipients);
