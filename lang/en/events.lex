@@ -654,7 +654,7 @@ withdraw the bill / scrap the bill / repeal / annul / rescind / revoke a law / a
 shelve the bill / withdraw the law / drop plans / withdraw bill / scrap bill / revoke law / cancel decree
 shelve bill / withdraw law
 
-[event kind=CONCEDE cameo=080 pos=noun actor='s,of,by,from recipient=to,for support=make,offer,grant,declare,issue]
+[event kind=CONCEDE cameo=080 pos=noun actor='s,of,by,from recipient=to,for support="make,offer,grant,declare,issue,announce,order"]
 amnesty                                   cameo=081 recipient=for,to,of needs=person,force,actor actor='s,by,from
 concession / capitulation / climbdown / U-turn / backdown   needs=actor
 pardon / clemency / reprieve / acquittal / commutation   cameo=081 recipient=of,for,to actor='s,by,from
@@ -881,40 +881,40 @@ renounce the throne / vacate office / quit as / quit his post / quit her post / 
 stand down as / resign en masse / resign as / submit resignation / offer his resignation / offer her resignation
 relinquish presidency / renounce throne / quit government / quit cabinet
 
-[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=noun actor='s,of,by recipient=from support="begin,complete,start,order,carry,carry out,announce"]
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=noun actor='s,of,by recipient=from support="begin,complete,start,order,carry,carry out,announce,declare"]
 surrender                                 mode=disarm recipient=to needs=force,actor,person
 release   mode=release cameo=0841 actor='s,by recipient=of needs=person,force support=secure,order,announce figure=involved
 resignation / abdication   mode=resign cameo=0831 context=executive recipient=none support="tender,submit,announce,hand,hand down" actor='s,of,by,from
 
-[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=noun actor='s,of,by recipient=from support="begin,complete,start,order,carry,carry out,announce" needs=force,actor,place figure=deployed]
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=noun actor='s,of,by recipient=from support="begin,complete,start,order,carry,carry out,announce,declare" needs=force,actor,place figure=deployed]
 withdrawal / pullout / pull-out / retreat / pullback / pull-back / troop withdrawal / drawdown / evacuation of troops
 withdrawal of troops / withdrawal of forces / disengagement / troop pullout / withdrawal of its troops / redeployment
 
-[event kind=RETREAT cameo=0873 mode=disarm context=military pos=noun actor='s,by recipient=of support="begin,complete,start,order,carry,carry out,announce"]
+[event kind=RETREAT cameo=0873 mode=disarm context=military pos=noun actor='s,by recipient=of support="begin,complete,start,order,carry,carry out,announce,declare"]
 disarmament / demobilisation / demobilization / demilitarisation / demilitarization / denuclearisation
 denuclearization / arms reduction
 
-[event kind=RETREAT cameo=087 mode=disarm context=military pos=noun actor='s,of,by recipient=with,between support="begin,complete,start,order,carry,carry out,announce" mutual=yes]
+[event kind=RETREAT cameo=087 mode=disarm context=military pos=noun actor='s,of,by recipient=with,between support="begin,complete,start,order,carry,carry out,announce,declare" mutual=yes]
 de-escalation / deescalation / easing of tensions / reduction of tensions / cessation of hostilities
 end of hostilities / detente / détente
 
-[event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=noun actor='s,of,by,between recipient=with,between support=declare,announce,observe,implement,extend,agree,hold,broker,impose mutual=yes]
+[event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=noun actor='s,of,by,between recipient=with,between support="declare,announce,observe,implement,extend,agree,hold,broker,impose,order" mutual=yes]
 ceasefire / cease-fire / truce / armistice / humanitarian pause / lull in fighting / temporary truce
 unilateral ceasefire / humanitarian truce / temporary ceasefire / Easter truce
 
-[event kind=RETREAT cameo=0841 mode=release context=military pos=noun actor='s,of,by,between recipient=with,between support="conduct,carry,carry out,hold,complete" mutual=yes figure=involved]
+[event kind=RETREAT cameo=0841 mode=release context=military pos=noun actor='s,of,by,between recipient=with,between support="conduct,carry,carry out,hold,complete,announce,declare,order" mutual=yes figure=involved]
 exchange of prisoners / swap of prisoners / prisoner exchange / prisoner swap / POW exchange
 repatriation / exchange of captives / exchange of bodies / return of bodies / handover of bodies
 prisoner-of-war exchange / release of prisoners / release of hostages
 release of political prisoners / freeing of hostages
 
-[event kind=RETREAT cameo=085 context=economic pos=noun actor='s,by recipient=on,against,for,of support="begin,complete,start,order,carry,carry out,announce"]
+[event kind=RETREAT cameo=085 context=economic pos=noun actor='s,by recipient=on,against,for,of support="begin,complete,start,order,carry,carry out,announce,declare"]
 sanctions relief / lifting of sanctions / easing of sanctions / removal of sanctions / unfreezing of assets
 tariff cut
 sanctions waiver / lifting of the embargo / lifting of the blockade / tariff reduction
 suspension of sanctions
 
-[event kind=RETREAT cameo=0863 mode=access context=humanitarian pos=noun actor='s,of,by recipient=to,for,in support=open,grant,allow]
+[event kind=RETREAT cameo=0863 mode=access context=humanitarian pos=noun actor='s,of,by recipient=to,for,in support="open,grant,allow,announce,declare,order"]
 humanitarian corridor / humanitarian access / access for inspectors / entry of aid / humanitarian passage
 
 # ---------------------------------------------------------------- REQUEST
@@ -1442,28 +1442,28 @@ remove from office / sack / oust / depose / unseat / relieve of duty / remove fr
 relieve of his post / dethrone / strip of his post / remove from power / dismiss from office / dismiss from his post
 remove from his post
 
-[event kind=SANCTION cameo=160 context=diplomatic pos=noun actor='s,by recipient=of,from,with,to,against support="announce,order,impose,carry,carry out"]
+[event kind=SANCTION cameo=160 context=diplomatic pos=noun actor='s,by recipient=of,from,with,to,against support="announce,order,impose,carry,carry out,declare"]
 conviction                                cameo=116 mode=convict context=legal recipient=of,for needs=person,actor
 expulsion / expulsion of diplomats / expulsion of the ambassador   cameo=166 mode=expel needs=person,actor,force
 expulsion of ambassadors                  cameo=166 mode=expel needs=person,actor,force
 fine   cameo=116 context=economic mode=convict recipient=on,against,for support=impose,issue,levy needs=money,actor actor='s,of,by
 
-[event kind=SANCTION cameo=161 context=diplomatic pos=noun actor='s,of,by recipient=with,from,in support="announce,order,impose,carry,carry out" mode=withdraw]
+[event kind=SANCTION cameo=161 context=diplomatic pos=noun actor='s,of,by recipient=with,from,in support="announce,order,impose,carry,carry out,declare" mode=withdraw]
 recall of the ambassador / recall of its ambassador / closure of the embassy / severance of diplomatic relations
 break in diplomatic relations / severing of ties / rupture of relations / suspension of relations
 break-up of relations / severing of relations / downgrading of relations / diplomatic rupture / freeze in relations
 
-[event kind=SANCTION cameo=162 context=diplomatic pos=noun actor='s,of,by recipient=to,for support="announce,order,impose,carry,carry out" mode=discontinue]
+[event kind=SANCTION cameo=162 context=diplomatic pos=noun actor='s,of,by recipient=to,for support="announce,order,impose,carry,carry out,declare" mode=discontinue]
 suspension of aid / halt to aid / freeze on aid / suspension of arms sales / aid cut / aid freeze / funding cut
 pause in military aid
 pause in aid / cut in aid / cutoff of aid / suspension of gas supplies / aid suspension / halt in deliveries
 
-[event kind=SANCTION cameo=164 context=diplomatic pos=noun actor='s,of,by recipient=with,from support="announce,order,impose,carry,carry out" mode=withdraw]
+[event kind=SANCTION cameo=164 context=diplomatic pos=noun actor='s,of,by recipient=with,from support="announce,order,impose,carry,carry out,declare" mode=withdraw]
 suspension of talks / breakdown of talks / collapse of talks / withdrawal from the treaty
 withdrawal from the agreement / cancellation of talks / termination of the agreement / cancellation of the visit
 withdrawal from the deal / breakdown in talks / collapse of negotiations
 
-[event kind=SANCTION cameo=116 context=legal pos=noun actor='s,by recipient=of,for,against,on support="hand,hand down,impose,issue,serve,uphold,pass" mode=convict]
+[event kind=SANCTION cameo=116 context=legal pos=noun actor='s,by recipient=of,for,against,on support="hand,hand down,impose,issue,serve,uphold,pass,announce,declare,order" mode=convict]
 prison sentence / jail sentence / death sentence / guilty verdict / jail term / life sentence / prison term
 sentencing / suspended sentence / life imprisonment / death penalty for
 
@@ -1751,7 +1751,7 @@ launch disinformation campaign / conduct disinformation campaign / influence ele
 [event kind=COERCE cameo=175 pos=verb recipient=obj context=repression needs=person,actor,force]
 persecute / oppress / harass / intimidate / subjugate / terrorise / terrorize / discriminate against / purge / repress
 
-[event kind=COERCE cameo=173 mode=arrest context=legal pos=noun actor='s,by recipient=of,for,against support="make,carry,carry out,order,conduct" figure=detained]
+[event kind=COERCE cameo=173 mode=arrest context=legal pos=noun actor='s,by recipient=of,for,against support="make,carry,carry out,order,conduct,announce,declare" figure=detained]
 arrest / detention / mass arrest / arbitrary detention / house arrest / incarceration / imprisonment
 pre-trial detention / internment / arbitrary arrest / jailing / mass detention / wave of arrests
 roundup                                   needs=person,actor
@@ -1760,27 +1760,27 @@ capture                                   recipient=of figure=captured needs=per
 seizure / annexation / occupation / takeover   mode=seize cameo=192 context=military recipient=of figure=captured needs=place,actor,vehicle,goods
 land grab / conquest   mode=seize cameo=192 context=military recipient=of figure=captured needs=place,actor,vehicle,goods
 
-[event kind=COERCE cameo=173 mode=arrest context=legal pos=noun actor='s,of,by recipient=for,against support=issue,request]
+[event kind=COERCE cameo=173 mode=arrest context=legal pos=noun actor='s,of,by recipient=for,against support="issue,request,announce,declare,order"]
 arrest warrant / warrant for the arrest / detention order / warrant of arrest / international arrest warrant
 
-[event kind=COERCE cameo=174 mode=deport context=legal pos=noun actor='s,by recipient=of,for,from support="order,carry,carry out,issue,begin" figure=displaced]
+[event kind=COERCE cameo=174 mode=deport context=legal pos=noun actor='s,by recipient=of,for,from support="order,carry,carry out,issue,begin,announce,declare" figure=displaced]
 deportation / forced deportation / eviction / forced displacement / forcible transfer / mass deportation
 mass expulsion / forced evacuation / evacuation order / deportations / forced eviction / forced transfer
 deportation order
 
-[event kind=COERCE cameo=1711 mode=seize context=legal pos=noun actor='s,by recipient=of,on,from support="make,carry,carry out,order,conduct" figure=captured]
+[event kind=COERCE cameo=1711 mode=seize context=legal pos=noun actor='s,by recipient=of,on,from support="make,carry,carry out,order,conduct,announce,declare" figure=captured]
 confiscation / expropriation / nationalisation / nationalization / freezing of assets / asset freeze
 seizure of assets / freeze on assets / drug bust
 
-[event kind=COERCE cameo=170 context=executive pos=noun actor='s,by recipient=against,in,of support="stage,mount,launch,attempt,foil,carry,carry out"]
+[event kind=COERCE cameo=170 context=executive pos=noun actor='s,by recipient=against,in,of support="stage,mount,launch,attempt,foil,carry,carry out,announce,declare,order"]
 coup / coup attempt / military coup / coup d'etat / coup d'état / putsch / military takeover / attempted coup
 coup plot / power grab / failed coup / palace coup / self-coup
 
-[event kind=COERCE cameo=171 mode=arrest context=legal pos=noun actor='s,of,by recipient=on,in,at,against support="make,carry,carry out,order,conduct" figure=detained]
+[event kind=COERCE cameo=171 mode=arrest context=legal pos=noun actor='s,of,by recipient=on,in,at,against support="make,carry,carry out,order,conduct,announce,declare" figure=detained]
 house search / house raid / immigration raid / dawn raid / arrest raid / anti-terror raid
 counterterrorism raid
 
-[event kind=COERCE cameo=163 mode=restrict context=economic pos=noun actor='s,by,from recipient=on,against,of support=impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order]
+[event kind=COERCE cameo=163 mode=restrict context=economic pos=noun actor='s,by,from recipient=on,against,of support="impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order"]
 tariff                                    needs=actor,goods
 sanction / embargo / trade ban / import ban / export ban / economic sanctions / sanctions package
 trade embargo / oil embargo / export control / travel ban / visa ban / package of sanctions / secondary sanctions
@@ -1792,36 +1792,36 @@ export restrictions / flight ban
 ban / restriction / curb / prohibition   cameo=172 context=rights_freedoms recipient=on,against needs=actor,person,goods,clause actor='s,of,by,from
 ban on protests   cameo=172 context=rights_freedoms recipient=on,against needs=actor,person,goods,clause actor='s,of,by,from
 
-[event kind=COERCE cameo=191 mode=restrict context=military pos=noun actor='s,by,from recipient=of,on,against support=impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order]
+[event kind=COERCE cameo=191 mode=restrict context=military pos=noun actor='s,by,from recipient=of,on,against support="impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order"]
 blockade / siege / naval blockade / encirclement / closure of the border / border closure / air blockade / no-fly zone
 economic blockade / land blockade / closure of the strait / airspace closure / closure of the crossing / aid blockade
 total blockade
 
-[event kind=COERCE cameo=1721 mode=censor context=rights_freedoms pos=noun actor='s,by,from recipient=of,on,in support=impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order]
+[event kind=COERCE cameo=1721 mode=censor context=rights_freedoms pos=noun actor='s,by,from recipient=of,on,in support="impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order"]
 censorship / internet shutdown / media blackout / internet blackout / media crackdown / media ban / internet blocking
 communications blackout / website blocking / social media ban / gag order
 
-[event kind=COERCE cameo=1723 mode=curfew context=pro_autocracy pos=noun actor='s,of,by,from recipient=in,on support=impose,declare,announce,extend,order,enforce,violate]
+[event kind=COERCE cameo=1723 mode=curfew context=pro_autocracy pos=noun actor='s,of,by,from recipient=in,on support="impose,declare,announce,extend,order,enforce,violate"]
 curfew / night-time curfew / dusk-to-dawn curfew / night curfew / overnight curfew / round-the-clock curfew
 
-[event kind=COERCE cameo=1724 mode=martial-law context=pro_autocracy pos=noun actor='s,of,by,from recipient=in,on,across support=impose,declare,announce,extend,proclaim]
+[event kind=COERCE cameo=1724 mode=martial-law context=pro_autocracy pos=noun actor='s,of,by,from recipient=in,on,across support="impose,declare,announce,extend,proclaim,order"]
 martial law / state of emergency / emergency rule / national emergency / state of siege / emergency decree
 emergency law / state of exception
 
-[event kind=COERCE cameo=176 mode=cyber context=cyber pos=noun actor='s,by,from recipient=on,against,of,at support="launch,carry,carry out,conduct,mount,stage"]
+[event kind=COERCE cameo=176 mode=cyber context=cyber pos=noun actor='s,by,from recipient=on,against,of,at support="launch,carry,carry out,conduct,mount,stage,announce,declare,order"]
 cyberattack / cyber attack / cyber-attack / data breach / DDoS attack / ransomware attack
 hacking                                   needs=actor,place
 hack                                      needs=actor,place
 cyber operation / hacking attack / cyber espionage / cyber assault / phishing attack / hacking campaign
 denial-of-service attack / malware attack / cyberattacks
 
-[event kind=COERCE cameo=170 mode=misinformation context=misinformation pos=noun actor='s,by,from recipient=against,in,about,of support="run,conduct,launch,spread,carry,carry out"]
+[event kind=COERCE cameo=170 mode=misinformation context=misinformation pos=noun actor='s,by,from recipient=against,in,about,of support="run,conduct,launch,spread,carry,carry out,announce,declare,order"]
 disinformation campaign / propaganda campaign / election interference / election meddling
 disinformation                            needs=actor
 election rigging / smear campaign / misinformation campaign / influence operation / vote-rigging / electoral fraud
 vote rigging / foreign interference
 
-[event kind=COERCE cameo=175 context=repression pos=noun actor='s,by,from recipient=of,against,on support=impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order needs=actor,person]
+[event kind=COERCE cameo=175 context=repression pos=noun actor='s,by,from recipient=of,against,on support="impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order" needs=actor,person]
 persecution / oppression / political repression / harassment / purge / intimidation campaign / discrimination
 surveillance / espionage / spying
 
@@ -2179,7 +2179,7 @@ block / restrict / cut / shut off / ban / limit / throttle / disrupt   about="in
 # Access to a port or a market is no matter of the press.
 block / restrict / limit              about="access" mode=restrict cameo=172
 
-[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor='s,by recipient=from,in,of]
+[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor='s,by recipient=from,in,of support="announce,declare,order"]
 withdrawal / recall / expulsion       about="ambassador,ambassadors,envoy,diplomat,diplomats"
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=against,to]

@@ -358,7 +358,7 @@ reforzar la seguridad / reforzar la presencia militar / aumentar la presencia mi
 hacer despegar   recipient=none cameo=150 needs=vehicle figure=deployed
 despegar   recipient=none cameo=150 needs=force
 
-[event kind=MOBILIZE pos=noun mode=troops cameo=154 context=military actor=de,por recipient=contra,en,a,hacia]
+[event kind=MOBILIZE pos=noun mode=troops cameo=154 context=military actor=de,por recipient=contra,en,a,hacia support="anunciar,decretar,declarar,ordenar"]
 movilización   needs=force,weapon figure=deployed support=decretar,ordenar,anunciar
 movilización parcial / movilización general / movilización militar   figure=deployed support=decretar,ordenar,anunciar
 despliegue   needs=force,weapon,vehicle figure=deployed actor=por support=ordenar,decretar,anunciar,autorizar,aprobar,disponer,iniciar,preparar,acelerar
@@ -467,7 +467,7 @@ derrocar / deponer   cameo=170 context=executive needs=actor,person
 allanar / registrar   recipient=obj mode=seize cameo=1711 needs=place context=legal
 inspeccionar por la fuerza / abordar   recipient=obj mode=seize cameo=1711 needs=vehicle
 
-[event kind=COERCE pos=noun actor=por,de recipient=de,contra,a]
+[event kind=COERCE pos=noun actor=por,de recipient=de,contra,a support="anunciar,decretar,declarar,ordenar"]
 detención   actor=por mode=arrest cameo=173 needs=person,force,actor figure=detained
 arresto   actor=por mode=arrest cameo=173 needs=person,force,actor figure=detained
 encarcelamiento / apresamiento   actor=por mode=arrest cameo=173 figure=detained needs=person,force,actor
@@ -570,7 +570,7 @@ renunciar   recipient=none mode=resign cameo=0831 needs=actor
 presentar su renuncia / presentar la renuncia / presentar dimisión / anunciar su dimisión / anunciar su renuncia   recipient=none mode=resign cameo=0831
 abdicar / dejar el cargo / abandonar el cargo / dejar el poder / abandonar el poder   recipient=none mode=resign cameo=0831
 
-[event kind=RETREAT pos=noun actor=de,por]
+[event kind=RETREAT pos=noun actor=de,por support="anunciar,decretar,declarar,ordenar"]
 retirada   recipient=de mode=withdraw cameo=0874 needs=force,actor,place context=military
 retiro   recipient=de mode=withdraw cameo=0874 needs=force context=military
 repliegue   recipient=de mode=withdraw cameo=0874 needs=force,place,actor context=military
@@ -620,7 +620,7 @@ anular la condena / retirar los cargos / archivar el caso / archivar la causa   
 derogar   recipient=none cameo=083 needs=actor
 suspender la reforma / retirar la reforma / derogar la ley / retirar el proyecto de ley / derogar el decreto   recipient=none cameo=083
 
-[event kind=CONCEDE pos=noun actor=de,por]
+[event kind=CONCEDE pos=noun actor=de,por support="anunciar,decretar,declarar,ordenar"]
 concesión   recipient=a cameo=080 needs=actor support=hacer,ofrecer,realizar
 amnistía   recipient=a,para cameo=081 context=legal support=conceder,decretar,aprobar,otorgar needs=actor,person
 indulto / perdón presidencial   recipient=a,para cameo=081 context=legal support=conceder,otorgar
@@ -1215,7 +1215,7 @@ multar   recipient=obj,a mode=convict cameo=116 context=legal needs=actor,money,
 imponer una multa / inhabilitar   recipient=a,obj mode=convict cameo=116 context=legal
 destituir   recipient=obj,a cameo=160 needs=actor,person context=executive
 
-[event kind=SANCTION pos=noun actor=por,de recipient=con]
+[event kind=SANCTION pos=noun actor=por,de recipient=con support="anunciar,decretar,declarar,ordenar"]
 ruptura de relaciones / ruptura de las relaciones / corte de relaciones / ruptura diplomática   mode=withdraw cameo=161 context=diplomatic recipient=con,entre
 suspensión de las relaciones / congelación de las relaciones   mode=withdraw cameo=160 context=diplomatic recipient=con,entre
 expulsión   mode=expel cameo=166 recipient=de needs=person,actor context=diplomatic actor=por
@@ -1514,7 +1514,7 @@ tachar de / tildar de / calificar de / calificar como / llamar / denunciar como 
 [event kind=REJECT cameo=1246 mode=yield context=military pos=verb recipient=con,en]
 suspender / romper / abandonar / cancelar / terminar / denunciar / retirar se de / levantar / anular   about="alto el fuego,alto,cese el fuego,cese,tregua,armisticio"
 
-[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=por recipient=en support="responder,anunciar,ordenar,decidir"]
+[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=por recipient=en support="responder,anunciar,ordenar,decidir,decretar,declarar"]
 retirada de su embajador / retirada de el embajador / retiro de su embajador / retiro de el embajador / llamada a consultas
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=en,a,hacia figure=deployed]
@@ -1603,7 +1603,7 @@ poner / declarar / colocar            about="alerta"
 [event kind=COOPERATE cameo=062 mutual=yes pos=verb recipient=con]
 realizar patrullas conjuntas / llevar a cabo patrullas conjuntas / efectuar patrullas conjuntas / iniciar patrullas conjuntas / realizar una patrulla conjunta / realizar patrullajes conjuntos
 
-[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=por recipient=en,de]
+[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=por recipient=en,de support="anunciar,decretar,declarar,ordenar"]
 retirada / retiro / llamada a consultas / expulsión   about="embajador,embajadora,embajadores,diplomático,diplomáticos"
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=contra,a]
@@ -1662,3 +1662,11 @@ entregar / extraditar / transferir / poner a disposición de   about="sospechoso
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=hacia needs=troops]
 cruzar / atravesar / traspasar            about="frontera,demarcación,línea,límite"
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=a]
+advertir / advertir de / avisar / avisar de   about="responder,vengar,contraatacar,represaliar"
+
+[event kind=AGREE cameo=039 context=diplomatic speech=yes pos=verb recipient=entre,a]
+ofrecer se a mediar / se ofrecer a mediar / ofrecer se como mediador / se ofrecer como mediador / ofrecer se para mediar / se ofrecer para mediar / ofrecer su mediación / ofrecer mediación
+[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=a needs=clause]
+ofrecer se a / se ofrecer a / ofrecer se para / se ofrecer para

@@ -363,7 +363,7 @@ apontar                 recipient=contra,para mode=weapons cameo=150 needs=weapo
 reforçar a segurança / reforçar o policiamento / reforçar a presença militar   recipient=none cameo=153
 aumentar a presença militar   recipient=none cameo=153
 
-[event kind=MOBILIZE pos=noun mode=troops cameo=154 context=military actor=de,por recipient=contra,em,para,a]
+[event kind=MOBILIZE pos=noun mode=troops cameo=154 context=military actor=de,por recipient=contra,em,para,a support="anunciar,decretar,declarar,ordenar"]
 mobilização             needs=force,weapon,actor figure=deployed support=decretar,ordenar,anunciar
 mobilização parcial / mobilização geral   figure=deployed support=decretar,ordenar,anunciar
 mobilização militar   figure=deployed support=decretar,ordenar,anunciar
@@ -489,7 +489,7 @@ barrar a entrada / negar acesso   recipient=de,a mode=withhold cameo=170 needs=a
 negar o acesso   recipient=de,a mode=withhold cameo=170 needs=actor,person,goods
 destruir casas / demolir casas / demolir a casa   recipient=de mode=seize cameo=1712
 
-[event kind=COERCE pos=noun actor=por,de recipient=de,contra,a]
+[event kind=COERCE pos=noun actor=por,de recipient=de,contra,a support="anunciar,decretar,declarar,ordenar"]
 prisão                  actor=por mode=arrest cameo=173 needs=person,force figure=detained
 detenção                actor=por mode=arrest cameo=173 needs=person,force,actor figure=detained
 captura                 actor=por mode=arrest cameo=173 needs=person,force figure=captured
@@ -618,7 +618,7 @@ demitir se / se demitir / pedir demissão / apresentar demissão   recipient=non
 apresentar a demissão / apresentar renúncia / apresentar a renúncia   recipient=none mode=resign cameo=0831
 abdicar / deixar o cargo / abandonar o cargo / deixar o poder   recipient=none mode=resign cameo=0831
 
-[event kind=RETREAT pos=noun actor=de,por]
+[event kind=RETREAT pos=noun actor=de,por support="anunciar,decretar,declarar,ordenar"]
 retirada                recipient=de mode=withdraw cameo=0874 needs=force,actor,place context=military
 recuo                   recipient=de mode=withdraw cameo=0874 needs=force,place context=military
 rendição / capitulação  recipient=a,perante mode=disarm cameo=0874 context=military
@@ -677,7 +677,7 @@ anular a condenação / retirar as acusações / retirar a acusação   recipien
 arquivar o processo   recipient=de,contra cameo=081 context=legal
 revogar                 recipient=none cameo=083 needs=actor
 
-[event kind=CONCEDE pos=noun actor=de,por]
+[event kind=CONCEDE pos=noun actor=de,por support="anunciar,decretar,declarar,ordenar"]
 concessão               recipient=a cameo=080 needs=actor support=fazer,oferecer
 anistia / amnistia      recipient=a,para cameo=081 context=legal support=conceder,decretar,aprovar
 indulto / perdão presidencial   recipient=a,para cameo=081 context=legal support=conceder
@@ -1395,7 +1395,7 @@ declarar culpado / considerar culpado / declarar culpada   recipient=obj mode=co
 considerar culpada   recipient=obj mode=convict cameo=116 context=legal
 multar                  recipient=obj mode=convict cameo=116 context=legal needs=actor,money
 
-[event kind=SANCTION pos=noun actor=por,de recipient=com]
+[event kind=SANCTION pos=noun actor=por,de recipient=com support="anunciar,decretar,declarar,ordenar"]
 ruptura de relações / rompimento de relações   mode=withdraw cameo=161 context=diplomatic recipient=com,entre
 ruptura de as relações / rutura de relações   mode=withdraw cameo=161 context=diplomatic recipient=com,entre
 rompimento de as relações / corte de relações   mode=withdraw cameo=161 context=diplomatic recipient=com,entre
@@ -1692,7 +1692,7 @@ chamar de / classificar como / classificar de / qualificar de / qualificar como 
 [event kind=REJECT cameo=1246 mode=yield context=military pos=verb recipient=com,em]
 suspender / romper / abandonar / cancelar / encerrar / denunciar / retirar se de / se retirar de / revogar   about="cessar-fogo,trégua,armistício"
 
-[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=por recipient=em support="responder,anunciar,ordenar,decidir"]
+[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=por recipient=em support="responder,anunciar,ordenar,decidir,decretar,declarar"]
 retirada de seu embaixador / retirada de o embaixador / retirada de o seu embaixador / chamada para consultas
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=em,a,para figure=deployed]
@@ -1801,7 +1801,7 @@ alertar / advertir / avisar           about="resposta,represália,retaliação,c
 [event kind=COOPERATE cameo=062 mutual=yes pos=verb recipient=com]
 realizar patrulhas conjuntas / efetuar patrulhas conjuntas / efectuar patrulhas conjuntas / conduzir patrulhas conjuntas / iniciar patrulhas conjuntas / fazer patrulhas conjuntas / realizar uma patrulha conjunta / realizar patrulhamento conjunto / realizar um patrulhamento conjunto
 
-[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=por recipient=em,de]
+[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=por recipient=em,de support="anunciar,decretar,declarar,ordenar"]
 retirada / chamada para consultas / expulsão   about="embaixador,embaixadora,embaixadores,diplomata,diplomatas"
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=contra,a]

@@ -430,7 +430,7 @@
 отменить комендантский час / снять комендантский час / отменить военное положение / снять военное положение / отменить чрезвычайное положение
 отменить режим чрезвычайного положения / снять режим ЧС
 
-[event kind=CONCEDE cameo=080 pos=noun actor="gen,со стороны" recipient=dat support="сделать,объявить,пойти"]
+[event kind=CONCEDE cameo=080 pos=noun actor="gen,со стороны" recipient=dat support="сделать,объявить,пойти,объявлять,анонсировать"]
 уступка   needs=actor
 амнистия / помилование / смягчение наказания   cameo=081 recipient=gen,для
 смягчение ограничений / снятие ограничений / отмена запрета / снятие запрета / легализация   cameo=081 recipient=на,gen
@@ -543,28 +543,28 @@
 подать в отставку / уйти в отставку / сложить полномочия / объявить об отставке / покинуть пост / уйти с поста / оставить пост
 отречься от престола / отречься от власти / подать заявление об отставке / подать в отставка / уйти в отставка
 
-[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=noun actor=ins recipient=из,с support="начать,начинать,завершить,завершать,закончить,осуществить,объявить,продолжить,продолжать,ускорить,приостановить"]
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=noun actor=ins recipient=из,с support="начать,начинать,завершить,завершать,закончить,осуществить,объявить,продолжить,продолжать,ускорить,приостановить,объявлять,анонсировать"]
 вывод / отвод / отход / отступление   needs=force,weapon figure=deployed
 вывод войск / отвод войск / отвод сил / вывод войско / отвод вооружений / вывод контингента / отвод тяжёлого вооружения
 капитуляция / сдача в плен / сдача   mode=disarm recipient=dat needs=force,actor
 разоружение / демилитаризация / денуклеаризация / демобилизация   mode=disarm cameo=0873 recipient=gen
 деэскалация / разрядка / снижение напряжённости / снижение напряженности / прекращение боевых действий   mode=disarm cameo=087 mutual=yes recipient=с,между,в
 
-[event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=noun actor=gen,между recipient=с,между,в mutual=yes support="объявить,соблюдать,ввести,установить,заключить,продлить,нарушить"]
+[event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=noun actor=gen,между recipient=с,между,в mutual=yes support="объявить,соблюдать,ввести,установить,заключить,продлить,нарушить,объявлять,анонсировать"]
 перемирие / прекращение огня / режим тишины / режим прекращения огня / гуманитарный пауза / временный перемирие / пасхальный перемирие
 
-[event kind=RETREAT cameo=0841 mode=release context=military pos=noun actor=gen,между recipient=с,между mutual=yes figure=involved support="провести,проводить,осуществить,произвести,совершить,состояться"]
+[event kind=RETREAT cameo=0841 mode=release context=military pos=noun actor=gen,между recipient=с,между mutual=yes figure=involved support="провести,проводить,осуществить,произвести,совершить,состояться,объявить,объявлять,анонсировать"]
 обмен пленными / обмен военнопленными / обмен заключёнными / обмен заключенными / обмен телами / обмен удерживаемыми лицами / обмен пленный
 репатриация / репатриация тел / возвращение пленных / возвращение тел / освобождение пленных / освобождение заложников
 освобождение   mutual=no actor=ins recipient=gen needs=person mode=release
 
-[event kind=RETREAT cameo=0831 mode=resign context=executive pos=noun actor=gen recipient=none]
+[event kind=RETREAT cameo=0831 mode=resign context=executive pos=noun actor=gen recipient=none support="объявить,объявлять,анонсировать"]
 отставка / отречение   needs=actor,person
 
-[event kind=RETREAT cameo=085 context=economic pos=noun actor=ins,gen recipient=с,против]
+[event kind=RETREAT cameo=085 context=economic pos=noun actor=ins,gen recipient=с,против support="объявить,объявлять,анонсировать"]
 снятие санкций / отмена санкций / ослабление санкций / смягчение санкций / разморозка активов / снятие эмбарго / снятие блокады / отмена пошлин
 
-[event kind=RETREAT cameo=0863 mode=access context=humanitarian pos=noun actor=gen recipient=для,в]
+[event kind=RETREAT cameo=0863 mode=access context=humanitarian pos=noun actor=gen recipient=для,в support="объявить,объявлять,анонсировать"]
 гуманитарный коридор / гуманитарный доступ / доступ гуманитарной помощи
 
 # REQUEST
@@ -767,7 +767,7 @@
 вынести приговор / вынести обвинительный приговор / назначить наказание / отправить в колонию   recipient=dat,obj mode=convict cameo=173 context=legal
 оштрафовать / лишить гражданства / лишить свободы   recipient=obj mode=convict cameo=172 needs=person,actor
 
-[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=gen,ins,между recipient=с,из,gen]
+[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=noun actor=gen,ins,между recipient=с,из,gen support="объявить,объявлять,анонсировать"]
 разрыв отношений / разрыв дипломатических отношений / разрыв дипотношений / отзыв посла / закрытие посольства / закрытие консульства
 выход из договора / денонсация / выход из соглашения / приостановка участия / отмена визита   cameo=160
 высылка / высылка дипломатов / выдворение дипломатов   mode=expel cameo=166 actor=ins recipient=gen figure=involved
@@ -801,7 +801,7 @@
 провести ядерное испытание / провести ядерные испытания / осуществить испытательный пуск / провести учебный пуск / провести запуск
 поставить на боевое дежурство / принять на вооружение / продемонстрировать / произвести / производить / разработать   needs=weapon figure=
 
-[event kind=MOBILIZE cameo=154 mode=troops context=military pos=noun actor=gen,ins recipient=в,на,к support="начать,объявить,провести,проводить,завершить,продолжить" figure=deployed]
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=noun actor=gen,ins recipient=в,на,к support="начать,объявить,провести,проводить,завершить,продолжить,объявлять,анонсировать" figure=deployed]
 мобилизация / призыв резервистов / всеобщий мобилизация / частичный мобилизация / ввод войск / развёртывание войск / развертывание войск
 переброска войск / стягивание войск / наращивание войск / скопление войск / сосредоточение войск / наращивание сил / концентрация войск
 развёртывание / развертывание / переброска / размещение / ввод / отправка   needs=force,weapon,vehicle
@@ -864,11 +864,11 @@
 взломать / взламывать / совершить кибератаку / провести кибератаку / атаковать хакерами   recipient=obj,на mode=cyber cameo=176
 распространять дезинформацию / вести пропаганду / распространять фейки   recipient=о,против mode=misinformation cameo=172
 
-[event kind=COERCE cameo=173 mode=arrest context=legal pos=noun actor=ins recipient=gen figure=detained support="произвести,провести,избежать,санкционировать"]
+[event kind=COERCE cameo=173 mode=arrest context=legal pos=noun actor=ins recipient=gen figure=detained support="произвести,провести,избежать,санкционировать,объявить,объявлять,анонсировать"]
 арест / задержание   needs=person,actor,force
 взятие в плен / массовый задержание / массовый арест / заключение под стражу / домашний арест / ордер на арест / пленение
 
-[event kind=COERCE cameo=163 mode=restrict context=economic pos=noun actor="gen,ins,со стороны" recipient="против,в отношении,на,для,с" support="ввести,вводить,наложить,применить,расширить,ужесточить,продлить,объявить,одобрить,утвердить,согласовать,готовить"]
+[event kind=COERCE cameo=163 mode=restrict context=economic pos=noun actor="gen,ins,со стороны" recipient="против,в отношении,на,для,с" support="ввести,вводить,наложить,применить,расширить,ужесточить,продлить,объявить,одобрить,утвердить,согласовать,готовить,объявлять,анонсировать"]
 санкция / пакет санкций / экономический санкция / эмбарго / санкционный пакет / вторичный санкция / персональный санкция / секторальный санкция
 ограничительный мера / пакет санкция / ограничительные меры / торговый блокада / морской блокада
 блокада   cameo=191 recipient=gen actor=ins needs=place,actor
@@ -878,7 +878,7 @@
 комендантский час   mode=curfew cameo=1723 recipient=в
 военный положение / чрезвычайный положение / режим чрезвычайного положения   mode=martial-law cameo=1724 recipient=в
 
-[event kind=COERCE cameo=192 mode=seize context=military pos=noun actor=ins,gen recipient=gen figure=captured]
+[event kind=COERCE cameo=192 mode=seize context=military pos=noun actor=ins,gen recipient=gen figure=captured support="объявить,объявлять,анонсировать"]
 захват / взятие   needs=place,force,vehicle
 оккупация / аннексия   needs=place,actor
 захват власти / военный переворот / государственный переворот / попытка переворота / госпереворот   recipient=в figure=
@@ -1276,3 +1276,6 @@
 
 [event kind=REJECT cameo=129 context=diplomatic pos=verb recipient="против,gen"]
 заблокировать / блокировать / ветировать  about="пакет,помощь,транш,кредит"
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=против figure-subj=participants]
+собраться / собираться / прийти / стекаться   about="митинг,демонстрация,шествие,пикет"

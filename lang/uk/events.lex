@@ -547,7 +547,7 @@
 надати громадянство / надати автономію / надати незалежність   recipient=dat cameo=0833
 скасувати комендантську годину / пом'якшити комендантську годину / скасувати воєнний стан / зняти надзвичайний стан / скасувати надзвичайний стан   recipient=none kind=CONCEDE cameo=081
 
-[event kind=CONCEDE cameo=080 pos=noun actor=gen,з recipient=dat,для,перед support="зробити,піти,оголосити,надати"]
+[event kind=CONCEDE cameo=080 pos=noun actor=gen,з recipient=dat,для,перед support="зробити,піти,оголосити,надати,оголошувати,анонсувати"]
 поступка / поступки / поступок / капітуляція   needs=actor,force
 амністія / помилування                    cameo=081 recipient=для,gen needs=person,force,actor
 послаблення обмежень / зняття обмежень / скасування заборони   cameo=081 recipient=для,на
@@ -683,7 +683,7 @@
 піти у відставку / подати у відставку / іти у відставку / йти у відставку / подати заяву про відставку / скласти повноваження / залишити посаду / піти з посади / скласти мандат / написати заяву на звільнення / піти з поста
 оголосити про відставку / подала у відставку / подав у відставку / пішов у відставку / пішла у відставку / зректися престолу / звільнитися з посади / покинути посаду / скласти депутатський мандат
 
-[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=noun actor=ins recipient=з,із,від support="почати,розпочати,завершити,здійснити,оголосити,наказати"]
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=noun actor=ins recipient=з,із,від support="почати,розпочати,завершити,здійснити,оголосити,наказати,оголошувати,анонсувати"]
 виведення військ / відведення військ / виведення / відведення / відхід / відступ / відвід / відведення сил / вивід військ / вихід військ   needs=force,actor,place figure=deployed
 відставка                                 mode=resign cameo=0831 context=executive recipient=none actor=gen support="подати,оголосити" needs=actor,person
 звільнення   mode=release cameo=0841 actor=ins recipient=gen needs=person,force figure=involved support="домогтися,забезпечити"
@@ -691,19 +691,19 @@
 здача в полон / капітуляція               mode=disarm recipient=dat needs=force,actor,person
 роззброєння / демілітаризація / денуклеаризація / демобілізація   cameo=0873 mode=disarm actor=ins recipient=gen needs=force,actor
 
-[event kind=RETREAT cameo=087 mode=disarm context=military pos=noun actor=gen,між recipient=з,із,між support="почати,розпочати,оголосити" mutual=yes]
+[event kind=RETREAT cameo=087 mode=disarm context=military pos=noun actor=gen,між recipient=з,із,між support="почати,розпочати,оголосити,оголошувати,анонсувати" mutual=yes]
 деескалація / припинення бойових дій / зниження напруги / розрядка / завершення війни / припинення обстрілів / припинення війни
 
-[event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=noun actor=gen,між recipient=з,із,між support="оголосити,запровадити,встановити,укласти,дотримуватися,продовжити,погодити,проголосити,забезпечити" mutual=yes]
+[event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=noun actor=gen,між recipient=з,із,між support="оголосити,запровадити,встановити,укласти,дотримуватися,продовжити,погодити,проголосити,забезпечити,оголошувати,анонсувати" mutual=yes]
 перемир'я / припинення вогню / режим тиші / режим припинення вогню / гуманітарна пауза / великоднє перемир'я / тимчасове перемир'я / енергетичне перемир'я / повітряне перемир'я / повна тиша
 
-[event kind=RETREAT cameo=0841 mode=release context=military pos=noun actor=gen,між recipient=з,із,між support="провести,здійснити,завершити,погодити,відбутися" mutual=yes figure=involved]
+[event kind=RETREAT cameo=0841 mode=release context=military pos=noun actor=gen,між recipient=з,із,між support="провести,здійснити,завершити,погодити,відбутися,оголосити,оголошувати,анонсувати" mutual=yes figure=involved]
 обмін полоненими / обмін військовополоненими / обмін / обмін тілами / обмін в'язнями / обмін ув'язненими / репатріація / передача тіл / репатріація тіл / обміни полоненими   needs=person,actor,force
 
-[event kind=RETREAT cameo=085 context=economic pos=noun actor=ins,gen recipient=з,із,проти,щодо support="почати,оголосити,схвалити"]
+[event kind=RETREAT cameo=085 context=economic pos=noun actor=ins,gen recipient=з,із,проти,щодо support="почати,оголосити,схвалити,оголошувати,анонсувати"]
 зняття санкцій / послаблення санкцій / скасування санкцій / пом'якшення санкцій / зняття ембарго / розмороження активів / розблокування активів / зниження мит / скасування мит
 
-[event kind=RETREAT cameo=0863 mode=access context=humanitarian pos=noun actor=gen recipient=для,до,в,у support="відкрити,надати,дозволити,забезпечити"]
+[event kind=RETREAT cameo=0863 mode=access context=humanitarian pos=noun actor=gen recipient=для,до,в,у support="відкрити,надати,дозволити,забезпечити,оголосити,оголошувати,анонсувати"]
 гуманітарний коридор / гуманітарний доступ / гумкоридор / зелений коридор
 
 # REQUEST
@@ -949,7 +949,7 @@
 [event kind=COERCE cameo=170 context=executive pos=verb recipient=obj needs=person,actor]
 усунути / усувати / відсторонити / відсторонити від посади / звільнити з посади / зняти з посади / повалити / скинути / позбавити посади / звільнено з посади / відправити у відставку / звільнити міністра / усунути від влади / знято з посади
 
-[event kind=SANCTION cameo=160 context=diplomatic pos=noun actor=ins,gen recipient=gen,з,із,dat support="оголосити,здійснити,винести,ухвалити"]
+[event kind=SANCTION cameo=160 context=diplomatic pos=noun actor=ins,gen recipient=gen,з,із,dat support="оголосити,здійснити,винести,ухвалити,оголошувати,анонсувати"]
 висилка / вислання / висилка дипломатів / видворення / вислання дипломатів   cameo=166 mode=expel needs=person,actor
 вирок / засудження до / тюремний термін / довічне ув'язнення / смертний вирок / обвинувальний вирок / умовний термін   cameo=116 mode=convict context=legal recipient=dat,щодо support="винести,ухвалити,оголосити,отримати" needs=person,actor
 штраф                                     cameo=116 context=economic mode=convict recipient=для,на,dat,щодо support="накласти,призначити" needs=money,actor
@@ -986,7 +986,7 @@
 відпрацювати / відпрацьовувати / тренуватися / провести стрільби / провести бойові стрільби / провести тренування / влаштувати військовий парад
 
 [event kind=MOBILIZE cameo=150 mode=weapons context=military pos=verb recipient=none figure=launched needs=weapon]
-випробувати / випробовувати / випробувала / випробував / випробувано / протестувати / провести випробування / здійснити випробування / провести пуск / здійснити випробувальний пуск / провести випробувальний запуск / випробували / здійснити пробний пуск
+випробувати / випробовувати / випробувала / випробував / випробувано / провести випробування / здійснити випробування / провести пуск / здійснити випробувальний пуск / провести випробувальний запуск / випробували / здійснити пробний пуск
 
 [event kind=MOBILIZE cameo=150 mode=weapons context=military pos=verb recipient=none needs=weapon,actor]
 провести ядерне випробування / здійснити ядерне випробування / провести випробування ракети / провести ядерні випробування / відновити ядерні випробування
@@ -1007,7 +1007,7 @@
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=на,проти,до]
 готувати наступ / готуватися до наступу / готуватися до війни / підготувати наступ / готувати вторгнення / готуватися до вторгнення / готувати атаку / готуватися до нападу / готувати новий наступ / готувати удар
 
-[event kind=MOBILIZE cameo=154 mode=troops context=military pos=noun actor=gen,ins recipient=до,в,у,на,біля,вздовж support="розпочати,почати,оголосити,провести,здійснити,продовжити,завершити,проводити"]
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=noun actor=gen,ins recipient=до,в,у,на,біля,вздовж support="розпочати,почати,оголосити,провести,здійснити,продовжити,завершити,проводити,оголошувати,анонсувати"]
 мобілізація / загальна мобілізація / часткова мобілізація / призов   needs=force,person,actor
 розгортання / розміщення / перекидання / передислокація / нарощування / зосередження / стягування / концентрація   needs=force figure=deployed actor=ins recipient=в,у,на,біля,до
 розгортання / розміщення / перекидання    needs=weapon,vehicle mode=weapons figure=deployed actor=ins recipient=в,у,на,біля,до
@@ -1015,12 +1015,12 @@
 бойова готовність / підвищена бойова готовність / бойова тривога / повна бойова готовність   cameo=152 support="привести,підвищити" needs=actor,force
 посилення безпеки / поліцейська операція / спецоперація поліції / посилене патрулювання   cameo=153 mode=police
 
-[event kind=MOBILIZE cameo=150 mode=troops context=military pos=noun actor=gen,ins recipient=біля,поблизу,в,у,на,з,із support="провести,проводити,розпочати,почати,завершити,оголосити,відбутися,тривати,здійснити,влаштувати"]
+[event kind=MOBILIZE cameo=150 mode=troops context=military pos=noun actor=gen,ins recipient=біля,поблизу,в,у,на,з,із support="провести,проводити,розпочати,почати,завершити,оголосити,відбутися,тривати,здійснити,влаштувати,оголошувати,анонсувати"]
 військові навчання / військових навчань / маневри / військові маневри / військово-морські навчання / стрільби / бойові стрільби / військовий парад / демонстрація сили / тактичні навчання / командно-штабні навчання / ядерні навчання / стратегічні навчання
 навчання / навчань                        needs=force,weapon
 патрулювання / бойове чергування          needs=force,vehicle,weapon
 
-[event kind=MOBILIZE cameo=150 mode=weapons context=military pos=noun actor=gen,ins recipient=none support="провести,проводити,здійснити,здійснювати,завершити,оголосити" figure=launched]
+[event kind=MOBILIZE cameo=150 mode=weapons context=military pos=noun actor=gen,ins recipient=none support="провести,проводити,здійснити,здійснювати,завершити,оголосити,оголошувати,анонсувати" figure=launched]
 ядерне випробування / ядерні випробування / випробувальний пуск / випробування ракети / ракетне випробування / випробувальний запуск / пуск балістичної ракети / запуск балістичної ракети / ядерних випробувань / пробний пуск / навчальний пуск / запуск супутника
 випробування / тестування                 needs=weapon
 пуск / запуск                             needs=weapon actor=ins,gen
@@ -1107,50 +1107,50 @@
 [event kind=COERCE cameo=175 pos=verb recipient=obj context=repression needs=person,actor,force]
 переслідувати / репресувати / гнобити / утискати / пригноблювати / цькувати / дискримінувати / тероризувати
 
-[event kind=COERCE cameo=173 mode=arrest context=legal pos=noun actor=ins recipient=gen support="провести,здійснити,проводити,здійснювати,наказати" figure=detained]
+[event kind=COERCE cameo=173 mode=arrest context=legal pos=noun actor=ins recipient=gen support="провести,здійснити,проводити,здійснювати,наказати,оголосити,оголошувати,анонсувати" figure=detained]
 арешт / затримання / арештів / затримань / масові арешти / домашній арешт / ув'язнення / взяття під варту / тримання під вартою / полон / полонення / масові затримання   needs=person,actor,force
 захоплення / окупація / анексія / взяття / узяття   mode=seize cameo=192 context=military recipient=gen figure=captured needs=place,vehicle,weapon
 звільнення / визволення / деокупація      mode=seize cameo=192 context=military recipient=gen figure=captured needs=place
 ордер на арешт / міжнародний ордер на арешт / санкція на арешт / ордери на арешт   actor=gen recipient=на,щодо,gen support="видати,виписати" figure=
 
-[event kind=COERCE cameo=174 mode=deport context=legal pos=noun actor=ins,gen recipient=gen,з support="здійснити,розпочати,оголосити,почати" figure=displaced]
+[event kind=COERCE cameo=174 mode=deport context=legal pos=noun actor=ins,gen recipient=gen,з support="здійснити,розпочати,оголосити,почати,оголошувати,анонсувати" figure=displaced]
 депортація / примусова депортація / примусове виселення / виселення / примусове переміщення / примусова евакуація / насильницьке переміщення / примусове вивезення / незаконна депортація / обов'язкова евакуація   needs=person,actor,place
 
-[event kind=COERCE cameo=1711 mode=seize context=legal pos=noun actor=ins recipient=gen,у,в support="провести,здійснити" figure=captured]
+[event kind=COERCE cameo=1711 mode=seize context=legal pos=noun actor=ins recipient=gen,у,в support="провести,здійснити,оголосити,оголошувати,анонсувати" figure=captured]
 конфіскація / націоналізація / експропріація / замороження активів / вилучення / конфіскація активів / арешт майна / арешт активів   needs=actor,goods,money,vehicle,weapon,place
 
-[event kind=COERCE cameo=170 context=executive pos=noun actor=gen,ins recipient=в,у,проти support="здійснити,вчинити,влаштувати,організувати,очолити,підготувати"]
+[event kind=COERCE cameo=170 context=executive pos=noun actor=gen,ins recipient=в,у,проти support="здійснити,вчинити,влаштувати,організувати,очолити,підготувати,оголосити,оголошувати,анонсувати"]
 державний переворот / переворот / військовий переворот / спроба перевороту / путч / спроба державного перевороту / узурпація влади / змова проти
 
-[event kind=COERCE cameo=171 mode=arrest context=legal pos=noun actor=gen,ins recipient=у,в,на support="провести,проводити,здійснити,тривати"]
+[event kind=COERCE cameo=171 mode=arrest context=legal pos=noun actor=gen,ins recipient=у,в,на support="провести,проводити,здійснити,тривати,оголосити,оголошувати,анонсувати"]
 обшук / обшуки / обшуків / облава / рейд поліції   needs=person,place,actor
 
-[event kind=COERCE cameo=163 mode=restrict context=economic pos=noun actor=gen,ins,з recipient=проти,щодо,на,для support="запровадити,запроваджувати,ввести,вводити,накласти,застосувати,посилити,розширити,продовжити,ухвалити,схвалити,оголосити,підписати,готувати,затвердити,анонсувати"]
+[event kind=COERCE cameo=163 mode=restrict context=economic pos=noun actor=gen,ins,з recipient=проти,щодо,на,для support="запровадити,запроваджувати,ввести,вводити,накласти,застосувати,посилити,розширити,продовжити,ухвалити,схвалити,оголосити,підписати,готувати,затвердити,анонсувати,оголошувати"]
 санкція / санкції / санкцій / ембарго / пакет санкцій / санкційний пакет / економічні санкції / вторинні санкції / нові санкції / персональні санкції / нафтове ембарго / секторальні санкції / фінансові санкції / контрсанкції / торговельне ембарго
 обмежувальні заходи / візові обмеження / торговельні обмеження / експортні обмеження / експортний контроль / імпортні мита / імпортне мито / санкційний список / обмеження цін на нафту / торговельна блокада / вторинних санкцій / взаємні мита / ембарго на зброю
 мито / мита / мит                         needs=actor,goods
 заборона / обмеження                      cameo=172 context=rights_freedoms recipient=на,для,щодо needs=actor,person,goods
 
-[event kind=COERCE cameo=191 mode=restrict context=military pos=noun actor=gen,ins recipient=gen,для support="запровадити,оголосити,встановити,посилити,ввести"]
+[event kind=COERCE cameo=191 mode=restrict context=military pos=noun actor=gen,ins recipient=gen,для support="запровадити,оголосити,встановити,посилити,ввести,оголошувати,анонсувати"]
 блокада / облога / морська блокада / закриття кордону / оточення / закриття повітряного простору / закриття протоки / закриття кордонів / блокування портів / енергетична блокада / економічна блокада   needs=actor,place,force
 
-[event kind=COERCE cameo=1721 mode=censor context=rights_freedoms pos=noun actor=gen,ins recipient=gen,в,у support="запровадити,ввести"]
+[event kind=COERCE cameo=1721 mode=censor context=rights_freedoms pos=noun actor=gen,ins recipient=gen,в,у support="запровадити,ввести,оголосити,оголошувати,анонсувати"]
 цензура / блокування сайтів / вимкнення інтернету / відключення інтернету / блокування інтернету / блокування Telegram / блокування соцмереж / закриття телеканалу   needs=actor,place,clause
 
-[event kind=COERCE cameo=1723 mode=curfew context=pro_autocracy pos=noun actor=gen,ins recipient=в,у,на support="запровадити,ввести,оголосити,продовжити,посилити,встановити"]
+[event kind=COERCE cameo=1723 mode=curfew context=pro_autocracy pos=noun actor=gen,ins recipient=в,у,на support="запровадити,ввести,оголосити,продовжити,посилити,встановити,оголошувати,анонсувати"]
 комендантська година / комендантську годину / нічна комендантська година
 
-[event kind=COERCE cameo=1724 mode=martial-law context=pro_autocracy pos=noun actor=gen,ins recipient=в,у,на support="запровадити,ввести,оголосити,продовжити"]
+[event kind=COERCE cameo=1724 mode=martial-law context=pro_autocracy pos=noun actor=gen,ins recipient=в,у,на support="запровадити,ввести,оголосити,продовжити,оголошувати,анонсувати"]
 воєнний стан / надзвичайний стан / режим надзвичайного стану / стан війни / надзвичайна ситуація
 
-[event kind=COERCE cameo=176 mode=cyber context=cyber pos=noun actor=gen,ins recipient=на,проти,gen support="здійснити,провести,проводити,здійснювати,вчинити,організувати"]
+[event kind=COERCE cameo=176 mode=cyber context=cyber pos=noun actor=gen,ins recipient=на,проти,gen support="здійснити,провести,проводити,здійснювати,вчинити,організувати,оголосити,оголошувати,анонсувати"]
 кібератака / кібератак / хакерська атака / DDoS-атака / кібернапад / кібероперація / злам сайту / хакерський злам / витік даних / атака хакерів / кібершпигунство
 
-[event kind=COERCE cameo=170 mode=misinformation context=misinformation pos=noun actor=gen,ins,з recipient=проти,в,у,про support="проводити,вести,провести,розгорнути,поширювати,запустити"]
+[event kind=COERCE cameo=170 mode=misinformation context=misinformation pos=noun actor=gen,ins,з recipient=проти,в,у,про support="проводити,вести,провести,розгорнути,поширювати,запустити,оголосити,оголошувати,анонсувати"]
 дезінформаційна кампанія / інформаційна атака / втручання у вибори / фальсифікація виборів / інформаційно-психологічна операція / ІПСО / пропагандистська кампанія / втручання в вибори / кампанія дезінформації
 дезінформація                             needs=actor
 
-[event kind=COERCE cameo=175 context=repression pos=noun actor=gen,ins,з recipient=gen,проти,щодо support="проводити,здійснювати,розгорнути,посилити,розпочати"]
+[event kind=COERCE cameo=175 context=repression pos=noun actor=gen,ins,з recipient=gen,проти,щодо support="проводити,здійснювати,розгорнути,посилити,розпочати,оголосити,оголошувати,анонсувати"]
 переслідування / політичне переслідування / політичні репресії / утиски / шпигунство / чистка / гоніння / дискримінація / терор   needs=actor,person
 
 # ---------------------------------------------------------------- Що кажуть про те, що буде зроблено
@@ -1530,3 +1530,6 @@
 
 [event kind=REJECT cameo=129 context=diplomatic pos=verb recipient="проти,gen"]
 заблокувати / блокувати / ветувати        about="пакет,допомога,транш,кредит"
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=проти figure-subj=participants]
+зібратися / збиратися / прийти / сходитися   about="мітинг,демонстрація,хода,пікет"

@@ -1141,7 +1141,10 @@ impl Builder<'_, '_> {
     fn seat(&self, index: usize) -> Option<String> {
         let view = self.view;
         let mention = &self.list[index];
-        let in_place = |c: &usize| *c > mention.head && preposition_marks(view, *c, PrepRole::In);
+        let genitive =
+            |c: usize| view.doc.feat(c, "Case") == Some("Gen") && args::preposition(view, c).is_none();
+        let in_place =
+            |c: &usize| *c > mention.head && (preposition_marks(view, *c, PrepRole::In) || genitive(*c));
         let seats = view.children_by(mention.head, Rel::Nmod).filter(in_place);
         let mut named = seats.filter_map(|c| self.list.iter().find(|m| m.tokens.contains(&c)));
         named.find_map(|m| m.state.clone())

@@ -214,6 +214,11 @@ fn places_of(
             None
         };
         let role = role.map(|role| settled(role, quantity));
+        // "2.000 personas se manifestaron": who is counted in a protest takes part in it.
+        let crowd = trigger.word.kind == EventKind::Protest
+            && role == Some(Role::Involved)
+            && matches!(quantity.thing_kind, Some(ThingKind::Person | ThingKind::Force));
+        let role = if crowd { Some(Role::Participants) } else { role };
         if let Some(role) = role.filter(|role| fits(*role, quantity)) {
             placed.push((index, role, "roles.argument"));
         }

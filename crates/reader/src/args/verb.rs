@@ -198,7 +198,17 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             && bare
             && (differs && !several && view.doc.feat(verb, "VerbForm") == Some("Fin")
                 || frame.subject.is_none() && frame.obliques.iter().any(under));
-        if done_to {
+        // "Will arrive in Moscow, where he will meet Lavrov": who comes there meets him.
+        let there = frame.subject.is_none()
+            && !frame.passive
+            && view.children(verb).any(|c| {
+                view.upos(c) == Upos::Adv && view.doc.feat(c, "PronType").is_some_and(|p| p.contains("Rel"))
+                    || view.rel(c) == Rel::Advmod && c < verb && view.doc.feat(c, "PronType") == Some("Int")
+            });
+        if there {
+            let above = view.up(noun).skip(1).find(|t| view.upos(*t) == Upos::Verb);
+            frame.subject = above.and_then(|v| view.children_by(v, Rel::Nsubj).find(|s| *s < noun));
+        } else if done_to {
             frame.object = frame.object.filter(|o| !relative(Some(*o))).or(Some(noun));
             let above = view.up(noun).skip(1).find(|t| view.upos(*t) == Upos::Verb);
             frame.subject = above.and_then(|v| view.children_by(v, Rel::Nsubj).find(|s| *s < noun));

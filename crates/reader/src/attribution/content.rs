@@ -163,6 +163,10 @@ impl Finder<'_, '_> {
                 && verb == open + 1
                 && (verb + 1..close).any(names)
                 && view.upos(verb + 1) != Upos::Adp;
+        // "China, which also claims the area, urged restraint": the clause between the commas describes.
+        if view.doc.feat(open + 1, "PronType").is_some_and(|p| p.contains("Rel")) {
+            return None;
+        }
         let end = (close + 1..sentence.end).rev().find(|t| view.upos(*t) != Upos::Punct)? + 1;
         let verbs = |mut range: Range<usize>| range.any(|t| is_verb(view, t));
         let own = view.doc.feat(close + 1, "PronType") == Some("Rel")

@@ -141,7 +141,19 @@ impl Finder<'_, '_> {
             below.into_iter().flatten().filter(|c| is_verb(view, *c) && unfinite(c)).find(hangs)
         };
         let clause = frame.clause.filter(|c| *c != verb).or_else(quoted);
-        let clause = clause.map(|c| view.subtree(c));
+        // "Said two were killed and nine others injured": a second clause, hung beside the first.
+        let second = |c: usize| {
+            let joined = |o: &usize| {
+                *o > c
+                    && view.rel(*o) == Rel::Ccomp
+                    && view.children_by(*o, Rel::Cc).next().is_some_and(|cc| cc > c)
+            };
+            view.children(verb).filter(|_| view.rel(c) == Rel::Ccomp && c > verb).find(joined)
+        };
+        let clause = clause.map(|c| {
+            let whole = view.subtree(c);
+            second(c).map_or(whole.clone(), |o| whole.start..view.subtree(o).end.max(whole.end))
+        });
         let asks = matches!(stance, Stance::Demands | Stance::Promises | Stance::Threatens);
         let clause = clause.map(|c| if asks { self.before_contrast(c) } else { c });
         let clause = clause.map(|c| self.without(c, cue));

@@ -27,9 +27,7 @@ use recast::recast;
 use record::{EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance, When};
 use same::fill_from_same;
 use spoken::drop_spoken_of;
-use states::{
-    attacks, moved_to, of_the_clause, other_states, state_of_place, turned_against, within_phrase,
-};
+use states::{attacks, moved_to, of_the_clause, other_states, state_of_place, turned_against, within_phrase};
 use syntax::{Rel, Upos};
 use times::inherit_times;
 
@@ -70,7 +68,7 @@ pub fn draft(
     let view = scene.view;
     let outermost = outermost(scene, known);
     let parts = triggers.into_iter().zip(times).zip(figures);
-    parts
+    let mut drafts: Vec<Draft> = parts
         .map(|((trigger, when), figures)| {
             // Who speaks of 40,000 participants vouches for their number.
             let crowd = trigger.word.kind == EventKind::Protest && trigger.word.pos == Pos::Noun;
@@ -130,7 +128,61 @@ pub fn draft(
             draft.speak_for_self(scene);
             draft
         })
-        .collect()
+        .collect();
+    told_by_others(scene, &mut drafts, attributions, topics, &outermost);
+    drafts
+}
+
+/// "The ministry said 14 had died. Residents speak of 30 dead": victims whom another source counts, where the event itself
+/// is not what it tells, are a claim of that source.
+fn told_by_others(
+    scene: &Scene<'_, '_>,
+    drafts: &mut Vec<Draft>,
+    attributions: &[Attribution],
+    topics: &[Attribution],
+    outermost: &[Source],
+) {
+    let view = scene.view;
+    let counts =
+        |f: &Figure| matches!(f.role, Role::Killed | Role::Wounded | Role::Missing | Role::Participants);
+    let mut told: Vec<Draft> = Vec::new();
+    for draft in drafts.iter_mut() {
+        let head = draft.trigger.head;
+        for index in (0..draft.figures.len()).rev() {
+            let figure = &draft.figures[index];
+            let teller = attributions.iter().chain(topics).filter(|_| counts(figure)).find_map(|a| {
+                let token = a.content.clone().find(|t| view.span(*t).start == figure.span.start)?;
+                let known = |s: &Source| s.id == a.source.id && s.name == a.source.name;
+                let apart = !a.content.contains(&head)
+                    && view.sentence_of(token) != view.sentence_of(head)
+                    && !draft.sources.iter().any(known);
+                apart.then_some((a, token))
+            });
+            let Some((teller, token)) = teller else { continue };
+            let figure = draft.figures.remove(index);
+            let end = (token..view.sentence(token).end).find(|t| view.span(*t).end >= figure.span.end);
+            let mut trigger = draft.trigger.clone();
+            trigger.tokens = token..end.unwrap_or(token) + 1;
+            trigger.head = end.unwrap_or(token);
+            trigger.places = Vec::new();
+            trigger.modality = Modality::Happened;
+            let mut sources = outermost.to_vec();
+            sources.push(teller.source.clone());
+            told.push(Draft {
+                trigger,
+                kind: draft.kind,
+                asked: None,
+                when: None,
+                figures: vec![figure],
+                sources,
+                stance: teller.stance,
+                speaker_state: teller.mention.and_then(|m| scene.mentions.list[m].state.clone()),
+                evidence: vec![view.doc.sentences[view.sentence_of(token)].span],
+            });
+        }
+    }
+    drafts.extend(told);
+    drafts.sort_by_key(|d| d.trigger.head);
 }
 
 /// "The Kremlin denies strikes on houses": what somebody denies, and nobody else is said to have done, would be his.

@@ -1,7 +1,7 @@
 //! What the same event's other mentions in the report give it.
 
 use super::times::is_day;
-use super::{Draft, agree};
+use super::{Draft, agree, inferred};
 use crate::events::{Party, Scene};
 use lexicon::Pos;
 use record::{EventKind, Role, Stance, When};
@@ -58,6 +58,20 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
             .then(|| order().find(|j| !drafts[*j].trigger.recipients.is_empty()))
             .flatten()
             .map(|j| lend(&drafts[j].trigger.recipients));
+        // Whose people died where an army was attacked is told by the state alone.
+        let civil = |f: &record::Figure| {
+            matches!(f.role, Role::Killed | Role::Wounded | Role::Missing | Role::Displaced)
+                && f.thing != "person.soldier"
+        };
+        let recipients = recipients.map(|parties| {
+            let plain = |p: Party| match &p.state {
+                Some(state) if p.actor.id.as_ref() != Some(state) && draft.figures.iter().any(civil) => {
+                    inferred(state.clone(), state.clone(), "claims.same_event")
+                }
+                _ => p,
+            };
+            parties.into_iter().map(plain).collect()
+        });
         let known = !draft.trigger.actors.is_empty() && !draft.trigger.recipients.is_empty();
         let when = (draft.when.is_none() && (assault || known || draft.trigger.word.pos == Pos::Noun))
             .then(|| order().find_map(|j| drafts[j].when.clone().filter(is_day)))

@@ -162,7 +162,8 @@ pub(super) fn turned_against(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                 Some(d.trigger.head) == first
                     && d.trigger.word.pos == lexicon::Pos::Verb
                     && hostile(d.kind())
-                    && d.trigger.actors.first().map(|a| &a.actor.id) == trigger.actors.first().map(|a| &a.actor.id)
+                    && d.trigger.actors.first().map(|a| &a.actor.id)
+                        == trigger.actors.first().map(|a| &a.actor.id)
             });
             let others = before.map(|d| d.trigger.recipients.clone()).unwrap_or_default();
             found = others.into_iter().filter(|p| p.state.is_some() && !own(p)).collect();

@@ -85,7 +85,11 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
     let fixed = view.hits().iter().filter(|h| {
         matches!(
             view.meaning(h),
-            Meaning::According(_) | Meaning::Hearsay(_) | Meaning::Preposition(_) | Meaning::Time(_)
+            Meaning::According(_)
+                | Meaning::Hearsay(_)
+                | Meaning::Preposition(_)
+                | Meaning::Time(_)
+                | Meaning::Idle
         )
     });
     let phrases: Vec<Range<usize>> = fixed.filter(|h| h.tokens.len() > 1).map(|h| h.tokens.clone()).collect();
@@ -177,9 +181,9 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
             && view.head(t.head).is_some_and(|h| {
                 h > t.head
                     && affected.contains(&h)
-                    && triggers.iter().any(|o| {
-                        o.head != t.head && [o.frame.object, o.frame.subject].contains(&Some(h))
-                    })
+                    && triggers
+                        .iter()
+                        .any(|o| o.head != t.head && [o.frame.object, o.frame.subject].contains(&Some(h)))
             })
     };
     let describing: Vec<usize> = triggers.iter().filter(|t| describes(t)).map(|t| t.head).collect();

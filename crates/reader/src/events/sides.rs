@@ -139,6 +139,23 @@ impl Scene<'_, '_> {
             recipients = self.after(trigger.head);
         }
 
+        // "Received the Vietnamese prime minister" as one entry: whom its noun names.
+        if recipients.is_empty() && verb && trigger.tokens.len() > 1 && !word.recipient.is_empty() {
+            let nouns = trigger.tokens.clone().filter(|t| *t != trigger.head);
+            let named = |t: usize| {
+                self.mentions.index_at(t).or_else(|| {
+                    let described =
+                        self.view.children_by(t, Rel::Amod).filter(|c| !trigger.tokens.contains(c));
+                    described.filter_map(|c| self.mentions.index_at(c)).next()
+                })
+            };
+            let held = |i: &usize| {
+                let mention = &self.mentions.list[*i];
+                mention.state.is_some() && (mention.adjective || mention.office.is_some())
+            };
+            let index = nouns.filter_map(named).find(held);
+            recipients = index.map(|i| vec![self.party(i, "events.held")]).unwrap_or_default();
+        }
         recipients.retain(|r| !actors.iter().any(|a| same(a, r)));
         trigger.actors = actors;
         trigger.recipients = recipients;
@@ -238,6 +255,14 @@ impl Scene<'_, '_> {
                 // "On Wednesday imposed sanctions on Iran": the day is no side.
                 let side =
                     |(p, t): &&(Option<usize>, usize)| p.is_some_and(matches) && !args::is_time(view, *t);
+                // "Attacks against residential areas of Ukraine": whose the areas are is not whose the attacks are.
+                let nested = |t: usize| {
+                    !verb
+                        && trigger.word.actor.contains(slot)
+                        && view.head(t).is_some_and(|h| {
+                            h > head && !trigger.tokens.contains(&h) && args::preposition(view, h).is_some()
+                        })
+                };
                 let hung = frame.obliques.iter().find(side).map(|(_, t)| *t);
                 // A wrong tree hangs the phrase on the object; it still stands right after it.
                 let astray = || {
@@ -249,7 +274,12 @@ impl Scene<'_, '_> {
                 };
                 return match hung.or_else(astray) {
                     Some(token) => self.parties(token),
-                    None => self.after_preposition(head, matches),
+                    None => {
+                        let mut found = self.after_preposition(head, matches);
+                        let head_of = |p: &Party| p.mention.map(|m| self.mentions.list[m].head);
+                        found.retain(|p| !head_of(p).is_some_and(nested));
+                        found
+                    }
                 };
             }
         };
@@ -279,7 +309,8 @@ impl Scene<'_, '_> {
         let own = frame.subject.filter(|_| frame.passive || !verb);
         let hung = || {
             let slots = [frame.indirect, frame.object.filter(|_| !frame.passive), own];
-            slots.into_iter().flatten().chain(bare.clone()).chain(inner.clone()).filter(|t| *t != head)
+            let all = slots.into_iter().flatten().chain(bare.clone()).chain(inner.clone());
+            all.filter(|t| *t != head && !words.contains(t))
         };
         let named = |t: usize| Some(self.parties(t)).filter(|p| !p.is_empty());
         if let Some(parties) = hung().filter(|t| stands(*t)).find_map(named) {

@@ -227,6 +227,13 @@ pub fn bind(amount: &mut Amount, op: BoundOp) {
             amount.high = Some(top);
             amount.form = Form::AtMost;
         }
+        // "Около сотни": what a bound stands before is one hundred, though its form could be hundreds.
+        BoundOp::About if low >= 100.0 && high == Some(low * 10.0 - 1.0) => {
+            let (down, up) = about(low, low, true);
+            amount.low = down;
+            amount.high = Some(up);
+            amount.form = Form::About;
+        }
         BoundOp::About => {
             let (down, up) = about(low, top, whole(low) && whole(top));
             amount.low = down;
