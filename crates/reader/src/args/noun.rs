@@ -1,7 +1,8 @@
 //! The arguments of a noun.
 
-use super::{Frame, is_time, is_verb, of_verb, phrase, preposition};
+use super::{Frame, is_time, is_verb, marks, of_verb, phrase, preposition};
 use crate::view::View;
+use lexicon::PrepRole;
 use syntax::{Rel, Sub, Upos};
 
 /// Reads the arguments of a noun: its phrases with prepositions, its possessors, and the subject of a light verb
@@ -52,6 +53,15 @@ pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> F
     }
     // "Began on Tuesday joint drills": the tree may hang the noun on the day between.
     let day = view.head(noun).filter(|h| is_time(view, *h) && *h < noun);
+    // "Began a new round of joint drills": what is carried is of it.
+    let of = || match preposition(view, noun) {
+        Some(p) => marks(view, p, PrepRole::Of),
+        None => view.doc.feat(noun, "Case") == Some("Gen"),
+    };
+    let round = view.head(noun).filter(|h| {
+        view.rel(noun) == Rel::Nmod && view.rel(*h) == Rel::Obj && view.upos(*h) == Upos::Noun && of()
+    });
+    let day = day.or(round);
     if let Some(verb) = view.head(day.unwrap_or(noun)).filter(|h| is_verb(view, *h)) {
         let of_verb = of_verb(view, verb);
         // Prepositional phrases beside the noun are as often hung on the verb.

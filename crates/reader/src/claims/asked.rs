@@ -161,7 +161,8 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
             *i != index
                 && (view.is_under(head, *verb) || head == *verb)
                 && (draft.trigger.modality != Modality::Happened
-                    || draft.trigger.word.actor.contains(&Slot::Speaker)
+                    || draft.kind() == EventKind::Threaten
+                        && draft.trigger.word.actor.contains(&Slot::Speaker)
                     || draft.trigger.word.pos == Pos::Noun && !told_besides(view, draft)
                     || is_complement(view, head))
         });

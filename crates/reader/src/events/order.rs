@@ -75,7 +75,7 @@ impl Scene<'_, '_> {
             };
             let of_other = next.is_some_and(|t| {
                 view.up(t).skip(1).take_while(|a| *a > head).any(|a| {
-                    args::preposition(view, a).is_some_and(dates)
+                    args::preposition(view, a).is_some_and(|p| (p.saturating_sub(1)..p + 1).any(dates))
                         && view
                             .meanings_at(a)
                             .any(|(m, _)| matches!(m, Meaning::Event(e) if e.pos == Pos::Noun))

@@ -153,7 +153,12 @@ impl Scene<'_, '_> {
                 let mention = &self.mentions.list[*i];
                 mention.state.is_some() && (mention.adjective || mention.office.is_some())
             };
-            let index = nouns.filter_map(named).find(held);
+            // The tree may have hung an adjective behind it elsewhere.
+            let beside = self.mentions.index_at(trigger.tokens.end).filter(|i| {
+                let people = self.mentions.list[*i].rule == "mentions.demonym";
+                people && self.view.sentence(trigger.head).contains(&trigger.tokens.end)
+            });
+            let index = nouns.filter_map(named).find(held).or(beside);
             recipients = index.map(|i| vec![self.party(i, "events.held")]).unwrap_or_default();
         }
         recipients.retain(|r| !actors.iter().any(|a| same(a, r)));
