@@ -143,7 +143,10 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
         .iter()
         .enumerate()
         .filter(|(_, d)| {
+            // "The talks must begin", said by nobody, asks for nothing.
+            let told = !d.trigger.actors.is_empty() || !d.trigger.word.actor.contains(&Slot::Speaker);
             d.trigger.word.speech
+                && told
                 && matches!(
                     d.kind(),
                     EventKind::Request | EventKind::Agree | EventKind::Threaten | EventKind::Reject

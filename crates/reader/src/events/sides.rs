@@ -162,6 +162,9 @@ impl Scene<'_, '_> {
             recipients = index.map(|i| vec![self.party(i, "events.held")]).unwrap_or_default();
         }
         recipients.retain(|r| !actors.iter().any(|a| same(a, r)));
+        if (word.mutual || sides) && recipients.is_empty() && actors.len() > 1 {
+            recipients = actors.split_off(1);
+        }
         trigger.actors = actors;
         trigger.recipients = recipients;
     }
@@ -277,7 +280,11 @@ impl Scene<'_, '_> {
                     });
                     nested.filter(|c| *c > head)
                 };
+                let between = |t: usize| {
+                    args::preposition(view, t).is_some_and(|p| args::marks(view, p, PrepRole::Between))
+                };
                 return match hung.or_else(astray) {
+                    Some(token) if trigger.word.mutual && between(token) => self.between(token),
                     Some(token) => self.parties(token),
                     None => {
                         let mut found = self.after_preposition(head, matches);
