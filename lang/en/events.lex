@@ -2205,30 +2205,30 @@ receive / get / obtain                needs=actor about="oil,crude,gas,petrol,ga
 
 # Who took part in a protest that was told of, and troops that leave a place.
 [event kind=PROTEST cameo=141 mode=demo pos=noun figure=participants needs=told]
-participant / attendee / turnout / attendance / crowd / crowd size / number of participants / number of protesters / number of demonstrators
+participant / attendee / crowd / number of participants / number of protesters / number of demonstrators
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
 take part in / participate in
-take part / participate / attend / turn out / join in / turn up / show up
+take part / participate / join in
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=obj needs=ground]
-leave / abandon / quit / vacate / exit / give up
+leave / abandon / vacate / give up
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=troops]
-arrive / arrive in / arrive at / land / land in / reach / touch down in
+arrive in / land in / touch down in
 
 # What somebody says will befall another threatens him.
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj,obj]
-pay the price / pay a price / pay a heavy price / pay a high price / pay dearly / pay for / face the consequences / face consequences / face severe consequences
+pay the price / pay a price / pay a heavy price / pay a high price / pay dearly / face the consequences / face severe consequences
 face serious consequences / bear the consequences / suffer the consequences / suffer consequences / be held responsible / be held accountable
-face retaliation / face a response / be punished / be made to pay / go unpunished
+face retaliation / face a response
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=to,against]
-warn of / warn about / announce / vow / promise / pledge / threaten / signal   about="countermeasure,countermeasures,counter-measures,reprisal,reprisals,counter-sanction,counter-sanctions,retaliation,counterstrike"
+warn of / warn about / vow / promise / pledge / threaten / signal   about="countermeasure,countermeasures,counter-measures,reprisal,reprisals,counter-sanction,counter-sanctions,retaliation,counterstrike"
 promise retaliatory measures / vow retaliatory measures / announce retaliatory measures / threaten retaliatory measures / promise reciprocal measures
 promise retaliatory steps / vow retaliatory steps / threaten retaliatory steps / promise a mirror response / vow to respond in kind / promise to respond in kind
 threaten to respond in kind / pledge to respond in kind / threaten reciprocal measures / warn of retaliatory measures / warn of reciprocal measures
 
 # Who is handed to another state's courts.
 [event kind=COOPERATE cameo=063 context=legal pos=verb recipient=to figure=involved]
-hand over / hand / turn over / surrender / deliver / transfer   about="suspect,smuggler,trafficker,fugitive,criminal,terrorist,deserter,convict,hacker,kingpin,drug lord,gangster,murderer,killer,pirate,poacher,fraudster,defendant,accused"
+hand over / turn over / extradite   needs=actor about="suspect,smuggler,trafficker,fugitive,criminal,terrorist,deserter,convict,hacker,kingpin,drug lord,gangster,murderer,killer,pirate,poacher,fraudster,defendant,accused"
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=into needs=troops]
-cross / cross over                        about="border,frontier,boundary,demarcation,line"
+cross                        about="border,frontier,demarcation"

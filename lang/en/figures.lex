@@ -361,7 +361,7 @@ out of / in every / of every
 
 # Where a number's word counts nothing.
 [idle]
-ask not to be named / asked not to be named / asking not to be named / ask not to be identified / asked not to be identified / asking not to be identified / ask to remain anonymous / asked to remain anonymous / ask for anonymity / asked for anonymity / requested anonymity / request anonymity / ask that his name / asked that her name
+declined to be named / asked that only her / asked that only his / ask not to be named / asked not to be named / asking not to be named / ask not to be identified / asked not to be identified / asking not to be identified / ask to remain anonymous / asked to remain anonymous / ask for anonymity / asked for anonymity / requested anonymity / request anonymity / ask that his name / asked that her name
 the one / this one / that one / which one / another one / each one / every one / one another / one by one / any one / one thing
 only one to / one-off / one-way / one-sided / one-on-one / at one point / at one time / one and the same / on the one hand / on one hand
 number one / day one / the ones / those ones / no one / someone / one such / this one 's / one 's own / one after another / one or the other

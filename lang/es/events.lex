@@ -1091,7 +1091,7 @@ amenazar con una huelga / amenazar con protestar / amenazar con movilizaciones /
 intimidar / chantajear   recipient=obj,a
 advertir   recipient=a,iobj,obj needs=actor
 dar un ultimátum / lanzar un ultimátum / imponer un ultimátum / emitir un ultimátum / dar un plazo   recipient=a mode=relations cameo=139
-jurar venganza / prometer venganza / jurar vengar se / prometer represalias / prometer responder / prometer vengar   recipient=a,contra,por mode=violence cameo=138
+jurar venganza / prometer venganza / jurar vengar se / prometer represalias / prometer vengar   recipient=a,contra,por mode=violence cameo=138
 jurar destruir / prometer destruir / jurar aplastar   recipient=obj,a,contra mode=violence cameo=138
 
 [event kind=THREATEN pos=noun cameo=130 actor=de,por recipient=a,contra speech=yes]
@@ -1635,38 +1635,38 @@ recibir / obtener                     needs=actor about="petróleo,crudo,gas,gas
 
 # Quién participó en una protesta ya contada, y tropas que dejan un lugar.
 [event kind=PROTEST cameo=141 mode=demo pos=noun figure=participants needs=told]
-asistente / participante / concurrente / asistencia / concurrencia / número de asistentes / número de participantes / número de manifestantes / aforo
+asistente / participante / número de asistentes / número de participantes / número de manifestantes
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
-participar en / tomar parte en / asistir a / acudir a
-participar / asistir / acudir / tomar parte / sumarse / sumar se / concurrir
+participar en / tomar parte en
+participar / tomar parte
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=obj needs=ground]
-abandonar / dejar / evacuar / desocupar
+abandonar / evacuar
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=troops]
-llegar / llegar a / desembarcar / desembarcar en / aterrizar en
+desembarcar en / aterrizar en
 
 # Lo que alguien dice que otro pagará es una amenaza.
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj,obj]
-pagar las consecuencias / pagar el precio / pagar un precio / pagar un alto precio / pagar caro / sufrir las consecuencias / afrontar las consecuencias
-enfrentar las consecuencias / asumir las consecuencias / atener se a las consecuencias / cargar con las consecuencias / ser responsabilizado
-ser considerado responsable / rendir cuentas / ser castigado / quedar impune / recibir su merecido
+pagar las consecuencias / pagar el precio / pagar un precio / pagar un alto precio / pagar caro
+atener se a las consecuencias / cargar con las consecuencias / ser responsabilizado
+ser considerado responsable
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=a,contra]
-advertir de / advertir sobre / anunciar / prometer / amenazar con   about="contramedida,contramedidas,represalia,represalias"
-prometer medidas de respuesta / anunciar medidas de respuesta / prometer una respuesta / prometer medidas recíprocas / anunciar medidas recíprocas
+advertir de / advertir sobre / prometer / amenazar con   about="contramedida,contramedidas,represalia,represalias"
+prometer medidas de respuesta / anunciar medidas de respuesta / prometer medidas recíprocas / anunciar medidas recíprocas
 prometer medidas de represalia / anunciar medidas de represalia / amenazar con medidas de represalia / amenazar con medidas recíprocas
-prometer responder con la misma moneda / prometer responder / amenazar con responder con la misma moneda
+prometer responder con la misma moneda / amenazar con responder con la misma moneda
 
 # A quien se entrega a la justicia de otro Estado.
 [event kind=COOPERATE cameo=063 context=legal pos=verb recipient=a,iobj figure=involved]
-entregar / extraditar / transferir / poner a disposición de   about="sospechoso,contrabandista,traficante,narcotraficante,prófugo,fugitivo,criminal,delincuente,terrorista,desertor,convicto,capo,asesino,pirata,acusado,condenado,pandillero,sicario,cabecilla"
+entregar / extraditar   needs=actor about="sospechoso,contrabandista,traficante,narcotraficante,prófugo,fugitivo,criminal,delincuente,terrorista,desertor,convicto,capo,asesino,pirata,acusado,condenado,pandillero,sicario,cabecilla"
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=hacia needs=troops]
-cruzar / atravesar / traspasar            about="frontera,demarcación,línea,límite"
+cruzar / atravesar / traspasar            about="frontera,demarcación"
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=a]
 advertir / advertir de / avisar / avisar de   about="responder,vengar,contraatacar,represaliar"
 
 [event kind=AGREE cameo=039 context=diplomatic speech=yes pos=verb recipient=entre,a]
 ofrecer se a mediar / se ofrecer a mediar / ofrecer se como mediador / se ofrecer como mediador / ofrecer se para mediar / se ofrecer para mediar / ofrecer su mediación / ofrecer mediación
-[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=a needs=clause]
-ofrecer se a / se ofrecer a / ofrecer se para / se ofrecer para
+[event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=a needs=actor]
+ofrecer se a / se ofrecer a / ofrecer se para / se ofrecer para   about="ayudar,asistir,enviar,apoyar,entrenar,colaborar,cooperar,acoger,albergar,mediar,organizar"

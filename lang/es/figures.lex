@@ -284,7 +284,7 @@ de cada / de entre / de un total de
 
 # Where a number's word counts nothing.
 [idle]
-pedir no ser identificado / pidió no ser identificado / pidieron no ser identificados / pedir no ser nombrado / pidió no ser nombrado / pedir el anonimato / pidió el anonimato / pidió anonimato / pedir anonimato / solicitó el anonimato / solicitó anonimato / exigió anonimato
+solicitó no ser nombrado / solicitó no ser identificado / pidió mantener el anonimato / pidió reserva / pedir no ser identificado / pidió no ser identificado / pidieron no ser identificados / pedir no ser nombrado / pidió no ser nombrado / pedir el anonimato / pidió el anonimato / pidió anonimato / pedir anonimato / solicitó el anonimato / solicitó anonimato / exigió anonimato
 el uno al otro / uno a otro / uno por uno / uno a uno / cada uno / cada una / uno u otro / cualquiera de ellos
 
 # Denominators, which stand behind a number.

@@ -1232,7 +1232,7 @@ advertir                recipient=obj,a needs=actor
 dar um ultimato / lançar um ultimato / fazer um ultimato   recipient=a mode=relations cameo=139
 impor um ultimato / dar ultimato   recipient=a mode=relations cameo=139
 prometer retaliar / prometer retaliação / prometer vingança   recipient=a,contra mode=violence cameo=138
-jurar vingança / prometer responder / prometer vingar   recipient=a,contra mode=violence cameo=138
+jurar vingança / prometer vingar   recipient=a,contra mode=violence cameo=138
 jurar retaliar / jurar destruir / prometer destruir   recipient=contra,obj mode=violence cameo=138
 
 [event kind=THREATEN pos=noun cameo=130 actor=de,por recipient=a,contra speech=yes]
@@ -1834,36 +1834,35 @@ receber / obter                       needs=actor about="petróleo,gás,gasolina
 
 # Quem participou de um protesto já contado, e tropas que deixam um lugar.
 [event kind=PROTEST cameo=141 mode=demo pos=noun figure=participants needs=told]
-participante / assistência / afluência / número de participantes / número de manifestantes / multidão
+participante / número de participantes / número de manifestantes
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
 participar de / participar em / tomar parte em
-participar / comparecer / aderir / tomar parte / marcar presença / estar presente / acorrer
+participar / tomar parte / marcar presença
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=obj needs=ground]
-abandonar / deixar / evacuar / desocupar
+abandonar / evacuar
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=troops]
-chegar / chegar a / desembarcar / desembarcar em / aterrissar em / aterrar em
+desembarcar em / aterrissar em / aterrar em
 
 # O que alguém diz que outro pagará é uma ameaça.
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj,obj]
-arcar com as consequências / pagar o preço / pagar um preço / pagar um alto preço / pagar caro / sofrer as consequências / sofrer consequências
-enfrentar as consequências / enfrentar consequências / assumir as consequências / ser responsabilizado / ser considerado responsável
-prestar contas / ser castigado / ser punido / ficar impune
+arcar com as consequências / pagar o preço / pagar um preço / pagar um alto preço / pagar caro
+ser responsabilizado / ser considerado responsável
 
 [event kind=THREATEN cameo=138 context=military speech=yes pos=verb recipient=contra,a mode=violence]
-prometer usar / prometer empregar / ameaçar usar / ameaçar empregar / jurar usar   about="força"
+prometer usar força letal / prometer usar a força militar / prometer usar força militar / ameaçar usar a força / ameaçar usar força / ameaçar usar força militar / ameaçar empregar a força
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=a,contra]
-alertar para / advertir para / advertir sobre / anunciar / prometer / ameaçar com   about="contramedida,contramedidas,retaliação,represália,represálias"
+alertar para / advertir para / advertir sobre / prometer / ameaçar com   about="contramedida,contramedidas,retaliação,represália,represálias"
 prometer medidas de retaliação / anunciar medidas de retaliação / ameaçar com medidas de retaliação / prometer medidas de resposta
-prometer uma resposta / prometer medidas recíprocas / anunciar medidas recíprocas / prometer responder / prometer responder à altura
+prometer medidas recíprocas / anunciar medidas recíprocas
 prometer responder em a mesma moeda
 
 # A quem se entrega à justiça de outro Estado.
 [event kind=COOPERATE cameo=063 context=legal pos=verb recipient=a,para,iobj figure=involved]
-entregar / extraditar / transferir        about="suspeito,contrabandista,traficante,narcotraficante,foragido,fugitivo,criminoso,terrorista,desertor,condenado,chefão,assassino,pirata,acusado,sicário"
+entregar / extraditar   needs=actor about="suspeito,contrabandista,traficante,narcotraficante,foragido,fugitivo,criminoso,terrorista,desertor,condenado,chefão,assassino,pirata,acusado,sicário"
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=para needs=troops]
-cruzar / atravessar / transpor            about="fronteira,demarcação,linha"
+cruzar / atravessar / transpor            about="fronteira,demarcação"
 
 [event kind=AID cameo=070 pos=verb recipient=a,para,iobj figure=supplied]
-dar / oferecer / ceder                    about="barco,lancha,navio,helicóptero,avião,drone,míssil,tanque,blindado,veículo,caça,munição,arma,armamento,gerador,vacina,medicamento,alimento,trator,ambulância"
+dar / ceder   needs=actor about="barco,lancha,navio,helicóptero,drone,míssil,tanque,blindado,armamento,ambulância"

@@ -380,7 +380,7 @@ em cada / de cada / de entre / dentre / de um total de
 
 # Where a number's word counts nothing.
 [idle]
-pediu para não ser identificado / pediu para não ser identificada / pediram para não ser identificados / pediu para não ser nomeado / pediu anonimato / pediu o anonimato / pediram anonimato / solicitou anonimato / exigiu anonimato / pediu sigilo / pediu que seu nome
+pediu para não se identificar / pediu para não ser identificado / pediu para não ser identificada / pediram para não ser identificados / pediu para não ser nomeado / pediu anonimato / pediu o anonimato / pediram anonimato / solicitou anonimato / exigiu anonimato / pediu sigilo / pediu que seu nome
 um ao outro / um a o outro / uns aos outros / um por um / um a um / cada um / cada uma / um e outro / um ou outro / qualquer um / um só
 
 # What was counted just before holds what follows.

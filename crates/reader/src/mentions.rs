@@ -377,8 +377,11 @@ impl Builder<'_, '_> {
         let hyphen = |c: char| matches!(c, '-' | '\u{2010}' | '\u{2011}');
         let combines = |m: &&'static Meaning| matches!(m, Meaning::Combining(_));
         if token + 1 < view.len() && view.doc.form(token + 1).chars().all(hyphen) {
+            // "Indo-Pacific" is of no two peoples.
+            let people = |t: usize| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Demonym(_)));
             let first = view.meanings_at(token).map(|(m, _)| m).find(combines);
-            return first.map(atom).into_iter().collect();
+            let both = token + 2 < view.len() && people(token + 2);
+            return first.filter(|_| both).map(atom).into_iter().collect();
         }
         let Some((first, second)) = form.split_once(hyphen) else { return Vec::new() };
         let lemma = view.doc.lemma(token).rsplit(hyphen).next().unwrap_or_default().to_lowercase();

@@ -302,7 +302,11 @@ fn attendance(
     let view = scene.view;
     let crowd = |t: &Trigger| t.word.kind == EventKind::Protest && t.word.pos == Pos::Noun;
     let itself = triggers.iter().position(|t| crowd(t) && t.head == head && t.word.needs == [Need::Told]);
-    if let Some(index) = itself {
+    let spoken = || {
+        let says = |v: usize| view.meanings_at(v).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
+        view.up(head).skip(1).take(3).any(says)
+    };
+    if let Some(index) = itself.filter(|_| spoken()) {
         return Some((index, Role::Participants, "roles.itself"));
     }
     let people = matches!(quantity.thing_kind, Some(ThingKind::Person | ThingKind::Force))

@@ -16,8 +16,11 @@ pub(super) fn demanded(scene: &Scene<'_, '_>, draft: &mut Draft, speaker: Option
     }
     let speaker = speaker.map(|index| scene.party(index, "claims.speaker"));
     let bound = &draft.trigger.recipients;
+    // "Macron said France will pay dearly": nobody threatens his own.
+    let threatens = draft.trigger.word.kind == EventKind::Threaten;
     let other = speaker.as_ref().is_some_and(|s| {
         !bound.is_empty()
+            && (!threatens || s.state.is_some() && bound.iter().all(|r| r.state != s.state))
             && bound.iter().all(|r| {
                 (r.actor.id.is_some() || r.state.is_some())
                     && (r.actor.id.is_none() || r.actor.id != s.actor.id)

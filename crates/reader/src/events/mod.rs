@@ -382,9 +382,25 @@ impl Scene<'_, '_> {
         let natural_doer = || {
             trigger.frame.subject.is_some_and(natural)
                 || view.rel(head) == Rel::Acl && hung()
-                || trigger.frame.passive && trigger.frame.obliques.iter().any(within)
+                || (trigger.frame.passive || args::is_impersonal(view, head))
+                    && trigger.frame.obliques.iter().any(within)
         };
-        if word.pos == Pos::Verb && word.kind == EventKind::Assault && natural_doer() {
+        // "A fire sparked by a drone killed two": where weapons or an attack are told of, nature did not do it.
+        let armed = || {
+            view.sentence(head).any(|t| {
+                view.meanings_at(t).any(|(m, tokens)| match m {
+                    Meaning::Thing { kind: ThingKind::Weapon, .. } => true,
+                    Meaning::Event(e) => {
+                        e.kind == EventKind::Assault
+                            && !tokens.contains(&head)
+                            && (e.pos == Pos::Noun || e.figure.is_none() && e.figure_subj.is_none())
+                            && !view.is_thing(t, "disaster")
+                    }
+                    _ => false,
+                })
+            })
+        };
+        if word.pos == Pos::Verb && word.kind == EventKind::Assault && natural_doer() && !armed() {
             return None;
         }
         // "Paid the price" tells what befell them; "will pay the price" threatens.
@@ -411,6 +427,21 @@ impl Scene<'_, '_> {
                 trigger.places = self.places(&told, head);
             }
             trigger.about = Some(about);
+            // "Russia warned that Ukraine would respond": who will do it is not who says so; nor is one who will not.
+            if word.kind == EventKind::Threaten && view.upos(about) == Upos::Verb {
+                let doer = args::of_verb(view, about).subject.filter(|s| view.upos(*s) != Upos::Pron);
+                let own = |s: usize| {
+                    let state = self.mention_of(s).and_then(|i| self.mentions.list[i].state.clone());
+                    state.is_some() && trigger.actors.iter().any(|a| a.state == state)
+                };
+                let other = doer.filter(|s| trigger.frame.subject != Some(*s)).is_some_and(|s| !own(s));
+                let negated = view
+                    .children(about)
+                    .any(|c| view.meanings_at(c).any(|(m, _)| matches!(m, Meaning::Negation)));
+                if other || negated {
+                    return None;
+                }
+            }
             score += 6;
         }
         if !word.needs.is_empty() {

@@ -18,6 +18,7 @@ impl Scene<'_, '_> {
         let end = trigger.tokens.end;
         let wanted = |t: &usize| {
             !trigger.tokens.contains(t)
+                && (frame.passive || frame.subject != Some(*t))
                 && trigger
                     .word
                     .about
@@ -118,29 +119,36 @@ impl Scene<'_, '_> {
                         .any(|t| !self.is_weapon(t) && self.mention_of(t).is_some_and(|i| self.is_force(i)))
             }
             Need::Troops => frame.subject.is_some_and(|t| {
-                let force = |m: &Meaning| matches!(m, Meaning::Thing { kind: ThingKind::Force, .. });
+                // Police who come or go are about their business.
+                let force = |m: &Meaning| {
+                    matches!(m, Meaning::Thing { kind: ThingKind::Force, thing } if &**thing != "person.police")
+                };
                 view.meanings_at(t).any(|(m, _)| force(m))
                     || self.mention_of(t).is_some_and(|i| self.is_force(i))
             }),
             // "Troops left the town": neither who leaves nor what is left says it alone.
             Need::Ground => {
-                let place = |t: usize| {
-                    self.mentions.at(t).is_some_and(|m| m.place.is_some())
-                        || view
-                            .meanings_at(t)
-                            .any(|(m, _)| matches!(m, Meaning::Thing { kind: ThingKind::Place, .. }))
-                };
-                self.met(Need::Troops, frame, head, word) && frame.object.is_some_and(place)
+                let place = |t: usize| self.mentions.at(t).is_some_and(|m| m.place.is_some());
+                // "Left the town in ruins" is no leaving.
+                let state = view.children(head).any(|c| matches!(view.rel(c), Rel::Xcomp | Rel::Acl));
+                self.met(Need::Troops, frame, head, word) && frame.object.is_some_and(place) && !state
             }
             // "30,000 people took part": of a verb, those who are counted.
             Need::Told => {
                 let counted = |t: usize| {
-                    self.quantities.iter().any(|q| {
-                        q.head == Some(t)
-                            && matches!(q.thing_kind, Some(ThingKind::Person | ThingKind::Force))
-                    })
+                    let of = |q: &Quantity| q.head == Some(t) && q.thing_kind == Some(ThingKind::Person);
+                    self.quantities.iter().any(of)
                 };
-                word.pos == Pos::Noun || frame.subject.is_some_and(counted)
+                // Of a funeral, a match or an operation it says so itself.
+                let elsewhere = |t: usize| {
+                    let protest = |m: &Meaning| matches!(m, Meaning::Event(e) if e.kind == EventKind::Protest);
+                    view.upos(t) != Upos::Pron
+                        && !args::is_time(view, t)
+                        && !view.meanings_at(t).any(|(m, _)| protest(m))
+                        && self.mentions.at(t).is_none_or(|m| m.place.is_none())
+                };
+                let other = || frame.obliques.iter().map(|(_, t)| *t).chain(frame.object).any(elsewhere);
+                word.pos == Pos::Noun || frame.subject.is_some_and(counted) && !other()
             }
             Need::Person => {
                 thing(&[ThingKind::Person, ThingKind::Force])
