@@ -1,7 +1,7 @@
-"""Writes the Russian paragraphs of manuals (HTML, or the `.page` files of GNOME) below some folders as plain text:
+"""Writes the Russian or English paragraphs of manuals (HTML, or the `.page` files of GNOME) below some folders as plain text:
 
     (cd target && apt-get download debian-handbook gnome-user-docs && for p in *.deb; do dpkg -x $p manuals; done)
-    python3 models/made/manuals.py target/manuals/usr/share/doc/debian-handbook/html/ru-RU target/manuals/usr/share/help/ru
+    python3 models/made/manuals.py ru target/manuals/usr/share/doc/debian-handbook/html/ru-RU target/manuals/usr/share/help/ru
 """
 
 import glob
@@ -9,8 +9,9 @@ import html.parser
 import re
 import sys
 
-# Letters that a paragraph has at least, and the share of those that are Cyrillic.
+# Letters of the language that a paragraph has at least, and their share of all.
 LETTERS, SHARE = 40, 0.6
+OWN = {"ru": "[а-яё]", "en": "[a-z]"}
 PARAGRAPHS = {"p", "li", "dd"}
 # What begins something else than what was read before it, and what ends it.
 STARTS = PARAGRAPHS | {"h1", "h2", "h3"}
@@ -19,8 +20,9 @@ UNREAD = {"pre", "script", "style"}
 
 
 class Manual(html.parser.HTMLParser):
-    def __init__(self):
+    def __init__(self, own):
         super().__init__()
+        self.own = own
         self.reads, self.unread, self.text, self.paragraphs = False, 0, "", []
 
     def handle_starttag(self, tag, attributes):
@@ -40,17 +42,17 @@ class Manual(html.parser.HTMLParser):
 
     def end(self):
         text, self.text = " ".join(self.text.split()), ""
-        own = len(re.findall("[а-яё]", text))
+        own = len(re.findall(self.own, text))
         if own > LETTERS and own > SHARE * sum(letter.isalpha() for letter in text):
             self.paragraphs.append(text)
 
 
 def main():
     seen = set()
-    for folder in sys.argv[1:]:
+    for folder in sys.argv[2:]:
         for path in sorted(glob.glob(f"{folder}/**/*", recursive=True)):
             if path.endswith((".html", ".page")):
-                manual = Manual()
+                manual = Manual(OWN[sys.argv[1]])
                 manual.feed(open(path, encoding="utf-8").read())
                 manual.end()
                 for text in manual.paragraphs:

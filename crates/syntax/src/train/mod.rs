@@ -62,7 +62,7 @@ pub struct Options {
     /// More such files, read by machine: the network learns from them, with the habits of the first, and from nothing but
     /// their sentences as they stand.
     pub silver: Vec<Source>,
-    /// IOB2 files over sentences of the treebanks.
+    /// IOB2 files over sentences of the treebanks, over those that were read by machine, or over others.
     pub names: Vec<PathBuf>,
     /// A file with a word form in lower case, a tab and the notes that dictionaries make of it, a form a line; a line of
     /// `=`, a note, a tab and numbers says what the network knows of the note before it learns. Or a model, `*.model`, whose dictionary is taken over.
@@ -213,16 +213,19 @@ fn train_knowing(
     mut report: impl FnMut(&str),
 ) -> Result<Model, ConlluError> {
     let (mut sentences, banks, own) = read(options)?;
+    let paths: Vec<&PathBuf> = options.silver.iter().map(|source| &source.path).collect();
+    let mut silver = gold::treebanks(&paths)?;
     let mut named = Vec::new();
     for path in &options.names {
         let (found, others) = gold::attach_names(&mut sentences, gold::names(path)?);
+        let (read, others) = gold::attach_names(&mut silver, others);
         let (with, without) = (path.display(), others.len());
-        report(&format!("names of {found} sentences of treebanks and {without} others from {with}"));
+        report(&format!(
+            "names of {found} sentences of treebanks, {read} read by machine and {without} others from {with}"
+        ));
         named.extend(others);
     }
     noise::vary_quotes(&mut sentences, options.seed);
-    let paths: Vec<&PathBuf> = options.silver.iter().map(|source| &source.path).collect();
-    let silver = gold::treebanks(&paths)?;
     Ok(train_on(&sentences, own, &banks, (&named, &silver), dictionary, options, report))
 }
 
