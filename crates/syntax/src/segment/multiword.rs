@@ -94,11 +94,9 @@ pub(crate) struct Multiwords {
 }
 
 impl Multiwords {
-    /// The script a word in lower case might be taken apart by. What is known to stay whole has the number after the last.
+    /// The script a word in lower case might be taken apart by.
     pub(crate) fn candidate(&self, lower: &str) -> Option<u32> {
-        keys(lower)
-            .find_map(|key| self.endings.get(key))
-            .filter(|script| (*script as usize) < self.scripts.len())
+        keys(lower).find_map(|key| self.endings.get(key))
     }
 
     pub(crate) fn read(reader: &mut Reader) -> Result<Self, ModelError> {

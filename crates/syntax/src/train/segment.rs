@@ -118,7 +118,6 @@ pub(crate) fn multiwords(sentences: &[Sentence], lexicon: &Dict, seed: u64) -> M
             }
         }
     }
-    let slips = slips(sentences);
     let mut chosen: Vec<(u32, Script)> = counts
         .into_iter()
         .filter_map(|(key, (all, scripts))| {
@@ -129,15 +128,11 @@ pub(crate) fn multiwords(sentences: &[Sentence], lexicon: &Dict, seed: u64) -> M
         })
         .collect();
     chosen.sort();
-    // "Its" for "it's": a word that mostly stands whole and is apart by a slip is no word to take apart.
-    chosen.retain(|(key, _)| !slips.contains(key));
     let mut scripts: Vec<Script> = chosen.iter().map(|c| c.1.clone()).collect();
     scripts.sort();
     scripts.dedup();
     let place: FxHashMap<&Script, u32> = scripts.iter().zip(0..).collect();
-    let known = chosen.iter().map(|(key, script)| (*key, place[script]));
-    let none = scripts.len() as u32;
-    let endings = Dict::build(known.chain(slips.iter().map(|key| (*key, none))).collect());
+    let endings = Dict::build(chosen.iter().map(|(key, script)| (*key, place[script])).collect());
     let mut multiwords = Multiwords { scripts, endings, table: Table::default() };
     let mut learner = Learner::new();
     let mut order: Vec<&Sentence> = sentences.iter().collect();
@@ -161,19 +156,6 @@ pub(crate) fn multiwords(sentences: &[Sentence], lexicon: &Dict, seed: u64) -> M
     }
     multiwords.table = Weights::from(learner).table(300_000);
     multiwords
-}
-
-/// The keys of words that stand whole at least twice as often as apart, and show nothing of a clitic.
-fn slips(sentences: &[Sentence]) -> FxHashSet<u32> {
-    let mut lower = String::new();
-    let mut seen: FxHashMap<u32, (usize, usize)> = FxHashMap::default();
-    for surface in sentences.iter().flat_map(|s| &s.surfaces) {
-        lowercase(&surface.form, &mut lower);
-        let (whole, apart) = seen.entry(multiword::key(&lower, true)).or_default();
-        *(if surface.words.len() > 1 { apart } else { whole }) += 1;
-    }
-    let slip = |(whole, apart): (usize, usize)| apart > 0 && whole >= 2 * apart;
-    seen.into_iter().filter(|(_, counts)| slip(*counts)).map(|(key, _)| key).collect()
 }
 
 fn script(sentence: &Sentence, surface: &gold::Surface) -> Option<Script> {
