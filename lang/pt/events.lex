@@ -1849,7 +1849,7 @@ arcar com as consequências / pagar o preço / pagar um preço / pagar um alto p
 ser responsabilizado / ser considerado responsável
 
 [event kind=THREATEN cameo=138 context=military speech=yes pos=verb recipient=contra,a mode=violence]
-prometer usar força letal / prometer usar a força militar / prometer usar força militar / ameaçar usar a força / ameaçar usar força / ameaçar usar força militar / ameaçar empregar a força
+prometer usar / ameaçar usar / ameaçar empregar   about="força"
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=a,contra]
 alertar para / advertir para / advertir sobre / prometer / ameaçar com   about="contramedida,contramedidas,retaliação,represália,represálias"

@@ -147,7 +147,7 @@ impl Scene<'_, '_> {
                         && !view.meanings_at(t).any(|(m, _)| protest(m))
                         && self.mentions.at(t).is_none_or(|m| m.place.is_none())
                 };
-                let other = || frame.obliques.iter().map(|(_, t)| *t).chain(frame.object).any(elsewhere);
+                let other = || frame.obliques.iter().any(|(_, t)| elsewhere(*t));
                 word.pos == Pos::Noun || frame.subject.is_some_and(counted) && !other()
             }
             Need::Person => {
