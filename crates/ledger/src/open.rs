@@ -22,6 +22,9 @@ const STEPS: &[&str] = &[
 const BULK_PAGES: i64 = 16_000;
 const BULK_PAGE_BYTES: i64 = 8192;
 
+/// In bulk memory does not grow with the file: pages that are read again come from the memory of the system, at little cost.
+const BULK_CACHE_KIB: i64 = 8_000;
+
 /// Marks the file as a ledger: "dtln".
 const APPLICATION: i64 = 0x6474_6c6e;
 
@@ -55,6 +58,7 @@ impl Ledger {
     }
 
     fn open_as(path: &Path, in_bulk: bool) -> Result<Self> {
+        is_no_folder(path)?;
         let db = Connection::open(path).map_err(|error| fault(path, error))?;
         let mut ledger = Self::of(db);
         ledger.in_bulk = in_bulk;
@@ -68,7 +72,7 @@ impl Ledger {
         })?;
         if in_bulk {
             ledger.db.pragma_update(None, "wal_autocheckpoint", BULK_PAGES)?;
-            ledger.db.pragma_update(None, "cache_size", -16_000)?;
+            ledger.db.pragma_update(None, "cache_size", -BULK_CACHE_KIB)?;
         }
         Ok(ledger)
     }
@@ -82,6 +86,7 @@ impl Ledger {
     /// # Errors
     /// Where there is none, or it cannot be read, or is not of the present form.
     pub fn open_to_read(path: &Path) -> Result<Self> {
+        is_no_folder(path)?;
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let db = Connection::open_with_flags(path, flags).map_err(|error| fault(path, error))?;
         let named = |error| match error {
@@ -158,6 +163,19 @@ impl Ledger {
     pub fn connection(&self) -> &Connection {
         &self.db
     }
+}
+
+/// SQLite says of a folder that the disk has failed.
+fn is_no_folder(path: &Path) -> Result<()> {
+    if !path.is_dir() {
+        return Ok(());
+    }
+    let of_batch = path.join("ledger.db");
+    let reason = match of_batch.is_file() {
+        true => format!("it is a folder; the ledger in it is {}", of_batch.display()),
+        false => "it is a folder; name the file of a ledger".to_owned(),
+    };
+    Err(LedgerError::Open { path: path.to_owned(), reason })
 }
 
 fn settings(db: &Connection) -> Result<()> {

@@ -3,14 +3,15 @@
 //! A review names claims by their ids; where another reader gives a claim another id, it is found again by report, kind
 //! and the nearest trigger. The newest review about a claim holds.
 
+use crate::link::features::Features;
 use crate::link::forest::{self, Strengths};
+use crate::link::gist::Gist;
 use crate::link::{Fresh, Linker};
 use crate::{Batch, Ledger, LedgerError, Result};
 use record::Claim;
 use rusqlite::{Connection, OptionalExtension, params};
 use rustc_hash::FxHashSet;
 use serde::Serialize;
-use std::sync::Arc;
 
 /// What a person decides.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -247,10 +248,9 @@ fn place(
     if standing.rejected {
         return Ok(());
     }
-    let features = linker.features(db, no)?;
-    let keys = crate::link::keys::of(&features);
-    let fresh =
-        Fresh { no, id: &features.id, report: features.report, features: Arc::clone(&features), keys: &keys };
+    let features = Features::read(db, no)?;
+    let (keys, gist) = (crate::link::keys::of(&features), Gist::of(&features));
+    let fresh = Fresh { no, id: &features.id, report: features.report, gist: &gist, keys: &keys };
     changed.extend(linker.link(db, &fresh, standing.pin.is_some())?);
     Ok(())
 }

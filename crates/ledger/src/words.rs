@@ -1,4 +1,4 @@
-//! What only questions need: full-text indexes, and indexes by day and size. Who adds in bulk leaves them to the next who opens the ledger.
+//! What only questions need: full-text indexes, indexes by day and size, and tags. Who adds in bulk leaves them to the next who opens the ledger.
 //!
 //! Words are indexed when a batch ends: the index writes what it gathered to the file at every statement that may have to be
 //! undone by itself. Rows are numbered in order, so what is not indexed yet is what comes after the last that is.
@@ -36,7 +36,24 @@ pub(crate) fn are_behind(db: &Connection) -> Result<bool> {
 const OF_QUESTIONS: &str = "'reports_by_day', 'reports_by_happening', 'claims_by_day', 'claims_by_largest', 'incidents_by_day', \
                             'incidents_by_largest'";
 
-/// Leaves indexes of a new ledger to be made later.
+/// Tags of claims wait in the order of the claims: one by one, they would touch a page of their table for every tag there is. Those of
+/// incidents stand with them.
+const LEAVE_TAGS: &str = "
+    CREATE TABLE waiting_tags (tag INTEGER NOT NULL, day INTEGER NOT NULL, claim INTEGER NOT NULL);
+    INSERT INTO unmade VALUES
+      ('claim_tags', 'INSERT OR IGNORE INTO claim_tags (tag, day, claim)
+         SELECT tag, day, claim FROM waiting_tags ORDER BY 1, 2, 3;
+         DROP TABLE waiting_tags'),
+      ('incident_tags', 'INSERT OR IGNORE INTO incident_tags (tag, day, incident)
+         SELECT j.value, i.day, i.no FROM incidents i, json_each(i.tags) j ORDER BY 1, 2, 3')";
+
+/// Whether tags of claims go to `waiting_tags`, and those of incidents nowhere yet.
+pub(crate) fn tags_wait(db: &Connection) -> Result<bool> {
+    let mut find = db.prepare_cached("SELECT EXISTS (SELECT 1 FROM unmade WHERE name = 'claim_tags')")?;
+    Ok(find.query_row([], |row| row.get(0))?)
+}
+
+/// Leaves indexes and tags of a new ledger to be made later.
 pub(crate) fn leave_indexes(db: &Connection) -> Result<()> {
     db.execute_batch(&format!(
         "INSERT INTO unmade SELECT name, sql FROM sqlite_master WHERE name IN ({OF_QUESTIONS})"
@@ -44,10 +61,11 @@ pub(crate) fn leave_indexes(db: &Connection) -> Result<()> {
     for name in column(db, "SELECT name FROM unmade")? {
         db.execute_batch(&format!("DROP INDEX {name}"))?;
     }
+    db.execute_batch(LEAVE_TAGS)?;
     Ok(())
 }
 
-/// Makes the indexes that were left.
+/// Makes what was left.
 pub(crate) fn make_indexes(db: &Connection) -> Result<()> {
     for sql in column(db, "SELECT sql FROM unmade")? {
         db.execute_batch(&sql)?;

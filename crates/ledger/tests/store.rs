@@ -321,6 +321,53 @@ fn keys(ledger: &Ledger) -> Vec<(i64, i64, i64)> {
     rows.map(Result::unwrap).collect()
 }
 
+/// All tags of claims and incidents, with the days under which they stand.
+fn tags(ledger: &Ledger) -> Vec<(String, i64, String)> {
+    let every = "SELECT t.name, a.day, c.id FROM claim_tags a JOIN tags t ON t.no = a.tag JOIN claims c ON c.no = a.claim
+                 UNION ALL SELECT t.name, a.day, i.id FROM incident_tags a JOIN tags t ON t.no = a.tag
+                 JOIN incidents i ON i.no = a.incident ORDER BY 1, 2, 3";
+    let mut all = ledger.connection().prepare(every).unwrap();
+    let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap();
+    rows.map(Result::unwrap).collect()
+}
+
+/// Tags that wait when a bulk ends are there for whoever opens the ledger next, and for those who then add in bulk.
+#[test]
+fn tags_that_wait_in_bulk_are_put_by_the_next_to_open() {
+    let folder = tempdir().unwrap();
+    let reports = world(11, 90);
+    let mut straight = Ledger::in_memory().unwrap();
+    reports.iter().for_each(|(text, reading)| drop(add(&mut straight, text, reading, None)));
+    let path = folder.path().join("bulk.db");
+    for part in reports[..60].chunks(30) {
+        let mut bulk = Ledger::open_in_bulk(&path).unwrap();
+        part.iter().for_each(|(text, reading)| drop(add(&mut bulk, text, reading, None)));
+        assert_eq!(tags(&bulk), []);
+    }
+    drop(Ledger::open_to_read(&path).unwrap());
+    let mut bulk = Ledger::open_in_bulk(&path).unwrap();
+    reports[60..].iter().for_each(|(text, reading)| drop(add(&mut bulk, text, reading, None)));
+    let expected = tags(&straight);
+    assert!(expected.len() > 500 && tags(&bulk) == expected);
+    let left = column(&bulk, "SELECT name FROM sqlite_master WHERE name LIKE 'waiting%'");
+    assert_eq!(left, [""; 0]);
+}
+
+fn column(ledger: &Ledger, sql: &str) -> Vec<String> {
+    let mut all = ledger.connection().prepare(sql).unwrap();
+    all.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+}
+
+#[test]
+fn a_folder_is_no_ledger_and_the_one_in_it_is_named() {
+    let folder = tempdir().unwrap();
+    let said = |path| Ledger::open(path).unwrap_err().to_string();
+    assert!(said(folder.path()).contains("name the file of a ledger"));
+    drop(Ledger::open(&folder.path().join("ledger.db")).unwrap());
+    assert!(said(folder.path()).ends_with("ledger.db"));
+    assert!(Ledger::open_to_read(folder.path()).unwrap_err().to_string().contains("it is a folder"));
+}
+
 /// Keys that wait when a bulk ends, or another process adds to the ledger meanwhile, are there for whoever adds next.
 #[test]
 fn keys_that_wait_in_bulk_are_written_by_the_next_to_add() {

@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub const GROUP_ROWS: usize = 16_384;
 
 /// At most so many bytes of text are held before they are a batch; one value can exceed it.
-pub const GROUP_BYTES: usize = 8 << 20;
+pub const GROUP_BYTES: usize = 4 << 20;
 
 /// The columns of a table while rows come.
 pub struct Columns {
@@ -58,6 +58,16 @@ impl Columns {
         }
         self.rows += 1;
         Ok(self.rows >= GROUP_ROWS || self.bytes >= GROUP_BYTES)
+    }
+
+    /// How many rows there are since the last batch.
+    pub fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// How many bytes of text they have.
+    pub fn bytes(&self) -> usize {
+        self.bytes
     }
 
     /// The rows since the last batch; `None` where there are none.

@@ -73,6 +73,8 @@ pub struct Batch<'l> {
     in_bulk: bool,
     /// Tags that are stored when it ends, in order.
     tags: Tagged,
+    /// Those of claims are put in their table by who opens the ledger next, and so are those of incidents.
+    tags_wait: bool,
     /// The numbers that the next report and the next claim get, and what those were that the first got.
     next: Option<(i64, i64)>,
     first: Option<(i64, i64)>,
@@ -111,6 +113,7 @@ impl Ledger {
             unkeyed::catch_up(&tx)?;
             self.seen = Some(version);
         }
+        let tags_wait = self.in_bulk && words::tags_wait(&tx)?;
         let now = jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
         let mut batch = Batch {
             tx,
@@ -118,6 +121,7 @@ impl Ledger {
             dirty: FxHashSet::default(),
             in_bulk: self.in_bulk,
             tags: Tagged::default(),
+            tags_wait,
             next: None,
             first: None,
             reviewed: None,
@@ -216,7 +220,7 @@ impl Batch<'_> {
         // Where it belongs is found first, so that its row is written once.
         let (mut copies, mut near) = (Vec::new(), happening::Near::default());
         if !report.is_row {
-            let fresh = happening::Fresh { no, met: Arc::clone(&signed.met), keys: &signed.keys };
+            let fresh = happening::Fresh { no, met: &signed.met, sketch: &signed.sketch, keys: &signed.keys };
             self.linker.meet_language(db, info.language)?;
             near = happening::near(db, self.linker, &fresh)?;
             copies = wires::copies(db, self.linker, no, &signed.shingles, &signed.copy_keys)?;
@@ -327,9 +331,8 @@ impl Batch<'_> {
         let db: &Connection = &self.tx;
         let standing =
             if reviewed { reviews::standing(db, &ready.id)? } else { reviews::Standing::default() };
-        Arc::make_mut(&mut ready.features).report = report;
-        let features = Arc::clone(&ready.features);
-        let fresh = Fresh { no, id: &ready.id, report, features, keys: &ready.keys };
+        ready.gist.report = report;
+        let fresh = Fresh { no, id: &ready.id, report, gist: &ready.gist, keys: &ready.keys };
         // Where it belongs is found first, so that its row is written once.
         let near = match standing.rejected {
             true => Near::default(),
@@ -343,7 +346,7 @@ impl Batch<'_> {
         let place = Placed { root, parent, whole: near.whole, standing: &standing };
         let tags = rows::insert(db, &mut self.linker.tags, &ready, &fresh, &place)?;
         self.dirty.insert(root);
-        let own = (no, fresh.features.rank, &*ready.id, root);
+        let own = (no, fresh.gist.rank, &*ready.id, root);
         let held = &mut self.linker.claims_held;
         if let Some(parent) = parent {
             held.put(no, parent.sheet.total());
@@ -385,17 +388,28 @@ impl Batch<'_> {
         self.reviewed = None;
         let reviewed = self.reviewed()?;
         for incident in dirty {
-            incidents::refresh(&self.tx, self.linker, reviewed, incident, &mut self.tags.of_incidents)?;
+            let tagged = (!self.tags_wait).then_some(&mut self.tags.of_incidents);
+            incidents::refresh(&self.tx, self.linker, reviewed, incident, tagged)?;
         }
-        self.tags.of_claims.sort_unstable();
-        bulk::insert(&self.tx, "claim_tags (tag, day, claim)", &self.tags.of_claims)?;
-        self.tags.of_incidents.sort_unstable();
-        bulk::insert(&self.tx, "incident_tags (tag, day, incident)", &self.tags.of_incidents)?;
+        self.keep_tags()?;
         if !self.in_bulk {
             words::catch_up(&self.tx)?;
         }
         self.tx.commit()?;
         Ok(())
+    }
+}
+
+impl Batch<'_> {
+    fn keep_tags(&mut self) -> Result<()> {
+        let Tagged { of_claims, of_incidents } = &mut self.tags;
+        if self.tags_wait {
+            return bulk::insert(&self.tx, "waiting_tags (tag, day, claim)", of_claims);
+        }
+        of_claims.sort_unstable();
+        bulk::insert(&self.tx, "claim_tags (tag, day, claim)", of_claims)?;
+        of_incidents.sort_unstable();
+        bulk::insert(&self.tx, "incident_tags (tag, day, incident)", of_incidents)
     }
 }
 

@@ -3,8 +3,9 @@
 use super::NewReport;
 use crate::link::Met;
 use crate::link::features::{self, Features};
+use crate::link::gist::Gist;
 use crate::link::keys::{self, Keys};
-use crate::report::signature::{Packed, Profile};
+use crate::report::signature::{Packed, Profile, Sketch};
 use crate::report::wires::Shingles;
 use crate::report::{happening, signature};
 use crate::{Result, ids, tags};
@@ -32,7 +33,8 @@ pub struct Prepared<'a> {
 /// What tells a report from others and finds its like.
 #[derive(Clone, Debug)]
 pub(super) struct Signed {
-    pub(super) met: Arc<Met>,
+    pub(super) met: Met,
+    pub(super) sketch: Sketch,
     pub(super) bytes: Vec<u8>,
     pub(super) keys: happening::Keys,
     pub(super) shingles: Arc<Shingles>,
@@ -46,7 +48,7 @@ pub(crate) struct Ready {
     pub(super) claim: Claim,
     pub(super) json: String,
     pub(super) sentences: String,
-    pub(super) features: Arc<Features>,
+    pub(super) gist: Gist,
     pub(super) features_json: String,
     pub(super) keys: Keys,
     pub(super) tags: Vec<String>,
@@ -93,13 +95,16 @@ impl Signed {
         let day = info.published.map_or(0, |date| i64::from(features::day(date)));
         let met = |profile| {
             let profile = Packed::of(profile);
-            Arc::new(Met { id: info.id.as_str().into(), rank, day, profile })
+            Met { id: info.id.as_str().into(), rank, day, profile }
         };
         if report.is_row {
             let profile = Profile::default();
+            let bytes = profile.to_bytes();
+            let met = met(profile);
             return Self {
-                bytes: profile.to_bytes(),
-                met: met(profile),
+                bytes,
+                sketch: Sketch::of(&met.profile),
+                met,
                 keys: happening::Keys::default(),
                 shingles: Arc::default(),
                 copy_keys: Vec::new(),
@@ -110,10 +115,13 @@ impl Signed {
         signed.push_str(report.text);
         let profile = Profile::of(&signed, report.reading);
         let shingles = Shingles::of(report.text);
+        let (bytes, keys) = (profile.to_bytes(), happening::Keys::of(&profile));
+        let met = met(profile);
         Self {
-            bytes: profile.to_bytes(),
-            keys: happening::Keys::of(&profile),
-            met: met(profile),
+            bytes,
+            keys,
+            sketch: Sketch::of(&met.profile),
+            met,
             copy_keys: shingles.keys(),
             shingles: Arc::new(shingles),
         }
@@ -150,7 +158,7 @@ pub(crate) fn claims(text: &str, reading: &Reading, is_row: bool) -> Result<Vec<
             claim: claim.clone(),
             id,
             sentences,
-            features: Arc::new(features),
+            gist: Gist::of(&features),
         });
     }
     Ok(ready)

@@ -54,7 +54,7 @@ pub(super) fn insert(
         largest,
         ready.sentences,
         ready.json,
-        fresh.features.rank,
+        fresh.gist.rank,
         ready.features_json,
         place.root,
         place.parent.map(|parent| parent.no),

@@ -82,13 +82,13 @@ fn told(db: &Connection, linker: &mut Linker, no: i64) -> Result<Arc<Told>> {
 }
 
 /// Works out the incident whose top claim is `no` again, or removes it where that claim is no longer on top. `reviewed` says
-/// whether there are any reviews; new tags are put to those that are to be stored.
+/// whether there are any reviews; new tags are put to those that are to be stored, where they are stored now.
 pub(crate) fn refresh(
     db: &Connection,
     linker: &mut Linker,
     reviewed: bool,
     no: i64,
-    tagged: &mut Vec<[i64; 3]>,
+    tagged: Option<&mut Vec<[i64; 3]>>,
 ) -> Result<()> {
     let members = members(db, linker, no)?;
     let held = db
@@ -269,11 +269,9 @@ fn retag(
     no: i64,
     (old, old_day): (&[i64], i64),
     (new, day): (&[i64], i64),
-    tagged: &mut Vec<[i64; 3]>,
+    tagged: Option<&mut Vec<[i64; 3]>>,
 ) -> Result<()> {
-    if old == new && old_day == day {
-        return Ok(());
-    }
+    let Some(tagged) = tagged.filter(|_| old != new || old_day != day) else { return Ok(()) };
     let mut drop =
         db.prepare_cached("DELETE FROM incident_tags WHERE tag = ?1 AND day = ?2 AND incident = ?3")?;
     for tag in old.iter().filter(|tag| old_day != day || !new.contains(tag)) {

@@ -5,7 +5,6 @@ use crate::{hash, things};
 use record::{Claim, Date, EventKind, Language, Modality, Stance};
 use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
 
 /// A place of a claim.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -35,13 +34,9 @@ impl Amount {
     pub(crate) fn is_point(&self) -> bool {
         self.high == Some(self.low)
     }
-
-    pub(crate) fn meets(&self, other: &Self) -> bool {
-        self.high.is_none_or(|high| other.low <= high) && other.high.is_none_or(|high| self.low <= high)
-    }
 }
 
-/// What is compared. It is stored with every claim: names are short, and what is empty is left out. The long names are those of the
+/// What is compared (`gist`), in words. It is stored with every claim: names are short, and what is empty is left out. The long names are those of the
 /// ledger's earlier forms.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Features {
@@ -80,41 +75,6 @@ pub(crate) struct Features {
     /// How much it says: the greater is senior.
     #[serde(skip)]
     pub(crate) rank: i32,
-    /// The parties and places, as they are compared.
-    #[serde(skip)]
-    pub(crate) quick: Quick,
-}
-
-/// An id as it is compared, with the state it belongs to.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Short {
-    /// A hash of the id.
-    pub(crate) id: u64,
-    /// It is an id and no mere name.
-    pub(crate) known: bool,
-    /// The three letters of its state.
-    pub(crate) state: Option<[u8; 3]>,
-    pub(crate) is_state: bool,
-}
-
-impl Short {
-    fn of(id: &str, known: bool) -> Self {
-        let state = if known { things::state(id) } else { None };
-        let letters = state.and_then(|state| state.as_bytes().try_into().ok());
-        Self { id: hash::of_bytes(id.as_bytes()), known, state: letters, is_state: state == Some(id) }
-    }
-}
-
-/// What is looked at whenever two claims are compared, without the words.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Quick {
-    pub(crate) actors: Vec<Short>,
-    pub(crate) recipients: Vec<Short>,
-    pub(crate) places: Vec<Short>,
-    /// It tells of a place within a state.
-    pub(crate) within: bool,
-    /// Its places are states, if it has any.
-    pub(crate) states_only: bool,
 }
 
 /// How many terms of its sentences a claim keeps.
@@ -180,40 +140,22 @@ impl Features {
             source: claim.sources.last().and_then(|s| s.id.clone().or_else(|| s.name.clone())),
             terms: terms(sentences, language),
             rank: 0,
-            quick: Quick::default(),
         };
         features.rank = features.weigh(claim);
-        features.shorten();
         features
     }
 
     /// The features of a stored claim.
-    pub(crate) fn read(db: &Connection, no: i64) -> crate::Result<Arc<Self>> {
+    pub(crate) fn read(db: &Connection, no: i64) -> crate::Result<Self> {
         let mut find = db.prepare_cached("SELECT id, report, rank, features FROM claims WHERE no = ?1")?;
-        let features = find.query_row([no], |row| Ok(Self::from_row(row)))?;
-        Ok(Arc::new(features?))
+        find.query_row([no], |row| Ok(Self::from_row(row)))?
     }
 
     /// Features as they are stored in a row of the claim's id, report, rank and these.
     pub(crate) fn from_row(row: &Row<'_>) -> crate::Result<Self> {
         let json = row.get_ref(3)?.as_str().map_err(rusqlite::Error::from)?;
         let (id, report, rank) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        let mut features = Self { id, report, rank, ..serde_json::from_str(json)? };
-        features.shorten();
-        Ok(features)
-    }
-
-    /// Works out what is compared quickly.
-    pub(crate) fn shorten(&mut self) {
-        let parties =
-            |ids: &[String]| ids.iter().map(|id| Short::of(id, !id.starts_with('?'))).collect::<Vec<_>>();
-        self.quick = Quick {
-            actors: parties(&self.actors),
-            recipients: parties(&self.recipients),
-            places: self.places.iter().map(|place| Short::of(&place.id, place.known)).collect(),
-            within: self.places.iter().any(|place| place.known && !place.is_state()),
-            states_only: self.places.iter().all(Spot::is_state),
-        };
+        Ok(Self { id, report, rank, ..serde_json::from_str(json)? })
     }
 
     /// How much a claim says. Those that say most head incidents.

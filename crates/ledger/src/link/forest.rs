@@ -22,7 +22,7 @@ pub(crate) enum Grove {
 pub(crate) struct Candidate {
     pub(crate) no: i64,
     pub(crate) rank: i32,
-    pub(crate) id: String,
+    pub(crate) id: Box<str>,
     pub(crate) sheet: Sheet,
 }
 

@@ -12,8 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// From so many looks on, stretches are remembered: one report that is added by itself is found faster without.
 const WORTH: usize = 40;
 
-/// What is remembered of one table takes at most so many words of memory, and what one batch adds: 32 MiB.
-const WORDS: usize = 4 << 20;
+/// What is remembered of one table takes at most so many words of memory, and what one batch adds: 8 MiB.
+const WORDS: usize = 1 << 20;
 
 /// Where memory is full, room for other stretches is made after so many looks: made at every turn, it would cost more than it
 /// saves where reports of many years come mixed.
@@ -64,8 +64,9 @@ pub(crate) struct Index {
 /// What of one stretch waits to be written.
 #[derive(Debug, Default)]
 struct Waiting {
+    /// What is found in memory too, as the stretch is remembered whole.
     keys: Vec<(i64, i64)>,
-    /// The same to be looked up, where the stretch is not remembered whole.
+    /// What is not.
     whole: Whole,
 }
 
@@ -139,9 +140,11 @@ impl Index {
         }
         self.waits += keys.len();
         let waiting = self.waiting.entry(time).or_default();
-        waiting.keys.extend(keys.iter().map(|key| (*key, no)));
         let whole = match self.memories.get_mut(&time) {
-            Some((_, Memory::Whole(whole))) => whole,
+            Some((_, Memory::Whole(whole))) => {
+                waiting.keys.extend(keys.iter().map(|key| (*key, no)));
+                whole
+            }
             _ => &mut waiting.whole,
         };
         keys.iter().for_each(|key| whole.put(*key, no));
@@ -186,7 +189,8 @@ impl Index {
             return Ok(());
         }
         let mut rows = Vec::with_capacity(std::mem::take(&mut self.waits));
-        for (time, Waiting { mut keys, .. }) in std::mem::take(&mut self.waiting) {
+        for (time, Waiting { mut keys, whole }) in std::mem::take(&mut self.waiting) {
+            keys.extend(whole.all());
             keys.sort_unstable();
             rows.extend(keys.iter().map(|(key, no)| [time, *key, *no]));
             if let Some((_, Memory::Sieve(sieve))) = self.memories.get_mut(&time) {
@@ -251,8 +255,10 @@ impl Index {
         if let Memory::Whole(whole) = &mut memory
             && let Some(waiting) = self.waiting.get_mut(&time)
         {
-            waiting.keys.iter().for_each(|(key, no)| whole.put(*key, *no));
-            waiting.whole = Whole::default();
+            // It cannot be remembered already.
+            let waits = std::mem::take(&mut waiting.whole);
+            waits.all().for_each(|(key, no)| whole.put(key, no));
+            waiting.keys.extend(waits.all());
         }
         self.words += memory.words();
         self.memories.insert(time, (self.looks, memory));

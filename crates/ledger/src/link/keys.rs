@@ -139,7 +139,7 @@ fn days(claim: &Features) -> std::ops::RangeInclusive<i32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::link::score;
+    use crate::link::{gist::Gist, score};
     use record::{EventKind, Language};
 
     fn claim(days: Option<(i32, i32)>, published: Option<i32>) -> Features {
@@ -159,7 +159,6 @@ mod tests {
             source: None,
             terms: Vec::new(),
             rank: 0,
-            quick: Default::default(),
         }
     }
 
@@ -176,7 +175,8 @@ mod tests {
         }
         for one in &claims {
             let sought = sought(one);
-            for other in claims.iter().filter(|other| score::could_fit(one, other)) {
+            let gist = Gist::of(one);
+            for other in claims.iter().filter(|other| score::could_fit(&gist, &Gist::of(other))) {
                 let found = match &sought {
                     Sought::In(stretches) => stretches.contains(&stretch(other)),
                     Sought::All(from) => stretch(other) >= *from,

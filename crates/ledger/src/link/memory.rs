@@ -1,7 +1,5 @@
 //! What is remembered of one stretch of an index: all of it, or only which keys it may hold.
 
-use std::ops::Range;
-
 /// One stretch.
 #[derive(Debug)]
 pub(super) enum Memory {
@@ -17,7 +15,7 @@ impl Memory {
     /// Words of memory.
     pub(super) fn words(&self) -> usize {
         match self {
-            Self::Whole(whole) => whole.rows.len() * 2 + whole.kept.len(),
+            Self::Whole(whole) => whole.rows.len() * 2 + whole.kept.len() / 2,
             Self::Sieve(sieve) => sieve.bits.len(),
             Self::None => 0,
         }
@@ -37,27 +35,23 @@ fn spread(key: i64) -> u64 {
     (key as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
-/// Everything that is kept in a stretch: under each key a row of numbers, side by side.
+/// Everything that is kept in a stretch: under each key a row of numbers, side by side. Numbers are held in 32 bits: four billion
+/// claims would be a file of ten terabytes and more.
 #[derive(Debug, Default)]
 pub(super) struct Whole {
     /// A table of hashes; a place is free where its row has no length.
     rows: Vec<Row>,
     keys: usize,
-    /// The rows, each with room up to the next power of two.
-    kept: Vec<i64>,
+    /// The rows of more than one number, each with room up to the next power of two.
+    kept: Vec<u32>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
 struct Row {
     key: i64,
+    /// Where it begins; of a row of one number that number itself.
     start: u32,
     len: u32,
-}
-
-impl Row {
-    fn range(self) -> Range<usize> {
-        self.start as usize..self.start as usize + self.len as usize
-    }
 }
 
 impl Whole {
@@ -72,26 +66,38 @@ impl Whole {
     }
 
     pub(super) fn put(&mut self, key: i64, no: i64) {
-        if (self.keys + 1) * 2 > self.rows.len() {
+        if (self.keys + 1) * 4 > self.rows.len() * 3 {
             self.grow();
         }
-        let place = self.place(key);
-        let row = self.rows[place];
-        if row.len.is_power_of_two() {
+        let (place, no) = (self.place(key), no as u32);
+        let Row { start, len, .. } = self.rows[place];
+        let start = match len {
+            0 => {
+                self.keys += 1;
+                no
+            }
+            1 => self.go_on(&[start, no], 2),
             // It is full: it goes on at the end, with twice the room.
-            let start = self.kept.len();
-            self.kept.extend_from_within(row.range());
-            self.kept.push(no);
-            self.kept.resize(start + 2 * row.len as usize, GONE);
-            self.rows[place] = Row { key, start: start as u32, len: row.len + 1 };
-        } else if row.len == 0 {
-            self.keys += 1;
-            self.rows[place] = Row { key, start: self.kept.len() as u32, len: 1 };
-            self.kept.push(no);
-        } else {
-            self.kept[row.range().end] = no;
-            self.rows[place].len += 1;
-        }
+            len if len.is_power_of_two() => {
+                let moved = self.kept.len() as u32;
+                self.kept.extend_from_within(start as usize..(start + len) as usize);
+                self.go_on(&[no], len);
+                moved
+            }
+            len => {
+                self.kept[(start + len) as usize] = no;
+                start
+            }
+        };
+        self.rows[place] = Row { key, start, len: len + 1 };
+    }
+
+    /// Puts numbers at the end, with room for so many. Gives where they begin.
+    fn go_on(&mut self, numbers: &[u32], room: u32) -> u32 {
+        let start = self.kept.len();
+        self.kept.extend_from_slice(numbers);
+        self.kept.resize(start + room as usize, GONE);
+        start as u32
     }
 
     fn grow(&mut self) {
@@ -102,24 +108,47 @@ impl Whole {
         }
     }
 
-    fn row(&self, key: i64) -> Range<usize> {
-        if self.rows.is_empty() { 0..0 } else { self.rows[self.place(key)].range() }
+    fn numbers<'w>(&'w self, row: &'w Row) -> &'w [u32] {
+        match row.len {
+            0 => &[],
+            1 => std::slice::from_ref(&row.start),
+            len => &self.kept[row.start as usize..(row.start + len) as usize],
+        }
     }
 
     /// What is kept under a key.
     pub(super) fn under(&self, key: i64) -> impl Iterator<Item = i64> {
-        self.kept[self.row(key)].iter().copied().filter(|no| *no != GONE)
+        let numbers = if self.rows.is_empty() { &[] } else { self.numbers(&self.rows[self.place(key)]) };
+        there(numbers)
+    }
+
+    /// All keys with what is kept under them.
+    pub(super) fn all(&self) -> impl Iterator<Item = (i64, i64)> {
+        self.rows.iter().flat_map(|row| there(self.numbers(row)).map(|no| (row.key, no)))
     }
 
     /// Keeps something under a key no longer.
     pub(super) fn drop(&mut self, key: i64, no: i64) {
-        let row = self.row(key);
-        self.kept[row].iter_mut().filter(|kept| **kept == no).for_each(|kept| *kept = GONE);
+        if self.rows.is_empty() {
+            return;
+        }
+        let place = self.place(key);
+        let Row { start, len, .. } = self.rows[place];
+        let numbers = match len {
+            0 => return,
+            1 => std::slice::from_mut(&mut self.rows[place].start),
+            len => &mut self.kept[start as usize..(start + len) as usize],
+        };
+        numbers.iter_mut().filter(|kept| i64::from(**kept) == no).for_each(|kept| *kept = GONE);
     }
 }
 
 /// The number of what is kept no longer.
-const GONE: i64 = i64::MIN;
+const GONE: u32 = u32::MAX;
+
+fn there(numbers: &[u32]) -> impl Iterator<Item = i64> {
+    numbers.iter().filter(|no| **no != GONE).map(|no| i64::from(*no))
+}
 
 /// Which keys may be there (Bloom 1970): never says no to one that is.
 #[derive(Debug)]
@@ -128,13 +157,16 @@ pub(super) struct Sieve {
     held: usize,
 }
 
-/// Bits for each key, at least.
+/// Bits for each key, at least, as long as there is room.
 const BITS: usize = 10;
+
+/// The largest sieve: 2 MiB. With more than two million keys it begins to say yes where nothing is, and the file is asked.
+const MOST_BITS: usize = 1 << 24;
 
 impl Sieve {
     /// For so many keys and as many again.
     pub(super) fn of(many: usize) -> Self {
-        let bits = (many.max(1 << 12) * 2 * BITS).next_power_of_two();
+        let bits = (many.max(1 << 12) * 2 * BITS).next_power_of_two().min(MOST_BITS);
         Self { bits: vec![0; bits / 64], held: 0 }
     }
 
@@ -159,9 +191,9 @@ impl Sieve {
         self.places(key).into_iter().all(|(word, bit)| self.bits[word] & bit != 0)
     }
 
-    /// It holds so many keys that it says yes too often.
+    /// It holds so many keys that a larger one is worth its making.
     pub(super) fn is_full(&self) -> bool {
-        self.held * BITS > self.bits.len() * 64
+        self.held * BITS > self.bits.len() * 64 && self.bits.len() * 64 < MOST_BITS
     }
 }
 

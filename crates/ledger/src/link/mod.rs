@@ -9,6 +9,7 @@
 
 pub(crate) mod features;
 pub(crate) mod forest;
+pub(crate) mod gist;
 pub(crate) mod index;
 pub(crate) mod keys;
 mod memory;
@@ -17,11 +18,12 @@ pub(crate) mod score;
 pub(crate) mod unkeyed;
 
 use crate::Result;
-use crate::report::signature::{Packed, Probe, Profile};
+use crate::report::signature::{Packed, Probe, Profile, Sketch};
 use crate::report::wires::Shingles;
 use crate::tags::{self, Numbers};
 use features::Features;
 use forest::{Candidate, Grove, Strengths};
+use gist::Gist;
 use index::Index;
 use keys::{Keys, Sought};
 use recent::Recent;
@@ -42,10 +44,11 @@ pub struct Reason {
     pub weight: i32,
 }
 
-/// What links claims. Keeps the features of those seen last.
+/// What links claims. Keeps what is compared of those seen last.
 #[derive(Debug)]
 pub(crate) struct Linker {
-    features: Recent<Arc<Features>>,
+    gists: Recent<Gist>,
+    sketches: Recent<Outlined>,
     reports: Recent<Met>,
     /// Of reports that may have copies.
     pub(crate) shingled: Recent<Arc<Shingles>>,
@@ -68,12 +71,13 @@ pub(crate) struct Linker {
 impl Default for Linker {
     fn default() -> Self {
         Self {
-            features: Recent::of(1 << 15),
-            reports: Recent::of(1 << 14),
-            shingled: Recent::of(1 << 12),
+            gists: Recent::of(1 << 13).up_to(1 << 15),
+            sketches: Recent::of(1 << 14),
+            reports: Recent::of(1 << 11).up_to(1 << 14),
+            shingled: Recent::of(1 << 10),
             told: Recent::of(1 << 11),
-            claims_held: Recent::of(1 << 15),
-            reports_held: Recent::of(1 << 14),
+            claims_held: Recent::of(1 << 13),
+            reports_held: Recent::of(1 << 13),
             likeness: Default::default(),
             shares: FxHashSet::default(),
             tags: Numbers::default(),
@@ -94,8 +98,15 @@ struct Likeness {
 }
 
 impl Likeness {
-    /// How much a report and another have in common.
-    fn of(&mut self, db: &Connection, reports: &mut Recent<Met>, report: i64, other: i64) -> Result<f32> {
+    /// How much a report and another have in common; 0 where that is too little to matter.
+    fn of(
+        &mut self,
+        db: &Connection,
+        sketches: &mut Recent<Outlined>,
+        reports: &mut Recent<Met>,
+        report: i64,
+        other: i64,
+    ) -> Result<f32> {
         if self.report != report {
             let probe = Probe::of(&reports.get_or_put(report, || Met::read(db, report))?.profile);
             *self = Self { report, probe, known: FxHashMap::default() };
@@ -103,8 +114,11 @@ impl Likeness {
         if let Some(known) = self.known.get(&other) {
             return Ok(*known);
         }
-        let theirs = reports.get_or_put(other, || Met::read(db, other))?;
-        let likeness = self.probe.likeness(&theirs.profile);
+        let outlined = sketches.get_or_put(other, || Outlined::read(db, other))?;
+        let likeness = match self.probe.at_most(&outlined.sketch) {
+            Some(most) if most < score::UNLIKE => 0.0,
+            _ => self.probe.likeness(&reports.get_or_put(other, || Met::read(db, other))?.profile),
+        };
         self.known.insert(other, likeness);
         Ok(likeness)
     }
@@ -129,6 +143,20 @@ impl Met {
     }
 }
 
+/// A report, as most are told from it: a fifth of the memory of [`Met`].
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Outlined {
+    pub(crate) day: i64,
+    pub(crate) sketch: Sketch,
+}
+
+impl Outlined {
+    fn read(db: &Connection, no: i64) -> Result<Self> {
+        let Met { day, profile, .. } = Met::read(db, no)?;
+        Ok(Self { day, sketch: Sketch::of(&profile) })
+    }
+}
+
 /// A claim as it was read, with its tags.
 #[derive(Debug)]
 pub(crate) struct Told {
@@ -141,7 +169,7 @@ pub(crate) struct Fresh<'a> {
     pub(crate) no: i64,
     pub(crate) id: &'a str,
     pub(crate) report: i64,
-    pub(crate) features: Arc<Features>,
+    pub(crate) gist: &'a Gist,
     pub(crate) keys: &'a Keys,
 }
 
@@ -173,7 +201,7 @@ impl Linker {
             forest::hang_on(db, Grove::Claims, &mut self.claims_held, fresh.no, &parent, &mut changed)?;
         }
         let root = forest::root(db, Grove::Claims, fresh.no)?.unwrap_or(fresh.no);
-        let own = (fresh.no, fresh.features.rank, fresh.id, root);
+        let own = (fresh.no, fresh.gist.rank, fresh.id, root);
         forest::adopt(db, Grove::Claims, &mut self.claims_held, own, near.juniors, &mut changed)?;
         Ok(changed)
     }
@@ -184,31 +212,37 @@ impl Linker {
         self.keep(fresh.keys, fresh.no);
         near.retain(|no| *no != fresh.no);
         let mut candidates = Vec::new();
-        let mut whole: Option<(i32, String, i64)> = None;
+        let mut whole: Option<(i32, Box<str>, i64)> = None;
         for no in near {
-            let theirs = self.features.get_or_put(no, || Features::read(db, no))?;
-            if !score::could_fit(&fresh.features, theirs) {
+            let theirs = self.gists.get_or_put(no, || Gist::read(db, no))?;
+            if !score::could_fit(fresh.gist, theirs) {
                 continue;
             }
-            if score::is_part(&fresh.features, theirs) {
+            if score::is_part(fresh.gist, theirs) {
                 whole = whole.max(Some((theirs.rank, theirs.id.clone(), no)));
-            } else if score::is_part(theirs, &fresh.features) {
+            } else if score::is_part(theirs, fresh.gist) {
                 offer_whole(db, no, fresh)?;
             }
-            let sheet = score::weigh(&fresh.features, theirs);
+            let sheet = score::weigh(fresh.gist, theirs);
             if !sheet.may_reach() {
                 continue;
             }
             let likeness = match theirs.report == fresh.report {
                 true => None,
-                false => Some(self.likeness.of(db, &mut self.reports, fresh.report, theirs.report)?),
+                false => Some(self.likeness.of(
+                    db,
+                    &mut self.sketches,
+                    &mut self.reports,
+                    fresh.report,
+                    theirs.report,
+                )?),
             };
-            if let Some(sheet) = sheet.with_reports(&fresh.features, theirs, likeness) {
+            if let Some(sheet) = sheet.with_reports(fresh.gist, theirs, likeness) {
                 candidates.push(Candidate { no, rank: theirs.rank, id: theirs.id.clone(), sheet });
             }
         }
-        self.features.put(fresh.no, Arc::clone(&fresh.features));
-        let (parent, juniors) = forest::choose(candidates, fresh.features.rank, fresh.id);
+        self.gists.put(fresh.no, fresh.gist.clone());
+        let (parent, juniors) = forest::choose(candidates, fresh.gist.rank, fresh.id);
         Ok(Near { parent, juniors, whole: whole.map(|(_, _, no)| no) })
     }
 
@@ -264,13 +298,14 @@ impl Linker {
 
     /// The claim that tells of the whole of which this one tells a part: the fullest.
     fn whole(&mut self, db: &Connection, top: i64) -> Result<Option<i64>> {
-        let part = self.features(db, top)?;
-        let mut best: Option<(i32, String, i64)> = None;
+        let part = Features::read(db, top)?;
+        let mut best: Option<(i32, Box<str>, i64)> = None;
         let mut near = self.sharing(db, &keys::of(&part))?;
+        let part = Gist::of(&part);
         near.retain(|no| *no != top);
         for no in near {
-            let other = self.features(db, no)?;
-            if score::is_part(&part, &other) {
+            let other = self.gists.get_or_put(no, || Gist::read(db, no))?;
+            if score::is_part(&part, other) {
                 let better = (other.rank, other.id.clone(), no);
                 best = best.max(Some(better));
             }
@@ -280,15 +315,11 @@ impl Linker {
 
     /// Takes a claim out of all comparison.
     pub(crate) fn unkey(&mut self, db: &Connection, no: i64) -> Result<()> {
-        let keys = keys::of(self.features(db, no)?.as_ref());
+        let keys = keys::of(&Features::read(db, no)?);
         for day in &keys.days {
             self.claim_keys.drop(db, *day, &keys.daily, no)?;
         }
         self.claim_keys.drop(db, keys.stretch, &keys.always, no)
-    }
-
-    pub(crate) fn features(&mut self, db: &Connection, no: i64) -> Result<Arc<Features>> {
-        Ok(Arc::clone(self.features.get_or_put(no, || Features::read(db, no))?))
     }
 
     /// The languages of all reports.
@@ -316,8 +347,13 @@ impl Linker {
     }
 
     /// Remembers a report that is new.
-    pub(crate) fn meet(&mut self, report: i64, met: Met) {
-        self.reports.put(report, met);
+    pub(crate) fn meet(&mut self, report: i64, met: &Met, outlined: Outlined) {
+        self.sketches.put(report, outlined);
+        self.reports.put(report, met.clone());
+    }
+
+    pub(crate) fn outlined(&mut self, db: &Connection, report: i64) -> Result<&Outlined> {
+        self.sketches.get_or_put(report, || Outlined::read(db, report))
     }
 
     pub(crate) fn met(&mut self, db: &Connection, report: i64) -> Result<&Met> {
@@ -331,7 +367,8 @@ impl Linker {
 
     /// Forgets everything: after claims were removed.
     pub(crate) fn forget(&mut self) {
-        self.features.forget();
+        self.gists.forget();
+        self.sketches.forget();
         self.reports.forget();
         self.shingled.forget();
         self.told.forget();
@@ -372,7 +409,7 @@ fn offer_whole(db: &Connection, part: i64, fresh: &Fresh<'_>) -> Result<()> {
         .prepare_cached("SELECT w.rank, w.id FROM claims c JOIN claims w ON w.no = c.whole WHERE c.no = ?1")?
         .query_row([part], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    if held.is_none_or(|(rank, id)| (fresh.features.rank, fresh.id) > (rank, &*id)) {
+    if held.is_none_or(|(rank, id)| (fresh.gist.rank, fresh.id) > (rank, &*id)) {
         set_whole(db, part, Some(fresh.no))?;
     }
     Ok(())

@@ -9,13 +9,35 @@ pub(crate) struct Recent<T> {
     most: usize,
     /// Each with its number.
     places: Vec<Option<(i64, T)>>,
+    /// An older one whose place a newer one has.
+    older: Option<(i64, T)>,
+    /// How many older ones were asked for.
+    asked: usize,
+    /// How many places there may come to be.
+    at_last: usize,
 }
+
+/// So many older ones are asked for, for each place, before there are twice as many places.
+const PATIENCE: usize = 4;
 
 impl<T> Recent<T> {
     /// `most` is a power of two.
     pub(super) fn of(most: usize) -> Self {
         debug_assert!(most.is_power_of_two());
-        Self { most, places: Vec::new() }
+        Self { most, places: Vec::new(), older: None, asked: 0, at_last: most }
+    }
+
+    /// The same, with more places where the older ones are asked for again and again: reports in the order of their days ask for
+    /// the newest alone.
+    pub(super) fn up_to(self, at_last: usize) -> Self {
+        Self { at_last, ..self }
+    }
+
+    fn grow(&mut self) {
+        self.most *= 2;
+        self.asked = 0;
+        let held = std::mem::take(&mut self.places);
+        held.into_iter().flatten().for_each(|(no, what)| self.put(no, what));
     }
 
     fn place(&self, no: i64) -> usize {
@@ -42,9 +64,16 @@ impl<T> Recent<T> {
         &mut self.places[place]
     }
 
-    /// What a number stands for; where that is not held, it is read.
+    /// What a number stands for; where that is not held, it is read. It does not drive out what is newer: where many older ones
+    /// are asked for in turn, the newer would have to be read again each time.
     pub(super) fn get_or_put(&mut self, no: i64, read: impl FnOnce() -> Result<T>) -> Result<&T> {
-        let place = self.at(no);
+        let is_older = matches!(self.places.get(self.place(no)), Some(Some((held, _))) if *held > no);
+        self.asked += usize::from(is_older);
+        if is_older && self.most < self.at_last && self.asked > self.most * PATIENCE {
+            self.grow();
+            return self.get_or_put(no, read);
+        }
+        let place = if is_older { &mut self.older } else { self.at(no) };
         if place.as_ref().is_none_or(|(held, _)| *held != no) {
             *place = Some((no, read()?));
         }
@@ -53,6 +82,7 @@ impl<T> Recent<T> {
 
     pub(super) fn forget(&mut self) {
         self.places.clear();
+        self.older = None;
     }
 }
 
@@ -70,5 +100,28 @@ mod tests {
         assert_eq!((recent.get(3), recent.get(11), recent.get(19)), (Some(&33), None, None));
         recent.forget();
         assert!(recent.get(15).is_none());
+    }
+
+    #[test]
+    fn what_is_older_drives_nothing_out() {
+        let mut recent = Recent::of(4);
+        (0..8).for_each(|no| recent.put(no, no * 10));
+        for no in [1, 2, 1, 6, 9, 1] {
+            assert_eq!(*recent.get_or_put(no, || Ok(no * 10)).expect("it is read"), no * 10, "{no}");
+        }
+        assert_eq!((recent.get(6), recent.get(7)), (Some(&60), Some(&70)));
+        assert_eq!((recent.get(9), recent.get(5)), (Some(&90), None), "what is newer does");
+    }
+
+    #[test]
+    fn there_are_more_places_where_older_ones_are_asked_for() {
+        let mut recent = Recent::of(4).up_to(8);
+        (0..8).for_each(|no| recent.put(no, no * 10));
+        for no in (0..4).cycle().take(40) {
+            assert_eq!(*recent.get_or_put(no, || Ok(no * 10)).expect("it is read"), no * 10);
+        }
+        assert!((0..8).all(|no| recent.get(no) == Some(&(no * 10))));
+        recent.put(8, 80);
+        assert_eq!((recent.get(0), recent.get(8)), (None, Some(&80)), "but no more than so many");
     }
 }

@@ -1,10 +1,10 @@
 //! How well two claims fit one happening, and why.
 
 use super::Reason;
-use super::features::{Amount, Features, Short, Spot};
+use super::gist::{Amount, Gist, Short, Spot};
 use crate::report::signature::likeness;
 use crate::things;
-use record::EventKind;
+use record::{EventKind, Role};
 
 /// From this score on, in hundredths, two claims are linked.
 pub(crate) const THRESHOLD: i32 = 250;
@@ -13,15 +13,18 @@ pub(crate) const THRESHOLD: i32 = 250;
 const NEVER: i32 = -10_000;
 
 /// A quick no: before anything is read that costs more.
-pub(crate) fn could_fit(a: &Features, b: &Features) -> bool {
+pub(crate) fn could_fit(a: &Gist, b: &Gist) -> bool {
     a.kind == b.kind && time(a, b).0 > NEVER
 }
 
 /// The most that likeness of their reports can speak for two claims.
 const REPORTS: i32 = 200;
 
+/// Reports that are less alike than this say nothing of their claims.
+pub(crate) const UNLIKE: f32 = 0.119;
+
 /// How well two claims fit one happening, but for their reports.
-pub(crate) fn weigh(a: &Features, b: &Features) -> Sheet {
+pub(crate) fn weigh(a: &Gist, b: &Gist) -> Sheet {
     let mut sheet = Sheet { total: 0, weighed: [(0, ""); 8] };
     sheet.put(0, time(a, b));
     sheet.put(1, parties(a, b));
@@ -34,18 +37,17 @@ pub(crate) fn weigh(a: &Features, b: &Features) -> Sheet {
 }
 
 /// Whether `part` tells of one place of what `whole` tells of the state: same kind, sides and time.
-pub(crate) fn is_part(part: &Features, whole: &Features) -> bool {
-    part.quick.within
-        && whole.quick.states_only
+pub(crate) fn is_part(part: &Gist, whole: &Gist) -> bool {
+    part.within
+        && whole.states_only
         && part.kind == whole.kind
         && part.told
         && whole.told
         && !whole.places.is_empty()
         && part
-            .quick
             .places
             .iter()
-            .all(|p| p.state.is_some_and(|s| whole.quick.places.iter().any(|w| w.state == Some(s))))
+            .all(|p| p.short.state.is_some() && whole.places.iter().any(|w| w.short.state == p.short.state))
         && whole.figures.iter().any(|f| f.low > 1.0)
         && matches!((part.days, whole.days), (Some(_), Some(_)))
         && time(part, whole).0 > 0
@@ -86,7 +88,7 @@ impl Sheet {
 
     /// How well two claims fit one happening; `None` where they do not. `likeness` is that of their reports, `None` for
     /// claims of one report.
-    pub(crate) fn with_reports(mut self, a: &Features, b: &Features, likeness: Option<f32>) -> Option<Self> {
+    pub(crate) fn with_reports(mut self, a: &Gist, b: &Gist, likeness: Option<f32>) -> Option<Self> {
         self.put(OF_REPORTS, reports(a, b, likeness));
         (self.total >= THRESHOLD).then_some(self)
     }
@@ -107,7 +109,7 @@ impl Sheet {
 
 type Weighed = (i32, &'static str);
 
-fn time(a: &Features, b: &Features) -> Weighed {
+fn time(a: &Gist, b: &Gist) -> Weighed {
     match (a.days, b.days) {
         (Some(x), Some(y)) => windows(x, y),
         (Some(days), None) => late(days, b.published),
@@ -150,20 +152,20 @@ fn late(days: (i32, i32), published: Option<i32>) -> Weighed {
     }
 }
 
-fn parties(a: &Features, b: &Features) -> Weighed {
-    let (a_has, b_has) = (&a.quick, &b.quick);
+fn parties(a: &Gist, b: &Gist) -> Weighed {
     if mutual(a.kind) {
-        let all = |f: &Features| f.actors.len() + f.recipients.len();
-        let found = side([&a_has.actors, &a_has.recipients], [&b_has.actors, &b_has.recipients]);
+        let found = side(a.parties(), b.parties());
         return match found {
-            (weight, found) if weight > 0 && all(a).min(all(b)) > 1 => (weight * 2, found),
+            (weight, found) if weight > 0 && a.parties().len().min(b.parties().len()) > 1 => {
+                (weight * 2, found)
+            }
             other => other,
         };
     }
-    let side = |x: &[Short], y: &[Short]| side([x, &[]], [y, &[]]).0;
-    let total = side(&a_has.actors, &b_has.actors) + side(&a_has.recipients, &b_has.recipients);
+    let side = |x: &[Short], y: &[Short]| side(x, y).0;
+    let total = side(a.actors(), b.actors()) + side(a.recipients(), b.recipients());
     // The defender of an attack that is told by what was shot down stands among the actors now and then.
-    let crossed = side(&a_has.actors, &b_has.recipients) + side(&a_has.recipients, &b_has.actors) - 50;
+    let crossed = side(a.actors(), b.recipients()) + side(a.recipients(), b.actors()) - 50;
     if crossed > total {
         return (crossed, "the same parties, the other way round");
     }
@@ -177,25 +179,21 @@ fn parties(a: &Features, b: &Features) -> Weighed {
 }
 
 /// Weighs the parties of one side, or of both taken together.
-fn side(x: [&[Short]; 2], y: [&[Short]; 2]) -> Weighed {
-    fn ids(side: [&[Short]; 2]) -> impl Iterator<Item = &Short> {
-        let [one, other] = side;
-        one.iter().chain(other)
-    }
-    let known = |side| ids(side).any(|party| party.known);
-    let mut same = ids(x).filter(|party| ids(y).any(|theirs| theirs.id == party.id)).peekable();
+fn side(x: &[Short], y: &[Short]) -> Weighed {
+    let mut same = x.iter().filter(|party| y.iter().any(|theirs| theirs.id == party.id)).peekable();
     if same.peek().is_some() {
         let telling = same.any(|party| !party.is_state);
         return if telling { (110, "the same parties") } else { (60, "the same states") };
     }
+    let known = |side: &[Short]| side.iter().any(|party| party.known);
     if !known(x) || !known(y) {
         return (0, "");
     }
-    let mut ours = ids(x).filter_map(|party| party.state).peekable();
-    let none = ours.peek().is_none() || ids(y).all(|party| party.state.is_none());
-    if ours.any(|state| ids(y).any(|party| party.state == Some(state))) {
+    let stateless = |side: &[Short]| side.iter().all(|party| party.state.is_none());
+    let shared = |party: &Short| party.state.is_some() && y.iter().any(|theirs| theirs.state == party.state);
+    if x.iter().any(shared) {
         (50, "of the same states")
-    } else if none {
+    } else if stateless(x) || stateless(y) {
         (-30, "other parties")
     } else {
         (-200, "other parties")
@@ -207,11 +205,11 @@ fn mutual(kind: EventKind) -> bool {
     matches!(kind, EventKind::Consult | EventKind::Agree | EventKind::Cooperate)
 }
 
-fn place(a: &Features, b: &Features) -> Weighed {
+fn place(a: &Gist, b: &Gist) -> Weighed {
     let mut best: Option<Weighed> = None;
-    for (x, at) in a.quick.places.iter().zip(&a.places) {
-        for (y, to) in b.quick.places.iter().zip(&b.places) {
-            let weighed = spots(x, y, at, to);
+    for at in &a.places {
+        for to in &b.places {
+            let weighed = spots(at, to);
             if best.is_none_or(|(weight, _)| weighed.0 > weight) {
                 best = Some(weighed);
             }
@@ -220,7 +218,8 @@ fn place(a: &Features, b: &Features) -> Weighed {
     best.unwrap_or((0, ""))
 }
 
-fn spots(x: &Short, y: &Short, at: &Spot, to: &Spot) -> Weighed {
+fn spots(at: &Spot, to: &Spot) -> Weighed {
+    let (x, y) = (&at.short, &to.short);
     if x.id == y.id {
         return if x.is_state { (40, "the same state") } else { (150, "the same place") };
     }
@@ -241,15 +240,15 @@ fn kilometres((lat, lon): (f32, f32), (to_lat, to_lon): (f32, f32)) -> f32 {
     111.2 * north.hypot(east)
 }
 
-fn mode(a: &Features, b: &Features) -> Weighed {
-    match (&a.mode, &b.mode) {
+fn mode(a: &Gist, b: &Gist) -> Weighed {
+    match (a.mode, b.mode) {
         (Some(x), Some(y)) if x == y => (30, "the same means"),
         (Some(_), Some(_)) => (-40, "different means"),
         _ => (0, ""),
     }
 }
 
-fn figures(a: &Features, b: &Features) -> Weighed {
+fn figures(a: &Gist, b: &Gist) -> Weighed {
     let mut for_it = 0;
     let mut against = 0;
     for x in &a.figures {
@@ -279,20 +278,21 @@ fn figures(a: &Features, b: &Features) -> Weighed {
 }
 
 /// It counts what was sent over the state as a whole, or in how many of its places it came down.
-fn of_the_whole(claim: &Features) -> bool {
-    let sent = |f: &Amount| matches!(&*f.role, "launched" | "intercepted" | "suppressed") && f.low >= 20.0;
-    let spread = |f: &Amount| f.role == "locations" && f.low >= 2.0;
-    claim.quick.states_only && claim.figures.iter().any(|f| sent(f) || spread(f))
+fn of_the_whole(claim: &Gist) -> bool {
+    use Role::{Intercepted, Launched, Locations, Suppressed};
+    let sent = |f: &Amount| matches!(f.role, Some(Launched | Intercepted | Suppressed)) && f.low >= 20.0;
+    let spread = |f: &Amount| f.role == Some(Locations) && f.low >= 2.0;
+    claim.states_only && claim.figures.iter().any(|f| sent(f) || spread(f))
 }
 
 /// It tells of a place within a state, with counts of its own.
-fn of_one_place(claim: &Features) -> bool {
-    claim.quick.within && !claim.figures.is_empty()
+fn of_one_place(claim: &Gist) -> bool {
+    claim.within && !claim.figures.is_empty()
 }
 
 fn amounts(x: &Amount, y: &Amount) -> i32 {
-    let grows =
-        matches!(&*x.role, "killed" | "wounded" | "missing" | "detained" | "displaced" | "participants");
+    use Role::{Detained, Displaced, Killed, Missing, Participants, Wounded};
+    let grows = matches!(x.role, Some(Killed | Wounded | Missing | Detained | Displaced | Participants));
     if x.is_point() && y.is_point() && x.low == y.low {
         let telling = x.low.max(1.0).ln() * 35.0;
         return 30 + telling.min(170.0) as i32;
@@ -311,7 +311,7 @@ fn amounts(x: &Amount, y: &Amount) -> i32 {
     }
 }
 
-fn terms(a: &Features, b: &Features) -> Weighed {
+fn terms(a: &Gist, b: &Gist) -> Weighed {
     if a.language != b.language || a.terms.is_empty() || b.terms.is_empty() {
         return (0, "");
     }
@@ -322,7 +322,7 @@ fn terms(a: &Features, b: &Features) -> Weighed {
     }
 }
 
-fn reports(a: &Features, b: &Features, likeness: Option<f32>) -> Weighed {
+fn reports(a: &Gist, b: &Gist, likeness: Option<f32>) -> Weighed {
     match likeness {
         // One report tells one event once on each source's word: two claims on one word are two events.
         None if a.source == b.source => (-150, "two events of one report on the same word"),

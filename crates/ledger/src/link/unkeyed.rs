@@ -9,7 +9,7 @@ use crate::report::{happening, wires};
 use rusqlite::{Connection, OptionalExtension};
 
 /// So many keys wait at most.
-const MOST: usize = 1 << 17;
+const MOST: usize = 1 << 16;
 
 /// The numbers of a report and a claim.
 pub(crate) type From = (i64, i64);

@@ -6,11 +6,10 @@ use crate::hash;
 use crate::link::forest::{self, Candidate};
 use crate::link::index::{Index, Table};
 use crate::link::score::Sheet;
-use crate::link::{Linker, Met};
-use crate::report::signature::{Probe, Profile};
+use crate::link::{Linker, Met, Outlined};
+use crate::report::signature::{Probe, Profile, Sketch};
 use record::Language;
 use rusqlite::Connection;
-use std::sync::Arc;
 
 /// Two reports at least this much alike are about one happening.
 pub(crate) const ALIKE: f32 = 0.30;
@@ -47,7 +46,8 @@ const STRETCH: i64 = 3;
 /// A report that is to be linked.
 pub(crate) struct Fresh<'a> {
     pub(crate) no: i64,
-    pub(crate) met: Arc<Met>,
+    pub(crate) met: &'a Met,
+    pub(crate) sketch: &'a Sketch,
     pub(crate) keys: &'a Keys,
 }
 
@@ -64,19 +64,24 @@ pub(crate) struct Near {
 
 /// Remembers a new report by its keys, and finds those about the same.
 pub(crate) fn near(db: &Connection, linker: &mut Linker, fresh: &Fresh<'_>) -> Result<Near> {
-    let Fresh { no, met, keys } = fresh;
-    let Met { id, rank, day, profile: ours } = met.as_ref();
+    let Fresh { no, met, sketch, keys } = fresh;
+    let Met { id, rank, day, profile: ours } = met;
     let near = sharing(db, linker, *day, keys)?;
     linker.report_keys.put(stretch(*day), &keys.kept, *no);
     let probe = Probe::of(ours);
     let mut candidates = Vec::new();
     let mut foreign = Vec::new();
     for (other, gap) in in_time(db, linker, *day, near)? {
+        let most = probe.at_most(&linker.outlined(db, other)?.sketch);
+        let needed = if most.is_some() { ALIKE } else { ALIKE_ACROSS };
+        let needed = needed + LATER * (gap - 1).max(0) as f32;
+        if most.is_some_and(|most| most < needed) {
+            continue;
+        }
         let theirs = linker.met(db, other)?;
         let likeness = probe.likeness(&theirs.profile);
         let same = ours.language == theirs.profile.language;
-        let needed = if same { ALIKE } else { ALIKE_ACROSS };
-        if likeness < needed + LATER * (gap - 1).max(0) as f32 {
+        if likeness < needed {
             continue;
         }
         if !same {
@@ -84,9 +89,9 @@ pub(crate) fn near(db: &Connection, linker: &mut Linker, fresh: &Fresh<'_>) -> R
         }
         let score = (likeness * 1000.0) as i32;
         let sheet = Sheet::of_words(score, "rare words, names and numbers in common");
-        candidates.push(Candidate { no: other, rank: theirs.rank, id: theirs.id.to_string(), sheet });
+        candidates.push(Candidate { no: other, rank: theirs.rank, id: theirs.id.clone(), sheet });
     }
-    linker.meet(*no, Met::clone(met));
+    linker.meet(*no, met, Outlined { day: *day, sketch: **sketch });
     linker.compare_with(*no, probe);
     let (parent, juniors) = forest::choose(candidates, *rank, id);
     Ok(Near { parent, juniors, foreign })
@@ -97,7 +102,7 @@ pub(crate) fn near(db: &Connection, linker: &mut Linker, fresh: &Fresh<'_>) -> R
 fn in_time(db: &Connection, linker: &mut Linker, day: i64, near: Vec<i64>) -> Result<Vec<(i64, i64)>> {
     let mut found = Vec::with_capacity(near.len());
     for other in near {
-        let theirs = linker.met(db, other)?.day;
+        let theirs = linker.outlined(db, other)?.day;
         let gap = if day != 0 && theirs != 0 { (day - theirs).abs() } else { 0 };
         if gap <= DAYS {
             found.push((other, gap));

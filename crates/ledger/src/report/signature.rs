@@ -76,12 +76,70 @@ impl Packed {
     }
 }
 
+/// What the words of a report weigh at most, in a fifth of the memory: it shows of most reports that they are not alike.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sketch {
+    language: Option<Language>,
+    many: u8,
+    /// In [`STEPS`], rounded up.
+    weights: [u8; TERMS],
+    places: [u16; TERMS],
+}
+
+/// Terms fall into so many places.
+const PLACES: usize = 1 << 12;
+
+/// The steps in which weights are counted; none is above one.
+const STEPS: f32 = 255.0;
+
+impl Sketch {
+    pub(crate) fn of(profile: &Packed) -> Self {
+        let (mut weights, mut places) = ([0; TERMS], [0; TERMS]);
+        for (at, (term, weight)) in profile.words().enumerate() {
+            weights[at] = (weight * STEPS).ceil() as u8;
+            places[at] = (term as usize % PLACES) as u16;
+        }
+        Self { language: profile.language, many: profile.many as u8, weights, places }
+    }
+
+    fn words(&self) -> impl Iterator<Item = (u8, u16)> {
+        let many = usize::from(self.many);
+        self.weights[..many].iter().copied().zip(self.places[..many].iter().copied())
+    }
+}
+
 /// A report that many others are held against.
 #[derive(Debug, Default)]
 pub(crate) struct Probe {
     language: Option<Language>,
     words: Spread,
     neutral: Spread,
+    /// The most that its words weigh in each place, in [`STEPS`].
+    most: Most,
+}
+
+struct Most(Box<[u16; PLACES]>);
+
+impl Default for Most {
+    fn default() -> Self {
+        Self(Box::new([0; PLACES]))
+    }
+}
+
+impl Most {
+    fn of(sketch: &Sketch) -> Self {
+        let mut most = Self::default();
+        for (weight, place) in sketch.words() {
+            most.0[usize::from(place)] += u16::from(weight);
+        }
+        most
+    }
+}
+
+impl std::fmt::Debug for Most {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.0.iter().filter(|weight| **weight > 0)).finish()
+    }
 }
 
 impl Probe {
@@ -90,7 +148,18 @@ impl Probe {
             language: profile.language,
             words: Spread::of(profile.words()),
             neutral: Spread::of(profile.neutral.0.iter().copied()),
+            most: Most::of(&Sketch::of(profile)),
         }
+    }
+
+    /// What is at least as much as a report's likeness; `None` where it is in another language, and its words say nothing.
+    pub(crate) fn at_most(&self, other: &Sketch) -> Option<f32> {
+        let weighed = other
+            .words()
+            .map(|(weight, place)| u32::from(weight) * u32::from(self.most.0[usize::from(place) % PLACES]));
+        let most = weighed.sum::<u32>() as f32 / (STEPS * STEPS);
+        // What the likeness may gain where its parts are rounded.
+        (self.language == other.language).then_some(most + 1e-4)
     }
 
     /// How much two reports have in common, from 0 to 1: the same bits both ways round.
@@ -221,6 +290,8 @@ impl Signature {
         let length = terms.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
         terms.iter_mut().for_each(|(_, weight)| *weight /= length);
         terms.sort_unstable_by_key(|(term, _)| *term);
+        // Signatures are held by the thousand, and most words of a text have fallen away.
+        terms.shrink_to_fit();
         Self(terms)
     }
 
@@ -456,11 +527,18 @@ mod tests {
         assert!(to_a.likeness(&b) > 0.2 && to_a.likeness(&a) > 0.99);
         assert_eq!(spread(&Signature::default()).likeness(&a), 0.0);
         assert_eq!(Spread::default().likeness(&a), 0.0);
-        let whole = Profile { language: Some(Language::En), words: a.clone(), neutral: b };
+        let whole = Profile { language: Some(Language::En), words: a.clone(), neutral: b.clone() };
         let packed = Packed::of(whole.clone());
         assert_eq!(packed.words().collect::<Vec<_>>(), a.0);
         assert_eq!(to_b.likeness_by_words(&packed).to_bits(), to_b.likeness(&a).to_bits());
         assert_eq!(Profile::from_bytes(&whole.to_bytes()), whole);
+        for (one, other) in [(&a, &b), (&a, &a), (&b, &a), (&b, &b)] {
+            let packed =
+                |words: &Signature| Packed::of(Profile { words: words.clone(), ..Profile::default() });
+            let most = Probe::of(&packed(one)).at_most(&Sketch::of(&packed(other))).expect("one language");
+            let likeness = likeness(&one.0, &other.0);
+            assert!(most >= likeness && most < likeness + 0.1, "{most} {likeness}");
+        }
         assert_eq!(Profile::from_bytes(&Profile::default().to_bytes()), Profile::default());
         assert!(Signature::of("", Language::En).0.is_empty());
     }

@@ -83,7 +83,8 @@ impl Shingles {
 /// Shingles of a longer report are worked out each time: what is remembered stays small.
 const REMEMBERED: usize = 1000;
 
-/// Remembers a report by its keys, and gives the reports it is a copy of or that are copies of it.
+/// Remembers a report by its keys, and gives the reports it is a copy of or that are copies of it: one of each wire, which stands for
+/// the others.
 pub(crate) fn copies(
     db: &Connection,
     linker: &mut Linker,
@@ -99,10 +100,15 @@ pub(crate) fn copies(
     linker.shingles.put(ALWAYS, keys, no);
     remember(linker, no, ours);
     near.sort_unstable();
-    let mut found = Vec::new();
-    for same in near.chunk_by(|a, b| a == b).filter(|same| same.len() >= SHARED && same[0] != no) {
-        if shingles_of(db, linker, same[0])?.is_copy_of(ours) {
+    let (mut found, mut wires) = (Vec::new(), Vec::new());
+    let mut wire = db.prepare_cached("SELECT wire FROM reports WHERE no = ?1")?;
+    // The words of the newest are at hand.
+    let near = near.chunk_by(|a, b| a == b).rev();
+    for same in near.filter(|same| same.len() >= SHARED && same[0] != no) {
+        let wire: i64 = wire.query_row([same[0]], |row| row.get(0))?;
+        if !wires.contains(&wire) && shingles_of(db, linker, same[0])?.is_copy_of(ours) {
             found.push(same[0]);
+            wires.push(wire);
         }
     }
     Ok(found)
