@@ -2228,7 +2228,7 @@ threaten to respond in kind / pledge to respond in kind / threaten reciprocal me
 
 # Who is handed to another state's courts.
 [event kind=COOPERATE cameo=063 context=legal pos=verb recipient=to figure=involved]
-hand over / turn over / extradite   needs=actor about="suspect,smuggler,trafficker,fugitive,criminal,terrorist,deserter,convict,hacker,kingpin,drug lord,gangster,murderer,killer,pirate,poacher,fraudster,defendant,accused"
+hand over / hand / turn over / extradite   needs=actor about="suspect,smuggler,trafficker,fugitive,criminal,terrorist,deserter,convict,hacker,kingpin,drug lord,gangster,murderer,killer,pirate,poacher,fraudster,defendant,accused"
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=into needs=troops]
 cross                        about="border,frontier,demarcation"

@@ -1670,3 +1670,6 @@ advertir / advertir de / avisar / avisar de   about="responder,vengar,contraatac
 ofrecer se a mediar / se ofrecer a mediar / ofrecer se como mediador / se ofrecer como mediador / ofrecer se para mediar / se ofrecer para mediar / ofrecer su mediación / ofrecer mediación
 [event kind=AGREE cameo=030 context=diplomatic speech=yes pos=verb recipient=a needs=actor]
 ofrecer se a / se ofrecer a / ofrecer se para / se ofrecer para   about="ayudar,asistir,enviar,apoyar,entrenar,colaborar,cooperar,acoger,albergar,mediar,organizar"
+
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=ground]
+llegar / llegar a

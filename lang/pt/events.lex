@@ -1866,3 +1866,6 @@ cruzar / atravessar / transpor            about="fronteira,demarcação"
 
 [event kind=AID cameo=070 pos=verb recipient=a,para,iobj figure=supplied]
 dar / ceder   needs=actor about="barco,lancha,navio,helicóptero,drone,míssil,tanque,blindado,armamento,ambulância"
+
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=ground]
+chegar / chegar a

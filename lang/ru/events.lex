@@ -1279,3 +1279,6 @@
 
 [event kind=PROTEST cameo=141 mode=demo pos=verb recipient=против figure-subj=participants]
 собраться / собираться / стекаться   about="митинг,пикет"
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj]
+заплатить / ответить                  about="это,преступление,злодеяние,агрессия,удар,нападение"

@@ -1533,3 +1533,6 @@
 
 [event kind=PROTEST cameo=141 mode=demo pos=verb recipient=проти figure-subj=participants]
 зібратися / збиратися / сходитися   about="мітинг,пікет"
+
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj]
+заплатити / відповісти                about="це,злочин,злодіяння,агресія,удар,напад"

@@ -143,10 +143,7 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
         .iter()
         .enumerate()
         .filter(|(_, d)| {
-            // "The talks must begin", said by nobody, asks for nothing.
-            let told = !d.trigger.actors.is_empty() || !d.trigger.word.actor.contains(&Slot::Speaker);
             d.trigger.word.speech
-                && told
                 && matches!(
                     d.kind(),
                     EventKind::Request | EventKind::Agree | EventKind::Threaten | EventKind::Reject
@@ -161,8 +158,12 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
         let draft = &drafts[index];
         let head = draft.trigger.head;
         let over = speech.iter().find(|(i, verb)| {
+            // "The talks must begin", said by nobody, asks for no talks.
+            let asker = &drafts[*i].trigger;
+            let untold = asker.actors.is_empty() && asker.word.actor.contains(&Slot::Speaker);
             *i != index
                 && (view.is_under(head, *verb) || head == *verb)
+                && !(untold && draft.trigger.word.pos == Pos::Noun)
                 && (draft.trigger.modality != Modality::Happened
                     || draft.kind() == EventKind::Threaten
                         && draft.trigger.word.actor.contains(&Slot::Speaker)

@@ -131,7 +131,15 @@ impl Scene<'_, '_> {
                 let place = |t: usize| self.mentions.at(t).is_some_and(|m| m.place.is_some());
                 // "Left the town in ruins" is no leaving.
                 let state = view.children(head).any(|c| matches!(view.rel(c), Rel::Xcomp | Rel::Acl));
-                self.met(Need::Troops, frame, head, word) && frame.object.is_some_and(place) && !state
+                let there = |(p, t): &(Option<usize>, usize)| {
+                    word.recipient.is_empty()
+                        && p.is_some_and(|p| {
+                            [PrepRole::To, PrepRole::In].into_iter().any(|role| args::marks(view, p, role))
+                        })
+                        && place(*t)
+                };
+                let reached = frame.object.is_some_and(place) || frame.obliques.iter().any(there);
+                self.met(Need::Troops, frame, head, word) && reached && !state
             }
             // "30,000 people took part": of a verb, those who are counted.
             Need::Told => {
