@@ -71,9 +71,9 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
             let term = role == Role::Duration
                 && triggers[index].word.mode.as_deref() == Some("convict")
                 && quantity.count.form == Form::AtMost;
-            let count = match quantity.count.high.clone().filter(|_| term) {
-                Some(high) => Count { low: high.clone(), high: Some(high), form: Form::Exact },
-                None => quantity.count.clone(),
+            let count = match quantity.count.high.filter(|_| term) {
+                Some(high) => Count { low: high, high: Some(high), form: Form::Exact },
+                None => quantity.count,
             };
             figures[index].push(Figure {
                 role,
