@@ -1,5 +1,6 @@
 //! What happened: event words with their parties, each from the arguments that its frame names.
 
+mod acts;
 mod needs;
 mod order;
 mod parties;
@@ -12,7 +13,8 @@ use crate::mentions::{Mention, Mentions, head_of};
 use crate::modality;
 use crate::quotes::Quote;
 use crate::view::View;
-use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind};
+use acts::is_general;
+use lexicon::{EventWord, Meaning, Need, Pos, Slot, ThingKind};
 use record::{Actor, EventKind, Modality};
 use std::ops::Range;
 use syntax::{Rel, Upos};
@@ -369,50 +371,7 @@ impl Scene<'_, '_> {
             frame,
             rule: if word.pos == Pos::Verb { "events.verb" } else { "events.noun" },
         };
-        // "An earthquake struck the north": a force of nature attacks nobody.
-        let natural = |t: usize| view.is_thing(t, "disaster");
-        // The tree may hang the verb on what did it, or on what measures it.
-        let hung = || view.up(head).skip(1).take(3).take_while(|t| view.upos(*t) == Upos::Noun).any(natural);
-        // "Were killed in the collapse of a roof".
-        let within = |(p, t): &(Option<usize>, usize)| {
-            p.is_some_and(|p| {
-                [PrepRole::In, PrepRole::Agent].into_iter().any(|role| args::marks(view, p, role))
-            }) && natural(*t)
-        };
-        let natural_doer = || {
-            trigger.frame.subject.is_some_and(natural)
-                || view.rel(head) == Rel::Acl && hung()
-                || (trigger.frame.passive || args::is_impersonal(view, head))
-                    && trigger.frame.obliques.iter().any(within)
-        };
-        // "A fire sparked by a drone killed two": where weapons or an attack are told of, nature did not do it.
-        let armed = || {
-            view.sentence(head).any(|t| {
-                view.meanings_at(t).any(|(m, tokens)| match m {
-                    Meaning::Thing { kind: ThingKind::Weapon, .. } => true,
-                    Meaning::Event(e) => {
-                        e.kind == EventKind::Assault
-                            && !tokens.contains(&head)
-                            && (e.pos == Pos::Noun || e.figure.is_none() && e.figure_subj.is_none())
-                            && !view.is_thing(t, "disaster")
-                    }
-                    _ => false,
-                })
-            })
-        };
-        if word.pos == Pos::Verb && word.kind == EventKind::Assault && natural_doer() && !armed() {
-            return None;
-        }
-        // "Paid the price" tells what befell them; "will pay the price" threatens.
-        let future = || matches!(modality::of(view, head), Modality::Planned | Modality::Hypothetical);
-        if word.kind == EventKind::Threaten && word.actor.contains(&Slot::Speaker) && !future() {
-            return None;
-        }
-        // "Protecting Vilnius is protecting Berlin": what is said of an act in general is no act.
-        let general = view.rel(head) == Rel::Csubj
-            || view.rel(head) != Rel::Aux && view.children_by(head, Rel::Csubj).next().is_some();
-        let unfinite = matches!(view.doc.feat(head, "VerbForm"), Some("Ger" | "Inf"));
-        if word.pos == Pos::Verb && general && unfinite && !trigger.frame.passive {
+        if word.pos == Pos::Verb && (self.is_natural(&trigger) || is_general(view, &trigger)) {
             return None;
         }
         self.parties_of(&mut trigger);
