@@ -302,23 +302,19 @@ fn attendance(
     let view = scene.view;
     let crowd = |t: &Trigger| t.word.kind == EventKind::Protest && t.word.pos == Pos::Noun;
     let itself = triggers.iter().position(|t| crowd(t) && t.head == head && t.word.needs == [Need::Told]);
-    let spoken = || {
-        let says = |v: usize| view.meanings_at(v).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
-        view.up(head).skip(1).take(3).any(says)
-    };
+    let spoken = || view.up(head).skip(1).take(3).any(|v| view.says(v));
     if let Some(index) = itself.filter(|_| spoken()) {
         return Some((index, Role::Participants, "roles.itself"));
     }
     let people = matches!(quantity.thing_kind, Some(ThingKind::Person | ThingKind::Force))
         || quantity.thing == "unknown";
     let verb = view.head(head).filter(|v| *v < head && view.rel(head) == Rel::Obl && people)?;
-    let says = view.meanings_at(verb).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
     let beside = |t: &Trigger| {
         crowd(t)
             && (view.head(t.head) == Some(verb)
                 || view.up(t.head).take(3).skip(1).any(|a| view.head(a) == Some(verb) && a != head))
     };
-    let index = triggers.iter().position(beside).filter(|_| says)?;
+    let index = triggers.iter().position(beside).filter(|_| view.says(verb))?;
     Some((index, Role::Participants, "roles.estimate"))
 }
 
@@ -513,8 +509,7 @@ fn beside(
     // "A doctor said that 17 were killed": one who does something else is no count of this.
     let busy = |trigger: &Trigger| {
         let verb = view.head(head).filter(|v| view.upos(*v) == Upos::Verb && *v != trigger.head);
-        let says = |v: usize| view.meanings_at(v).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
-        let other = verb.filter(|v| quantity.rule.ends_with("article") || says(*v));
+        let other = verb.filter(|v| quantity.rule.ends_with("article") || view.says(*v));
         other.is_some() && view.rel(head) == Rel::Nsubj
     };
     let sentence = view.sentence_of(head);

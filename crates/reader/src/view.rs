@@ -1,6 +1,6 @@
 //! An analysed text joined with the words found in it: what every rule looks at.
 
-use lexicon::{Hit, Lexicon, Meaning};
+use lexicon::{Hit, Lexicon, Meaning, ThingKind};
 use record::Span;
 use std::ops::Range;
 use syntax::{Document, Rel, Sub, Upos};
@@ -103,6 +103,16 @@ impl<'a> View<'a> {
     /// Whether a thing of this name, such as `person.protester`, begins at a token.
     pub fn is_thing(&self, token: usize, name: &str) -> bool {
         self.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Thing { thing, .. } if **thing == *name))
+    }
+
+    /// Whether a thing of this broad kind begins at a token.
+    pub fn is_kind(&self, token: usize, kind: ThingKind) -> bool {
+        self.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Thing { kind: k, .. } if *k == kind))
+    }
+
+    /// Whether a word of speech begins at a token.
+    pub fn says(&self, token: usize) -> bool {
+        self.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Speech { .. }))
     }
 
     /// The token's children in its tree, in text order.

@@ -205,11 +205,10 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
                 view.upos(c) == Upos::Adv && view.doc.feat(c, "PronType").is_some_and(|p| p.contains("Rel"))
                     || view.rel(c) == Rel::Advmod && c < verb && view.doc.feat(c, "PronType") == Some("Int")
             });
-        if there {
-            let above = view.up(noun).skip(1).find(|t| view.upos(*t) == Upos::Verb);
-            frame.subject = above.and_then(|v| view.children_by(v, Rel::Nsubj).find(|s| *s < noun));
-        } else if done_to {
-            frame.object = frame.object.filter(|o| !relative(Some(*o))).or(Some(noun));
+        if there || done_to {
+            if !there {
+                frame.object = frame.object.filter(|o| !relative(Some(*o))).or(Some(noun));
+            }
             let above = view.up(noun).skip(1).find(|t| view.upos(*t) == Upos::Verb);
             frame.subject = above.and_then(|v| view.children_by(v, Rel::Nsubj).find(|s| *s < noun));
         } else if relative(frame.subject) {

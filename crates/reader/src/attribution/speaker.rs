@@ -85,10 +85,8 @@ impl Finder<'_, '_> {
             let found = found.or_else(|| self.opener(verb).filter(outside));
             let found = found.or_else(|| self.behind(verb)).or_else(|| self.subject_of(verb).filter(outside));
             // Weapons do not speak, whatever the tree makes of "fifty drones were launched, the president said".
-            let mute = |s: &usize| {
-                view.meanings_at(*s).any(|(m, _)| matches!(m, Meaning::Thing { kind: ThingKind::Weapon, .. }))
-            };
-            found.filter(|s| !args::is_told(view, *s) && !mute(s)).map(|s| self.preposed(verb, s))
+            let mute = |s: usize| view.is_kind(s, ThingKind::Weapon);
+            found.filter(|s| !args::is_told(view, *s) && !mute(*s)).map(|s| self.preposed(verb, s))
         };
         if let Some(subject) = active {
             if let Some(index) = self.mention_of(subject) {

@@ -6,7 +6,7 @@ use crate::args;
 use crate::events::Party;
 use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole, Slot, ThingKind, TimeWord};
-use record::{EventKind, Figure, Modality, Stance};
+use record::{EventKind, Modality, Stance};
 use syntax::Rel;
 
 /// Who condemns an attack accuses the attacker.
@@ -92,10 +92,9 @@ pub(super) fn mode_of_asked(view: &View<'_>, draft: &Draft) -> Option<&'static s
         (EventKind::Request | EventKind::Reject, Some(EventKind::Retreat | EventKind::Concede)) => {
             Some("yield")
         }
-        (EventKind::Threaten, Some(EventKind::Assault)) => Some("violence"),
+        (EventKind::Threaten, Some(EventKind::Assault | EventKind::Mobilize)) => Some("violence"),
         (EventKind::Threaten, Some(EventKind::Coerce)) => Some("restrict"),
         (EventKind::Threaten, Some(EventKind::Sanction)) => Some("relations"),
-        (EventKind::Threaten, Some(EventKind::Mobilize)) => Some("violence"),
         (_, None) if given() => Some("assist"),
         _ => None,
     }
@@ -151,8 +150,7 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
         })
         .map(|(i, d)| (i, d.trigger.head))
         .collect();
-    let mut moved: Vec<(usize, Vec<Figure>, Vec<Party>, bool)> = Vec::new();
-    let mut asked: Vec<(usize, EventKind)> = Vec::new();
+    let mut moved = Vec::new();
     let mut drop = vec![false; drafts.len()];
     for index in 0..drafts.len() {
         let draft = &drafts[index];
@@ -181,8 +179,8 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
                 && draft.trigger.word.pos == Pos::Verb
                 && view.rel(head) == Rel::Xcomp
                 && view.head(head) == Some(drafts[*to].trigger.head);
-            asked.push((*to, draft.kind()));
-            moved.push((*to, draft.figures.clone(), draft.trigger.recipients.clone(), harm));
+            let (figures, recipients) = (draft.figures.clone(), draft.trigger.recipients.clone());
+            moved.push((*to, draft.kind(), figures, recipients, harm));
             drop[index] = true;
             continue;
         }
@@ -192,10 +190,8 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
             && draft.trigger.actors.iter().chain(&draft.trigger.recipients).all(|p| p.actor.span.is_none());
         drop[index] = bare && drafts[..index].iter().any(|d| d.kind() == draft.kind() && d.happened());
     }
-    for (to, kind) in asked {
-        drafts[to].asked.get_or_insert(kind);
-    }
-    for (to, figures, recipients, harm) in moved {
+    for (to, asked, figures, recipients, harm) in moved {
+        drafts[to].asked.get_or_insert(asked);
         // Readiness to do harm is a threat, unless two agree on it.
         if harm && drafts[to].kind() == EventKind::Agree && !drafts[to].trigger.word.mutual {
             drafts[to].kind = Some((EventKind::Threaten, "130"));

@@ -29,8 +29,8 @@ fn is_somewhere(kind: EventKind) -> bool {
 
 /// "Signed an agreement in Doha": what is signed is signed somewhere.
 fn is_signed(draft: &Draft) -> bool {
-    let code = |code: &str| draft.trigger.word.cameo.as_deref() == Some(code);
-    draft.kind() == EventKind::Support && code("057") || draft.kind() == EventKind::Agree && code("057")
+    matches!(draft.kind(), EventKind::Support | EventKind::Agree)
+        && draft.trigger.word.cameo.as_deref() == Some("057")
 }
 
 /// Drops the places of statements: "praised China's position on Ukraine" happens nowhere.

@@ -217,9 +217,7 @@ impl Scene<'_, '_> {
         // "The province of Imbabura" is a place.
         let of_place = view.head(token).is_some_and(|h| {
             matches!(view.rel(token), Rel::Nmod | Rel::Flat | Rel::Appos | Rel::Compound)
-                && view
-                    .meanings_at(h)
-                    .any(|(m, _)| matches!(m, Meaning::Thing { kind: ThingKind::Place, .. }))
+                && view.is_kind(h, ThingKind::Place)
         });
         let name = view.upos(token) == Upos::Propn
             && !of_place

@@ -72,12 +72,8 @@ impl Scene<'_, '_> {
         }
         // "Sino-Indian talks were held".
         if verb && word.mutual && actors.is_empty() && recipients.is_empty() && frame.passive {
-            let described = frame.object.into_iter().flat_map(|o| self.view.children(o));
-            let mut adjective = described
-                .filter(|c| matches!(self.view.rel(*c), Rel::Amod | Rel::Compound))
-                .filter_map(|c| self.mentions.index_at(c))
-                .filter(|i| self.mentions.list[*i].adjective);
-            actors = adjective.next().map(|index| self.of_two(index)).unwrap_or_default();
+            let carried = frame.object.map(|o| self.of_adjective(o, &[Rel::Amod, Rel::Compound]));
+            actors = carried.unwrap_or_default();
         }
         let meets = !verb && word.mutual && word.mode.as_deref() != Some("visit");
         if meets && actors.is_empty() && !recipients.is_empty() {
@@ -245,8 +241,7 @@ impl Scene<'_, '_> {
     }
 
     pub(super) fn is_weapon(&self, token: usize) -> bool {
-        let weapon = |m: &Meaning| matches!(m, Meaning::Thing { kind: ThingKind::Weapon, .. });
-        self.view.meanings_at(token).any(|(m, _)| weapon(m))
+        self.view.is_kind(token, ThingKind::Weapon)
     }
 
     fn slot(&self, slot: &Slot, frame: &Frame, trigger: &Trigger, verb: bool) -> Vec<Party> {
@@ -370,6 +365,14 @@ impl Scene<'_, '_> {
         Vec::new()
     }
 
+    /// The states of the first adjective of a state that hangs on a noun by one of these relations.
+    fn of_adjective(&self, noun: usize, rels: &[Rel]) -> Vec<Party> {
+        let described = self.view.children(noun).filter(|c| rels.contains(&self.view.rel(*c)));
+        let mut adjective =
+            described.filter_map(|c| self.mentions.index_at(c)).filter(|i| self.mentions.list[*i].adjective);
+        adjective.next().map(|index| self.of_two(index)).unwrap_or_default()
+    }
+
     /// The state of an adjective, and the other one that a hyphen joins it with: "US-South Korean drills".
     fn of_two(&self, index: usize) -> Vec<Party> {
         let list = &self.mentions.list;
@@ -394,16 +397,7 @@ impl Scene<'_, '_> {
 
     /// A noun's state as an adjective or possessor: "the Russian attack", "Kim's pledge".
     fn possessor(&self, trigger: &Trigger) -> Vec<Party> {
-        let view = self.view;
         let owned = trigger.frame.subject.map(|s| self.parties(s)).filter(|p| !p.is_empty());
-        owned.unwrap_or_else(|| {
-            let adjective = view
-                .children(trigger.head)
-                .filter(|c| matches!(view.rel(*c), Rel::Amod | Rel::Compound | Rel::Nmod));
-            let mut adjective = adjective
-                .filter_map(|c| self.mentions.index_at(c))
-                .filter(|i| self.mentions.list[*i].adjective);
-            adjective.next().map(|index| self.of_two(index)).unwrap_or_default()
-        })
+        owned.unwrap_or_else(|| self.of_adjective(trigger.head, &[Rel::Amod, Rel::Compound, Rel::Nmod]))
     }
 }
