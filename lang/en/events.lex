@@ -769,6 +769,7 @@ asylum / refuge / political asylum / sanctuary   cameo=075 context=asylum suppor
 refugee status                            cameo=075 context=asylum support=grant,give,offer needs=person,actor
 peacekeeping mission / deployment of peacekeepers   cameo=074 context=peacekeeping recipient=in,to
 peacekeeping operation                    cameo=074 context=peacekeeping recipient=in,to
+peacekeeping force / peace-keeping force  cameo=074 context=peacekeeping recipient=in,to needs=place
 training mission / military training / training of troops   cameo=072 context=military recipient=for,in
 
 [event kind=AID cameo=073 pos=noun actor='s,of,by,from recipient=to,for support=provide,send,deliver,give,extend,offer,grant,supply,announce,approve,pledge,allocate figure=supplied context=humanitarian]
@@ -1405,7 +1406,7 @@ cancel trip / call off visit / call off summit
 withdraw from the treaty / withdraw from the agreement / pull out of the agreement / pull out of the treaty
 tear up the agreement / abandon the treaty / terminate the agreement / scrap the agreement / withdraw from the deal
 pull out of the deal / denounce the treaty / suspend the treaty / abrogate / annul the agreement
-suspend the agreement / renege on / withdraw from the accord / rip up the deal / exit the treaty
+suspend the agreement / withdraw from the accord / rip up the deal / exit the treaty
 nullify the agreement / leave the treaty / pull out of the accord / withdraw from the pact / withdraw from treaty
 withdraw from agreement / pull out of agreement / pull out of treaty / tear up agreement / abandon treaty
 terminate agreement / scrap agreement / withdraw from deal / pull out of deal / denounce treaty / suspend treaty
@@ -2045,7 +2046,7 @@ order / authorise / authorize / announce / secure / grant / approve / win / nego
 renew / resume / reopen / restart / kick off / open / begin / launch / hold / conduct / continue / enter   about="negotiation,negotiations,talks,dialogue,consultation,discussion" needs=actor
 
 [event kind=SUPPORT cameo=050 context=diplomatic mutual=yes pos=verb recipient=with,to]
-upgrade / restore / normalise / normalize / strengthen / establish / resume / re-establish / renew / deepen / mend / forge / repair / cement   about="tie,ties,relation,relations" needs=actor
+upgrade / elevate / restore / normalise / normalize / strengthen / establish / resume / re-establish / renew / deepen / mend / forge / repair / cement   about="tie,ties,relation,relations" needs=actor
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient=against,to,on]
 threaten                                  recipient=obj,against,to,on about="action,measure,sanction,retaliation,strike,war,force,response,consequence,tariff,attack,reprisal,boycott,veto,counteraction,punishment,revenge,embargo,blockade,expulsion,jail,arrest,prison,missile,bomb,invasion,duty"
@@ -2066,7 +2067,7 @@ rhetorical attack / vitriolic attack / personal attack / tirade / diatribe / ver
 
 # Peacekeepers are aid, and their leaving an end of it (CAMEO 074, 1661 to 1663).
 [event kind=AID cameo=074 context=peacekeeping pos=verb recipient=to,in,into,at,for figure=deployed]
-send / deploy / dispatch / contribute / provide / arrive / fly in / station   about="peacekeeper,peacekeepers,peacekeeping,blue helmets"
+send / deploy / dispatch / contribute / provide / fly in / station   about="peacekeeper,peacekeepers,peacekeeping,blue helmets"
 [event kind=SANCTION cameo=1661 mode=expel context=military pos=verb recipient=from,of]
 withdraw / pull out / recall / expel / evict / remove   about="peacekeeper,peacekeepers"
 [event kind=SANCTION cameo=1662 mode=expel context=diplomatic pos=verb recipient=from,of]
@@ -2232,3 +2233,57 @@ hand over / hand / turn over / extradite   needs=actor about="suspect,smuggler,t
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=into needs=troops]
 cross                        about="border,frontier,demarcation"
+
+# A call by telephone: of somebody named, to talk about something.
+[event kind=CONSULT cameo=041 mode=phone context=diplomatic pos=verb recipient=obj]
+call / dial                           about="discuss,explain,assure,thank,congratulate,inform,talk,brief,express,urge,offer,convey,ask,wish,reassure,coordinate" needs=actor
+
+# Not to be talked to, not to be let.
+[event kind=REJECT cameo=125 mode=meet context=diplomatic speech=yes pos=verb recipient=with,from]
+refuse / reject / decline / rebuff / spurn / turn down / snub   about="talk,talks,negotiation,negotiations,dialogue,meeting,mediation"
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=none actor=speaker]
+be out of the question / be out of question / be not on the table / be not an option / be off the table
+[event kind=REJECT cameo=124 mode=yield context=diplomatic pos=verb recipient=on,against,from,of]
+not lift sanctions / refuse to lift sanctions / not lift the sanctions / not lift the embargo / refuse to lift the embargo / not lift the blockade
+refuse to lift the blockade / not ease sanctions / refuse to ease sanctions
+[event kind=REJECT cameo=123 mode=change context=executive pos=verb recipient=obj,to,for]
+not give permission / not grant permission / refuse permission / deny permission / not allow rally / not authorise / not authorize
+
+# Broken bargains.
+[event kind=REJECT cameo=128 mode=yield context=diplomatic pos=verb recipient=with,to]
+renege on / back out of / walk back from / go back on   about="agreement,accord,deal,pact,treaty,promise,commitment,pledge,word,commitments"
+
+# Crowds that are broken up.
+[event kind=ASSAULT mode=crowd-control cameo=175 pos=verb recipient=none]
+disperse / break up / scatter / clear / crush / put down / quell / suppress   about="demonstration,rally,protest,protests,march,sit-in,gathering,vigil,demonstrations,rallies,riot,picket"
+
+# An offensive that is stopped by those who made it.
+[event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=against,in,on needs=actor]
+halt / stop / suspend / pause / cease / end / call off / freeze / discontinue   about="offensive,assault,bombardment,bombing,strikes,shelling,hostility,hostilities,operation,operations,advance,airstrike,airstrikes,invasion"
+
+# Demands.
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=obj needs=clause]
+want                                  needs=actor about="pay,withdraw,release,stop,end,halt,return,hand,extradite,lift,apologise,apologize,recognise,recognize,accept,agree,join,cut,provide,supply,contribute,free,disarm,investigate,open,reopen,allow,abandon,give,leave,send,spend,resume,negotiate,compensate,cooperate,disclose,explain,condemn,sanction,ban"
+
+# What is given in kind.
+[event kind=AID cameo=073 context=humanitarian pos=verb recipient=to,into figure=supplied needs=actor]
+fly / ship / deliver / rush / transport / truck / airlift / bring   about="medicine,medicines,food,aid,tent,tents,blanket,blankets,vaccine,vaccines,supplies,relief,parcel,parcels,wheat,flour"
+hand over / donate / hand / present / gift   about="ambulance,ambulances,generator,generators,tractor,tractors,ventilator,ventilators,vehicle,vehicles,truck,trucks,bus,buses,equipment,medicine,medicines,food,vaccine,vaccines,tent,tents,laptop,laptops" recipient=to,for
+
+# Agencies and missions that are driven out.
+[event kind=SANCTION cameo=1663 mode=expel context=human_security pos=verb recipient=obj]
+force out / throw out / kick out / expel / evict / drive out   about="agency,ngo,charity,charities,organisation,organization,mission,UNHCR,UNICEF,UNRWA"
+
+# Papers that are silenced.
+[event kind=COERCE cameo=1721 mode=censor context=media pos=verb recipient=obj]
+order / force / compel                about="newspaper,newspapers,paper,weekly,daily,magazine,broadcaster,outlet,website,station,channel" needs=clause
+
+# A curfew eased.
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=none]
+ease / relax / shorten / soften       about="curfew"
+
+[event kind=SANCTION cameo=160 context=diplomatic pos=verb recipient=with,to,from mode=withdraw]
+suspend / cut / sever / halt / ban / stop   about="link,links,flight,flights,connection,connections,bus,ferry,rail"
+
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=in,to,at figure-subj=deployed]
+arrive / land / disembark / touch down / deploy / serve / patrol   about="peacekeeper,peacekeepers"

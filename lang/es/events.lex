@@ -1198,7 +1198,6 @@ cortar el suministro / cortar el gas / suspender el suministro / interrumpir el 
 suspender las negociaciones / suspender las conversaciones / abandonar las negociaciones / romper las negociaciones   recipient=con mode=withdraw cameo=164 context=diplomatic
 interrumpir las negociaciones / romper el diálogo / suspender el diálogo / levantar se de la mesa / se levantar de la mesa   recipient=con mode=withdraw cameo=164 context=diplomatic
 abandonar la mesa de negociaciones / romper las conversaciones / suspender los contactos / romper los contactos   recipient=con mode=withdraw cameo=164 context=diplomatic
-cancelar la reunión / cancelar el encuentro / cancelar la cumbre / cancelar la visita / cancelar su visita / suspender la visita   recipient=con,a mode=withdraw cameo=164 context=diplomatic
 suspender de la organización / expulsar de la organización / excluir de la organización / suspender como miembro   recipient=obj,a mode=expel cameo=166
 condenar a prisión / condenar a la pena / condenar a muerte / condenar a la muerte / condenar a cadena perpetua   recipient=obj,a mode=convict cameo=116 context=legal
 condenar a pena de muerte / condenar a la pena de muerte / condenar a la cárcel / condenar a penas de / condenar a una pena   recipient=obj,a mode=convict cameo=116 context=legal
@@ -1673,3 +1672,52 @@ ofrecer se a / se ofrecer a / ofrecer se para / se ofrecer para   about="ayudar,
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=ground]
 llegar / llegar a
+
+# Quien no negocia, quien no cede.
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=none actor=speaker]
+fuera de discusión / fuera de cuestión / fuera de toda discusión / estar fuera de discusión / estar fuera de cuestión / quedar fuera de discusión / estar descartado / no estar sobre la mesa / no estar en discusión
+[event kind=REJECT cameo=123 mode=change context=executive pos=verb recipient=a,para,obj]
+no autorizar / no permitir / denegar      about="mitin,marcha,manifestación,concentración,protesta,acto" needs=actor
+[event kind=REJECT cameo=124 mode=yield context=diplomatic pos=verb recipient=a,contra,sobre,de]
+no levantar las sanciones / no levantar sanciones / no aliviar las sanciones / no suspender las sanciones / no levantar el embargo / no levantar el bloqueo
+[event kind=REJECT cameo=128 mode=yield context=diplomatic pos=verb recipient=con,a]
+incumplir / violar / vulnerar / quebrantar / romper / faltar a   about="acuerdo,tratado,pacto,compromiso,promesa,palabra"
+
+# Multitudes dispersadas.
+[event kind=ASSAULT mode=crowd-control cameo=175 context=repression pos=verb recipient=none]
+dispersar / disolver / reprimir / sofocar / aplastar / desalojar   about="manifestación,protesta,protestas,marcha,mitin,concentración,vigilia,plantón,motín,revuelta,acampada"
+
+# Ofensivas que se detienen.
+[event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=contra,en,sobre needs=actor]
+detener / suspender / parar / cesar / interrumpir / pausar / frenar / congelar   about="ofensiva,ataques,bombardeo,bombardeos,hostilidades,operaciones,operación,avance,invasión"
+
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=none needs=clause]
+querer                                about="pagar,retirar,liberar,parar,cesar,devolver,entregar,extraditar,suspender,reconocer,aceptar,adherir,cortar,suministrar,aportar,desarmar,investigar,abrir,reabrir,permitir,abandonar,dejar,enviar,reanudar,negociar,indemnizar,cooperar,condenar"
+
+[event kind=REQUEST cameo=100 context=legal pos=verb recipient=a,obj]
+citar / convocar / llamar / emplazar  about="declarar,comparecer,testificar" needs=person,actor
+ordenar / mandar                      about="comparecer,declarar,entregar,devolver,pagar,presentarse"
+
+[event kind=AID cameo=073 context=humanitarian pos=verb recipient=a,para figure=supplied needs=actor]
+llevar / transportar / hacer llegar / despachar / trasladar   about="medicina,medicamento,alimento,ayuda,tienda,manta,vacuna,víveres,suministro,comida,trigo,harina"
+entregar / donar / ceder / regalar    about="ambulancia,generador,tractor,respirador,vehículo,camión,autobús,bus,equipo,medicamento,alimento,vacuna,carpa,computadora"
+
+[event kind=SANCTION cameo=1663 mode=expel context=human_security pos=verb recipient=a,obj]
+expulsar / echar                      about="agencia,ong,organización,misión,entidad,ACNUR,Unicef,UNRWA,Acnur"
+
+[event kind=COERCE cameo=1721 mode=censor context=media pos=verb recipient=a,obj]
+ordenar / obligar / forzar            about="periódico,diario,semanario,revista,emisora,canal,sitio,portal,radio" needs=clause
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=none]
+aliviar / acortar / suavizar / reducir / flexibilizar   about="toque"
+
+[event kind=RETREAT cameo=0841 mode=release context=legal pos=verb recipient=a,obj needs=person]
+poner en libertad / dejar en libertad / dejar libre / excarcelar / liberar bajo fianza / poner en libertad bajo fianza
+
+[event kind=SUPPORT cameo=050 context=diplomatic pos=verb recipient=con mutual=yes]
+elevar el nivel / elevar a el nivel   about="relación,relaciones" needs=actor
+
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=a,en figure-subj=deployed]
+llegar / desembarcar / aterrizar      about="cascos,casco,paz"
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=a,en figure=deployed]
+desplegar / destacar / estacionar     about="cascos,casco,pacificador"

@@ -699,7 +699,7 @@ oferecer                recipient=a,iobj needs=weapon,goods,money,force cameo=03
 oferecer ajuda / oferecer apoio / oferecer assistência / oferecer auxílio   recipient=a,iobj cameo=033
 oferecer asilo / oferecer refúgio / oferecer abrigo   recipient=a,iobj cameo=033 context=asylum
 oferecer se para mediar / se oferecer para mediar / oferecer mediação   recipient=entre,a cameo=039
-oferecer se / se oferecer / prontificar se / se prontificar / dispor se / se dispor   recipient=a needs=clause
+oferecer se / se oferecer / oferecer se para / se oferecer para / prontificar se / se prontificar / dispor se / se dispor   recipient=a needs=clause
 manifestar disposição / manifestar disponibilidade / declarar se disposto   recipient=a needs=clause
 declarar se pronto / mostrar se disposto   recipient=a needs=clause
 aceitar                 recipient=de needs=clause,actor
@@ -1366,9 +1366,6 @@ abandonar as negociações   recipient=com mode=withdraw cameo=164 context=diplo
 interromper as negociações / romper as negociações   recipient=com mode=withdraw cameo=164 context=diplomatic
 romper o diálogo / suspender o diálogo   recipient=com mode=withdraw cameo=164 context=diplomatic
 abandonar a mesa de negociações   recipient=com mode=withdraw cameo=164 context=diplomatic
-cancelar a reunião / cancelar o encontro   recipient=com,a mode=withdraw cameo=164 context=diplomatic
-cancelar a cúpula / cancelar a visita   recipient=com,a mode=withdraw cameo=164 context=diplomatic
-cancelar a cimeira   recipient=com,a mode=withdraw cameo=164 context=diplomatic
 suspender de a organização / expulsar de a organização   recipient=obj mode=expel cameo=166
 excluir de a organização   recipient=obj mode=expel cameo=166
 condenar a prisão / condenar a pena / condenar a morte   recipient=obj mode=convict cameo=116 context=legal
@@ -1666,6 +1663,9 @@ ataque verbal / ataques verbais / diatribe / duro ataque verbal
 # Capacetes azuis.
 [event kind=AID cameo=074 context=peacekeeping pos=verb recipient=a,para,em figure=deployed]
 enviar / mandar / deslocar / ceder        about="capacetes,pacificador,pacificadores,paz"
+destacar / implantar / posicionar / estacionar   about="capacetes,pacificador,pacificadores"
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=a,em figure-subj=deployed]
+chegar / desembarcar / aterrissar / aterrar / começar a chegar   about="capacetes,pacificador,pacificadores,paz"
 [event kind=SANCTION cameo=1661 mode=expel context=military pos=verb recipient=de]
 retirar / expulsar                        about="capacetes,pacificador,pacificadores"
 
@@ -1869,3 +1869,55 @@ dar / ceder   needs=actor about="barco,lancha,navio,helicóptero,drone,míssil,t
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=ground]
 chegar / chegar a
+
+# Quem não negocia, quem não cede.
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=none actor=speaker]
+fora de questão / fora de cogitação / estar fora de questão / estar fora de cogitação / ficar fora de questão / não estar em discussão / não estar em cima da mesa / não estar sobre a mesa
+[event kind=REJECT cameo=124 mode=yield context=diplomatic pos=verb recipient=a,contra,sobre,de]
+não levantar as sanções / não suspender as sanções / não levantar sanções / não aliviar as sanções / não levantar o embargo / não levantar o bloqueio
+[event kind=REJECT cameo=123 mode=change context=executive pos=verb recipient=a,para,obj needs=actor,clause,person]
+não autorizar / não permitir / negar autorização / recusar autorização
+não autorizar o comício / não autorizar a manifestação / não autorizar o protesto / não autorizar a marcha / não permitir a manifestação
+[event kind=REJECT cameo=128 mode=yield context=diplomatic pos=verb recipient=com,a]
+renegar / descumprir / violar / desrespeitar / quebrar / faltar a   about="acordo,tratado,pacto,compromisso,promessa,palavra"
+
+# Multidões dispersadas.
+[event kind=ASSAULT mode=crowd-control cameo=175 context=repression pos=verb recipient=none]
+dispersar / reprimir / desmobilizar / desfazer / esmagar / sufocar   about="manifestação,protesto,protestos,ato,passeata,marcha,comício,concentração,vigília,aglomeração,motim,revolta"
+
+# Ofensivas que param por vontade de quem as faz.
+[event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=contra,em,sobre]
+interromper / suspender / parar / cessar / deter / encerrar / pausar / congelar   about="ofensiva,ataques,bombardeio,bombardeios,hostilidades,operações,operação,avanço,invasão,bombardeamento"
+
+# O que um quer que outro faça.
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=none needs=clause]
+querer                                about="pagar,retirar,libertar,parar,cessar,devolver,entregar,extraditar,suspender,reconhecer,aceitar,aderir,cortar,fornecer,contribuir,desarmar,investigar,abrir,reabrir,permitir,abandonar,deixar,enviar,retomar,negociar,indenizar,indemnizar,cooperar,condenar"
+
+[event kind=REQUEST cameo=100 context=legal pos=verb recipient=obj,a]
+intimar / convocar / chamar / notificar   about="depor,depoimento,prestar,comparecer" needs=person,actor
+ordenar / determinar / mandar         about="comparecer,depor,entregar,devolver,pagar,prestar,apresentar"
+
+[event kind=AID cameo=073 context=humanitarian pos=verb recipient=a,para figure=supplied needs=actor]
+levar / transportar / fazer chegar / despachar / trazer   about="remédio,medicamento,alimento,ajuda,barraca,cobertor,vacina,mantimento,suprimento,comida,donativo,trigo"
+entregar / doar / ceder / oferecer / repassar   about="ambulância,gerador,trator,respirador,veículo,viatura,caminhão,camião,ônibus,autocarro,equipamento,medicamento,alimento,vacina,barraca,computador"
+
+[event kind=SANCTION cameo=1663 mode=expel context=human_security pos=verb recipient=obj]
+expulsar / afastar / mandar embora    about="agência,ong,organização,missão,entidade,ACNUR,Unicef,UNRWA,Acnur"
+
+[event kind=COERCE cameo=1721 mode=censor context=media pos=verb recipient=obj,a]
+ordenar / obrigar / forçar            about="jornal,diário,semanário,revista,emissora,canal,site,portal,rádio" needs=clause
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=none]
+aliviar / encurtar / suavizar / reduzir / flexibilizar   about="toque"
+
+[event kind=RETREAT cameo=0841 mode=release context=legal pos=verb recipient=obj needs=person]
+pôr em liberdade / colocar em liberdade / libertar sob fiança / soltar sob fiança
+
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=com,para,a]
+suspender / cortar / interromper / cancelar   about="ligação,ligações,voo,voos,conexão"
+
+[event kind=SUPPORT cameo=050 context=diplomatic pos=verb recipient=com mutual=yes]
+elevar o nível / elevar a o nível / aprofundar o nível   about="relação,relações" needs=actor
+
+[event kind=RETREAT cameo=0841 mode=release context=legal pos=verb actor=por recipient=subj needs=person]
+ser solto / ser solto sob fiança / ser posto em liberdade / ser libertado sob fiança / sair da prisão / deixar a prisão

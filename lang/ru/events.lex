@@ -757,7 +757,7 @@
 отозвать посла / отозвать своего посла / отозвать дипломатов / закрыть посольство / закрыть консульство / отзывать посла / закрыть генконсульство   recipient=из,в,с mode=withdraw cameo=161
 выйти из договора / выйти из соглашения / выходить из договора / денонсировать / расторгнуть / разорвать соглашение / разорвать договор   recipient=с,gen mode=withdraw cameo=160
 приостановить участие / приостановить действие договора / выйти из / выйти из состава   recipient=gen,с mode=withdraw cameo=160 needs=actor,clause
-прервать переговоры / приостановить переговоры / сорвать переговоры / покинуть переговоры / выйти из переговоров / отменить визит   recipient=с,со,в mode=withdraw cameo=164
+прервать переговоры / приостановить переговоры / сорвать переговоры / покинуть переговоры / выйти из переговоров   recipient=с,со,в mode=withdraw cameo=164
 отменить встречу / отменить саммит / отменить поездку / прекратить переговоры / бойкотировать саммит / отложить визит / отменить переговоры   recipient=с,со,в mode=withdraw cameo=164
 приостановить стратегическое партнёрство / приостановить партнёрство / приостановить стратегическое партнерство / приостановить членство   recipient=с,gen,в mode=discontinue cameo=160
 приостановить помощь / прекратить помощь / заморозить помощь / сократить помощь / остановить помощь / прекратить финансирование   recipient=dat mode=discontinue cameo=162
@@ -1282,3 +1282,34 @@
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj]
 заплатить / ответить                  about="это,преступление,злодеяние,агрессия,удар,нападение"
+
+# Кто не ведёт переговоров и не уступает.
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=none actor=speaker]
+не может быть и речи / речи не идёт / речи не идет / не быть и речь / исключено
+[event kind=REJECT cameo=124 mode=yield context=diplomatic pos=verb recipient=с,против,от]
+не снять санкции / не снимать санкции / не снимет санкции / не снимут санкции / не отменить санкции / не отменят санкции / не отменит санкции
+[event kind=REJECT cameo=123 mode=change context=executive pos=verb recipient=dat]
+не разрешить / не разрешать / не согласовать / не позволить / не допустить   about="митинг,шествие,демонстрация,акция,марш,протест,пикет,собрание"
+
+# Кого разгоняют.
+[event kind=ASSAULT mode=crowd-control cameo=175 context=repression pos=verb recipient=none]
+разогнать / разгонять / рассеять / подавить / подавлять / пресечь   about="демонстрация,митинг,протест,акция,шествие,марш,пикет,собрание,бунт,беспорядки"
+
+[event kind=REQUEST cameo=100 context=legal pos=verb recipient=obj,dat]
+обязать / вызвать / повестка          about="явиться,допрос,выплатить,вернуть,передать,сдать,предоставить" needs=person,actor
+
+[event kind=AID cameo=073 context=humanitarian pos=verb recipient=dat,в,на,для figure=supplied needs=actor]
+доставить / привезти / отвезти / перебросить / завезти   about="лекарство,медикамент,медикаменты,продовольствие,помощь,палатка,одеяло,вакцина,еда,груз,мука,зерно"
+передать / подарить / безвозмездно передать   about="машина,генератор,трактор,аппарат,автомобиль,грузовик,автобус,оборудование,медикаменты,лекарство,вакцина,палатка,скорая"
+
+[event kind=SANCTION cameo=1663 mode=expel context=human_security pos=verb recipient=obj]
+выдворить / выслать / изгнать         about="агентство,организация,миссия,нпо,управление,представительство"
+
+[event kind=COERCE cameo=1721 mode=censor context=media pos=verb recipient=obj,dat]
+приказать / обязать / заставить       about="газета,еженедельник,журнал,телеканал,канал,сайт,издание,радиостанция" needs=clause
+
+[event kind=COOPERATE cameo=062 mutual=yes context=military pos=verb recipient=с]
+начать совместные учения / проводить совместные учения / провести совместные учения / начать совместный учение
+
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=в,на figure-subj=deployed]
+прибыть / прибывать / высадиться / прилететь   about="миротворец"

@@ -620,7 +620,7 @@
 допомога                                  needs=actor,goods,money,weapon,person
 поставка / поставки / постачання / передача / поставок / відправлення / доставка   needs=goods,money,weapon,vehicle actor=ins,gen recipient=dat,до,для,в,у
 притулок / політичний притулок / тимчасовий захист / статус біженця   cameo=075 context=asylum support="надати,отримати" needs=actor,person
-миротворча місія / миротворча операція / розгортання миротворців   cameo=074 context=peacekeeping recipient=в,у
+миротворча місія / миротворчій місії / миротворчої місії / миротворчу місію / миротворча операція / розгортання миротворців   cameo=074 context=peacekeeping recipient=в,у
 навчання українських військових / підготовка військових / навчальна місія / тренувальна місія / підготовка українських військових   cameo=072 context=military recipient=gen,для,в
 
 [event kind=AID cameo=073 pos=noun actor=gen,від recipient=dat,для support="надати,надавати,надіслати,передати,виділити,оголосити,відправити,доставити" figure=supplied context=humanitarian]
@@ -930,7 +930,7 @@
 відкликати посла / відкликати свого посла / відкликати дипломатів / закрити посольство / закрити консульство / відкликала посла / евакуювати посольство / закрити генконсульство
 
 [event kind=SANCTION cameo=164 context=diplomatic pos=verb recipient=з,із,зі mode=withdraw]
-зірвати переговори / призупинити переговори / припинити переговори / перервати переговори / скасувати зустріч / скасувати візит / вийти з переговорів / скасувати саміт / відкласти візит / скасувати переговори / призупинити участь
+зірвати переговори / призупинити переговори / припинити переговори / перервати переговори / скасувати зустріч / вийти з переговорів / скасувати саміт / відкласти візит / скасувати переговори / призупинити участь
 покинути переговори / відмінити зустріч / відкласти зустріч / покинути засідання
 
 [event kind=SANCTION cameo=162 context=diplomatic pos=verb recipient=dat,для,до mode=discontinue]
@@ -1536,3 +1536,38 @@
 
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj]
 заплатити / відповісти                about="це,злочин,злодіяння,агресія,удар,напад"
+
+# Хто не веде переговорів і не поступається.
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=none actor=speaker]
+не може бути й мови / не може бути і мови / мови бути не може / не йдеться про / виключено
+[event kind=REJECT cameo=124 mode=yield context=diplomatic pos=verb recipient=з,із,проти,від]
+не знімуть санкції / не зніме санкції / не зняти санкції / не знімати санкції / не скасувати санкції / не скасують санкції / не скасує санкції
+[event kind=REJECT cameo=123 mode=change context=executive pos=verb recipient=dat]
+не дозволити / не дозволяти / не дозволила / не дозволив / не дозволили / не погодити / не допустити   about="мітинг,хода,демонстрація,акція,марш,протест,пікет,збори"
+
+[event kind=ASSAULT mode=crowd-control cameo=175 context=repression pos=verb recipient=none]
+розігнати / розганяти / розсіяти / придушити / придушувати   about="демонстрація,мітинг,протест,акція,хода,марш,пікет,збори,бунт,заворушення"
+
+# Хто спиняє наступ сам.
+[event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=на,проти,у,в]
+призупинити / припинити / зупинити / призупиняти / припиняти / згорнути   about="наступ,бомбардування,обстріл,атаки,операція,просування,вторгнення"
+
+[event kind=REQUEST cameo=100 context=legal pos=verb recipient=obj,dat]
+зобов'язати / викликати               about="з'явитися,допит,виплатити,повернути,передати,здати,надати" needs=person,actor
+тиснути на / натиснути на / чинити тиск на / здійснювати тиск на   recipient=на needs=actor
+
+[event kind=AID cameo=073 context=humanitarian pos=verb recipient=dat,до,в,у,на,для figure=supplied needs=actor]
+доставити / привезти / відвезти / перекинути / завезти   about="ліки,медикаменти,продовольство,допомога,намет,ковдра,вакцина,їжа,вантаж,борошно,зерно"
+передати / подарувати / безоплатно передати   about="машина,генератор,трактор,апарат,автомобіль,вантажівка,автобус,обладнання,медикаменти,ліки,вакцина,намет,швидка"
+
+[event kind=SANCTION cameo=1663 mode=expel context=human_security pos=verb recipient=obj]
+видворити / вислати / вигнати         about="агентство,агенція,організація,місія,управління,представництво"
+
+[event kind=COERCE cameo=1721 mode=censor context=media pos=verb recipient=obj,dat]
+наказати / зобов'язати / змусити      about="газета,тижневик,журнал,телеканал,канал,сайт,видання,радіостанція" needs=clause
+
+[event kind=PROTEST cameo=143 mode=boycott pos=verb recipient=none]
+бойкотуватиме / бойкотуватимуть / бойкотуватимемо   about="голосування,вибори,референдум,парламент,сесія"
+
+[event kind=AID cameo=074 context=peacekeeping pos=verb recipient=до,в,у,на figure-subj=deployed]
+прибути / прибувати / висадитися / прилетіти   about="миротворець"

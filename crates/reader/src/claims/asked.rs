@@ -117,8 +117,12 @@ fn is_charge(view: &View<'_>, word: usize, verb: usize) -> bool {
 
 /// "Urged partners to tighten sanctions and provide": a verb that another governs, or one joined to such.
 fn is_complement(view: &View<'_>, verb: usize) -> bool {
-    let first = view.up(verb).find(|t| view.rel(*t) != Rel::Conj);
-    first.is_some_and(|t| view.rel(t) == Rel::Xcomp)
+    first_joined(view, verb).is_some_and(|t| view.rel(t) == Rel::Xcomp)
+}
+
+/// The first of the verbs that one is joined to.
+fn first_joined(view: &View<'_>, verb: usize) -> Option<usize> {
+    view.up(verb).find(|t| view.rel(*t) != Rel::Conj)
 }
 
 /// "Threatened ships in response to the strikes launched by Washington against Yemen": a noun whose doer and target are both
@@ -166,16 +170,23 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
                     || draft.kind() == EventKind::Threaten
                         && draft.trigger.word.actor.contains(&Slot::Speaker)
                     || draft.trigger.word.pos == Pos::Noun && !told_besides(view, draft)
-                    || is_complement(view, head))
+                    || is_complement(view, head)
+                    || asker.frame.clause.is_some()
+                        && !untold
+                        && first_joined(view, head) == asker.frame.clause)
         });
         if let Some((to, _)) = over {
-            // "Agreed to restrict imports" is no threat.
+            // "Agreed to restrict imports" is no threat, nor is "offered to send engineers to Ukraine".
             let trade = draft.kind() == EventKind::Coerce
                 && draft.trigger.word.contexts.iter().any(|c| &**c == "economic");
+            let lends = draft.kind() == EventKind::Mobilize
+                && (draft.trigger.word.kind == EventKind::Aid
+                    || !draft.trigger.recipients.is_empty()
+                    || !draft.trigger.places.is_empty());
             let harm = matches!(
                 draft.kind(),
                 EventKind::Assault | EventKind::Coerce | EventKind::Sanction | EventKind::Mobilize
-            ) && !trade
+            ) && !(trade || lends)
                 && draft.trigger.word.pos == Pos::Verb
                 && view.rel(head) == Rel::Xcomp
                 && view.head(head) == Some(drafts[*to].trigger.head);
@@ -184,11 +195,18 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
             drop[index] = true;
             continue;
         }
+        // "Summoned the ambassador to protest": the act for whose sake another of its kind is done.
+        let purpose = view.rel(head) == Rel::Advcl
+            && draft.trigger.modality == Modality::Planned
+            && draft.trigger.word.pos == Pos::Verb
+            && drafts
+                .iter()
+                .any(|d| Some(d.trigger.head) == view.head(head) && d.kind() == draft.kind() && d.happened());
         let bare = draft.trigger.word.pos == Pos::Noun
             && draft.figures.is_empty()
             && draft.when.as_ref().is_none_or(|w| w.span.is_none())
             && draft.trigger.actors.iter().chain(&draft.trigger.recipients).all(|p| p.actor.span.is_none());
-        drop[index] = bare && drafts[..index].iter().any(|d| d.kind() == draft.kind() && d.happened());
+        drop[index] = purpose || bare && drafts[..index].iter().any(|d| d.kind() == draft.kind() && d.happened());
     }
     for (to, asked, figures, recipients, harm) in moved {
         drafts[to].asked.get_or_insert(asked);

@@ -23,7 +23,7 @@ use crate::view::View;
 use asked::{drop_asked_for, of_accuser, of_event};
 use lexicon::{Need, Pos, Slot};
 use merge::{drop_twin_verbs, merge};
-use recast::recast;
+use recast::{drop_missions, recast};
 use record::{EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance, When};
 use same::fill_from_same;
 use spoken::drop_spoken_of;
@@ -392,6 +392,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
             draft.trigger.recipients.retain(|r| r.actor.id.is_some() && !target(r) || person(r));
         }
     }
+    drop_missions(scene.view, &mut drafts);
     inherit_times(scene, &mut drafts);
     fill_from_same(scene, &mut drafts);
     inherit_times(scene, &mut drafts);

@@ -4,6 +4,7 @@ use super::Draft;
 use crate::args;
 use crate::events::{Party, Scene, Trigger};
 use crate::mentions::Sort;
+use crate::view::View;
 use lexicon::{Meaning, PlaceKind, Pos, PrepRole};
 use record::{EventKind, Role};
 use syntax::Rel;
@@ -20,6 +21,14 @@ pub(super) fn recast(scene: &Scene<'_, '_>, draft: &mut Draft) {
         EventKind::Mobilize if exercise_together(draft) => {
             draft.trigger.recipients = draft.trigger.actors.split_off(1);
             (EventKind::Cooperate, "062")
+        }
+        EventKind::Mobilize if keeps_peace(scene, draft) => {
+            lend(scene, &mut draft.trigger);
+            (EventKind::Aid, "074")
+        }
+        EventKind::Aid if draft.trigger.word.cameo.as_deref() == Some("074") && draft.trigger.frame.passive => {
+            lend(scene, &mut draft.trigger);
+            return;
         }
         _ if !verb => return,
         EventKind::Protest if officials_protest(scene, draft) => (EventKind::Accuse, "114"),
@@ -44,6 +53,56 @@ fn exercise_together(draft: &Draft) -> bool {
         && trigger.word.mode.as_deref() != Some("weapons")
         && trigger.recipients.is_empty()
         && states().next().is_some_and(|first| states().any(|s| s != first))
+}
+
+/// "Sent soldiers to Somalia on a peacekeeping mission": troops that keep the peace are lent.
+fn keeps_peace(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    let view = scene.view;
+    let trigger = &draft.trigger;
+    let frame = &trigger.frame;
+    let near = |t: usize| {
+        let phrase = view.subtree(t);
+        phrase.start.max(t.saturating_sub(6))..phrase.end.min(t + 9)
+    };
+    let mission = |t: usize| {
+        let lends = |m: &Meaning| {
+            matches!(m, Meaning::Event(e) if e.pos == Pos::Noun && e.cameo.as_deref() == Some("074"))
+        };
+        view.meanings_at(t).any(|(m, _)| lends(m))
+    };
+    let named = frame.object.into_iter().chain(frame.obliques.iter().map(|(_, t)| *t));
+    trigger.word.mode.as_deref() != Some("weapons") && named.flat_map(near).any(mission)
+}
+
+/// "Sent soldiers on a peacekeeping mission" tells the mission by the sending.
+pub(super) fn drop_missions(view: &View<'_>, drafts: &mut Vec<Draft>) {
+    let lent = |d: &Draft| d.kind == Some((EventKind::Aid, "074"));
+    let lent: Vec<usize> = drafts.iter().filter(|d| lent(d)).map(|d| d.trigger.head).collect();
+    let mission = |d: &Draft| {
+        d.trigger.word.pos == Pos::Noun
+            && d.kind() == EventKind::Aid
+            && view.up(d.trigger.head).skip(1).any(|h| lent.contains(&h))
+    };
+    drafts.retain(|d| !mission(d));
+}
+
+/// Troops that are lent come from the state they are of, and go to the state where they are sent.
+fn lend(scene: &Scene<'_, '_>, trigger: &mut Trigger) {
+    const RULE: &str = "claims.peacekeepers";
+    if trigger.actors.is_empty()
+        && let Some(object) = trigger.frame.object
+    {
+        trigger.actors = scene.parties(object);
+    }
+    let Trigger { actors, recipients, places, .. } = trigger;
+    let foreign = |r: &Party| r.state.is_some() && actors.iter().all(|a| a.state != r.state);
+    let abroad = places.iter().any(|m| scene.mentions.list[*m].state.is_some());
+    recipients.retain(|r| foreign(r) || !abroad && r.state.is_none());
+    if recipients.is_empty() {
+        let own = |state: &String| actors.iter().any(|a| a.state.as_ref() == Some(state));
+        let abroad = places.iter().find(|m| scene.mentions.list[**m].state.as_ref().is_some_and(|s| !own(s)));
+        recipients.extend(abroad.map(|m| scene.party(*m, RULE)));
+    }
 }
 
 /// "Manila protested the collision": where a state or somebody in office protests, he complains, and takes to no street.

@@ -18,8 +18,11 @@ pub(super) fn demanded(scene: &Scene<'_, '_>, draft: &mut Draft, speaker: Option
     let bound = &draft.trigger.recipients;
     // "Macron said France will pay dearly": nobody threatens his own.
     let threatens = draft.trigger.word.kind == EventKind::Threaten;
+    // "A truce is out of the question": refuses, whoever would have it.
+    let unbound = draft.trigger.word.recipient.is_empty();
     let other = speaker.as_ref().is_some_and(|s| {
-        !bound.is_empty()
+        unbound
+            || !bound.is_empty()
             && (!threatens || s.state.is_some() && bound.iter().all(|r| r.state != s.state))
             && bound.iter().all(|r| {
                 (r.actor.id.is_some() || r.state.is_some())

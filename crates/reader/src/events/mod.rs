@@ -318,13 +318,20 @@ impl Scene<'_, '_> {
             frame.subject = frame.object.take();
         }
         // "Urged all sides to refrain", "pidió a los aliados que envíen": the infinitive or subjunctive hung on who is asked
-        // is what he is asked for.
+        // is what he is asked for; or one that the tree takes for the purpose, "pressed Israel to open".
         if word.speech && word.pos == Pos::Verb && frame.clause.is_none() {
             let infinitive = |c: &usize| {
                 view.doc.feat(*c, "VerbForm") == Some("Inf") || view.doc.feat(*c, "Mood") == Some("Sub")
             };
             let asked = [frame.indirect, frame.object].into_iter().flatten();
             frame.clause = asked.flat_map(|t| view.children_by(t, Rel::Acl)).find(infinitive);
+            let asks = word.kind == EventKind::Request
+                && word.needs.contains(&Need::Clause)
+                && !word.actor.contains(&Slot::Speaker);
+            let object = frame.object.filter(|_| asks && frame.clause.is_none());
+            let mut purposes = view.children_by(head, Rel::Advcl);
+            frame.clause =
+                frame.clause.or_else(|| purposes.find(|c| object.is_some_and(|o| o < *c) && infinitive(c)));
         }
         // "It is willing": no empty subject, whatever the tree says.
         if takes_a_stand(word) && frame.subject.is_none() {

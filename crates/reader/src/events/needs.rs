@@ -16,24 +16,33 @@ impl Scene<'_, '_> {
         let view = self.view;
         let frame = &trigger.frame;
         let end = trigger.tokens.end;
+        // "Peacekeepers arrived": of a verb whose subject is counted, that too.
+        let subject = frame.subject.filter(|_| trigger.word.figure_subj.is_some());
         let wanted = |t: &usize| {
             !trigger.tokens.contains(t)
-                && (frame.passive || frame.subject != Some(*t))
+                && (frame.passive || subject == Some(*t) || frame.subject != Some(*t))
                 && trigger
                     .word
                     .about
                     .iter()
                     .any(|w| **w == *view.lemma(*t) || view.doc.form(*t).eq_ignore_ascii_case(w))
         };
-        // "Warned that it would respond": what is said counts by its verb.
-        let slots = [frame.object, frame.indirect, frame.clause];
-        let arguments = slots.into_iter().flatten().chain(frame.obliques.iter().map(|(_, t)| *t));
-        // "Took in a million refugees": what is counted stands under its number.
+        // "Warned that it would respond", "called his colleague to discuss": what is said or meant counts by its verb.
+        let slots = [frame.object, frame.indirect, frame.clause, subject];
+        let purpose = view.children_by(trigger.head, Rel::Advcl);
+        let purpose = purpose.filter(|c| view.doc.feat(*c, "VerbForm") == Some("Inf"));
+        let arguments = slots.into_iter().flatten().chain(frame.obliques.iter().map(|(_, t)| *t)).chain(purpose);
+        // "Took in a million refugees", "flew in ten tonnes of food": what is counted stands under its number or measure.
+        let measured = |t: usize| {
+            let measure = |m: &Meaning| matches!(m, Meaning::Thing { thing, .. } if thing.starts_with("measure"));
+            let of = view.meanings_at(t).any(|(m, _)| measure(m)).then(|| view.children_by(t, Rel::Nmod));
+            of.and_then(|mut of| of.next())
+        };
         let counted = |t: usize| {
             let first = self.quantities.partition_point(|q| q.tokens.end <= t);
             self.quantities.get(first).filter(|q| q.number.contains(&t)).and_then(|q| q.head)
         };
-        let hung = arguments.flat_map(|t| args::coordinated(view, t)).flat_map(|t| [Some(t), counted(t)]);
+        let hung = arguments.flat_map(|t| args::coordinated(view, t)).flat_map(|t| [Some(t), counted(t), measured(t)]);
         let hung = hung.flatten().find(wanted);
         let limit = view.sentence(trigger.head).end.min(end + 7);
         let within = |t: &usize| {
