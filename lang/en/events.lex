@@ -1277,10 +1277,10 @@ threat of sanctions / tariff threat / threat of tariffs / sanctions threat / thr
 # ---------------------------------------------------------------- PROTEST
 
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants]
-demonstrate                               recipient=against,outside needs=place,actor
+demonstrate                               recipient=against,outside needs=place,actor,person
 protest                                   recipient=obj,against,over,at,about
-rally                                     recipient=against,outside needs=place,actor
-march                                     recipient=against needs=place,actor
+rally                                     recipient=against,outside needs=place,actor,person
+march                                     recipient=against needs=place,actor,person
 chant slogans / shout slogans / wave placards / carry banners / hold placards / carry placards   recipient=against
 chant anti-government slogans / hold banners / wave banners   recipient=against
 burn an effigy / burn effigies / burn the flag / burn flags / burn a flag   recipient=of cameo=145 mode=riot

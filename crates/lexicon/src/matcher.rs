@@ -229,12 +229,13 @@ impl Lexicon {
     /// no word of the language besides.
     pub fn is_name_form(&self, form: &str) -> bool {
         let capital = form.chars().next().is_some_and(char::is_uppercase);
-        if !capital || form.chars().count() < 4 {
+        let acronym = form.chars().count() > 1 && form.chars().all(char::is_uppercase);
+        if !capital || form.chars().count() < 4 && !acronym {
             return false;
         }
         let mut scratch = String::new();
         fold(form, &mut scratch);
-        if self.words.contains_key(scratch.as_str()) {
+        if !acronym && self.words.contains_key(scratch.as_str()) {
             return false;
         }
         let name = |id: u32| {

@@ -184,8 +184,9 @@ impl<'m, 't> Analysis<'m, 't> {
         let atoms = Atoms::of(form, &self.model.lexicon, &mut self.lower);
         let script = self.model.multiwords.candidate(&self.lower);
         let told = (self.hint)(form).and_then(|known| Upos::ALL.iter().position(|u| *u == known));
-        // What was learned of a word goes before what is told of it.
-        let told = told.filter(|told| atoms.mask == 0 || atoms.mask & 1 << told != 0);
+        // What was learned of a word goes before what is told of it; but an acronym may look like a word.
+        let acronym = form.chars().nth(1).is_some() && form.chars().all(char::is_uppercase);
+        let told = told.filter(|told| acronym || atoms.mask == 0 || atoms.mask & 1 << told != 0);
         let class = self.model.dictionary.class(&self.lower);
         let kind = self.new_kind(Kind { atoms, script, told: told.map(|t| t as u8) }, class);
         self.known.insert(form, kind);

@@ -115,7 +115,7 @@ fn agrees(view: &View<'_>, subject: usize, verb: usize) -> bool {
 }
 
 /// Whether a phrase without a preposition stands in a case that marks `role`.
-fn case_marks(view: &View<'_>, phrase: usize, role: PrepRole) -> bool {
+pub fn case_marks(view: &View<'_>, phrase: usize, role: PrepRole) -> bool {
     view.doc.feat(phrase, "Case").is_some_and(|case| view.lexicon.case_marks(case, role))
         && !view.meanings_at(phrase).any(|(m, _)| {
             matches!(m, Meaning::Part(_) | Meaning::Unit(_) | Meaning::Season(_) | Meaning::Day(_))

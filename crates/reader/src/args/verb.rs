@@ -284,7 +284,14 @@ pub fn taken_for_adjective(view: &View<'_>, verb: usize) -> Option<(usize, usize
             .children(verb)
             .filter(|c| *c > verb && preposition(view, *c).is_none())
             // With an object it is only a clause where the sentence has no other verb: "Moscow threatened retaliation".
-            .find(|c| view.rel(*c) == Rel::Nsubj || view.rel(*c) == Rel::Obj && view.head(subject).is_none())
+            // Or where that verb has a subject of its own: "guerrillas wounded two soldiers, police said".
+            .find(|c| {
+                let told = || {
+                    let above = view.head(subject).filter(|_| view.rel(subject) == Rel::Nsubj);
+                    above.is_none_or(|v| view.children_by(v, Rel::Nsubj).any(|n| n > *c))
+                };
+                view.rel(*c) == Rel::Nsubj || view.rel(*c) == Rel::Obj && told()
+            })
         && view.children(verb).all(|c| c > verb || view.rel(c) == Rel::Advmod)
     {
         return Some((subject, object));

@@ -2,9 +2,10 @@
 
 use super::Draft;
 use super::asked::mode_of_asked;
+use super::weapons;
 use crate::events::{Party, Scene};
 use crate::mentions;
-use record::{Claim, Event, EventKind, Figure, Role};
+use record::{Claim, Event, EventKind, Role};
 
 /// The finished claims, numbered in text order.
 pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
@@ -84,6 +85,9 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                 }
                 actor
             };
+            let weapons = weapons::mode_of(view, &draft).filter(|_| draft.kind.is_none());
+            // An attack without a weapon in its word is coded by what it is made with.
+            let bare = word.cameo.as_deref() == Some("190");
             Claim {
                 id: String::new(),
                 event: Event {
@@ -97,9 +101,14 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                         .or_else(|| elsewhere.then(|| "third-party".to_owned()))
                         .or_else(|| draft.kind.and_then(|kind| mode_of_recast(kind.1)))
                         .or_else(|| mode_of_asked(view, &draft).map(str::to_owned))
-                        .or_else(|| mode_of(draft.kind(), &draft.figures)),
+                        .or_else(|| weapons.map(|(mode, _)| mode.to_owned())),
                     contexts: word.contexts.iter().map(|c| c.to_string()).collect(),
-                    cameo: draft.kind.map(|k| k.1).or(word.cameo.as_deref()).map(str::to_owned),
+                    cameo: draft
+                        .kind
+                        .map(|k| k.1)
+                        .or(weapons.filter(|_| bare).map(|w| w.1))
+                        .or(word.cameo.as_deref())
+                        .map(str::to_owned),
                     trigger: view.span_of(&draft.trigger.tokens),
                     actors: draft.trigger.actors.into_iter().map(party).collect(),
                     recipients: draft.trigger.recipients.into_iter().map(party).collect(),
@@ -134,19 +143,4 @@ fn mode_of_recast(cameo: &str) -> Option<String> {
         _ => return None,
     };
     Some(mode.into())
-}
-
-/// An attack by drones is a drone attack, one by missiles comes from the air.
-fn mode_of(kind: EventKind, figures: &[Figure]) -> Option<String> {
-    if kind != EventKind::Assault {
-        return None;
-    }
-    let any = |top: &str| figures.iter().any(|f| f.thing.split(['.', '+']).next() == Some(top));
-    if any("drone") {
-        Some("drone".into())
-    } else if any("missile") || any("bomb") {
-        Some("aerial".into())
-    } else {
-        None
-    }
 }

@@ -11,6 +11,7 @@ mod spoken;
 mod stand;
 mod states;
 mod times;
+mod weapons;
 
 pub use finish::finish;
 

@@ -378,7 +378,17 @@ impl Scene<'_, '_> {
             frame,
             rule: if word.pos == Pos::Verb { "events.verb" } else { "events.noun" },
         };
-        if word.pos == Pos::Verb && (self.is_natural(&trigger) || is_general(view, &trigger)) {
+        // "Demonstrated a new missile", "rallied its allies": with an object, nobody takes to the streets.
+        let shown = |o: usize| {
+            let towards = view.meanings_at(o).any(|(m, _)| matches!(m, Meaning::Preposition(_)));
+            (head + 1..head + 5).contains(&o) && !args::is_time(view, o) && !towards
+        };
+        let shows = word.mode.as_deref() == Some("demo")
+            && trigger.tokens.len() == 1
+            && word.about.is_empty()
+            && !word.recipient.contains(&Slot::Obj)
+            && view.children_by(head, Rel::Obj).any(shown);
+        if word.pos == Pos::Verb && (shows || self.is_natural(&trigger) || is_general(view, &trigger)) {
             return None;
         }
         self.parties_of(&mut trigger);

@@ -367,7 +367,11 @@ impl Scene<'_, '_> {
 
     /// The states of the first adjective of a state that hangs on a noun by one of these relations.
     fn of_adjective(&self, noun: usize, rels: &[Rel]) -> Vec<Party> {
-        let described = self.view.children(noun).filter(|c| rels.contains(&self.view.rel(*c)));
+        // "Russian drone attacks": the tree may hang the adjective on the weapon.
+        let weapons = self.view.children_by(noun, Rel::Compound).filter(|c| self.is_weapon(*c));
+        let nouns = std::iter::once(noun).chain(weapons);
+        let described =
+            nouns.flat_map(|n| self.view.children(n)).filter(|c| rels.contains(&self.view.rel(*c)));
         let mut adjective =
             described.filter_map(|c| self.mentions.index_at(c)).filter(|i| self.mentions.list[*i].adjective);
         adjective.next().map(|index| self.of_two(index)).unwrap_or_default()
