@@ -535,7 +535,7 @@ parliamentary delegation / UN mission / interests section / high-level delegatio
 [body body=media sector=JRN kind=media]
 media / press / newspaper / newspapers / tv / television / TV / broadcaster / news website / news outlet
 news outlets / radio / news agency / outlet / media outlet / media outlets / tabloid / daily / private television
-news channel / news site / news agencies / news portal / media reports / journalists / reporters / correspondents
+news channel / news site / news agencies / news portal / journalists / reporters / correspondents
 news media / TV channel / TV station / channel / network / weekly / magazine / bloggers / military bloggers
 milbloggers / war bloggers / commentators / social media / broadcast media / radio station / private media
 opposition media / independent media

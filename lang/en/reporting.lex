@@ -15,7 +15,6 @@ be cited as saying / be quoted / assure / counsel
 conclude / sum up / summarise / summarize / note / observe / indicate / signal
 suggest / hint / imply / insinuate / remember / recollect / remind / relate
 narrate / present / write / publish / post / tweet
-share / email / text / broadcast / transmit / release / issue / circulate
 show / demonstrate / illustrate / document / record / list / tally / reply
 retort / counter / shoot back / fire back / hit back / interject / chip in / chime in
 concur / agree / volunteer / offer
@@ -298,7 +297,7 @@ state TV / state-run media / state radio / state-run television / local media / 
 international media / western media / Western media / independent media / opposition media / pro-government media
 national television / social media users / journalist / reporter / correspondent / columnist / anchor / presenter
 editor / editor-in-chief / blogger / military blogger / milblogger / war correspondent / commentator / pundit
-podcaster / media report / media reports / press report / press reports / news report / news reports / local reports
+podcaster / media reports / press reports / news reports / local reports
 cable channel / monitoring channel / telegram channel / Telegram channel / publication / periodical / online newspaper
 investigative outlet / satellite channel / vlogger / influencer / freelancer
 
@@ -387,6 +386,7 @@ unrepentant / remorseful / nostalgic / thrilled / heartened / encouraged / disco
 hold / continue / find / hear / know / maintain / prove / add / address / respond / interrupt / teach / go on / learn
 register / establish / air / answer / relay / read / simplify / discover / reflect / greet / count / realise / realize
 notice / exaggerate / understate / overstate / correct / repeat / determine
+share / email / text / broadcast / transmit / release / issue / circulate
 
 [speech pos=verb stance=assesses weak=yes content=clause]
 gather / figure / feel / think / believe / assume / suppose / presume / reckon / guess / analyse / analyze / gauge

@@ -97,7 +97,10 @@ impl Finder<'_, '_> {
                     .obliques
                     .iter()
                     .all(|(_, t)| self.mention_of(*t).is_none());
-            let timelike = medium
+            // "The mayor resigned, a statement says": whose, is not said.
+            let any = |c: usize| view.doc.feat(c, "Definite") == Some("Ind");
+            let whose = medium && !view.children_by(subject, Rel::Det).any(any);
+            let timelike = whose
                 || view
                     .meanings_at(subject)
                     .any(|(m, _)| matches!(m, Meaning::Weekday(_) | Meaning::Month(_) | Meaning::Unit(_)));

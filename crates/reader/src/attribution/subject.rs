@@ -190,6 +190,16 @@ impl Finder<'_, '_> {
             return false;
         }
         let inflected = !view.doc.form(token).eq_ignore_ascii_case(view.doc.lemma(token));
+        // "The losses were high, Reuters reports."
+        let closes = || {
+            let name = self.mentions.at(token - 1).filter(|m| m.acts())?;
+            let comma = name.tokens.start.checked_sub(1)?;
+            let comma = comma - usize::from(view.upos(comma) == Upos::Det && comma > sentence.start);
+            Some(view.doc.form(comma) == "," && sentence.contains(&comma))
+        };
+        if inflected && next + 1 == sentence.end && view.upos(next) == Upos::Punct && closes() == Some(true) {
+            return true;
+        }
         let object = |t: usize| {
             matches!(
                 view.upos(t),

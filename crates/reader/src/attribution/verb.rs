@@ -226,7 +226,8 @@ impl Finder<'_, '_> {
             subject
                 .is_some_and(|s| view.upos(s) == Upos::Pron || self.mentions.at(s).is_some_and(|m| m.acts()))
         };
-        let topical = word.topic || weak && content != Content::Clause && (document() || acts());
+        // "The study found 31 cases".
+        let topical = word.topic || weak && (document() || content != Content::Clause && acts());
         let spoken_of =
             if topical { self.topic(verb, cue).or_else(|| self.following(verb, cue)) } else { None };
         let part = quote.filter(|q| last_less && !self.is_whole(&self.quotes[*q]));
