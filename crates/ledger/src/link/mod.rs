@@ -72,11 +72,11 @@ pub(crate) struct Linker {
 impl Default for Linker {
     fn default() -> Self {
         Self {
-            gists: Recent::of(1 << 13).up_to(1 << 15),
-            sketches: Recent::of(1 << 12).up_to(1 << 14),
-            reports: Recent::of(1 << 10).up_to(1 << 12),
+            gists: Recent::of(1 << 13).up_to(1 << 15, 8),
+            sketches: Recent::of(1 << 12).up_to(1 << 14, 8),
+            reports: Recent::of(1 << 10).up_to(1 << 14, 8),
             shingled: Recent::of(1 << 9),
-            imprints: Recent::of(1 << 14),
+            imprints: Recent::of(1 << 13),
             told: Recent::of(1 << 11),
             claims_held: Recent::of(1 << 14),
             reports_held: Recent::of(1 << 14),

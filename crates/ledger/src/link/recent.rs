@@ -14,24 +14,22 @@ pub(crate) struct Recent<T> {
     /// How many were put, and how many older ones were asked for, since it was last looked whether there are enough places.
     put: usize,
     asked: usize,
-    /// How many places there may come to be.
+    /// How many places there may come to be: twice as many wherever more older ones are asked for than so many for each new one.
     at_last: usize,
+    patience: usize,
 }
-
-/// Where more older ones are asked for than so many for each new one, there are soon twice as many places.
-const PATIENCE: usize = 8;
 
 impl<T> Recent<T> {
     /// `most` is a power of two.
     pub(super) fn of(most: usize) -> Self {
         debug_assert!(most.is_power_of_two());
-        Self { most, places: Vec::new(), older: None, put: 0, asked: 0, at_last: most }
+        Self { most, places: Vec::new(), older: None, put: 0, asked: 0, at_last: most, patience: 0 }
     }
 
-    /// The same, with more places where the older ones are asked for again and again: reports in the order of their days ask for
-    /// the newest alone.
-    pub(super) fn up_to(self, at_last: usize) -> Self {
-        Self { at_last, ..self }
+    /// The same, with more places where more than `patience` older ones are asked for with each new one: reports in the order of their
+    /// days ask mostly for the newest.
+    pub(super) fn up_to(self, at_last: usize, patience: usize) -> Self {
+        Self { at_last, patience, ..self }
     }
 
     fn grow(&mut self) {
@@ -82,7 +80,7 @@ impl<T> Recent<T> {
     pub(super) fn get_or_put(&mut self, no: i64, read: impl FnOnce() -> Result<T>) -> Result<&T> {
         let is_older = matches!(self.places.get(self.place(no)), Some(Some((held, _))) if *held > no);
         self.asked += usize::from(is_older);
-        if is_older && self.most < self.at_last && self.asked > self.most * PATIENCE {
+        if is_older && self.most < self.at_last && self.asked > self.most * self.patience {
             self.grow();
             return self.get_or_put(no, read);
         }
@@ -132,7 +130,7 @@ mod tests {
 
     #[test]
     fn there_are_more_places_where_older_ones_are_asked_for() {
-        let mut recent = Recent::of(4).up_to(8);
+        let mut recent = Recent::of(4).up_to(8, 8);
         (0..8).for_each(|no| recent.put(no, no * 10));
         for no in (0..4).cycle().take(40) {
             assert_eq!(*recent.get_or_put(no, || Ok(no * 10)).expect("it is read"), no * 10);
