@@ -159,6 +159,13 @@ impl Ledger {
         Ok(())
     }
 
+    /// Forgets what it remembers so as to add faster: for who reads from it next and adds no more, or much later.
+    pub fn rest(&mut self) {
+        self.linker = Linker::default();
+        // Keys may wait that were in memory alone: who adds next writes them.
+        self.seen = None;
+    }
+
     /// The connection, for questions of one's own over the documented tables and views.
     pub fn connection(&self) -> &Connection {
         &self.db

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::FxHashMap;
 
 /// How many tags are remembered at most.
-const KEPT: usize = 20_000;
+const KEPT: usize = 10_000;
 
 /// The numbers of tags met so far. A tag is never removed, so a number stays good unless the transaction that made it is
 /// undone.

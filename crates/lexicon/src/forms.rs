@@ -118,8 +118,9 @@ impl Step {
 /// No entry goes on.
 const NOTHING: u32 = u32::MAX;
 
-/// How many forms are remembered before all are forgotten, and how many steps for each: a bound on memory, some 30 MB.
-const MOST: usize = 1 << 16;
+/// How many forms are remembered before all are forgotten, and how many steps for each: a bound on memory, some 8 MB
+/// in each thread that reads. Most words of a text are among the few thousand that come in all.
+const MOST: usize = 1 << 14;
 const STEPS: usize = 8;
 /// How many steps are found without a look-up: a power of two.
 const LAST: usize = 1 << 13;

@@ -1,5 +1,6 @@
 //! Adds what was read to the ledger of a batch, with how far it got and what failed.
 
+use super::memory;
 use crate::Fault;
 use ledger::{Ledger, LedgerError, Newness, Prepared};
 use serde_json::json;
@@ -131,6 +132,7 @@ impl<'l> Keeper<'l> {
         })?;
         self.done = done;
         self.taken.known += known;
+        memory::give_back();
         Ok(())
     }
 }

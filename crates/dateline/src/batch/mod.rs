@@ -9,6 +9,7 @@
 mod inputs;
 mod item;
 mod keep;
+mod memory;
 
 use crate::ledgers::READER;
 use crate::read::in_order;
@@ -101,6 +102,7 @@ pub fn run_by(
     count: impl FnOnce() -> Option<usize> + Send + 'static,
     read_all: impl FnOnce(usize, &ProgressBar, &mut Take<'_>) -> Result<(), Fault>,
 ) -> Result<Outcome, Fault> {
+    memory::be_frugal();
     fs::create_dir_all(&args.out).map_err(|error| format!("{}: {error}", args.out.display()))?;
     let path = args.out.join(LEDGER);
     if path.exists() && !args.resume {
@@ -115,6 +117,8 @@ pub fn run_by(
     let taken = take_all(args, &mut ledger, done, |take| read_all(done, &bar, take));
     bar.finish_and_clear();
     let taken = taken?;
+    ledger.rest();
+    memory::give_back();
     let manifest = publish::publish(&args.out, &View::new(&ledger, &Filter::default())?, READER)?;
     let rows =
         |name: &str| manifest.tables.iter().find(|table| table.name == name).map_or(0, |table| table.rows);

@@ -77,7 +77,7 @@ fn told(db: &Connection, linker: &mut Linker, no: i64) -> Result<Arc<Told>> {
     let names = crate::tags::of(&claim, language.parse().unwrap_or(Language::En));
     let tags = names.iter().map(|name| linker.tags.of(db, name)).collect::<Result<_>>()?;
     let told = Arc::new(Told { claim, tags });
-    linker.told.put(no, Arc::clone(&told));
+    linker.told.put_behind(no, Arc::clone(&told));
     Ok(told)
 }
 

@@ -7,6 +7,7 @@ use crate::Result;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, params};
 use rustc_hash::FxHashSet;
+use std::cmp::Ordering;
 
 /// Which trees.
 #[derive(Clone, Copy, Debug)]
@@ -21,8 +22,6 @@ pub(crate) enum Grove {
 #[derive(Debug)]
 pub(crate) struct Candidate {
     pub(crate) no: i64,
-    pub(crate) rank: i32,
-    pub(crate) id: Box<str>,
     pub(crate) sheet: Sheet,
 }
 
@@ -67,14 +66,56 @@ pub(crate) type Strengths = Recent<i32>;
 /// Weaker than any link: the file must be asked.
 const UNKNOWN: i32 = i32::MIN;
 
-/// Of what fits something new: the best of those that say more, which is to be its parent, and those that say less.
-pub(crate) fn choose(candidates: Vec<Candidate>, rank: i32, id: &str) -> (Option<Candidate>, Vec<Candidate>) {
-    let (seniors, juniors): (Vec<_>, Vec<_>) =
-        candidates.into_iter().partition(|c| (c.rank, &*c.id) > (rank, id));
-    let parent = seniors
-        .into_iter()
-        .max_by(|a, b| (a.sheet.total(), a.rank, &a.id).cmp(&(b.sheet.total(), b.rank, &b.id)));
-    (parent, juniors)
+/// Chooses of what fits something new, while that is found: the best of those that say more, which is to be its parent, and those that
+/// say less and may hang on it.
+#[derive(Debug)]
+pub(crate) struct Choice<'n> {
+    rank: i32,
+    id: &'n str,
+    /// With its rank and id.
+    parent: Option<(Candidate, i32, Box<str>)>,
+    juniors: Vec<Candidate>,
+}
+
+impl<'n> Choice<'n> {
+    /// For something new with a rank and an id.
+    pub(crate) fn of(rank: i32, id: &'n str) -> Self {
+        Self { rank, id, parent: None, juniors: Vec::new() }
+    }
+
+    /// Whether something may be chosen that fits at most so well: not where a senior is known that fits better, nor where it
+    /// hangs better on what it hangs on.
+    pub(crate) fn is_open_to(&self, strengths: &Strengths, no: i64, rank: i32, most: i32) -> bool {
+        match rank.cmp(&self.rank) {
+            Ordering::Greater => self.parent.as_ref().is_none_or(|(best, ..)| most >= best.sheet.total()),
+            Ordering::Less => !hangs_better(strengths, no, most),
+            // Their ids decide.
+            Ordering::Equal => true,
+        }
+    }
+
+    /// Takes something that fits, with its rank and id, where nothing known is better.
+    pub(crate) fn offer(&mut self, no: i64, rank: i32, id: &str, sheet: Sheet) {
+        let candidate = Candidate { no, sheet };
+        if (rank, id) <= (self.rank, self.id) {
+            self.juniors.push(candidate);
+            return;
+        }
+        let best = self.parent.as_ref().map(|(best, rank, id)| (best.sheet.total(), *rank, &**id));
+        if best.is_none_or(|best| (sheet.total(), rank, id) > best) {
+            self.parent = Some((candidate, rank, id.into()));
+        }
+    }
+
+    /// The parent and the juniors.
+    pub(crate) fn made(self) -> (Option<Candidate>, Vec<Candidate>) {
+        (self.parent.map(|(parent, ..)| parent), self.juniors)
+    }
+}
+
+/// Whether something is known to hang better than so well.
+fn hangs_better(strengths: &Strengths, no: i64, score: i32) -> bool {
+    strengths.get(no).is_some_and(|strength| score < *strength)
 }
 
 /// The root of the tree that something stands in.
@@ -109,7 +150,7 @@ pub(crate) fn adopt(
     let mut find = db.prepare_cached(words.held)?;
     let mut adopted = 0;
     for junior in juniors {
-        if strengths.get(junior.no).is_some_and(|strength| junior.sheet.total() < *strength) {
+        if hangs_better(strengths, junior.no, junior.sheet.total()) {
             continue;
         }
         let mut rows = find.query([junior.no])?;

@@ -22,9 +22,6 @@ const KEPT: usize = 20_000;
 /// A stretch that was not asked for in so many looks is forgotten: reports come in the order of their days, mostly.
 const STALE: usize = 2_500;
 
-/// A stretch with more keys than this is not remembered whole: it would leave little room for others.
-const MOST_WHOLE: usize = 1 << 19;
-
 /// A stretch with more keys than this is looked through in the file.
 const MOST: usize = 8 << 20;
 
@@ -40,8 +37,24 @@ pub(crate) struct Table {
     pub(crate) all: &'static str,
     /// The first stretch after one that has any key.
     pub(crate) next: &'static str,
-    /// Keys are mostly found, and stretches worth remembering whole; else mostly not.
-    pub(crate) whole: bool,
+    /// A stretch with more keys than this is not remembered whole: it would leave little room for others. None is where keys are
+    /// mostly not found.
+    pub(crate) whole: usize,
+}
+
+/// What is wanted of one stretch.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wanted {
+    /// No more than so many under one key.
+    pub(crate) most: usize,
+    /// What is found under fewer keys is not needed.
+    pub(crate) least: usize,
+}
+
+impl Default for Wanted {
+    fn default() -> Self {
+        Self { most: usize::MAX, least: 1 }
+    }
 }
 
 /// The keys of one table.
@@ -84,14 +97,13 @@ impl Index {
         }
     }
 
-    /// What is kept under each of some keys in some stretches: as often as it is found, and of one key in one stretch no more
-    /// than `most`.
+    /// What is kept under each of some keys in some stretches: as often as it is found, as far as it is wanted.
     pub(crate) fn each(
         &mut self,
         db: &Connection,
         times: &[i64],
         keys: &[i64],
-        most: usize,
+        Wanted { most, least }: Wanted,
         found: &mut Vec<i64>,
     ) -> Result<()> {
         self.looks += 1;
@@ -103,6 +115,13 @@ impl Index {
                 &*memory
             });
             let waiting = self.waiting.get(time).map(|waiting| &waiting.whole);
+            if let Some(Memory::Sieve(sieve)) = memory {
+                let waits = |key| waiting.is_some_and(|waiting| waiting.under(key).next().is_some());
+                let there = keys.iter().filter(|key| sieve.may_hold(**key) || waits(**key));
+                if there.take(least).count() < least {
+                    continue;
+                }
+            }
             for key in keys {
                 if let Some(Memory::Whole(whole)) = memory {
                     found.extend(whole.under(*key).take(most));
@@ -207,7 +226,8 @@ impl Index {
                 bulk::insert(db, self.table.into, &rows)?;
             }
         }
-        self.memories.retain(|_, (used, _)| self.looks - *used < STALE);
+        let most = self.table.whole;
+        self.memories.retain(|_, (used, memory)| self.looks - *used < STALE && memory.is_within(most));
         self.words = self.memories.values().map(|(_, memory)| memory.words()).sum();
         if self.words > WORDS {
             self.clear();
@@ -241,7 +261,7 @@ impl Index {
         let many: i64 = db.prepare_cached(self.table.count)?.query_row([time], |row| row.get(0))?;
         let many = usize::try_from(many).unwrap_or(usize::MAX);
         let mut memory = match many {
-            ..=MOST_WHOLE if self.table.whole => Memory::Whole(Whole::default()),
+            _ if many < self.table.whole => Memory::Whole(Whole::default()),
             ..=MOST => Memory::Sieve(Sieve::of(many)),
             _ => Memory::None,
         };

@@ -21,6 +21,11 @@ impl Memory {
         }
     }
 
+    /// Whether it holds no more keys than a stretch may that is remembered whole.
+    pub(super) fn is_within(&self, most: usize) -> bool {
+        !matches!(self, Self::Whole(whole) if whole.keys > most)
+    }
+
     pub(super) fn put(&mut self, key: i64, no: i64) {
         match self {
             Self::Whole(whole) => whole.put(key, no),

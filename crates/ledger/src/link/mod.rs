@@ -19,12 +19,12 @@ pub(crate) mod unkeyed;
 
 use crate::Result;
 use crate::report::signature::{Packed, Probe, Profile, Sketch};
-use crate::report::wires::Shingles;
+use crate::report::wires::{Imprint, Shingles};
 use crate::tags::{self, Numbers};
 use features::Features;
-use forest::{Candidate, Grove, Strengths};
+use forest::{Candidate, Choice, Grove, Strengths};
 use gist::Gist;
-use index::Index;
+use index::{Index, Wanted};
 use keys::{Keys, Sought};
 use recent::Recent;
 use record::{Claim, Language};
@@ -52,6 +52,7 @@ pub(crate) struct Linker {
     reports: Recent<Met>,
     /// Of reports that may have copies.
     pub(crate) shingled: Recent<Arc<Shingles>>,
+    pub(crate) imprints: Recent<Imprint>,
     /// Claims as they were read, for the incidents they are of.
     pub(crate) told: Recent<Arc<Told>>,
     pub(crate) claims_held: Strengths,
@@ -71,13 +72,14 @@ pub(crate) struct Linker {
 impl Default for Linker {
     fn default() -> Self {
         Self {
-            gists: Recent::of(1 << 13).up_to(1 << 15),
-            sketches: Recent::of(1 << 14),
-            reports: Recent::of(1 << 11).up_to(1 << 14),
-            shingled: Recent::of(1 << 10),
+            gists: Recent::of(1 << 13).up_to(1 << 15, 8),
+            sketches: Recent::of(1 << 12).up_to(1 << 14, 8),
+            reports: Recent::of(1 << 10).up_to(1 << 14, 8),
+            shingled: Recent::of(1 << 9),
+            imprints: Recent::of(1 << 13),
             told: Recent::of(1 << 11),
-            claims_held: Recent::of(1 << 13),
-            reports_held: Recent::of(1 << 13),
+            claims_held: Recent::of(1 << 14),
+            reports_held: Recent::of(1 << 14),
             likeness: Default::default(),
             shares: FxHashSet::default(),
             tags: Numbers::default(),
@@ -94,12 +96,19 @@ impl Default for Linker {
 struct Likeness {
     report: i64,
     probe: Probe,
-    known: FxHashMap<i64, f32>,
+    known: FxHashMap<i64, Known>,
+}
+
+/// How much two reports have in common, or at most.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    likeness: f32,
+    exactly: bool,
 }
 
 impl Likeness {
-    /// How much a report and another have in common; 0 where that is too little to matter.
-    fn of(
+    /// What is at least as much as a report and another have in common; 0 where that is too little to matter.
+    fn at_most(
         &mut self,
         db: &Connection,
         sketches: &mut Recent<Outlined>,
@@ -112,14 +121,25 @@ impl Likeness {
             *self = Self { report, probe, known: FxHashMap::default() };
         }
         if let Some(known) = self.known.get(&other) {
-            return Ok(*known);
+            return Ok(known.likeness);
         }
         let outlined = sketches.get_or_put(other, || Outlined::read(db, other))?;
-        let likeness = match self.probe.at_most(&outlined.sketch) {
-            Some(most) if most < score::UNLIKE => 0.0,
-            _ => self.probe.likeness(&reports.get_or_put(other, || Met::read(db, other))?.profile),
+        let known = match self.probe.at_most(&outlined.sketch) {
+            Some(most) if most < score::UNLIKE => Known { likeness: 0.0, exactly: true },
+            most => Known { likeness: most.unwrap_or(1.0), exactly: false },
         };
-        self.known.insert(other, likeness);
+        self.known.insert(other, known);
+        Ok(known.likeness)
+    }
+
+    /// How much the report of the last question and another have in common, of which it was asked.
+    fn exactly(&mut self, db: &Connection, reports: &mut Recent<Met>, other: i64) -> Result<f32> {
+        if let Some(Known { likeness, exactly: true }) = self.known.get(&other) {
+            return Ok(*likeness);
+        }
+        let theirs = reports.get_or_put(other, || Met::read(db, other))?;
+        let likeness = self.probe.likeness(&theirs.profile);
+        self.known.insert(other, Known { likeness, exactly: true });
         Ok(likeness)
     }
 }
@@ -146,14 +166,23 @@ impl Met {
 /// A report, as most are told from it: a fifth of the memory of [`Met`].
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Outlined {
-    pub(crate) day: i64,
+    day: i32,
+    pub(crate) rank: i32,
     pub(crate) sketch: Sketch,
 }
 
 impl Outlined {
+    pub(crate) fn of(met: &Met, sketch: Sketch) -> Self {
+        Self { day: met.day as i32, rank: met.rank, sketch }
+    }
+
     fn read(db: &Connection, no: i64) -> Result<Self> {
-        let Met { day, profile, .. } = Met::read(db, no)?;
-        Ok(Self { day, sketch: Sketch::of(&profile) })
+        let met = Met::read(db, no)?;
+        Ok(Self::of(&met, Sketch::of(&met.profile)))
+    }
+
+    pub(crate) fn day(&self) -> i64 {
+        i64::from(self.day)
     }
 }
 
@@ -211,7 +240,7 @@ impl Linker {
         let mut near = self.sharing(db, fresh.keys)?;
         self.keep(fresh.keys, fresh.no);
         near.retain(|no| *no != fresh.no);
-        let mut candidates = Vec::new();
+        let mut choice = Choice::of(fresh.gist.rank, fresh.id);
         let mut whole: Option<(i32, Box<str>, i64)> = None;
         for no in near {
             let theirs = self.gists.get_or_put(no, || Gist::read(db, no))?;
@@ -223,33 +252,38 @@ impl Linker {
             } else if score::is_part(theirs, fresh.gist) {
                 offer_whole(db, no, fresh)?;
             }
-            let sheet = score::weigh(fresh.gist, theirs);
-            if !sheet.may_reach() {
+            let Some(sheet) = score::weigh(fresh.gist, theirs) else { continue };
+            // What costs more is asked of those alone that may be chosen.
+            let held = &self.claims_held;
+            let may_be =
+                |most: i32| most >= score::THRESHOLD && choice.is_open_to(held, no, theirs.rank, most);
+            if !may_be(sheet.at_most(1.0)) {
                 continue;
             }
             let likeness = match theirs.report == fresh.report {
                 true => None,
-                false => Some(self.likeness.of(
-                    db,
-                    &mut self.sketches,
-                    &mut self.reports,
-                    fresh.report,
-                    theirs.report,
-                )?),
+                false => {
+                    let (sketches, reports) = (&mut self.sketches, &mut self.reports);
+                    let most = self.likeness.at_most(db, sketches, reports, fresh.report, theirs.report)?;
+                    if !may_be(sheet.at_most(most)) {
+                        continue;
+                    }
+                    Some(self.likeness.exactly(db, reports, theirs.report)?)
+                }
             };
             if let Some(sheet) = sheet.with_reports(fresh.gist, theirs, likeness) {
-                candidates.push(Candidate { no, rank: theirs.rank, id: theirs.id.clone(), sheet });
+                choice.offer(no, theirs.rank, &theirs.id, sheet);
             }
         }
         self.gists.put(fresh.no, fresh.gist.clone());
-        let (parent, juniors) = forest::choose(candidates, fresh.gist.rank, fresh.id);
+        let (parent, juniors) = choice.made();
         Ok(Near { parent, juniors, whole: whole.map(|(_, _, no)| no) })
     }
 
     /// The claims that have any of some keys, each once.
     fn sharing(&mut self, db: &Connection, keys: &Keys) -> Result<Vec<i64>> {
         let mut found = Vec::new();
-        self.claim_keys.each(db, &keys.days, &keys.daily, usize::MAX, &mut found)?;
+        self.claim_keys.each(db, &keys.days, &keys.daily, Wanted::default(), &mut found)?;
         if !keys.always.is_empty() {
             let all;
             let stretches = match &keys.sought {
@@ -259,7 +293,7 @@ impl Linker {
                     &all
                 }
             };
-            self.claim_keys.each(db, stretches, &keys.always, usize::MAX, &mut found)?;
+            self.claim_keys.each(db, stretches, &keys.always, Wanted::default(), &mut found)?;
         }
         self.shares.clear();
         found.retain(|no| self.shares.insert(*no));
@@ -371,6 +405,7 @@ impl Linker {
         self.sketches.forget();
         self.reports.forget();
         self.shingled.forget();
+        self.imprints.forget();
         self.told.forget();
         self.claims_held.forget();
         self.reports_held.forget();

@@ -11,31 +11,30 @@ pub(crate) struct Recent<T> {
     places: Vec<Option<(i64, T)>>,
     /// An older one whose place a newer one has.
     older: Option<(i64, T)>,
-    /// How many older ones were asked for.
+    /// How many were put, and how many older ones were asked for, since it was last looked whether there are enough places.
+    put: usize,
     asked: usize,
-    /// How many places there may come to be.
+    /// How many places there may come to be: twice as many wherever more older ones are asked for than so many for each new one.
     at_last: usize,
+    patience: usize,
 }
-
-/// So many older ones are asked for, for each place, before there are twice as many places.
-const PATIENCE: usize = 4;
 
 impl<T> Recent<T> {
     /// `most` is a power of two.
     pub(super) fn of(most: usize) -> Self {
         debug_assert!(most.is_power_of_two());
-        Self { most, places: Vec::new(), older: None, asked: 0, at_last: most }
+        Self { most, places: Vec::new(), older: None, put: 0, asked: 0, at_last: most, patience: 0 }
     }
 
-    /// The same, with more places where the older ones are asked for again and again: reports in the order of their days ask for
-    /// the newest alone.
-    pub(super) fn up_to(self, at_last: usize) -> Self {
-        Self { at_last, ..self }
+    /// The same, with more places where more than `patience` older ones are asked for with each new one: reports in the order of their
+    /// days ask mostly for the newest.
+    pub(super) fn up_to(self, at_last: usize, patience: usize) -> Self {
+        Self { at_last, patience, ..self }
     }
 
     fn grow(&mut self) {
         self.most *= 2;
-        self.asked = 0;
+        (self.put, self.asked) = (0, 0);
         let held = std::mem::take(&mut self.places);
         held.into_iter().flatten().for_each(|(no, what)| self.put(no, what));
     }
@@ -52,7 +51,19 @@ impl<T> Recent<T> {
     }
 
     pub(crate) fn put(&mut self, no: i64, what: T) {
+        self.put += 1;
+        if self.put > self.most {
+            (self.put, self.asked) = (0, 0);
+        }
         *self.at(no) = Some((no, what));
+    }
+
+    /// Remembers something, unless that drove out what is newer.
+    pub(crate) fn put_behind(&mut self, no: i64, what: T) {
+        let place = self.at(no);
+        if place.as_ref().is_none_or(|(held, _)| *held <= no) {
+            *place = Some((no, what));
+        }
     }
 
     /// The place of a number.
@@ -69,7 +80,7 @@ impl<T> Recent<T> {
     pub(super) fn get_or_put(&mut self, no: i64, read: impl FnOnce() -> Result<T>) -> Result<&T> {
         let is_older = matches!(self.places.get(self.place(no)), Some(Some((held, _))) if *held > no);
         self.asked += usize::from(is_older);
-        if is_older && self.most < self.at_last && self.asked > self.most * PATIENCE {
+        if is_older && self.most < self.at_last && self.asked > self.most * self.patience {
             self.grow();
             return self.get_or_put(no, read);
         }
@@ -98,6 +109,10 @@ mod tests {
         assert!((0..12).all(|no| recent.get(no).is_none()));
         recent.put(3, 33);
         assert_eq!((recent.get(3), recent.get(11), recent.get(19)), (Some(&33), None, None));
+        recent.put_behind(4, 44);
+        assert_eq!((recent.get(4), recent.get(12)), (None, Some(&120)), "what is newer is held");
+        recent.put_behind(20, 200);
+        assert_eq!((recent.get(20), recent.get(12)), (Some(&200), None));
         recent.forget();
         assert!(recent.get(15).is_none());
     }
@@ -115,7 +130,7 @@ mod tests {
 
     #[test]
     fn there_are_more_places_where_older_ones_are_asked_for() {
-        let mut recent = Recent::of(4).up_to(8);
+        let mut recent = Recent::of(4).up_to(8, 8);
         (0..8).for_each(|no| recent.put(no, no * 10));
         for no in (0..4).cycle().take(40) {
             assert_eq!(*recent.get_or_put(no, || Ok(no * 10)).expect("it is read"), no * 10);

@@ -23,17 +23,23 @@ const REPORTS: i32 = 200;
 /// Reports that are less alike than this say nothing of their claims.
 pub(crate) const UNLIKE: f32 = 0.119;
 
-/// How well two claims fit one happening, but for their reports.
-pub(crate) fn weigh(a: &Gist, b: &Gist) -> Sheet {
+/// The most that words can speak for two claims.
+const RARE_WORDS: i32 = 250;
+
+/// How well two claims fit one happening, but for their reports; `None` where they do not, whatever their words and reports.
+pub(crate) fn weigh(a: &Gist, b: &Gist) -> Option<Sheet> {
     let mut sheet = Sheet { total: 0, weighed: [(0, ""); 8] };
     sheet.put(0, time(a, b));
     sheet.put(1, parties(a, b));
     sheet.put(2, place(a, b));
     sheet.put(3, mode(a, b));
     sheet.put(4, figures(a, b));
-    sheet.put(5, terms(a, b));
     sheet.put(6, if a.told == b.told { (0, "") } else { (-100, "one has happened, the other has not") });
-    sheet
+    if sheet.total + RARE_WORDS + REPORTS < THRESHOLD {
+        return None;
+    }
+    sheet.put(WORDS, terms(a, b));
+    Some(sheet)
 }
 
 /// Whether `part` tells of one place of what `whole` tells of the state: same kind, sides and time.
@@ -81,9 +87,9 @@ impl Sheet {
         self.weighed[at] = weighed;
     }
 
-    /// Whether two claims whose reports are much alike would reach the threshold.
-    pub(crate) fn may_reach(&self) -> bool {
-        self.total + REPORTS >= THRESHOLD
+    /// The sum at most where the reports are so much alike at most, or are one.
+    pub(crate) fn at_most(&self, likeness: f32) -> i32 {
+        self.total + alike(likeness).0.max(ONE_REPORT)
     }
 
     /// How well two claims fit one happening; `None` where they do not. `likeness` is that of their reports, `None` for
@@ -316,7 +322,7 @@ fn terms(a: &Gist, b: &Gist) -> Weighed {
         return (0, "");
     }
     let likeness = likeness(&a.terms, &b.terms);
-    match (likeness * 250.0) as i32 {
+    match (likeness * RARE_WORDS as f32) as i32 {
         ..20 => (0, ""),
         weight => (weight, "rare words in common"),
     }
@@ -326,10 +332,18 @@ fn reports(a: &Gist, b: &Gist, likeness: Option<f32>) -> Weighed {
     match likeness {
         // One report tells one event once on each source's word: two claims on one word are two events.
         None if a.source == b.source => (-150, "two events of one report on the same word"),
-        None => (60, "one report, two sources"),
-        Some(likeness) => match (likeness * 500.0) as i32 - 50 {
-            ..10 => (0, ""),
-            weight => (weight.min(REPORTS), "reports about the same"),
-        },
+        None => (ONE_REPORT, "one report, two sources"),
+        Some(likeness) => alike(likeness),
+    }
+}
+
+/// What two sources of one report speak for two claims.
+const ONE_REPORT: i32 = 60;
+
+/// What the likeness of two reports speaks for their claims.
+fn alike(likeness: f32) -> Weighed {
+    match (likeness * 500.0) as i32 - 50 {
+        ..10 => (0, ""),
+        weight => (weight.min(REPORTS), "reports about the same"),
     }
 }

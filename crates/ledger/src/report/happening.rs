@@ -3,8 +3,8 @@
 
 use crate::Result;
 use crate::hash;
-use crate::link::forest::{self, Candidate};
-use crate::link::index::{Index, Table};
+use crate::link::forest::{Candidate, Choice};
+use crate::link::index::{Index, Table, Wanted};
 use crate::link::score::Sheet;
 use crate::link::{Linker, Met, Outlined};
 use crate::report::signature::{Probe, Profile, Sketch};
@@ -65,36 +65,42 @@ pub(crate) struct Near {
 /// Remembers a new report by its keys, and finds those about the same.
 pub(crate) fn near(db: &Connection, linker: &mut Linker, fresh: &Fresh<'_>) -> Result<Near> {
     let Fresh { no, met, sketch, keys } = fresh;
-    let Met { id, rank, day, profile: ours } = met;
+    let Met { id, rank: own_rank, day, profile: ours } = met;
     let near = sharing(db, linker, *day, keys)?;
     linker.report_keys.put(stretch(*day), &keys.kept, *no);
     let probe = Probe::of(ours);
-    let mut candidates = Vec::new();
+    let mut choice = Choice::of(*own_rank, id);
     let mut foreign = Vec::new();
     for (other, gap) in in_time(db, linker, *day, near)? {
-        let most = probe.at_most(&linker.outlined(db, other)?.sketch);
+        let outlined = linker.outlined(db, other)?;
+        let (most, rank) = (probe.at_most(&outlined.sketch), outlined.rank);
         let needed = if most.is_some() { ALIKE } else { ALIKE_ACROSS };
         let needed = needed + LATER * (gap - 1).max(0) as f32;
-        if most.is_some_and(|most| most < needed) {
+        let may_be =
+            |most: f32| most >= needed && choice.is_open_to(&linker.reports_held, other, rank, score(most));
+        if most.is_some_and(|most| !may_be(most)) {
             continue;
         }
         let theirs = linker.met(db, other)?;
         let likeness = probe.likeness(&theirs.profile);
-        let same = ours.language == theirs.profile.language;
         if likeness < needed {
             continue;
         }
-        if !same {
+        if most.is_none() {
             foreign.push(other);
         }
-        let score = (likeness * 1000.0) as i32;
-        let sheet = Sheet::of_words(score, "rare words, names and numbers in common");
-        candidates.push(Candidate { no: other, rank: theirs.rank, id: theirs.id.clone(), sheet });
+        let sheet = Sheet::of_words(score(likeness), "rare words, names and numbers in common");
+        choice.offer(other, theirs.rank, &theirs.id, sheet);
     }
-    linker.meet(*no, met, Outlined { day: *day, sketch: **sketch });
+    linker.meet(*no, met, Outlined::of(met, **sketch));
     linker.compare_with(*no, probe);
-    let (parent, juniors) = forest::choose(candidates, *rank, id);
+    let (parent, juniors) = choice.made();
     Ok(Near { parent, juniors, foreign })
+}
+
+/// How well reports fit that are so much alike.
+fn score(likeness: f32) -> i32 {
+    (likeness * 1000.0) as i32
 }
 
 /// Those of some reports that were published within so many days of one, and how many days lie between: 0 where that is not
@@ -102,7 +108,7 @@ pub(crate) fn near(db: &Connection, linker: &mut Linker, fresh: &Fresh<'_>) -> R
 fn in_time(db: &Connection, linker: &mut Linker, day: i64, near: Vec<i64>) -> Result<Vec<(i64, i64)>> {
     let mut found = Vec::with_capacity(near.len());
     for other in near {
-        let theirs = linker.outlined(db, other)?.day;
+        let theirs = linker.outlined(db, other)?.day();
         let gap = if day != 0 && theirs != 0 { (day - theirs).abs() } else { 0 };
         if gap <= DAYS {
             found.push((other, gap));
@@ -170,7 +176,7 @@ fn sharing(db: &Connection, linker: &mut Linker, day: i64, keys: &Keys) -> Resul
     let spoken = |language: &Option<Language>| language.is_none_or(|language| languages.contains(&language));
     for (_, row) in keys.sought.iter().filter(|(language, row)| spoken(language) && row.len() > 1) {
         with.clear();
-        linker.report_keys.each(db, &sought, row, usize::MAX, &mut with)?;
+        linker.report_keys.each(db, &sought, row, Wanted::default(), &mut with)?;
         twice(&with, &mut near);
     }
     near.sort_unstable();
@@ -205,7 +211,7 @@ pub(crate) static TABLE: Table = Table {
     count: "SELECT count(*) FROM report_keys WHERE time = ?1",
     all: "SELECT key, report FROM report_keys WHERE time = ?1",
     next: "SELECT min(time) FROM report_keys WHERE time > ?1",
-    whole: true,
+    whole: 1 << 19,
 };
 
 /// Works out the keys of the reports from one number on again, from their signatures.

@@ -3,7 +3,7 @@
 use crate::Result;
 use crate::hash;
 use crate::link::Linker;
-use crate::link::index::{Index, Table};
+use crate::link::index::{Index, Table, Wanted};
 use crate::report::signature::{fold, folded_hash, short, words};
 use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::FxHashSet;
@@ -38,7 +38,7 @@ pub(crate) static TABLE: Table = Table {
     count: "SELECT count(*) FROM shingles WHERE ?1 = 0",
     all: "SELECT hash, report FROM shingles WHERE ?1 = 0",
     next: "SELECT 0 WHERE ?1 < 0",
-    whole: false,
+    whole: 0,
 };
 
 /// Every run of six words of a text, as hashes, each once and in order.
@@ -64,8 +64,19 @@ impl Shingles {
 
     /// Whether one of two holds most of the other.
     fn is_copy_of(&self, other: &Self) -> bool {
-        let least = self.0.len().min(other.0.len());
-        least >= LEAST && self.shared(other) as f64 >= COPIED * least as f64
+        self.is_copied(other.0.len(), self.shared(other))
+    }
+
+    /// Whether it may be a copy of a report, by that one's imprint.
+    fn may_be_copy_of(&self, other: &Imprint) -> bool {
+        let at_most = self.0.iter().filter(|hash| other.may_hold(**hash)).count();
+        self.is_copied(usize::from(other.many), at_most)
+    }
+
+    /// Whether one that shares so many of its own shingles, which are so many, is a copy.
+    fn is_copied(&self, theirs: usize, shared: usize) -> bool {
+        let least = self.0.len().min(theirs);
+        least >= LEAST && shared as f64 >= COPIED * least as f64
     }
 
     fn shared(&self, other: &Self) -> usize {
@@ -83,6 +94,38 @@ impl Shingles {
 /// Shingles of a longer report are worked out each time: what is remembered stays small.
 const REMEMBERED: usize = 1000;
 
+/// Which shingles a report may have, in an eighth of their memory: it shows of most reports that they are no copies.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Imprint {
+    many: u16,
+    bits: [u64; IMPRINT / 64],
+}
+
+/// Bits of an imprint.
+const IMPRINT: usize = 1024;
+
+impl Imprint {
+    fn of(shingles: &Shingles) -> Self {
+        let mut bits = [0; IMPRINT / 64];
+        for hash in &shingles.0 {
+            let (word, bit) = Self::place(*hash);
+            bits[word] |= bit;
+        }
+        Self { many: shingles.0.len() as u16, bits }
+    }
+
+    /// Shingles are found by the smallest of their hashes: their low bits are as good as chance.
+    fn place(hash: u32) -> (usize, u64) {
+        let at = hash as usize % IMPRINT;
+        (at / 64, 1 << (at % 64))
+    }
+
+    fn may_hold(&self, hash: u32) -> bool {
+        let (word, bit) = Self::place(hash);
+        self.bits[word] & bit != 0
+    }
+}
+
 /// Remembers a report by its keys, and gives the reports it is a copy of or that are copies of it: one of each wire, which stands for
 /// the others.
 pub(crate) fn copies(
@@ -96,39 +139,58 @@ pub(crate) fn copies(
         return Ok(Vec::new());
     }
     let mut near = Vec::new();
-    linker.shingles.each(db, &[ALWAYS], keys, WIDESPREAD, &mut near)?;
+    linker.shingles.each(db, &[ALWAYS], keys, Wanted { most: WIDESPREAD, least: SHARED }, &mut near)?;
     linker.shingles.put(ALWAYS, keys, no);
     remember(linker, no, ours);
     near.sort_unstable();
-    let (mut found, mut wires) = (Vec::new(), Vec::new());
-    let mut wire = db.prepare_cached("SELECT wire FROM reports WHERE no = ?1")?;
+    let mut found = Vec::new();
     // The words of the newest are at hand.
     let near = near.chunk_by(|a, b| a == b).rev();
-    for same in near.filter(|same| same.len() >= SHARED && same[0] != no) {
-        let wire: i64 = wire.query_row([same[0]], |row| row.get(0))?;
-        if !wires.contains(&wire) && shingles_of(db, linker, same[0])?.is_copy_of(ours) {
-            found.push(same[0]);
-            wires.push(wire);
+    for other in near.filter(|same| same.len() >= SHARED && same[0] != no).map(|same| same[0]) {
+        if linker.imprints.get(other).is_some_and(|theirs| !ours.may_be_copy_of(theirs)) {
+            continue;
+        }
+        if !is_of_any(db, other, &found)? && shingles_of(db, linker, other)?.is_copy_of(ours) {
+            found.push(other);
         }
     }
     Ok(found)
 }
 
+/// Whether a report is one wire with any of some others.
+fn is_of_any(db: &Connection, no: i64, others: &[i64]) -> Result<bool> {
+    let mut wire = db.prepare_cached("SELECT wire FROM reports WHERE no = ?1")?;
+    let mut wire = |no: i64| wire.query_row([no], |row| row.get::<_, i64>(0));
+    if others.is_empty() {
+        return Ok(false);
+    }
+    let own = wire(no)?;
+    for other in others {
+        if wire(*other)? == own {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 fn remember(linker: &mut Linker, no: i64, shingles: &Arc<Shingles>) {
     if shingles.0.len() <= REMEMBERED {
         linker.shingled.put(no, Arc::clone(shingles));
+        linker.imprints.put(no, Imprint::of(shingles));
     }
 }
 
 fn shingles_of(db: &Connection, linker: &mut Linker, no: i64) -> Result<Arc<Shingles>> {
+    // What is older does not drive out what is newer.
     if let Some(known) = linker.shingled.get(no) {
         return Ok(Arc::clone(known));
     }
     let mut find = db.prepare_cached("SELECT text FROM reports WHERE no = ?1")?;
     let shingles = find.query_row([no], |row| Ok(Shingles::of(row.get_ref(0)?.as_str()?)))?;
-    let shingles = Arc::new(shingles);
-    remember(linker, no, &shingles);
-    Ok(shingles)
+    if shingles.0.len() <= REMEMBERED {
+        linker.imprints.put_behind(no, Imprint::of(&shingles));
+    }
+    Ok(Arc::new(shingles))
 }
 
 /// Works out the keys of the reports from one number on again, from their texts.
@@ -238,8 +300,8 @@ fn in_order(one: &[String], other: &[String]) -> usize {
     row[other.len()]
 }
 
-/// Makes one wire of a report and its copies. The wire bears the number of the report with the least id. Gives the
-/// reports whose wire changed.
+/// Makes one wire of a new report and its copies. The wire bears the number of the report with the least id. Gives the
+/// reports that are of one wire now with others, of those held before.
 pub(crate) fn join(db: &Connection, no: i64, copies: &[i64]) -> Result<Vec<i64>> {
     if copies.is_empty() {
         return Ok(Vec::new());
@@ -260,9 +322,13 @@ pub(crate) fn join(db: &Connection, no: i64, copies: &[i64]) -> Result<Vec<i64>>
     heads.sort_unstable();
     let mut of_wire = db.prepare_cached("SELECT no FROM reports WHERE wire = ?1")?;
     let mut set = db.prepare_cached("UPDATE reports SET wire = ?2 WHERE wire = ?1")?;
+    // Of one that only bears another number now, no two reports count otherwise than before.
+    let are_joined = heads.len() > 2;
     let mut changed = Vec::new();
     for (_, wire) in &heads[1..] {
-        changed.extend(of_wire.query_map([wire], |row| row.get::<_, i64>(0))?.flatten());
+        if are_joined {
+            changed.extend(of_wire.query_map([wire], |row| row.get::<_, i64>(0))?.flatten());
+        }
         set.execute([*wire, heads[0].1])?;
     }
     Ok(changed)
@@ -287,6 +353,19 @@ mod tests {
         assert!(!of(own).is_translation_of(&of(english)), "the same figures in words of its own");
         assert!(!of(&spanish.replace("319", "320")).is_translation_of(&of(english)), "another figure");
         assert!(!of(&spanish.replace(['«', '»'], "")).is_translation_of(&of(english)), "no quotation");
+    }
+
+    #[test]
+    fn an_imprint_refuses_no_copy_and_most_others() {
+        let text = |from: usize| (from..from + 240).map(|n| format!("w{n} ")).collect::<String>();
+        let shingles: Vec<Shingles> = (0..8).map(|n| Shingles::of(&text(n * 40))).collect();
+        let mut refused = 0;
+        for (one, other) in shingles.iter().flat_map(|one| shingles.iter().map(move |other| (one, other))) {
+            let may_be = one.may_be_copy_of(&Imprint::of(other));
+            assert!(may_be || !one.is_copy_of(other));
+            refused += usize::from(!may_be);
+        }
+        assert!(refused >= 20, "{refused}");
     }
 
     #[test]

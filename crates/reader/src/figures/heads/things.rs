@@ -203,7 +203,7 @@ pub(super) fn misspelt(stream: &Stream, at: usize) -> Option<(&'static str, Thin
         return None;
     }
     /// How many words are remembered before all are forgotten.
-    const MOST: usize = 1 << 15;
+    const MOST: usize = 1 << 13;
     type Met = FxHashMap<Box<str>, Option<(&'static str, ThingKind)>>;
     thread_local! {
         static MET: RefCell<[Met; 5]> = RefCell::default();
