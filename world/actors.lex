@@ -884,7 +884,7 @@ Lashkar-e-Taiba / Lashkar-e-Tayyiba / ru:Лашкар-и-Тайба  id=PAK.lash
 Jaish-e-Mohammed / Jaish-e-Mohammad / ru:Джаиш-е-Мухаммад  id=PAK.jaish state=PAK sector=REB
 Jaish al-Adl / ru:Джейш аль-Адль  id=IRN.jaish_al_adl state=IRN
 MEK / Mujahedin-e Khalq / People 's Mujahedin / ru:Моджахедин-э халк  id=IRN.mek state=IRN
-Al-Shabaab / al-Shabaab / al-Shabab / Shebab / pt:Al-Shabab / es:Al Shabab / ru:Аш-Шабаб / uk:Аш-Шабаб  id=SOM.al_shabaab state=SOM sector=REB
+Al-Shabaab / al-Shabaab / al-Shabab / Shebab / pt:Al-Shabab / es:Al Shabab / es:Al Shabaab / es:Al-Shabaab / ru:Аш-Шабаб / uk:Аш-Шабаб  id=SOM.al_shabaab state=SOM sector=REB
 Boko Haram / ru:Боко Харам / uk:Боко Харам  id=NGA.boko_haram state=NGA sector=REB
 ISWAP / Islamic State West Africa Province / ru:ИГЗАП  id=NGA.iswap state=NGA sector=REB
 Rapid Support Forces / RSF / pt:Forças de Apoio Rápido / pt:FAR / es:Fuerzas de Apoyo Rápido / es:FAR / ru:Силы быстрой поддержки / ru:СБП / uk:Сили швидкої підтримки  id=SDN.rsf state=SDN sector=PRM
@@ -2483,8 +2483,6 @@ PRK.choe_ryong_hae  office=lawmaker state=PRK
 PRK.kim_tok_hun  office=head_of_government state=PRK from=2020-08-13 to=2024-12-29
 PRK.pak_thae_song  office=head_of_government state=PRK from=2024-12-29
 PRK.jo_yong_won  office=official state=PRK
-PRK.kim_song  office=ambassador state=PRK
-PRK.sin_hong_chol  office=ambassador state=PRK
 KOR.yoon_suk_yeol  office=head_of_state state=KOR from=2022-05-10 to=2025-04-04
 KOR.lee_jae_myung  office=head_of_state state=KOR from=2025-06-04
 KOR.moon_jae_in  office=head_of_state state=KOR from=2017-05-10 to=2022-05-09
@@ -2544,10 +2542,6 @@ RUS.galuzin  office=diplomat state=RUS
 RUS.grushko  office=diplomat state=RUS
 RUS.bogdanov  office=diplomat state=RUS
 RUS.lyubinsky  office=diplomat state=RUS
-RUS.matsegora  office=ambassador state=PRK from=2014-12-26 to=2025-12-06
-RUS.antonov  office=ambassador state=USA from=2017-08-21 to=2024-10-05
-RUS.darchiev  office=ambassador state=USA from=2025-03-06
-RUS.kelin  office=ambassador state=GBR from=2019-11-05
 RUS.miroshnik  office=diplomat state=RUS
 RUS.gavrilov  office=diplomat state=RUS
 RUS.kirill_dmitriev  office=envoy state=RUS from=2025-02-23
@@ -2650,9 +2644,7 @@ UKR.halushchenko  office=minister state=UKR from=2021-04-29
 UKR.hrynchuk  office=minister state=UKR
 UKR.stefanchuk  office=speaker org=UKR.parliament from=2021-10-08
 UKR.arakhamia  office=lawmaker state=UKR
-UKR.melnyk  office=ambassador state=UKR
 UKR.kyslytsya  office=diplomat state=UKR
-UKR.markarova  office=ambassador state=USA from=2021-04-20
 UKR.vereshchuk  office=minister state=UKR
 UKR.lubinets  office=ombudsman state=UKR from=2022-07-01
 UKR.kostin  office=prosecutor state=UKR from=2022-07-27 to=2024-10-29
@@ -2808,11 +2800,8 @@ USA.thomas_greenfield  office=ambassador org=ORG.un from=2021-02-25 to=2025-01-2
 USA.samantha_power  office=ambassador org=ORG.un from=2013-08-05 to=2017-01-20
 USA.susan_rice  office=ambassador org=ORG.un from=2009-01-26 to=2013-06-30
 USA.nuland  office=diplomat state=USA
-USA.brink  office=ambassador state=UKR from=2022-05-18 to=2025-04-21
 USA.volker  office=envoy state=USA from=2017-07-07 to=2019-09-27
 USA.hochstein  office=envoy state=USA
-USA.barrack  office=ambassador state=TUR from=2025-05-14
-USA.huckabee  office=ambassador state=ISR from=2025-04-21
 USA.whitaker  office=ambassador org=ORG.nato from=2025-04-01
 USA.boehler  office=envoy state=USA from=2025-01-20
 USA.grenell  office=envoy state=USA from=2025-01-20

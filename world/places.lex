@@ -737,7 +737,7 @@ Macao City  id=MAC.macao state=MAC lat=22.2006 lon=113.546
 Marigot Saint Martin  id=MAF.marigot state=MAF lat=18.0682 lon=-63.083
 Rabat / ru:Рабат / uk:Рабат  id=MAR.rabat state=MAR lat=34.0132 lon=-6.83255
 Monte Carlo  id=MCO.monaco state=MCO lat=43.7372 lon=7.42145
-Chisinau / Kishinev / ru:Кишинёв / ru:Кишинев / uk:Кишинів  id=MDA.chisinau state=MDA lat=47.009 lon=28.8594
+Chisinau / Kishinev / ru:Кишинёв / ru:Кишинев / uk:Кишинів / uk:Кишинева / uk:Кишиневу / uk:Кишиневом / uk:Кишиневі  id=MDA.chisinau state=MDA lat=47.009 lon=28.8594
 Antananarivo / uk:Антананаріву / ru:Антананариву  id=MDG.antananarivo state=MDG lat=-18.9137 lon=47.5361
 Malé / ru:Мале  id=MDV.male state=MDV lat=4.17521 lon=73.5092
 Mexico City / pt:Cidade de o México / es:Ciudad de México / ru:Мехико / uk:Мехіко  id=MEX.mexico_city state=MEX lat=19.4285 lon=-99.1277

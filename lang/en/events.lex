@@ -2287,3 +2287,7 @@ suspend / cut / sever / halt / ban / stop   about="link,links,flight,flights,con
 
 [event kind=AID cameo=074 context=peacekeeping pos=verb recipient=in,to,at figure-subj=deployed]
 arrive / land / disembark / touch down / deploy / serve / patrol   about="peacekeeper,peacekeepers"
+
+# Who claims an attack did it, by his own word.
+[event kind=ASSAULT cameo=190 context=terrorism speech=yes pos=verb recipient=against,on,in,at]
+claim responsibility for / take responsibility for / claim credit for / take credit for / admit responsibility for / claim   about="attack,attacks,bombing,bombings,blast,blasts,explosion,strike,strikes,assault,raid,shooting,ambush,killing,kidnapping,abduction,massacre,attempt"

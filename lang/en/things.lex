@@ -527,3 +527,10 @@ craft / device / unmanned craft
 
 [thing kind=vehicle thing=aircraft.fighter]
 F-15 fighter / F-16 fighter / F-18 fighter / F/A-18 fighter / F-22 fighter / F-35 fighter / MiG-29 fighter / MiG-31 fighter / Su-24 fighter / Su-27 fighter / Su-30 fighter / Su-34 fighter / Su-35 fighter / Rafale fighter / Gripen fighter / Typhoon fighter / Eurofighter fighter / Eurofighter Typhoon fighter / Mirage fighter / Mirage 2000 fighter / J-10 fighter / J-16 fighter / J-20 fighter / JF-17 fighter / Tejas fighter / Phantom fighter
+
+[thing kind=person thing=person.worker]
+watchman / night watchman / janitor / cook / chef / shopkeeper / postman / postwoman / mailman / mechanic / builder / bricklayer / carpenter
+vendor / street vendor / aid worker / trader / welder / plumber / cleaner / gardener / waiter / waitress / barber / tailor / baker
+electrician / railwayman / machinist / lorry driver / truck driver / bus driver / taxi driver / delivery driver / caretaker / crane operator
+[thing kind=person thing=person]
+lawyer / translator / volunteer / commuter / priest / monk / nun / imam / pastor / rabbi / motorist / cyclist / passer-by / pedestrian / tenant / neighbour / neighbor

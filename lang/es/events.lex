@@ -1721,3 +1721,8 @@ elevar el nivel / elevar a el nivel   about="relación,relaciones" needs=actor
 llegar / desembarcar / aterrizar      about="cascos,casco,paz"
 [event kind=AID cameo=074 context=peacekeeping pos=verb recipient=a,en figure=deployed]
 desplegar / destacar / estacionar     about="cascos,casco,pacificador"
+
+# Quien reivindica un ataque lo cometió, según su palabra.
+[event kind=ASSAULT cameo=190 context=terrorism speech=yes pos=verb recipient=contra,a,en]
+reivindicar / reclamar / adjudicar / atribuir se / se atribuir / se adjudicar / asumir   about="ataque,atentado,explosión,bombardeo,asalto,emboscada,asesinato,secuestro,masacre"
+reivindicar la autoría / asumir la autoría / atribuir se la autoría / se atribuir la autoría / adjudicar se la autoría / se adjudicar la autoría / reclamar la autoría / asumir la responsabilidad / reivindicar la responsabilidad   about="ataque,atentado,explosión,bombardeo,asalto,emboscada,asesinato,secuestro,masacre"

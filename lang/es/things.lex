@@ -323,3 +323,10 @@ hospital de campaña / generador / ambulancia / carpa / tienda de campaña / man
 
 [thing thing=device kind=other]
 artefacto / ingenio
+
+[thing thing=person.worker kind=person]
+vigilante / sereno / cocinero / cocinera / cartero / vendedor / vendedora / mecánico / albañil / guardabosques / carpintero / soldador / camarero
+camarera / panadero / fontanero / jardinero / conserje / limpiadora / repartidor / tendero / comerciante / guarda
+[thing thing=person kind=person]
+sacerdote / cura / monje / monja / imán / rabino / abogado / abogada / traductor / traductora / voluntario / voluntaria / transeúnte / peatón / ciclista
+motorista / pastor / vecino / vecina

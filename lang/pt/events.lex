@@ -1921,3 +1921,8 @@ elevar o nível / elevar a o nível / aprofundar o nível   about="relação,rel
 
 [event kind=RETREAT cameo=0841 mode=release context=legal pos=verb actor=por recipient=subj needs=person]
 ser solto / ser solto sob fiança / ser posto em liberdade / ser libertado sob fiança / sair da prisão / deixar a prisão
+
+# Quem reivindica um ataque cometeu-o, segundo a sua palavra.
+[event kind=ASSAULT cameo=190 context=terrorism speech=yes pos=verb recipient=contra,a,em]
+reivindicar / reclamar / assumir          about="ataque,atentado,explosão,bombardeio,assalto,emboscada,assassinato,sequestro,massacre,rapto"
+reivindicar a autoria / assumir a autoria / reivindicar a responsabilidade / assumir a responsabilidade / reclamar a autoria   about="ataque,atentado,explosão,bombardeio,assalto,emboscada,assassinato,sequestro,massacre,rapto"

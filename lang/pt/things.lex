@@ -426,3 +426,10 @@ hospital de campanha / gerador / ambulância / barraca / tenda / cobertor / equi
 
 [thing thing=device kind=other]
 aparelho / engenho / artefato / artefacto
+
+[thing thing=person.worker kind=person]
+vigia / vigilante / cozinheiro / cozinheira / comerciante / carteiro / vendedor / vendedora / taxista / mecânico / pedreiro / segurança / carpinteiro
+soldador / garçom / garçonete / padeiro / encanador / jardineiro / zelador / faxineira / entregador / lojista / eletricista
+[thing thing=person kind=person]
+padre / monge / freira / imã / rabino / advogado / advogada / tradutor / tradutora / voluntário / voluntária / transeunte / pedestre / peão / ciclista
+motociclista / pastor / pai de família / vizinho / vizinha

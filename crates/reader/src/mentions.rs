@@ -1246,18 +1246,26 @@ impl Builder<'_, '_> {
             (0..self.list.len()).find(|i| key(*i) == own).unwrap_or(index)
         };
         let ordered = |a: usize, b: usize| if first(a) <= first(b) { [a, b] } else { [b, a] };
-        let joined = self.joined_pair(tokens.start, |m| {
+        let fits = |m: &Mention| {
             m.acts()
                 && m.pair.is_none()
                 && if countries { m.state.is_some() } else { m.id.is_some() }
                 && (!people || m.sort == Sort::Person)
-        });
+        };
+        let near = self.joined_pair(tokens.start, 6, fits);
+        // "The two sides" of the whole report, unless people are meant.
+        let joined = near.or_else(|| (!people).then(|| self.joined_pair(tokens.start, usize::MAX, fits)).flatten());
         if let Some([a, b]) = joined {
             return Some(ordered(a, b));
         }
+        // Who mediates between them, or calls on them, is none of them.
+        let before = view.sentence(tokens.start).start;
         let last_two = |people: bool| {
             let mut found: Vec<usize> = Vec::new();
             for (index, mention) in self.list.iter().enumerate().rev() {
+                if !people && mention.tokens.start >= before {
+                    continue;
+                }
                 // Agencies and papers tell of the two and are none of them.
                 let tells = !matches!(mention.kind, SourceKind::Organisation | SourceKind::Person);
                 let fits = if people {
@@ -1280,13 +1288,18 @@ impl Builder<'_, '_> {
 
     /// The last two before a token that are joined by "and" or of which one is with the other, of two states or two
     /// bodies: "Armenia and Azerbaijan have agreed", "Lavrov met with Fidan".
-    fn joined_pair(&self, token: usize, fits: impl Fn(&Mention) -> bool) -> Option<[usize; 2]> {
+    fn joined_pair(
+        &self,
+        token: usize,
+        within: usize,
+        fits: impl Fn(&Mention) -> bool,
+    ) -> Option<[usize; 2]> {
         let view = self.view;
         let sentence = view.sentence_of(token);
         let at = |token: usize| self.list.iter().rposition(|m| m.tokens.contains(&token) && fits(m));
         let near = |i: &usize| {
             let here = view.sentence_of(self.list[*i].head);
-            here < sentence && here + 6 > sentence && fits(&self.list[*i])
+            here < sentence && sentence - here < within && fits(&self.list[*i])
         };
         (0..self.list.len()).rev().filter(near).find_map(|index| {
             let head = self.list[index].head;

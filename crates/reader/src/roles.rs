@@ -5,7 +5,7 @@ use crate::events::{Scene, Trigger};
 use crate::figures::{Quantity, QuantityKind};
 use crate::tally::{self, Place};
 use lexicon::{Meaning, Need, Pos, PrepRole, ThingKind, TimeWord};
-use record::{Count, EventKind, Figure, Form, Role};
+use record::{Count, EventKind, Figure, Form, Modality, Role};
 use syntax::{Rel, Upos};
 
 /// The figures of each trigger, in text order.
@@ -90,11 +90,61 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
             });
         }
     }
-    for own in &mut figures {
+    for (own, trigger) in figures.iter_mut().zip(triggers) {
+        own.extend(single_victims(scene, trigger));
         own.sort_by_key(|figure| figure.span);
         family_of_parts(own);
     }
     figures
+}
+
+/// "Погиб сторож": in a language without articles, a noun in the singular tells that it was one.
+fn single_victims(scene: &Scene<'_, '_>, trigger: &Trigger) -> Vec<Figure> {
+    let view = scene.view;
+    let word = trigger.word;
+    let harm = |role: &Role| matches!(role, Role::Killed | Role::Wounded | Role::Missing);
+    let slot = match (word.figure_subj.filter(harm), word.figure.filter(harm)) {
+        (Some(role), _) => trigger.frame.subject.map(|t| (role, t)),
+        (None, Some(role)) => trigger.frame.object.map(|t| (role, t)),
+        _ => None,
+    };
+    let happened = !matches!(trigger.modality, Modality::DidNotHappen | Modality::Hypothetical);
+    let bare = view.lexicon.inflects_names() && word.pos == Pos::Verb && happened;
+    let Some((role, slot)) = slot.filter(|_| bare) else { return Vec::new() };
+    let one = |t: &usize| {
+        let named = |c: usize| {
+            matches!(view.rel(c), Rel::Nummod | Rel::Det | Rel::Flat)
+                || view.rel(c) == Rel::Appos && view.upos(c) == Upos::Propn
+        };
+        view.upos(*t) == Upos::Noun
+            && view.doc.feat(*t, "Number") == Some("Sing")
+            && !view.children(*t).any(named)
+            && !scene.quantities.iter().any(|q| q.tokens.contains(t))
+    };
+    let person = |t: usize| {
+        view.meanings_at(t).find_map(|(m, _)| match m {
+            Meaning::Thing { kind: ThingKind::Person | ThingKind::Force, thing }
+                if thing.starts_with("person") =>
+            {
+                Some(thing.to_string())
+            }
+            _ => None,
+        })
+    };
+    let victims = args::coordinated(view, slot).into_iter().filter(one);
+    let figure = |t: usize| {
+        let thing = person(t)?;
+        Some(Figure {
+            role,
+            thing,
+            count: Count::exact(record::Number::from(1)),
+            span: view.span(t),
+            part_of: None,
+            scope: None,
+            rule: "figures.singular roles.single_victim".to_owned(),
+        })
+    };
+    victims.filter_map(figure).collect()
 }
 
 /// "A shelling", "a missile attack": the event itself, with an article, is no count of anything in it.

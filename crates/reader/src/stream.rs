@@ -46,6 +46,8 @@ pub struct Piece<'a> {
     pub indefinite: bool,
     /// Whether the features call it a verb of the future.
     pub future: bool,
+    /// Whether they call it a finite verb of the past.
+    pub past: bool,
     /// Whether a line of the text ends between the piece before and this one.
     pub new_line: bool,
 }
@@ -139,6 +141,7 @@ impl<'a> Stream<'a> {
                 indefinite: token.upos == Upos::Det && doc.feat(index, "Definite") == Some("Ind"),
                 future: doc.feat(index, "Tense") == Some("Fut") && !counts(view, index)
                     || may_come(view, index),
+                past: doc.feat(index, "Tense") == Some("Past") && doc.feat(index, "VerbForm") == Some("Fin"),
                 new_line: !token.continues && breaks_line(doc.text, last_end, token.span.start as usize),
             };
             let digits = || surface.bytes().any(|b| b.is_ascii_digit());
@@ -289,6 +292,7 @@ impl<'a> Stream<'a> {
                     upos: None,
                     indefinite: false,
                     future: false,
+                    past: false,
                     new_line: new_line && first,
                 });
             };

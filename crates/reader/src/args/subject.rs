@@ -29,11 +29,13 @@ pub(super) fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
                 }
                 // Who speaks is not who does what is told beside it.
                 let says = view.meanings_at(head).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
-                // "Told reporters, accusing spies": a participle that speaks too has the same speaker. What is called for in
-                // the streets is told by the protest.
+                // "Told reporters, accusing spies", "said that it was and promised": what speaks too has the same speaker.
+                // What is called for in the streets is told by the protest.
                 let protest = |m: &Meaning| matches!(m, Meaning::Event(e) if e.kind == EventKind::Protest);
                 let goes_on = view.says(at)
-                    && matches!(view.doc.feat(at, "VerbForm"), Some("Part" | "Ger" | "Conv"))
+                    && subject(at).is_none()
+                    && (view.rel(at) == Rel::Conj && view.children_by(at, Rel::Cc).next().is_some()
+                        || matches!(view.doc.feat(at, "VerbForm"), Some("Part" | "Ger" | "Conv")))
                     && !view.meanings_at(head).any(|(m, _)| protest(m));
                 let says = says && !goes_on;
                 let quoted = is_passive(view, head) && view.rel(at) == Rel::Advcl;

@@ -40,6 +40,11 @@ fn is_spoken_of(view: &View<'_>, draft: &Draft, drafts: &[Draft]) -> bool {
     over.is_some_and(|over| match (over.kind(), draft.kind()) {
         // "Discussed new sanctions against Russia".
         (EventKind::Consult, kind) => kind != EventKind::Consult,
+        // "Marched with a demand for the minister's resignation".
+        (EventKind::Protest, _) => {
+            let between = view.up(head).skip(1).take(3).take_while(|t| *t != verb);
+            between.into_iter().any(|t| view.says(t))
+        }
         // "Thanked Turkey for the aid", "praised the cooperation of Rabat".
         (EventKind::Support, EventKind::Aid | EventKind::Cooperate | EventKind::Support) => {
             let sides = |d: &Draft| {

@@ -380,8 +380,9 @@ impl Scene<'_, '_> {
         };
         // "Demonstrated a new missile", "rallied its allies": with an object, nobody takes to the streets.
         let shown = |o: usize| {
-            let towards = view.meanings_at(o).any(|(m, _)| matches!(m, Meaning::Preposition(_)));
-            (head + 1..head + 5).contains(&o) && !args::is_time(view, o) && !towards
+            (head + 1..head + 5).contains(&o)
+                && !args::is_time(view, o)
+                && args::preposition(view, o).is_none()
         };
         let shows = word.mode.as_deref() == Some("demo")
             && trigger.tokens.len() == 1

@@ -32,11 +32,20 @@ impl Scene<'_, '_> {
         let purpose = view.children_by(trigger.head, Rel::Advcl);
         let purpose = purpose.filter(|c| view.doc.feat(*c, "VerbForm") == Some("Inf"));
         let arguments = slots.into_iter().flatten().chain(frame.obliques.iter().map(|(_, t)| *t)).chain(purpose);
-        // "Took in a million refugees", "flew in ten tonnes of food": what is counted stands under its number or measure.
+        // "Took in a million refugees", "flew in ten tonnes of food", "lifted part of the sanctions": what is counted stands
+        // under its number or measure.
         let measured = |t: usize| {
-            let measure = |m: &Meaning| matches!(m, Meaning::Thing { thing, .. } if thing.starts_with("measure"));
-            let of = view.meanings_at(t).any(|(m, _)| measure(m)).then(|| view.children_by(t, Rel::Nmod));
-            of.and_then(|mut of| of.next())
+            let tells = |m: &Meaning| match m {
+                Meaning::Event(e) => e.pos == Pos::Noun,
+                Meaning::Speech { pos, .. } => *pos == Pos::Noun,
+                _ => false,
+            };
+            let of = |c: &usize| match args::preposition(view, *c) {
+                Some(p) => args::marks(view, p, PrepRole::Of),
+                None => view.doc.feat(*c, "Case") == Some("Gen"),
+            };
+            let part = !view.meanings_at(t).any(|(m, _)| tells(m));
+            view.children_by(t, Rel::Nmod).filter(|_| part).find(of)
         };
         let counted = |t: usize| {
             let first = self.quantities.partition_point(|q| q.tokens.end <= t);

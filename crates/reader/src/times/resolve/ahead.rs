@@ -34,6 +34,10 @@ pub(super) fn ahead(stream: &Stream, expr: &Expr) -> bool {
             let Some(piece) = stream.pieces.get(at).filter(|piece| Some(piece.sentence) == sentence) else {
                 continue;
             };
+            // "Acordaron este miércoles reanudar": right behind such a verb stands when it was agreed.
+            if piece.past && distance == 1 && at < expr.pieces.start {
+                return false;
+            }
             if piece.future || planned(at) {
                 return true;
             }
