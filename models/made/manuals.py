@@ -1,4 +1,4 @@
-"""Writes the Russian or English paragraphs of manuals (HTML, or the `.page` files of GNOME) below some folders as plain text:
+"""Writes the Russian, English or Portuguese paragraphs of manuals (HTML, or the `.page` files of GNOME) below some folders as plain text:
 
     (cd target && apt-get download debian-handbook gnome-user-docs && for p in *.deb; do dpkg -x $p manuals; done)
     python3 models/made/manuals.py ru target/manuals/usr/share/doc/debian-handbook/html/ru-RU target/manuals/usr/share/help/ru
@@ -11,7 +11,7 @@ import sys
 
 # Letters of the language that a paragraph has at least, and their share of all.
 LETTERS, SHARE = 40, 0.6
-OWN = {"ru": "[а-яё]", "en": "[a-z]"}
+OWN = {"ru": "[а-яё]", "en": "[a-z]", "pt": "[a-zà-ú]"}
 PARAGRAPHS = {"p", "li", "dd"}
 # What begins something else than what was read before it, and what ends it.
 STARTS = PARAGRAPHS | {"h1", "h2", "h3"}

@@ -98,8 +98,10 @@ fn ends_with_x(words: &[Seen], i: usize) -> bool {
     letter > 0 && words[letter - 1].first.is_lowercase() && words[i + 1].first.is_uppercase()
 }
 
+/// Whether a sentence might end here. A dot before a comma is that of an abbreviation: "Курської обл., рф".
 fn candidate(word: &Seen, next: &Seen) -> bool {
-    !word.last.is_alphanumeric() || !next.first.is_lowercase()
+    let short = word.last == '.' && next.first == ',' && word.gap == Gap::None;
+    !short && (!word.last.is_alphanumeric() || !next.first.is_lowercase())
 }
 
 fn features(words: &[Seen], i: usize, state: &State) -> [u64; 30] {
@@ -199,6 +201,22 @@ mod tests {
         assert_eq!(cut("WONSAN , July 13 ( KCNA ) -- Kim"), [7, 8]);
         assert_eq!(cut("The men came back ( all of them ) - and left"), [11]);
         assert_eq!(cut("a town ( Reuters ) - Ethiopia"), [6]);
+    }
+
+    #[test]
+    fn a_dot_before_a_comma_is_never_asked() {
+        let words =
+            [seen('а', Gap::None), seen('.', Gap::None), seen(',', Gap::Space), seen('б', Gap::Break)];
+        let mut asked = Vec::new();
+        ends(
+            &words,
+            |i, _| {
+                asked.push(i);
+                false
+            },
+            |_| {},
+        );
+        assert_eq!(asked, [0, 2]);
     }
 
     #[test]
