@@ -530,7 +530,7 @@ F-15 fighter / F-16 fighter / F-18 fighter / F/A-18 fighter / F-22 fighter / F-3
 
 [thing kind=person thing=person.worker]
 watchman / night watchman / janitor / cook / chef / shopkeeper / postman / postwoman / mailman / mechanic / builder / bricklayer / carpenter
-vendor / street vendor / aid worker / trader / welder / plumber / cleaner / gardener / waiter / waitress / barber / tailor / baker
-electrician / railwayman / machinist / lorry driver / truck driver / bus driver / taxi driver / delivery driver / caretaker / crane operator
+vendor / street vendor / trader / welder / plumber / gardener / waiter / waitress / barber / tailor / baker
+railwayman / machinist / lorry driver / delivery driver / caretaker / crane operator
 [thing kind=person thing=person]
-lawyer / translator / volunteer / commuter / priest / monk / nun / imam / pastor / rabbi / motorist / cyclist / passer-by / pedestrian / tenant / neighbour / neighbor
+lawyer / translator / volunteer / commuter / priest / monk / nun / imam / pastor / rabbi / cyclist / tenant

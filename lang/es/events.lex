@@ -1675,9 +1675,9 @@ llegar / llegar a
 
 # Quien no negocia, quien no cede.
 [event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=none actor=speaker]
-fuera de discusión / fuera de cuestión / fuera de toda discusión / estar fuera de discusión / estar fuera de cuestión / quedar fuera de discusión / estar descartado / no estar sobre la mesa / no estar en discusión
+fuera de discusión / fuera de cuestión / fuera de toda discusión / estar fuera de discusión / estar fuera de cuestión / quedar fuera de discusión / no estar sobre la mesa
 [event kind=REJECT cameo=123 mode=change context=executive pos=verb recipient=a,para,obj]
-no autorizar / no permitir / denegar      about="mitin,marcha,manifestación,concentración,protesta,acto" needs=actor
+no autorizar / no permitir / denegar      about="mitin,marcha,manifestación,concentración,protesta" needs=actor
 [event kind=REJECT cameo=124 mode=yield context=diplomatic pos=verb recipient=a,contra,sobre,de]
 no levantar las sanciones / no levantar sanciones / no aliviar las sanciones / no suspender las sanciones / no levantar el embargo / no levantar el bloqueo
 [event kind=REJECT cameo=128 mode=yield context=diplomatic pos=verb recipient=con,a]
@@ -1689,24 +1689,22 @@ dispersar / disolver / reprimir / sofocar / aplastar / desalojar   about="manife
 
 # Ofensivas que se detienen.
 [event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=contra,en,sobre needs=actor]
-detener / suspender / parar / cesar / interrumpir / pausar / frenar / congelar   about="ofensiva,ataques,bombardeo,bombardeos,hostilidades,operaciones,operación,avance,invasión"
+suspender / interrumpir / pausar / congelar   about="ofensiva,bombardeo,bombardeos,hostilidades,invasión"
+detener su ofensiva / parar la ofensiva / detener los ataques / cesar los bombardeos / cesar los ataques / cesar hostilidades / cesar las hostilidades
 
 [event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=none needs=clause]
-querer                                about="pagar,retirar,liberar,parar,cesar,devolver,entregar,extraditar,suspender,reconocer,aceptar,adherir,cortar,suministrar,aportar,desarmar,investigar,abrir,reabrir,permitir,abandonar,dejar,enviar,reanudar,negociar,indemnizar,cooperar,condenar"
+querer que   about="suspenda,libere,pagar,retirar,liberar,parar,cesar,devolver,entregar,extraditar,suspender,reconocer,aceptar,adherir,cortar,suministrar,aportar,desarmar,investigar,abrir,reabrir,permitir,abandonar,dejar,enviar,reanudar,negociar,indemnizar,cooperar,condenar"
 
 [event kind=REQUEST cameo=100 context=legal pos=verb recipient=a,obj]
-citar / convocar / llamar / emplazar  about="declarar,comparecer,testificar" needs=person,actor
-ordenar / mandar                      about="comparecer,declarar,entregar,devolver,pagar,presentarse"
+citar / convocar / emplazar           about="declarar,comparecer,testificar" needs=person,actor
+ordenar                               about="comparecer,declarar,presentarse" needs=person,actor
 
 [event kind=AID cameo=073 context=humanitarian pos=verb recipient=a,para figure=supplied needs=actor]
-llevar / transportar / hacer llegar / despachar / trasladar   about="medicina,medicamento,alimento,ayuda,tienda,manta,vacuna,víveres,suministro,comida,trigo,harina"
-entregar / donar / ceder / regalar    about="ambulancia,generador,tractor,respirador,vehículo,camión,autobús,bus,equipo,medicamento,alimento,vacuna,carpa,computadora"
+llevar / transportar / hacer llegar / despachar / trasladar   about="medicina,medicamento,alimento,manta,vacuna,víveres"
+entregar / donar / ceder / regalar    about="ambulancia,generador,tractor,respirador,medicamento,alimento,vacuna,carpa,computadora"
 
 [event kind=SANCTION cameo=1663 mode=expel context=human_security pos=verb recipient=a,obj]
-expulsar / echar                      about="agencia,ong,organización,misión,entidad,ACNUR,Unicef,UNRWA,Acnur"
-
-[event kind=COERCE cameo=1721 mode=censor context=media pos=verb recipient=a,obj]
-ordenar / obligar / forzar            about="periódico,diario,semanario,revista,emisora,canal,sitio,portal,radio" needs=clause
+expulsar / echar                      about="agencia,ong,ACNUR,Unicef,UNRWA,Acnur"
 
 [event kind=CONCEDE cameo=081 context=executive pos=verb recipient=none]
 aliviar / acortar / suavizar / reducir / flexibilizar   about="toque"
@@ -1718,11 +1716,16 @@ poner en libertad / dejar en libertad / dejar libre / excarcelar / liberar bajo 
 elevar el nivel / elevar a el nivel   about="relación,relaciones" needs=actor
 
 [event kind=AID cameo=074 context=peacekeeping pos=verb recipient=a,en figure-subj=deployed]
-llegar / desembarcar / aterrizar      about="cascos,casco,paz"
+llegar / llegar a / desembarcar / desembarcar en      about="cascos,casco"
 [event kind=AID cameo=074 context=peacekeeping pos=verb recipient=a,en figure=deployed]
 desplegar / destacar / estacionar     about="cascos,casco,pacificador"
 
 # Quien reivindica un ataque lo cometió, según su palabra.
 [event kind=ASSAULT cameo=190 context=terrorism speech=yes pos=verb recipient=contra,a,en]
-reivindicar / reclamar / adjudicar / atribuir se / se atribuir / se adjudicar / asumir   about="ataque,atentado,explosión,bombardeo,asalto,emboscada,asesinato,secuestro,masacre"
-reivindicar la autoría / asumir la autoría / atribuir se la autoría / se atribuir la autoría / adjudicar se la autoría / se adjudicar la autoría / reclamar la autoría / asumir la responsabilidad / reivindicar la responsabilidad   about="ataque,atentado,explosión,bombardeo,asalto,emboscada,asesinato,secuestro,masacre"
+reivindicar / atribuir se / se atribuir / se adjudicar / adjudicar se   about="ataque,bombardeo,asalto,emboscada,asesinato,secuestro,masacre"
+reivindicar la autoría / asumir la autoría / atribuir se la autoría / se atribuir la autoría / adjudicar se la autoría / se adjudicar la autoría / reclamar la autoría / asumir la responsabilidad / reivindicar la responsabilidad   about="ataque,bombardeo,asalto,emboscada,asesinato,secuestro,masacre"
+
+[event kind=ASSAULT cameo=183 mode=explosives context=terrorism speech=yes pos=verb recipient=contra,a,en]
+reivindicar / atribuir se / se atribuir / se adjudicar / adjudicar se / reivindicar la autoría / asumir la autoría / asumir la responsabilidad   about="atentado,explosión"
+[event kind=CONSULT cameo=041 mode=phone context=diplomatic pos=verb recipient=a,obj]
+llamar / llamar a                     about="discutir,hablar,abordar,felicitar,agradecer,informar" needs=actor

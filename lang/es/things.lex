@@ -326,7 +326,7 @@ artefacto / ingenio
 
 [thing thing=person.worker kind=person]
 vigilante / sereno / cocinero / cocinera / cartero / vendedor / vendedora / mecánico / albañil / guardabosques / carpintero / soldador / camarero
-camarera / panadero / fontanero / jardinero / conserje / limpiadora / repartidor / tendero / comerciante / guarda
+camarera / panadero / fontanero / jardinero / conserje / limpiadora / repartidor / tendero / guarda
 [thing thing=person kind=person]
-sacerdote / cura / monje / monja / imán / rabino / abogado / abogada / traductor / traductora / voluntario / voluntaria / transeúnte / peatón / ciclista
-motorista / pastor / vecino / vecina
+sacerdote / cura / monje / monja / imán / rabino / abogado / abogada / traductor / traductora / voluntaria / transeúnte / ciclista
+motorista / pastor

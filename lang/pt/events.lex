@@ -1665,7 +1665,7 @@ ataque verbal / ataques verbais / diatribe / duro ataque verbal
 enviar / mandar / deslocar / ceder        about="capacetes,pacificador,pacificadores,paz"
 destacar / implantar / posicionar / estacionar   about="capacetes,pacificador,pacificadores"
 [event kind=AID cameo=074 context=peacekeeping pos=verb recipient=a,em figure-subj=deployed]
-chegar / desembarcar / aterrissar / aterrar / começar a chegar   about="capacetes,pacificador,pacificadores,paz"
+chegar / chegar a / desembarcar / desembarcar em   about="capacetes,pacificador,pacificadores"
 [event kind=SANCTION cameo=1661 mode=expel context=military pos=verb recipient=de]
 retirar / expulsar                        about="capacetes,pacificador,pacificadores"
 
@@ -1876,36 +1876,33 @@ fora de questão / fora de cogitação / estar fora de questão / estar fora de 
 [event kind=REJECT cameo=124 mode=yield context=diplomatic pos=verb recipient=a,contra,sobre,de]
 não levantar as sanções / não suspender as sanções / não levantar sanções / não aliviar as sanções / não levantar o embargo / não levantar o bloqueio
 [event kind=REJECT cameo=123 mode=change context=executive pos=verb recipient=a,para,obj needs=actor,clause,person]
-não autorizar / não permitir / negar autorização / recusar autorização
 não autorizar o comício / não autorizar a manifestação / não autorizar o protesto / não autorizar a marcha / não permitir a manifestação
 [event kind=REJECT cameo=128 mode=yield context=diplomatic pos=verb recipient=com,a]
 renegar / descumprir / violar / desrespeitar / quebrar / faltar a   about="acordo,tratado,pacto,compromisso,promessa,palavra"
 
 # Multidões dispersadas.
 [event kind=ASSAULT mode=crowd-control cameo=175 context=repression pos=verb recipient=none]
-dispersar / reprimir / desmobilizar / desfazer / esmagar / sufocar   about="manifestação,protesto,protestos,ato,passeata,marcha,comício,concentração,vigília,aglomeração,motim,revolta"
+dispersar / reprimir / desmobilizar / esmagar / sufocar   about="manifestação,protesto,protestos,passeata,marcha,comício,concentração,vigília,aglomeração,motim,revolta"
 
 # Ofensivas que param por vontade de quem as faz.
 [event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=contra,em,sobre]
-interromper / suspender / parar / cessar / deter / encerrar / pausar / congelar   about="ofensiva,ataques,bombardeio,bombardeios,hostilidades,operações,operação,avanço,invasão,bombardeamento"
+interromper / suspender / pausar / congelar   about="ofensiva,bombardeio,bombardeios,hostilidades,invasão,bombardeamento"
+cessar os bombardeios / cessar os ataques / cessar hostilidades / cessar as hostilidades / parar a ofensiva / encerrar a ofensiva
 
 # O que um quer que outro faça.
 [event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=none needs=clause]
-querer                                about="pagar,retirar,libertar,parar,cessar,devolver,entregar,extraditar,suspender,reconhecer,aceitar,aderir,cortar,fornecer,contribuir,desarmar,investigar,abrir,reabrir,permitir,abandonar,deixar,enviar,retomar,negociar,indenizar,indemnizar,cooperar,condenar"
+querer que   about="suspenda,liberte,libertem,solte,pagar,retirar,libertar,parar,cessar,devolver,entregar,extraditar,suspender,reconhecer,aceitar,aderir,cortar,fornecer,contribuir,desarmar,investigar,abrir,reabrir,permitir,abandonar,deixar,enviar,retomar,negociar,indenizar,indemnizar,cooperar,condenar"
 
 [event kind=REQUEST cameo=100 context=legal pos=verb recipient=obj,a]
 intimar / convocar / chamar / notificar   about="depor,depoimento,prestar,comparecer" needs=person,actor
-ordenar / determinar / mandar         about="comparecer,depor,entregar,devolver,pagar,prestar,apresentar"
+ordenar                               about="comparecer,depor" needs=person,actor
 
 [event kind=AID cameo=073 context=humanitarian pos=verb recipient=a,para figure=supplied needs=actor]
-levar / transportar / fazer chegar / despachar / trazer   about="remédio,medicamento,alimento,ajuda,barraca,cobertor,vacina,mantimento,suprimento,comida,donativo,trigo"
-entregar / doar / ceder / oferecer / repassar   about="ambulância,gerador,trator,respirador,veículo,viatura,caminhão,camião,ônibus,autocarro,equipamento,medicamento,alimento,vacina,barraca,computador"
+levar / transportar / fazer chegar / despachar   about="remédio,medicamento,alimento,barraca,cobertor,vacina,mantimento"
+entregar / doar / ceder / repassar   about="ambulância,gerador,trator,respirador,medicamento,alimento,vacina,barraca,computador"
 
 [event kind=SANCTION cameo=1663 mode=expel context=human_security pos=verb recipient=obj]
-expulsar / afastar / mandar embora    about="agência,ong,organização,missão,entidade,ACNUR,Unicef,UNRWA,Acnur"
-
-[event kind=COERCE cameo=1721 mode=censor context=media pos=verb recipient=obj,a]
-ordenar / obrigar / forçar            about="jornal,diário,semanário,revista,emissora,canal,site,portal,rádio" needs=clause
+expulsar                              about="agência,ong,ACNUR,Unicef,UNRWA,Acnur"
 
 [event kind=CONCEDE cameo=081 context=executive pos=verb recipient=none]
 aliviar / encurtar / suavizar / reduzir / flexibilizar   about="toque"
@@ -1914,15 +1911,18 @@ aliviar / encurtar / suavizar / reduzir / flexibilizar   about="toque"
 pôr em liberdade / colocar em liberdade / libertar sob fiança / soltar sob fiança
 
 [event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=com,para,a]
-suspender / cortar / interromper / cancelar   about="ligação,ligações,voo,voos,conexão"
+suspender / cortar / interromper      about="ligação,ligações,voo,voos,conexão" needs=actor
 
 [event kind=SUPPORT cameo=050 context=diplomatic pos=verb recipient=com mutual=yes]
 elevar o nível / elevar a o nível / aprofundar o nível   about="relação,relações" needs=actor
 
 [event kind=RETREAT cameo=0841 mode=release context=legal pos=verb actor=por recipient=subj needs=person]
-ser solto / ser solto sob fiança / ser posto em liberdade / ser libertado sob fiança / sair da prisão / deixar a prisão
+sair de a prisão / deixar a prisão
 
 # Quem reivindica um ataque cometeu-o, segundo a sua palavra.
 [event kind=ASSAULT cameo=190 context=terrorism speech=yes pos=verb recipient=contra,a,em]
-reivindicar / reclamar / assumir          about="ataque,atentado,explosão,bombardeio,assalto,emboscada,assassinato,sequestro,massacre,rapto"
-reivindicar a autoria / assumir a autoria / reivindicar a responsabilidade / assumir a responsabilidade / reclamar a autoria   about="ataque,atentado,explosão,bombardeio,assalto,emboscada,assassinato,sequestro,massacre,rapto"
+reivindicar                               about="ataque,bombardeio,assalto,emboscada,assassinato,sequestro,massacre,rapto"
+reivindicar a autoria / assumir a autoria / reivindicar a responsabilidade / assumir a responsabilidade   about="ataque,bombardeio,assalto,emboscada,assassinato,sequestro,massacre,rapto"
+
+[event kind=ASSAULT cameo=183 mode=explosives context=terrorism speech=yes pos=verb recipient=contra,a,em]
+reivindicar / reivindicar a autoria / assumir a autoria / assumir a responsabilidade   about="atentado,explosão"

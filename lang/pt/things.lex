@@ -429,7 +429,7 @@ aparelho / engenho / artefato / artefacto
 
 [thing thing=person.worker kind=person]
 vigia / vigilante / cozinheiro / cozinheira / comerciante / carteiro / vendedor / vendedora / taxista / mecânico / pedreiro / segurança / carpinteiro
-soldador / garçom / garçonete / padeiro / encanador / jardineiro / zelador / faxineira / entregador / lojista / eletricista
+soldador / garçom / garçonete / padeiro / encanador / jardineiro / zelador / faxineira / entregador / lojista
 [thing thing=person kind=person]
-padre / monge / freira / imã / rabino / advogado / advogada / tradutor / tradutora / voluntário / voluntária / transeunte / pedestre / peão / ciclista
-motociclista / pastor / pai de família / vizinho / vizinha
+padre / monge / freira / imã / rabino / advogado / advogada / tradutor / tradutora / voluntária / transeunte / ciclista
+motociclista / pastor / pai de família / vizinha

@@ -169,6 +169,15 @@ struct Builder<'v, 'a> {
     family: FxHashMap<String, usize>,
 }
 
+/// Whether a text names a state, its people, its capital or a place in it.
+fn tells_of(view: &View<'_>, wanted: &str) -> bool {
+    view.hits().iter().any(|hit| match view.meaning(hit) {
+        Meaning::State { id, .. } | Meaning::Metonym(id) | Meaning::Demonym(id) => &**id == wanted,
+        Meaning::Place { state: Some(state), .. } => &**state == wanted,
+        _ => false,
+    })
+}
+
 /// Which reading of the same words goes first.
 fn rank(meaning: &Meaning) -> Option<u8> {
     Some(match meaning {
@@ -305,6 +314,13 @@ impl Builder<'_, '_> {
             };
             let near = (tokens.len() == 1).then(|| view.lexicon.near(view.doc.form(token))).flatten();
             let near = near.filter(|(entry, _)| rank(view.lexicon.meaning(*entry)).is_some_and(|r| r < 5));
+            // "Samarra" is no misspelt "Samara": a place of that name, or one of a state that nothing else tells of.
+            let near = near.filter(|(entry, _)| match view.lexicon.meaning(*entry) {
+                Meaning::Place { state: Some(state), .. } => {
+                    gazetteer::candidates(view.doc.form(token)).is_empty() && tells_of(view, state)
+                }
+                _ => true,
+            });
             match near {
                 Some((entry, _)) => atoms.push(Atom {
                     tokens: tokens.clone(),
@@ -1254,7 +1270,8 @@ impl Builder<'_, '_> {
         };
         let near = self.joined_pair(tokens.start, 6, fits);
         // "The two sides" of the whole report, unless people are meant.
-        let joined = near.or_else(|| (!people).then(|| self.joined_pair(tokens.start, usize::MAX, fits)).flatten());
+        let joined =
+            near.or_else(|| (!people).then(|| self.joined_pair(tokens.start, usize::MAX, fits)).flatten());
         if let Some([a, b]) = joined {
             return Some(ordered(a, b));
         }

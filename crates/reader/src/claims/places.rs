@@ -138,10 +138,16 @@ pub(super) fn carry_over(view: &View<'_>, drafts: &mut [Draft]) {
                         && agree(&draft.trigger.actors, &other.trigger.actors)
                         && agree(&draft.trigger.recipients, &other.trigger.recipients)
                 }
-                EventKind::Assault | EventKind::Coerce => other.kind() == EventKind::Protest && far <= NEAR,
+                EventKind::Assault | EventKind::Coerce => {
+                    other.kind() == EventKind::Protest
+                        && far <= NEAR
+                        && agree(&draft.trigger.actors, &other.trigger.actors)
+                }
                 _ => false,
             };
-            fits && same_day && other.happened() && !other.trigger.places.is_empty()
+            // What is told later names the place of what was told right before it only.
+            let ahead = other.trigger.head > draft.trigger.head;
+            (!ahead || far <= 1) && fits && same_day && other.happened() && !other.trigger.places.is_empty()
         };
         let found = (0..index).rev().chain(index + 1..drafts.len()).find(|j| same(&drafts[*j]));
         if let Some(found) = found {

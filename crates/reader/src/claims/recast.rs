@@ -26,7 +26,9 @@ pub(super) fn recast(scene: &Scene<'_, '_>, draft: &mut Draft) {
             lend(scene, &mut draft.trigger);
             (EventKind::Aid, "074")
         }
-        EventKind::Aid if draft.trigger.word.cameo.as_deref() == Some("074") && draft.trigger.frame.passive => {
+        EventKind::Aid
+            if draft.trigger.word.cameo.as_deref() == Some("074") && draft.trigger.frame.passive =>
+        {
             lend(scene, &mut draft.trigger);
             return;
         }
@@ -65,9 +67,7 @@ fn keeps_peace(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
         phrase.start.max(t.saturating_sub(6))..phrase.end.min(t + 9)
     };
     let mission = |t: usize| {
-        let lends = |m: &Meaning| {
-            matches!(m, Meaning::Event(e) if e.pos == Pos::Noun && e.cameo.as_deref() == Some("074"))
-        };
+        let lends = |m: &Meaning| matches!(m, Meaning::Event(e) if e.pos == Pos::Noun && e.cameo.as_deref() == Some("074"));
         view.meanings_at(t).any(|(m, _)| lends(m))
     };
     let named = frame.object.into_iter().chain(frame.obliques.iter().map(|(_, t)| *t));

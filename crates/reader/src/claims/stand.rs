@@ -23,12 +23,12 @@ pub(super) fn demanded(scene: &Scene<'_, '_>, draft: &mut Draft, speaker: Option
     let other = speaker.as_ref().is_some_and(|s| {
         unbound
             || !bound.is_empty()
-            && (!threatens || s.state.is_some() && bound.iter().all(|r| r.state != s.state))
-            && bound.iter().all(|r| {
-                (r.actor.id.is_some() || r.state.is_some())
-                    && (r.actor.id.is_none() || r.actor.id != s.actor.id)
-                    && r.actor.name != s.actor.name
-            })
+                && (!threatens || s.state.is_some() && bound.iter().all(|r| r.state != s.state))
+                && bound.iter().all(|r| {
+                    (r.actor.id.is_some() || r.state.is_some())
+                        && (r.actor.id.is_none() || r.actor.id != s.actor.id)
+                        && r.actor.name != s.actor.name
+                })
     });
     match speaker.filter(|_| other) {
         Some(speaker) => draft.trigger.actors = vec![speaker],

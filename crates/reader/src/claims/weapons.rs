@@ -53,10 +53,7 @@ fn named(view: &View<'_>, draft: &Draft) -> Vec<usize> {
         };
         return view.children(trigger.head).filter(of).collect();
     }
-    let downed = matches!(
-        trigger.word.figure,
-        Some(Role::Launched | Role::Intercepted | Role::Suppressed)
-    );
+    let downed = matches!(trigger.word.figure, Some(Role::Launched | Role::Intercepted | Role::Suppressed));
     let object = frame.object.filter(|_| downed);
     let means = frame.obliques.iter().filter(|(mark, t)| with(*mark, *t)).map(|(_, t)| *t);
     let instrument = frame.indirect.filter(|t| with(None, *t));

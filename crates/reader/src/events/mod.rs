@@ -380,7 +380,7 @@ impl Scene<'_, '_> {
         };
         // "Demonstrated a new missile", "rallied its allies": with an object, nobody takes to the streets.
         let shown = |o: usize| {
-            (head + 1..head + 5).contains(&o)
+            view.subtree(o).start == head + 1
                 && !args::is_time(view, o)
                 && args::preposition(view, o).is_none()
         };

@@ -5,7 +5,7 @@ use crate::addressed::{is_deed, is_definite};
 use crate::args::{self, Frame};
 use crate::figures::Quantity;
 use crate::mentions::Sort;
-use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind};
+use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind, TimeWord};
 use record::{EventKind, Role};
 use syntax::{Rel, Sub, Upos};
 
@@ -31,7 +31,16 @@ impl Scene<'_, '_> {
         let slots = [frame.object, frame.indirect, frame.clause, subject];
         let purpose = view.children_by(trigger.head, Rel::Advcl);
         let purpose = purpose.filter(|c| view.doc.feat(*c, "VerbForm") == Some("Inf"));
-        let arguments = slots.into_iter().flatten().chain(frame.obliques.iter().map(|(_, t)| *t)).chain(purpose);
+        // "Suspended cooperation after the strikes": what was before, after or meanwhile is no argument.
+        let besides = |p: usize| {
+            let time = |m: &Meaning| {
+                matches!(m, Meaning::Time(TimeWord::After | TimeWord::Before | TimeWord::During))
+            };
+            let other = |m: &Meaning| matches!(m, Meaning::Preposition(_));
+            view.meanings_at(p).any(|(m, _)| time(m)) && !view.meanings_at(p).any(|(m, _)| other(m))
+        };
+        let obliques = frame.obliques.iter().filter(|(p, _)| !p.is_some_and(besides)).map(|(_, t)| *t);
+        let arguments = slots.into_iter().flatten().chain(obliques).chain(purpose);
         // "Took in a million refugees", "flew in ten tonnes of food", "lifted part of the sanctions": what is counted stands
         // under its number or measure.
         let measured = |t: usize| {
@@ -51,7 +60,9 @@ impl Scene<'_, '_> {
             let first = self.quantities.partition_point(|q| q.tokens.end <= t);
             self.quantities.get(first).filter(|q| q.number.contains(&t)).and_then(|q| q.head)
         };
-        let hung = arguments.flat_map(|t| args::coordinated(view, t)).flat_map(|t| [Some(t), counted(t), measured(t)]);
+        let hung = arguments
+            .flat_map(|t| args::coordinated(view, t))
+            .flat_map(|t| [Some(t), counted(t), measured(t)]);
         let hung = hung.flatten().find(wanted);
         let limit = view.sentence(trigger.head).end.min(end + 7);
         let within = |t: &usize| {

@@ -16,11 +16,13 @@ impl Scene<'_, '_> {
         }
         if let Some(pair) = self.mentions.at(token).and_then(|m| m.pair) {
             let span = self.mentions.at(token).map(|m| self.view.span_of(&m.tokens));
+            let words = self.mentions.at(token).map_or(token..token + 1, |m| m.tokens.clone());
+            let countries = words.into_iter().any(|t| self.view.is_thing(t, "country"));
             return pair
                 .into_iter()
                 .map(|index| {
                     let mut party = self.party(index, "mentions.back_reference");
-                    if self.mentions.list[index].sort != Sort::Person {
+                    if countries || self.mentions.list[index].sort != Sort::Person {
                         party.actor.id = party.state.clone();
                     }
                     party.actor.span = span;
@@ -54,7 +56,9 @@ impl Scene<'_, '_> {
         let described = view.children(token).filter(|c| matches!(view.rel(*c), Rel::Amod | Rel::Compound));
         let own = words.clone().chain(described.filter(|c| !words.contains(c)));
         let linked = own.flat_map(|t| {
-            let above = view.head(t).filter(|h| view.rel(t) == Rel::Conj && !words.contains(h));
+            // "The United States and European embassies": the state is named beside them.
+            let joined = view.rel(t) == Rel::Conj && t != token;
+            let above = view.head(t).filter(|h| joined && !words.contains(h));
             let beside = above.into_iter().flat_map(|h| view.children_by(h, Rel::Conj));
             view.children_by(t, Rel::Conj).chain(above).chain(beside)
         });
