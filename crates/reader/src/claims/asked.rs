@@ -83,8 +83,19 @@ pub(super) fn mode_of_asked(view: &View<'_>, draft: &Draft) -> Option<&'static s
         })
     };
     let asks = matches!(kind, EventKind::Request | EventKind::Reject);
-    let given = || asks && named.flatten().any(goods);
-    match (kind, draft.asked) {
+    // "Threatened Russia with new tariffs", "called on them to return to dialogue": by the act that is named.
+    let told = frame.clause.map(|c| args::of_verb(view, c));
+    let told = told.iter().flat_map(|f| f.object.into_iter().chain(f.obliques.iter().map(|(_, t)| *t)));
+    let act = |t: usize| {
+        view.meanings_at(t).find_map(|(m, _)| match m {
+            Meaning::Event(word) if word.pos == Pos::Noun => Some(word.kind),
+            _ => None,
+        })
+    };
+    let acts = asks || kind == EventKind::Threaten;
+    let asked = draft.asked.or_else(|| named.clone().flatten().chain(told).filter(|_| acts).find_map(act));
+    let given = || asks && named.clone().flatten().any(goods);
+    match (kind, asked) {
         (EventKind::Request | EventKind::Reject, Some(EventKind::Aid | EventKind::Cooperate)) => {
             Some("assist")
         }

@@ -176,7 +176,9 @@ fn ends_at_sea(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     let aims_at = |c: &usize| args::preposition(view, *c).is_some() && !of(c);
     let of_object = trigger.frame.object.into_iter().flat_map(|o| view.children_by(o, Rel::Nmod));
     let of_object = of_object.filter(aims_at).map(|c| args::phrase(view, c).1);
-    let hung = trigger.frame.obliques.iter().filter(|(p, _)| p.is_some()).map(|(_, t)| *t);
+    let according = |p: usize| view.meanings_at(p).any(|(m, _)| matches!(m, Meaning::According(_)));
+    let hung = trigger.frame.obliques.iter();
+    let hung = hung.filter(|(p, _)| p.is_some_and(|p| !according(p))).map(|(_, t)| *t);
     let mut aims = hung.chain(of_object).filter(|t| !args::is_time(view, *t)).peekable();
     // Whatever the tree makes of it, what is fired against somebody is no test.
     let sentence = view.sentence(trigger.head);
