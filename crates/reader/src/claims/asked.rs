@@ -174,7 +174,13 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
             // "The talks must begin", said by nobody, asks for no talks.
             let asker = &drafts[*i].trigger;
             let untold = asker.actors.is_empty() && asker.word.actor.contains(&Slot::Speaker);
+            // "Promised more money and will travel": what is joined to the asking is told beside it.
+            let top = view.up(head).find(|t| view.head(*t) == Some(*verb));
+            let beside = top.is_some_and(|t| view.rel(t) == Rel::Conj)
+                && draft.trigger.word.pos == Pos::Verb
+                && view.doc.feat(head, "VerbForm") == Some("Fin");
             *i != index
+                && !beside
                 && (view.is_under(head, *verb) || head == *verb)
                 && !(untold && draft.trigger.word.pos == Pos::Noun)
                 && (draft.trigger.modality != Modality::Happened

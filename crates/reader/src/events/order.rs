@@ -4,7 +4,7 @@ use super::{Party, Scene};
 use crate::args;
 use crate::view::View;
 use lexicon::{Meaning, Pos, ThingKind, TimeWord};
-use syntax::Upos;
+use syntax::{Rel, Upos};
 
 /// Whether a word shows by its case that it is no subject (or no object). What has no case may be both, and the case
 /// of letters that stand for a name is but a guess.
@@ -85,12 +85,19 @@ impl Scene<'_, '_> {
                 continue;
             }
             if let Some(index) = next.and_then(|t| self.mention_of(t)) {
-                let mut party = self.party(index, "events.order");
-                party.actor.rule = "events.order".into();
-                return vec![party];
+                return self.by_order(index);
             }
         }
         Vec::new()
+    }
+
+    /// What a mention names that was found by its place; "both countries" are two.
+    fn by_order(&self, index: usize) -> Vec<Party> {
+        let mention = &self.mentions.list[index];
+        match mention.pair {
+            Some(_) => self.parties(mention.head),
+            None => vec![self.party(index, "events.order")],
+        }
     }
 
     /// An object that the tree has lost: the first name after the verb that stands under no preposition.
@@ -111,8 +118,10 @@ impl Scene<'_, '_> {
                     (verb + 1..start).rev().find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
                 let governed = opener.is_some_and(|t| view.upos(t) == Upos::Adp);
                 let other = shows_other_case(view, mention.head, &["Acc", "Gen", "Nom"]);
-                if mention.acts() && !governed && !other {
-                    return vec![self.party(index, "events.order")];
+                // "Killed ten on Tuesday, Minister X said": who does something else is nothing that it was done to.
+                let does = view.rel(mention.head) == Rel::Nsubj && view.head(mention.head) != Some(verb);
+                if mention.acts() && !governed && !other && !does {
+                    return self.by_order(index);
                 }
                 token = mention.tokens.end;
                 continue;
