@@ -174,11 +174,15 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
             // "The talks must begin", said by nobody, asks for no talks.
             let asker = &drafts[*i].trigger;
             let untold = asker.actors.is_empty() && asker.word.actor.contains(&Slot::Speaker);
-            // "Promised more money and will travel": what is joined to the asking is told beside it.
-            let top = view.up(head).find(|t| view.head(*t) == Some(*verb));
-            let beside = top.is_some_and(|t| view.rel(t) == Rel::Conj)
-                && draft.trigger.word.pos == Pos::Verb
-                && view.doc.feat(head, "VerbForm") == Some("Fin");
+            // "Promised to pay more and will travel": what is joined to the asking is told beside it, wherever the tree has
+            // hung it.
+            let form = |t: usize| view.doc.feat(t, "VerbForm");
+            let joined = |t: usize| {
+                let to = view.head(t).filter(|_| view.rel(t) == Rel::Conj && form(t) == Some("Fin"));
+                to.is_some_and(|to| to == *verb || form(to) == Some("Inf"))
+            };
+            let beside =
+                draft.trigger.word.pos == Pos::Verb && view.up(head).take_while(|t| t != verb).any(joined);
             *i != index
                 && !beside
                 && (view.is_under(head, *verb) || head == *verb)

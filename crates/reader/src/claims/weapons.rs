@@ -29,8 +29,34 @@ pub(super) fn mode_of(view: &View<'_>, draft: &Draft) -> Option<(&'static str, &
         (true, true, _) => Some(("drone", "195")),
         (false, true, _) => Some(("aerial", "195")),
         (false, false, true) => Some(("heavy-weapons", "194")),
-        (false, false, false) => None,
+        (false, false, false) => attack_of(view, draft),
     }
+}
+
+/// "Killed ten in air strikes": the attack that a verb names as its means has a weapon in its word.
+fn attack_of(view: &View<'_>, draft: &Draft) -> Option<(&'static str, &'static str)> {
+    let frame = &draft.trigger.frame;
+    let within = |mark: Option<usize>| {
+        let roles = [PrepRole::In, PrepRole::With, PrepRole::Agent];
+        mark.is_some_and(|p| roles.into_iter().any(|role| args::marks(view, p, role)))
+    };
+    let means = frame.obliques.iter().filter(|(mark, _)| within(*mark)).map(|(_, t)| *t);
+    let mut words = means.chain(frame.subject).flat_map(|t| t.saturating_sub(2)..t + 1);
+    words.find_map(|t| {
+        view.meanings_at(t).find_map(|(m, _)| match m {
+            Meaning::Event(e) if e.pos == Pos::Noun && e.kind == EventKind::Assault => {
+                match e.mode.as_deref()? {
+                    "drone" => Some(("drone", "1952")),
+                    "aerial" => Some(("aerial", "195")),
+                    "heavy-weapons" => Some(("heavy-weapons", "194")),
+                    "firearms" => Some(("firearms", "193")),
+                    "explosives" => Some(("explosives", "183")),
+                    _ => None,
+                }
+            }
+            _ => None,
+        })
+    })
 }
 
 /// The words that may name what an attack is made with: "drone strike", "drones struck", "attacked with drones"; or what
