@@ -64,6 +64,11 @@ pub fn marks(view: &View<'_>, preposition: usize, role: PrepRole) -> bool {
     view.meanings_at(preposition).any(|(m, _)| *m == Meaning::Preposition(role))
 }
 
+/// Whether a preposition token can mark one of some roles.
+pub fn marks_any(view: &View<'_>, preposition: usize, roles: &[PrepRole]) -> bool {
+    roles.iter().any(|role| marks(view, preposition, *role))
+}
+
 /// Whether a word says whose the noun above it is: "its", "suas", "ее". Not every treebank marks it so.
 pub fn is_possessive(view: &View<'_>, token: usize) -> bool {
     let marked = view.doc.feat(token, "Poss") == Some("Yes");

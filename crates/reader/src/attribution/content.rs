@@ -383,7 +383,7 @@ impl Finder<'_, '_> {
             return None;
         }
         let about = [PrepRole::About, PrepRole::For, PrepRole::Against];
-        if view.upos(start) == Upos::Adp && !about.into_iter().any(|role| args::marks(view, start, role)) {
+        if view.upos(start) == Upos::Adp && !args::marks_any(view, start, &about) {
             return None;
         }
         let stops = |t: usize| {

@@ -192,12 +192,14 @@ impl Finder<'_, '_> {
         let inflected = !view.doc.form(token).eq_ignore_ascii_case(view.doc.lemma(token));
         // "The losses were high, Reuters reports."
         let closes = || {
-            let name = self.mentions.at(token - 1).filter(|m| m.acts())?;
-            let comma = name.tokens.start.checked_sub(1)?;
-            let comma = comma - usize::from(view.upos(comma) == Upos::Det && comma > sentence.start);
-            Some(view.doc.form(comma) == "," && sentence.contains(&comma))
+            let name = self.mentions.at(token - 1).filter(|m| m.acts());
+            let before = name.and_then(|m| m.tokens.start.checked_sub(1));
+            before.is_some_and(|t| {
+                let comma = t - usize::from(view.upos(t) == Upos::Det && t > sentence.start);
+                view.doc.form(comma) == "," && sentence.contains(&comma)
+            })
         };
-        if inflected && next + 1 == sentence.end && view.upos(next) == Upos::Punct && closes() == Some(true) {
+        if inflected && next + 1 == sentence.end && view.upos(next) == Upos::Punct && closes() {
             return true;
         }
         let object = |t: usize| {

@@ -118,7 +118,7 @@ fn is_charge(view: &View<'_>, word: usize, verb: usize) -> bool {
     };
     let roles = [PrepRole::Of, PrepRole::About, PrepRole::For];
     let marked = |mark: usize| {
-        roles.into_iter().any(|r| args::marks(view, mark, r))
+        args::marks_any(view, mark, &roles)
             || view.lexicon.inflects_names() && args::marks(view, mark, PrepRole::In)
     };
     let by = |t: usize| view.children(t).any(|c| matches!(view.rel(c), Rel::Case | Rel::Mark) && marked(c));

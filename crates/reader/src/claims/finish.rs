@@ -85,7 +85,7 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                 }
                 actor
             };
-            let weapons = weapons::mode_of(view, &draft).filter(|_| draft.kind.is_none());
+            let weapons = draft.kind.is_none().then(|| weapons::mode_of(view, &draft)).flatten();
             // An attack without a weapon in its word is coded by what it is made with.
             let bare = word.cameo.as_deref() == Some("190");
             Claim {

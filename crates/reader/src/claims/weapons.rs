@@ -37,8 +37,7 @@ pub(super) fn mode_of(view: &View<'_>, draft: &Draft) -> Option<(&'static str, &
 fn attack_of(view: &View<'_>, draft: &Draft) -> Option<(&'static str, &'static str)> {
     let frame = &draft.trigger.frame;
     let within = |mark: Option<usize>| {
-        let roles = [PrepRole::In, PrepRole::With, PrepRole::Agent];
-        mark.is_some_and(|p| roles.into_iter().any(|role| args::marks(view, p, role)))
+        mark.is_some_and(|p| args::marks_any(view, p, &[PrepRole::In, PrepRole::With, PrepRole::Agent]))
     };
     let means = frame.obliques.iter().filter(|(mark, _)| within(*mark)).map(|(_, t)| *t);
     let mut words = means.chain(frame.subject).flat_map(|t| t.saturating_sub(2)..t + 1);
@@ -65,7 +64,7 @@ fn named(view: &View<'_>, draft: &Draft) -> Vec<usize> {
     let trigger = &draft.trigger;
     let frame = &trigger.frame;
     let with = |mark: Option<usize>, phrase: usize| match mark {
-        Some(p) => [PrepRole::With, PrepRole::Agent].into_iter().any(|role| args::marks(view, p, role)),
+        Some(p) => args::marks_any(view, p, &[PrepRole::With, PrepRole::Agent]),
         None => args::case_marks(view, phrase, PrepRole::Agent),
     };
     if trigger.word.pos != Pos::Verb {

@@ -1,4 +1,5 @@
-//! Verbs that are no act of anybody: what nature and accidents do, what befell one who was to pay for it, acts in general.
+//! Verbs that are no act of anybody: what nature and accidents do, what befell one who was to pay for it, acts in general,
+//! what is shown and not protested.
 
 use super::{Scene, Trigger};
 use crate::args;
@@ -18,9 +19,7 @@ impl Scene<'_, '_> {
         // The tree may hang the verb on what did it, or on what measures it.
         let hung = || view.up(head).skip(1).take(3).take_while(|t| view.upos(*t) == Upos::Noun).any(natural);
         let within = |(p, t): &(Option<usize>, usize)| {
-            p.is_some_and(|p| {
-                [PrepRole::In, PrepRole::Agent].into_iter().any(|role| args::marks(view, p, role))
-            }) && natural(*t)
+            p.is_some_and(|p| args::marks_any(view, p, &[PrepRole::In, PrepRole::Agent])) && natural(*t)
         };
         let befalls = || {
             (trigger.frame.passive || args::is_impersonal(view, head))
@@ -48,6 +47,19 @@ fn is_armed(view: &View<'_>, trigger: &Trigger) -> bool {
             _ => false,
         })
     })
+}
+
+/// "Demonstrated a new missile", "rallied its allies": with an object right behind, nobody takes to the streets.
+pub(super) fn is_shown(view: &View<'_>, trigger: &Trigger) -> bool {
+    let (head, word) = (trigger.head, trigger.word);
+    let shown = |o: usize| {
+        view.subtree(o).start == head + 1 && !args::is_time(view, o) && args::preposition(view, o).is_none()
+    };
+    word.mode.as_deref() == Some("demo")
+        && trigger.tokens.len() == 1
+        && word.about.is_empty()
+        && !word.recipient.contains(&Slot::Obj)
+        && view.children_by(head, Rel::Obj).any(shown)
 }
 
 /// "Protecting Vilnius is protecting Berlin" is said of an act in general; "paid the price" tells what befell somebody, where

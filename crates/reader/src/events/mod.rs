@@ -13,7 +13,7 @@ use crate::mentions::{Mention, Mentions, head_of};
 use crate::modality;
 use crate::quotes::Quote;
 use crate::view::View;
-use acts::is_general;
+use acts::{is_general, is_shown};
 use lexicon::{EventWord, Meaning, Need, Pos, Slot, ThingKind};
 use record::{Actor, EventKind, Modality};
 use std::ops::Range;
@@ -378,18 +378,9 @@ impl Scene<'_, '_> {
             frame,
             rule: if word.pos == Pos::Verb { "events.verb" } else { "events.noun" },
         };
-        // "Demonstrated a new missile", "rallied its allies": with an object, nobody takes to the streets.
-        let shown = |o: usize| {
-            view.subtree(o).start == head + 1
-                && !args::is_time(view, o)
-                && args::preposition(view, o).is_none()
-        };
-        let shows = word.mode.as_deref() == Some("demo")
-            && trigger.tokens.len() == 1
-            && word.about.is_empty()
-            && !word.recipient.contains(&Slot::Obj)
-            && view.children_by(head, Rel::Obj).any(shown);
-        if word.pos == Pos::Verb && (shows || self.is_natural(&trigger) || is_general(view, &trigger)) {
+        let is_no_act =
+            || is_shown(view, &trigger) || self.is_natural(&trigger) || is_general(view, &trigger);
+        if word.pos == Pos::Verb && is_no_act() {
             return None;
         }
         self.parties_of(&mut trigger);

@@ -162,9 +162,7 @@ impl Scene<'_, '_> {
                 let state = view.children(head).any(|c| matches!(view.rel(c), Rel::Xcomp | Rel::Acl));
                 let there = |(p, t): &(Option<usize>, usize)| {
                     word.recipient.is_empty()
-                        && p.is_some_and(|p| {
-                            [PrepRole::To, PrepRole::In].into_iter().any(|role| args::marks(view, p, role))
-                        })
+                        && p.is_some_and(|p| args::marks_any(view, p, &[PrepRole::To, PrepRole::In]))
                         && place(*t)
                 };
                 let reached = frame.object.is_some_and(place) || frame.obliques.iter().any(there);

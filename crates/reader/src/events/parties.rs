@@ -14,10 +14,9 @@ impl Scene<'_, '_> {
         if let Some(named) = self.named_after(token) {
             return self.parties(named);
         }
-        if let Some(pair) = self.mentions.at(token).and_then(|m| m.pair) {
-            let span = self.mentions.at(token).map(|m| self.view.span_of(&m.tokens));
-            let words = self.mentions.at(token).map_or(token..token + 1, |m| m.tokens.clone());
-            let countries = words.into_iter().any(|t| self.view.is_thing(t, "country"));
+        if let Some((words, pair)) = self.mentions.at(token).and_then(|m| Some((&m.tokens, m.pair?))) {
+            let span = Some(self.view.span_of(words));
+            let countries = words.clone().any(|t| self.view.is_thing(t, "country"));
             return pair
                 .into_iter()
                 .map(|index| {
@@ -262,9 +261,8 @@ impl Scene<'_, '_> {
         }
         let near = view.children_by(noun, Rel::Nmod).filter(|c| {
             *c > noun
-                && args::preposition(view, *c).is_some_and(|p| {
-                    [PrepRole::Of, PrepRole::In].into_iter().any(|r| args::marks(view, p, r))
-                })
+                && args::preposition(view, *c)
+                    .is_some_and(|p| args::marks_any(view, p, &[PrepRole::Of, PrepRole::In]))
         });
         let home = near.filter_map(|c| self.mentions.at(c)).find(|m| m.place.is_some());
         home.and_then(|m| m.state.clone()).filter(|s| people.state.as_ref() != Some(s))
@@ -301,7 +299,7 @@ impl Scene<'_, '_> {
                     args::preposition(view, *c).is_none()
                 }
                 Rel::Nmod => match args::preposition(view, *c) {
-                    Some(p) => [PrepRole::Of, PrepRole::In].into_iter().any(|r| args::marks(view, p, r)),
+                    Some(p) => args::marks_any(view, p, &[PrepRole::Of, PrepRole::In]),
                     None => view.doc.feat(*c, "Case") == Some("Gen"),
                 },
                 _ => false,

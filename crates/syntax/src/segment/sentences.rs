@@ -203,34 +203,30 @@ mod tests {
         assert_eq!(cut("a town ( Reuters ) - Ethiopia"), [6]);
     }
 
-    #[test]
-    fn a_dot_before_a_comma_is_never_asked() {
-        let words =
-            [seen('а', Gap::None), seen('.', Gap::None), seen(',', Gap::Space), seen('б', Gap::Break)];
+    /// The words after which it is asked whether a sentence ends.
+    fn asked(words: &[Seen]) -> Vec<usize> {
         let mut asked = Vec::new();
         ends(
-            &words,
+            words,
             |i, _| {
                 asked.push(i);
                 false
             },
             |_| {},
         );
-        assert_eq!(asked, [0, 2]);
+        asked
+    }
+
+    #[test]
+    fn a_dot_before_a_comma_is_never_asked() {
+        let words =
+            [seen('а', Gap::None), seen('.', Gap::None), seen(',', Gap::Space), seen('б', Gap::Break)];
+        assert_eq!(asked(&words), [0, 2]);
     }
 
     #[test]
     fn lower_case_after_a_letter_is_never_asked() {
         let words = [seen('a', Gap::Space), seen('b', Gap::Space), seen('C', Gap::Break)];
-        let mut asked = Vec::new();
-        ends(
-            &words,
-            |i, _| {
-                asked.push(i);
-                false
-            },
-            |_| {},
-        );
-        assert_eq!(asked, [1]);
+        assert_eq!(asked(&words), [1]);
     }
 }
