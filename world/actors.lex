@@ -1692,7 +1692,7 @@ Susie Wiles / ru:Сьюзи Уайлс / uk:Сьюзі Вайлз / uk:Вайл�
 Tom Homan / ru:Том Хоман / uk:Том Гоман / uk:Гоман  id=USA.homan state=USA
 
 # China, Taiwan, Japan and the rest of Asia.
-Xi Jinping / Jinping / en:Xi / ru:Си Цзиньпин / ru:Си Цзиньпина / ru:Си Цзиньпином / ru:Си Цзиньпину / uk:Сі Цзіньпін / uk:Сі Цзиньпін / uk:Сі Цзіньпіна / uk:Сі Цзіньпіном  id=CHN.xi_jinping state=CHN
+Xi Jinping / Jinping / en:Xi / es:Xi / pt:Xi / ru:Си Цзиньпин / ru:Си Цзиньпина / ru:Си Цзиньпином / ru:Си Цзиньпину / uk:Сі Цзіньпін / uk:Сі Цзиньпін / uk:Сі Цзіньпіна / uk:Сі Цзіньпіном  id=CHN.xi_jinping state=CHN
 Hu Jintao / ru:Ху Цзиньтао / uk:Ху Цзіньтао  id=CHN.hu_jintao state=CHN
 Li Qiang / ru:Ли Цян / uk:Лі Цян  id=CHN.li_qiang state=CHN
 Li Keqiang / ru:Ли Кэцян / uk:Лі Кецян  id=CHN.li_keqiang state=CHN

@@ -298,7 +298,15 @@ fall to / drop to / decline to / decrease to / shrink to / go down to / be down 
 amount to / total / stand at / number / bring to / bring the total to / bring the death toll to / bring the number to
 bring the toll to / raise to / take the total to / take the death toll to / be revised to / be revised up to
 be revised down to / be put at / add up to / be updated to / arrive at / come in at / settle at / sit at
+put the death toll at / put the toll at / put the number of dead at / put the number of deaths at / put the death toll to date at / place the death toll at / place the toll at
+give a death toll of / give a toll of / report a death toll of / report a toll of / revise the death toll to / revise the toll to / revise upward to / revise downward to
+update the death toll to / update the toll to / be raised to / be lowered to / rise above / climb above / rise past / top / push the toll to / bring the overall toll to
 push the death toll to / lift to / raise the death toll to / raise the toll to / raise the number to / raise the total to / hover at
+
+[change op=same]
+put the figure at / put the number at / put the total at / put the count at / put that figure at / put that number at / place the figure at / place the number at
+set the figure at / estimate the figure at / estimate the number at / give the figure as / give a figure of / give the number as / report a figure of / put it at
+raise the figure to / lower the figure to / revise the figure to / revise the number to / bring the figure to / cite a figure of / speak of a figure of
 
 [percent]
 % / percent / per cent / pct / pc / p.c. / percentage point / percentage points / pp / percentage
@@ -362,6 +370,9 @@ out of / in every / of every
 # Where a number's word counts nothing.
 [idle]
 declined to be named / asked that only her / asked that only his / ask not to be named / asked not to be named / asking not to be named / ask not to be identified / asked not to be identified / asking not to be identified / ask to remain anonymous / asked to remain anonymous / ask for anonymity / asked for anonymity / requested anonymity / request anonymity / ask that his name / asked that her name
+decline to comment / refuse to comment / decline comment / refuse comment / decline to say / refuse to say / decline to elaborate / refuse to elaborate / decline to give details
+refuse to give details / decline to provide details / decline to confirm or deny / refuse to confirm or deny / decline to discuss / decline to speculate / decline to specify / decline to name / refuse to be drawn
+decline to answer / refuse to answer / decline to answer questions / decline an interview / decline requests for comment / decline a request for comment / decline to be interviewed / decline to identify / decline to disclose / refuse to disclose / not immediately respond
 the one / this one / that one / which one / another one / each one / every one / one another / one by one / any one / one thing
 only one to / one-off / one-way / one-sided / one-on-one / at one point / at one time / one and the same / on the one hand / on one hand
 number one / day one / the ones / those ones / no one / someone / one such / this one 's / one 's own / one after another / one or the other

@@ -216,7 +216,12 @@ disminuir / caer / bajar / descender / reducir / decrecer / retroceder / perder
 
 [change op=to]
 subir a / aumentar a / ascender a / elevarse a / llegar a / alcanzar los / alcanzar las / caer a / bajar a / descender a
+elevar a / fijar en / cifrar en / situar en / establecer en / aumentar hasta / subir hasta / elevar hasta / ascender hasta / caer hasta / llegar hasta / actualizar a / rebajar a / reducir a / estimar en / calcular en / se elevar a / se situar en / se reducir a / incrementar se a / se incrementar a / superar los / superar las / rondar los / rondar las
 pasar a / sumar / totalizar / reducirse a / situarse en
+
+[change op=same]
+elevar la cifra a / situar la cifra en / cifrar el número en / fijar la cifra en / dar la cifra de / rebajar la cifra a / reducir la cifra a / aumentar la cifra a / subir la cifra a / elevar el número a / elevar el balance a / situar el número en / estimar la cifra en
+dar una cifra de / hablar de una cifra de / poner la cifra en / ubicar la cifra en / ubicar el número en / los cifrar en / las cifrar en / los elevar a / las elevar a / cifrarlos en / elevarlos a
 
 [percent]
 % / por ciento / por cien / porciento / punto porcentual / puntos porcentuales
@@ -284,6 +289,8 @@ de cada / de entre / de un total de
 
 # Where a number's word counts nothing.
 [idle]
+negarse a comentar / se negar a comentar / negó a comentar / rehusar comentar / rehusó hacer comentarios / declinar comentar / declinar hacer comentarios / rehusar hacer comentarios / evitar comentar / negar se a comentar / negar se a hacer comentarios / se negar a hacer comentarios
+negar se a dar detalles / se negar a dar detalles / rehusar dar detalles / declinar dar detalles / negar se a precisar / negar se a responder / se negar a responder / negar se a revelar / se negar a revelar / no quiso comentar / no quiso hacer comentarios / negar se a confirmar o desmentir
 solicitó no ser nombrado / solicitó no ser identificado / pidió mantener el anonimato / pidió reserva / pedir no ser identificado / pidió no ser identificado / pidieron no ser identificados / pedir no ser nombrado / pidió no ser nombrado / pedir el anonimato / pidió el anonimato / pidió anonimato / pedir anonimato / solicitó el anonimato / solicitó anonimato / exigió anonimato
 el uno al otro / uno a otro / uno por uno / uno a uno / cada uno / cada una / uno u otro / cualquiera de ellos
 

@@ -1687,7 +1687,11 @@ oferecer se como mediador / se oferecer como mediador / oferecer se para mediar 
 trocar                                    about="acusação,farpa,insulto,culpa,recriminação"
 
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj]
-chamar de / classificar como / classificar de / qualificar de / qualificar como / tachar de / considerar / denunciar como   about="crime,provocação,agressão,atrocidade,massacre,violação,chantagem,ingerência,interferência,farsa,vergonha,terrorismo,barbárie,pirataria,escalada,traição,sabotagem,ilegal,ilegítimo,inaceitável,irresponsável,temerário,vergonhoso"
+chamar / classificar / qualificar / tachar / considerar / denunciar como / apelidar / taxar / descrever / rotular / definir / julgar   about="crime,provocação,agressão,atrocidade,massacre,violação,chantagem,ingerência,interferência,farsa,vergonha,terrorismo,barbárie,pirataria,escalada,traição,sabotagem,ilegal,ilegítimo,inaceitável,irresponsável,temerário,vergonhoso,absurdo,ridículo,brutal,bárbaro,covarde,cobarde,atroz,criminoso,hostil,desumano,imoral,injustificado,injustificável,injusto,perigoso,provocador,provocatório,provocativo,agressivo,insensato,cínico,hipócrita,hipocrisia,deplorável,desprezível,repugnante,horrível,horrendo,hediondo,aberrante,selvagem,discriminatório,racista,arbitrário,desproporcional,desproporcionado,excessivo,antidemocrático,inconstitucional,erro,disparate,loucura,insulto,ofensa,afronta,genocídio,extorsão,zombaria,cruel,imperdoável,intolerável,inadmissível,inamistoso,hostilidade,contraproducente,desestabilizador,prejudicial,desastroso,catastrófico,humilhação,humilhante,escandaloso,arbitrariedade,intervencionista,colonialismo,colonialista,imperialista,grosseiro,inoportuno,lamentável,grave,tirania,armadilha,infâmia,infame,vil,mentalidade,retrocesso"
+[event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=obj]
+chamar / classificar / qualificar / tachar / considerar / denunciar como / apelidar / taxar / descrever / rotular / definir / julgar   about="infundado,falso,mentira,fabricação,invenção,propaganda,desinformação,calúnia,calunioso,boato,montagem,balela,falsidade,descabido,inverídico,inexato,tendencioso,difamatório,difamação,fantasia,manipulação,fake,mentiroso"
+[event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb recipient=obj]
+classificar / qualificar / descrever / considerar / definir   about="histórico,vitória,corajoso,triunfo,legítimo,justificado,excelente,heroico,acertado"
 
 [event kind=REJECT cameo=1246 mode=yield context=military pos=verb recipient=com,em]
 suspender / romper / abandonar / cancelar / encerrar / denunciar / retirar se de / se retirar de / revogar   about="cessar-fogo,trégua,armistício"
@@ -1816,8 +1820,6 @@ atribuir / imputar                    needs=actor
 convocar / chamar                     about="encarregado"
 [event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=none]
 desmentir / negar / refutar           about="informação,informações,versão,notícia,afirmação,boato,dado,acusação,acusações,imputação,participação,responsabilidade,envolvimento,vínculo"
-[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj]
-classificar de / classificar como / classificar / chamar de / qualificar de / qualificar como / apelidar de / taxar de / tachar de   about="agressão,provocação,crime,farsa,escalada,traição,vergonha,interferência,ingerência,terrorismo,hostil,chantagem"
 
 [event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="de,a,para"]
 bloquear / proibir / suspender / restringir / limitar / vetar   about="importação,exportação,importações,exportações"

@@ -272,6 +272,7 @@ duplicar / triplicar / quadruplicar
 diminuir / cair / baixar / descer / reduzir / decrescer / encolher / recuar / encurtar / declinar
 
 [change op=to]
+elevar a / aumentar a / fixar em / situar em / cifrar em / estimar em / calcular em / colocar em / passar de os / superar os / ultrapassar os / rondar os / rever em alta para / revisar em alta para / elevar para os / aumentar até / subir até / chegar até / reduzir a
 subir para / subir a / aumentar para / elevar se a / se elevar a / elevar se para / se elevar para
 elevar para
 crescer para / passar para / passar a ser de / chegar a / ascender a / saltar para / cifrar se em
@@ -280,6 +281,10 @@ situar se em / atualizar para / actualizar para / revisar para / rever para / ca
 baixar para / diminuir para / reduzir para / recuar para / totalizar / somar / perfazer / atingir os
 atingir as
 alcançar os / alcançar as
+
+[change op=same]
+elevar o número para / elevar o número a / colocar o número em / situar o número em / fixar o número em / fala em um número de / elevar o balanço para / elevar o balanço a / subir o número para / aumentar o número para / reduzir o número para / rever o número para / estimar o número em
+avançar o número de / apontar o número de / apontar para um número de / elevar a cifra para / situar a cifra em / colocar a cifra em / indicar o número de / dar o número de
 
 [percent]
 % / por cento / porcento / pct / ponto percentual / pontos percentuais / p.p.
@@ -380,6 +385,8 @@ em cada / de cada / de entre / dentre / de um total de
 
 # Where a number's word counts nothing.
 [idle]
+recusar se a comentar / se recusar a comentar / recusar comentar / escusar se a comentar / se escusar a comentar / recusar fazer comentários / recusar se a fazer comentários / se recusar a fazer comentários / declinar comentar / negar se a comentar / se negar a comentar / evitar comentar
+recusar dar pormenores / recusar se a dar detalhes / se recusar a dar detalhes / recusar adiantar / recusar revelar / se recusar a revelar / recusar se a revelar / recusar responder / recusar se a responder / se recusar a responder / não quis comentar / escusar se a adiantar
 pediu para não se identificar / pediu para não ser identificado / pediu para não ser identificada / pediram para não ser identificados / pediu para não ser nomeado / pediu anonimato / pediu o anonimato / pediram anonimato / solicitou anonimato / exigiu anonimato / pediu sigilo / pediu que seu nome
 um ao outro / um a o outro / uns aos outros / um por um / um a um / cada um / cada uma / um e outro / um ou outro / qualquer um / um só
 

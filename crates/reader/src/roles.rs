@@ -1,7 +1,8 @@
 //! What each count counts in its event: the figure's role, from the slot it stands in.
 
 use crate::args;
-use crate::events::{Scene, Trigger};
+use crate::events::{Scene, TOLD_BEFORE, Trigger};
+use crate::figures::changes::SAME_FIGURE;
 use crate::figures::{Quantity, QuantityKind};
 use crate::tally::{self, Place};
 use lexicon::{Meaning, Need, Pos, PrepRole, ThingKind, TimeWord};
@@ -43,7 +44,10 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
         ) {
             continue;
         }
-        let mut own = places_of(scene, triggers, quantity);
+        let mut own = match quantity.rule {
+            SAME_FIGURE => same_figure(scene, at, &placed_at),
+            _ => places_of(scene, triggers, quantity),
+        };
         if quantity.rule.ends_with("article") {
             own.retain(|(index, ..)| !names_event(scene, &triggers[*index], quantity));
         }
@@ -96,6 +100,25 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
         family_of_parts(own);
     }
     figures
+}
+
+/// "Puts the figure at 17": counted where the people were who were counted last, within the sentences before.
+fn same_figure(scene: &Scene<'_, '_>, at: usize, placed: &[Vec<(usize, Role)>]) -> Vec<(usize, Role, &'static str)> {
+    let sentence = |q: &Quantity| scene.view.sentence_of(q.tokens.start);
+    let here = sentence(&scene.quantities[at]);
+    let people = |i: usize| {
+        let q = &scene.quantities[i];
+        !placed[i].is_empty()
+            && sentence(q) < here
+            && sentence(q) + TOLD_BEFORE >= here
+            && q.kind == QuantityKind::Cardinal
+            && matches!(q.thing_kind, None | Some(ThingKind::Person | ThingKind::Force))
+    };
+    let Some(last) = (0..at).rev().find(|i| people(*i)) else { return Vec::new() };
+    // "24 killed and 300 wounded": the first of its sentence.
+    let told = sentence(&scene.quantities[last]);
+    let first = (0..=last).find(|i| people(*i) && sentence(&scene.quantities[*i]) == told).unwrap_or(last);
+    placed[first].iter().map(|(index, role)| (*index, *role, "roles.same_figure")).collect()
 }
 
 /// "Погиб сторож": in a language without articles, a noun in the singular tells that it was one.

@@ -115,7 +115,7 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     // "Чоловіка побили": a noun in another case than a subject's, which does not agree with the verb, is what it was done to.
     let oblique = |s: usize| {
         view.lexicon.inflects_names()
-            && matches!(view.doc.feat(s, "Case"), Some("Acc" | "Gen"))
+            && (matches!(view.doc.feat(s, "Case"), Some("Acc" | "Gen")) || view.upos(s) == Upos::Pron)
             && view.doc.feat(verb, "Number") == Some("Plur")
             && view.doc.feat(s, "Number") == Some("Sing")
             && view.children_by(s, Rel::Conj).next().is_none()

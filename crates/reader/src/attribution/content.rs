@@ -276,8 +276,11 @@ impl Finder<'_, '_> {
         // "…, said a handful of members who point to it": the speaker behind may have clauses of his own.
         let inverted = beside.is_empty() && self.inverted(verb).is_some();
         // "…, which he describes as his home", "…, something he denied": the clause only describes.
+        // "…, which Armenia denied".
+        let relative = |t: usize| view.doc.feat(t, "PronType").is_some_and(|p| p.contains("Rel"));
         let describes = view.rel(verb) == Rel::Acl
-            && view.children_by(verb, Rel::Nsubj).any(|s| s < verb && view.upos(s) == Upos::Pron);
+            && (view.children_by(verb, Rel::Nsubj).any(|s| s < verb && view.upos(s) == Upos::Pron)
+                || view.children_by(verb, Rel::Obj).any(|o| beside.contains(&o) && relative(o)));
         if !tells
             || describes
             || beside.len() > 12

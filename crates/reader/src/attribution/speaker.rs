@@ -86,7 +86,13 @@ impl Finder<'_, '_> {
             let found = found.or_else(|| self.behind(verb)).or_else(|| self.subject_of(verb).filter(outside));
             // Weapons do not speak, whatever the tree makes of "fifty drones were launched, the president said".
             let mute = |s: usize| view.is_kind(s, ThingKind::Weapon);
-            found.filter(|s| !args::is_told(view, *s) && !mute(*s)).map(|s| self.preposed(verb, s))
+            // "В Ереване это опровергли": nor does what is denied.
+            let said = |s: usize| {
+                frame.object == Some(s) && view.lexicon.inflects_names() && view.upos(s) == Upos::Pron
+            };
+            found
+                .filter(|s| !args::is_told(view, *s) && !mute(*s) && !said(*s))
+                .map(|s| self.preposed(verb, s))
         };
         if let Some(subject) = active {
             if let Some(index) = self.mention_of(subject) {
@@ -137,7 +143,11 @@ impl Finder<'_, '_> {
         let told = frame.clause.filter(|c| *c > verb).map_or(0..0, |c| view.subtree(c));
         let tells = |i: &usize| !told.contains(&self.mentions.list[*i].head);
         let near = self.beside(verb).filter(tells);
-        if let Some(index) = near.or_else(|| self.said_within(verb, verb + 1..end).filter(tells)) {
+        let within = || {
+            let after = self.said_within(verb, verb + 1..end);
+            after.or_else(|| self.said_within_before(verb)).filter(tells)
+        };
+        if let Some(index) = near.or_else(within) {
             let speaker = self.named(index, cue, "attribution.beside", None);
             return if tokens.is_empty() { speaker } else { Speaker { tokens, ..speaker } };
         }
@@ -263,18 +273,40 @@ impl Finder<'_, '_> {
         Source { id: None, name: None, kind: SourceKind::Unnamed, cue, span: None, rule: rule.into() }
     }
 
-    /// "They said in the ministry": a body or a medium in which it was said, where the cue has no subject.
+    /// Whether a cue is told of several who are not named: "заявили".
+    fn is_unsaid(&self, verb: usize) -> bool {
+        let view = self.view;
+        let number = |t: usize| view.doc.feat(t, "Number");
+        // "Это опровергли": what does not agree is no subject.
+        let other = |s: usize| view.upos(s) != Upos::Pron || number(s) == number(verb);
+        view.lexicon.inflects_names() && !view.children_by(verb, Rel::Nsubj).any(other)
+    }
+
+    /// "In Yerevan they denied this": the capital or the body named before the cue, where nobody else is.
+    fn said_within_before(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let start = view.sentence(verb).start.max(verb.saturating_sub(6));
+        let several = view.doc.feat(verb, "Number") == Some("Plur");
+        let clear = |t: usize| !is_verb(view, t) && view.upos(t) != Upos::Punct;
+        let last = self.mentions.within(start..verb).last().filter(|_| several && self.is_unsaid(verb))?;
+        let opener = last.tokens.start.checked_sub(1).filter(|t| *t >= start)?;
+        (speaks_in(last)
+            && args::marks(view, opener, PrepRole::In)
+            && (last.tokens.end..verb).all(clear))
+        .then(|| self.mentions.index_at(last.tokens.start))?
+    }
+
+    /// "They said in the ministry": a body, a capital or a medium in which it was said, where the cue has no subject.
     pub(super) fn said_within(&self, verb: usize, after: Range<usize>) -> Option<usize> {
         let view = self.view;
-        if !view.lexicon.inflects_names() || view.children_by(verb, Rel::Nsubj).next().is_some() {
+        if !self.is_unsaid(verb) {
             return None;
         }
         let near = self.mentions.within(after.start..after.end.min(after.start + 6));
         let body = near.iter().find(|m| {
             let opener =
                 (after.start..m.tokens.start).rev().find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
-            m.sort == Sort::Organisation
-                && opener.is_some_and(|t| t == after.start && args::marks(view, t, PrepRole::In))
+            speaks_in(m) && opener.is_some_and(|t| t == after.start && args::marks(view, t, PrepRole::In))
         });
         body.and_then(|m| self.mentions.index_at(m.tokens.start))
     }
@@ -361,6 +393,11 @@ impl Finder<'_, '_> {
             })
             .map(|(i, _)| i)
     }
+}
+
+/// Whether what is said "in" it is its own: a body, or a capital that stands for its state.
+fn speaks_in(mention: &Mention) -> bool {
+    mention.sort == Sort::Organisation || mention.sort == Sort::State && mention.rule == "mentions.metonym"
 }
 
 fn marks(view: &View<'_>, preposition: usize) -> bool {

@@ -97,6 +97,11 @@ pub fn draft(
                 speaker_state = link.mention.and_then(|m| scene.mentions.list[m].state.clone());
             }
             let mut trigger = trigger;
+            // "В Киеве заявили": where it is said is not where it happened.
+            let said_in = |m: &usize| {
+                attributions.iter().any(|a| a.mention == Some(*m) && a.speaker == scene.mentions.list[*m].tokens)
+            };
+            trigger.places.retain(|m| !said_in(m));
             speaks_of_own(scene, &mut trigger, speaker);
             if trigger.actors.is_empty()
                 && goes_on(view, &trigger)
@@ -131,7 +136,61 @@ pub fn draft(
         })
         .collect();
     told_by_others(scene, &mut drafts, attributions, topics, &outermost);
+    denied_back(scene, &mut drafts, attributions, &outermost);
     drafts
+}
+
+/// Sentences before a denial within which what it denies was told.
+const DENIED_BEFORE: usize = 2;
+
+/// "Baku said the army had shelled its positions. Yerevan denied this": what a pronoun points back at did not happen, on the
+/// word of whoever denies it.
+fn denied_back(
+    scene: &Scene<'_, '_>,
+    drafts: &mut Vec<Draft>,
+    attributions: &[Attribution],
+    outermost: &[Source],
+) {
+    let view = scene.view;
+    let back = |a: &&Attribution| {
+        let pronoun = a.content.len() == 1 && view.upos(a.content.start) == Upos::Pron;
+        a.stance == Stance::Denies && (pronoun || a.content.contains(&a.cue.start))
+    };
+    for denial in attributions.iter().filter(back) {
+        let here = view.sentence_of(denial.cue.start);
+        let speaker = denial.mention.map(|m| &scene.mentions.list[m]);
+        let own = |d: &Draft| {
+            d.sources.last().is_some_and(|s| s.id == denial.source.id && s.name == denial.source.name)
+        };
+        let told = |d: &&Draft| {
+            d.trigger.head < denial.cue.start
+                && view.sentence_of(d.trigger.head) + DENIED_BEFORE >= here
+                && d.stance != Stance::Denies
+                && !d.trigger.word.speech
+                && d.happened()
+                && !own(d)
+        };
+        let Some(draft) = drafts.iter().filter(told).max_by_key(|d| d.trigger.head) else { continue };
+        let mut trigger = draft.trigger.clone();
+        trigger.tokens = denial.cue.clone();
+        trigger.head = denial.cue.start;
+        trigger.modality = Modality::DidNotHappen;
+        let mut sources = outermost.to_vec();
+        sources.push(denial.source.clone());
+        let denied = Draft {
+            trigger,
+            kind: draft.kind,
+            asked: None,
+            when: draft.when.clone(),
+            figures: Vec::new(),
+            sources,
+            stance: Stance::Denies,
+            speaker_state: speaker.and_then(|m| m.state.clone()),
+            evidence: vec![view.doc.sentences[here].span],
+        };
+        drafts.push(denied);
+    }
+    drafts.sort_by_key(|d| d.trigger.head);
 }
 
 /// "The ministry said 14 had died. Residents speak of 30 dead": victims whom another source counts, where the event itself

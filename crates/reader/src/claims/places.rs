@@ -74,7 +74,8 @@ pub(super) fn by_order(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                     .and_then(|p| owner(view, &heads, p))
                     .is_some_and(|o| {
                         // "They came out to a rally in Tbilisi, protesting".
-                        let over = view.head(trigger.head) == Some(o) && !heads.contains(&o);
+                        let over =
+                            view.head(trigger.head) == Some(o) && !heads.contains(&o) && !view.says(o);
                         o == trigger.head || over
                     })
         });

@@ -78,7 +78,7 @@ pub struct Scene<'v, 'a> {
 }
 
 /// Sentences before a word that counts those who took part in an event, within which the event was told.
-const TOLD_BEFORE: usize = 4;
+pub const TOLD_BEFORE: usize = 4;
 
 /// Finds all event words whose frame is met, in text order.
 pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {

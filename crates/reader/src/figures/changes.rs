@@ -5,7 +5,7 @@ use super::amount::{Amount, AmountKind};
 use super::heads::Head;
 use super::number::MadeOf;
 use crate::stream::Stream;
-use lexicon::{Meaning, PrepRole, RangeOp, ThingKind};
+use lexicon::{ChangeOp, Meaning, PrepRole, RangeOp, ThingKind};
 
 /// How a word before a number places it in a change.
 #[derive(Clone, Copy, PartialEq)]
@@ -66,21 +66,30 @@ pub fn tolls(stream: &Stream, amounts: &[Amount], index: &[Option<usize>], quant
         if !bare || !comes_to() {
             continue;
         }
-        let toll = (start.saturating_sub(TOLL_REACH)..start)
-            .rev()
+        let toll = |at: usize| {
+            stream.find(at, |m| match m {
+                Meaning::Thing { thing, kind: ThingKind::Person } if thing.starts_with("casualty.") => {
+                    Some(&**thing)
+                }
+                _ => None,
+            })
+        };
+        let before = (start.saturating_sub(TOLL_REACH)..start).rev();
+        let end = amount.pieces.end;
+        // "Elevó a cinco la cifra de muertos".
+        let behind = (end..end + TOLL_BEHIND).take_while(|at| stream.same_sentence(*at, start));
+        let found = before
             .take_while(|back| stream.same_sentence(*back, start))
-            .find_map(|back| {
-                stream.find(back, |m| match m {
-                    Meaning::Thing { thing, kind: ThingKind::Person } if thing.starts_with("casualty.") => {
-                        Some(&**thing)
-                    }
-                    _ => None,
-                })
-            });
-        if let Some((toll, _)) = toll {
-            quantities[own].thing = toll.to_owned();
-            quantities[own].thing_kind = Some(ThingKind::Person);
-            quantities[own].rule = "figures.toll";
+            .find_map(toll)
+            .or_else(|| behind.filter(|_| amount.change == Some(ChangeOp::To)).find_map(toll));
+        match found {
+            Some((toll, _)) => {
+                quantities[own].thing = toll.to_owned();
+                quantities[own].thing_kind = Some(ThingKind::Person);
+                quantities[own].rule = "figures.toll";
+            }
+            None if amount.change == Some(ChangeOp::Same) => quantities[own].rule = SAME_FIGURE,
+            None => {}
         }
     }
 }
@@ -88,13 +97,19 @@ pub fn tolls(stream: &Stream, amounts: &[Amount], index: &[Option<usize>], quant
 /// How many pieces before a count its toll is named at most.
 const TOLL_REACH: usize = 20;
 
+/// How many pieces behind it.
+const TOLL_BEHIND: usize = 6;
+
+/// "Puts the figure at 17": the rule of a count of what was counted before.
+pub const SAME_FIGURE: &str = "figures.same";
+
 /// The word before a number, a currency or a hedge passed over.
 fn side(stream: &Stream, amount: &Amount) -> Option<Side> {
     let read = |m: &'static Meaning| match m {
         // "Subió de 18 a 22": the word of belonging, where it stands before the first of two.
         Meaning::Preposition(PrepRole::From | PrepRole::Of) => Some(Side::From),
         Meaning::Range(RangeOp::To)
-        | Meaning::Change(lexicon::ChangeOp::To)
+        | Meaning::Change(ChangeOp::To)
         | Meaning::Preposition(PrepRole::To) => Some(Side::To),
         _ => None,
     };

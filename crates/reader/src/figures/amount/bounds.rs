@@ -92,8 +92,17 @@ pub(super) fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged:
             && floor > 0
             && stream.skip(from, |m| matches!(m, Meaning::Range(RangeOp::To))).is_some()
             && stream.shape(from - 1) == Some(Shape::Digits);
-        if to {
-            return;
+        // "Rose to five" in the same words.
+        let risen = || {
+            stream.skip(from, |m| matches!(m, Meaning::Range(RangeOp::To))) == Some(start)
+                && from > floor
+                && (from.saturating_sub(3)..from).any(|back| {
+                    stream.skip(back, |m| matches!(m, Meaning::Change(_)))
+                        .is_some_and(|end| end == from || end == start)
+                })
+        };
+        if to || risen() {
+            return add_on(stream, amount, floor);
         }
         bind(amount, op);
         amount.pieces.start = from;
