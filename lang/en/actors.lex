@@ -80,7 +80,7 @@ permanent secretary / undersecretary of state / deputy interior minister / deput
 first deputy minister / first vice minister
 
 [title office=ambassador sector=GOV]
-ambassador / ambassador to the United Nations / U.N. ambassador / UN ambassador / ambassador-at-large
+ambassador / envoy / ambassador to the United Nations / U.N. ambassador / UN ambassador / ambassador-at-large
 ambassador at large / permanent representative / high commissioner / deputy ambassador
 ambassador extraordinary and plenipotentiary / deputy permanent representative / head of mission / nuncio
 
@@ -91,7 +91,7 @@ charge d'affaires ad interim / senior diplomat / career diplomat / first secreta
 counselor / western diplomat / embassy official
 
 [title office=envoy sector=GOV]
-envoy / special envoy / emissary / negotiator / chief negotiator / top negotiator / special representative
+special envoy / emissary / negotiator / chief negotiator / top negotiator / special representative
 peace envoy / presidential envoy / mediator / peace negotiator / lead negotiator / nuclear negotiator
 trade negotiator / coordinator / rapporteur / special rapporteur / plenipotentiary / personal envoy / climate envoy
 special coordinator / representative

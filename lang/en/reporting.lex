@@ -77,7 +77,8 @@ can not confirm   weak=yes
 
 [speech pos=verb stance=assesses]
 estimate / assess / forecast / predict / prognosticate / put the number at / put the toll at
-put the figure at / put the death toll at
+put the figure at / put the death toll at / put the total at / put the count at / put that figure at / put that number at / place the figure at / place the number at / place the death toll at / place the toll at
+set the figure at / put the number of dead at / put the number of deaths at / give a figure of / give a toll of / give a death toll of / report a toll of / report a death toll of / cite a figure of
 judge / evaluate / consider   weak=yes
 surmise / infer / deduce   weak=yes
 speculate   weak=yes

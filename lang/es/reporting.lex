@@ -51,6 +51,7 @@ dudar / poner en duda / poner en tela de juicio / poner en entredicho
 cuestionar / desconfiar   weak=yes
 
 [speech pos=verb stance=assesses]
+situar la cifra en / elevar la cifra a / cifrar el número en / fijar la cifra en / dar la cifra de / rebajar la cifra a / situar el número en / elevar el número a / elevar el balance a / estimar la cifra en / cifrar en / dar una cifra de / ubicar la cifra en / ubicar el número en
 estimar / pronosticar / vaticinar / augurar / presumir / conjeturar
 evaluar / prever / calcular / considerar / juzgar / creer / pensar / entender / opinar que / suponer / imaginar   weak=yes
 proyectar / deducir / inferir / sospechar / temer / esperar / analizar / especular / diagnosticar / identificar   weak=yes

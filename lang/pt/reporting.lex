@@ -60,6 +60,7 @@ duvidar / pôr em dúvida / colocar em dúvida / pôr em causa / pôr em xeque /
 questionar / desconfiar / estranhar / relutar em acreditar  weak=yes
 
 [speech pos=verb stance=assesses]
+elevar o número para / elevar o número a / colocar o número em / situar o número em / fixar o número em / elevar o balanço para / subir o número para / situar a cifra em / colocar a cifra em / elevar a cifra para / apontar para um número de / cifrar em
 estimar / prognosticar / vaticinar / presumir
 avaliar / prever / calcular / considerar / julgar / achar / acreditar / crer / pensar / entender   weak=yes
 supor / imaginar   weak=yes

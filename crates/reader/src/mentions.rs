@@ -591,6 +591,13 @@ impl Builder<'_, '_> {
         }
     }
 
+    /// "The director of Hospital Central": whether words only end the name of something that stands before them, behind `start`.
+    fn ends_name(&self, atom: &Atom, start: usize) -> bool {
+        let first = atom.tokens.start;
+        let of = self.view.head(first).filter(|_| self.view.rel(first) == Rel::Flat);
+        atom.meaning.is_none() && of.is_some_and(|h| (start..first).contains(&h))
+    }
+
     /// "Hezbollah guerrillas", "NATO troops": those who make up the organisation that is named before them.
     fn members(&self, body: &Atom, next: &Atom) -> bool {
         let people = match next.meaning {
@@ -637,6 +644,7 @@ impl Builder<'_, '_> {
         let meaning = atom.meaning;
         if let Some(Meaning::Title { office, gender, sector }) = meaning {
             if let Some(person) = atoms.get(next)
+                && !self.ends_name(person, tokens.end)
                 && !self.is_of_another_case(atom, person)
                 && (is_person(person)
                     || person.meaning.is_none()
@@ -658,6 +666,7 @@ impl Builder<'_, '_> {
             let reach = next..atoms.len().min(next + 4);
             let person = reach.clone().find(|n| names_person(&atoms[*n]));
             let person = person.or_else(|| reach.clone().find(|n| is_person(&atoms[*n])));
+            let person = person.filter(|n| !self.ends_name(&atoms[*n], tokens.end));
             if let Some(at) = person
                 && (next..at).all(|n| {
                     matches!(

@@ -314,10 +314,23 @@ impl Finder<'_, '_> {
         {
             return None;
         }
+        // "Said the director of the hospital": what the speaker is of does not speak.
+        let speaks = |index: &usize| {
+            let of = own.filter(|s| after.contains(s) || beside.contains(s));
+            let mention = &self.mentions.list[*index];
+            of.is_none_or(|s| {
+                let above = || view.up(mention.head).take_while(|t| *t != s);
+                mention.tokens.contains(&s)
+                    || !view.subtree(s).contains(&mention.head)
+                    || self.mention_of(s) == Some(*index)
+                    || !above().any(|t| view.rel(t) == Rel::Nmod)
+            })
+        };
         let who = speaker(beside.clone()).or_else(|| {
-            let after = speaker(after.clone()).or_else(|| self.said_within(verb, after));
-            after.filter(|_| beside.is_empty())
+            let found = speaker(after.clone()).or_else(|| self.said_within(verb, after.clone()));
+            found.filter(|_| beside.is_empty())
         });
+        let who = who.filter(speaks);
         // A comma may also end an inserted phrase: "Putin, the president, said" has nobody between comma and verb.
         if who.is_none()
             && !beside.clone().any(|t| matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Pron))
@@ -395,7 +408,9 @@ impl Finder<'_, '_> {
         };
         let end = (start..limit).find(|t| stops(*t)).unwrap_or(limit);
         let names = |t: usize| {
-            matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Pron | Upos::Verb)
+            // "Put the figure at 17".
+            let number = cue.len() > 1 && view.upos(t) == Upos::Num;
+            (number || matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Pron | Upos::Verb))
                 && !args::is_time(view, t)
         };
         (start..end).any(names).then_some(start..end)

@@ -83,6 +83,12 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                 Meaning::Speech { pos: Pos::Noun, stance, .. } if view.upos(head) == Upos::Noun => {
                     finder.noun(head, &hit.tokens, *stance);
                 }
+                // "Em segundo lugar": a number and no preposition.
+                Meaning::According(_)
+                    if hit.tokens.len() == 1
+                        && hit.tokens.start > 0
+                        && view.doc.feat(hit.tokens.start, "NumType") == Some("Ord")
+                        && matches!(view.upos(hit.tokens.start - 1), Upos::Adp | Upos::Det) => {}
                 Meaning::According(stance) => finder.according(&hit.tokens, *stance),
                 Meaning::Hearsay(stance) => finder.hearsay(&hit.tokens, *stance),
                 // "We must act" tells of nobody who says so, and "gave" speaks only of words.

@@ -218,7 +218,8 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
         }
         // "Summoned the ambassador to protest": the act for whose sake another of its kind is done.
         let purpose = view.rel(head) == Rel::Advcl
-            && draft.trigger.modality == Modality::Planned
+            && (draft.trigger.modality == Modality::Planned
+                || draft.trigger.word.speech && view.doc.feat(head, "VerbForm") == Some("Inf"))
             && draft.trigger.word.pos == Pos::Verb
             && drafts
                 .iter()
@@ -228,7 +229,11 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
             && draft.when.as_ref().is_none_or(|w| w.span.is_none())
             && draft.trigger.actors.iter().chain(&draft.trigger.recipients).all(|p| p.actor.span.is_none());
         drop[index] =
-            purpose || bare && drafts[..index].iter().any(|d| d.kind() == draft.kind() && d.happened());
+            purpose
+                || bare
+                    && drafts[..index].iter().any(|d| {
+                        d.kind() == draft.kind() && d.happened() && !d.is_mere_consequence()
+                    });
     }
     for (to, asked, figures, recipients, harm) in moved {
         drafts[to].asked.get_or_insert(asked);

@@ -226,6 +226,9 @@ fn told_by_others(
             trigger.head = end.unwrap_or(token);
             trigger.places = Vec::new();
             trigger.modality = Modality::Happened;
+            // Those whom another counted are no party of this count.
+            let victims = trigger.word.kind == EventKind::Assault;
+            trigger.recipients.retain(|r| !victims || r.actor.id.is_some() || r.state.is_some());
             let mut sources = outermost.to_vec();
             sources.push(teller.source.clone());
             told.push(Draft {

@@ -56,13 +56,17 @@ impl Scene<'_, '_> {
             let part = !view.meanings_at(t).any(|(m, _)| tells(m));
             view.children_by(t, Rel::Nmod).filter(|_| part).find(of)
         };
+        // "Calificó la medida de “absurda”": the tree may hang what it is called on what is called so.
+        let called = |t: usize| {
+            view.children_by(t, Rel::Amod).filter(|c| args::preposition(view, *c).is_some()).find(wanted)
+        };
         let counted = |t: usize| {
             let first = self.quantities.partition_point(|q| q.tokens.end <= t);
             self.quantities.get(first).filter(|q| q.number.contains(&t)).and_then(|q| q.head)
         };
         let hung = arguments
             .flat_map(|t| args::coordinated(view, t))
-            .flat_map(|t| [Some(t), counted(t), measured(t)]);
+            .flat_map(|t| [Some(t), counted(t), measured(t), called(t)]);
         let hung = hung.flatten().find(wanted);
         let limit = view.sentence(trigger.head).end.min(end + 7);
         let within = |t: &usize| {
@@ -97,6 +101,9 @@ impl Scene<'_, '_> {
             matches!(word.figure, Some(Role::Intercepted | Role::Suppressed | Role::Destroyed | Role::Lost));
         let struck = downed && word.pos == Pos::Verb && !frame.passive && frame.object.is_some();
         let subject = frame.subject.filter(|_| whole && !struck || word.pos == Pos::Noun);
+        if self.kills(head, word) && need != Need::Told {
+            return true;
+        }
         let slots = [subject, frame.object, frame.indirect];
         let arguments = || slots.into_iter().flatten().chain(frame.obliques.iter().map(|(_, t)| *t));
         let thing = |kinds: &[ThingKind]| {
@@ -257,6 +264,20 @@ impl Scene<'_, '_> {
                     matches!(m, Meaning::Event(e) if e.pos == Pos::Noun && e.kind == EventKind::Assault)
                 })
             })
+    }
+
+    /// "Two people died in the confrontation": an attack in which people are harmed is one, whoever is in it.
+    fn kills(&self, head: usize, word: &EventWord) -> bool {
+        let harm = |m: &Meaning| {
+            matches!(m, Meaning::Event(e) if e.pos == Pos::Verb
+                && [e.figure, e.figure_subj].iter().any(|r| matches!(r, Some(Role::Killed | Role::Wounded))))
+        };
+        let view = self.view;
+        let within = args::preposition(view, head).is_some_and(|p| args::marks(view, p, PrepRole::In));
+        word.pos == Pos::Noun
+            && word.kind == EventKind::Assault
+            && within
+            && view.head(head).is_some_and(|h| view.meanings_at(h).any(|(m, _)| harm(m)))
     }
 
     /// Whether weapons are counted right behind a word, or right before it, whatever the tree says; or named right

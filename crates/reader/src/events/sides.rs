@@ -75,8 +75,7 @@ impl Scene<'_, '_> {
             let carried = frame.object.map(|o| self.of_adjective(o, &[Rel::Amod, Rel::Compound]));
             actors = carried.unwrap_or_default();
         }
-        let meets = !verb && word.mutual && word.mode.as_deref() != Some("visit");
-        if meets && actors.is_empty() && !recipients.is_empty() {
+        if !verb && (word.mutual || word.mode.as_deref() == Some("visit")) && actors.is_empty() && !recipients.is_empty() {
             actors = self.attending(trigger, &recipients);
         }
         if word.kind == EventKind::Assault {
@@ -219,7 +218,7 @@ impl Scene<'_, '_> {
         Some(self.parties(subject)).filter(|p| !p.is_empty())
     }
 
-    /// "Aliyev said at talks with Putin": who does something at a meeting is the other side of it.
+    /// "Aliyev said at talks with Putin", "during a visit to Kyiv": who does something at a meeting is the other side of it.
     fn attending(&self, trigger: &Trigger, others: &[Party]) -> Vec<Party> {
         let view = self.view;
         let phrase = view.head(trigger.head).filter(|_| view.rel(trigger.head) == Rel::Obl);
@@ -284,7 +283,14 @@ impl Scene<'_, '_> {
                     None => {
                         let mut found = self.after_preposition(head, matches);
                         let head_of = |p: &Party| p.mention.map(|m| self.mentions.list[m].head);
-                        found.retain(|p| !head_of(p).is_some_and(nested));
+                        // "Speaking on a visit to Ankara": the visit's, and not to whom one speaks.
+                        let others = |t: usize| {
+                            let takes = |m: &Meaning| matches!(m, Meaning::Event(e) if e.pos == Pos::Noun && e.recipient.contains(slot));
+                            verb && view.head(t).is_some_and(|h| {
+                                h > head && view.meanings_at(h).any(|(m, _)| takes(m))
+                            })
+                        };
+                        found.retain(|p| !head_of(p).is_some_and(|t| nested(t) || others(t)));
                         found
                     }
                 };

@@ -81,7 +81,7 @@ pub fn tolls(stream: &Stream, amounts: &[Amount], index: &[Option<usize>], quant
         let found = before
             .take_while(|back| stream.same_sentence(*back, start))
             .find_map(toll)
-            .or_else(|| behind.filter(|_| amount.change == Some(ChangeOp::To)).find_map(toll));
+            .or_else(|| behind.filter(|_| amount.change.is_some()).find_map(toll));
         match found {
             Some((toll, _)) => {
                 quantities[own].thing = toll.to_owned();
