@@ -448,7 +448,7 @@ peacekeeping force / peacekeeping forces / government forces / government troops
 paramilitary forces / national guard / presidential guard / republican guard / revolutionary guard
 revolutionary guards / ground troops / security forces / armed units / artillery / missile forces / combat troops
 strategic rocket forces / reservists / artillery forces / tank forces / engineering troops / drone unit
-unmanned systems forces / snipers / fighters / fighter / national guardsmen / elite forces / assault troops / garrison
+unmanned systems forces / snipers / national guardsmen / elite forces / assault troops / garrison
 guards / expeditionary force / peacekeeping troops / servicepersons / regulars / squadron / joint forces / aggressor
 invaders / occupiers
 
@@ -611,7 +611,7 @@ pensioners / pilgrims / evacuees / parents / protest movement / volunteers
 
 [group sector=REB]
 rebels / rebel / rebel group / rebel groups / insurgents / insurgent / militants / militant / guerrillas / guerrilla
-separatists / separatist / jihadists / jihadist / terrorists / terrorist / extremists / fighters / militia / militias
+separatists / separatist / jihadists / jihadist / terrorists / terrorist / extremists / fighters / fighter / jihadist fighters / jihadi fighters / Islamist fighters / foreign fighters / militia / militias
 militiamen / armed group / armed groups / rebel forces / jihadi / jihadis / opposition fighters / Islamists
 Islamist militants / terror group / militant group / terrorist group / insurgency / armed opposition / resistance
 mujahideen / opposition forces / separatist forces / guerilla / guerillas / resistance fighters / Islamist group

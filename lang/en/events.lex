@@ -105,7 +105,7 @@ cannonade / barrage                       recipient=obj needs=place,force
 rocket                                    recipient=obj needs=place,force
 sink / scuttle / ram / hole               recipient=obj needs=vehicle figure=destroyed
 
-[event kind=ASSAULT cameo=190 mode=destroy pos=verb figure=destroyed]
+[event kind=ASSAULT cameo=190 mode=destroy pos=verb figure=destroyed figure-subj=hit]
 destroy                                   recipient=obj needs=weapon,vehicle,place,force,goods
 demolish / raze / level / flatten / tear down / knock down / pull down   recipient=obj cameo=1712 needs=place
 bulldoze / dynamite                       recipient=obj cameo=1712 needs=place
@@ -1912,7 +1912,6 @@ award / present / confer / give / hand / bestow   about="medal,order,prize,honou
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=of,for,at,against]
 express / voice / offer / reiterate / issue / convey   about="condemnation,criticism,outrage,disapproval,dismay,indignation,concern,anger,displeasure,denunciation"
 call                                      about="stupid,liar,fool,idiot,killer,murderer,thug,terrorist,criminal,dictator,traitor,coward,enemy,aggressor,fascist,racist" recipient=obj
-reject / refute / dispute / challenge     about="accusation,allegation,report,comment,remark" recipient=of,by,from mode=allege
 
 [event kind=ACCUSE cameo=090 mode=investigate context=legal pos=verb recipient=into,of,against]
 open / launch / lead / join / order / begin / head / conduct / start / announce / initiate / complete / hold   about="investigation,inquiry,probe,audit,enquiry"
@@ -2294,3 +2293,21 @@ claim responsibility for / take responsibility for / claim credit for / take cre
 
 [event kind=ASSAULT cameo=183 mode=explosives context=terrorism speech=yes pos=verb recipient=against,on,in,at]
 claim responsibility for / take responsibility for / claim credit for / take credit for / admit responsibility for   about="bombing,bombings,blast,blasts,explosion,explosions"
+
+# Demands by what they are for, whatever stands between.
+[event kind=REQUEST cameo=0253 mode=yield context=diplomatic speech=yes pos=verb recipient=of,by,from]
+call for / appeal for / plead for / press for / push for / clamour for / clamor for / lobby for / campaign for   about="release,withdrawal,pullout,retreat,disarmament,surrender,handover,extradition,repatriation,resignation,ouster,ousting,removal,return"
+[event kind=REQUEST cameo=0256 mode=yield context=diplomatic speech=yes pos=verb recipient=on,from,in,to,between]
+call for / appeal for / plead for / press for / push for   about="restraint,calm,de-escalation,deescalation,ceasefire,cease-fire,truce,armistice,halt,end,cessation,moratorium,pause"
+[event kind=REQUEST cameo=026 mode=meet context=diplomatic speech=yes pos=verb recipient=with,between]
+call for / appeal for / press for / push for   about="talks,dialogue,negotiation,negotiations,meeting,summit,session,consultations,mediation"
+[event kind=REQUEST cameo=020 mode=assist context=diplomatic speech=yes pos=verb recipient=from,to,for,on,against,into]
+call for / appeal for / plead for / press for / push for / lobby for / campaign for   about="aid,help,assistance,support,protection,intervention,sanction,sanctions,embargo,funding,investment,investigation,inquiry,enquiry,probe,access,weapon,weapons,troops,peacekeepers,cooperation,unity,solidarity,action,measures,response,boycott,observers,corridor,corridors"
+[event kind=REQUEST cameo=023 context=executive speech=yes pos=verb recipient=from,in,by]
+call for / appeal for / press for / push for / clamour for / clamor for / lobby for / campaign for   about="reform,reforms,election,elections,referendum,justice,democracy,independence,autonomy,change,recount,legislation,accountability,equality,rights,pay,wages,conditions,freedom,transparency"
+
+[event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=of,by,from]
+reject / refute / dispute / challenge / dismiss / brush off / brush aside / repudiate   about="accusation,allegation,report,comment,remark,charge,claim,insinuation,suggestion,criticism,characterisation,characterization,narrative"
+
+[event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient="from,out of" figure=deployed]
+pull                                      about="troops,soldiers,forces,peacekeepers,army,personnel,fighters,units,mercenaries,contingent"

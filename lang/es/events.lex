@@ -208,25 +208,25 @@ hacer se volar / se hacer explotar / hacer explotar su carga   mode=suicide-atta
 dinamitar   mode=explosives cameo=190 recipient=obj
 minar   mode=explosives cameo=190 recipient=obj needs=place,vehicle
 sabotear   mode=destroy cameo=190 recipient=obj needs=place,vehicle,weapon
-incendiar / quemar   mode=destroy cameo=190 recipient=obj figure=destroyed needs=place,vehicle,force
+incendiar / quemar   mode=destroy cameo=190 recipient=obj figure=destroyed figure-subj=hit needs=place,vehicle,force
 prender fuego / pegar fuego / plantar fuego   mode=destroy cameo=190 recipient=a,en
-destruir   mode=destroy cameo=190 recipient=obj figure=destroyed needs=weapon,place,vehicle,force,goods
-arrasar   mode=destroy cameo=190 recipient=obj,con figure=destroyed needs=place
+destruir   mode=destroy cameo=190 recipient=obj figure=destroyed figure-subj=hit needs=weapon,place,vehicle,force,goods
+arrasar   mode=destroy cameo=190 recipient=obj,con figure=destroyed figure-subj=hit needs=place
 devastar   mode=destroy cameo=190 recipient=obj needs=weapon
 dañar   mode=destroy cameo=190 recipient=obj needs=weapon,place,vehicle figure=hit
 averiar   mode=destroy cameo=190 recipient=obj needs=weapon,vehicle figure=hit
-demoler   mode=destroy cameo=1712 recipient=obj figure=destroyed needs=actor,force
-derruir   mode=destroy cameo=1712 recipient=obj figure=destroyed needs=actor,force,weapon
-hundir   mode=destroy cameo=190 recipient=obj figure=destroyed needs=vehicle
-inutilizar   mode=destroy cameo=190 recipient=obj figure=destroyed needs=weapon,vehicle
-aniquilar   mode=destroy cameo=190 recipient=obj,a figure=destroyed needs=force,weapon,vehicle
+demoler   mode=destroy cameo=1712 recipient=obj figure=destroyed figure-subj=hit needs=actor,force
+derruir   mode=destroy cameo=1712 recipient=obj figure=destroyed figure-subj=hit needs=actor,force,weapon
+hundir   mode=destroy cameo=190 recipient=obj figure=destroyed figure-subj=hit needs=vehicle
+inutilizar   mode=destroy cameo=190 recipient=obj figure=destroyed figure-subj=hit needs=weapon,vehicle
+aniquilar   mode=destroy cameo=190 recipient=obj,a figure=destroyed figure-subj=hit needs=force,weapon,vehicle
 diezmar   cameo=190 recipient=obj,a figure=killed needs=force,person
 gasear   mode=unconventional cameo=2041 recipient=obj,a
 
 [event kind=ASSAULT pos=noun actor=por,de recipient=contra,a,en]
 sabotaje   mode=destroy cameo=190 needs=place,vehicle,actor support=cometer,realizar
-destrucción   mode=destroy cameo=190 actor=por recipient=de figure=destroyed needs=weapon,vehicle,force
-demolición   mode=destroy cameo=1712 actor=por recipient=de figure=destroyed needs=place,actor
+destrucción   mode=destroy cameo=190 actor=por recipient=de figure=destroyed figure-subj=hit needs=weapon,vehicle,force
+demolición   mode=destroy cameo=1712 actor=por recipient=de figure=destroyed figure-subj=hit needs=place,actor
 incendio provocado / incendio intencional   mode=destroy cameo=190
 ataque químico / ataque con armas químicas / ataque con gas / ataque biológico   mode=unconventional cameo=2041 context=cbrn support=realizar,lanzar
 uso de armas químicas / empleo de armas químicas   mode=unconventional cameo=2041 context=cbrn

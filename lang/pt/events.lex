@@ -216,23 +216,23 @@ dinamitar               mode=explosives cameo=190 recipient=obj
 minar                   mode=explosives cameo=190 recipient=obj needs=place,weapon,vehicle
 armadilhar              mode=explosives cameo=190 recipient=obj
 sabotar                 mode=destroy cameo=190 recipient=obj needs=place,vehicle,weapon,goods
-incendiar               mode=destroy cameo=190 recipient=obj figure=destroyed
+incendiar               mode=destroy cameo=190 recipient=obj figure=destroyed figure-subj=hit
 pôr fogo / atear fogo / pegar fogo a / deitar fogo / colocar fogo   mode=destroy cameo=190 recipient=a,em
-destruir   mode=destroy cameo=190 recipient=obj figure=destroyed needs=weapon,place,vehicle,force,goods
-arrasar                 mode=destroy cameo=190 recipient=obj figure=destroyed needs=place
+destruir   mode=destroy cameo=190 recipient=obj figure=destroyed figure-subj=hit needs=weapon,place,vehicle,force,goods
+arrasar                 mode=destroy cameo=190 recipient=obj figure=destroyed figure-subj=hit needs=place
 devastar                mode=destroy cameo=190 recipient=obj needs=place,weapon
 danificar               mode=destroy cameo=190 recipient=obj needs=weapon,place,vehicle
-demolir                 mode=destroy cameo=1712 recipient=obj figure=destroyed needs=actor,force
-afundar                 mode=destroy cameo=190 recipient=obj figure=destroyed needs=vehicle
-inutilizar              mode=destroy cameo=190 recipient=obj figure=destroyed needs=weapon,vehicle
-aniquilar               mode=destroy cameo=190 recipient=obj figure=destroyed needs=force,weapon,vehicle
+demolir                 mode=destroy cameo=1712 recipient=obj figure=destroyed figure-subj=hit needs=actor,force
+afundar                 mode=destroy cameo=190 recipient=obj figure=destroyed figure-subj=hit needs=vehicle
+inutilizar              mode=destroy cameo=190 recipient=obj figure=destroyed figure-subj=hit needs=weapon,vehicle
+aniquilar               mode=destroy cameo=190 recipient=obj figure=destroyed figure-subj=hit needs=force,weapon,vehicle
 dizimar                 cameo=190 recipient=obj figure=killed needs=force,person
 gasear                  mode=unconventional cameo=2041 recipient=obj
 
 [event kind=ASSAULT pos=noun actor=por,de recipient=contra,a,em]
 sabotagem               mode=destroy cameo=190 needs=place,vehicle,actor support=cometer,realizar
-destruição   mode=destroy cameo=190 actor=por recipient=de figure=destroyed needs=weapon,place,vehicle,force
-demolição               mode=destroy cameo=1712 actor=por recipient=de figure=destroyed needs=place,actor
+destruição   mode=destroy cameo=190 actor=por recipient=de figure=destroyed figure-subj=hit needs=weapon,place,vehicle,force
+demolição               mode=destroy cameo=1712 actor=por recipient=de figure=destroyed figure-subj=hit needs=place,actor
 incêndio criminoso / fogo posto   mode=destroy cameo=190
 ataque químico   mode=unconventional cameo=2041 context=cbrn support=realizar,lançar
 ataque com armas químicas   mode=unconventional cameo=2041 context=cbrn support=realizar,lançar

@@ -103,7 +103,11 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
 }
 
 /// "Puts the figure at 17": counted where the people were who were counted last, within the sentences before.
-fn same_figure(scene: &Scene<'_, '_>, at: usize, placed: &[Vec<(usize, Role)>]) -> Vec<(usize, Role, &'static str)> {
+fn same_figure(
+    scene: &Scene<'_, '_>,
+    at: usize,
+    placed: &[Vec<(usize, Role)>],
+) -> Vec<(usize, Role, &'static str)> {
     let sentence = |q: &Quantity| scene.view.sentence_of(q.tokens.start);
     let here = sentence(&scene.quantities[at]);
     let people = |i: usize| {

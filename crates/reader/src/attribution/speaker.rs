@@ -290,10 +290,8 @@ impl Finder<'_, '_> {
         let clear = |t: usize| !is_verb(view, t) && view.upos(t) != Upos::Punct;
         let last = self.mentions.within(start..verb).last().filter(|_| several && self.is_unsaid(verb))?;
         let opener = last.tokens.start.checked_sub(1).filter(|t| *t >= start)?;
-        (speaks_in(last)
-            && args::marks(view, opener, PrepRole::In)
-            && (last.tokens.end..verb).all(clear))
-        .then(|| self.mentions.index_at(last.tokens.start))?
+        (speaks_in(last) && args::marks(view, opener, PrepRole::In) && (last.tokens.end..verb).all(clear))
+            .then(|| self.mentions.index_at(last.tokens.start))?
     }
 
     /// "They said in the ministry": a body, a capital or a medium in which it was said, where the cue has no subject.

@@ -228,12 +228,11 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
             && draft.figures.is_empty()
             && draft.when.as_ref().is_none_or(|w| w.span.is_none())
             && draft.trigger.actors.iter().chain(&draft.trigger.recipients).all(|p| p.actor.span.is_none());
-        drop[index] =
-            purpose
-                || bare
-                    && drafts[..index].iter().any(|d| {
-                        d.kind() == draft.kind() && d.happened() && !d.is_mere_consequence()
-                    });
+        drop[index] = purpose
+            || bare
+                && drafts[..index]
+                    .iter()
+                    .any(|d| d.kind() == draft.kind() && d.happened() && !d.is_mere_consequence());
     }
     for (to, asked, figures, recipients, harm) in moved {
         drafts[to].asked.get_or_insert(asked);

@@ -111,11 +111,17 @@ fn is_same(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
         && names(a) == names(b)
         && agree(&x.actors, &y.actors)
         && agree(&x.recipients, &y.recipients)
-        && (x.word.mode == y.word.mode || x.word.kind == EventKind::Assault)
+        && (x.word.mode == y.word.mode
+            || x.word.kind == EventKind::Assault && !of_its_own(x) && !of_its_own(y))
         && when
         && near
         && !two
         && !conflict
+}
+
+/// Whether an attack is of a mode that no other word for an attack would be used for: a kidnapping is no bombing.
+fn of_its_own(trigger: &Trigger) -> bool {
+    matches!(trigger.word.mode.as_deref(), Some("abduct" | "crowd-control" | "sexual" | "torture"))
 }
 
 fn overlap(a: &When, b: &When) -> bool {

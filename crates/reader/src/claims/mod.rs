@@ -99,7 +99,9 @@ pub fn draft(
             let mut trigger = trigger;
             // "В Киеве заявили": where it is said is not where it happened.
             let said_in = |m: &usize| {
-                attributions.iter().any(|a| a.mention == Some(*m) && a.speaker == scene.mentions.list[*m].tokens)
+                attributions
+                    .iter()
+                    .any(|a| a.mention == Some(*m) && a.speaker == scene.mentions.list[*m].tokens)
             };
             trigger.places.retain(|m| !said_in(m));
             speaks_of_own(scene, &mut trigger, speaker);

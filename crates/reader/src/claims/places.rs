@@ -76,8 +76,7 @@ pub(super) fn by_order(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                         // "They came out to a rally in Tbilisi, protesting".
                         let said_in = view.says(o)
                             && (mention.tokens.end <= o || mention.tokens.start.saturating_sub(2) <= o);
-                        let over =
-                            view.head(trigger.head) == Some(o) && !heads.contains(&o) && !said_in;
+                        let over = view.head(trigger.head) == Some(o) && !heads.contains(&o) && !said_in;
                         o == trigger.head || over
                     })
         });

@@ -40,6 +40,10 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                 && !elsewhere(scene, draft, other)
         };
         let order = || (0..index).rev().chain(index + 1..drafts.len()).filter(same);
+        if let Some(party) = hurt_police(draft, order().map(|j| &drafts[j])) {
+            drafts[index].trigger.recipients = vec![party];
+            continue;
+        }
         let lend = |parties: &[Party]| -> Vec<Party> {
             let borrowed = parties.iter().cloned().map(|mut p| {
                 p.actor.span = None;
@@ -86,6 +90,23 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
         }
         draft.when = draft.when.take().or(when);
     }
+}
+
+/// "Police used water cannon; 32 officers were injured": those who were hurt are no attackers. Gives them as a party.
+fn hurt_police<'d>(draft: &Draft, mut same: impl Iterator<Item = &'d Draft>) -> Option<Party> {
+    let hurt = |f: &record::Figure| {
+        matches!(f.role, Role::Killed | Role::Wounded)
+            && matches!(&*f.thing, "person.police" | "person.soldier")
+    };
+    let bare = draft.trigger.actors.is_empty() && draft.trigger.recipients.is_empty();
+    let police = |p: &&Party| p.actor.id.as_deref().is_some_and(|id| id.ends_with(".police"));
+    if !bare || !draft.figures.iter().any(hurt) {
+        return None;
+    }
+    let mut party = same.find_map(|other| other.trigger.actors.iter().find(police).cloned())?;
+    party.actor.span = None;
+    party.actor.rule = "claims.same_event".into();
+    Some(party)
 }
 
 /// Whether two events are told of places in different states.

@@ -93,6 +93,8 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let word = trigger.word;
     if trigger.recipients.iter().any(|r| r.state.is_some() || r.actor.id.is_some())
         || word.recipient.is_empty()
+        // "Discussed the deployment of North Korean troops": what is talked about takes no part.
+        || draft.kind() == EventKind::Consult && word.mutual && word.pos == lexicon::Pos::Verb
     {
         return;
     }
@@ -116,8 +118,8 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
         let mention = &scene.mentions.list[index];
         // A common noun that only may be somebody of the state spoken of ("a firm response") is no recipient.
         let guessed = mention.rule == "mentions.home" && matches!(view.rel(t), Rel::Amod | Rel::Compound);
-        // Nor is one's own town that one takes back.
-        let home = draft.kind() == EventKind::Coerce
+        // Nor is one's own town that one takes back, or where one sends one's troops.
+        let home = matches!(draft.kind(), EventKind::Coerce | EventKind::Mobilize)
             && trigger.actors.iter().any(|a| a.state.is_some() && a.state == mention.state);
         // Who tells of it is no side, though the tree may have put the name into the phrase.
         let fits = !guessed && !home && !mention.is_press() && !own(mention);

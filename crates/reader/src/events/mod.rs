@@ -355,6 +355,10 @@ impl Scene<'_, '_> {
         if word.pos == Pos::Verb && !frame.passive && frame.object.is_none() && word.figure.is_some() {
             frame.object = self.counted_after(tokens.end).filter(|o| frame.subject != Some(*o));
         }
+        let wants = word.figure.is_some() || word.recipient.contains(&Slot::Obj);
+        if word.pos == Pos::Verb && !frame.passive && frame.object.is_none() && wants {
+            frame.object = self.counted_past_day(tokens.end).filter(|o| frame.subject != Some(*o));
+        }
         let own_negation = tokens.len() > 1
             && tokens
                 .clone()

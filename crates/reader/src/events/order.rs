@@ -47,6 +47,18 @@ impl Scene<'_, '_> {
         quantity.filter(|_| inflected).and_then(|q| q.head)
     }
 
+    /// "Libertou na segunda-feira 16 opositores": what is counted behind the day that stands right behind a verb.
+    pub(super) fn counted_past_day(&self, end: usize) -> Option<usize> {
+        let view = self.view;
+        let limit = view.sentence(end - 1).end.min(end + 5);
+        let day = (end..limit).find(|t| args::is_time(view, *t))?;
+        let plain = (end..day).all(|t| matches!(view.upos(t), Upos::Adp | Upos::Det | Upos::Adj));
+        let first = self.quantities.partition_point(|q| q.tokens.start <= day);
+        let quantity = self.quantities.get(first).filter(|q| q.tokens.start == day + 1 && plain)?;
+        let noun = |t: &usize| matches!(view.upos(*t), Upos::Noun | Upos::Propn) && !args::is_time(view, *t);
+        quantity.head.or_else(|| Some(quantity.tokens.end)).filter(|t| *t < view.len()).filter(noun)
+    }
+
     /// A phrase that the tree has lost: the first name after such a preposition, before the next verb.
     pub(super) fn after_preposition(&self, head: usize, matches: impl Fn(usize) -> bool) -> Vec<Party> {
         let view = self.view;

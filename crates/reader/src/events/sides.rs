@@ -75,7 +75,11 @@ impl Scene<'_, '_> {
             let carried = frame.object.map(|o| self.of_adjective(o, &[Rel::Amod, Rel::Compound]));
             actors = carried.unwrap_or_default();
         }
-        if !verb && (word.mutual || word.mode.as_deref() == Some("visit")) && actors.is_empty() && !recipients.is_empty() {
+        if !verb
+            && (word.mutual || word.mode.as_deref() == Some("visit"))
+            && actors.is_empty()
+            && !recipients.is_empty()
+        {
             actors = self.attending(trigger, &recipients);
         }
         if word.kind == EventKind::Assault {
@@ -239,7 +243,7 @@ impl Scene<'_, '_> {
         parties
     }
 
-    pub(super) fn is_weapon(&self, token: usize) -> bool {
+    pub(crate) fn is_weapon(&self, token: usize) -> bool {
         self.view.is_kind(token, ThingKind::Weapon)
     }
 
@@ -285,10 +289,10 @@ impl Scene<'_, '_> {
                         let head_of = |p: &Party| p.mention.map(|m| self.mentions.list[m].head);
                         // "Speaking on a visit to Ankara": the visit's, and not to whom one speaks.
                         let others = |t: usize| {
-                            let takes = |m: &Meaning| matches!(m, Meaning::Event(e) if e.pos == Pos::Noun && e.recipient.contains(slot));
-                            verb && view.head(t).is_some_and(|h| {
-                                h > head && view.meanings_at(h).any(|(m, _)| takes(m))
-                            })
+                            let takes = |m: &Meaning| matches!(m, Meaning::Event(e) if e.kind == EventKind::Consult && e.pos == Pos::Noun && e.recipient.contains(slot));
+                            verb && view
+                                .head(t)
+                                .is_some_and(|h| h > head && view.meanings_at(h).any(|(m, _)| takes(m)))
                         };
                         found.retain(|p| !head_of(p).is_some_and(|t| nested(t) || others(t)));
                         found

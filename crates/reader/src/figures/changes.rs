@@ -108,9 +108,9 @@ fn side(stream: &Stream, amount: &Amount) -> Option<Side> {
     let read = |m: &'static Meaning| match m {
         // "Subió de 18 a 22": the word of belonging, where it stands before the first of two.
         Meaning::Preposition(PrepRole::From | PrepRole::Of) => Some(Side::From),
-        Meaning::Range(RangeOp::To)
-        | Meaning::Change(ChangeOp::To)
-        | Meaning::Preposition(PrepRole::To) => Some(Side::To),
+        Meaning::Range(RangeOp::To) | Meaning::Change(ChangeOp::To) | Meaning::Preposition(PrepRole::To) => {
+            Some(Side::To)
+        }
         _ => None,
     };
     // A hedge is part of the amount; an article may stand before it.

@@ -25,6 +25,8 @@ impl Cue {
         let view = scene.view;
         let strike = |role: Option<Role>| {
             role.and_then(|role| match role {
+                // "A drone destroyed a depot": what weapons destroy was not shot down.
+                Role::Destroyed if destroys_places(scene, trigger) => None,
                 Role::Destroyed => Some(Role::Intercepted),
                 Role::Launched | Role::Intercepted | Role::Suppressed | Role::Hit | Role::StillInAir => {
                     Some(role)
@@ -69,6 +71,12 @@ impl Cue {
             active,
         })
     }
+}
+
+/// "A drone destroyed a depot": weapons do it, and not to weapons.
+fn destroys_places(scene: &Scene<'_, '_>, trigger: &Trigger) -> bool {
+    let weapon = |t: Option<usize>| t.is_some_and(|t| scene.is_weapon(t));
+    weapon(trigger.frame.subject) && trigger.frame.object.is_some() && !weapon(trigger.frame.object)
 }
 
 /// Whether weapons are counted right before a word that has no object behind it: "of 143 drones launched by Russia"

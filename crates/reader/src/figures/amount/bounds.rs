@@ -97,7 +97,8 @@ pub(super) fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged:
             stream.skip(from, |m| matches!(m, Meaning::Range(RangeOp::To))) == Some(start)
                 && from > floor
                 && (from.saturating_sub(3)..from).any(|back| {
-                    stream.skip(back, |m| matches!(m, Meaning::Change(_)))
+                    stream
+                        .skip(back, |m| matches!(m, Meaning::Change(_)))
                         .is_some_and(|end| end == from || end == start)
                 })
         };

@@ -35,7 +35,8 @@ pub(super) fn ahead(stream: &Stream, expr: &Expr) -> bool {
                 continue;
             };
             // "Acordaron este miércoles reanudar": right behind such a verb stands when it was agreed.
-            if piece.past && distance == 1 && at < expr.pieces.start {
+            // "On Friday a court ordered": so does one that the verb follows.
+            if piece.past && (distance == 1 || at >= expr.pieces.end) {
                 return false;
             }
             if piece.future || planned(at) {
