@@ -1913,6 +1913,10 @@ award / present / confer / give / hand / bestow   about="medal,order,prize,honou
 express / voice / offer / reiterate / issue / convey   about="condemnation,criticism,outrage,disapproval,dismay,indignation,concern,anger,displeasure,denunciation"
 call                                      about="stupid,liar,fool,idiot,killer,murderer,thug,terrorist,criminal,dictator,traitor,coward,enemy,aggressor,fascist,racist" recipient=obj
 
+# Who disputes what another has said or found criticises him.
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=of,by,from,obj]
+reject / refute / dispute / challenge     about="report,reports,comment,comments,remark,remarks,finding,findings,assessment,methodology,conclusion,conclusions"
+
 [event kind=ACCUSE cameo=090 mode=investigate context=legal pos=verb recipient=into,of,against]
 open / launch / lead / join / order / begin / head / conduct / start / announce / initiate / complete / hold   about="investigation,inquiry,probe,audit,enquiry"
 
@@ -2307,7 +2311,7 @@ call for / appeal for / plead for / press for / push for / lobby for / campaign 
 call for / appeal for / press for / push for / clamour for / clamor for / lobby for / campaign for   about="reform,reforms,election,elections,referendum,justice,democracy,independence,autonomy,change,recount,legislation,accountability,equality,rights,pay,wages,conditions,freedom,transparency"
 
 [event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=of,by,from]
-reject / refute / dispute / challenge / dismiss / brush off / brush aside / repudiate   about="accusation,allegation,report,comment,remark,charge,claim,insinuation,suggestion,criticism,characterisation,characterization,narrative"
+reject / refute / dispute / dismiss / brush off / brush aside / repudiate   about="accusation,allegation,charge,claim,insinuation,suggestion,criticism,characterisation,characterization,narrative"
 
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient="from,out of" figure=deployed]
 pull                                      about="troops,soldiers,forces,peacekeepers,army,personnel,fighters,units,mercenaries,contingent"

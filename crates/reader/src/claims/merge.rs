@@ -121,7 +121,7 @@ fn is_same(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
 
 /// Whether an attack is of a mode that no other word for an attack would be used for: a kidnapping is no bombing.
 fn of_its_own(trigger: &Trigger) -> bool {
-    matches!(trigger.word.mode.as_deref(), Some("abduct" | "crowd-control" | "sexual" | "torture"))
+    matches!(trigger.word.mode.as_deref(), Some("abduct" | "sexual" | "torture"))
 }
 
 fn overlap(a: &When, b: &When) -> bool {

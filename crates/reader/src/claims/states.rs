@@ -93,13 +93,14 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let word = trigger.word;
     if trigger.recipients.iter().any(|r| r.state.is_some() || r.actor.id.is_some())
         || word.recipient.is_empty()
-        // "Discussed the deployment of North Korean troops": what is talked about takes no part.
-        || draft.kind() == EventKind::Consult && word.mutual && word.pos == lexicon::Pos::Verb
     {
         return;
     }
     let frame = &trigger.frame;
-    let objects = [frame.object.filter(|o| *o > trigger.head || frame.passive), frame.indirect];
+    // "Discussed the deployment of North Korean troops": what is talked about takes no part.
+    let topic = draft.kind() == EventKind::Consult && word.mutual && word.pos == lexicon::Pos::Verb;
+    let object = frame.object.filter(|o| !topic && (*o > trigger.head || frame.passive));
+    let objects = [object, frame.indirect];
     let marked = frame.obliques.iter().filter(|(p, _)| {
         p.is_some_and(|p| {
             [PrepRole::Against, PrepRole::To, PrepRole::For, PrepRole::With]
