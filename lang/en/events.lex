@@ -2315,3 +2315,7 @@ reject / refute / dispute / dismiss / brush off / brush aside / repudiate   abou
 
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient="from,out of" figure=deployed]
 pull                                      about="troops,soldiers,forces,peacekeepers,army,personnel,fighters,units,mercenaries,contingent"
+
+# Whom one hands back.
+[event kind=RETREAT cameo=0841 mode=release context=military pos=verb recipient=to figure=involved]
+hand over / hand back / return / turn over / give back / transfer   about="prisoner,prisoners,captive,captives,hostage,hostages,detainee,detainees,serviceman,servicemen,prisoner-of-war,POW,POWs,abductee,abductees"

@@ -1733,3 +1733,7 @@ reivindicar la autoría / asumir la autoría / atribuir se la autoría / se atri
 reivindicar / atribuir se / se atribuir / se adjudicar / adjudicar se / reivindicar la autoría / asumir la autoría / asumir la responsabilidad   about="atentado,explosión"
 [event kind=CONSULT cameo=041 mode=phone context=diplomatic pos=verb recipient=a,obj]
 llamar / llamar a                     about="discutir,hablar,abordar,felicitar,agradecer,informar" needs=actor
+
+# A quién se devuelve.
+[event kind=RETREAT cameo=0841 mode=release context=military pos=verb recipient=a figure=involved]
+entregar / devolver / traspasar / repatriar   about="prisionero,rehén,detenido,cautivo,preso,secuestrado,militar,soldado"

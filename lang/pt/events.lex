@@ -1928,3 +1928,7 @@ reivindicar a autoria / assumir a autoria / reivindicar a responsabilidade / ass
 
 [event kind=ASSAULT cameo=183 mode=explosives context=terrorism speech=yes pos=verb recipient=contra,a,em]
 reivindicar / reivindicar a autoria / assumir a autoria / assumir a responsabilidade   about="atentado,explosão"
+
+# Quem é devolvido.
+[event kind=RETREAT cameo=0841 mode=release context=military pos=verb recipient=a,para figure=involved]
+entregar / devolver / repatriar   about="prisioneiro,refém,detido,cativo,preso,sequestrado,militar,soldado"

@@ -1583,3 +1583,7 @@
 
 [event kind=ASSAULT cameo=183 mode=explosives context=terrorism speech=yes pos=verb recipient=на,проти,в,у,по]
 взяти на себе відповідальність за / узяти на себе відповідальність за / взяти відповідальність за / взяти на себе відповідальність   about="теракт,вибух,підрив"
+
+# Кого повертають.
+[event kind=RETREAT cameo=0841 mode=release context=military pos=verb recipient=dat figure=involved]
+передати / передавати / повернути / повертати / віддати / репатріювати   about="військовослужбовець,полонений,військовополонений,солдат,боєць,заручник,затриманий,моряк,дитина,діти,засуджений"

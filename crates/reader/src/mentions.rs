@@ -4,7 +4,7 @@ use crate::Known;
 use crate::args;
 use crate::places;
 use crate::view::View;
-use lexicon::{Back, Gender, Meaning, PlaceKind, PrepRole};
+use lexicon::{Back, Gender, Meaning, PlaceKind, PrepRole, TimeWord};
 use record::{Actor, Place, SourceKind, Span};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -1473,7 +1473,13 @@ impl Builder<'_, '_> {
         let within = gap
             .clone()
             .any(|t| args::marks(self.view, t, PrepRole::In) && !args::marks(self.view, t, PrepRole::Of));
-        of && !within && self.gap(gap, 7, Gap::Of)
+        // "Prisoners after mediation by Qatar": nor is what was before or after.
+        let beside = gap.clone().any(|t| {
+            self.view
+                .meanings_at(t)
+                .any(|(m, _)| matches!(m, Meaning::Time(TimeWord::After | TimeWord::Before)))
+        });
+        of && !within && !beside && self.gap(gap, 7, Gap::Of)
     }
 
     fn gap(&self, gap: Range<usize>, most: usize, kind: Gap) -> bool {

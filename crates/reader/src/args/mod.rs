@@ -40,7 +40,14 @@ pub fn coordinated(view: &View<'_>, token: usize) -> Vec<usize> {
             let verb = view.subtree(*c).end;
             verb < view.len() && subject::opens_clause(view, verb) == Some(*c)
         };
-        all.extend(view.children_by(head, Rel::Conj).filter(|c| !next_clause(c)));
+        // "Welcomed the decision but accused security forces": nor is what the next verb is done to.
+        let over = view.head(head).filter(|v| is_verb(view, *v));
+        let next_verb = |c: &usize| {
+            over.is_some_and(|v| {
+                view.children_by(v, Rel::Conj).any(|x| head < x && x < *c && is_verb(view, x))
+            })
+        };
+        all.extend(view.children_by(head, Rel::Conj).filter(|c| !next_clause(c) && !next_verb(c)));
         next += 1;
     }
     all.sort_unstable();

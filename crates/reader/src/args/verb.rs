@@ -121,8 +121,13 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             && view.children_by(s, Rel::Conj).next().is_none()
             && view.children_by(s, Rel::Nummod).next().is_none()
     };
-    if !frame.passive && frame.object.is_none() && surface_subject.is_some_and(oblique) {
-        frame.object = surface_subject.take();
+    if !frame.passive && surface_subject.is_some_and(oblique) {
+        match frame.object {
+            None => frame.object = surface_subject.take(),
+            // "Російській стороні передали 37 тіл": beside an object it is who got it.
+            Some(_) if frame.indirect.is_none() => frame.indirect = surface_subject.take(),
+            Some(_) => {}
+        }
     }
     if frame.clause.is_none() && !frame.passive {
         // "Threatened today to impose": an infinitive of purpose behind a verb without an object is what it is about.

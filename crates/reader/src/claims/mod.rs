@@ -430,6 +430,8 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     drop_spoken_of(scene.view, &mut drafts);
     places::of_statements(&mut drafts);
     places::by_order(scene, &mut drafts);
+    let harm = |f: &&Figure| matches!(f.role, Role::Killed | Role::Wounded | Role::Missing);
+    let victims: Vec<Span> = drafts.iter().flat_map(|d| &d.figures).filter(harm).map(|f| f.span).collect();
     for draft in &mut drafts {
         own_side(draft);
         recast(scene, draft);
@@ -444,7 +446,12 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
                 || f.thing == "person"
                 || f.thing.starts_with("person.civilian")
         };
-        draft.trigger.recipients.retain(|r| !figures(r, anybody));
+        // "24 people were killed and 300 injured": those who are counted for the first verb.
+        let told = |r: &Party| {
+            r.actor.id.is_none() && r.actor.span.is_some_and(|s| victims.iter().any(|v| v.overlaps(s)))
+        };
+        let harmed = draft.kind() == EventKind::Assault;
+        draft.trigger.recipients.retain(|r| !figures(r, anybody) && !(harmed && told(r)));
         // Those who act are named even where they are counted: "hundreds of French farmers".
         let crowd = draft.kind() == EventKind::Protest;
         draft.trigger.actors.retain(|r| r.state.is_some() || crowd && r.mention.is_some() || !counted(r));
