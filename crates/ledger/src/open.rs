@@ -73,6 +73,7 @@ impl Ledger {
         if in_bulk {
             ledger.db.pragma_update(None, "wal_autocheckpoint", BULK_PAGES)?;
             ledger.db.pragma_update(None, "cache_size", -BULK_CACHE_KIB)?;
+            ledger.linker = ledger.linker.in_bulk(path);
         }
         Ok(ledger)
     }

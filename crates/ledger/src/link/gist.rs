@@ -1,13 +1,14 @@
 //! What of a claim is compared, in little memory: some thousands are held, and names are hashes here.
 
 use super::features::Features;
+use super::shelf::{Shelf, Store, listed, stored};
 use crate::{hash, things};
 use record::{EventKind, Language, Role};
 use rusqlite::Connection;
 use std::num::NonZeroU64;
 
 /// A claim as it is compared.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Gist {
     pub(crate) id: Box<str>,
     /// The number of its report.
@@ -49,14 +50,14 @@ pub(crate) struct Short {
 }
 
 /// A place of a claim.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Spot {
     pub(crate) short: Short,
     pub(crate) point: Option<(f32, f32)>,
 }
 
 /// A figure of a claim.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Amount {
     pub(crate) role: Option<Role>,
     pub(crate) thing: Box<str>,
@@ -118,8 +119,11 @@ impl Gist {
     }
 
     /// That of a stored claim.
-    pub(crate) fn read(db: &Connection, no: i64) -> crate::Result<Self> {
-        Ok(Self::of(&Features::read(db, no)?))
+    pub(crate) fn read(db: &Connection, shelf: &mut Shelf, no: i64) -> crate::Result<Self> {
+        match shelf.get(no).and_then(|mut bytes| Self::fetch(&mut bytes)) {
+            Some(gist) => Ok(gist),
+            None => Ok(Self::of(&Features::read(db, no)?)),
+        }
     }
 
     pub(crate) fn actors(&self) -> &[Short] {
@@ -136,7 +140,70 @@ impl Gist {
     }
 }
 
+listed!(EventKind Language Role);
+stored!(Short { id known state is_state });
+stored!(Spot { short point });
+stored!(Amount { role thing low high });
+stored!(Gist {
+    id report rank days published mode source parties actors places figures terms kind language told within states_only
+});
+
+/// The three letters of a state.
+impl Store for [u8; 3] {
+    fn store(&self, to: &mut Vec<u8>) {
+        to.extend_from_slice(self);
+    }
+
+    fn fetch(from: &mut &[u8]) -> Option<Self> {
+        from.split_off(..3)?.try_into().ok()
+    }
+}
+
+impl Store for NonZeroU64 {
+    fn store(&self, to: &mut Vec<u8>) {
+        self.get().store(to);
+    }
+
+    fn fetch(from: &mut &[u8]) -> Option<Self> {
+        Self::new(u64::fetch(from)?)
+    }
+}
+
 /// The hash of a name.
 fn named(name: Option<&String>) -> Option<NonZeroU64> {
     name.map(|name| NonZeroU64::MIN | hash::of_bytes(name.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_put_aside_comes_back_as_it_was() {
+        let short = |id: &str| Short::of(id, !id.starts_with('?'));
+        let gist = Gist {
+            id: "c1".into(),
+            report: 7,
+            rank: -3,
+            days: Some((20_100, 20_101)),
+            published: None,
+            mode: NonZeroU64::new(5),
+            source: None,
+            parties: [short("RUS.army"), short("?someone"), short("UKR")].into(),
+            actors: 2,
+            places: [Spot { short: short("UKR"), point: Some((50.5, 30.5)) }].into(),
+            figures: [Amount { role: Some(Role::Killed), thing: "person".into(), low: 3.0, high: None }]
+                .into(),
+            terms: [(7, 0.25), (u32::MAX, 0.5)].into(),
+            kind: EventKind::Assault,
+            language: Language::Uk,
+            told: true,
+            within: false,
+            states_only: true,
+        };
+        let mut bytes = Vec::new();
+        gist.store(&mut bytes);
+        assert_eq!(Gist::fetch(&mut &bytes[..]), Some(gist));
+        assert_eq!(Gist::fetch(&mut &bytes[..bytes.len() - 1]), None);
+    }
 }

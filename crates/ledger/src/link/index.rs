@@ -3,7 +3,7 @@
 //! The stretches in use are remembered (`memory`), so that the file is asked for little. Keys that are not yet written are held in
 //! memory.
 
-use super::memory::{Memory, Sieve, Whole};
+use super::memory::{Frequent, Memory, Sieve, Whole};
 use crate::{Result, bulk};
 use rusqlite::Connection;
 use rustc_hash::FxHashMap;
@@ -11,9 +11,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// From so many looks on, stretches are remembered: one report that is added by itself is found faster without.
 const WORTH: usize = 40;
-
-/// What is remembered of one table takes at most so many words of memory, and what one batch adds: 8 MiB.
-const WORDS: usize = 1 << 20;
 
 /// Where memory is full, room for other stretches is made after so many looks: made at every turn, it would cost more than it
 /// saves where reports of many years come mixed.
@@ -35,8 +32,12 @@ pub(crate) struct Table {
     pub(crate) drop: &'static str,
     pub(crate) count: &'static str,
     pub(crate) all: &'static str,
+    /// All stretches with their keys.
+    pub(crate) every: &'static str,
     /// The first stretch after one that has any key.
     pub(crate) next: &'static str,
+    /// What is remembered takes at most so many words of memory, and what one batch adds.
+    pub(crate) words: usize,
     /// A stretch with more keys than this is not remembered whole: it would leave little room for others. None is where keys are
     /// mostly not found.
     pub(crate) whole: usize,
@@ -67,6 +68,14 @@ pub(crate) struct Index {
     /// Words of memory in them, and the look at which they were last cleared.
     words: usize,
     cleared: usize,
+    /// Which keys there may be in any stretch, and in each: of what is not remembered the file is asked for those alone. Held where a great
+    /// many are added, as all keys are read for it.
+    sieve: Option<Sieve>,
+    sieved: bool,
+    /// What is under keys that many have.
+    frequent: Frequent,
+    /// The keys of one look that there may be.
+    there: Vec<i64>,
     /// Every stretch in which anything may be kept, as soon as somebody asked.
     stretches: Option<BTreeSet<i64>>,
     /// What waits to be written, by stretches, and how much it is.
@@ -91,10 +100,20 @@ impl Index {
             memories: FxHashMap::default(),
             words: 0,
             cleared: 0,
+            sieve: None,
+            sieved: false,
+            frequent: Frequent::default(),
+            there: Vec::new(),
             stretches: None,
             waiting: BTreeMap::new(),
             waits: 0,
         }
+    }
+
+    /// The same for a great many keys: with a sieve of all where they are kept by stretches of time, and of one size from the first on.
+    pub(crate) fn sieved(mut self) -> Self {
+        self.sieved = true;
+        self
     }
 
     /// What is kept under each of some keys in some stretches: as often as it is found, as far as it is wanted.
@@ -107,6 +126,24 @@ impl Index {
         found: &mut Vec<i64>,
     ) -> Result<()> {
         self.looks += 1;
+        self.sift(db)?;
+        let mut there = std::mem::take(&mut self.there);
+        there.clear();
+        there.extend(keys.iter().filter(|key| self.sieve.as_ref().is_none_or(|sieve| sieve.may_hold(**key))));
+        let wanted = Wanted { most, least };
+        let done = if there.is_empty() { Ok(()) } else { self.each_there(db, times, &there, wanted, found) };
+        self.there = there;
+        done
+    }
+
+    fn each_there(
+        &mut self,
+        db: &Connection,
+        times: &[i64],
+        keys: &[i64],
+        Wanted { most, least }: Wanted,
+        found: &mut Vec<i64>,
+    ) -> Result<()> {
         let mut find = db.prepare_cached(self.table.find)?;
         for time in times {
             self.remember(db, *time)?;
@@ -128,12 +165,23 @@ impl Index {
                     continue;
                 }
                 let full = found.len().saturating_add(most);
-                if !matches!(memory, Some(Memory::Sieve(sieve)) if !sieve.may_hold(*key)) {
+                let may_be = match (memory, &self.sieve) {
+                    (Some(Memory::Sieve(sieve)), _) => sieve.may_hold(*key),
+                    (_, Some(sieve)) => sieve.may_hold(timed(*time, *key)),
+                    _ => true,
+                };
+                if let Some(numbers) = self.frequent.under(*key).filter(|_| may_be) {
+                    found.extend(numbers.iter().take(most).map(|no| i64::from(*no)));
+                } else if may_be {
+                    let before = found.len();
                     let mut rows = find.query([*time, *key])?;
                     while found.len() < full
                         && let Some(row) = rows.next()?
                     {
                         found.push(row.get(0)?);
+                    }
+                    if !self.table.timed {
+                        self.frequent.put(*key, &found[before..]);
                     }
                 }
                 if let Some(waiting) = waiting {
@@ -158,6 +206,9 @@ impl Index {
             return;
         }
         self.waits += keys.len();
+        if let Some(sieve) = &mut self.sieve {
+            keys.iter().for_each(|key| put_in(sieve, time, *key));
+        }
         let waiting = self.waiting.entry(time).or_default();
         let whole = match self.memories.get_mut(&time) {
             Some((_, Memory::Whole(whole))) => {
@@ -175,6 +226,7 @@ impl Index {
         let mut drop = db.prepare_cached(self.table.drop)?;
         for key in keys {
             drop.execute([time, *key, no])?;
+            self.frequent.forget(*key);
             if let Some((_, Memory::Whole(whole))) = self.memories.get_mut(&time) {
                 whole.drop(*key, no);
             }
@@ -212,6 +264,9 @@ impl Index {
             keys.extend(whole.all());
             keys.sort_unstable();
             rows.extend(keys.iter().map(|(key, no)| [time, *key, *no]));
+            if !self.table.timed {
+                keys.iter().for_each(|(key, no)| self.frequent.add(*key, *no));
+            }
             if let Some((_, Memory::Sieve(sieve))) = self.memories.get_mut(&time) {
                 keys.iter().for_each(|(key, _)| sieve.put(*key));
                 if sieve.is_full() {
@@ -229,7 +284,7 @@ impl Index {
         let most = self.table.whole;
         self.memories.retain(|_, (used, memory)| self.looks - *used < STALE && memory.is_within(most));
         self.words = self.memories.values().map(|(_, memory)| memory.words()).sum();
-        if self.words > WORDS {
+        if self.words > self.table.words {
             self.clear();
         }
         Ok(())
@@ -240,16 +295,36 @@ impl Index {
         self.looks = 0;
         self.clear();
         self.cleared = 0;
+        self.sieve = None;
         self.stretches = None;
         self.waiting.clear();
         self.waits = 0;
+    }
+
+    /// Makes the sieve of all keys that are written or wait, where there is to be one.
+    fn sift(&mut self, db: &Connection) -> Result<()> {
+        if !self.sieved || !self.table.timed || self.sieve.is_some() {
+            return Ok(());
+        }
+        let mut sieve = Sieve::largest();
+        let mut all = db.prepare(self.table.every)?;
+        let mut rows = all.query([])?;
+        while let Some(row) = rows.next()? {
+            put_in(&mut sieve, row.get(0)?, row.get(1)?);
+        }
+        for (time, waiting) in &self.waiting {
+            let keys = waiting.keys.iter().copied().chain(waiting.whole.all());
+            keys.for_each(|(key, _)| put_in(&mut sieve, *time, key));
+        }
+        self.sieve = Some(sieve);
+        Ok(())
     }
 
     fn remember(&mut self, db: &Connection, time: i64) -> Result<()> {
         if self.looks < WORTH || self.memories.contains_key(&time) {
             return Ok(());
         }
-        let is_full = self.words >= WORDS / 2;
+        let is_full = self.words >= self.table.words / 2;
         if is_full && self.looks - self.cleared < KEPT {
             return Ok(());
         }
@@ -262,6 +337,7 @@ impl Index {
         let many = usize::try_from(many).unwrap_or(usize::MAX);
         let mut memory = match many {
             _ if many < self.table.whole => Memory::Whole(Whole::default()),
+            ..=MOST if self.sieved => Memory::Sieve(Sieve::largest()),
             ..=MOST => Memory::Sieve(Sieve::of(many)),
             _ => Memory::None,
         };
@@ -288,7 +364,63 @@ impl Index {
     /// Makes room. What waits has been written, or is forgotten too: it may stand nowhere else.
     fn clear(&mut self) {
         self.memories.clear();
+        self.frequent = Frequent::default();
         self.words = 0;
         self.cleared = self.looks;
+    }
+}
+
+/// A key in one stretch, for a sieve of many.
+fn timed(time: i64, key: i64) -> i64 {
+    key.rotate_left(21) ^ time.wrapping_mul(0x2545_f491_4f6c_dd1d)
+}
+
+fn put_in(sieve: &mut Sieve, time: i64, key: i64) {
+    sieve.put(key);
+    sieve.put(timed(time, key));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Ledger;
+    use crate::link::keys;
+    use crate::report::wires;
+
+    /// What is found under some keys in some stretches after each of many puts, some of which were written or forgotten on the way.
+    fn found(mut index: Index, times: i64) -> Vec<Vec<i64>> {
+        let ledger = Ledger::in_memory().expect("memory");
+        let mut all = Vec::new();
+        for no in 1..900 {
+            let time = no / 40 % times;
+            // One key that all have, some that many have, one that few have.
+            let keys = [1, 10 + no % 7, 100 + no % 90];
+            index.put(time, &keys, no);
+            let mut found = Vec::new();
+            let stretches: Vec<i64> = (0..times).collect();
+            let wanted = Wanted { most: 300, least: 2 };
+            index
+                .each(&ledger.db, &stretches, &[1, 12, 100 + no % 90, 500], wanted, &mut found)
+                .expect("it is read");
+            found.sort_unstable();
+            all.push(found);
+            if no % 100 == 0 {
+                index.flush(&ledger.db).expect("it is written");
+            }
+            if no % 500 == 0 {
+                index.forget();
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn a_sieve_and_what_is_frequent_change_nothing() {
+        for (table, times) in [(&keys::TABLE, 9), (&wires::TABLE, 1)] {
+            assert_eq!(found(Index::new(table).sieved(), times), found(Index::new(table), times));
+        }
+        // What is asked of the file each time.
+        static PLAIN: Table = Table { words: 0, ..keys::TABLE };
+        assert_eq!(found(Index::new(&PLAIN).sieved(), 9), found(Index::new(&keys::TABLE), 9));
     }
 }

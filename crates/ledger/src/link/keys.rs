@@ -37,7 +37,10 @@ pub(crate) static TABLE: Table = Table {
     drop: "DELETE FROM claim_keys WHERE time = ?1 AND key = ?2 AND claim = ?3",
     count: "SELECT count(*) FROM claim_keys WHERE time = ?1",
     all: "SELECT key, claim FROM claim_keys WHERE time = ?1",
+    every: "SELECT time, key FROM claim_keys",
     next: "SELECT min(time) FROM claim_keys WHERE time > ?1",
+    // A sieve of all keys shows of most stretches that they need not be remembered: 2 MiB are enough.
+    words: 1 << 18,
     // Claims without a day and long ones are kept in one stretch, which grows with the ledger.
     whole: 1 << 16,
 };

@@ -1,5 +1,7 @@
 //! What is remembered of one stretch of an index: all of it, or only which keys it may hold.
 
+use rustc_hash::FxHashMap;
+
 /// One stretch.
 #[derive(Debug)]
 pub(super) enum Memory {
@@ -175,6 +177,11 @@ impl Sieve {
         Self { bits: vec![0; bits / 64], held: 0 }
     }
 
+    /// As large as any.
+    pub(super) fn largest() -> Self {
+        Self::of(MOST_BITS)
+    }
+
     /// Three places for a key.
     fn places(&self, key: i64) -> [(usize, u64); 3] {
         let mask = self.bits.len() * 64 - 1;
@@ -199,6 +206,49 @@ impl Sieve {
     /// It holds so many keys that a larger one is worth its making.
     pub(super) fn is_full(&self) -> bool {
         self.held * BITS > self.bits.len() * 64 && self.bits.len() * 64 < MOST_BITS
+    }
+}
+
+/// What is kept under keys that many have, as they come up again and again: phrases that a paper always uses.
+#[derive(Debug, Default)]
+pub(super) struct Frequent {
+    rows: FxHashMap<i64, Vec<u32>>,
+    held: usize,
+}
+
+/// So many must have a key.
+const MANY: usize = 12;
+
+/// So many numbers are held in all: a megabyte.
+const HELD: usize = 1 << 18;
+
+impl Frequent {
+    pub(super) fn under(&self, key: i64) -> Option<&[u32]> {
+        self.rows.get(&key).map(Vec::as_slice)
+    }
+
+    /// Holds all that was found under a key, where it is much.
+    pub(super) fn put(&mut self, key: i64, found: &[i64]) {
+        if found.len() < MANY {
+            return;
+        }
+        if self.held > HELD {
+            *self = Self::default();
+        }
+        self.held += found.len();
+        self.rows.insert(key, found.iter().map(|no| *no as u32).collect());
+    }
+
+    /// Adds to what is held under a key what is kept there now.
+    pub(super) fn add(&mut self, key: i64, no: i64) {
+        if let Some(row) = self.rows.get_mut(&key) {
+            self.held += 1;
+            row.push(no as u32);
+        }
+    }
+
+    pub(super) fn forget(&mut self, key: i64) {
+        self.rows.remove(&key);
     }
 }
 

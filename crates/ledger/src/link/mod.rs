@@ -15,6 +15,7 @@ pub(crate) mod keys;
 mod memory;
 pub(crate) mod recent;
 pub(crate) mod score;
+pub(crate) mod shelf;
 pub(crate) mod unkeyed;
 
 use crate::Result;
@@ -31,6 +32,8 @@ use record::{Claim, Language};
 use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
+use shelf::{Shelf, Store};
+use std::path::Path;
 use std::sync::Arc;
 
 /// One thing that spoke for or against a link.
@@ -64,6 +67,7 @@ pub(crate) struct Linker {
     pub(crate) tags: Numbers,
     /// Those of all reports, as soon as somebody asked.
     languages: Option<Vec<Language>>,
+    pub(crate) shelves: Shelves,
     claim_keys: Index,
     pub(crate) report_keys: Index,
     pub(crate) shingles: Index,
@@ -76,7 +80,7 @@ impl Default for Linker {
             sketches: Recent::of(1 << 12).up_to(1 << 14, 8),
             reports: Recent::of(1 << 10).up_to(1 << 14, 8),
             shingled: Recent::of(1 << 9),
-            imprints: Recent::of(1 << 13),
+            imprints: Recent::of(1 << 11),
             told: Recent::of(1 << 11),
             claims_held: Recent::of(1 << 14),
             reports_held: Recent::of(1 << 14),
@@ -84,10 +88,32 @@ impl Default for Linker {
             shares: FxHashSet::default(),
             tags: Numbers::default(),
             languages: None,
+            shelves: Shelves::default(),
             claim_keys: Index::new(&keys::TABLE),
             report_keys: Index::new(&crate::report::happening::TABLE),
             shingles: Index::new(&crate::report::wires::TABLE),
         }
+    }
+}
+
+/// What was compared before, put aside.
+#[derive(Debug, Default)]
+pub(crate) struct Shelves {
+    gists: Shelf,
+    reports: Shelf,
+    pub(crate) shingles: Shelf,
+}
+
+/// How long their places are: nine in ten of what is put there are shorter.
+const GIST_BYTES: usize = 512;
+const REPORT_BYTES: usize = 1024;
+const SHINGLES_BYTES: usize = 2048;
+
+impl Shelves {
+    fn clear(&mut self) {
+        self.gists.clear();
+        self.reports.clear();
+        self.shingles.clear();
     }
 }
 
@@ -113,17 +139,18 @@ impl Likeness {
         db: &Connection,
         sketches: &mut Recent<Outlined>,
         reports: &mut Recent<Met>,
+        shelf: &mut Shelf,
         report: i64,
         other: i64,
     ) -> Result<f32> {
         if self.report != report {
-            let probe = Probe::of(&reports.get_or_put(report, || Met::read(db, report))?.profile);
+            let probe = Probe::of(&reports.get_or_put(report, || Met::read(db, shelf, report))?.profile);
             *self = Self { report, probe, known: FxHashMap::default() };
         }
         if let Some(known) = self.known.get(&other) {
             return Ok(known.likeness);
         }
-        let outlined = sketches.get_or_put(other, || Outlined::read(db, other))?;
+        let outlined = sketches.get_or_put(other, || Outlined::read(db, shelf, other))?;
         let known = match self.probe.at_most(&outlined.sketch) {
             Some(most) if most < score::UNLIKE => Known { likeness: 0.0, exactly: true },
             most => Known { likeness: most.unwrap_or(1.0), exactly: false },
@@ -133,11 +160,17 @@ impl Likeness {
     }
 
     /// How much the report of the last question and another have in common, of which it was asked.
-    fn exactly(&mut self, db: &Connection, reports: &mut Recent<Met>, other: i64) -> Result<f32> {
+    fn exactly(
+        &mut self,
+        db: &Connection,
+        reports: &mut Recent<Met>,
+        shelf: &mut Shelf,
+        other: i64,
+    ) -> Result<f32> {
         if let Some(Known { likeness, exactly: true }) = self.known.get(&other) {
             return Ok(*likeness);
         }
-        let theirs = reports.get_or_put(other, || Met::read(db, other))?;
+        let theirs = reports.get_or_put(other, || Met::read(db, shelf, other))?;
         let likeness = self.probe.likeness(&theirs.profile);
         self.known.insert(other, Known { likeness, exactly: true });
         Ok(likeness)
@@ -153,8 +186,13 @@ pub(crate) struct Met {
     pub(crate) profile: Packed,
 }
 
+shelf::stored!(Met { id rank day profile });
+
 impl Met {
-    fn read(db: &Connection, no: i64) -> Result<Self> {
+    fn read(db: &Connection, shelf: &mut Shelf, no: i64) -> Result<Self> {
+        if let Some(met) = shelf.get(no).and_then(|mut bytes| Self::fetch(&mut bytes)) {
+            return Ok(met);
+        }
         let mut find = db.prepare_cached("SELECT id, rank, day, signature FROM reports WHERE no = ?1")?;
         Ok(find.query_row([no], |row| {
             let profile = Packed::of(Profile::from_bytes(row.get_ref(3)?.as_blob()?));
@@ -176,8 +214,8 @@ impl Outlined {
         Self { day: met.day as i32, rank: met.rank, sketch }
     }
 
-    fn read(db: &Connection, no: i64) -> Result<Self> {
-        let met = Met::read(db, no)?;
+    fn read(db: &Connection, shelf: &mut Shelf, no: i64) -> Result<Self> {
+        let met = Met::read(db, shelf, no)?;
         Ok(Self::of(&met, Sketch::of(&met.profile)))
     }
 
@@ -214,6 +252,26 @@ pub(crate) struct Near {
 }
 
 impl Linker {
+    /// For a great many reports: what was compared is put aside beside their ledger, and places are had at once for all that will be held.
+    pub(crate) fn in_bulk(mut self, ledger: &Path) -> Self {
+        self.shelves = Shelves {
+            gists: Shelf::beside(ledger, GIST_BYTES),
+            reports: Shelf::beside(ledger, REPORT_BYTES),
+            shingles: Shelf::beside(ledger, SHINGLES_BYTES),
+        };
+        self.claim_keys = self.claim_keys.sieved();
+        self.shingles = self.shingles.sieved();
+        self.gists.reserve();
+        self.sketches.reserve();
+        self.reports.reserve();
+        self.shingled.reserve();
+        self.imprints.reserve();
+        self.told.reserve();
+        self.claims_held.reserve();
+        self.reports_held.reserve();
+        self
+    }
+
     /// Finds the place of a stored claim that stands alone, and gives the incidents that changed. One that is pinned has its
     /// place already; its juniors may hang on it all the same.
     pub(crate) fn link(
@@ -243,7 +301,7 @@ impl Linker {
         let mut choice = Choice::of(fresh.gist.rank, fresh.id);
         let mut whole: Option<(i32, Box<str>, i64)> = None;
         for no in near {
-            let theirs = self.gists.get_or_put(no, || Gist::read(db, no))?;
+            let theirs = self.gists.get_or_put(no, || Gist::read(db, &mut self.shelves.gists, no))?;
             if !score::could_fit(fresh.gist, theirs) {
                 continue;
             }
@@ -264,17 +322,20 @@ impl Linker {
                 true => None,
                 false => {
                     let (sketches, reports) = (&mut self.sketches, &mut self.reports);
-                    let most = self.likeness.at_most(db, sketches, reports, fresh.report, theirs.report)?;
+                    let shelf = &mut self.shelves.reports;
+                    let most =
+                        self.likeness.at_most(db, sketches, reports, shelf, fresh.report, theirs.report)?;
                     if !may_be(sheet.at_most(most)) {
                         continue;
                     }
-                    Some(self.likeness.exactly(db, reports, theirs.report)?)
+                    Some(self.likeness.exactly(db, reports, shelf, theirs.report)?)
                 }
             };
             if let Some(sheet) = sheet.with_reports(fresh.gist, theirs, likeness) {
                 choice.offer(no, theirs.rank, &theirs.id, sheet);
             }
         }
+        self.shelves.gists.put(fresh.no, |to| fresh.gist.store(to));
         self.gists.put(fresh.no, fresh.gist.clone());
         let (parent, juniors) = choice.made();
         Ok(Near { parent, juniors, whole: whole.map(|(_, _, no)| no) })
@@ -338,7 +399,7 @@ impl Linker {
         let part = Gist::of(&part);
         near.retain(|no| *no != top);
         for no in near {
-            let other = self.gists.get_or_put(no, || Gist::read(db, no))?;
+            let other = self.gists.get_or_put(no, || Gist::read(db, &mut self.shelves.gists, no))?;
             if score::is_part(&part, other) {
                 let better = (other.rank, other.id.clone(), no);
                 best = best.max(Some(better));
@@ -382,16 +443,17 @@ impl Linker {
 
     /// Remembers a report that is new.
     pub(crate) fn meet(&mut self, report: i64, met: &Met, outlined: Outlined) {
+        self.shelves.reports.put(report, |to| met.store(to));
         self.sketches.put(report, outlined);
         self.reports.put(report, met.clone());
     }
 
     pub(crate) fn outlined(&mut self, db: &Connection, report: i64) -> Result<&Outlined> {
-        self.sketches.get_or_put(report, || Outlined::read(db, report))
+        self.sketches.get_or_put(report, || Outlined::read(db, &mut self.shelves.reports, report))
     }
 
     pub(crate) fn met(&mut self, db: &Connection, report: i64) -> Result<&Met> {
-        self.reports.get_or_put(report, || Met::read(db, report))
+        self.reports.get_or_put(report, || Met::read(db, &mut self.shelves.reports, report))
     }
 
     /// The report whose claims come next, as others are compared with it.
@@ -412,6 +474,7 @@ impl Linker {
         self.likeness = Default::default();
         self.tags.forget();
         self.languages = None;
+        self.shelves.clear();
         self.claim_keys.forget();
         self.report_keys.forget();
         self.shingles.forget();

@@ -32,6 +32,11 @@ impl<T> Recent<T> {
         Self { at_last, patience, ..self }
     }
 
+    /// Has all places at once, of those there are at first.
+    pub(super) fn reserve(&mut self) {
+        self.places.resize_with(self.most, || None);
+    }
+
     fn grow(&mut self) {
         self.most *= 2;
         (self.put, self.asked) = (0, 0);

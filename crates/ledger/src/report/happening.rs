@@ -210,7 +210,9 @@ pub(crate) static TABLE: Table = Table {
     drop: "DELETE FROM report_keys WHERE time = ?1 AND key = ?2 AND report = ?3",
     count: "SELECT count(*) FROM report_keys WHERE time = ?1",
     all: "SELECT key, report FROM report_keys WHERE time = ?1",
+    every: "SELECT time, key FROM report_keys",
     next: "SELECT min(time) FROM report_keys WHERE time > ?1",
+    words: 1 << 20,
     whole: 1 << 19,
 };
 

@@ -2,6 +2,7 @@
 
 use super::neutral;
 use crate::hash;
+use crate::link::shelf::Store;
 use record::{Language, Reading};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
@@ -73,6 +74,28 @@ impl Packed {
 
     fn words(&self) -> impl ExactSizeIterator<Item = (u32, f32)> {
         self.terms.into_iter().zip(self.weights).take(self.many)
+    }
+}
+
+impl Store for Packed {
+    fn store(&self, to: &mut Vec<u8>) {
+        self.language.store(to);
+        (self.many as u8).store(to);
+        self.words().for_each(|word| word.store(to));
+        (self.neutral.0.len() as u8).store(to);
+        self.neutral.0.iter().for_each(|word| word.store(to));
+    }
+
+    fn fetch(from: &mut &[u8]) -> Option<Self> {
+        let language = Option::fetch(from)?;
+        let many = usize::from(u8::fetch(from)?);
+        let (mut terms, mut weights) = ([0; TERMS], [0.0; TERMS]);
+        for (term, weight) in terms.iter_mut().zip(&mut weights).take(many) {
+            (*term, *weight) = Store::fetch(from)?;
+        }
+        let telling = u8::fetch(from)?;
+        let neutral = (0..telling).map(|_| Store::fetch(from)).collect::<Option<_>>()?;
+        Some(Self { language, many, terms, weights, neutral: Signature(neutral) })
     }
 }
 
@@ -530,6 +553,13 @@ mod tests {
         let whole = Profile { language: Some(Language::En), words: a.clone(), neutral: b.clone() };
         let packed = Packed::of(whole.clone());
         assert_eq!(packed.words().collect::<Vec<_>>(), a.0);
+        let mut bytes = Vec::new();
+        packed.store(&mut bytes);
+        let back = Packed::fetch(&mut &bytes[..]).expect("it is whole");
+        assert_eq!(
+            (back.words().collect::<Vec<_>>(), &back.neutral, back.language),
+            (a.0.clone(), &b, packed.language)
+        );
         assert_eq!(to_b.likeness_by_words(&packed).to_bits(), to_b.likeness(&a).to_bits());
         assert_eq!(Profile::from_bytes(&whole.to_bytes()), whole);
         for (one, other) in [(&a, &b), (&a, &a), (&b, &a), (&b, &b)] {

@@ -4,6 +4,7 @@ use crate::Result;
 use crate::hash;
 use crate::link::Linker;
 use crate::link::index::{Index, Table, Wanted};
+use crate::link::shelf::Store;
 use crate::report::signature::{fold, folded_hash, short, words};
 use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::FxHashSet;
@@ -37,7 +38,9 @@ pub(crate) static TABLE: Table = Table {
     drop: "DELETE FROM shingles WHERE ?1 = 0 AND hash = ?2 AND report = ?3",
     count: "SELECT count(*) FROM shingles WHERE ?1 = 0",
     all: "SELECT hash, report FROM shingles WHERE ?1 = 0",
+    every: "SELECT 0, hash FROM shingles",
     next: "SELECT 0 WHERE ?1 < 0",
+    words: 1 << 20,
     whole: 0,
 };
 
@@ -174,6 +177,7 @@ fn is_of_any(db: &Connection, no: i64, others: &[i64]) -> Result<bool> {
 }
 
 fn remember(linker: &mut Linker, no: i64, shingles: &Arc<Shingles>) {
+    linker.shelves.shingles.put(no, |to| shingles.0.iter().for_each(|hash| hash.store(to)));
     if shingles.0.len() <= REMEMBERED {
         linker.shingled.put(no, Arc::clone(shingles));
         linker.imprints.put(no, Imprint::of(shingles));
@@ -185,8 +189,13 @@ fn shingles_of(db: &Connection, linker: &mut Linker, no: i64) -> Result<Arc<Shin
     if let Some(known) = linker.shingled.get(no) {
         return Ok(Arc::clone(known));
     }
-    let mut find = db.prepare_cached("SELECT text FROM reports WHERE no = ?1")?;
-    let shingles = find.query_row([no], |row| Ok(Shingles::of(row.get_ref(0)?.as_str()?)))?;
+    let shingles = match linker.shelves.shingles.get(no) {
+        Some(mut bytes) => Shingles(std::iter::from_fn(|| u32::fetch(&mut bytes)).collect()),
+        None => {
+            let mut find = db.prepare_cached("SELECT text FROM reports WHERE no = ?1")?;
+            find.query_row([no], |row| Ok(Shingles::of(row.get_ref(0)?.as_str()?)))?
+        }
+    };
     if shingles.0.len() <= REMEMBERED {
         linker.imprints.put_behind(no, Imprint::of(&shingles));
     }
