@@ -121,11 +121,15 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             && view.children_by(s, Rel::Conj).next().is_none()
             && view.children_by(s, Rel::Nummod).next().is_none()
     };
+    let shows_dative =
+        |s: usize| view.children_by(s, Rel::Amod).any(|c| view.doc.feat(c, "Case") == Some("Dat"));
     if !frame.passive && surface_subject.is_some_and(oblique) {
         match frame.object {
             None => frame.object = surface_subject.take(),
             // "Російській стороні передали 37 тіл": beside an object it is who got it.
-            Some(_) if frame.indirect.is_none() => frame.indirect = surface_subject.take(),
+            Some(_) if frame.indirect.is_none() && surface_subject.is_some_and(shows_dative) => {
+                frame.indirect = surface_subject.take();
+            }
             Some(_) => {}
         }
     }
