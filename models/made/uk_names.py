@@ -1,6 +1,7 @@
 """Writes Ukrainian sentences of news whose names are known, as IOB2, from our own words and patterns:
 
     python3 models/made/uk_names.py 6000 > target/uk-news-names.iob2
+    python3 models/made/uk_names.py glued target/uk-read.iob2 > target/uk-glued.iob2
 
 What a parliament's treebank has few of: companies with their legal forms, courts, councils, prosecutors, ministries,
 parties, clubs and newspapers, people with their initials, and the streets and rivers where things happen, all in the
@@ -192,6 +193,56 @@ JOINED = "Укр Держ Мін Голов Обл Міськ Нац Рос Га
 JOINED_TAILS = """автодор комзем екоінспекція праці соцполітики молодьспорту економрозвитку регіон водгосп аудитслужба казначейство трансгаз
 метцентр монтаж меблі лізинг залізобетон ексімбанк транснафта спирт телеком тендер зовнішторг ліс геокадастр продспоживслужба статуправління
 фінінспекція рада прокуратура суд поліція реклама авто вода газ""".split()
+# Heads and cares of bodies that nobody needs to have heard of; the head declines.
+HEADS = [forms(line) for line in """Агентство Агентства Агентству Агентство Агентством Агентстві
+Адміністрація Адміністрації Адміністрації Адміністрацію Адміністрацією Адміністрації
+Бюро Бюро Бюро Бюро Бюро Бюро
+Інспекція Інспекції Інспекції Інспекцію Інспекцією Інспекції
+Палата Палати Палаті Палату Палатою Палаті
+Ліга Ліги Лізі Лігу Лігою Лізі
+Товариство Товариства Товариству Товариство Товариством Товаристві
+Конфедерація Конфедерації Конфедерації Конфедерацію Конфедерацією Конфедерації
+Об'єднання Об'єднання Об'єднанню Об'єднання Об'єднанням Об'єднанні
+Конгрес Конгресу Конгресу Конгрес Конгресом Конгресі
+Форум Форуму Форуму Форум Форумом Форумі
+Коаліція Коаліції Коаліції Коаліцію Коаліцією Коаліції
+Корпорація Корпорації Корпорації Корпорацію Корпорацією Корпорації
+Колегія Колегії Колегії Колегію Колегією Колегії
+Університет Університету Університету Університет Університетом Університеті
+Школа Школи Школі Школу Школою Школі
+Лабораторія Лабораторії Лабораторії Лабораторію Лабораторією Лабораторії
+Бібліотека Бібліотеки Бібліотеці Бібліотеку Бібліотекою Бібліотеці
+Комісія Комісії Комісії Комісію Комісією Комісії
+Командування Командування Командуванню Командування Командуванням Командуванні
+Секретаріат Секретаріату Секретаріату Секретаріат Секретаріатом Секретаріаті
+Офіс Офісу Офісу Офіс Офісом Офісі
+Місія Місії Місії Місію Місією Місії
+Посольство Посольства Посольству Посольство Посольством Посольстві
+Генконсульство Генконсульства Генконсульству Генконсульство Генконсульством Генконсульстві
+Рух Руху Руху Рух Рухом Русі
+Братство Братства Братству Братство Братством Братстві
+Клуб Клубу Клубу Клуб Клубом Клубі
+Координаційна|рада Координаційної|ради Координаційній|раді Координаційну|раду Координаційною|радою Координаційній|раді
+Наглядова|рада Наглядової|ради Наглядовій|раді Наглядову|раду Наглядовою|радою Наглядовій|раді
+Громадська|рада Громадської|ради Громадській|раді Громадську|раду Громадською|радою Громадській|раді
+Науковий|центр Наукового|центру Науковому|центру Науковий|центр Науковим|центром Науковому|центрі
+Всеукраїнська|асоціація Всеукраїнської|асоціації Всеукраїнській|асоціації Всеукраїнську|асоціацію Всеукраїнською|асоціацією Всеукраїнській|асоціації
+Міжнародна|організація Міжнародної|організації Міжнародній|організації Міжнародну|організацію Міжнародною|організацією Міжнародній|організації
+Державна|інспекція Державної|інспекції Державній|інспекції Державну|інспекцію Державною|інспекцією Державній|інспекції
+Державне|агентство Державного|агентства Державному|агентству Державне|агентство Державним|агентством Державному|агентстві
+Національна|комісія Національної|комісії Національній|комісії Національну|комісію Національною|комісією Національній|комісії
+Національний|центр Національного|центру Національному|центру Національний|центр Національним|центром Національному|центрі
+Український|інститут Українського|інституту Українському|інституту Український|інститут Українським|інститутом Українському|інституті""".splitlines()]
+CONCERNS = """автомобільних|доріг авіації атомної|енергетики банків безпеки|праці боротьби|з|корупцією ветеринарної|медицини видавців
+виноробів відновлення|територій водного|господарства волонтерів геології державних|закупівель дослідження|суспільства енергозбереження
+експортерів ендокринології електронного|урядування журналістики зв'язку з|питань|бюджету з|питань|регламенту захисту|прав|споживачів
+землеробства зернових|культур інвалідів інтелектуальної|власності кіно кардіології книги конкурентної|політики косметологів лікарів
+лісового|господарства літератури матерів|воїнів міграції міжнародних|відносин морського|флоту музики нафти|і|газу національної|пам'яті
+незалежних|експертів нотаріусів обліку|та|аудиту онкології охорони|природи пасажирських|перевезень перекладачів підприємців письменників
+пожежної|охорони права правової|допомоги приладобудування протезування професійних|спілок прокурорів психології резервів реклами
+рибного|господарства роботодавців розвитку|громад рятувальників санітарного|нагляду селекції сільського|розвитку скаутів соціології спорту
+стандартизації статистики стратегічних|досліджень суддів сценічного|мистецтва технічного|нагляду транспортної|безпеки туристичних|агентств
+українознавства фермерів філософії фінансового|моніторингу хімії хірургії художників цивільної|оборони цінних|паперів шахтарів ядерних|досліджень""".split()
 SYLLABLES = "ка ра ми ло да не ві со ту гі ба ше ор ін ал ер мо зе лу ні та ва ки рен дар лен вар мир кос ган сте бог ляс чер".split()
 NAME_ENDS = """- а у а ом ові|- а у а ом і|а и і у ою і|а и і у ою і|ко ка ку ка ком кові|ик ика ику ика иком икові|ця ці ці цю цею ці|
 ія ії ії ію ією ії|ій ія ію ія ієм ії|ич ича ичу ича ичем ичеві|ська ської ській ську ською ській|ський ського ському ського ським ському|
@@ -291,10 +342,112 @@ m|Московський|проспект проспекту проспекту 
 m|Галицький|ринок ринку ринку ринок ринком ринку
 m|Кримський|півострів півострова півострову півострів півостровом півострові
 m|Індійський|океан океану океану океан океаном океані""".splitlines()
+# Other places of the world, whose endings say how they decline.
+WORLD = """Австрія Румунія Болгарія Сербія Хорватія Греція Іспанія Португалія Бельгія Данія Швеція Норвегія Фінляндія Ірландія Шотландія
+Англія Британія Голландія Естонія Латвія Албанія Македонія Вірменія Індія Японія Індонезія Малайзія Австралія Бразилія Аргентина Колумбія
+Венесуела Мексика Куба Чехія Словаччина Словенія Угорщина Молдова Литва Швейцарія Сирія Йорданія Лівія Алжирія Нігерія Кенія Ефіопія Сомалія
+Монголія Корея Камбоджа Галичина Волинь Буковина Слобожанщина Київщина Одещина Харківщина Полтавщина Вінниччина Тернопільщина Житомирщина
+Черкащина Сумщина Херсонщина Рівненщина Запоріжчина Чернігівщина Миколаївщина Бойківщина Лемківщина Гуцульщина Сибір Камчатка
+Аляска Каліфорнія Флорида Баварія Саксонія Сицилія Тоскана Каталонія Галілея Анатолія Чечня Абхазія Осетія Ічкерія Кубань Таврида
+Лондон Рим Мадрид Лісабон Відень Будапешт Бухарест Белград Загреб Стокгольм Мюнхен Гамбург Франкфурт Дрезден Краків Вроцлав Люблін
+Перемишль Мінськ Брест Гомель Вільнюс Таллінн Мілан Неаполь Турин Барселона Марсель Ліон Страсбург Женева Цюрих Афіни Анкара Стамбул
+Єрусалим Дамаск Багдад Тегеран Кабул Делі Пекін Шанхай Сеул Токіо Сідней Торонто Монреаль Чикаго Бостон Детройт Орландо Маямі
+Ростов Воронеж Бєлгород Брянськ Курськ Смоленськ Новосибірськ Челябінськ Єкатеринбург Краснодар Сочі Севастополь Сімферополь Ялта Керч
+Феодосія Євпаторія Судак Слов'янськ Бахмут Лисичанськ Сєвєродонецьк Покровськ Костянтинівка Торецьк Авдіївка Волноваха Мелітополь Енергодар
+Нікополь Павлоград Кам'янське Олександрія Умань Сміла Канів Ніжин Прилуки Конотоп Шостка Ромни Охтирка Лубни Миргород Хорол Ізюм Лозова
+Куп'янськ Чугуїв Вознесенськ Первомайськ Ізмаїл Болград Рені Хотин Коломия Калуш Долина Яремче Стрий Дрогобич Трускавець Самбір Броди
+Золочів Кременець Чортків Бережани Острог Дубно Сарни Ковель Володимир Бердичів Коростень Овруч Козятин Жмеринка Бар Хмільник Гайсин
+Іран Ірак Ізраїль Ліван Єгипет Туніс Марокко Судан Конго Чад Непал Пакистан Афганістан Казахстан Узбекистан Таджикистан Туркменістан
+Азербайджан В'єтнам Лаос Таїланд Тайвань Люксембург Кіпр Мальта Монако Техас Орегон Тібет Кавказ Урал Рейн Дунай Дон Прут Буг Сейм Псел""".split()
+STEAD = "вка ськ цьк град бург пол ів ин ан он ар ики ичі инці ове не ське щина ина ль ня ань тон вілль шир стан ланд ія ора ець".split()
 STREETS = """Франка Шевченка Грушевського Лесі|Українки Богдана|Хмельницького Соборна Київська Незалежності Перемоги
 Городоцька Пушкіна Гоголя Садова Миру Хрещатик Коперника Писаренка Стуса""".split()
 VILLAGES = """Ясень Гребінки Калинівка Іванівка Березівка Зарічне Вільшани Підгірці Лозова Мирне Степове Дубрава Гута
 Соснівка Яблунівка Новоселиця Червоне Хутори Рудки Великі|Сорочинці Стара|Збур'ївка Довге Біле Кам'янка""".split()
+
+
+def declined(word, case):
+    """A place by what it ends on; what ends otherwise stays as it is."""
+    soft = {"г": "з", "к": "ц", "х": "с"}
+    if word.endswith("ія"):
+        rows = [word] + [word[:-1] + end for end in ("ї", "ї", "ю", "єю", "ї")]
+    elif word.endswith("я"):
+        rows = [word] + [word[:-1] + end for end in ("і", "і", "ю", "ею", "і")]
+    elif word.endswith("а"):
+        loc = word[:-2] + soft.get(word[-2], word[-2]) + "і"
+        rows = [word, word[:-1] + "и", loc, word[:-1] + "у", word[:-1] + "ою", loc]
+    elif word.endswith(("инь", "ань")):
+        rows = [word] + [word[:-1] + end for end in ("і", "і", "ь", "ню", "і")]
+    elif word.endswith("ець"):
+        rows = [word] + [word[:-3] + end for end in ("ця", "цю", "ець", "цем", "ці")]
+    elif word.endswith("ь"):
+        rows = [word] + [word[:-1] + end for end in ("я", "ю", "ь", "ем", "і")]
+    elif word.endswith("ів"):
+        rows = [word] + [word[:-2] + end for end in ("ова", "ову", "ів", "овом", "ові")]
+    elif word[-1] in "еє":
+        declines = word.endswith(("не", "ве", "ське"))
+        rows = [word] + [word[:-1] + end for end in ("ого", "ому", "е", "им", "ому")] if declines else [word] * 6
+    elif word.endswith("и"):
+        rows = [word] + [word[:-1] + end for end in ("", "ам", "и", "ами", "ах")]
+    elif word[-1] in "іїоую":
+        rows = [word] * 6
+    else:
+        rows = [word] + [word + end for end in (random.choice("ау"), "у", "", "ом", "і")]
+    return rows[CASES.index(case)]
+
+
+def nowhere(case):
+    """A place that nobody has been to."""
+    stem = "".join(random.choice(SYLLABLES) for _ in range(random.choice((1, 2, 2)))).capitalize()
+    if random.random() < 0.4:
+        stem = random.choice(SKY + STEMS)
+    end = random.choice(STEAD)
+    if stem[-1] in "аоиеуі" and end[0] in "аоиеуії":
+        stem = stem[:-1] + random.choice("нрлмтв") if len(stem) > 2 else stem + random.choice("нрлмтв")
+    return declined(stem + end, case)
+
+
+def acronym():
+    """A word in capitals."""
+    size = random.choice((2, 3, 3, 3, 4, 4, 5))
+    return "".join(random.choice("АУОІЕЄ" if random.random() < 0.3 else "БВГДЖЗКЛМНПРСТФХЦЧШ") for _ in range(size))
+
+
+def body(case):
+    """A body with what it cares for, and whose it is."""
+    words = random.choice(HEADS + SECTIONS)[case].split("|") + random.choice(CONCERNS + CARES).split("|")
+    if random.random() < 0.15:
+        words += [random.choice(("та", "і")), *random.choice(CONCERNS).split("|")]
+    pick = random.random()
+    if pick < 0.3:
+        words.append("України")
+    elif pick < 0.38:
+        words += [random.choice(LETTERS)]
+    elif pick < 0.46:
+        words += [adjective(random.choice(TOWNS))["f"]["gen"], random.choice(("міськради", "облдержадміністрації", "ОДА", "облради", "РДА"))]
+    elif pick < 0.5:
+        words += [random.choice(("в", "у")), adjective(random.choice(REGIONS))["f"]["loc"], "області"]
+    elif pick < 0.55:
+        words += ["імені", first_name(random.choice(MALE), "gen"), surname(True, "gen")]
+    return words
+
+
+def unit(case):
+    """A part of another body, or a company without quotes."""
+    pick = random.random()
+    if pick < 0.35:
+        head = random.choice((random.choice(SECTIONS)[case], "ГУ", "ГУ", "СУ", "УСБУ", acronym()))
+        words = [head, random.choice(LETTERS + [acronym()])]
+        if random.random() < 0.4:
+            words += [random.choice(("в", "у")), adjective(random.choice(REGIONS))["f"]["loc"], "області"]
+        elif random.random() < 0.2:
+            words += [random.choice(("в", "у")), declined(random.choice(WORLD), "loc")]
+        return words
+    if pick < 0.7:
+        return [random.choice(LEGAL + [acronym()]), *company_name()]
+    if pick < 0.85:
+        return [random.choice(LEGAL + [acronym()]), random.choice(LEGAL + LETTERS), *quoted(company_name())]
+    return [random.choice(LEGAL), *random.choice(TRADES).split("|"), *quoted(company_name())]
 
 
 def first_name(word, case):
@@ -342,6 +495,13 @@ def capital():
     return random.choice("АБВГДЄЗІКЛМНОПРСТФЮЯ") + "."
 
 
+def apart(words):
+    """Some lists have the dots of initials as words."""
+    if random.random() < 0.5:
+        return words
+    return [part for word in words for part in ((word[0], ".") if len(word) == 2 and word[1] == "." else (word,))]
+
+
 def invented(case):
     """A name that nobody bears, as foreigners and the people of novels look to who has not met them."""
     stem = "".join(random.choice(SYLLABLES) for _ in range(random.choice((1, 2, 2, 3)))).capitalize()
@@ -370,9 +530,9 @@ def person(case):
     elif pick < 0.72:
         words = [first_name(first, case)]
     elif pick < 0.8:
-        words = [capital(), surname(male, case)]
+        words = apart([capital() for _ in range(random.choice((1, 1, 2)))] + [surname(male, case)])
     elif pick < 0.86:
-        words = [surname(male, case), capital(), capital()]
+        words = apart([surname(male, case), capital(), capital()])
     elif pick < 0.92:
         base = random.choice(("Іван", "Петр", "Микола", "Сергі", "Олександр", "Віктор", "Федор", "Володимир"))
         base = {"Микола": "Миколай", "Сергі": "Сергій"}.get(base, base)
@@ -420,6 +580,13 @@ def quoted(words):
 
 def organisation(case):
     pick = random.random()
+    if pick < 0.12:
+        return body(case), "ORG"
+    if pick < 0.22:
+        return unit(case), "ORG"
+    if pick < 0.27:
+        return [acronym()], "ORG"
+    pick = random.random()
     if pick < 0.2:
         return [random.choice(LEGAL), *quoted(company_name())], "ORG"
     if pick < 0.32:
@@ -462,8 +629,12 @@ def organisation(case):
 
 def place(case):
     pick = random.random()
-    if pick < 0.54:
+    if pick < 0.2:
         return [random.choice(CITIES)[case]], "LOC"
+    if pick < 0.38:
+        return [declined(random.choice(WORLD), case)], "LOC"
+    if pick < 0.54:
+        return [nowhere(case)], "LOC"
     if pick < 0.62:
         gender, own, head = random.choice(JOINT).split("|")
         return [*agreeing(own, gender, case), forms(head)[case]], "LOC"
@@ -619,15 +790,18 @@ def sentence():
     return glued(out) if random.random() < 0.25 else out
 
 
+CLOSING = {"»", "”", "\"", ",", ".", ":", ";", "?", "!"}
+
+
 def glued(words):
-    """The same with the quotes and commas left on their words, as lists of names often have them."""
+    """The same with quotes, commas and dots left on their words, as lists of names often have them."""
     out = []
     opens = ""
     for word, mark in words:
         if word in ("«", "“") or word == "\"" and not opens:
             # A quote that begins a name hands its mark on.
             opens, begun = word, mark
-        elif word in ("»", "”", "\"", ",") and out:
+        elif word in CLOSING and out:
             out[-1] = (out[-1][0] + word, out[-1][1])
         else:
             out.append((opens + word, begun if opens and begun != "O" else mark))
@@ -635,10 +809,20 @@ def glued(words):
     return out
 
 
+def listed(path):
+    """The sentences of a list of names."""
+    for block in open(path, encoding="utf-8").read().split("\n\n"):
+        words = [tuple(line.split("\t")[1:3]) for line in block.splitlines()]
+        if words:
+            yield words
+
+
 def main():
     random.seed(1)
-    for _ in range(int(sys.argv[1])):
-        for at, (word, mark) in enumerate(sentence(), 1):
+    what, *rest = sys.argv[1:]
+    made = map(glued, list(listed(rest[0]))[::3]) if what == "glued" else (sentence() for _ in range(int(what)))
+    for words in made:
+        for at, (word, mark) in enumerate(words, 1):
             print(f"{at}\t{word}\t{mark}")
         print()
 
