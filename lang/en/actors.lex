@@ -611,7 +611,7 @@ pensioners / pilgrims / evacuees / parents / protest movement / volunteers
 
 [group sector=REB]
 rebels / rebel / rebel group / rebel groups / insurgents / insurgent / militants / militant / guerrillas / guerrilla
-separatists / separatist / jihadists / jihadist / terrorists / terrorist / extremists / fighters / fighter / jihadist fighters / jihadi fighters / Islamist fighters / foreign fighters / militia / militias
+separatists / separatist / jihadists / jihadist / terrorists / terrorist / extremists / fighters / jihadist fighters / jihadi fighters / Islamist fighters / foreign fighters / militia / militias
 militiamen / armed group / armed groups / rebel forces / jihadi / jihadis / opposition fighters / Islamists
 Islamist militants / terror group / militant group / terrorist group / insurgency / armed opposition / resistance
 mujahideen / opposition forces / separatist forces / guerilla / guerillas / resistance fighters / Islamist group

@@ -2090,11 +2090,11 @@ open                                      about="border,borders,door,doors" need
 trade / exchange / swap / hurl            about="accusation,accusations,blame,recrimination,recriminations,barb,barbs,insult,insults"
 
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj]
-call / label / brand / describe / denounce as / condemn as / dismiss as / deem / term / characterise / characterize / portray / decry as   about="crime,provocation,aggression,outrage,atrocity,massacre,violation,blackmail,interference,farce,sham,disgrace,terrorism,barbarism,piracy,escalation,betrayal,sabotage,illegal,unlawful,unacceptable,irresponsible,reckless,outrageous,shameful,absurd,ridiculous,brutal,barbaric,barbarous,cowardly,heinous,criminal,hostile,inhumane,inhuman,immoral,unjustified,unjust,unfair,unprovoked,illegitimate,dangerous,provocative,aggressive,senseless,cynical,hypocritical,hypocrisy,deplorable,despicable,disgusting,appalling,horrific,horrifying,abhorrent,vile,savage,discriminatory,racist,arbitrary,disproportionate,excessive,undemocratic,unconstitutional,mistake,blunder,folly,insult,affront,genocide,extortion,madness,insanity,witch-hunt,charade,travesty,mockery,cruel,inexcusable,unforgivable,intolerable,indefensible,unfriendly,offensive,counterproductive,destabilising,destabilizing,harmful,disastrous,catastrophic,humiliation,humiliating,scandalous,treason,stunt,error,double-standard,colonialism,colonialist,imperialist,undiplomatic,unwarranted,inappropriate,disrespectful,tyranny,dictatorship,ploy"
+call / label / brand / describe / denounce as / condemn as / dismiss as / deem / term / characterise / characterize / portray / decry as   about="crime,provocation,aggression,outrage,atrocity,massacre,violation,blackmail,interference,farce,sham,disgrace,terrorism,barbarism,piracy,escalation,betrayal,sabotage,illegal,unlawful,unacceptable,irresponsible,reckless,outrageous,shameful,absurd,ridiculous,brutal,barbaric,barbarous,cowardly,heinous,hostile,inhumane,inhuman,immoral,unjustified,unjust,unfair,unprovoked,illegitimate,provocative,aggressive,senseless,cynical,hypocritical,hypocrisy,deplorable,despicable,disgusting,appalling,horrific,horrifying,abhorrent,vile,discriminatory,racist,arbitrary,disproportionate,undemocratic,unconstitutional,folly,affront,genocide,extortion,madness,insanity,witch-hunt,mockery,cruel,inexcusable,unforgivable,intolerable,indefensible,unfriendly,counterproductive,destabilising,destabilizing,humiliation,humiliating,treason,double-standard,colonialism,colonialist,imperialist,undiplomatic,unwarranted,disrespectful,tyranny,dictatorship"
 [event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=obj]
-call / label / brand / describe / denounce as / condemn as / dismiss as / deem / term / characterise / characterize / portray / decry as   about="baseless,groundless,unfounded,false,untrue,fabricated,fabrication,lie,fake,propaganda,nonsense,disinformation,misinformation,slander,slanderous,libel,smear,hoax,bogus,invention,fiction,fantasy,misleading,distorted,inaccurate,ludicrous,preposterous,unsubstantiated,myth,defamatory,defamation,fairy"
+call / label / brand / describe / denounce as / condemn as / dismiss as / deem / term / characterise / characterize / portray / decry as   about="baseless,groundless,unfounded,false,untrue,fabricated,fabrication,lie,fake,propaganda,nonsense,disinformation,misinformation,slander,slanderous,libel,smear,hoax,bogus,misleading,distorted,inaccurate,ludicrous,preposterous,unsubstantiated,defamatory,defamation"
 [event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb recipient=obj]
-describe / hail as / praise as / characterise / characterize / call / deem   about="historic,milestone,breakthrough,victory,courageous,brave,landmark,triumph,visionary,justified,legitimate,achievement,excellent,heroic,turning-point"
+describe / hail as / praise as / characterise / characterize / call / deem   about="historic,milestone,breakthrough,victory,courageous,landmark,triumph,visionary,achievement,heroic,turning-point"
 
 [event kind=REJECT cameo=1246 mode=yield context=military pos=verb recipient=with,in]
 suspend / end / call off / scrap / abandon / break off / terminate / pull out of / withdraw from / walk away from / renounce / quit / revoke   about="ceasefire,cease-fire,truce,armistice"
@@ -2300,22 +2300,22 @@ claim responsibility for / take responsibility for / claim credit for / take cre
 
 # Demands by what they are for, whatever stands between.
 [event kind=REQUEST cameo=0253 mode=yield context=diplomatic speech=yes pos=verb recipient=of,by,from]
-call for / appeal for / plead for / press for / push for / clamour for / clamor for / lobby for / campaign for   about="release,withdrawal,pullout,retreat,disarmament,surrender,handover,extradition,repatriation,resignation,ouster,ousting,removal,return"
+call for / appeal for / plead for / press for / push for / clamour for / clamor for / lobby for / campaign for   about="release,withdrawal,pullout,retreat,disarmament,surrender,handover,extradition,repatriation,resignation,ouster,ousting"
 [event kind=REQUEST cameo=0256 mode=yield context=diplomatic speech=yes pos=verb recipient=on,from,in,to,between]
 call for / appeal for / plead for / press for / push for   about="restraint,calm,de-escalation,deescalation,ceasefire,cease-fire,truce,armistice,halt,end,cessation,moratorium,pause"
 [event kind=REQUEST cameo=026 mode=meet context=diplomatic speech=yes pos=verb recipient=with,between]
 call for / appeal for / press for / push for   about="talks,dialogue,negotiation,negotiations,meeting,summit,session,consultations,mediation"
 [event kind=REQUEST cameo=020 mode=assist context=diplomatic speech=yes pos=verb recipient=from,to,for,on,against,into]
-call for / appeal for / plead for / press for / push for / lobby for / campaign for   about="aid,help,assistance,support,protection,intervention,sanction,sanctions,embargo,funding,investment,investigation,inquiry,enquiry,probe,access,weapon,weapons,troops,peacekeepers,cooperation,unity,solidarity,action,measures,response,boycott,observers,corridor,corridors"
+call for / appeal for / plead for / press for / push for / lobby for / campaign for   about="aid,help,assistance,support,protection,intervention,sanction,sanctions,embargo,funding,investment,investigation,inquiry,enquiry,probe,access,weapon,weapons,troops,peacekeepers,cooperation,unity,solidarity,action,measures,boycott,observers,corridor,corridors"
 [event kind=REQUEST cameo=023 context=executive speech=yes pos=verb recipient=from,in,by]
-call for / appeal for / press for / push for / clamour for / clamor for / lobby for / campaign for   about="reform,reforms,election,elections,referendum,justice,democracy,independence,autonomy,change,recount,legislation,accountability,equality,rights,pay,wages,conditions,freedom,transparency"
+call for / appeal for / press for / push for / clamour for / clamor for / lobby for / campaign for   about="reform,reforms,election,elections,referendum,justice,democracy,independence,autonomy,recount,legislation,accountability,equality,rights,wages,conditions,freedom,transparency"
 
 [event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=of,by,from]
 reject / refute / dispute / dismiss / brush off / brush aside / repudiate   about="accusation,allegation,charge,claim,insinuation,suggestion,criticism,characterisation,characterization,narrative"
 
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient="from,out of" figure=deployed]
-pull                                      about="troops,soldiers,forces,peacekeepers,army,personnel,fighters,units,mercenaries,contingent"
+pull                                      about="troops,forces,peacekeepers,mercenaries,contingent"
 
 # Whom one hands back.
 [event kind=RETREAT cameo=0841 mode=release context=military pos=verb recipient=to figure=involved]
-hand over / hand back / return / turn over / give back / transfer   about="prisoner,prisoners,captive,captives,hostage,hostages,detainee,detainees,serviceman,servicemen,prisoner-of-war,POW,POWs,abductee,abductees"
+hand over / hand back / return / turn over / give back   about="prisoner,prisoners,captive,captives,hostage,hostages,detainee,detainees,serviceman,servicemen,prisoner-of-war,POW,POWs,abductee,abductees"

@@ -304,7 +304,7 @@ update the death toll to / update the toll to / be raised to / be lowered to / r
 push the death toll to / lift to / raise the death toll to / raise the toll to / raise the number to / raise the total to / hover at
 
 [change op=same]
-speak of / talk of / put the figure at / put the number at / put the total at / put the count at / put that figure at / put that number at / place the figure at / place the number at
+speak of / put the figure at / put the number at / put the total at / put the count at / put that figure at / put that number at / place the figure at / place the number at
 set the figure at / estimate the figure at / estimate the number at / give the figure as / give a figure of / give the number as / report a figure of / put it at
 raise the figure to / lower the figure to / revise the figure to / revise the number to / bring the figure to / cite a figure of / speak of a figure of
 

@@ -226,6 +226,13 @@ impl Builder<'_, '_> {
                                     .any(|t| view.upos(t) != Upos::Propn || self.is_known_person(t))
                         })
                 })
+                // "Pío XI": a numeral is nobody's name.
+                .filter(|(_, hit)| {
+                    let numeral = |c: char| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'D' | 'M');
+                    hit.tokens.len() > 1
+                        || !matches!(view.meaning(hit), Meaning::Person { .. })
+                        || !view.doc.form(token).chars().all(numeral)
+                })
                 // "Unmanned aerial vehicles" are no vehicles of news.
                 .filter(|(rank, hit)| {
                     !(7..=8).contains(rank)

@@ -291,6 +291,10 @@ fn places_of(
             None
         };
         let role = role.map(|role| settled(role, quantity));
+        // "Five tanks demolished houses": only what flies hits.
+        let role = role.filter(|role| {
+            *role != Role::Hit || trigger.word.figure != Some(Role::Destroyed) || settled_weapon(quantity)
+        });
         // "2.000 personas se manifestaron": who is counted in a protest takes part in it.
         let crowd = trigger.word.kind == EventKind::Protest
             && role == Some(Role::Involved)

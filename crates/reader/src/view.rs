@@ -24,7 +24,8 @@ impl<'a> View<'a> {
     /// Looks up every word of `doc`.
     pub fn new(doc: &'a Document<'a>, lexicon: &'static Lexicon) -> Self {
         let count = doc.tokens.len();
-        let hits = lexicon.hits(count, |i| (doc.form(i), lemma_of(doc, lexicon, i)));
+        let mut hits = lexicon.hits(count, |i| (doc.form(i), lemma_of(doc, lexicon, i)));
+        void_idle(lexicon, &mut hits);
         let mut starts = vec![hits.len() as u32; count + 1];
         for (index, hit) in hits.iter().enumerate().rev() {
             starts[hit.tokens.start] = index as u32;
@@ -198,6 +199,23 @@ impl<'a> View<'a> {
         }
         range
     }
+}
+
+/// "Declined to comment": the words of a phrase that tells nothing are no event, nobody's speech and nothing that did not happen.
+fn void_idle(lexicon: &Lexicon, hits: &mut Vec<Hit>) {
+    let idle = |h: &&Hit| h.tokens.len() > 1 && matches!(lexicon.meaning(h.entry), Meaning::Idle);
+    let phrases: Vec<Range<usize>> = hits.iter().filter(idle).map(|h| h.tokens.clone()).collect();
+    if phrases.is_empty() {
+        return;
+    }
+    let void = |h: &Hit| {
+        let told = matches!(
+            lexicon.meaning(h.entry),
+            Meaning::Event(_) | Meaning::Speech { .. } | Meaning::Modal { .. }
+        );
+        told && phrases.iter().any(|p| p.start <= h.tokens.start && h.tokens.end <= p.end)
+    };
+    hits.retain(|h| !void(h));
 }
 
 /// A token's lemma; where the model made one up that no entry knows, the entry's word that the form belongs to by

@@ -290,8 +290,14 @@ impl Finder<'_, '_> {
         let clear = |t: usize| !is_verb(view, t) && view.upos(t) != Upos::Punct;
         let last = self.mentions.within(start..verb).last().filter(|_| several && self.is_unsaid(verb))?;
         let opener = last.tokens.start.checked_sub(1).filter(|t| *t >= start)?;
-        (speaks_in(last) && args::marks(view, opener, PrepRole::In) && (last.tokens.end..verb).all(clear))
-            .then(|| self.mentions.index_at(last.tokens.start))?
+        // "В Вашингтоне на митинге", "на саммите в Анкаре": no capital that speaks for its state.
+        let opens = opener == view.sentence(verb).start
+            || matches!(view.upos(opener - 1), Upos::Punct | Upos::Cconj | Upos::Sconj);
+        let between = last.tokens.end..verb;
+        let bare = last.sort == Sort::Organisation
+            || opens && between.clone().all(|t| !matches!(view.upos(t), Upos::Adp | Upos::Noun));
+        let within = speaks_in(last) && bare && args::marks(view, opener, PrepRole::In);
+        (within && between.into_iter().all(clear)).then(|| self.mentions.index_at(last.tokens.start))?
     }
 
     /// "They said in the ministry": a body, a capital or a medium in which it was said, where the cue has no subject.

@@ -17,12 +17,14 @@ pub use finish::finish;
 
 use crate::Known;
 use crate::addressed;
+use crate::args;
 use crate::attribution::{self, Attribution};
 use crate::events::{Party, Scene, Trigger};
+use crate::figures::changes::SAME_FIGURE;
 use crate::mentions::Sort;
 use crate::view::View;
 use asked::{drop_asked_for, of_accuser, of_event};
-use lexicon::{Need, Pos, Slot};
+use lexicon::{Meaning, Need, Pos, Slot};
 use merge::{drop_twin_verbs, merge};
 use recast::{drop_missions, recast};
 use record::{EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance, When};
@@ -158,21 +160,34 @@ fn denied_back(
         let pronoun = a.content.len() == 1 && view.upos(a.content.start) == Upos::Pron;
         a.stance == Stance::Denies && (pronoun || a.content.contains(&a.cue.start))
     };
-    for denial in attributions.iter().filter(back) {
+    // "Did not deny this", "could neither confirm nor deny it".
+    let negated = |a: &&Attribution| {
+        let start = view.sentence(a.cue.start).start.max(a.cue.start.saturating_sub(6));
+        (start..a.cue.start).any(|t| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Negation)))
+    };
+    for denial in attributions.iter().filter(back).filter(|a| !negated(a)) {
         let here = view.sentence_of(denial.cue.start);
         let speaker = denial.mention.map(|m| &scene.mentions.list[m]);
         let own = |d: &Draft| {
             d.sources.last().is_some_and(|s| s.id == denial.source.id && s.name == denial.source.name)
         };
-        let told = |d: &&Draft| {
+        let before = |d: &&Draft| {
             d.trigger.head < denial.cue.start
                 && view.sentence_of(d.trigger.head) + DENIED_BEFORE >= here
-                && d.stance != Stance::Denies
                 && !d.trigger.word.speech
-                && d.happened()
-                && !own(d)
         };
-        let Some(draft) = drafts.iter().filter(told).max_by_key(|d| d.trigger.head) else { continue };
+        // Who is arrested or punished denies what he is charged with.
+        let charged = |d: &Draft| {
+            matches!(d.kind(), EventKind::Coerce | EventKind::Sanction)
+                && denial.mention.is_some_and(|m| {
+                    let same = |p: &Party| p.mention == Some(m) || p.actor.id.is_some() && p.actor.id == scene.mentions.list[m].id;
+                    d.trigger.recipients.iter().any(same) || d.trigger.recipients.is_empty()
+                })
+        };
+        let told = |d: &&Draft| d.stance != Stance::Denies && d.happened() && !own(d) && !charged(d);
+        // What was told last is what is denied, or else nothing that is known.
+        let last = drafts.iter().filter(before).max_by_key(|d| d.trigger.head);
+        let Some(draft) = last.filter(told) else { continue };
         let mut trigger = draft.trigger.clone();
         trigger.tokens = denial.cue.clone();
         trigger.head = denial.cue.start;
@@ -218,9 +233,16 @@ fn told_by_others(
                 let apart = !a.content.contains(&head)
                     && view.sentence_of(token) != view.sentence_of(head)
                     && !draft.sources.iter().any(known);
-                apart.then_some((a, token))
+                let state = a.mention.and_then(|m| scene.mentions.list[m].state.clone());
+                apart.then(|| (a.source.clone(), state, a.stance, token))
             });
-            let Some((teller, token)) = teller else { continue };
+            let teller = teller.or_else(|| {
+                let same = figure.rule.contains(SAME_FIGURE);
+                let (source, state, token) = puts_number(scene, figure).filter(|_| same)?;
+                let known = |s: &Source| s.id == source.id && s.name == source.name;
+                (!draft.sources.iter().any(known)).then_some((source, state, Stance::Assesses, token))
+            });
+            let Some((source, state, stance, token)) = teller else { continue };
             let figure = draft.figures.remove(index);
             let end = (token..view.sentence(token).end).find(|t| view.span(*t).end >= figure.span.end);
             let mut trigger = draft.trigger.clone();
@@ -232,7 +254,7 @@ fn told_by_others(
             let victims = trigger.word.kind == EventKind::Assault;
             trigger.recipients.retain(|r| !victims || r.actor.id.is_some() || r.state.is_some());
             let mut sources = outermost.to_vec();
-            sources.push(teller.source.clone());
+            sources.push(source);
             told.push(Draft {
                 trigger,
                 kind: draft.kind,
@@ -240,14 +262,26 @@ fn told_by_others(
                 when: None,
                 figures: vec![figure],
                 sources,
-                stance: teller.stance,
-                speaker_state: teller.mention.and_then(|m| scene.mentions.list[m].state.clone()),
+                stance,
+                speaker_state: state,
                 evidence: vec![view.doc.sentences[view.sentence_of(token)].span],
             });
         }
     }
     drafts.extend(told);
     drafts.sort_by_key(|d| d.trigger.head);
+}
+
+/// "Police put it at 5,000": who puts another number on what was counted before, with his state and the number's first word.
+fn puts_number(scene: &Scene<'_, '_>, figure: &Figure) -> Option<(Source, Option<String>, usize)> {
+    let view = scene.view;
+    let token = (0..view.len()).find(|t| view.span(*t).start == figure.span.start)?;
+    let verb = view.up(token).find(|t| view.upos(*t) == Upos::Verb)?;
+    let subject = args::of_verb(view, verb).subject.filter(|s| *s < token)?;
+    let mention = scene.mentions.at(subject).filter(|m| m.acts())?;
+    let cue = verb..verb + 1;
+    let source = attribution::source_of(view, mention, Some(&cue), "attribution.number");
+    Some((source, mention.state.clone(), token))
 }
 
 /// "The Kremlin denies strikes on houses": what somebody denies, and nobody else is said to have done, would be his.
@@ -365,7 +399,7 @@ impl Draft {
             self.sources.push(source);
         }
         let spoken = scene.view.meanings_at(self.trigger.tokens.start).find_map(|(m, _)| match m {
-            lexicon::Meaning::Speech { stance, .. } if *stance != Stance::Asserts => Some(*stance),
+            Meaning::Speech { stance, .. } if *stance != Stance::Asserts => Some(*stance),
             _ => None,
         });
         self.stance = match self.trigger.word.kind {
