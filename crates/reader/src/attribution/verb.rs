@@ -163,6 +163,8 @@ impl Finder<'_, '_> {
             }
             (clause, opened) => opened.or(clause),
         };
+        // "Accused Rwanda of arming them; Kigali denies this": what stands before is not what it says.
+        let clause = clause.filter(|c| !(acts && stance == Stance::Denies && c.end <= verb));
         let (clause_less, last_less) = (clause.is_none(), last.is_none());
         if let Some(parts) = inserted {
             contents.extend(parts);

@@ -180,7 +180,10 @@ fn denied_back(
         let charged = |d: &Draft| {
             matches!(d.kind(), EventKind::Coerce | EventKind::Sanction)
                 && denial.mention.is_some_and(|m| {
-                    let same = |p: &Party| p.mention == Some(m) || p.actor.id.is_some() && p.actor.id == scene.mentions.list[m].id;
+                    let same = |p: &Party| {
+                        p.mention == Some(m)
+                            || p.actor.id.is_some() && p.actor.id == scene.mentions.list[m].id
+                    };
                     d.trigger.recipients.iter().any(same) || d.trigger.recipients.is_empty()
                 })
         };

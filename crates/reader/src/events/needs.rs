@@ -29,7 +29,7 @@ impl Scene<'_, '_> {
         };
         // "Warned that it would respond", "called his colleague to discuss": what is said or meant counts by its verb.
         // Whom one hands back is the object, and not who is given something.
-        let handed = trigger.word.mode.as_deref() == Some("release");
+        let handed = !trigger.word.mutual && trigger.word.cameo.as_deref() == Some("0841");
         let slots = [frame.object, frame.indirect.filter(|_| !handed), frame.clause, subject];
         let purpose = view.children_by(trigger.head, Rel::Advcl);
         let purpose = purpose.filter(|c| view.doc.feat(*c, "VerbForm") == Some("Inf"));
@@ -41,7 +41,8 @@ impl Scene<'_, '_> {
             let other = |m: &Meaning| matches!(m, Meaning::Preposition(_));
             view.meanings_at(p).any(|(m, _)| time(m)) && !view.meanings_at(p).any(|(m, _)| other(m))
         };
-        let obliques = frame.obliques.iter().filter(|(p, _)| !handed && !p.is_some_and(besides)).map(|(_, t)| *t);
+        let obliques =
+            frame.obliques.iter().filter(|(p, _)| !handed && !p.is_some_and(besides)).map(|(_, t)| *t);
         let arguments = slots.into_iter().flatten().chain(obliques).chain(purpose);
         // "Took in a million refugees", "flew in ten tonnes of food", "lifted part of the sanctions": what is counted stands
         // under its number or measure.
@@ -103,9 +104,9 @@ impl Scene<'_, '_> {
         };
         // "A company called Fiction", "classificou-se com vitória".
         let named = view.rel(head) == Rel::Acl && view.doc.feat(head, "VerbForm") == Some("Part");
-        let reflexive = view.children(head).any(|c| {
-            view.doc.feat(c, "Reflex") == Some("Yes") || view.rel(c) == Rel::Expl
-        });
+        let reflexive = view
+            .children(head)
+            .any(|c| view.doc.feat(c, "Reflex") == Some("Yes") || view.rel(c) == Rel::Expl);
         if named || reflexive && !view.lexicon.inflects_names() {
             return None;
         }
@@ -116,8 +117,10 @@ impl Scene<'_, '_> {
                     || view.children(t).any(|c| c == *b && view.rel(c) == Rel::Case)
                     || view.meanings_at(*b).any(|(m, _)| matches!(m, Meaning::Preposition(_)))
             });
-            before.is_some_and(|b| matches!(view.upos(b), Upos::Adp | Upos::Sconj)
-                || view.upos(b) == Upos::Adv && view.head(b) == Some(t))
+            before.is_some_and(|b| {
+                matches!(view.upos(b), Upos::Adp | Upos::Sconj)
+                    || view.upos(b) == Upos::Adv && view.head(b) == Some(t)
+            })
         };
         let case = |t: usize| view.doc.feat(t, "Case");
         let inflects = view.lexicon.inflects_names();
@@ -127,7 +130,9 @@ impl Scene<'_, '_> {
             let direct = under == Some(head);
             if inflects {
                 // In the instrumental, or behind a conjunction.
-                return case(t) == Some("Ins") || introduced(t) && !matches!(case(t), Some("Gen"));
+                let joint = |b: usize| matches!(view.upos(b), Upos::Sconj | Upos::Cconj);
+                return case(t) == Some("Ins") && args::preposition(view, t).is_none()
+                    || t > 0 && joint(t - 1);
             }
             let object = frame.object == Some(t);
             let other = || {
