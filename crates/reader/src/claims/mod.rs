@@ -488,7 +488,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
             r.actor.id.is_none() && r.actor.span.is_some_and(|s| victims.iter().any(|v| v.overlaps(s)))
         };
         let harmed = draft.kind() == EventKind::Assault;
-        draft.trigger.recipients.retain(|r| !figures(r, anybody) && !(harmed && told(r)));
+        draft.trigger.recipients.retain(|r| !(figures(r, anybody) || harmed && told(r)));
         // Those who act are named even where they are counted: "hundreds of French farmers".
         let crowd = draft.kind() == EventKind::Protest;
         draft.trigger.actors.retain(|r| r.state.is_some() || crowd && r.mention.is_some() || !counted(r));

@@ -56,7 +56,7 @@ impl Scene<'_, '_> {
         let first = self.quantities.partition_point(|q| q.tokens.start <= day);
         let quantity = self.quantities.get(first).filter(|q| q.tokens.start == day + 1 && plain)?;
         let noun = |t: &usize| matches!(view.upos(*t), Upos::Noun | Upos::Propn) && !args::is_time(view, *t);
-        quantity.head.or_else(|| Some(quantity.tokens.end)).filter(|t| *t < view.len()).filter(noun)
+        quantity.head.or(Some(quantity.tokens.end)).filter(|t| *t < view.len()).filter(noun)
     }
 
     /// A phrase that the tree has lost: the first name after such a preposition, before the next verb.
