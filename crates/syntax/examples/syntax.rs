@@ -1,7 +1,8 @@
 //! Trains, scores and runs syntax models from the command line:
 //! `syntax train LANG OUT TREEBANK... [--apart TREEBANK]... [--also TREEBANK]... [--names FILE]... [--silver TREEBANK]...
-//! [--dictionary FILE] [--rounds N] [--plain]`,
-//! the same with `--beside MODEL` for a second network of a model that was trained on these files,
+//! [--dictionary FILE] [--rounds N] [--rate STEP] [--plain]`,
+//! the same with `--beside MODEL` for a second network of a model that was trained on these files, or with
+//! `--on MODEL [--only-names]` to learn on from that model, or from its second network (see [`train::learn_on`]),
 //! `syntax recut MODEL OUT LETTERS TREEBANK...` (see [`train::recut`]), `syntax eval MODEL TREEBANK[+NAMES]...`,
 //! `syntax parse MODEL [SAID] < text` (SAID: see [`syntax::said`]), `syntax speed MODEL < text`. A model may be written
 //! `MODEL,SECOND`.
@@ -29,13 +30,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     match words.as_slice() {
         ["train", language, out, rest @ ..] => {
             let mut options = train::Options::new(language.parse::<Language>()?);
-            let mut beside = None;
+            let (mut beside, mut on) = (None, None);
             let mut rest = rest.iter();
             while let Some(word) = rest.next() {
                 match *word {
                     "--apart" => options.apart.extend(rest.next().map(|source| (*source).into())),
                     "--also" => options.also.extend(rest.next().map(|source| (*source).into())),
                     "--silver" => options.silver.extend(rest.next().map(|source| (*source).into())),
+                    "--on" => on = rest.next().copied(),
+                    "--only-names" => options.plan.names_only = true,
+                    "--rate" => options.plan.rate = rest.next().ok_or("--rate without a number")?.parse()?,
                     "--plain" => options.plan.copies = false,
                     "--beside" => {
                         beside = rest.next().map(PathBuf::from);
@@ -59,7 +63,15 @@ fn main() -> Result<(), Box<dyn Error>> {
                 std::fs::write(out, second)?;
                 return Ok(());
             }
-            let model = train::train(&options, report)?;
+            if let Some(both) = on.filter(|on| on.contains(',')) {
+                let learned = train::learn_on(load(both)?.of_second(), &options, report)?;
+                std::fs::write(out, learned.second())?;
+                return Ok(());
+            }
+            let model = match on {
+                Some(path) => train::learn_on(load(path)?, &options, report)?,
+                None => train::train(&options, report)?,
+            };
             for (part, bytes) in model.sizes() {
                 eprintln!("{part:10} {bytes:9} bytes");
             }

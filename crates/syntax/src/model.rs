@@ -175,6 +175,14 @@ impl Model {
         out
     }
 
+    /// The model with its second network in the place of the first, where it has one.
+    pub fn of_second(mut self) -> Model {
+        if let Some(second) = self.second.take() {
+            self.network = second.knowing(&self.deprels);
+        }
+        self
+    }
+
     /// Adds a network that was trained on the same files, so that what both score is added up.
     pub fn beside(mut self, second: &[u8]) -> Result<Model, ModelError> {
         let mut reader = Reader::new(second);

@@ -70,6 +70,16 @@ impl Grid {
         Self { rows: matrix.rows, cols: matrix.cols, weights, packed, scales, bias }
     }
 
+    /// The weights as they were before they were rounded, nearly, in the places of `matrix`.
+    pub(crate) fn spread(&self, matrix: &Matrix, values: &mut [f32]) {
+        let rows = values[matrix.range()].chunks_exact_mut(self.cols);
+        for ((row, weights), scale) in rows.zip(self.weights.chunks_exact(self.cols)).zip(&self.scales) {
+            row.iter_mut().zip(weights).for_each(|(value, w)| *value = f32::from(*w) * scale * ONE);
+        }
+        let bias = &mut values[matrix.bias_range()];
+        bias.iter_mut().zip(&self.bias).for_each(|(value, bias)| *value = *bias);
+    }
+
     pub(crate) fn read(reader: &mut Reader, rows: usize, cols: usize) -> Result<Self, ModelError> {
         let weights: Vec<i8> = reader.bytes()?.iter().map(|b| *b as i8).collect();
         let (scales, bias) = (read_floats(reader)?, read_floats(reader)?);

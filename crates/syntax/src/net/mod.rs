@@ -49,6 +49,11 @@ impl Vectors {
         out.extend_from_slice(&self.scale.to_bits().to_le_bytes());
     }
 
+    /// The rows as they were before they were rounded, nearly.
+    fn spread(&self, to: &mut [f32]) {
+        to.iter_mut().zip(&self.bytes).for_each(|(t, b)| *t = f32::from(*b) * self.scale);
+    }
+
     fn add(&self, row: u32, to: &mut [f32]) {
         let row = &self.bytes[row as usize * self.cols..][..self.cols];
         to.iter_mut().zip(row).for_each(|(t, b)| *t += f32::from(*b) * self.scale);
@@ -138,6 +143,36 @@ impl Network {
             plain: None,
             places: wholes(&values[layout.places.range()]),
         }
+    }
+
+    /// The weights that [`Network::rounded`] would take: to learn on from where others ended. The habits of all treebanks
+    /// begin as those that are followed.
+    pub(crate) fn spread(&self) -> Vec<f32> {
+        let layout = Layout::new(&self.shape);
+        let mut values = vec![0.0; layout.len];
+        self.words.spread(&mut values[layout.word.range()]);
+        self.affixes.spread(&mut values[layout.affix.range()]);
+        values[layout.bank.range()]
+            .chunks_exact_mut(self.base.len())
+            .for_each(|row| row.copy_from_slice(&self.base));
+        self.told.spread(&mut values[layout.told.range()]);
+        self.notes.spread(&mut values[layout.notes.range()]);
+        self.layers.iter().zip(&layout.layers).for_each(|(grid, matrix)| grid.spread(matrix, &mut values));
+        let grids = [
+            (&self.upos, &layout.upos),
+            (&self.morph, &layout.morph),
+            (&self.names, &layout.names),
+            (&self.dependent, &layout.dependent),
+            (&self.turn, &layout.turn),
+            (&self.head, &layout.head),
+            (&self.label_dependent, &layout.label_dependent),
+            (&self.label_head, &layout.label_head),
+            (&self.label, &layout.label),
+        ];
+        grids.into_iter().for_each(|(grid, matrix)| grid.spread(matrix, &mut values));
+        let places = &mut values[layout.places.range()];
+        places.iter_mut().zip(&self.places).for_each(|(value, place)| *value = f32::from(*place) / ONE);
+        values
     }
 
     /// Told what the relations are.

@@ -5,6 +5,7 @@ pub(crate) mod gold;
 pub(crate) mod learner;
 mod net;
 mod noise;
+mod numbers;
 mod segment;
 mod words;
 
@@ -14,10 +15,9 @@ use crate::dictionary::Dictionary;
 use crate::document::{Deprel, Rel, Sub};
 use crate::model::Parts;
 use crate::net::Network;
-use crate::net::input::Rows;
 use crate::net::layout::Shape;
-use crate::word::Atoms;
 use gold::Sentence;
+use numbers::Numbers;
 use record::Language;
 use std::path::PathBuf;
 
@@ -111,6 +111,8 @@ pub struct Plan {
     pub unknown: usize,
     /// Whether sentences are learned from in garbled, shortened and exchanged copies too.
     pub copies: bool,
+    /// Whether nothing but the scores of names is learned, and all else stays as it is.
+    pub names_only: bool,
 }
 
 impl From<Size> for Shape {
@@ -147,7 +149,15 @@ impl Options {
             seed: 1,
             network_seed: 1,
             shape: Size { affixes: 1 << 14, word: 64, affix: 64, hidden: 128, layers: 2, arc: 96, label: 64 },
-            plan: Plan { rounds: 15, batch: 500, rate: 0.003, dropped: 30, unknown: 20, copies: true },
+            plan: Plan {
+                rounds: 15,
+                batch: 500,
+                rate: 0.003,
+                dropped: 30,
+                unknown: 20,
+                copies: true,
+                names_only: false,
+            },
         }
     }
 }
@@ -188,6 +198,26 @@ pub fn recut(mut model: Model, options: &Options, letters: usize) -> Result<Mode
     Ok(model)
 }
 
+/// Lets the network of a model learn on from where it ended; all else of the model, the words that it knows among it, stays
+/// as it is. The files whose habits are noted stand in the order in which the model was trained from them.
+pub fn learn_on(
+    mut model: Model,
+    options: &Options,
+    mut report: impl FnMut(&str),
+) -> Result<Model, ConlluError> {
+    let (sentences, banks, _, named, silver) = read_all(options, &mut report)?;
+    let more = if options.plan.copies { copies(&sentences, &banks, options.seed) } else { Vec::new() };
+    let shape = model.network.shape;
+    let Model { lexicon, dictionary, morphs, deprels, .. } = &model;
+    let numbers = Numbers { lexicon, dictionary, morphs, deprels, affixes: shape.affixes };
+    let examples = numbers.examples(&sentences, &banks, &more, (&named, &silver));
+    let start = (options.network_seed, Some(model.network.spread()));
+    let told = |round, loss| report(&format!("round {round}: mean loss {loss:.3}"));
+    let values = net::train(&shape, morphs, dictionary, &examples, &options.plan, start, told);
+    model.network = Network::rounded(shape, &values).knowing(deprels);
+    Ok(model)
+}
+
 /// The sentences of all treebanks, the number of the habits that each follows, and how many of the first of them teach how
 /// words are cut and what their lemmas are.
 fn read(options: &Options) -> Result<(Vec<Sentence>, Vec<usize>, usize), ConlluError> {
@@ -212,6 +242,15 @@ fn train_knowing(
     options: &Options,
     mut report: impl FnMut(&str),
 ) -> Result<Model, ConlluError> {
+    let (sentences, banks, own, named, silver) = read_all(options, &mut report)?;
+    Ok(train_on(&sentences, own, &banks, (&named, &silver), dictionary, options, report))
+}
+
+/// Sentences, their habits and how many teach how words are cut; those of which only the names are known; and those that
+/// were read by machine.
+type All = (Vec<Sentence>, Vec<usize>, usize, Vec<gold::Named>, Vec<Sentence>);
+
+fn read_all(options: &Options, mut report: impl FnMut(&str)) -> Result<All, ConlluError> {
     let (mut sentences, banks, own) = read(options)?;
     let paths: Vec<&PathBuf> = options.silver.iter().map(|source| &source.path).collect();
     let mut silver = gold::treebanks(&paths)?;
@@ -226,7 +265,7 @@ fn train_knowing(
         named.extend(others);
     }
     noise::vary_quotes(&mut sentences, options.seed);
-    Ok(train_on(&sentences, own, &banks, (&named, &silver), dictionary, options, report))
+    Ok((sentences, banks, own, named, silver))
 }
 
 /// Trains on sentences and the number of the habits that each follows; on sentences of which only the names are known; and
@@ -264,23 +303,14 @@ fn train_on(
         notes: dictionary.len(),
         ..options.shape.into()
     };
-    let mut lower = String::new();
-    let mut rows = |form: &str| {
-        let atoms = Atoms::of(form, &lexicon, &mut lower);
-        Rows::of(&atoms, dictionary.class(&lower), shape.affixes)
+    let numbers = Numbers {
+        lexicon: &lexicon,
+        dictionary: &dictionary,
+        morphs: &morphs,
+        deprels: &deprels,
+        affixes: shape.affixes,
     };
-    let mut example = |sentence: &Sentence, bank: usize| {
-        let rows = sentence.words.iter().map(|word| rows(&word.form)).collect();
-        net::Example::new(sentence, rows, bank, &morphs, &deprels)
-    };
-    let mut examples: Vec<net::Example> =
-        sentences.iter().zip(banks).map(|(sentence, bank)| example(sentence, *bank)).collect();
-    examples.extend(more.iter().map(|(of, sentence)| example(sentence, banks[*of])));
-    examples.extend(silver.iter().map(|sentence| example(sentence, 0)));
-    for (forms, names) in named {
-        let rows = forms.iter().map(|form| rows(form)).collect();
-        examples.push(net::Example::of_names(rows, names));
-    }
+    let examples = numbers.examples(sentences, banks, &more, (named, silver));
     let rounds = options.plan.rounds;
     let values = net::train(
         &shape,
@@ -288,7 +318,7 @@ fn train_on(
         &dictionary,
         &examples,
         &options.plan,
-        options.network_seed,
+        (options.network_seed, None),
         |round, loss| {
             report(&format!("round {round} of {rounds}: mean loss {loss:.3}"));
         },

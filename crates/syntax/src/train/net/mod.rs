@@ -69,23 +69,19 @@ impl Example {
     }
 }
 
-/// Learns the weights, in the order of [`Layout`]. `report` is told of each round and its mean loss.
+/// Learns the weights, in the order of [`Layout`], from where others ended or from none. `report` is told of each round and its mean loss.
 pub(crate) fn train(
     shape: &Shape,
     morphs: &Morphs,
     dictionary: &Dictionary,
     examples: &[Example],
     plan: &Plan,
-    seed: u64,
+    (seed, begun): (u64, Option<Vec<f32>>),
     mut report: impl FnMut(usize, f32),
 ) -> Vec<f32> {
     let layout = Layout::new(shape);
     let mut random = Random::new(seed);
-    let mut values = first(shape, &layout, &mut random);
-    for (note, start) in dictionary.starts() {
-        let row = &mut values[layout.notes.range()][usize::from(*note) * layout.notes.cols..];
-        row.iter_mut().zip(start).take(layout.notes.cols).for_each(|(value, start)| *value = *start);
-    }
+    let values = begun.unwrap_or_else(|| first_knowing(shape, &layout, dictionary, &mut random));
     let words: usize = examples.iter().map(|e| e.rows.len()).sum();
     let batches = words.div_ceil(plan.batch).max(1);
     let mut steps = Steps::new(values.len(), plan.rate, plan.rounds * batches);
@@ -120,6 +116,16 @@ pub(crate) fn train(
         network.values[names.bias_range().start] = 10.0;
     }
     network.values
+}
+
+/// The same, with what is known of notes.
+fn first_knowing(shape: &Shape, layout: &Layout, dictionary: &Dictionary, random: &mut Random) -> Vec<f32> {
+    let mut values = first(shape, layout, random);
+    for (note, start) in dictionary.starts() {
+        let row = &mut values[layout.notes.range()][usize::from(*note) * layout.notes.cols..];
+        row.iter_mut().zip(start).take(layout.notes.cols).for_each(|(value, start)| *value = *start);
+    }
+    values
 }
 
 /// The weights before anything is learned.
@@ -250,6 +256,9 @@ impl Learner<'_> {
         let top = inputs.pop().unwrap_or_default();
         let mut slope_top = vec![0.0; words * wide];
         let mut loss = self.tag(batch, &sentences, &top, &mut slope_top);
+        if self.plan.names_only {
+            return loss;
+        }
         loss += self.trees(batch, &sentences, &top, &mut slope_top);
         // Down.
         let mut slope = slope_top;
@@ -339,7 +348,8 @@ mod tests {
         let batch: Vec<&Example> = examples.iter().collect();
         let layout = Layout::new(&shape);
         let values = first(&shape, &layout, &mut Random::new(3));
-        let plan = Plan { rounds: 1, batch: 1, rate: 0.0, dropped: 0, unknown: 0, copies: true };
+        let plan =
+            Plan { rounds: 1, batch: 1, rate: 0.0, dropped: 0, unknown: 0, copies: true, names_only: false };
         let loss = |values: &[f32]| {
             let mut learner = Learner {
                 shape: &shape,

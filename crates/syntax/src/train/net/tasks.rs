@@ -16,7 +16,8 @@ impl Learner<'_> {
     ) -> f32 {
         let mut loss = 0.0;
         let Layout { upos, morph, names, .. } = self.layout;
-        for matrix in [upos, morph, names] {
+        let tasks = [upos, morph, names];
+        for matrix in tasks.into_iter().skip(if self.plan.names_only { 2 } else { 0 }) {
             let mut scores = Vec::new();
             dense::forward(&matrix, &self.values, top, &mut scores);
             for (example, range) in batch.iter().zip(sentences) {
