@@ -1,6 +1,7 @@
 //! What happened: event words with their parties, each from the arguments that its frame names.
 
 mod acts;
+mod labels;
 mod needs;
 mod order;
 mod parties;
@@ -393,7 +394,7 @@ impl Scene<'_, '_> {
         score -= 2 * i32::from(word.kind == EventKind::Mobilize && trigger.frame.indirect.is_some());
         if !word.about.is_empty() {
             // "Did not call it genocide" judges nothing.
-            if needs::judges(word) && trigger.modality == Modality::DidNotHappen {
+            if labels::judges(word) && trigger.modality == Modality::DidNotHappen {
                 return None;
             }
             let about = self.about(&trigger)?;

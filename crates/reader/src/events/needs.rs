@@ -67,7 +67,7 @@ impl Scene<'_, '_> {
             let first = self.quantities.partition_point(|q| q.tokens.end <= t);
             self.quantities.get(first).filter(|q| q.number.contains(&t)).and_then(|q| q.head)
         };
-        if judges(trigger.word) {
+        if super::labels::judges(trigger.word) {
             return self.label(trigger);
         }
         let hung = arguments
@@ -91,70 +91,6 @@ impl Scene<'_, '_> {
                 || view.upos(*t) == Upos::Adp && (t + 1..limit.min(t + 4)).any(|d| args::is_time(view, d))
         };
         hung.or_else(|| (end..limit).take_while(within).filter(|_| !handed).find(wanted))
-    }
-
-    /// "Called the strike a crime", "tachó la decisión de ilegal": the word by which something is judged. What is only described or
-    /// told of has none.
-    fn label(&self, trigger: &Trigger) -> Option<usize> {
-        let view = self.view;
-        let (head, frame) = (trigger.head, &trigger.frame);
-        let told = |t: &usize| {
-            let words = &trigger.word.about;
-            words.iter().any(|w| **w == *view.lemma(*t) || view.doc.form(*t).eq_ignore_ascii_case(w))
-        };
-        // "A company called Fiction", "classificou-se com vitória".
-        let named = view.rel(head) == Rel::Acl && view.doc.feat(head, "VerbForm") == Some("Part");
-        let reflexive = view
-            .children(head)
-            .any(|c| view.doc.feat(c, "Reflex") == Some("Yes") || view.rel(c) == Rel::Expl);
-        if named || reflexive && !view.lexicon.inflects_names() {
-            return None;
-        }
-        // "As", "de", "como" before it, over an article or a quotation mark.
-        let introduced = |t: usize| {
-            let before = (head + 1..t).rev().find(|b| {
-                !matches!(view.upos(*b), Upos::Det | Upos::Punct | Upos::Adv)
-                    || view.children(t).any(|c| c == *b && view.rel(c) == Rel::Case)
-                    || view.meanings_at(*b).any(|(m, _)| matches!(m, Meaning::Preposition(_)))
-            });
-            before.is_some_and(|b| {
-                matches!(view.upos(b), Upos::Adp | Upos::Sconj)
-                    || view.upos(b) == Upos::Adv && view.head(b) == Some(t)
-            })
-        };
-        let case = |t: usize| view.doc.feat(t, "Case");
-        let inflects = view.lexicon.inflects_names();
-        let fits = |t: &usize| {
-            let t = *t;
-            let under = view.head(t);
-            let direct = under == Some(head);
-            if inflects {
-                // In the instrumental, or behind a conjunction.
-                let joint = |b: usize| matches!(view.upos(b), Upos::Sconj | Upos::Cconj);
-                return case(t) == Some("Ins") && args::preposition(view, t).is_none()
-                    || t > 0 && joint(t - 1);
-            }
-            let object = frame.object == Some(t);
-            let other = || {
-                frame.indirect.is_some_and(|i| i != t)
-                    || view.children(head).any(|c| {
-                        c != t && c > head && matches!(view.rel(c), Rel::Obj | Rel::Xcomp | Rel::Ccomp)
-                    })
-            };
-            match view.rel(t) {
-                // "The brutal attack", "el ataque brutal" only describe.
-                Rel::Amod => {
-                    introduced(t)
-                        || under.is_some_and(|h| t < h && (t + 1..h).any(|d| view.upos(d) == Upos::Det))
-                        || under.is_some_and(|h| h < t) && view.doc.feat(t, "Number").is_none()
-                }
-                Rel::Obj => !object || other(),
-                _ => direct || introduced(t) || view.up(t).skip(1).take(2).any(|a| a == head),
-            }
-        };
-        let limit = view.sentence(head).end.min(head + 14);
-        let clause = |t: &usize| view.upos(*t) != Upos::Verb || view.doc.feat(*t, "VerbForm") == Some("Part");
-        (head + 1..limit).take_while(clause).filter(told).find(fits)
     }
 
     /// Whether the event has an argument that its word needs.
@@ -394,14 +330,4 @@ impl Scene<'_, '_> {
             })
         })
     }
-}
-
-/// Whether an entry is a verb that judges what is its object: "call", "считать".
-pub(super) fn judges(word: &EventWord) -> bool {
-    word.speech
-        && word.pos == Pos::Verb
-        && !word.about.is_empty()
-        && *word.recipient == [Slot::Obj]
-        && matches!(word.kind, EventKind::Accuse | EventKind::Reject | EventKind::Support)
-        && word.mode.as_deref().is_none_or(|m| m == "disapprove")
 }

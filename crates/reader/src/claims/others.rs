@@ -1,0 +1,153 @@
+//! What others tell of an event that was told: another number, or that it did not happen.
+
+use super::Draft;
+use crate::args;
+use crate::attribution::{self, Attribution};
+use crate::events::{Party, Scene};
+use crate::figures::changes::SAME_FIGURE;
+use lexicon::Meaning;
+use record::{EventKind, Figure, Modality, Role, Source, Span, Stance};
+use syntax::Upos;
+
+/// "The ministry said 14 had died. Residents speak of 30 dead": victims whom another source counts, where the event itself
+/// is not what it tells, are a claim of that source.
+pub(super) fn told_by_others(
+    scene: &Scene<'_, '_>,
+    drafts: &mut Vec<Draft>,
+    attributions: &[Attribution],
+    topics: &[Attribution],
+    outermost: &[Source],
+) {
+    let view = scene.view;
+    let counts =
+        |f: &Figure| matches!(f.role, Role::Killed | Role::Wounded | Role::Missing | Role::Participants);
+    let mut told: Vec<Draft> = Vec::new();
+    for draft in drafts.iter_mut() {
+        let head = draft.trigger.head;
+        for index in (0..draft.figures.len()).rev() {
+            let figure = &draft.figures[index];
+            let teller = attributions.iter().chain(topics).filter(|_| counts(figure)).find_map(|a| {
+                let token = a.content.clone().find(|t| view.span(*t).start == figure.span.start)?;
+                let known = |s: &Source| s.id == a.source.id && s.name == a.source.name;
+                let apart = !a.content.contains(&head)
+                    && view.sentence_of(token) != view.sentence_of(head)
+                    && !draft.sources.iter().any(known);
+                let state = a.mention.and_then(|m| scene.mentions.list[m].state.clone());
+                apart.then(|| (a.source.clone(), state, a.stance, token))
+            });
+            let teller = teller.or_else(|| {
+                let same = figure.rule.contains(SAME_FIGURE);
+                let (source, state, token) = puts_number(scene, figure).filter(|_| same)?;
+                let known = |s: &Source| s.id == source.id && s.name == source.name;
+                (!draft.sources.iter().any(known)).then_some((source, state, Stance::Assesses, token))
+            });
+            let Some((source, state, stance, token)) = teller else { continue };
+            let figure = draft.figures.remove(index);
+            let end = (token..view.sentence(token).end).find(|t| view.span(*t).end >= figure.span.end);
+            let mut trigger = draft.trigger.clone();
+            trigger.tokens = token..end.unwrap_or(token) + 1;
+            trigger.head = end.unwrap_or(token);
+            trigger.places = Vec::new();
+            trigger.modality = Modality::Happened;
+            // Those whom another counted are no party of this count.
+            let victims = trigger.word.kind == EventKind::Assault;
+            trigger.recipients.retain(|r| !victims || r.actor.id.is_some() || r.state.is_some());
+            let mut sources = outermost.to_vec();
+            sources.push(source);
+            told.push(Draft {
+                trigger,
+                kind: draft.kind,
+                asked: None,
+                when: None,
+                figures: vec![figure],
+                sources,
+                stance,
+                speaker_state: state,
+                evidence: vec![view.doc.sentences[view.sentence_of(token)].span],
+            });
+        }
+    }
+    drafts.extend(told);
+    drafts.sort_by_key(|d| d.trigger.head);
+}
+
+/// "Police put it at 5,000": who puts another number on what was counted before, with his state and the number's first word.
+fn puts_number(scene: &Scene<'_, '_>, figure: &Figure) -> Option<(Source, Option<String>, usize)> {
+    let view = scene.view;
+    let token = (0..view.len()).find(|t| view.span(*t).start == figure.span.start)?;
+    let verb = view.up(token).find(|t| view.upos(*t) == Upos::Verb)?;
+    let subject = args::of_verb(view, verb).subject.filter(|s| *s < token)?;
+    let mention = scene.mentions.at(subject).filter(|m| m.acts())?;
+    let cue = verb..verb + 1;
+    let source = attribution::source_of(view, mention, Some(&cue), "attribution.number");
+    Some((source, mention.state.clone(), token))
+}
+
+/// Sentences before a denial within which what it denies was told.
+const DENIED_BEFORE: usize = 2;
+
+/// "Baku said the army had shelled its positions. Yerevan denied this": what a pronoun points back at did not happen, on the
+/// word of whoever denies it.
+pub(super) fn denied_back(
+    scene: &Scene<'_, '_>,
+    drafts: &mut Vec<Draft>,
+    attributions: &[Attribution],
+    outermost: &[Source],
+) {
+    let view = scene.view;
+    let back = |a: &&Attribution| {
+        let pronoun = a.content.len() == 1 && view.upos(a.content.start) == Upos::Pron;
+        a.stance == Stance::Denies && (pronoun || a.content.contains(&a.cue.start))
+    };
+    // "Did not deny this", "could neither confirm nor deny it".
+    let negated = |a: &&Attribution| {
+        let start = view.sentence(a.cue.start).start.max(a.cue.start.saturating_sub(6));
+        (start..a.cue.start).any(|t| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Negation)))
+    };
+    for denial in attributions.iter().filter(back).filter(|a| !negated(a)) {
+        let here = view.sentence_of(denial.cue.start);
+        let speaker = denial.mention.map(|m| &scene.mentions.list[m]);
+        let own = |d: &Draft| {
+            d.sources.last().is_some_and(|s| s.id == denial.source.id && s.name == denial.source.name)
+        };
+        let before = |d: &&Draft| {
+            d.trigger.head < denial.cue.start
+                && view.sentence_of(d.trigger.head) + DENIED_BEFORE >= here
+                && !d.trigger.word.speech
+        };
+        // Who is arrested or punished denies what he is charged with.
+        let charged = |d: &Draft| {
+            matches!(d.kind(), EventKind::Coerce | EventKind::Sanction)
+                && denial.mention.is_some_and(|m| {
+                    let same = |p: &Party| {
+                        p.mention == Some(m)
+                            || p.actor.id.is_some() && p.actor.id == scene.mentions.list[m].id
+                    };
+                    d.trigger.recipients.iter().any(same) || d.trigger.recipients.is_empty()
+                })
+        };
+        let told = |d: &&Draft| d.stance != Stance::Denies && d.happened() && !own(d) && !charged(d);
+        // What was told last is what is denied, or else nothing that is known.
+        let last = drafts.iter().filter(before).max_by_key(|d| d.trigger.head);
+        let Some(draft) = last.filter(told) else { continue };
+        let mut trigger = draft.trigger.clone();
+        trigger.tokens = denial.cue.clone();
+        trigger.head = denial.cue.start;
+        trigger.modality = Modality::DidNotHappen;
+        let mut sources = outermost.to_vec();
+        sources.push(denial.source.clone());
+        let denied = Draft {
+            trigger,
+            kind: draft.kind,
+            asked: None,
+            when: draft.when.clone(),
+            figures: Vec::new(),
+            sources,
+            stance: Stance::Denies,
+            speaker_state: speaker.and_then(|m| m.state.clone()),
+            evidence: vec![view.doc.sentences[here].span],
+        };
+        drafts.push(denied);
+    }
+    drafts.sort_by_key(|d| d.trigger.head);
+}
