@@ -6,7 +6,7 @@ use crate::attribution::{self, Attribution};
 use crate::events::{Party, Scene};
 use crate::figures::changes::SAME_FIGURE;
 use lexicon::Meaning;
-use record::{EventKind, Figure, Modality, Role, Source, Span, Stance};
+use record::{EventKind, Figure, Modality, Role, Source, Stance};
 use syntax::Upos;
 
 /// "The ministry said 14 had died. Residents speak of 30 dead": victims whom another source counts, where the event itself
