@@ -101,6 +101,11 @@ impl<'a> View<'a> {
         self.hits_at(token).iter().map(|hit| (self.meaning(hit), &hit.tokens))
     }
 
+    /// Whether a pronoun or an adverb opens a clause about the noun before it: "which", "onde".
+    pub fn is_relative(&self, token: usize) -> bool {
+        self.doc.feat(token, "PronType").is_some_and(|p| p.contains("Rel"))
+    }
+
     /// Whether a thing of this name, such as `person.protester`, begins at a token.
     pub fn is_thing(&self, token: usize, name: &str) -> bool {
         self.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Thing { thing, .. } if **thing == *name))

@@ -122,7 +122,7 @@ impl Index {
         db: &Connection,
         times: &[i64],
         keys: &[i64],
-        Wanted { most, least }: Wanted,
+        wanted: Wanted,
         found: &mut Vec<i64>,
     ) -> Result<()> {
         self.looks += 1;
@@ -130,7 +130,6 @@ impl Index {
         let mut there = std::mem::take(&mut self.there);
         there.clear();
         there.extend(keys.iter().filter(|key| self.sieve.as_ref().is_none_or(|sieve| sieve.may_hold(**key))));
-        let wanted = Wanted { most, least };
         let done = if there.is_empty() { Ok(()) } else { self.each_there(db, times, &there, wanted, found) };
         self.there = there;
         done

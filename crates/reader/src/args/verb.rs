@@ -196,9 +196,7 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         let number = |t: usize| view.doc.feat(t, "Number");
         let differs = number(noun).is_some() && number(verb).is_some() && number(noun) != number(verb);
         let several = view.children_by(noun, Rel::Conj).next().is_some();
-        let under = |(p, t): &(Option<usize>, usize)| {
-            p.is_some() && view.doc.feat(*t, "PronType").is_some_and(|p| p.contains("Rel"))
-        };
+        let under = |(p, t): &(Option<usize>, usize)| p.is_some() && view.is_relative(*t);
         // "Officials, whom it accuses", "sindicatos, que acusou": the clause describes what it is done to, where its verb does not
         // agree with that or the pronoun stands under a preposition.
         let bare = frame.subject.is_none() || relative(frame.subject);
@@ -211,7 +209,7 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         let there = frame.subject.is_none()
             && !frame.passive
             && view.children(verb).any(|c| {
-                view.upos(c) == Upos::Adv && view.doc.feat(c, "PronType").is_some_and(|p| p.contains("Rel"))
+                view.upos(c) == Upos::Adv && view.is_relative(c)
                     || view.rel(c) == Rel::Advmod && c < verb && view.doc.feat(c, "PronType") == Some("Int")
             });
         if there || done_to {

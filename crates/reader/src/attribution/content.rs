@@ -164,7 +164,7 @@ impl Finder<'_, '_> {
                 && (verb + 1..close).any(names)
                 && view.upos(verb + 1) != Upos::Adp;
         // "China, which also claims the area, urged restraint": the clause between the commas describes.
-        if view.doc.feat(open + 1, "PronType").is_some_and(|p| p.contains("Rel")) {
+        if view.is_relative(open + 1) {
             return None;
         }
         let end = (close + 1..sentence.end).rev().find(|t| view.upos(*t) != Upos::Punct)? + 1;
@@ -277,10 +277,9 @@ impl Finder<'_, '_> {
         let inverted = beside.is_empty() && self.inverted(verb).is_some();
         // "…, which he describes as his home", "…, something he denied": the clause only describes.
         // "…, which Armenia denied".
-        let relative = |t: usize| view.doc.feat(t, "PronType").is_some_and(|p| p.contains("Rel"));
         let describes = view.rel(verb) == Rel::Acl
             && (view.children_by(verb, Rel::Nsubj).any(|s| s < verb && view.upos(s) == Upos::Pron)
-                || view.children_by(verb, Rel::Obj).any(|o| beside.contains(&o) && relative(o)));
+                || view.children_by(verb, Rel::Obj).any(|o| beside.contains(&o) && view.is_relative(o)));
         if !tells
             || describes
             || beside.len() > 12

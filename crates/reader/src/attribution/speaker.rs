@@ -5,7 +5,6 @@ use crate::actors;
 use crate::args::{self, Frame, is_verb};
 use crate::mentions::{Mention, Sort};
 use crate::quotes::Quote;
-use crate::view::View;
 use lexicon::{Gender, Meaning, Pos, PrepRole, ThingKind, TimeWord};
 use record::{Source, SourceKind};
 use std::ops::Range;
@@ -339,7 +338,8 @@ impl Finder<'_, '_> {
         let agent = frame.subject.and_then(|s| self.mention_of(s)).filter(|i| Some(*i) != speaker);
         agent.or_else(|| {
             frame.obliques.iter().find_map(|(preposition, head)| {
-                preposition.filter(|p| marks(view, *p))?;
+                let roles = [PrepRole::Agent, PrepRole::In, PrepRole::Through];
+                preposition.filter(|p| args::marks_any(view, *p, &roles))?;
                 let index = self.mention_of(*head)?;
                 let kind = self.mentions.list[index].kind;
                 matches!(kind, SourceKind::Media | SourceKind::Agency | SourceKind::Outlet).then_some(index)
@@ -402,10 +402,4 @@ impl Finder<'_, '_> {
 /// Whether what is said "in" it is its own: a body, or a capital that stands for its state.
 fn speaks_in(mention: &Mention) -> bool {
     mention.sort == Sort::Organisation || mention.sort == Sort::State && mention.rule == "mentions.metonym"
-}
-
-fn marks(view: &View<'_>, preposition: usize) -> bool {
-    [PrepRole::Agent, PrepRole::In, PrepRole::Through]
-        .into_iter()
-        .any(|role| args::marks(view, preposition, role))
 }

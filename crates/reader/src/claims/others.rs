@@ -37,7 +37,7 @@ pub(super) fn told_by_others(
             });
             let teller = teller.or_else(|| {
                 let same = figure.rule.contains(SAME_FIGURE);
-                let (source, state, token) = puts_number(scene, figure).filter(|_| same)?;
+                let (source, state, token) = same.then(|| puts_number(scene, figure))??;
                 let known = |s: &Source| s.id == source.id && s.name == source.name;
                 (!draft.sources.iter().any(known)).then_some((source, state, Stance::Assesses, token))
             });

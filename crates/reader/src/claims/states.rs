@@ -103,9 +103,7 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let objects = [object, frame.indirect];
     let marked = frame.obliques.iter().filter(|(p, _)| {
         p.is_some_and(|p| {
-            [PrepRole::Against, PrepRole::To, PrepRole::For, PrepRole::With]
-                .into_iter()
-                .any(|r| args::marks(view, p, r))
+            args::marks_any(view, p, &[PrepRole::Against, PrepRole::To, PrepRole::For, PrepRole::With])
                 && !args::marks(view, p, PrepRole::In)
         })
     });
@@ -312,9 +310,7 @@ pub(super) fn other_states(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
             .filter(|i| {
                 let m = &scene.mentions.list[*i];
                 let bare = args::preposition(view, m.head).is_none_or(|p| {
-                    [PrepRole::Against, PrepRole::To, PrepRole::For]
-                        .into_iter()
-                        .any(|r| args::marks(view, p, r))
+                    args::marks_any(view, p, &[PrepRole::Against, PrepRole::To, PrepRole::For])
                 });
                 let party = matches!(m.kind, SourceKind::Organisation);
                 bare && party

@@ -4,7 +4,7 @@ use super::{Scene, Trigger};
 use crate::args;
 use crate::view::View;
 use lexicon::{EventWord, Meaning, Pos, Slot};
-use record::EventKind;
+use record::{EventKind, Modality};
 use syntax::{Rel, Upos};
 
 /// Words behind a verb within which its label stands.
@@ -25,7 +25,9 @@ impl Scene<'_, '_> {
         let reflexive = view
             .children(head)
             .any(|c| view.doc.feat(c, "Reflex") == Some("Yes") || view.rel(c) == Rel::Expl);
-        if named || reflexive && !view.lexicon.inflects_names() {
+        // "Did not call it genocide" judges nothing.
+        let negated = trigger.modality == Modality::DidNotHappen;
+        if negated || named || reflexive && !view.lexicon.inflects_names() {
             return None;
         }
         let limit = view.sentence(head).end.min(head + REACH);

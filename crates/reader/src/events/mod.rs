@@ -393,11 +393,7 @@ impl Scene<'_, '_> {
         let mut score = 2 * i32::from(matches!(word.needs[..], [Need::Troops | Need::Told]));
         score -= 2 * i32::from(word.kind == EventKind::Mobilize && trigger.frame.indirect.is_some());
         if !word.about.is_empty() {
-            // "Did not call it genocide" judges nothing.
-            if labels::judges(word) && trigger.modality == Modality::DidNotHappen {
-                return None;
-            }
-            let about = self.about(&trigger)?;
+            let about = if labels::judges(word) { self.label(&trigger)? } else { self.about(&trigger)? };
             // "Held talks in the capital": the place may hang on what is held, whatever the tree takes that for.
             if trigger.places.is_empty() {
                 let told = Frame { object: Some(about), ..Frame::default() };

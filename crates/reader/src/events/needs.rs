@@ -59,20 +59,13 @@ impl Scene<'_, '_> {
             let part = !view.meanings_at(t).any(|(m, _)| tells(m));
             view.children_by(t, Rel::Nmod).filter(|_| part).find(of)
         };
-        // "Calificó la medida de “absurda”": the tree may hang what it is called on what is called so.
-        let called = |t: usize| {
-            view.children_by(t, Rel::Amod).filter(|c| args::preposition(view, *c).is_some()).find(wanted)
-        };
         let counted = |t: usize| {
             let first = self.quantities.partition_point(|q| q.tokens.end <= t);
             self.quantities.get(first).filter(|q| q.number.contains(&t)).and_then(|q| q.head)
         };
-        if super::labels::judges(trigger.word) {
-            return self.label(trigger);
-        }
         let hung = arguments
             .flat_map(|t| args::coordinated(view, t))
-            .flat_map(|t| [Some(t), counted(t), measured(t), called(t)]);
+            .flat_map(|t| [Some(t), counted(t), measured(t)]);
         let hung = hung.flatten().find(wanted);
         let limit = view.sentence(trigger.head).end.min(end + 7);
         let within = |t: &usize| {
@@ -123,8 +116,7 @@ impl Scene<'_, '_> {
             };
             // "Drones which Russia launched": the pronoun stands for what its clause hangs on.
             let told = view.head(head).filter(|_| view.rel(head) == Rel::Acl && view.sub(head) == Sub::Relcl);
-            let relative = |t: usize| view.doc.feat(t, "PronType").is_some_and(|p| p.contains("Rel"));
-            let stands = || arguments().chain(view.children(head)).any(relative);
+            let stands = || arguments().chain(view.children(head)).any(|t| view.is_relative(t));
             told.is_some_and(|noun| has(noun) && stands())
                 || arguments().any(|t| {
                     // "Condemned violence against people": what was done to them is nobody.
