@@ -7,6 +7,7 @@ use crate::net::input::Rows;
 use crate::net::run::Reading;
 use crate::net::tree::NONE;
 use crate::said::Said;
+use crate::segment::abbreviations::Abbreviations;
 use crate::segment::chunks::Chunks;
 use crate::segment::sentences::{self, Seen};
 use crate::segment::tokens::{self, Cutter};
@@ -183,7 +184,9 @@ impl<'m, 't> Analysis<'m, 't> {
         }
         let atoms = Atoms::of(form, &self.model.lexicon, &mut self.lower);
         let script = self.model.multiwords.candidate(&self.lower);
-        let told = (self.hint)(form).and_then(|known| Upos::ALL.iter().position(|u| *u == known));
+        let dash = matches!(form, "—" | "–" | "―").then_some(Upos::Punct);
+        let told = dash.or_else(|| (self.hint)(form));
+        let told = told.and_then(|known| Upos::ALL.iter().position(|u| *u == known));
         // What was learned of a word goes before what is told of it; but an acronym may look like a word.
         let acronym = form.chars().nth(1).is_some() && form.chars().all(char::is_uppercase);
         let told = told.filter(|told| acronym || atoms.mask == 0 || atoms.mask & 1 << told != 0);
@@ -237,7 +240,19 @@ impl<'m, 't> Analysis<'m, 't> {
             .map(|(s, k)| seen(self.kinds[*k as usize].atoms, self.form(*s), s.gap))
             .collect();
         let mut ends = Vec::new();
-        sentences::ends(&seen, sentences::decide(&self.model.sentences), |end| ends.push(end));
+        let abbreviations = Abbreviations::of(self.model.language);
+        let mut learned = sentences::decide(&self.model.sentences);
+        // "Sr." is one word or two, as the treebank of the language has it.
+        let goes_on = |at: usize| {
+            let glued = at > 0 && surfaces[at - 1].gap == Gap::None;
+            let (stem, first) = match self.form(surfaces[at]) {
+                "." if glued => (self.form(surfaces[at - 1]), at - 1),
+                word => (word.strip_suffix('.').unwrap_or(""), at),
+            };
+            let before = first.checked_sub(1).map_or("", |b| self.form(surfaces[b]));
+            abbreviations.goes_on(stem, before, self.form(surfaces[at + 1]))
+        };
+        sentences::ends(&seen, |at, features| !goes_on(at) && learned(at, features), |end| ends.push(end));
         drop(seen);
         let mut start = 0;
         let mut words = Vec::new();

@@ -62,7 +62,7 @@ pub fn preposition(view: &View<'_>, head: usize) -> Option<usize> {
 }
 
 /// "Arrested at least 60": the words are the number's bound and no preposition.
-fn is_bound(view: &View<'_>, token: usize) -> bool {
+pub fn is_bound(view: &View<'_>, token: usize) -> bool {
     view.meanings_at(token).any(|(m, tokens)| tokens.len() > 1 && matches!(m, Meaning::Bound { .. }))
 }
 

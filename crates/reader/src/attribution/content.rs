@@ -14,6 +14,7 @@ impl Finder<'_, '_> {
     pub(super) fn topic(&self, verb: usize, cue: &Range<usize>) -> Option<Range<usize>> {
         let view = self.view;
         let mut whole: Option<Range<usize>> = None;
+        let object = view.children_by(verb, Rel::Obj).any(|o| o > verb);
         for child in view.children(verb).filter(|c| *c > verb) {
             let dated = matches!(view.sub(child), Sub::Tmod)
                 || view.subtree(child).any(|t| {
@@ -21,6 +22,14 @@ impl Finder<'_, '_> {
                 });
             let part = match view.rel(child) {
                 Rel::Obj | Rel::Xcomp | Rel::Ccomp => view.subtree(child),
+                // "Acusó a los rebeldes de romper la tregua", "implored her to bring it back".
+                Rel::Iobj if !object && !args::is_told(view, child) => view.subtree(child),
+                Rel::Advcl
+                    if view.doc.feat(child, "VerbForm") == Some("Inf")
+                        && whole.as_ref().is_some_and(|w| w.end == view.subtree(child).start) =>
+                {
+                    view.subtree(child)
+                }
                 Rel::Obl if !dated => {
                     let phrase = view.subtree(child);
                     let marked = args::preposition(view, child);
@@ -272,7 +281,15 @@ impl Finder<'_, '_> {
         let plain = |range: Range<usize>| {
             range.into_iter().all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Sconj))
         };
-        let tells = told.clone().any(|t| is_verb(view, t)) && !self.is_setting(&told);
+        let tells = if told.clone().any(|t| is_verb(view, t)) {
+            !self.is_setting(&told)
+        } else {
+            self.is_heading(&told, verb)
+        };
+        // "Said that it held, while the governor reported shelling": a clause with something of its own to tell.
+        if self.joins(beside.start) && self.following(verb, &(verb..verb + 1)).is_some() {
+            return None;
+        }
         // "…, said a handful of members who point to it": the speaker behind may have clauses of his own.
         let inverted = beside.is_empty() && self.inverted(verb).is_some();
         // "…, which he describes as his home", "…, something he denied": the clause only describes.
@@ -307,7 +324,8 @@ impl Finder<'_, '_> {
                 .and_then(|m| self.mentions.index_at(m.tokens.start))
         };
         // "Smith, a lawyer who left, said": what stands before the comma is the speaker himself.
-        let own = view.children_by(verb, Rel::Nsubj).next();
+        let subjects = || view.children_by(verb, Rel::Nsubj);
+        let own = subjects().find(|s| !told.contains(s)).or_else(|| subjects().next());
         if own.is_some_and(|s| told.contains(&s) && view.subtree(s).start <= told.start + 1)
             && !beside.clone().any(|t| view.upos(t) == Upos::Propn)
         {
@@ -337,6 +355,32 @@ impl Finder<'_, '_> {
             return None;
         }
         Some((told, who))
+    }
+
+    /// "Language unclear, experts say", "twelve dead, officials say": what is told before a comma without a verb, all
+    /// that its sentence holds beside the cue and its speaker.
+    fn is_heading(&self, told: &Range<usize>, verb: usize) -> bool {
+        let view = self.view;
+        let names = |t: usize| matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Adj | Upos::Pron);
+        let opener = view.upos(told.start);
+        let opens = !matches!(opener, Upos::Sconj | Upos::Cconj | Upos::Adv)
+            && (opener != Upos::Adp || args::is_bound(view, told.start));
+        let timed = told.clone().any(|t| {
+            args::is_time(view, t) || view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Month(_)))
+        });
+        let speaker = (told.end..verb).any(names) || self.inverted(verb).is_some();
+        let alone = !(told.end + 1..verb).any(|t| matches!(view.upos(t), Upos::Cconj | Upos::Punct));
+        // "Smith, a lawyer, said": a name and who that is.
+        let named =
+            self.mentions.list.iter().any(|m| m.tokens.start <= told.start + 1 && m.tokens.end == told.end);
+        told.len() > 1 && told.clone().any(names) && opens && !timed && speaker && alone && !named
+    }
+
+    /// Whether a word joins a clause to the one before it: "and", "while".
+    fn joins(&self, token: usize) -> bool {
+        let view = self.view;
+        view.upos(token) == Upos::Cconj
+            || view.meanings_at(token).any(|(m, w)| matches!(m, Meaning::Contrast) && w.len() == 1)
     }
 
     /// A cue after what it reports: ", the ministry said". The content is what stands before it.

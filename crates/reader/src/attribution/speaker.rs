@@ -89,8 +89,14 @@ impl Finder<'_, '_> {
             let said = |s: usize| {
                 frame.object == Some(s) && view.lexicon.inflects_names() && view.upos(s) == Upos::Pron
             };
+            // "Se cree que", "publicada el domingo": nor do reflexives and days.
+            let nobody = |s: usize| {
+                args::is_time(view, s)
+                    || view.doc.feat(s, "Reflex") == Some("Yes")
+                    || view.rel(s) == Rel::Expl
+            };
             found
-                .filter(|s| !args::is_told(view, *s) && !mute(*s) && !said(*s))
+                .filter(|s| !args::is_told(view, *s) && !mute(*s) && !said(*s) && !nobody(*s))
                 .map(|s| self.preposed(verb, s))
         };
         if let Some(subject) = active {

@@ -165,8 +165,11 @@ impl Finder<'_, '_> {
         };
         // "Accused Rwanda of arming them; Kigali denies this": what stands before is not what it says.
         let clause = clause.filter(|c| !(acts && stance == Stance::Denies && c.end <= verb));
+        // "«Мы готовы, — заявил Песков, — к переговорам»": what is said are the parts of the quotation.
+        let parted = quote.and_then(|q| self.quotes.get(q + 1)).is_some_and(|q| q.goes_on);
         let (clause_less, last_less) = (clause.is_none(), last.is_none());
-        if let Some(parts) = inserted {
+        if parted {
+        } else if let Some(parts) = inserted {
             contents.extend(parts);
         } else if let Some(told) = led {
             contents.push(told);
@@ -192,14 +195,17 @@ impl Finder<'_, '_> {
             // "Confirmed the attack", "the meeting was reported by": what is confirmed or reported is the content.
             contents.push(view.subtree(object));
         }
-        if let Some(quote) = quote.filter(|_| last.is_none()) {
+        if let Some(quote) = quote.filter(|_| parted || last.is_none()) {
             let tokens = self.quotes[quote].tokens.clone();
             // Part of a clause is quoted: the clause is the content, in the source's words and the report's.
-            let words =
-                if self.is_whole(&self.quotes[quote]) { tokens } else { self.clause_around(&tokens, verb) };
-            match contents.iter_mut().find(|c| c.start <= words.end + 2 && words.start <= c.end + 2) {
-                Some(beside) => *beside = beside.start.min(words.start)..beside.end.max(words.end),
-                None => contents.push(words),
+            let rest = self.quotes.get(quote + 1).filter(|q| q.goes_on);
+            let whole = self.is_whole(&self.quotes[quote]) || parted;
+            let words = if whole { tokens } else { self.clause_around(&tokens, verb) };
+            for words in std::iter::once(words).chain(rest.map(|q| q.tokens.clone())) {
+                match contents.iter_mut().find(|c| c.start <= words.end + 2 && words.start <= c.end + 2) {
+                    Some(beside) => *beside = beside.start.min(words.start)..beside.end.max(words.end),
+                    None => contents.push(words),
+                }
             }
         }
         contents.retain(|c| !c.is_empty());
@@ -262,7 +268,7 @@ impl Finder<'_, '_> {
             return;
         }
         if let Some(quote) = quote {
-            self.claimed[quote] = true;
+            self.claimed[quote..=quote + usize::from(parted)].fill(true);
         }
         let Speaker { mention, source, tokens: speaker } = match last.and_then(|(_, speaker)| speaker) {
             Some(index) => self.named(index, cue, "attribution.last", None),

@@ -1,5 +1,6 @@
 //! From raw text to surface words and sentences: lines, chunks, tokens, sentence ends, multiword tokens.
 
+pub(crate) mod abbreviations;
 pub(crate) mod chunks;
 pub(crate) mod multiword;
 pub(crate) mod sentences;

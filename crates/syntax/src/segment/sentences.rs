@@ -98,10 +98,12 @@ fn ends_with_x(words: &[Seen], i: usize) -> bool {
     letter > 0 && words[letter - 1].first.is_lowercase() && words[i + 1].first.is_uppercase()
 }
 
-/// Whether a sentence might end here. A dot before a comma is that of an abbreviation: "Курської обл., рф".
+/// Whether a sentence might end here. A dot before a comma is that of an abbreviation: "Курської обл., рф". Behind a
+/// bracket that closes no sentence begins small: "(R-Fla.) said".
 fn candidate(word: &Seen, next: &Seen) -> bool {
     let short = word.last == '.' && next.first == ',' && word.gap == Gap::None;
-    !short && (!word.last.is_alphanumeric() || !next.first.is_lowercase())
+    let aside = word.last == ')' && next.first.is_lowercase();
+    !short && !aside && (!word.last.is_alphanumeric() || !next.first.is_lowercase())
 }
 
 fn features(words: &[Seen], i: usize, state: &State) -> [u64; 30] {

@@ -39,6 +39,8 @@ struct Char {
     kind: Kind,
     /// The character, a digit as any digit, in lower case.
     code: u32,
+    /// Whether it is a long dash, which is a word of its own: "—recordó ella—".
+    dash: bool,
     /// Hash of the run of letters or digits up to and with this one.
     run: u32,
 }
@@ -91,7 +93,7 @@ impl Cutter {
                 continue;
             }
             let features = self.features(i, start, token, next, cuts, address);
-            if decide(chunk.start + self.chars[i].at, &features) {
+            if self.is_dashed(i) || decide(chunk.start + self.chars[i].at, &features) {
                 let at = chunk.start + self.chars[i].at;
                 pieces.push(Surface { start: word_start as u32, end: at as u32, gap: Gap::None });
                 word_start = at;
@@ -102,6 +104,18 @@ impl Cutter {
         }
         pieces.push(Surface { start: word_start as u32, end: chunk.end as u32, gap: chunk.gap });
         pieces.into_iter().for_each(&mut emit);
+    }
+
+    /// Whether a dash begins or ends before a character: a long one anywhere ("—recordó ella—"), a short one at the edge of
+    /// a word ("-dijo").
+    fn is_dashed(&self, i: usize) -> bool {
+        let chars = &self.chars;
+        let short = |at: usize| chars[at].kind == '-' as u32;
+        let opens = i == 1 && short(0) && letter(chars[1].kind);
+        let edge = |at: usize| chars[at..].iter().all(|c| !letter(c.kind) && c.kind != DIGIT);
+        let closes =
+            short(i) && letter(chars[i - 1].kind) && edge(i) || short(i - 1) && edge(i - 1) && !short(i);
+        opens || closes || chars[i - 1].dash != chars[i].dash
     }
 
     fn read(&mut self, content: &str) {
@@ -118,7 +132,7 @@ impl Cutter {
             let same = last != 0 && (letter(last) && letter(kind) || last == kind);
             run = pair(if same { run } else { 0 }, code);
             last = kind;
-            self.chars.push(Char { at, kind, code, run });
+            self.chars.push(Char { at, kind, code, run, dash: matches!(c, '–' | '—' | '―') });
         }
         let len = self.chars.len();
         self.ahead.clear();
