@@ -103,8 +103,9 @@ fn part(view: &View<'_>, mut tokens: Range<usize>, quotes: &mut Vec<Quote>) {
 /// The words between dashes that say who speaks, dashes with them.
 fn aside(view: &View<'_>, quoted: &Range<usize>) -> Option<Range<usize>> {
     let dash = |t: &usize| {
-        matches!(view.doc.form(*t), "—" | "–" | "-" | "--")
-            && (view.doc.tokens[*t - 1].space_after || view.doc.tokens[*t].space_after)
+        matches!(view.doc.form(*t), "—" | "–" | "--")
+            || view.doc.form(*t) == "-"
+                && (view.doc.tokens[*t - 1].space_after || view.doc.tokens[*t].space_after)
     };
     let dashes = || (quoted.start + 1..quoted.end).filter(dash);
     let speech = |t: usize| {

@@ -136,7 +136,7 @@ impl Finder<'_, '_> {
         !inner
             && (opens == Upos::Sconj
                 || opens == Upos::Adp && !told.clone().any(finite)
-                || opens == Upos::Verb && unfinite)
+                || opens == Upos::Verb && unfinite && view.rel(told.start) != Rel::Nsubj)
     }
 
     /// "Answered: it is not our affair": what follows a colon behind a cue, up to the end of the sentence.
@@ -209,13 +209,29 @@ impl Finder<'_, '_> {
         let passed =
             |t: usize| view.upos(t) == Upos::Adv || view.doc.form(t) == "," || args::is_time(view, t);
         let told = |t: usize| {
-            use Upos::{Adj, Adp, Det, Noun, Num, Pron, Propn};
-            passed(t) || matches!(view.upos(t), Adj | Adp | Det | Noun | Num | Pron | Propn)
+            use Upos::{Adj, Adp, Det, Noun, Num, Part, Pron, Propn};
+            passed(t)
+                || view.upos(t) == Part
+                || matches!(view.doc.form(t), "\"" | "“" | "”")
+                || matches!(view.upos(t), Adj | Adp | Det | Noun | Num | Pron | Propn)
         };
+        // "Joked that, among Americans, he ranks fourth": the cue holds the conjunction.
+        if cue.len() > 1 && view.rel(cue.end - 1) == Rel::Mark && cue.end < sentence.end {
+            let end = (cue.end..sentence.end).rev().find(|t| view.upos(*t) != Upos::Punct)? + 1;
+            let start = cue.end + usize::from(view.upos(cue.end) == Upos::Punct);
+            return (end > start + 2).then_some(cue.end - 1..end);
+        }
         let start = (first..sentence.end.min(first + 8)).find(|t| !told(*t))?;
         let rel = view.head(start).map(|h| view.rel(h));
-        let direct = (first..start).all(passed) && rel != Some(Rel::Advcl);
-        let governed = rel == Some(Rel::Ccomp) && !view.is_under(verb, start);
+        // "Una encuesta mostró que": the tree may have the subject for the clause.
+        let swapped = view.children_by(verb, Rel::Ccomp).any(|c| c < verb && !is_verb(view, c));
+        let direct = (first..start).all(passed) && (rel != Some(Rel::Advcl) || swapped);
+        // "Told MSNBC's “Morning Joe” that nobody would": hung on the one it is told to.
+        let own = |clause: usize| view.children_by(clause, Rel::Nsubj).any(|s| s > start);
+        let addressee =
+            view.head(start).filter(|c| view.rel(*c) == Rel::Acl && own(*c)).and_then(|c| view.head(c));
+        let governed = rel == Some(Rel::Ccomp) && !view.is_under(verb, start)
+            || addressee.is_some_and(|a| view.head(a) == Some(verb) && view.rel(a) == Rel::Iobj);
         if view.upos(start) != Upos::Sconj
             || !direct && !governed
             || !(start..sentence.end).any(|t| is_verb(view, t))
@@ -279,7 +295,11 @@ impl Finder<'_, '_> {
         let beside = joint + 1..verb;
         let after = verb + 1..sentence.end;
         let plain = |range: Range<usize>| {
-            range.into_iter().all(|t| !matches!(view.upos(t), Upos::Verb | Upos::Sconj))
+            let describes = |t: usize| matches!(view.rel(t), Rel::Amod | Rel::Compound);
+            range.into_iter().all(|t| {
+                !matches!(view.upos(t), Upos::Verb | Upos::Sconj)
+                    || view.upos(t) == Upos::Verb && describes(t)
+            })
         };
         let tells = if told.clone().any(|t| is_verb(view, t)) {
             !self.is_setting(&told)
@@ -291,7 +311,8 @@ impl Finder<'_, '_> {
             return None;
         }
         // "…, said a handful of members who point to it": the speaker behind may have clauses of his own.
-        let inverted = beside.is_empty() && self.inverted(verb).is_some();
+        let behind = self.inverted(verb).filter(|_| beside.is_empty());
+        let inverted = behind.is_some();
         // "…, which he describes as his home", "…, something he denied": the clause only describes.
         // "…, which Armenia denied".
         let describes = view.rel(verb) == Rel::Acl
@@ -325,7 +346,13 @@ impl Finder<'_, '_> {
         };
         // "Smith, a lawyer who left, said": what stands before the comma is the speaker himself.
         let subjects = || view.children_by(verb, Rel::Nsubj);
-        let own = subjects().find(|s| !told.contains(s)).or_else(|| subjects().next());
+        let own = behind.or_else(|| subjects().find(|s| !told.contains(s))).or_else(|| subjects().next());
+        // "“We will sue,” Smith, a lawyer, one of the party, said": he stands behind what he says.
+        if own.is_some_and(|s| {
+            self.quotes.iter().any(|q| told.contains(&q.tokens.start) && q.tokens.end <= s && s < joint)
+        }) {
+            return None;
+        }
         if own.is_some_and(|s| told.contains(&s) && view.subtree(s).start <= told.start + 1)
             && !beside.clone().any(|t| view.upos(t) == Upos::Propn)
         {
@@ -337,21 +364,24 @@ impl Finder<'_, '_> {
             let mention = &self.mentions.list[*index];
             of.is_none_or(|s| {
                 let above = || view.up(mention.head).take_while(|t| *t != s);
+                let nominative =
+                    view.lexicon.inflects_names() && view.doc.feat(mention.head, "Case") == Some("Nom");
                 mention.tokens.contains(&s)
+                    || nominative
                     || !view.subtree(s).contains(&mention.head)
                     || self.mention_of(s) == Some(*index)
                     || !above().any(|t| view.rel(t) == Rel::Nmod)
             })
         };
         let who = speaker(beside.clone()).or_else(|| {
-            let found = speaker(after.clone()).or_else(|| self.said_within(verb, after.clone()));
+            let found =
+                speaker(self.addressed(verb)..after.end).or_else(|| self.said_within(verb, after.clone()));
             found.filter(|_| beside.is_empty())
         });
         let who = who.filter(speaks);
         // A comma may also end an inserted phrase: "Putin, the president, said" has nobody between comma and verb.
-        if who.is_none()
-            && !beside.clone().any(|t| matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Pron))
-        {
+        let somebody = |t: usize| matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Pron);
+        if who.is_none() && !own.is_some_and(|s| after.contains(&s)) && !beside.clone().any(somebody) {
             return None;
         }
         Some((told, who))
@@ -368,7 +398,10 @@ impl Finder<'_, '_> {
         let timed = told.clone().any(|t| {
             args::is_time(view, t) || view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Month(_)))
         });
-        let speaker = (told.end..verb).any(names) || self.inverted(verb).is_some();
+        let pronoun = |t: usize| view.upos(t) == Upos::Pron && view.rel(t) == Rel::Nsubj;
+        let speaker = (told.end..verb).any(names)
+            || self.inverted(verb).is_some()
+            || view.children(verb).any(|c| c == verb + 1 && pronoun(c));
         let alone = !(told.end + 1..verb).any(|t| matches!(view.upos(t), Upos::Cconj | Upos::Punct));
         // "Smith, a lawyer, said": a name and who that is.
         let named =

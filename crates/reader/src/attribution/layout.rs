@@ -59,9 +59,10 @@ impl Finder<'_, '_> {
             let Some(start) = start else { continue };
             let named = |t: &usize| {
                 matches!(view.upos(*t), Upos::Noun | Upos::Propn | Upos::Adj | Upos::Det)
+                    || view.upos(*t) == Upos::Adp && *t > start
                     || view.doc.form(*t) == "'s"
             };
-            let colon = (start..tokens.end.min(start + 7)).find(|t| !named(t));
+            let colon = (start..tokens.end.min(start + 12)).find(|t| !named(t));
             let Some(colon) = colon.filter(|c| *c > start && view.doc.form(*c) == ":") else { continue };
             let name = start..colon;
             // "Peru: prosecutors raid", "Guiné-Bissau: Militares detêm": a country by its name is what is told of.

@@ -58,7 +58,9 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                     if hit.tokens.len() == 1
                         && view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Weekday(_))) => {}
                 Meaning::Speech { pos: Pos::Verb, stance, content, weak, topic }
-                    if is_verb(view, head) || finder.is_mistaken(head, &hit.tokens) =>
+                    if is_verb(view, head)
+                        || finder.is_mistaken(head, &hit.tokens)
+                        || is_copular(view, head, &hit.tokens) =>
                 {
                     // A word that more often does than says ("fire") says only with a full clause or a quotation.
                     let does = view
@@ -67,9 +69,12 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                     let full = view.children(head).any(|c| view.rel(c) == Rel::Ccomp);
                     let bare =
                         view.rel(head) != Rel::Acl && view.children(head).any(|c| view.rel(c) == Rel::Xcomp);
+                    // "…, his former doctor maintains."
+                    let last = || finder.closes(head);
                     let plain = *weak
                         && (does || bare && !topic)
                         && !full
+                        && !last()
                         && quotes.iter().all(|q| !view.sentence(head).contains(&q.tokens.start));
                     if !plain || *topic || *weak {
                         let (stance, content) = (*stance, *content);
@@ -178,6 +183,11 @@ pub fn record<'f>(
     let mut attributions: Vec<_> = attributions.collect();
     attributions.sort_by_key(|a| (a.content.first().copied(), a.cue));
     attributions
+}
+
+/// "Are convinced": a cue whose head is what somebody is.
+fn is_copular(view: &View<'_>, head: usize, cue: &Range<usize>) -> bool {
+    cue.clone().any(|t| view.rel(t) == Rel::Cop && view.head(t) == Some(head))
 }
 
 /// What one who does such an event by speaking does with its content.

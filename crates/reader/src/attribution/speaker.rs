@@ -80,7 +80,7 @@ impl Finder<'_, '_> {
             let quoted = self.is_quoted(verb);
             let outside = |s: &usize| quoted || !self.is_quoted(*s);
             let found = self.main_subject(verb).or_else(|| self.inverted(verb));
-            let found = found.or(frame.subject.filter(outside));
+            let found = found.or_else(|| self.after_quote(verb)).or(frame.subject.filter(outside));
             let found = found.or_else(|| self.opener(verb).filter(outside));
             let found = found.or_else(|| self.behind(verb)).or_else(|| self.subject_of(verb).filter(outside));
             // Weapons do not speak, whatever the tree makes of "fifty drones were launched, the president said".
@@ -92,7 +92,7 @@ impl Finder<'_, '_> {
             // "Se cree que", "publicada el domingo": nor do reflexives and days.
             let nobody = |s: usize| {
                 args::is_time(view, s)
-                    || view.doc.feat(s, "Reflex") == Some("Yes")
+                    || view.meanings_at(s).any(|(m, _)| *m == Meaning::Reflexive)
                     || view.rel(s) == Rel::Expl
             };
             found
@@ -376,7 +376,11 @@ impl Finder<'_, '_> {
         };
         let fits = |t: &usize| {
             self.mentions.at(*t).is_some_and(|m| {
-                m.acts() && m.sort != Sort::State && m.kind != SourceKind::Document && !governed(m)
+                m.acts()
+                    && m.sort != Sort::State
+                    && m.kind != SourceKind::Document
+                    && !governed(m)
+                    && !args::is_told(view, m.head)
             })
         };
         let clear = |range: Range<usize>| range.into_iter().all(|t| !is_verb(view, t));

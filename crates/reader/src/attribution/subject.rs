@@ -2,7 +2,8 @@
 
 use super::Finder;
 use crate::args::{self, Frame, is_verb};
-use lexicon::Meaning;
+use lexicon::{Meaning, PrepRole};
+use record::SourceKind;
 use std::ops::Range;
 use syntax::{Rel, Upos};
 
@@ -30,9 +31,21 @@ impl Finder<'_, '_> {
             }
         }
         let sentence = view.sentence(verb);
-        let names = |t: &usize| matches!(view.upos(*t), Upos::Noun | Upos::Propn | Upos::Pron);
+        let names = |t: &usize| {
+            matches!(view.upos(*t), Upos::Noun | Upos::Propn | Upos::Pron)
+                || self.mentions.at(*t).is_some_and(|m| m.head == *t && !m.adjective)
+        };
         // Over what is set off by commas or brackets: "Blair, the director, called for".
         let mut depth = 0;
+        // "Una encuesta publicada el domingo mostró": over the day on which the noun was made.
+        let dated = (sentence.start..verb).rev().find(|t| view.upos(*t) != Upos::Adv);
+        let dated = dated.filter(|t| args::is_time(view, *t)).and_then(|t| {
+            let above = view.up(t).skip(1).take(3).filter(|a| *a < t && sentence.contains(a));
+            above.take_while(|a| *a != verb).find(|a| names(a) && !args::is_time(view, *a))
+        });
+        if dated.is_some() {
+            return dated.map(|t| self.top(t, verb));
+        }
         let before = (sentence.start..verb)
             .rev()
             .find(|t| {
@@ -97,7 +110,7 @@ impl Finder<'_, '_> {
         let sentence = view.sentence(verb);
         let closed =
             verb == sentence.start || view.upos(verb - 1) == Upos::Punct && view.doc.form(verb - 1) != "(";
-        let start = (verb + 1..sentence.end).find(|t| view.upos(*t) != Upos::Det)?;
+        let start = (self.addressed(verb)..sentence.end).find(|t| view.upos(*t) != Upos::Det)?;
         let part =
             |t: usize| matches!(view.upos(t), Upos::Propn | Upos::Noun | Upos::Adj | Upos::Pron | Upos::Num);
         let names = part(start);
@@ -114,6 +127,39 @@ impl Finder<'_, '_> {
             .meanings_at(start)
             .any(|(m, _)| matches!(m, Meaning::Weekday(_) | Meaning::Month(_) | Meaning::Unit(_)));
         (matches!(view.upos(noun), Upos::Propn | Upos::Noun) && !clause && !timed).then_some(noun)
+    }
+
+    /// Where the words behind a cue go on after the one whom it is told to: "dijeron a Reuters dos fuentes", "сообщила
+    /// журналистам представительница".
+    pub(super) fn addressed(&self, verb: usize) -> usize {
+        let view = self.view;
+        let end = view.sentence(verb).end;
+        let first = verb + 1;
+        if first >= end {
+            return first;
+        }
+        let noun = |t: usize| matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::X | Upos::Pron);
+        let preposed = view.upos(first) == Upos::Adp && args::marks(view, first, PrepRole::To);
+        let name = if preposed {
+            (first + 1..end.min(first + 4)).find(|t| noun(*t))
+        } else {
+            // A medium that has no cases, and another noun behind it: "сообщили Reuters два источника".
+            let medium = |t: usize| {
+                let mention = self.mentions.at(t);
+                view.lexicon.inflects_names()
+                    && mention.is_some_and(|m| matches!(m.kind, SourceKind::Agency | SourceKind::Media))
+                    && view.doc.feat(t, "Case").is_none()
+            };
+            Some(first).filter(|t| noun(*t) && (args::is_told(view, *t) || medium(*t)))
+        };
+        let Some(name) = name else { return first };
+        let after = self.mentions.at(name).map_or(name + 1, |m| m.tokens.end.max(name + 1));
+        let part = |t: usize| noun(t) || matches!(view.upos(t), Upos::Num | Upos::Adj | Upos::Det);
+        let nominative = after < end
+            && part(after)
+            && !args::is_told(view, after)
+            && view.doc.feat(after, "Case") != Some("Gen");
+        if nominative { after } else { first }
     }
 
     /// The noun right before a cue, where the tree has its object for its subject: "Mr King told me", "some Democrats
@@ -150,6 +196,18 @@ impl Finder<'_, '_> {
         (closes && noun && view.upos(verb - 1) == Upos::Punct && !args::is_time(view, name)).then_some(name)
     }
 
+    /// "“…,” Scott Pruitt, the attorney general, one of those who sue, said": who stands right behind the quotation, set off
+    /// from the cue by who he is.
+    pub(super) fn after_quote(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let quote = self.quotes.iter().rev().find(|q| q.tokens.end < verb)?;
+        let name = self.mentions.at(quote.tokens.end + 1).filter(|m| m.acts() && m.head < verb)?;
+        let apart = sentence.contains(&quote.tokens.start) || sentence.contains(&quote.tokens.end);
+        let commas = view.doc.form(name.tokens.end) == "," && view.doc.form(verb - 1) == ",";
+        (apart && commas && name.tokens.end < verb).then_some(name.head)
+    }
+
     /// The noun that a sentence opens with, set off from the cue by what is told of it: "The Europeans, who had been
     /// cut out, derided the deal".
     pub(super) fn opener(&self, verb: usize) -> Option<usize> {
@@ -178,6 +236,16 @@ impl Finder<'_, '_> {
     pub(super) fn has_doer(&self, verb: usize, frame: &Frame) -> bool {
         let subject = frame.subject.or_else(|| self.subject_of(verb));
         subject.is_some_and(|s| s != verb && !args::is_told(self.view, s))
+    }
+
+    /// Whether a cue is the last word of its sentence, behind a comma and who says it.
+    pub(super) fn closes(&self, verb: usize) -> bool {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let subject = view.children_by(verb, Rel::Nsubj).find(|s| *s < verb);
+        let comma = subject.and_then(|s| view.subtree(s).start.checked_sub(1));
+        (verb + 1..sentence.end).all(|t| view.upos(t) == Upos::Punct)
+            && comma.is_some_and(|c| c > sentence.start && view.doc.form(c) == ",")
     }
 
     /// Whether the tagger took a finite verb for a noun: "Cruz endorses Trump", "a poll shows the race". A name or a noun
@@ -235,6 +303,7 @@ impl Finder<'_, '_> {
             && head < verb
             && matches!(view.rel(at), Rel::Flat | Rel::Compound | Rel::Appos | Rel::Nmod | Rel::Conj)
             && view.sentence_of(head) == view.sentence_of(token)
+            && self.is_quoted(head) == self.is_quoted(token)
             // No name goes on behind a comma: "in a letter to Guterres, Minister Timothewos said".
             && !(view.rel(at) == Rel::Flat && (head..at).any(|t| view.doc.form(t) == ","))
         {

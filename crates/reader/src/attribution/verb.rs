@@ -2,6 +2,7 @@
 
 use super::{Attribution, Cue, Finder, Speaker, source_of};
 use crate::args::{self, Frame, is_verb};
+use crate::view::View;
 use lexicon::{Content, Meaning, Pos};
 use record::{SourceKind, Stance};
 use std::ops::Range;
@@ -61,6 +62,10 @@ impl Finder<'_, '_> {
         let mut contents: Vec<Range<usize>> = Vec::new();
         let opened =
             self.opened(verb, cue).filter(|o| quote.is_none_or(|q| self.quotes[q].tokens.end > o.start));
+        // "Told “Morning Joe” that": a name in quotation marks between the cue and its clause is not said.
+        let title = |q: usize| self.quotes[q].tokens.start > verb && !self.is_whole(&self.quotes[q]);
+        let named = quote.filter(|q| opened.is_none() && title(*q)).and_then(|_| self.opened(verb, cue));
+        let (quote, opened) = if named.is_some() { (None, named) } else { (quote, opened) };
         // A past tense that the tagger took for a participle: it has an object, a clause or a quotation behind it.
         let auxiliary = view.children(verb).any(|c| view.rel(c) == Rel::Aux);
         let near = |q: usize| (cue.end..cue.end + 3).contains(&self.quotes[q].tokens.start);
@@ -105,7 +110,9 @@ impl Finder<'_, '_> {
         }
         let other = inside || !says || opened.is_some() || inserted.is_some() || led.is_some();
         // What is spoken of stands behind its cue, and nothing before it is said.
-        let before = !word.topic && !weak || frame.object.is_none_or(|o| o < verb);
+        let inverted = self.inverted(verb);
+        let before = !word.topic && !weak
+            || frame.object.is_none_or(|o| o < verb || !word.topic && inverted == Some(o));
         // "Tunisia did not comment": what stands before it is not what was not said.
         let silent = view
             .children(verb)
@@ -140,7 +147,22 @@ impl Finder<'_, '_> {
             let below = frame.passive.then(|| verb + 1..view.subtree(verb).end);
             below.into_iter().flatten().filter(|c| is_verb(view, *c) && unfinite(c)).find(hangs)
         };
-        let clause = frame.clause.filter(|c| *c != verb).or_else(quoted);
+        // "He said, adding he would never go": who adds has a clause of his own, and is none of what is said.
+        let adds = |c: usize| c > verb && view.says(c) && adds_to(view, c);
+        let clause = frame.clause.filter(|c| *c != verb && !adds(*c)).or_else(quoted);
+        let beside = || {
+            let start = cue.end.max(verb + 1);
+            let head = view.head(verb).filter(|h| *h < verb && adds_to(view, verb))?;
+            view.children_by(head, Rel::Ccomp).find(|c| *c > verb && view.subtree(*c).start == start)
+        };
+        let clause = clause.or_else(beside);
+        // "Implored her to bring it back": hung beside the one who is asked.
+        let clause = clause.or_else(|| {
+            let asked = frame.object.filter(|o| *o > verb && stance == Stance::Demands)?;
+            let next = view.subtree(asked).end;
+            view.children_by(verb, Rel::Advcl)
+                .find(|c| view.doc.feat(*c, "VerbForm") == Some("Inf") && view.subtree(*c).start == next)
+        });
         // "Said two were killed and nine others injured": a second clause, hung beside the first.
         let second = |c: usize| {
             let joined = |o: &usize| {
@@ -155,6 +177,13 @@ impl Finder<'_, '_> {
             second(c).map_or(whole.clone(), |o| whole.start..view.subtree(o).end.max(whole.end))
         });
         let asks = matches!(stance, Stance::Demands | Stance::Promises | Stance::Threatens);
+        // "Economists expect inflation to rise": what is to do so stands before it.
+        let raised = frame.object.filter(|o| {
+            stance == Stance::Assesses
+                && *o > verb
+                && frame.clause.is_some_and(|c| view.rel(c) == Rel::Xcomp && *o < c)
+        });
+        let clause = clause.map(|c| raised.map_or(c.clone(), |o| view.subtree(o).start.min(c.start)..c.end));
         let clause = clause.map(|c| if asks { self.before_contrast(c) } else { c });
         let clause = clause.map(|c| self.without(c, cue));
         let clause = match (clause, opened) {
@@ -208,6 +237,11 @@ impl Finder<'_, '_> {
                 }
             }
         }
+        // "“…,” Scott Pruitt, the attorney general, said": up to the mark that closes the quotation.
+        if let Some(quote) = quote.filter(|_| self.after_quote(verb).is_some()) {
+            let end = self.quotes[quote].tokens.end;
+            contents.iter_mut().filter(|c| c.contains(&end) && c.end <= verb).for_each(|c| c.end = end);
+        }
         contents.retain(|c| !c.is_empty());
         if contents.is_empty() && says && !weak && content != Content::Object && !frame.passive {
             // "Kim said the North would send": a clause that the tree has not hung on its cue.
@@ -221,7 +255,7 @@ impl Finder<'_, '_> {
         let mut topic = false;
         // "Blasted the panel for a “partial” deal": the quoted words are part of what is spoken of.
         let document = || {
-            frame.subject.is_some_and(|s| {
+            view.children_by(verb, Rel::Nsubj).chain(frame.subject).any(|s| {
                 view.meanings_at(s).any(|(m, _)| {
                     matches!(m, Meaning::Medium | Meaning::Speaker(SourceKind::Document))
                         || matches!(m, Meaning::Speech { pos: Pos::Noun, .. })
@@ -314,4 +348,11 @@ impl Finder<'_, '_> {
             });
         }
     }
+}
+
+/// "…, adding he would": a cue that goes on behind a comma with what its sentence's speaker says.
+fn adds_to(view: &View<'_>, verb: usize) -> bool {
+    matches!(view.doc.feat(verb, "VerbForm"), Some("Ger" | "Conv"))
+        && verb > 0
+        && view.doc.form(verb - 1) == ","
 }
