@@ -251,7 +251,11 @@ impl Finder<'_, '_> {
 
     /// Whether a quotation holds a clause of its own.
     pub(super) fn is_whole(&self, quote: &Quote) -> bool {
-        quote.tokens.len() >= 4 && quote.tokens.clone().any(|t| is_verb(self.view, t))
+        let view = self.view;
+        // "“Maybe the only impressive thing.”"
+        let stops = |t: usize| t > quote.tokens.start && matches!(view.doc.form(t), "." | "!" | "?");
+        let says = quote.tokens.clone().any(|t| is_verb(view, t)) || stops(quote.tokens.end - 1);
+        quote.tokens.len() >= 4 && says
     }
 
     /// The smallest clause that holds a quoted part, without a cue that governs it.

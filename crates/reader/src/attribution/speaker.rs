@@ -122,11 +122,10 @@ impl Finder<'_, '_> {
                         Meaning::Pronoun { gender: Gender::Any, .. } | Meaning::Pronoun { plural: true, .. }
                     )
                 });
-                let spoke = self.found.iter().rev().find(|a| a.mention.is_some() && a.cue.start < verb);
-                let spoke = spoke
-                    .and_then(|a| a.mention)
-                    .filter(|m| neutral && self.mentions.list[*m].sort != Sort::Person);
-                if let Some(index) = spoke.or_else(|| self.last_person(verb)) {
+                let spoke = self.last_said(verb).filter(|_| neutral);
+                let spoke =
+                    spoke.and_then(|a| a.mention).filter(|m| self.mentions.list[*m].sort != Sort::Person);
+                if let Some(index) = spoke.or_else(|| self.pointed_at(subject, verb)) {
                     return self.named(index, cue, "attribution.pronoun", Some(subject));
                 }
             } else if !timelike && matches!(view.upos(subject), Upos::Noun | Upos::Propn) {
@@ -175,7 +174,7 @@ impl Finder<'_, '_> {
             let source = Source { rule: "attribution.same".into(), ..other.source.clone() };
             return Speaker { mention: other.mention, source, tokens: other.speaker.clone() };
         }
-        let last = self.found.iter().rev().find(|a| a.mention.is_some() && a.cue.start < verb);
+        let last = self.last_said(verb);
         let near = |token: usize| view.sentence_of(token) + 2 >= view.sentence_of(verb);
         let index =
             last.filter(|a| near(a.cue.start)).and_then(|a| a.mention).or_else(|| self.last_person(verb));
@@ -394,14 +393,42 @@ impl Finder<'_, '_> {
         after.or_else(before).and_then(|t| self.mentions.index_at(t))
     }
 
+    /// What was said last before a cue, outside quotations where it stands outside.
+    fn last_said(&self, verb: usize) -> Option<&Attribution> {
+        let quoted = self.is_quoted(verb);
+        let fits = |a: &&Attribution| {
+            a.mention.is_some() && a.cue.start < verb && (quoted || !self.is_quoted(a.cue.start))
+        };
+        self.found.iter().rev().find(fits)
+    }
+
     /// The person spoken of last: of the nearest sentence that names one, the subject, else the first.
     pub(super) fn last_person(&self, before: usize) -> Option<usize> {
+        self.last_one(before, &|m| m.sort == Sort::Person)
+    }
+
+    /// The one a pronoun points back at: "she" is no man, "it" and "they" are no person.
+    fn pointed_at(&self, pronoun: usize, before: usize) -> Option<usize> {
+        let meant = |m: &Meaning| match m {
+            Meaning::Pronoun { gender, plural, .. } => Some((*gender, *plural)),
+            _ => None,
+        };
+        let meant = self.view.meanings_at(pronoun).find_map(|(m, _)| meant(m));
+        let Some((gender, plural)) = meant else { return self.last_person(before) };
+        if plural || gender == Gender::Any {
+            return self
+                .last_one(before, &|m| matches!(m.sort, Sort::Organisation | Sort::Group) && m.acts());
+        }
+        self.last_one(before, &|m| m.sort == Sort::Person && (m.gender == Gender::Any || m.gender == gender))
+    }
+
+    fn last_one(&self, before: usize, fits: &dyn Fn(&Mention) -> bool) -> Option<usize> {
         let view = self.view;
         let sentence = view.sentence_of(before);
         let people = self.mentions.list.iter().enumerate().rev().filter(|(_, m)| m.tokens.end <= before);
         people
             .take_while(|(_, m)| view.sentence_of(m.head) + 3 > sentence)
-            .filter(|(_, m)| m.sort == Sort::Person)
+            .filter(|(_, m)| fits(m))
             .min_by_key(|(index, m)| {
                 (sentence - view.sentence_of(m.head), view.rel(m.head) != Rel::Nsubj, *index)
             })

@@ -203,8 +203,10 @@ impl Finder<'_, '_> {
         } else if let Some(told) = led {
             contents.push(told);
         } else if let Some((content, _)) = &last {
-            // What stands before the cue is all there is.
-            contents.push(content.clone());
+            // What stands before the cue is all there is, and what the quotation says in the sentences before.
+            let opens = quote.map(|q| &self.quotes[q].tokens);
+            let opens = opens.filter(|q| q.start < content.start && q.contains(&content.start));
+            contents.push(opens.map_or(content.start, |q| q.start)..content.end);
         } else if let Some(clause) = clause.filter(|_| says) {
             contents.push(clause);
         } else if quote.is_none()
