@@ -289,7 +289,7 @@ impl Finder<'_, '_> {
 
     /// "…, the ministry said on Monday": a cue at the end of its sentence, whatever the tree makes of it. Gives what
     /// stands before the comma, and the name beside the cue.
-    pub(super) fn after_all(&self, verb: usize) -> Option<(Range<usize>, Option<usize>)> {
+    pub(super) fn after_all(&self, verb: usize, cue: &Range<usize>) -> Option<(Range<usize>, Option<usize>)> {
         let view = self.view;
         let sentence = view.sentence(verb);
         let mark =
@@ -311,7 +311,12 @@ impl Finder<'_, '_> {
             self.is_heading(&told, verb)
         };
         // "Said that it held, while the governor reported shelling": a clause with something of its own to tell.
-        if self.joins(beside.start) && self.following(verb, &(verb..verb + 1)).is_some() {
+        if self.joins(beside.start) && self.following(verb, cue).is_some() {
+            return None;
+        }
+        // "Frustration with police: activists say officers have been too aggressive": who has a clause of its own.
+        let own = |c: usize| c > verb && view.children_by(c, Rel::Nsubj).any(|s| s > verb);
+        if view.children_by(verb, Rel::Ccomp).any(own) {
             return None;
         }
         // "…, said a handful of members who point to it": the speaker behind may have clauses of his own.

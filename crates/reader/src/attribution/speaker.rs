@@ -91,7 +91,9 @@ impl Finder<'_, '_> {
             };
             // "Se cree que", "publicada el domingo": nor do reflexives and days.
             let nobody = |s: usize| {
-                args::is_time(view, s)
+                let object = view.upos(s) == Upos::Pron && view.doc.feat(s, "Case") == Some("Acc");
+                object
+                    || args::is_time(view, s)
                     || view.meanings_at(s).any(|(m, _)| *m == Meaning::Reflexive)
                     || view.rel(s) == Rel::Expl
             };

@@ -2,6 +2,7 @@
 
 use super::Finder;
 use crate::args::{self, Frame, is_verb};
+use crate::mentions::Sort;
 use lexicon::{Meaning, PrepRole};
 use record::SourceKind;
 use std::ops::Range;
@@ -160,6 +161,14 @@ impl Finder<'_, '_> {
             && !args::is_told(view, after)
             && view.doc.feat(after, "Case") != Some("Gen");
         if nominative { after } else { first }
+    }
+
+    /// Whether an object is somebody, to whom it is told, and not what is told: "told The Huffington Post".
+    pub(super) fn is_addressed(&self, object: usize) -> bool {
+        let whole = self.view.subtree(object);
+        self.mentions.at(object).is_some_and(|m| {
+            m.acts() && m.tokens.start <= whole.start && whole.end <= m.tokens.end && m.sort != Sort::State
+        })
     }
 
     /// The noun right before a cue, where the tree has its object for its subject: "Mr King told me", "some Democrats

@@ -40,6 +40,18 @@ impl Finder<'_, '_> {
                 return;
             }
         }
+        // "Pledged delegates", "a group called so": a participle that only describes says nothing.
+        let plain = || {
+            let agent = frame.subject.is_some() || frame.clause.is_some();
+            frame.passive
+                && !agent
+                && view
+                    .head(verb)
+                    .is_some_and(|h| if view.rel(verb) == Rel::Amod { h > verb } else { h < verb })
+        };
+        if matches!(view.rel(verb), Rel::Amod) && plain() {
+            return;
+        }
         let inside = self.quotes.iter().any(|q| q.tokens.contains(&verb));
         let mut quote = if inside || !says { None } else { self.quote_of(verb) };
         // Where a cue has an object of which it speaks, the quotation elsewhere is not its own.
@@ -133,7 +145,7 @@ impl Finder<'_, '_> {
         let last = if other || silent || acts || opened_here || !before && quote.is_none() {
             None
         } else {
-            self.after_all(verb)
+            self.after_all(verb, cue)
         };
         // "Was quoted as saying", "foi citado para celebrar": what one is quoted as doing is told.
         let quoted = || {
@@ -148,8 +160,13 @@ impl Finder<'_, '_> {
             below.into_iter().flatten().filter(|c| is_verb(view, *c) && unfinite(c)).find(hangs)
         };
         // "He said, adding he would never go": who adds has a clause of his own, and is none of what is said.
-        let adds = |c: usize| c > verb && view.says(c) && adds_to(view, c);
-        let clause = frame.clause.filter(|c| *c != verb && !adds(*c)).or_else(quoted);
+        let adds = |c: usize| c > verb && adds_to(view, c);
+        // "Polls show a close contest, where 18 votes are up": what describes its object.
+        let describes = |c: usize| {
+            let start = view.subtree(c).start;
+            view.doc.form(start) == "," && frame.object.is_some_and(|o| o > verb && o < start)
+        };
+        let clause = frame.clause.filter(|c| *c != verb && !adds(*c) && !describes(*c)).or_else(quoted);
         let beside = || {
             let start = cue.end.max(verb + 1);
             let head = view.head(verb).filter(|h| *h < verb && adds_to(view, verb))?;
@@ -221,7 +238,7 @@ impl Finder<'_, '_> {
         } else if says
             && !weak
             && content != Content::Clause
-            && let Some(object) = frame.object
+            && let Some(object) = frame.object.filter(|o| frame.passive || !self.is_addressed(*o))
         {
             // "Confirmed the attack", "the meeting was reported by": what is confirmed or reported is the content.
             contents.push(view.subtree(object));
