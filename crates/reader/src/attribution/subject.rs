@@ -211,10 +211,17 @@ impl Finder<'_, '_> {
         let view = self.view;
         let sentence = view.sentence(verb);
         let quote = self.quotes.iter().rev().find(|q| q.tokens.end < verb)?;
-        let name = self.mentions.at(quote.tokens.end + 1).filter(|m| m.acts() && m.head < verb)?;
+        let start = quote.tokens.end + 1;
         let apart = sentence.contains(&quote.tokens.start) || sentence.contains(&quote.tokens.end);
-        let commas = view.doc.form(name.tokens.end) == "," && view.doc.form(verb - 1) == ",";
-        (apart && commas && name.tokens.end < verb).then_some(name.head)
+        let comma = (start..verb).find(|t| view.doc.form(*t) == ",").filter(|c| *c + 1 < verb)?;
+        let part =
+            |t: usize| matches!(view.upos(t), Upos::Propn | Upos::Noun | Upos::Adj | Upos::Det | Upos::Punct);
+        let top = |t: &usize| {
+            matches!(view.upos(*t), Upos::Propn | Upos::Noun)
+                && view.head(*t).is_none_or(|h| !(start..comma).contains(&h))
+        };
+        let named = apart && view.doc.form(verb - 1) == "," && (start..comma).all(part);
+        (start..comma).find(top).filter(|_| named)
     }
 
     /// The noun that a sentence opens with, set off from the cue by what is told of it: "The Europeans, who had been

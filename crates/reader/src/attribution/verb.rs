@@ -371,7 +371,9 @@ impl Finder<'_, '_> {
 
 /// "…, adding he would": a cue that goes on behind a comma with what its sentence's speaker says.
 fn adds_to(view: &View<'_>, verb: usize) -> bool {
-    matches!(view.doc.feat(verb, "VerbForm"), Some("Ger" | "Conv"))
+    let form = view.doc.feat(verb, "VerbForm");
+    (matches!(form, Some("Ger" | "Conv"))
+        || form == Some("Part") && view.doc.feat(verb, "Tense") == Some("Pres"))
         && verb > 0
         && view.doc.form(verb - 1) == ","
 }
