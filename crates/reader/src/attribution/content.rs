@@ -225,7 +225,10 @@ impl Finder<'_, '_> {
         let rel = view.head(start).map(|h| view.rel(h));
         // "Una encuesta mostró que": the tree may have the subject for the clause.
         let swapped = view.children_by(verb, Rel::Ccomp).any(|c| c < verb && !is_verb(view, c));
-        let direct = (first..start).all(passed) && (rel != Some(Rel::Advcl) || swapped);
+        // "Convencidos de que".
+        let marked = start > first && view.upos(start - 1) == Upos::Adp && view.rel(start - 1) == Rel::Mark;
+        let direct = (first..start - usize::from(marked)).all(passed)
+            && (rel != Some(Rel::Advcl) || swapped || marked);
         // "Told MSNBC's “Morning Joe” that nobody would": hung on the one it is told to.
         let own = |clause: usize| view.children_by(clause, Rel::Nsubj).any(|s| s > start);
         let addressee =

@@ -61,15 +61,25 @@ impl Finder<'_, '_> {
         let view = self.view;
         let subject = view.children_by(head, Rel::Nsubj).find(|s| *s != head);
         let known = self.found.iter().any(|a| a.cue.contains(&head));
-        let Some(subject) = subject.filter(|_| !known && view.rel(head) != Rel::Amod) else { return };
-        let about =
-            |c: &usize| *c > head && matches!(view.rel(*c), Rel::Ccomp | Rel::Xcomp | Rel::Advcl | Rel::Obl);
+        // "Está preocupado por": who it is may be left out.
+        let told = subject.is_some()
+            || view.children_by(head, Rel::Cop).any(|c| view.doc.feat(c, "Person").is_some());
+        if known || !told || view.rel(head) == Rel::Amod {
+            return;
+        }
+        let about = |c: &usize| {
+            *c > head
+                && matches!(
+                    view.rel(*c),
+                    Rel::Ccomp | Rel::Xcomp | Rel::Advcl | Rel::Obl | Rel::Obj | Rel::Iobj
+                )
+        };
         let Some(object) = view.children(head).filter(|c| !args::is_time(view, *c)).find(about) else {
             return;
         };
         let whole = view.subtree(object);
         let start = args::preposition(view, object).map_or(whole.start, |p| p + 1);
-        let frame = Frame { subject: Some(subject), ..Frame::default() };
+        let frame = Frame { subject, ..Frame::default() };
         let Speaker { mention, source, tokens } = self.speaker(head, &frame, cue);
         if start > head && start < whole.end {
             self.found.push(Attribution {
@@ -231,7 +241,18 @@ impl Finder<'_, '_> {
             .up(cue.start)
             .find(|t| is_verb(view, *t) && !cue.contains(t))
             .or_else(|| view.head(cue.start).filter(|h| !cue.contains(h)));
-        let Some(clause) = clause else { return };
+        // "Se rumorea que dimitirá": the words are the verb of their sentence.
+        let below = || {
+            let told = |c: &usize| {
+                *c >= cue.end
+                    && matches!(
+                        view.rel(*c),
+                        Rel::Ccomp | Rel::Csubj | Rel::Acl | Rel::Conj | Rel::Parataxis | Rel::Advcl
+                    )
+            };
+            cue.clone().flat_map(|t| view.children(t)).find(told)
+        };
+        let Some(clause) = clause.or_else(below) else { return };
         let source = self.unnamed(cue, "attribution.hearsay");
         self.found.push(Attribution {
             cue: cue.clone(),

@@ -140,6 +140,12 @@ impl Finder<'_, '_> {
         }
         // The words of a subject that nobody is known for: "I", "many", "who".
         let tokens = active.map_or(0..0, |subject| self.phrase(subject, cue));
+        if active.is_none()
+            && let Some(document) = self.stated_in(verb)
+        {
+            let source = self.nominal(document, cue);
+            return Speaker { mention: None, source, tokens: self.phrase(document, cue) };
+        }
         if frame.passive && frame.subject.is_none() {
             let source = self.unnamed(cue, "attribution.impersonal");
             return Speaker { mention: None, source, tokens: 0..0 };
@@ -272,6 +278,20 @@ impl Finder<'_, '_> {
             span: Some(span),
             rule: "attribution.noun".into(),
         }
+    }
+
+    /// "В заявлении говорится, что", "en el comunicado se afirma que": the document in which it stands.
+    fn stated_in(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let document = |t: usize| {
+            view.upos(t) == Upos::Noun
+                && view
+                    .meanings_at(t)
+                    .any(|(m, _)| matches!(m, Meaning::Medium | Meaning::Speaker(SourceKind::Document)))
+        };
+        let within =
+            |t: usize| args::preposition(view, t).is_some_and(|p| args::marks(view, p, PrepRole::In));
+        view.children(verb).find(|c| *c < verb && document(*c) && within(*c) && self.mention_of(*c).is_none())
     }
 
     pub(super) fn unnamed(&self, cue: &Range<usize>, rule: &str) -> Source {
