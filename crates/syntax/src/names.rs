@@ -26,7 +26,7 @@ fn split(mark: usize) -> Option<(usize, usize)> {
 }
 
 /// Whether `next` may stand after `mark`.
-const fn follows(mark: usize, next: usize) -> bool {
+pub(crate) const fn follows(mark: usize, next: usize) -> bool {
     let open = mark > 0 && matches!((mark - 1) % 4, BEGIN | INSIDE);
     if open {
         next > 0 && (mark - 1) / 4 == (next - 1) / 4 && matches!((next - 1) % 4, INSIDE | LAST)
@@ -50,7 +50,13 @@ const fn follow_table() -> [[bool; MARKS]; MARKS] {
     table
 }
 
-fn may_end(mark: usize) -> bool {
+/// Whether a sentence may begin with the mark.
+pub(crate) const fn may_begin(mark: usize) -> bool {
+    follows(START, mark)
+}
+
+/// Whether a sentence may end with the mark.
+pub(crate) fn may_end(mark: usize) -> bool {
     !matches!(split(mark), Some((_, BEGIN | INSIDE)))
 }
 

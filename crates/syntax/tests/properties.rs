@@ -154,7 +154,7 @@ fn tiny() -> syntax::train::Options {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/tiny.conllu");
     options.treebanks.push(path.into());
     // As small as can be, for files that are damaged byte by byte; it learns its few sentences by heart.
-    options.shape = Size { affixes: 64, word: 8, affix: 8, hidden: 8, layers: 2, arc: 8, label: 8 };
+    options.shape = Size { affixes: 64, word: 8, affix: 8, hidden: 8, layers: 2, arc: 8, label: 8, names: 0 };
     options.plan =
         Plan { rounds: 60, batch: 10, rate: 0.01, dropped: 0, unknown: 0, copies: true, names_only: false };
     options
@@ -177,15 +177,21 @@ fn training_gives_the_same_bytes_each_time() {
 fn a_model_learns_on_from_where_it_ended() {
     const TEXT: &str = "He didn't say how many drones hit.";
     let first = syntax::train::train(&tiny(), |_| {}).expect("the file is there").to_bytes();
-    let on = |rounds: usize, names_only: bool| {
+    let on = |rounds: usize, names_only: bool, names: usize| {
         let model = Model::from_bytes(&first).expect("a model reads what it wrote");
         let mut options = tiny();
         options.plan = Plan { rounds, names_only, ..options.plan };
+        options.shape.names = names;
         syntax::train::learn_on(model, &options, |_| {}).expect("the file is there")
     };
-    assert_eq!(on(0, false).to_bytes(), first, "who learns nothing stays the same");
-    assert_ne!(on(1, false).to_bytes(), first);
+    assert_eq!(on(0, false, 0).to_bytes(), first, "who learns nothing stays the same");
+    assert_ne!(on(1, false, 0).to_bytes(), first);
     let read = |model: &Model| model.analyse(TEXT).to_conllu();
     let before = Model::from_bytes(&first).expect("a model reads what it wrote");
-    assert_eq!(read(&on(1, true)), read(&before), "trees stay where only names are learned");
+    assert_eq!(read(&on(1, true, 0)), read(&before), "trees stay where only names are learned");
+    let layered = on(1, true, 4);
+    assert_eq!(read(&layered), read(&before), "and where names have a layer of their own");
+    let bytes = layered.to_bytes();
+    assert!(bytes.len() > first.len());
+    assert_eq!(Model::from_bytes(&bytes).expect("a model reads what it wrote").to_bytes(), bytes);
 }

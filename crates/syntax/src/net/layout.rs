@@ -22,6 +22,8 @@ pub(crate) struct Shape {
     pub(crate) banks: usize,
     /// How many notes the dictionary makes.
     pub(crate) notes: usize,
+    /// Numbers of the layer that names have of their own; 0 where they have none.
+    pub(crate) names: usize,
 }
 
 impl Shape {
@@ -35,10 +37,23 @@ impl Shape {
         2 * self.hidden
     }
 
-    /// The shape's numbers in a fixed order, as a model file has them.
+    /// The shape's numbers in a fixed order, as a model file has them; that of [`Shape::names`] stands with its layer.
     pub(crate) fn numbers(&self) -> [usize; 12] {
-        let Shape { words, affixes, word, affix, hidden, layers, arc, label, morphs, deprels, banks, notes } =
-            *self;
+        let Shape {
+            words,
+            affixes,
+            word,
+            affix,
+            hidden,
+            layers,
+            arc,
+            label,
+            morphs,
+            deprels,
+            banks,
+            notes,
+            ..
+        } = *self;
         [words, affixes, word, affix, hidden, layers, arc, label, morphs, deprels, banks, notes]
     }
 
@@ -46,7 +61,21 @@ impl Shape {
     pub(crate) fn of(numbers: [usize; 12]) -> Self {
         let [words, affixes, word, affix, hidden, layers, arc, label, morphs, deprels, banks, notes] =
             numbers;
-        Self { words, affixes, word, affix, hidden, layers, arc, label, morphs, deprels, banks, notes }
+        Self {
+            words,
+            affixes,
+            word,
+            affix,
+            hidden,
+            layers,
+            arc,
+            label,
+            morphs,
+            deprels,
+            banks,
+            notes,
+            names: 0,
+        }
     }
 }
 
@@ -97,6 +126,10 @@ pub(crate) struct Layout {
     pub(crate) label_dependent: Matrix,
     pub(crate) label_head: Matrix,
     pub(crate) label: Matrix,
+    /// The layer of names: what a word gives to itself, to the word after it and to the word before it; and what is
+    /// scored from that.
+    pub(crate) near: Matrix,
+    pub(crate) more_names: Matrix,
     /// How many weights there are.
     pub(crate) len: usize,
 }
@@ -153,6 +186,8 @@ impl Layout {
             label_dependent: matrix(shape.label, wide, true),
             label_head: matrix(shape.label, wide, false),
             label: matrix(shape.deprels, shape.label, true),
+            near: matrix(3 * shape.names, wide, true),
+            more_names: matrix(crate::names::MARKS, shape.names, false),
             len: 0,
         };
         layout.len = len;

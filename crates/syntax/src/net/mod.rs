@@ -9,6 +9,7 @@ pub(crate) mod input;
 pub(crate) mod kernel;
 pub(crate) mod layout;
 mod mend;
+pub(crate) mod near;
 pub(crate) mod run;
 pub(crate) mod squash;
 pub(crate) mod tree;
@@ -18,6 +19,7 @@ use crate::bytes::{Reader, put_bytes, put_u32};
 use crate::document::{Deprel, Rel, Sub};
 use grid::{Grid, ONE, put_floats, read_floats, whole};
 use layout::{Layout, Matrix, PLACES, Shape};
+use near::Near;
 
 /// Rows that words look up, as bytes with one scale for all.
 #[derive(Debug)]
@@ -103,6 +105,8 @@ pub(crate) struct Network {
     upos: Grid,
     morph: Grid,
     names: Grid,
+    /// The layer that names have of their own.
+    near: Option<Near>,
     dependent: Grid,
     turn: Grid,
     head: Grid,
@@ -133,6 +137,7 @@ impl Network {
             upos: grid(&layout.upos),
             morph: grid(&layout.morph),
             names: grid(&layout.names),
+            near: (shape.names > 0).then(|| Near::rounded(&layout, values)),
             dependent: grid(&layout.dependent),
             turn: grid(&layout.turn),
             head: grid(&layout.head),
@@ -170,6 +175,9 @@ impl Network {
             (&self.label, &layout.label),
         ];
         grids.into_iter().for_each(|(grid, matrix)| grid.spread(matrix, &mut values));
+        if let Some(near) = &self.near {
+            near.spread(&layout, &mut values);
+        }
         let places = &mut values[layout.places.range()];
         places.iter_mut().zip(&self.places).for_each(|(value, place)| *value = f32::from(*place) / ONE);
         values
@@ -221,7 +229,7 @@ impl Network {
         }
         let layout = Layout::new(&shape);
         let grid = |reader: &mut Reader, matrix: &Matrix| Grid::read(reader, matrix.rows, matrix.cols);
-        let network = Self {
+        let mut network = Self {
             shape,
             words: Vectors::read(reader, shape.words, shape.word)?,
             affixes: Vectors::read(reader, shape.affixes, shape.affix)?,
@@ -232,6 +240,7 @@ impl Network {
             upos: grid(reader, &layout.upos)?,
             morph: grid(reader, &layout.morph)?,
             names: grid(reader, &layout.names)?,
+            near: None,
             dependent: grid(reader, &layout.dependent)?,
             turn: grid(reader, &layout.turn)?,
             head: grid(reader, &layout.head)?,
@@ -244,6 +253,12 @@ impl Network {
         };
         if network.base.len() != shape.input() || network.places.len() != PLACES * shape.arc {
             return Err(ModelError::Damaged("a list of another size"));
+        }
+        // It was added later: a file without it ends here.
+        if !reader.is_empty() {
+            let near = Near::read(reader, shape.wide())?;
+            network.shape.names = near.size();
+            network.near = Some(near);
         }
         Ok(network)
     }
@@ -260,5 +275,8 @@ impl Network {
         heads.into_iter().for_each(|g| g.write(out));
         [&self.label_dependent, &self.label_head, &self.label].into_iter().for_each(|g| g.write(out));
         put_floats(out, &self.places.iter().map(|p| f32::from(*p) / ONE).collect::<Vec<f32>>());
+        if let Some(near) = &self.near {
+            near.write(out);
+        }
     }
 }

@@ -261,9 +261,9 @@ impl Network {
     /// Names.
     #[inline(always)]
     fn name(&self, way: Way, second: &mut Second, reading: &mut Reading) {
-        self.names.all(way, &reading.input, &mut reading.scores);
+        self.name_scores(way, reading);
         if let Some((network, beside)) = second {
-            network.names.all(way, &beside.input, &mut beside.scores);
+            network.name_scores(way, beside);
             average(&mut reading.scores, &beside.scores);
         }
         reading.emissions.clear();
@@ -271,6 +271,16 @@ impl Network {
             reading.emissions.push(std::array::from_fn(|m| (row[m] * MARK) as i32));
         }
         reading.search.marks(&reading.emissions, &mut reading.marks);
+    }
+
+    /// What each mark of names scores for each word.
+    #[inline(always)]
+    fn name_scores(&self, way: Way, reading: &mut Reading) {
+        let Reading { input, scores, given, others, turned, .. } = reading;
+        self.names.all(way, input, scores);
+        if let Some(near) = &self.near {
+            near.add(way, input, (given, others, turned), scores);
+        }
     }
 
     /// The tree without its labels.

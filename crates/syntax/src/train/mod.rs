@@ -94,6 +94,8 @@ pub struct Size {
     pub arc: usize,
     /// Numbers by which arcs are labelled.
     pub label: usize,
+    /// Numbers of the layer that names have of their own; 0 where they have none. [`learn_on`] adds it to a network without.
+    pub names: usize,
 }
 
 /// How the network learns.
@@ -117,7 +119,7 @@ pub struct Plan {
 
 impl From<Size> for Shape {
     fn from(size: Size) -> Self {
-        let Size { affixes, word, affix, hidden, layers, arc, label } = size;
+        let Size { affixes, word, affix, hidden, layers, arc, label, names } = size;
         Shape {
             words: 1,
             affixes,
@@ -131,6 +133,7 @@ impl From<Size> for Shape {
             deprels: 1,
             banks: 1,
             notes: 1,
+            names,
         }
     }
 }
@@ -148,7 +151,16 @@ impl Options {
             dictionary: None,
             seed: 1,
             network_seed: 1,
-            shape: Size { affixes: 1 << 14, word: 64, affix: 64, hidden: 128, layers: 2, arc: 96, label: 64 },
+            shape: Size {
+                affixes: 1 << 14,
+                word: 64,
+                affix: 64,
+                hidden: 128,
+                layers: 2,
+                arc: 96,
+                label: 64,
+                names: 0,
+            },
             plan: Plan {
                 rounds: 15,
                 batch: 500,
@@ -207,11 +219,16 @@ pub fn learn_on(
 ) -> Result<Model, ConlluError> {
     let (sentences, banks, _, named, silver) = read_all(options, &mut report)?;
     let more = if options.plan.copies { copies(&sentences, &banks, options.seed) } else { Vec::new() };
-    let shape = model.network.shape;
+    let mut shape = model.network.shape;
+    let mut begun = model.network.spread();
+    if shape.names == 0 && options.shape.names > 0 {
+        shape.names = options.shape.names;
+        net::with_near(&shape, &mut begun, options.network_seed);
+    }
     let Model { lexicon, dictionary, morphs, deprels, .. } = &model;
     let numbers = Numbers { lexicon, dictionary, morphs, deprels, affixes: shape.affixes };
     let examples = numbers.examples(&sentences, &banks, &more, (&named, &silver));
-    let start = (options.network_seed, Some(model.network.spread()));
+    let start = (options.network_seed, Some(begun));
     let told = |round, loss| report(&format!("round {round}: mean loss {loss:.3}"));
     let values = net::train(&shape, morphs, dictionary, &examples, &options.plan, start, told);
     model.network = Network::rounded(shape, &values).knowing(deprels);

@@ -2,6 +2,7 @@
 
 mod dense;
 mod gates;
+mod sequence;
 mod step;
 mod tasks;
 
@@ -131,14 +132,9 @@ fn first_knowing(shape: &Shape, layout: &Layout, dictionary: &Dictionary, random
 /// The weights before anything is learned.
 fn first(shape: &Shape, layout: &Layout, random: &mut Random) -> Vec<f32> {
     let mut values = vec![0.0f32; layout.len];
-    let mut fill = |matrix: &Matrix, size: f32| {
-        for value in &mut values[matrix.range()] {
-            *value = size * (random.below(20_001) as f32 / 10_000.0 - 1.0);
-        }
-    };
-    fill(&layout.word, 0.1);
-    fill(&layout.affix, 0.1);
-    fill(&layout.places, 0.1);
+    for matrix in [&layout.word, &layout.affix, &layout.places] {
+        fill(matrix, 0.1, random, &mut values);
+    }
     let dense = [
         &layout.dependent,
         &layout.turn,
@@ -150,8 +146,8 @@ fn first(shape: &Shape, layout: &Layout, random: &mut Random) -> Vec<f32> {
         &layout.morph,
         &layout.names,
     ];
-    for matrix in dense.into_iter().chain(&layout.layers) {
-        fill(matrix, (6.0 / (matrix.rows.min(3 * matrix.cols) + matrix.cols) as f32).sqrt());
+    for matrix in dense.into_iter().chain(&layout.layers).chain([&layout.near]) {
+        fill(matrix, spread(matrix), random, &mut values);
     }
     // Some numbers are kept for long from the start, others not.
     for matrix in &layout.layers {
@@ -164,6 +160,26 @@ fn first(shape: &Shape, layout: &Layout, random: &mut Random) -> Vec<f32> {
         }
     }
     values
+}
+
+/// Adds the layer of names to the weights of a network that has none; it adds nothing to any score yet.
+pub(crate) fn with_near(shape: &Shape, values: &mut Vec<f32>, seed: u64) {
+    let Layout { near, len, .. } = Layout::new(shape);
+    values.resize(len, 0.0);
+    let mut random = Random::new(seed);
+    fill(&near, spread(&near), &mut random, values);
+}
+
+/// Numbers up to `size` at random for a matrix.
+fn fill(matrix: &Matrix, size: f32, random: &mut Random, values: &mut [f32]) {
+    for value in &mut values[matrix.range()] {
+        *value = size * (random.below(20_001) as f32 / 10_000.0 - 1.0);
+    }
+}
+
+/// How far the numbers of a matrix are spread at the start.
+fn spread(matrix: &Matrix) -> f32 {
+    (6.0 / (matrix.rows.min(3 * matrix.cols) + matrix.cols) as f32).sqrt()
 }
 
 /// The network while it learns.
@@ -324,6 +340,7 @@ mod tests {
             deprels: 3,
             banks: 2,
             notes: 3,
+            names: 4,
         };
         let morph = |feats: &str| Morph { upos: 0, feats: feats.into() };
         let morphs = Morphs::new(vec![morph("A=b"), morph("C=d")]);

@@ -1,7 +1,8 @@
 //! What the top layer is scored for, and the way back from there.
 
-use super::{Example, Learner, add, dense};
+use super::{Example, Learner, add, dense, sequence};
 use crate::net::layout::{Layout, Matrix, PLACES, place};
+use crate::net::near::gathered;
 use crate::net::squash::{tanh, tanh_slope};
 use std::ops::Range;
 
@@ -20,7 +21,14 @@ impl Learner<'_> {
         for matrix in tasks.into_iter().skip(if self.plan.names_only { 2 } else { 0 }) {
             let mut scores = Vec::new();
             dense::forward(&matrix, &self.values, top, &mut scores);
+            let held =
+                if matrix.start == names.start { self.near(sentences, top, &mut scores) } else { None };
             for (example, range) in batch.iter().zip(sentences) {
+                if let (true, Some(marks)) = (self.plan.names_only, &example.marks) {
+                    let scores = &mut scores[range.start * matrix.rows..range.end * matrix.rows];
+                    loss += sequence::choose(scores, marks);
+                    continue;
+                }
                 for (at, row) in scores[range.start * matrix.rows..range.end * matrix.rows]
                     .chunks_exact_mut(matrix.rows)
                     .enumerate()
@@ -44,8 +52,62 @@ impl Learner<'_> {
                 }
             }
             dense::backward(&matrix, &self.values, &mut self.slopes, top, &scores, Some(slope_top));
+            if let Some(held) = held {
+                self.near_backward(sentences, top, &held, &scores, slope_top);
+            }
         }
         loss
+    }
+
+    /// Adds to the scores of names what their own layer says, where there is one; returns what that holds, before the curve.
+    fn near(&self, sentences: &[Range<usize>], top: &[f32], scores: &mut [f32]) -> Option<Vec<f32>> {
+        let (Layout { near, more_names, .. }, size) = (&self.layout, self.shape.names);
+        if size == 0 {
+            return None;
+        }
+        let (mut given, mut held, mut more) = (Vec::new(), Vec::new(), Vec::new());
+        dense::forward(near, &self.values, top, &mut given);
+        for range in sentences {
+            let given = &given[3 * size * range.start..3 * size * range.end];
+            (0..range.len()).for_each(|at| gathered(size, given, at, range.len(), |_, sum| held.push(sum)));
+        }
+        let curved: Vec<f32> = held.iter().map(|held| tanh(*held)).collect();
+        dense::forward(more_names, &self.values, &curved, &mut more);
+        add(scores, &more);
+        Some(held)
+    }
+
+    /// The way back through [`Learner::near`].
+    fn near_backward(
+        &mut self,
+        sentences: &[Range<usize>],
+        top: &[f32],
+        held: &[f32],
+        slope_scores: &[f32],
+        slope_top: &mut [f32],
+    ) {
+        let (Layout { near, more_names, .. }, size) = (&self.layout, self.shape.names);
+        let curved: Vec<f32> = held.iter().map(|held| tanh(*held)).collect();
+        let mut slope = vec![0.0; held.len()];
+        dense::backward(more_names, &self.values, &mut self.slopes, &curved, slope_scores, Some(&mut slope));
+        slope.iter_mut().zip(held).for_each(|(slope, held)| *slope *= tanh_slope(*held));
+        let mut slope_given = vec![0.0; 3 * slope.len()];
+        for range in sentences {
+            for at in range.clone() {
+                let slope = &slope[at * size..][..size];
+                let mut give = |word: usize, part: usize| {
+                    slope_given[(3 * word + part) * size..][..size].copy_from_slice(slope);
+                };
+                give(at, 0);
+                if at > range.start {
+                    give(at - 1, 1);
+                }
+                if at + 1 < range.end {
+                    give(at + 1, 2);
+                }
+            }
+        }
+        dense::backward(near, &self.values, &mut self.slopes, top, &slope_given, Some(slope_top));
     }
 
     /// Heads and labels.
