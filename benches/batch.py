@@ -4,7 +4,7 @@
     benches/batch.py PROGRAM INPUT [JOBS]
 
 prints one row of a table in Markdown. Processor time can be believed on a machine that others keep busy; seconds on the
-clock cannot.
+clock cannot: see benches/cores.py.
 """
 
 import os
@@ -63,8 +63,8 @@ def main():
         sys.exit(__doc__)
     program, source, jobs = sys.argv[1], sys.argv[2], (sys.argv[3:] or ["2"])[0]
     total, pid, threads, peak, clock = run(program, source, jobs)
-    # The first thread writes the tables, and walks through the inputs before.
-    writing = sum(seconds for (number, _), seconds in threads.items() if number == pid)
+    # The first thread writes the tables with another, and walks through the inputs before.
+    writing = sum(seconds for (number, name), seconds in threads.items() if number == pid or name == "writer")
     linking = sum(seconds for (_, name), seconds in threads.items() if name == "keeper")
     reading = sum(threads.values()) - writing - linking
     outside = 100 * (linking + writing) / (reading + linking + writing or 1)

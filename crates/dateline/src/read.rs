@@ -135,7 +135,10 @@ impl Shape {
     const PAGES: Shape = Shape { open: "", between: "\n\n", after: "", close: "" };
 }
 
-/// Works on items in parallel and hands the results on in the order of the items. No more than a few for each
+/// How many items a thread may be ahead: one that takes as long as thirty others must not keep two threads waiting for its turn.
+const AHEAD: usize = 16;
+
+/// Works on items in parallel and hands the results on in the order of the items. No more than [`AHEAD`] for each
 /// thread are held at any time, however many there are.
 pub(crate) fn in_order<T: Send, R: Send>(
     pool: &rayon::ThreadPool,
@@ -143,7 +146,7 @@ pub(crate) fn in_order<T: Send, R: Send>(
     work: impl Fn(T) -> R + Sync,
     mut take: impl FnMut(R) -> io::Result<()>,
 ) -> io::Result<()> {
-    let window = 4 * pool.current_num_threads();
+    let window = AHEAD * pool.current_num_threads();
     let work = &work;
     pool.in_place_scope(|scope| {
         let mut waiting: VecDeque<Receiver<R>> = VecDeque::new();

@@ -62,6 +62,13 @@ fn threads_make_no_difference_and_failures_are_a_table() {
     assert_eq!(one, two);
     assert_eq!((rows(&one, "reports"), rows(&one, "errors")), (31, 5));
     assert!(rows(&one, "incidents") < rows(&one, "claims"), "{one:?}");
+    // Claims and figures are written in one go here, each by itself there.
+    let out = desk.run(&["export", "--ledger", "one/ledger.db", "--to", "parquet", "--out", "exported"]);
+    assert_eq!(out.status, 0, "{}", out.err);
+    for (table, ..) in one.iter().filter(|(table, ..)| table != "errors") {
+        let read = |folder: &str| std::fs::read(desk.path(folder).join(format!("{table}.parquet"))).unwrap();
+        assert!(read("exported") == read("one/tables-1"), "{table}");
+    }
     // The tables are reports for another batch: what was read from them is the same.
     let again = desk.run(&["batch", "one/tables-1/reports.parquet", "missing-*.txt", "--out", "three"]);
     assert_eq!(again.status, 3, "{}", again.err);

@@ -23,7 +23,10 @@ const BULK_PAGES: i64 = 16_000;
 const BULK_PAGE_BYTES: i64 = 8192;
 
 /// In bulk memory does not grow with the file: pages that are read again come from the memory of the system, at little cost.
-const BULK_CACHE_KIB: i64 = 8_000;
+const BULK_CACHE_KIB: i64 = 6_000;
+
+/// The same for each thread that reads when all has been added: two read at once.
+const RESTING_CACHE_KIB: i64 = 3_000;
 
 /// Marks the file as a ledger: "dtln".
 const APPLICATION: i64 = 0x6474_6c6e;
@@ -104,6 +107,21 @@ impl Ledger {
         Ok(Self::of(db))
     }
 
+    /// Opens a ledger that was opened in bulk once more, for another thread to read it: as it is, with what waits to be indexed.
+    ///
+    /// # Errors
+    /// Where it lies in memory alone or cannot be read.
+    pub fn beside(&self) -> Result<Self> {
+        let Some(path) = self.db.path().filter(|path| !path.is_empty()).map(Path::new) else {
+            let reason = "it lies in memory alone, or its path cannot be told".to_owned();
+            return Err(LedgerError::Open { path: Path::new(":memory:").to_owned(), reason });
+        };
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let db = Connection::open_with_flags(path, flags).map_err(|error| fault(path, error))?;
+        settings(&db).and_then(|()| Ok(db.pragma_update(None, "cache_size", -RESTING_CACHE_KIB)?))?;
+        Ok(Self::of(db))
+    }
+
     /// A ledger in memory, that goes with the value.
     ///
     /// # Errors
@@ -161,10 +179,16 @@ impl Ledger {
     }
 
     /// Forgets what it remembers so as to add faster: for who reads from it next and adds no more, or much later.
-    pub fn rest(&mut self) {
+    ///
+    /// # Errors
+    /// Where SQLite does not take its settings.
+    pub fn rest(&mut self) -> Result<()> {
         self.linker = Linker::default();
         // Keys may wait that were in memory alone: who adds next writes them.
         self.seen = None;
+        self.db.flush_prepared_statement_cache();
+        self.db.pragma_update(None, "cache_size", -RESTING_CACHE_KIB)?;
+        Ok(self.db.execute_batch("PRAGMA shrink_memory")?)
     }
 
     /// The connection, for questions of one's own over the documented tables and views.

@@ -390,7 +390,7 @@ fn keys_that_wait_in_bulk_are_written_by_the_next_to_add() {
     for (text, reading) in &reports[50..60] {
         add(&mut bulk, text, reading, None);
     }
-    bulk.rest();
+    bulk.rest().expect("it forgets");
     for (text, reading) in &reports[60..70] {
         add(&mut bulk, text, reading, None);
     }

@@ -54,6 +54,21 @@ impl<'l> View<'l> {
         }
     }
 
+    /// Hands the rows of claims and of figures on, each table in the order of [`View::rows`]: claims are read but once.
+    ///
+    /// # Errors
+    /// Those of [`View::rows`].
+    pub fn claims_and_figures(
+        &self,
+        mut take_claim: impl FnMut(&[Cell]) -> Result<()>,
+        mut take_figure: impl FnMut(&[Cell]) -> Result<()>,
+    ) -> Result<()> {
+        self.claims("1", |row, claim, text| {
+            take_claim(&claim_cells(row, claim, text)?)?;
+            figure_cells(row, claim, text)?.iter().try_for_each(|cells| take_figure(cells))
+        })
+    }
+
     /// A condition on a claim's number.
     fn chosen(&self, sql: &str) -> String {
         let (claims, reports, incidents, findings) = match self.all {
@@ -111,10 +126,14 @@ const REPORTS_SQL: &str = "
     FROM reports r JOIN reports w ON w.no = r.wire JOIN reports h ON h.no = r.happening
     WHERE {reports} ORDER BY r.id";
 
+/// An incident has the number and the digits of its top claim: most claims are alone, and their incidents need not be read.
 const CLAIMS_SQL: &str = "
-    SELECT c.id, i.id, r.id, c.json, r.text, r.address, r.outlet, r.language, r.published, c.strength,
+    SELECT c.id,
+           CASE WHEN c.incident = c.no AND NOT c.rejected THEN 'i' || substr(c.id, 2)
+                ELSE (SELECT i.id FROM incidents i WHERE i.no = c.incident) END,
+           r.id, c.json, r.text, r.address, r.outlet, r.language, r.published, c.strength,
            CASE WHEN c.rejected THEN 'rejected' WHEN c.pin IS NOT NULL THEN 'pinned' END, r.reader
-    FROM claims c JOIN reports r ON r.no = c.report LEFT JOIN incidents i ON i.no = c.incident
+    FROM claims c JOIN reports r ON r.no = c.report
     WHERE {claims} AND {which} ORDER BY r.id, c.no";
 
 const INCIDENTS_SQL: &str = "

@@ -11,34 +11,39 @@ use std::time::{Duration, Instant};
 pub type Read = Result<Vec<Prepared<'static>>, (String, String)>;
 
 /// What was read travels in groups: a thread that is woken for every report finds the processor's memory full of what others read.
-/// A group is sent after so long at the latest.
+/// A group is sent after so long at the latest, or with so many bytes of text: long reports bring hundreds of claims, and must not wait
+/// by the dozen.
 const GROUP: usize = 16;
 const GROUP_TIME: Duration = Duration::from_secs(1);
+const GROUP_BYTES: usize = 1 << 15;
 
-/// How many groups may wait to be added.
-const WAITING: usize = 3;
+/// How many groups may wait to be added. Others wait where they are read.
+const WAITING: usize = 1;
 
 /// Hands on what was read.
 pub struct Sender {
     send: SyncSender<Vec<Read>>,
     group: Vec<Read>,
+    bytes: usize,
     began: Instant,
 }
 
 /// A way to the keeper.
 pub fn channel() -> (Sender, Receiver<Vec<Read>>) {
     let (send, receive) = sync_channel(WAITING);
-    (Sender { send, group: Vec::new(), began: Instant::now() }, receive)
+    (Sender { send, group: Vec::new(), bytes: 0, began: Instant::now() }, receive)
 }
 
 impl Sender {
     /// Takes what was read of the next input.
     pub fn take(&mut self, read: Read) -> Result<(), SendError<Vec<Read>>> {
         if self.group.is_empty() {
-            self.began = Instant::now();
+            (self.bytes, self.began) = (0, Instant::now());
         }
+        self.bytes += size(&read);
         self.group.push(read);
-        match self.group.len() == GROUP || self.began.elapsed() > GROUP_TIME {
+        let is_full = self.group.len() == GROUP || self.bytes >= GROUP_BYTES;
+        match is_full || self.began.elapsed() > GROUP_TIME {
             true => self.send.send(std::mem::take(&mut self.group)),
             false => Ok(()),
         }

@@ -9,7 +9,7 @@ mod of_system {
 
     /// Blocks from this size on are the system's again as soon as they are free. The allocator would raise it to the largest block that
     /// was ever freed.
-    const LARGE: c_int = 1 << 20;
+    const LARGE: c_int = 1 << 18;
 
     /// So much free memory may lie at the end of a heap: with less, a reader asks the system again and again.
     const SPARE: c_int = 4 << 20;

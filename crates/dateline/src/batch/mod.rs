@@ -17,13 +17,13 @@ use crate::{Fault, Outcome, complain};
 use clap::Args as ClapArgs;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use keep::{Keeper, Taken};
-use ledger::{Filter, Ledger};
+use ledger::Ledger;
 use record::{Date, Language};
 use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::thread;
-use tables::{publish, rows::View};
+use tables::publish::{self, Manifest};
 
 pub use crate::read::STACK_BYTES;
 pub use inputs::{is_report, open_as, walk};
@@ -117,9 +117,9 @@ pub fn run_by(
     let taken = take_all(args, &mut ledger, done, |take| read_all(done, &bar, take));
     bar.finish_and_clear();
     let taken = taken?;
-    ledger.rest();
+    ledger.rest()?;
     memory::give_back();
-    let manifest = publish::publish(&args.out, &View::new(&ledger, &Filter::default())?, READER)?;
+    let manifest = publish_all(args, &mut ledger)?;
     let rows =
         |name: &str| manifest.tables.iter().find(|table| table.name == name).map_or(0, |table| table.rows);
     complain(&format!(
@@ -132,6 +132,17 @@ pub fn run_by(
         taken.known,
     ));
     Ok(Outcome::of(rows("reports") as usize, rows("errors") as usize))
+}
+
+/// Publishes the tables of a ledger, two at a time where that is wanted and the ledger can be opened twice: there are two large ones.
+fn publish_all(args: &BatchArgs, ledger: &mut Ledger) -> Result<Manifest, Fault> {
+    let mut beside = if jobs(args) > 1 { ledger.beside().ok() } else { None };
+    Ok(publish::publish(&args.out, [ledger].into_iter().chain(&mut beside), READER)?)
+}
+
+/// How many reports are read at once.
+fn jobs(args: &BatchArgs) -> usize {
+    args.jobs.map_or_else(|| thread::available_parallelism().map_or(1, usize::from), usize::from)
 }
 
 /// What a batch is of: another one cannot go on with it.
@@ -173,10 +184,7 @@ pub fn read_here<I: Into<Item> + Send>(
     bar: &ProgressBar,
     take: &mut Take<'_>,
 ) -> Result<(), Fault> {
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(args.jobs.map_or(0, usize::from))
-        .stack_size(STACK_BYTES)
-        .build()?;
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs(args)).stack_size(STACK_BYTES).build()?;
     in_order(
         &pool,
         inputs,

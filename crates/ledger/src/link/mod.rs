@@ -76,7 +76,7 @@ pub(crate) struct Linker {
 impl Default for Linker {
     fn default() -> Self {
         Self {
-            gists: Recent::of(1 << 13).up_to(1 << 15, 8),
+            gists: Recent::of(1 << 12).up_to(1 << 15, 8),
             sketches: Recent::of(1 << 12).up_to(1 << 14, 8),
             reports: Recent::of(1 << 10).up_to(1 << 14, 8),
             shingled: Recent::of(1 << 9),
@@ -107,7 +107,7 @@ pub(crate) struct Shelves {
 /// How long their places are: nine in ten of what is put there are shorter.
 const GIST_BYTES: usize = 512;
 const REPORT_BYTES: usize = 1024;
-const SHINGLES_BYTES: usize = 2048;
+const SHINGLES_BYTES: usize = 4096;
 
 impl Shelves {
     fn clear(&mut self) {
