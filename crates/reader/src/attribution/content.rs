@@ -81,6 +81,43 @@ impl Finder<'_, '_> {
         said.start..end.unwrap_or(said.end)
     }
 
+    /// "Said the city was holding, while the governor reported shelling", "and added that": what is said, up to a joined
+    /// clause that is a cue of its own.
+    pub(super) fn before_next_cue(&self, said: Range<usize>, verb: usize) -> Range<usize> {
+        let view = self.view;
+        if said.start < verb
+            || self.quotes.iter().any(|q| q.tokens.start < said.end && said.start < q.tokens.end)
+        {
+            return said;
+        }
+        let speaks = |t: usize| {
+            is_verb(view, t)
+                && view.doc.feat(t, "VerbForm") == Some("Fin")
+                && view
+                    .meanings_at(t)
+                    .any(|(m, _)| matches!(m, Meaning::Speech { pos: Pos::Verb, topic: false, .. }))
+        };
+        let next = |joint: usize| {
+            let mut after = (joint + 1..said.end.min(joint + 8)).take_while(|t| {
+                !matches!(view.upos(*t), Upos::Punct | Upos::Cconj)
+                    && (view.upos(*t) != Upos::Sconj || *t == joint + 1)
+            });
+            after.find(|t| is_verb(view, *t)).filter(|t| speaks(*t))
+        };
+        let own = |joint: usize, cue: usize| {
+            let subject = view.children_by(cue, Rel::Nsubj).find(|s| *s > joint && *s < cue);
+            // "And added that", said by the same.
+            let goes_on =
+                cue == joint + 1 && cue + 1 < said.end && self.opened(cue, &(cue..cue + 1)).is_some();
+            subject.is_some_and(|s| view.upos(s) != Upos::Pron) || goes_on
+        };
+        let end = (said.start + 2..said.end)
+            .filter(|t| self.joins(*t))
+            .find(|joint| next(*joint).is_some_and(|cue| own(*joint, cue)));
+        let end = end.map_or(said.end, |t| t - usize::from(view.doc.form(t - 1) == ","));
+        said.start..end
+    }
+
     /// The quotation that belongs to a cue: the nearest in its sentence that no other cue has taken.
     pub(super) fn quote_of(&self, verb: usize) -> Option<usize> {
         let view = self.view;
@@ -433,6 +470,9 @@ impl Finder<'_, '_> {
         let view = self.view;
         let head = view.head(verb)?;
         let sentence = view.sentence(verb);
+        if self.joins(view.subtree(verb).start) {
+            return None;
+        }
         if view.rel(verb) == Rel::Parataxis && head < verb {
             let own = view.subtree(verb);
             if own.end > verb + 6
@@ -487,7 +527,12 @@ impl Finder<'_, '_> {
             return None;
         }
         let about = [PrepRole::About, PrepRole::For, PrepRole::Against];
-        if view.upos(start) == Upos::Adp && !args::marks_any(view, start, &about) {
+        // "Informó de bombardeos".
+        let of = || {
+            let governs = view.head(start).is_some_and(|h| view.head(h) == Some(verb));
+            governs && view.rel(verb) != Rel::Acl && args::marks(view, start, PrepRole::Of)
+        };
+        if view.upos(start) == Upos::Adp && !args::marks_any(view, start, &about) && !of() {
             return None;
         }
         let stops = |t: usize| {

@@ -161,8 +161,14 @@ pub fn record<'f>(
         quotes.get(after).is_some_and(|q| q.tokens.contains(&token))
     };
     let attributions = kept.into_iter().map(|(one, mut contents)| {
-        contents.sort_by_key(|c| c.start);
-        contents.dedup();
+        contents.sort_by_key(|c| (c.start, usize::MAX - c.end));
+        contents.dedup_by(|b, a| {
+            let overlap = b.start < a.end;
+            if overlap {
+                a.end = a.end.max(b.end);
+            }
+            overlap
+        });
         let words = contents.iter().flat_map(|c| c.clone()).filter(|t| view.upos(*t) != Upos::Punct);
         let (within, without) =
             words.fold((0, 0), |(w, o), t| if quoted(t) { (w + 1, o) } else { (w, o + 1) });

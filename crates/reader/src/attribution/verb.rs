@@ -182,10 +182,12 @@ impl Finder<'_, '_> {
         });
         // "Said two were killed and nine others injured": a second clause, hung beside the first.
         let second = |c: usize| {
+            let end = view.subtree(c).end;
             let joined = |o: &usize| {
                 *o > c
                     && view.rel(*o) == Rel::Ccomp
-                    && view.children_by(*o, Rel::Cc).next().is_some_and(|cc| cc > c)
+                    && (view.children_by(*o, Rel::Cc).next().is_some_and(|cc| cc > c)
+                        || view.subtree(*o).start == end)
             };
             view.children(verb).filter(|_| view.rel(c) == Rel::Ccomp && c > verb).find(joined)
         };
@@ -271,6 +273,7 @@ impl Finder<'_, '_> {
                 contents.push(verb + 1..end);
             }
         }
+        contents.iter_mut().for_each(|c| *c = self.before_next_cue(c.clone(), verb));
         let mut topic = false;
         // "Blasted the panel for a “partial” deal": the quoted words are part of what is spoken of.
         let document = || {
