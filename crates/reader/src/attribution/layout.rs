@@ -3,6 +3,7 @@
 use super::{Attribution, Finder, source_of};
 use crate::args::is_verb;
 use crate::mentions::{Mention, Sort};
+use crate::quotes::Quote;
 use lexicon::Meaning;
 use record::{Source, SourceKind, Stance};
 use std::ops::Range;
@@ -243,7 +244,12 @@ impl Finder<'_, '_> {
         let view = self.view;
         let mut outer = Vec::new();
         for quoted in &self.found {
-            let direct = self.quotes.iter().any(|q| q.tokens == quoted.content);
+            // With the marks or without.
+            let whole = |q: &Quote| {
+                let (said, words) = (&quoted.content, &q.tokens);
+                said.start <= words.start && words.end <= said.end && said.len() <= words.len() + 2
+            };
+            let direct = self.quotes.iter().any(whole);
             let state = quoted.mention.and_then(|m| self.mentions.list[m].state.as_ref());
             let medium = || {
                 view.sentence(quoted.cue.start)
