@@ -371,7 +371,7 @@ gobierno local / gobierno regional / gobierno provincial / gobierno central / po
 poder judicial / juzgado / audiencia / diputación / cabildo / consistorio / dirección general / autoridad portuaria
 autoridad electoral / regulador / banco central / fondo / régimen / cuartel general / mando militar / diócesis
 arzobispado / conferencia episcopal / aerolínea / corporación / firma / ministerio de salud / ministerio público
-cartera / oficina / buró / cooperativa / equipo legal / acusación / agencia humanitaria
+cartera / oficina / buró / cooperativa / equipo legal / agencia humanitaria
 
 [speaker kind=institute]
 instituto / instituto de investigación / centro de estudios / centro de investigación / think tank / universidad

@@ -398,7 +398,7 @@ governo federal / governo provincial / governo central / poder executivo / legis
 assembleia / câmara / senado / autarquia / diretoria / autoridade portuária / autoridade eleitoral / regulador
 banco central / fundo / regime / quartel-general / diocese / arquidiocese / conferência episcopal / companhia aérea
 companhia / operador / operadora / concessionária / firma / ministério de a saúde / pasta / escritório / cooperativa
-acusação / agência humanitária / secretaria de saúde / secretaria de segurança / subprefeitura / autarquia local
+agência humanitária / secretaria de saúde / secretaria de segurança / subprefeitura / autarquia local
 comitê / comité / liga
 
 [speaker kind=institute]
@@ -536,7 +536,7 @@ abjurar / ovacionar / vaiar / aclamar / amaldiçoar / abençoar / invocar / faze
 tecer elogios a / tecer críticas a / fazer críticas a / dirigir críticas a / levantar a questão
 levantar a hipótese de / chamar a atenção para / chamar atenção para / alertar a opinião / apontar para
 apontar o dedo a / apontar o dedo para / jogar a culpa em / pôr a culpa em / colocar a culpa em / botar a culpa em
-deitar a culpa em / atirar a culpa para / repisar / repercutir / contestar a / rebater a / recapitular / desabafar
+deitar a culpa em / atirar a culpa para / repisar / repercutir / recapitular / desabafar
 deplorar que / achincalhar / hostilizar verbalmente / recriminar se por / admirar / homenagear as / bajular
 cumprimentar por / promover como
 

@@ -110,7 +110,7 @@ fn aside(view: &View<'_>, quoted: &Range<usize>) -> Option<Range<usize>> {
     let dashes = || (quoted.start + 1..quoted.end).filter(dash);
     let speech = |t: usize| {
         view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Speech { pos: Pos::Verb, .. }))
-            && view.doc.feat(t, "VerbForm") == Some("Fin")
+            && view.doc.feat(t, "VerbForm").is_none_or(|f| f == "Fin")
     };
     dashes().find_map(|open| {
         let close = dashes().find(|t| *t > open).filter(|t| *t < open + ASIDE && *t + 1 < quoted.end)?;

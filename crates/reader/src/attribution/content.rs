@@ -92,7 +92,7 @@ impl Finder<'_, '_> {
         }
         let speaks = |t: usize| {
             is_verb(view, t)
-                && view.doc.feat(t, "VerbForm") == Some("Fin")
+                && view.doc.feat(t, "VerbForm").is_none_or(|f| f == "Fin")
                 && view
                     .meanings_at(t)
                     .any(|(m, _)| matches!(m, Meaning::Speech { pos: Pos::Verb, topic: false, .. }))
@@ -107,8 +107,8 @@ impl Finder<'_, '_> {
         let own = |joint: usize, cue: usize| {
             let subject = view.children_by(cue, Rel::Nsubj).find(|s| *s > joint && *s < cue);
             // "And added that", said by the same.
-            let goes_on =
-                cue == joint + 1 && cue + 1 < said.end && self.opened(cue, &(cue..cue + 1)).is_some();
+            let tells = |c: usize| c > cue && matches!(view.rel(c), Rel::Ccomp | Rel::Xcomp);
+            let goes_on = cue == joint + 1 && view.children(cue).any(tells);
             subject.is_some_and(|s| view.upos(s) != Upos::Pron) || goes_on
         };
         let end = (said.start + 2..said.end)
@@ -171,7 +171,7 @@ impl Finder<'_, '_> {
         let opens = view.upos(told.start);
         let unfinite = matches!(view.doc.feat(told.start, "VerbForm"), Some("Ger" | "Conv" | "Part"));
         !inner
-            && (opens == Upos::Sconj
+            && (opens == Upos::Sconj && !args::is_bound(view, told.start)
                 || opens == Upos::Adp && !told.clone().any(finite)
                 || opens == Upos::Verb && unfinite && view.rel(told.start) != Rel::Nsubj)
     }

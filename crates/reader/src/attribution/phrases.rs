@@ -138,10 +138,13 @@ impl Finder<'_, '_> {
             })
         });
         // "In his words": a pronoun among the words is the one who spoke last.
-        let pronoun =
-            cue.clone().find(|t| view.meanings_at(*t).any(|(m, _)| matches!(m, Meaning::Pronoun { .. })));
+        let next = (cue.end < sentence.end && view.upos(cue.end) == Upos::Pron).then_some(cue.end);
+        let pronoun = cue
+            .clone()
+            .chain(next)
+            .find(|t| view.meanings_at(*t).any(|(m, _)| matches!(m, Meaning::Pronoun { .. })));
         let spoke = pronoun.and_then(|_| {
-            let last = self.found.iter().rev().find(|a| a.mention.is_some() && a.cue.start < cue.start);
+            let last = self.last_said(cue.start);
             last.and_then(|a| a.mention).or_else(|| self.last_person(cue.start))
         });
         if pronoun.is_some() && spoke.is_none() {

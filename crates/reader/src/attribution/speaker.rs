@@ -416,7 +416,7 @@ impl Finder<'_, '_> {
     }
 
     /// What was said last before a cue, outside quotations where it stands outside.
-    fn last_said(&self, verb: usize) -> Option<&Attribution> {
+    pub(super) fn last_said(&self, verb: usize) -> Option<&Attribution> {
         let quoted = self.is_quoted(verb);
         let fits = |a: &&Attribution| {
             a.mention.is_some() && a.cue.start < verb && (quoted || !self.is_quoted(a.cue.start))

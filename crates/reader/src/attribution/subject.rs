@@ -116,7 +116,13 @@ impl Finder<'_, '_> {
             |t: usize| matches!(view.upos(t), Upos::Propn | Upos::Noun | Upos::Adj | Upos::Pron | Upos::Num);
         let names = part(start);
         let finite = view.doc.feat(verb, "VerbForm") == Some("Fin");
-        if !closed || !names || !finite {
+        // "The army's leader, General Burhan, told state television": who speaks stands before the comma.
+        let before = view.children_by(verb, Rel::Nsubj).any(|s| {
+            s < verb
+                && view.subtree(s).start <= sentence.start + 1
+                && view.children_by(s, Rel::Appos).next().is_some()
+        });
+        if !closed || !names || !finite || before {
             return None;
         }
         // Down to the noun that the words right behind the cue make up.

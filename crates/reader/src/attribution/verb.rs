@@ -206,7 +206,9 @@ impl Finder<'_, '_> {
         let clause = clause.map(|c| if asks { self.before_contrast(c) } else { c });
         let clause = clause.map(|c| self.without(c, cue));
         let clause = match (clause, opened) {
-            (Some(clause), Some(opened)) if clause.start <= opened.start + 1 && clause.end > opened.start => {
+            (Some(clause), Some(opened))
+                if clause.start <= opened.start + 1 && clause.end > opened.start && clause.start > verb =>
+            {
                 Some(clause)
             }
             (clause, opened) => opened.or(clause),

@@ -171,7 +171,7 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
         let draft = &drafts[index];
         let head = draft.trigger.head;
         let over = speech.iter().find(|(i, verb)| {
-            // "The talks must begin", said by nobody, asks for no talks.
+            // "The talks must begin", "o presidente deve reunir-se", said by nobody, asks for nothing.
             let asker = &drafts[*i].trigger;
             let untold = asker.actors.is_empty() && asker.word.actor.contains(&Slot::Speaker);
             // "Promised to pay more and will travel": what is joined to the asking is told beside it, wherever the tree has
@@ -186,15 +186,13 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
             *i != index
                 && !beside
                 && (view.is_under(head, *verb) || head == *verb)
-                && !(untold && draft.trigger.word.pos == Pos::Noun)
+                && !untold
                 && (draft.trigger.modality != Modality::Happened
                     || draft.kind() == EventKind::Threaten
                         && draft.trigger.word.actor.contains(&Slot::Speaker)
                     || draft.trigger.word.pos == Pos::Noun && !told_besides(view, draft)
                     || is_complement(view, head)
-                    || asker.frame.clause.is_some()
-                        && !untold
-                        && first_joined(view, head) == asker.frame.clause)
+                    || asker.frame.clause.is_some() && first_joined(view, head) == asker.frame.clause)
         });
         if let Some((to, _)) = over {
             // "Agreed to restrict imports" is no threat, nor is "offered to send engineers to Ukraine".

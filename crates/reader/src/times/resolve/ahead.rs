@@ -26,11 +26,16 @@ pub(super) fn ahead(stream: &Stream, expr: &Expr) -> bool {
         return true;
     }
     let sentence = stream.pieces.get(expr.core.start).map(|piece| piece.sentence);
+    // "Which imposed sanctions in May, is considering more": what follows a comma is of another clause, but behind a day
+    // that opens the sentence.
+    let comma = stream.pieces.get(expr.pieces.end).is_some_and(|p| p.form == ",");
+    let opens = expr.pieces.start < 4
+        || stream.pieces.get(expr.pieces.start - 4).is_none_or(|p| Some(p.sentence) != sentence);
     let mut distance = 0;
     let (mut left, mut right) = (expr.pieces.start, expr.pieces.end);
     while distance < 14 {
         distance += 1;
-        for at in [left.checked_sub(1), Some(right)].into_iter().flatten() {
+        for at in [left.checked_sub(1), Some(right).filter(|_| opens || !comma)].into_iter().flatten() {
             let Some(piece) = stream.pieces.get(at).filter(|piece| Some(piece.sentence) == sentence) else {
                 continue;
             };
