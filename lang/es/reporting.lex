@@ -17,7 +17,7 @@ poner en su conocimiento / trasladar que / aseverar se / reseñar / dejar caer /
 asegurar / garantizar / sostener / agregar / añadir
 apostillar / resumir / sintetizar / destacar / apuntar / indicar / anotar / notar
 observar / recordar / referir
-contar / narrar / precisar / presentar / escribir / publicar / postear
+contar / narrar / precisar / presentar / escribir / postear
 tuitear / compartir / reproducir / transmitir / difundir / propagar / retransmitir / anticipar
 replicar / contestar / retrucar / repetir / insistir / mostrar
 documentar / atestiguar / testificar / testimoniar / declarar ante / certificar / rezar / sugerir / insinuar
@@ -29,9 +29,9 @@ rectificar / jactar se / se jactar / vanagloriar se
 razonar / acotar / abundar / ahondar
 arengar / sentenciar / trascender / hacer se eco de / se hacer eco de
 contesta / nota / postular / deslizar / musitar / balbucear / farfullar / mascullar / vociferar / bramar / clamar
-sollozar / gemir / suspirar / interrumpir / intervenir / terciar / interpelar / objetar que / porfiar / desembuchar
-inquirir sobre / parafrasear / traducir / teorizar / generalizar / improvisar / recitar / pontificar / dictar
-estipular / decretar / resolver que / acordar que / coincidir / convenir en que / prorrumpir / chillar / vocear que
+sollozar / gemir / suspirar / intervenir / terciar / interpelar / objetar que / porfiar / desembuchar
+inquirir sobre / parafrasear / traducir / teorizar / generalizar / improvisar / recitar / pontificar
+estipular / resolver que / acordar que / coincidir / convenir en que / prorrumpir / chillar / vocear que
 cuchichear / editorializar / transcribir / remachar / redundar / abundar en / dejar traslucir / desvelar
 deslizar que / especificar / ilustrar / patentizar / evidenciar / corear / perorar / disertar / resoplar / gruñir
 refunfuñar / rezongar / titubear / tartamudear / confidenciar / sincerar se / se sincerar / desahogar se
@@ -71,7 +71,7 @@ duda / dudan
 situar la cifra en / elevar la cifra a / cifrar el número en / fijar la cifra en / dar la cifra de / rebajar la cifra a / situar el número en / elevar el número a / elevar el balance a / estimar la cifra en / cifrar en / dar una cifra de / ubicar la cifra en / ubicar el número en
 estimar / pronosticar / vaticinar / presumir / conjeturar
 evaluar / calcular / considerar / juzgar / creer / pensar / entender / opinar que / suponer   weak=yes
-proyectar / deducir / inferir / sospechar / esperar / analizar / especular / diagnosticar / identificar   weak=yes
+proyectar / deducir / inferir / sospechar / esperar / analizar / especular / diagnosticar   weak=yes
 sentir / confiar / interpretar   weak=yes
 llegar a la conclusión de que / llegar a la conclusión / sacar la conclusión de que / tener la impresión de que
 tener la sensación de que / tener el convencimiento de que / tener la certeza de que / tener la convicción de que
@@ -85,7 +85,7 @@ hacer voto / prometer que / hacer un compromiso
 
 [speech pos=verb stance=threatens]
 amenazar / lanzar un ultimátum / dar un ultimátum / jurar venganza / prometer venganza
-amagar con / amedrentar / lanzar amenazas / proferir amenazas / lanzar una amenaza / hacer amenazas / amenazar con
+amagar con / lanzar amenazas / proferir amenazas / lanzar una amenaza / hacer amenazas / amenazar con
 dar un plazo / poner un ultimátum / plantear un ultimátum
 
 [speech pos=verb stance=warns]
@@ -165,8 +165,8 @@ según publica / según recoge / según relató / según relataron / según aseg
 según confirmó / según detalló / según manifestó / según comunicó / según explicaron / según ha informado
 según han informado / según ha indicado / según ha explicado / según ha señalado / según ha publicado / según ha dicho
 según informan / según fuentes de / según datos de / según cifras de / según información de / según un comunicado de
-según un informe de / según el informe de / según el relato de / citado por / citada por / citados por / citadas por
-consultado por / consultada por / consultados por / consultadas por / entrevistado por / con base en datos de
+según un informe de / según el informe de / según el relato de / citada por / citados por / citadas por
+consultada por / consultados por / consultadas por / con base en datos de
 por boca de / tal como dijo / tal como anunció / en declaraciones de / en base a datos de
 según consta en / según se desprende de / como se desprende de / según se lee en / según recogió / según recogen
 según difundió / según publicaron / según narró / según contó / según contaron / según cuenta / según relata
@@ -188,23 +188,23 @@ de acuerdo con información de / de acuerdo con la información de / de acuerdo 
 de acuerdo con el relato de / de acuerdo con el testimonio de / de acuerdo a datos de / de acuerdo a información de
 de acuerdo con lo dicho por / de acuerdo con lo informado por / como dice / como dicen / como afirma / como sostiene
 como sostuvo / como explica / como señala / como señalan / como indica / como recuerda / como recordó / como apunta
-como apuntó / como escribe / como escribió / como cuenta / como contó / como relata / como relató / como manifestó
+como apuntó / como escribe / como escribió / como contó / como relata / como relató / como manifestó
 como expresó / como aseguró / como anunciaron / como informaron / como subrayó / como destacó / como recoge
 como publica / como ha dicho / como ha señalado / como ha explicado / como ha anunciado / como había dicho
-como había anunciado / como muestra / como muestran / como revela / como revelan / como dijeron / como publicaron
+como había anunciado / como muestran / como revela / como revelan / como dijeron / como publicaron
 tal y como dijo / tal y como señaló / tal y como explicó / tal y como anunció / tal y como recoge / tal y como indicó
 tal como señaló / tal como explicó / tal como informó / tal y como informó / tal y como ha anunciado
-como lo describió / como lo definió / como lo llamó / en voz de / en boca de / a el decir de
+como lo describió / como lo definió / como lo llamó / en boca de / a el decir de
 con base en información de / con base en informes de / con base en cifras de / sobre la base de datos de
 sobre la base de información de / con información proporcionada por / en declaraciones recogidas por
-en declaraciones citadas por / en el relato de / en el testimonio de / en una declaración de / en un comunicado de
+en declaraciones citadas por / en el relato de / en el testimonio de / en una declaración de
 en expresión de / por palabras de / datos facilitados por / cifras facilitadas por
 
 [according stance=assesses]
-en opinión de / en la opinión de / a juicio de / a el parecer de / a ojos de / a los ojos de / en el análisis de
+en opinión de / en la opinión de / a juicio de / a el parecer de / a los ojos de / en el análisis de
 según estimaciones de / según cálculos de / según los cálculos de / según las estimaciones de / según la estimación de
 en la evaluación de / desde el punto de vista de / en la visión de / en la interpretación de / según estimó
-a el entender de / a criterio de / en el criterio de / desde la óptica de / desde la perspectiva de / en el sentir de
+a el entender de / en el criterio de / desde la óptica de / desde la perspectiva de / en el sentir de
 a el juicio de / según la opinión de / según el parecer de / según el criterio de / según el análisis de
 según la evaluación de / según la valoración de / según la previsión de / según las previsiones de
 según previsiones de / según los pronósticos de / según el pronóstico de / según proyecciones de
@@ -220,8 +220,8 @@ de acuerdo con la opinión de / según la impresión de
 como confirmó / según confirmaron / como admitió / como reconoció / según reconoció / según ha confirmado / según admitió
 según confirmó a / según confirma / según confirman / como confirma / como confirman / como confirmaron
 como ha confirmado / según han confirmado / según reconocieron / según admitieron / según reconoce / según admite
-confirmado por / confirmada por / confirmados por / confirmadas por / por confesión de / según corroboró
-según corroboraron / según ratificó / verificado por / verificada por / verificados por / verificadas por
+confirmada por / confirmados por / confirmadas por / por confesión de / según corroboró
+según corroboraron / según ratificó / verificada por / verificados por / verificadas por
 
 # The source is not named.
 [hearsay stance=asserts]
@@ -232,7 +232,7 @@ correr el rumor de que / corre el rumor de que / hay informes de que / existir i
 según versiones / según informes / según los informes / según reportes / según algunas fuentes / según algunas versiones
 supuesto / supuesta / supuestos / supuestas / presunto / presunta / presuntos / presuntas / pretendido
 según fuentes / según medios locales / según medios / se denunció que / se anunció que / se ha anunciado que
-dizque / cuentan que / dicen que / por lo que se sabe / hasta donde se sabe / que se sepa / según la versión oficial
+dizque / por lo que se sabe / hasta donde se sabe / que se sepa / según la versión oficial
 según las primeras informaciones / según primeras informaciones / según informaciones preliminares
 según información preliminar / según datos preliminares / según los primeros datos
 según las primeras investigaciones / según los primeros reportes / según los primeros informes
@@ -288,7 +288,7 @@ rueda de prensa conjunta / conferencia de prensa conjunta / conferencia / ponenc
 mensaje televisado / alocución televisada / cadena nacional / mensaje de voz / nota de voz / mensaje grabado
 llamada telefónica / conversación telefónica / conversación / entrevista televisiva / entrevista radiofónica
 entrevista telefónica / entrevista de radio / entrevista de televisión / entrevista por televisión / videomensaje
-homilía / sermón / ángelus / mitin / escrito / querella / atestado / decreto / auto / sentencia / fallo
+homilía / sermón / ángelus / mitin / escrito / querella / atestado / decreto / sentencia / fallo
 declaración jurada / memorias / biografía / ensayo / panfleto / folleto / anuncio / aviso / circular / directiva
 boletín informativo / emisión / tertulia / cuenta de X / cuenta de Twitter / cuenta de Facebook / cuenta de Instagram
 cuenta de Telegram / historia de Instagram / chat / mensaje de WhatsApp / mensaje de Telegram / sondeo / informe anual
@@ -455,6 +455,9 @@ molesta / molestos
 
 # Their object is a thing and no words: only a clause or a quotation is said.
 [speech pos=verb stance=asserts weak=yes content=clause]
+adjudicar / amedrentar / arremeter contra / atribuir / cargar contra / celebrar / centrar se en / citar
+clamar por / contemplar / debatir / decretar / defender / denominar / desechar / dictar / disponer / exponer
+identificar / imputar / interrumpir / pitar a / prescribir / promocionar / publicar / pujar por / responder a
 continuar / proseguir / completar / concluir / finalizar / rematar / terminar / zanjar / constatar / verificar
 registrar / comprobar / mantener / leer / probar / demostrar / responder / establecer / fijar / recoger / filtrar
 decide / deciden / fija / avanzar / adelantar / decidir / acordar / resolver / dictaminar / fallar / saber / descubrir
@@ -464,17 +467,17 @@ se enterar de que / caer en la cuenta de que / exagerar / determinar / estipular
 deducir que / inscribir
 
 [speech pos=verb stance=asserts weak=yes topic=yes]
-cita / citan / censura / culpa / detalla / queja / ilustra / reivindicar / reivindicó / reivindica / mencionar / citar
-detallar / describir / exponer / rememorar / evocar / conmemorar / enumerar / pormenorizar / esbozar / bosquejar
-glosar / elogiar / alabar / aplaudir / celebrar / festejar / saludar / felicitar / congratular / agradecer / encomiar
+cita / citan / censura / culpa / detalla / queja / ilustra / reivindicar / reivindicó / reivindica / mencionar
+detallar / describir / rememorar / evocar / conmemorar / enumerar / pormenorizar / esbozar / bosquejar
+glosar / elogiar / alabar / aplaudir / festejar / saludar / felicitar / congratular / agradecer / encomiar
 ensalzar / enaltecer / ponderar / exaltar / lamentar / deplorar / criticar / denunciar / repudiar / reprobar
 censurar / recriminar / reprochar / fustigar / vituperar / vilipendiar / denostar / denigrar / desacreditar
 descalificar / difamar / calumniar / injuriar / insultar / ridiculizar / satirizar / burlar se de / se burlar de
 se haber burlar de / mofar / mofar se de / se mofar de / culpar / responsabilizar / acusar / achacar / increpar
-reprender / amonestar / regañar / abroncar / sermonear / arremeter / arremeter contra / cargar contra / despotricar
-despotricar contra / embestir contra / salir en defensa de / salir a el paso de / defender / justificar / minimizar
+reprender / amonestar / regañar / abroncar / sermonear / arremeter / despotricar
+despotricar contra / embestir contra / salir en defensa de / salir a el paso de / justificar / minimizar
 relativizar / restar importancia / restar importancia a / quitar hierro a / quitar importancia a / matizar / apoyar
-respaldar / secundar / propugnar / preconizar / plantear / proponer / debatir / discutir / conversar sobre / hablar
+respaldar / secundar / propugnar / preconizar / plantear / proponer / discutir / conversar sobre / hablar
 hablar de / hablar sobre / hablar acerca de / dialogar sobre / charlar sobre / disertar sobre / reflexionar sobre
 reflexionar / opinar sobre / opinar de / pronunciar se / se pronunciar / pronunciar se sobre / se pronunciar sobre
 se haber pronunciar sobre / pronunciar se en contra de / se pronunciar en contra de / pronunciar se a favor de
@@ -487,25 +490,25 @@ se desmarcar de / se haber desmarcar de / desvincular se de / se desvincular de 
 tomar distancia de / tomar distancias de / referir se a / se referir a / se haber referir a / referir se / se referir
 hacer referencia a / hacer alusión a / aludir / aludir a / hacer mención de / hacer mención a / llamar la atención
 jactar / jactar se de / se jactar de / vanagloriar / vanagloriar se de / se vanagloriar de / presumir de / alardear de
-hacer alarde de / hacer gala de / responder a / contestar a / reaccionar a / reaccionar ante / atacar a quienes
+hacer alarde de / hacer gala de / contestar a / reaccionar a / reaccionar ante / atacar a quienes
 salir en apoyo de / manifestar se contra / oponer se / oponer se a / se oponer a / se haber oponer a
 mostrar su apoyo a / mostrar apoyo a / expresar su apoyo a / mostrar su rechazo a / expresar su rechazo a
 expresar preocupación por / expresar su preocupación por / manifestar su preocupación por / manifestar su apoyo a
 mostrar su preocupación por / mostrar preocupación por / expresar su satisfacción por / expresar su pesar por
 expresar pesar por / expresar su temor a / expresar su malestar por / manifestar su rechazo a
 manifestar su repudio a / discrepar de / disentir de / no estar de acuerdo con / coincidir con / coincidir en
-poner el acento en / poner el foco en / centrar se en / se centrar en / hacer balance de / pasar revista a
+poner el acento en / poner el foco en / se centrar en / hacer balance de / pasar revista a
 sacar a relucir / traer a colación / poner sobre la mesa / poner en valor / echar en cara / echar la culpa
 echar la culpa a / señalar con el dedo / apuntar con el dedo a / dirigir sus críticas a / afear / fanfarronear
 admirar / homenajear / rendir homenaje a / rendir tributo a / brindar por / dar la bienvenida a / dar las gracias
 ponerse de el lado de / tomar partido por / romper una lanza por / dar su visto bueno a / comparar / equiparar
 contraponer / tergiversar / desmentir a / desdecir se de / se desdecir de / renegar de / abjurar de / loar / vitorear
-abuchear / pitar a / aclamar / ovacionar / maldecir / bendecir / replantear / invocar / cacarear / airear
-promocionar / publicitar
+abuchear / aclamar / ovacionar / maldecir / bendecir / replantear / invocar / cacarear / airear
+publicitar
 
 [speech pos=verb stance=assesses weak=yes topic=yes]
 temer / prever / imaginar / valorar / vislumbrar / avizorar / augurar / percibir / sospechar de / barajar / sopesar
-contemplar / meditar / calibrar / detestar / odiar / despreciar / aborrecer / menospreciar / subestimar / sobrestimar
+meditar / calibrar / detestar / odiar / despreciar / aborrecer / menospreciar / subestimar / sobrestimar
 sobreestimar / envidiar / apreciar / añorar / confiar en / creer en / pensar en / pensar sobre / soñar con / dar por
 dar por hecho / dar por sentado / dar por bueno / dar por descontado / temer por / preocupar se por / se preocupar por
 inquietar se por / se inquietar por / esperar de / apostar por / apostar a / apostar a que / estimar como
@@ -522,9 +525,9 @@ se figurar / maliciar se / se maliciar
 
 [speech pos=verb content=object stance=assesses weak=yes topic=yes]
 calificar / calificar de / calificar como / tachar / tachar de / tildar / tildar de / definir / definir como
-caracterizar / catalogar / catalogar de / catalogar como / describir como / denominar / apodar / motejar / motejar de
+caracterizar / catalogar / catalogar de / catalogar como / describir como / apodar / motejar / motejar de
 etiquetar / etiquetar de / rotular / retratar / retratar como / tipificar / bautizar como / señalar como
-presentar como / considerar como / tratar de mentiroso / atribuir / adjudicar / imputar / achacar a / criticar como
+presentar como / considerar como / tratar de mentiroso / achacar a / criticar como
 denunciar como
 
 [speech pos=verb content=object stance=asserts]
@@ -539,7 +542,7 @@ rendir un informe / presentar un informe
 aceptar / conceder / dar la razón / convenir / avenir se / se avenir
 
 [speech pos=verb stance=denies weak=yes topic=yes]
-rechazar / descartar / objetar / impugnar / desestimar / desechar / repeler que / contradecir / desdeñar / desoír
+rechazar / descartar / objetar / impugnar / desestimar / repeler que / contradecir / desdeñar / desoír
 ignorar que / renegar / repudiar que / excluir / descartar de plano / rechazar de plano / rechazar tajantemente
 restar credibilidad a / quitar validez a / restar validez a
 
@@ -565,14 +568,14 @@ avisar de / prevenir sobre / prevenir contra / alertar acerca de
 
 [speech pos=verb stance=demands weak=yes topic=yes]
 recomienda / recomendar / aconsejar / abogar por / abogar / reclamar / demandar / insistir en / hacer campaña por
-clamar por / presionar para / apelar a / interceder por / pedir por / apremiar / aspirar / pujar por / suspirar por
+presionar para / apelar a / interceder por / pedir por / apremiar / aspirar / suspirar por
 desafiar / hacer un llamado a / hacer un llamamiento a / mostrar se partidario de / se mostrar partidario de
 pedir explicaciones / pedir cuentas / peticionar / hacer lobby por / hacer votos por / pugnar por / bregar por
 proclamar se a favor de / rezar por / orar por
 
 [speech pos=verb stance=demands weak=yes]
-querer / invita / invitan / manda / emplazar / encargar / encomendar / intimar / compeler / forzar a que / disponer
-decretar que / prescribir / preceptuar / dar instrucciones
+querer / invita / invitan / manda / emplazar / encargar / encomendar / intimar / compeler / forzar a que
+decretar que / preceptuar / dar instrucciones
 
 [according stance=warns]
 según advirtió / según advierte / según advierten / según advirtieron / según alertó / según alerta / según alertan

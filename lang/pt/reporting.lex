@@ -20,7 +20,7 @@ manifestar se / reparar que / particularizar / fazer saber que
 assegurar / garantir / sustentar / comunicar / acrescentar / adicionar
 resumir / sintetizar / destacar / apontar / indicar / assinalar / notar / observar
 anotar
-referir / contar / narrar / precisar / apresentar
+referir / contar / narrar / precisar
 escrever / publicar / postar / tuitar / twittar / compartilhar / partilhar / reproduzir
 propagar / repassar / apurar / antecipar
 retorquir / replicar / ripostar / retrucar / contrapor / contra-argumentar / redarguir / atalhar
@@ -29,7 +29,7 @@ depor / certificar / ditar / rezar / sinalizar / insinuar / aventar / ventilar
 gracejar / exclamar / gritar / berrar / bradar
 sussurrar / murmurar / balbuciar / resmungar / vociferar / trovejar
 pregar / justificar se / manifestar / expressar / exprimir
-inquirir / interrogar
+inquirir
 dirigir se / reclamar / condenar
 propalar / vazar / interpretar / parafrasear / corrigir
 retificar / rectificar
@@ -37,11 +37,11 @@ ouvir dizer / confidenciar
 segredar / desvendar / descortinar / explanar / dissertar / historiar / reconstituir
 determinar que
 partilha / posta / testemunha / tuita / inquire / ilustra / emendar / intervir / interromper / interpelar / teorizar
-improvisar / recitar / ditar que / estipular / decretar / cochichar / suspirar / soluçar / gemer / gaguejar / clamar
-traduzir / estampar / noticiar se / transcrever / evidenciar / ilustrar / patentear / objetar / objectar / concordar
+improvisar / recitar / ditar que / estipular / cochichar / suspirar / soluçar / gemer / gaguejar / clamar
+traduzir / noticiar se / transcrever / evidenciar / ilustrar / patentear / objetar / objectar / concordar
 concordar que / discordar / convir que / pontificar / deixar escapar / deixar cair / aquilatar / apregoar / cogitar
-matutar / ressalvar / tagarelar / alfinetar / disparar que / ensinar / ironizar que / protestar que / rosnar / grunhir
-ganir / reforçar / pontuar / narrar que / editorializar / retomar
+matutar / ressalvar / tagarelar / alfinetar / disparar que / ironizar que / protestar que / rosnar / grunhir
+ganir / pontuar / narrar que / editorializar
 
 # The object is what is said: "expressou preocupação", "classificou o ataque como".
 [speech pos=verb content=object]
@@ -172,7 +172,7 @@ com base em dados de / com base em relatos de / por o relato de / por as palavra
 a fazer fé em
 tal como disse / tal como anunciou / em o dizer de / em o relato de / em linha com o que disse / atendo se a
 como diz / como dizem / como afirma / como explica / como escreve / como lembra / como lembrou / como recordou
-como destacou / como apontou / como aponta / como mostra / como mostram / como revela / como revelam / como noticia
+como destacou / como apontou / como aponta / como mostram / como revela / como revelam / como noticia
 como refere / como salientou / como sublinhou / como ressaltou / como observou / como observa / como contou
 como conta / como relata / como disseram / como afirmaram / como informaram / como anunciaram / como noticiaram
 como relataram / como descreveu / como publicou / como divulgou / como indicou / como indica / como indicam
@@ -193,11 +193,11 @@ de acordo com os dados de / de acordo com informações de / de acordo com infor
 de acordo com o relato de / de acordo com relatos de / de acordo com fontes de / de acordo com a versão de
 de acordo com declarações de / de acordo com o que disse / de acordo com o que afirmou / segundo o que disse
 com base em os dados de / com base em números de / com base em relatórios de / com base em documentos de
-com base em o relato de / a acreditar em / a confiar em / em declarações de / em entrevista de / a partir de dados de
+com base em o relato de / em declarações de / em entrevista de
 a partir de informações de / em expressão de / em a expressão de / por palavras de / em as palavras usadas por
-a o dizer de / em a fala de / em a voz de / por a boca de / por a voz de / em a narrativa de / em o depoimento de
-em o testemunho de / em o discurso de / relatado por / relatada por / relatados por / relatadas por / noticiado por
-noticiada por / entrevistado por / entrevistados por / tal como afirmou / tal como explicou / tal como referiu
+a o dizer de / em a fala de / por a boca de / por a voz de / em a narrativa de / em o depoimento de
+em o testemunho de / relatado por / relatada por / relatados por / relatadas por / noticiado por
+noticiada por / entrevistados por / tal como afirmou / tal como explicou / tal como referiu
 tal como noticiou / tal como informou / assim como disse
 
 [according stance=assesses]
@@ -206,8 +206,8 @@ em o entendimento de
 a os olhos de / a julgar por / em a perspetiva de / em a perspectiva de / por as contas de / em as contas de
 em a estimativa de / por estimativa de / em o cálculo de / em a interpretação de / em a leitura de
 em a percepção de / em a ótica de / a o ver de / em o juízo de / de o ponto de vista de
-a o entender de / a o juízo de / por o entendimento de / a critério de / em o critério de / sob a ótica de
-sob o ponto de vista de / sob a perspectiva de / a partir de a perspectiva de / em o sentir de / em a apreciação de
+a o entender de / a o juízo de / por o entendimento de / em o critério de / sob a ótica de
+sob o ponto de vista de / a partir de a perspectiva de / em o sentir de / em a apreciação de
 em a estimativa feita por / em as estimativas de / por as estimativas de / por os cálculos de / em os cálculos de
 segundo estimativas de / segundo as estimativas de / segundo a estimativa de / segundo cálculos de
 segundo os cálculos de / segundo projeções de / segundo as projeções de / segundo previsões de
@@ -219,13 +219,13 @@ como considera / como entende / de acordo com estimativas de / de acordo com as 
 de acordo com cálculos de / de acordo com a avaliação de / de acordo com avaliação de / de acordo com projeções de
 de acordo com previsões de / de acordo com a opinião de / conforme estimativa de / conforme estimativas de
 conforme avaliação de / conforme avaliou / conforme estimou / em o ponto de vista de / em o parecer de
-para analistas / para os analistas / para especialistas
+para os analistas / para especialistas
 
 [according stance=confirms]
 como confirmou / conforme confirmou / como admitiu / como reconheceu
 segundo confirmou / segundo confirmaram / como confirmaram / como confirma / como confirmam / conforme confirmaram
-confirmado por / confirmada por / confirmados por / confirmadas por / como reconhece / conforme reconheceu
-como admite / conforme admitiu / por confissão de / verificado por / verificada por / verificados por
+confirmada por / confirmados por / confirmadas por / como reconhece / conforme reconheceu
+como admite / conforme admitiu / por confissão de / verificada por / verificados por
 verificadas por / por admissão de
 
 # The source is not named.
@@ -236,7 +236,7 @@ diz se que / se diz que / dizer se que / comenta se que / fala se que / conta se
 haver notícia de que / correr o boato de que / correr boato de que / haver rumor de que / correr rumor de que
 a o que se diz / segundo se diz / segundo se sabe / a o que se sabe / que se saiba / de fonte segura
 alegado / suposto / pretenso / suposta / alegada / supostos / supostas / alegados / alegadas
-diz que se / dizem que / contam que / afirma se que / se afirma que / relata se que / informa se que / sabe se que
+diz que se / afirma se que / se afirma que / relata se que / informa se que / sabe se que
 se sabe que / soube se que / rumora se que / rumoreja se que / comentava se que / dizia se que / falava se que
 ouviu se dizer que / ouve se dizer que / alega se que / é sabido que / ser sabido que / como é sabido / como se sabe
 é de domínio público que / há relato de que / há informações de que / há informação de que / há notícia de que
@@ -494,6 +494,9 @@ entusiasmados / otimistas / optimistas / pessimistas / esperançosa / esperanço
 
 # Their object is a thing and no words: only a clause or a quotation is said.
 [speech pos=verb stance=asserts weak=yes content=clause]
+alertar a / apostar em / apresentar / atribuir / brincar com / chamar / cobrar / comemorar / creditar
+cumprimentar por / decretar / desvalorizar / detonar / disparar contra / ensinar / estampar / interrogar
+investir contra / orientar / reforçar / renunciar a / repelir / repercutir / retomar / valorizar
 continuar / prosseguir / completar / complementar / concluir / finalizar / rematar / terminar / encerrar / constatar
 verificar / registrar / registar / disparar / atirar / responder / provar / demonstrar / ler / soltar / transmitir
 difundir / veicular
@@ -505,22 +508,22 @@ averiguar / certificar se
 
 [speech pos=verb stance=asserts weak=yes topic=yes]
 reivindicar / aplaude / aplaudem / debate / saudam / culpa / censura / alude / mencionar / citar / detalhar
-descrever / expor / lembrar / recordar / relembrar / rememorar / evocar / comemorar / enumerar / elencar / listar
+descrever / expor / lembrar / recordar / relembrar / rememorar / evocar / enumerar / elencar / listar
 esboçar / delinear / elogiar / louvar / enaltecer / exaltar / celebrar / festejar / saudar / parabenizar / felicitar
 congratular / agradecer / aplaudir / lamentar / deplorar / criticar / denunciar / repudiar / reprovar / censurar
 recriminar / desancar / fustigar / vilipendiar / difamar / caluniar / denegrir / desacreditar / desqualificar
 insultar / ofender / xingar / ridicularizar / satirizar / escarnecer / zombar de / zombar / debochar de / debochar
 troçar de / caçoar de / gozar com / culpar / responsabilizar / acusar / culpabilizar / imputar / incriminar / increpar
-repreender / admoestar / espinafrar / detonar / investir contra / arremeter contra / atacar quem / disparar contra
+repreender / admoestar / espinafrar / arremeter contra / atacar quem
 bradar contra / vociferar contra / sair em defesa de / defender / advogar / justificar / minimizar / relativizar
-desvalorizar / menosprezar / apoiar / respaldar / endossar / secundar / propor / debater / discutir / abordar o tema
+menosprezar / apoiar / respaldar / endossar / secundar / propor / debater / discutir / abordar o tema
 abordar a questão / conversar sobre / falar / falar de / falar sobre / falar acerca de / dialogar sobre / discorrer
 discorrer sobre / dissertar sobre / refletir sobre / reflectir sobre / opinar sobre / pronunciar se / se pronunciar
 pronunciar se sobre / se pronunciar sobre / pronunciar se contra / se pronunciar contra / manifestar se sobre
 se manifestar sobre / manifestar se contra / se manifestar contra / manifestar se a favor de
 se manifestar a favor de / manifestar apoio a / expressar apoio a / expressar preocupação com
 manifestar preocupação com / mostrar preocupação com / demonstrar preocupação com / expressar solidariedade a
-brincar / brincar com / ironizar / perguntar / perguntar por / perguntar sobre / indagar / indagar sobre
+brincar / ironizar / perguntar / perguntar por / perguntar sobre / indagar / indagar sobre
 questionar se / se questionar / perguntar se / se perguntar / interrogar se sobre / queixar / queixar se de
 se queixar de / queixar se / se queixar / reclamar de / protestar contra / protestar por / desculpar se por
 se desculpar por / pedir desculpa por / pedir desculpas por / pedir desculpa / pedir desculpas / pedir perdão por
@@ -536,15 +539,15 @@ abjurar / ovacionar / vaiar / aclamar / amaldiçoar / abençoar / invocar / faze
 tecer elogios a / tecer críticas a / fazer críticas a / dirigir críticas a / levantar a questão
 levantar a hipótese de / chamar a atenção para / chamar atenção para / alertar a opinião / apontar para
 apontar o dedo a / apontar o dedo para / jogar a culpa em / pôr a culpa em / colocar a culpa em / botar a culpa em
-deitar a culpa em / atirar a culpa para / repisar / repercutir / recapitular / desabafar
+deitar a culpa em / atirar a culpa para / repisar / recapitular / desabafar
 deplorar que / achincalhar / hostilizar verbalmente / recriminar se por / admirar / homenagear as / bajular
-cumprimentar por / promover como
+promover como
 
 [speech pos=verb stance=assesses weak=yes topic=yes]
-suspeitar que / temer / prever / antever / imaginar / valorizar / vislumbrar / perceber / suspeitar de / ponderar
+suspeitar que / temer / prever / antever / imaginar / vislumbrar / perceber / suspeitar de / ponderar
 contemplar / sopesar / detestar / odiar / desprezar / abominar / subestimar / superestimar / sobrestimar / invejar
 apreciar / confiar em / acreditar em / crer em / pensar em / pensar sobre / sonhar com / dar como certo
-dar por certo / dar como certa / temer por / preocupar se com / se preocupar com / inquietar se com / apostar em
+dar por certo / dar como certa / temer por / preocupar se com / se preocupar com / inquietar se com
 apostar que / esperar de / contar com que / ver com bons olhos / ver com maus olhos / ver com preocupação
 ver com otimismo / tomar por / ter em mente / ter dúvidas sobre / ter dúvida de / não ter dúvida de
 não ter dúvidas de / ter esperança de / ter esperança em / ter a esperança de / ter fé em / ter medo de
@@ -561,8 +564,8 @@ se convencer de que / persuadir se de que / ajuizar / inferir que / palpitar
 classificar / classificar como / classificar de / qualificar / qualificar de / qualificar como / caracterizar
 caracterizar como / definir / definir como / apelidar / apelidar de / tachar / tachar de / taxar de / rotular
 rotular de / rotular como / alcunhar / descrever como / retratar / retratar como / pintar como / tipificar / chamar de
-chamar / tratar como / etiquetar / denominar / apontar como / denunciar como / xingar de / batizar de
-apresentar como / atribuir / creditar / imputar a
+tratar como / etiquetar / denominar / apontar como / denunciar como / xingar de / batizar de
+apresentar como / imputar a
 
 [speech pos=verb content=object stance=asserts]
 prestar declarações a / dar declarações / dar uma declaração / prestar uma declaração / dar entrevista
@@ -578,8 +581,8 @@ aceitar / conceder / convir / aquiescer / dar razão / dar o braço a torcer
 
 [speech pos=verb stance=denies weak=yes topic=yes]
 rejeitar / rechaçar / contestar / rebater / contradizer / contrariar / descartar / afastar a hipótese de
-afastar a possibilidade de / impugnar / refutar que / desdenhar / desdenhar de / desconsiderar / renunciar a
-renegar que / excluir / repelir
+afastar a possibilidade de / impugnar / refutar que / desdenhar / desdenhar de / desconsiderar
+renegar que / excluir
 
 [speech pos=verb stance=doubts weak=yes topic=yes]
 questionar / desconfiar de / duvidar de / estranhar / ter dúvidas / levantar dúvidas sobre / lançar dúvidas sobre
@@ -597,19 +600,19 @@ comprometer se com / se comprometer com / dispor se a / se dispor a / prontifica
 almejar que / intencionar / prometer se
 
 [speech pos=verb stance=warns weak=yes topic=yes]
-alertar para / alertar sobre / alertar contra / alertar a / advertir para / advertir contra / advertir sobre
+alertar para / alertar sobre / alertar contra / advertir para / advertir contra / advertir sobre
 avisar de / avisar para / avisar sobre / alertar de / advertir de / alertar acerca de / prevenir contra
 chamar a atenção para o risco de
 
 [speech pos=verb stance=demands weak=yes topic=yes]
-cobrar / demandar / requerer / recomendar / aconselhar / sugerir / encorajar / incentivar / desafiar / insistir em
+demandar / requerer / recomendar / aconselhar / sugerir / encorajar / incentivar / desafiar / insistir em
 insistir por / pressionar para / pressionar por / fazer pressão por / fazer campanha por / clamar por / apelar a
 apelar para / apelar por / pedir por / pleitear / defender que / bater se por / pugnar por / lutar para que
 fazer votos / rezar por / orar por / torcer por / torcer para que / convocar para / interceder por / pedir explicações
 pedir explicações a / peticionar / fazer lobby por / fazer lóbi por
 
 [speech pos=verb stance=demands weak=yes]
-querer / incumbir / encarregar / prescrever / preceituar / dispor que / dar instruções / orientar / solicitar se
+querer / incumbir / encarregar / prescrever / preceituar / dispor que / dar instruções / solicitar se
 instruir / compelir
 
 [according stance=warns]
@@ -620,7 +623,7 @@ como avisa / segundo alertou / segundo advertiu
 como prometeu / como promete / como havia prometido / conforme prometeu / como tinha prometido
 
 [according stance=denies]
-como nega / a o contrário de o que diz / a o contrário de o que disse / a o contrário de o que afirma
+como nega / a o contrário de o que disse / a o contrário de o que afirma
 a o contrário de o que afirmou
 
 [speech pos=verb stance=confirms weak=yes topic=yes]

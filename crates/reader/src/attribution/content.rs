@@ -1,11 +1,11 @@
 //! Which words are said: clauses, quotations, what stands before a cue, and what is spoken of.
 
-use super::Finder;
+use super::{Attribution, Finder};
 use crate::args::{self, is_verb};
 use crate::mentions::Mention;
 use crate::quotes::Quote;
 use lexicon::{Meaning, Pos, PrepRole};
-use record::SourceKind;
+use record::{SourceKind, Stance};
 use std::ops::Range;
 use syntax::{Rel, Sub, Upos};
 
@@ -547,6 +547,59 @@ impl Finder<'_, '_> {
                 && !args::is_time(view, t)
         };
         (start..end).any(names).then_some(start..end)
+    }
+
+    /// The pronoun beside a cue that points at what was told before: "об этом сообщил", "lo confirmó".
+    pub(super) fn pointer(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let points = |t: &usize| {
+            let rel = matches!(view.rel(*t), Rel::Obj | Rel::Iobj | Rel::Obl);
+            let neutral = view.doc.feat(*t, "PronType") == Some("Dem")
+                || view.doc.feat(*t, "Gender") == Some("Neut")
+                || view.doc.feat(*t, "Case") == Some("Acc") && *t < verb;
+            let one =
+                view.doc.feat(*t, "Number") != Some("Plur") && view.doc.feat(*t, "Gender") != Some("Fem");
+            *t < verb && view.upos(*t) == Upos::Pron && rel && neutral && one && !view.is_relative(*t)
+        };
+        let clause = |c: usize| matches!(view.rel(c), Rel::Ccomp | Rel::Xcomp | Rel::Parataxis);
+        view.children(verb).find(points).filter(|_| !view.children(verb).any(clause))
+    }
+
+    /// "This was confirmed by the mayor", "об этом сообщил губернатор": what is told by a pronoun is the sentence before, where
+    /// nobody else says it.
+    pub(super) fn told_before(&mut self) {
+        let view = self.view;
+        for index in 0..self.found.len() {
+            let one = &self.found[index];
+            let told = matches!(one.stance, Stance::Asserts | Stance::Confirms);
+            if !told || one.topic || one.cue.is_empty() || self.is_quoted(one.cue.start) {
+                continue;
+            }
+            let at = view.sentence_of(one.cue.start);
+            let sentence = view.sentence(one.cue.start);
+            let words = |t: usize| {
+                matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Verb | Upos::Adj | Upos::Num)
+                    && !one.cue.contains(&t)
+                    && !one.speaker.contains(&t)
+                    && !args::is_time(view, t)
+            };
+            let pronoun = one.content.len() == 1 && view.upos(one.content.start) == Upos::Pron;
+            // "Про це повідомив Зеленський": the words of the cue hold the pronoun.
+            let bare = one.content == sentence
+                && one.cue.len() > 1
+                && one.cue.clone().any(|t| view.upos(t) == Upos::Pron)
+                && !sentence.clone().any(words);
+            let Some(before) = at.checked_sub(1).filter(|_| pronoun || bare) else { continue };
+            let before = view.doc.sentences[before].tokens.clone();
+            let taken = self
+                .found
+                .iter()
+                .any(|a| !a.topic && a.content.start <= before.start + 2 && a.content.end + 3 >= before.end);
+            if !taken {
+                let told = Attribution { content: before, ..one.clone() };
+                self.found.push(told);
+            }
+        }
     }
 
     /// What a passive cue says of its subject: "is expected to hold", "was accused of lying". Its agent is none of it.

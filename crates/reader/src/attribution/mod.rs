@@ -126,6 +126,7 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
     finder.dashes();
     finder.leftover_quotes();
     finder.readouts();
+    finder.told_before();
     finder.again();
     let mut found = finder.found;
     found.sort_by_key(|a| (a.content.start, usize::MAX - a.content.end, a.cue.start));

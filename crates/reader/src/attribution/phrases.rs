@@ -129,7 +129,11 @@ impl Finder<'_, '_> {
     pub(super) fn according(&mut self, cue: &Range<usize>, stance: Stance) {
         let view = self.view;
         let sentence = view.sentence(cue.start);
-        let after = self.mentions.within(cue.end..sentence.end.min(cue.end + 6)).iter().find(|m| {
+        // "По статистике, Россия": who is named behind a comma or a colon is not the source.
+        let stops = |t: &usize| matches!(view.doc.form(*t), "," | ":" | ";" | "—" | "–");
+        let limit =
+            (cue.end..sentence.end.min(cue.end + 6)).find(stops).unwrap_or(sentence.end.min(cue.end + 6));
+        let after = self.mentions.within(cue.end..limit).iter().find(|m| {
             (cue.end..m.tokens.start).all(|t| {
                 matches!(
                     view.upos(t),
@@ -138,7 +142,8 @@ impl Finder<'_, '_> {
             })
         });
         // "In his words": a pronoun among the words is the one who spoke last.
-        let next = (cue.end < sentence.end && view.upos(cue.end) == Upos::Pron).then_some(cue.end);
+        let next = Some(cue.end)
+            .filter(|t| *t < sentence.end && view.upos(*t) == Upos::Pron && !args::is_possessive(view, *t));
         let pronoun = cue
             .clone()
             .chain(next)
@@ -147,30 +152,42 @@ impl Finder<'_, '_> {
             let last = self.last_said(cue.start);
             last.and_then(|a| a.mention).or_else(|| self.last_person(cue.start))
         });
-        if pronoun.is_some() && spoke.is_none() {
+        if pronoun.is_some() && spoke.is_none() && next.is_none() {
             return;
         }
-        let (mention, source, speaker) = match spoke.map(|m| &self.mentions.list[m]).or(after) {
-            Some(mention) if pronoun.is_some() => {
-                let mut source = source_of(view, mention, Some(cue), "attribution.pronoun");
-                source.span = pronoun.map(|t| view.span(t));
-                (spoke, source, cue.clone())
-            }
-            Some(mention) => {
-                let index = self.mentions.index_at(mention.tokens.start);
-                let source = source_of(view, mention, Some(cue), "attribution.according");
-                (index, source, cue.end..mention.tokens.end)
-            }
-            None => {
-                let Some(noun) = (cue.end..sentence.end.min(cue.end + 5))
-                    .find(|t| matches!(view.upos(*t), Upos::Noun | Upos::Propn))
-                else {
-                    return;
-                };
-                let words = view.subtree(noun);
-                (None, self.nominal(noun, cue), cue.end..words.end.max(noun + 1))
-            }
-        };
+        let (mention, source, speaker) =
+            match spoke.map(|m| &self.mentions.list[m]).or(after.filter(|_| next.is_none())) {
+                Some(mention) if pronoun.is_some() => {
+                    let mut source = source_of(view, mention, Some(cue), "attribution.pronoun");
+                    source.span = pronoun.map(|t| view.span(t));
+                    (spoke, source, next.map_or(cue.clone(), |t| t..t + 1))
+                }
+                Some(mention) => {
+                    let index = self.mentions.index_at(mention.tokens.start);
+                    let source = source_of(view, mention, Some(cue), "attribution.according");
+                    (index, source, cue.end..mention.tokens.end)
+                }
+                None => {
+                    let names =
+                        |t: &usize| next.is_none() && matches!(view.upos(*t), Upos::Noun | Upos::Propn);
+                    let noun = (cue.end..limit).find(names);
+                    match noun {
+                        Some(noun) => {
+                            let words = view.subtree(noun);
+                            (None, self.nominal(noun, cue), cue.end..words.end.max(noun + 1))
+                        }
+                        // "По статистике,": nobody is named, and the words of the cue say what it is.
+                        None if next.is_some() => {
+                            let source = self.unnamed(cue, "attribution.according");
+                            (None, source, cue.end..cue.end + 1)
+                        }
+                        None if limit == cue.end && cue.clone().any(|t| view.upos(t) == Upos::Noun) => {
+                            (None, self.unnamed(cue, "attribution.according"), 0..0)
+                        }
+                        None => return,
+                    }
+                }
+            };
         let quoted = self.quotes.iter().find(|q| q.tokens.contains(&cue.start)).map(|q| q.tokens.clone());
         self.found.push(Attribution {
             cue: cue.clone(),
@@ -238,6 +255,14 @@ impl Finder<'_, '_> {
                 && !view.meanings_at(noun).any(|(m, _)| matches!(m, Meaning::Event(_)))
         };
         if above.is_some_and(describes) {
+            return;
+        }
+        // "Жители побаиваются, что": who is named says it.
+        let said = |t: usize| {
+            let says = |s: usize| s < cue.start && view.upos(s) != Upos::Pron && view.sub(s) != Sub::Pass;
+            is_verb(view, t) && view.children_by(t, Rel::Nsubj).any(says)
+        };
+        if cue.clone().any(said) {
             return;
         }
         let clause = view

@@ -194,8 +194,10 @@ impl Finder<'_, '_> {
             let passed = matches!(view.upos(*t), Upos::Aux | Upos::Adv | Upos::Part);
             !(passed || object && view.doc.form(*t) == ",")
         });
+        // "Lo confirmó el ministro".
+        let clitic = |t: usize| view.upos(t) == Upos::Pron && view.doc.feat(t, "Case") == Some("Acc");
         before
-            .filter(|t| names(*t))
+            .filter(|t| names(*t) && !clitic(*t))
             .map(|t| self.top(t, verb))
             .filter(|t| args::preposition(view, *t).is_none())
             .unwrap_or(subject)

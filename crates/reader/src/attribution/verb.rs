@@ -266,6 +266,10 @@ impl Finder<'_, '_> {
             contents.iter_mut().filter(|c| c.contains(&end) && c.end <= verb).for_each(|c| c.end = end);
         }
         contents.retain(|c| !c.is_empty());
+        if contents.is_empty() && says && !frame.passive {
+            // "Об этом сообщил": what it points at is found once all is.
+            contents.extend(self.pointer(verb).map(|t| t..t + 1));
+        }
         if contents.is_empty() && says && !weak && content != Content::Object && !frame.passive {
             // "Kim said the North would send": a clause that the tree has not hung on its cue.
             let sentence = view.sentence(verb);

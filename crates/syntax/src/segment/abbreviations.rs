@@ -11,11 +11,13 @@ enum Goes {
     On,
     /// Before any word, but for a number before it: "м. Київ", and not "100 м. Потім".
     OnWithoutNumber,
+    /// Before a capital, but for a name before it: "St. Louis", and not "Main St. Police".
+    OnWithoutName,
     /// Before a small letter or a digit: units, "etc."
     BeforeSmall,
 }
 
-/// The abbreviations of a language, in lower case and without their last full stop.
+/// The abbreviations of a language, without their last full stop.
 pub(crate) struct Abbreviations {
     words: FxHashMap<&'static str, Goes>,
     /// Abbreviations with words that a sentence goes on with: "p.m. Tuesday".
@@ -67,6 +69,7 @@ impl Abbreviations {
             for word in words.split_whitespace().map(|w| w.strip_suffix('.').unwrap_or(w)) {
                 match section {
                     "on" => _ = all.words.insert(word, Goes::On),
+                    "on without name" => _ = all.words.insert(word, Goes::OnWithoutName),
                     "on without number" => _ = all.words.insert(word, Goes::OnWithoutNumber),
                     "before small" => _ = all.words.insert(word, Goes::BeforeSmall),
                     _ => all.pairs.entry(word).or_default().extend(next.split_whitespace()),
@@ -86,15 +89,20 @@ impl Abbreviations {
         if initial && first.is_uppercase() && (self.initials || self.initials_after_names && named()) {
             return true;
         }
-        let number = before.starts_with(char::is_numeric);
-        let stem = stem.to_lowercase();
+        // "XI ст.": Roman numerals are numbers.
+        let roman = !before.is_empty() && before.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'І' | 'Х'));
+        let number = roman || before.starts_with(char::is_numeric);
+        let lower = stem.to_lowercase();
         let small = first.is_lowercase() || first.is_numeric();
-        let goes = self.words.get(stem.as_str()).is_some_and(|goes| match goes {
+        // A title that the file has with a capital is none without: "Gral. Pérez", and not "comió col."
+        let goes = self.words.get(stem).or_else(|| self.words.get(lower.as_str()));
+        let goes = goes.is_some_and(|goes| match goes {
             Goes::On => first.is_alphanumeric() || matches!(first, '"' | '«' | '“' | '„'),
+            Goes::OnWithoutName => first.is_uppercase() && !named(),
             Goes::OnWithoutNumber => small || !number && first.is_uppercase(),
             Goes::BeforeSmall => small,
         });
-        goes || self.pairs.get(stem.as_str()).is_some_and(|after| after.contains(next))
+        goes || self.pairs.get(lower.as_str()).is_some_and(|after| after.contains(next))
     }
 }
 
