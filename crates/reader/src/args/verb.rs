@@ -247,6 +247,15 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     if frame.passive && frame.object.is_none() {
         frame.object = shared_subject(view, verb);
     }
+    // "“The government lies,” criticó Feijóo": who stands right behind a cue that closes a quotation speaks.
+    if follows_quotation(view, verb) && !frame.passive && frame.clause.is_none() {
+        let behind = frame
+            .object
+            .filter(|o| *o > verb && preposition(view, *o).is_none() && view.subtree(*o).start == verb + 1);
+        if behind.is_some() {
+            (frame.subject, frame.object) = (behind, None);
+        }
+    }
     frame
 }
 
@@ -365,4 +374,13 @@ fn inverted(view: &View<'_>, verb: usize, subject: usize, object: usize) -> bool
         && inflects(view, object)
         && plain(object)
         && (plain(subject) && agrees(view, object, verb) || !agrees(view, subject, verb))
+}
+
+/// Whether a verb comes at once behind the mark that closes a quotation, a comma or a dash between them at most.
+fn follows_quotation(view: &View<'_>, verb: usize) -> bool {
+    let closes = |t: usize| matches!(view.doc.form(t), "\"" | "”" | "»" | "''" | "“");
+    let between = |t: usize| matches!(view.doc.form(t), "," | "—" | "–" | "-");
+    let start = view.sentence(verb).start;
+    let mark = (start..verb).rev().take(4).find(|t| !between(*t));
+    !view.lexicon.inflects_names() && mark.is_some_and(|t| closes(t) && t > start && t + 1 < verb)
 }

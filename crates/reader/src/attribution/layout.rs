@@ -72,12 +72,14 @@ impl Finder<'_, '_> {
             if !self.quotes.iter().any(|q| q.tokens.start == colon + 1) && acting.iter().any(topic) {
                 continue;
             }
-            let someone = acting.iter().any(|m| m.acts())
+            // "Guerra en Ucrania: …": whom a preposition names does not speak.
+            let phrased = name.clone().any(|t| view.upos(t) == Upos::Adp);
+            let someone = acting.iter().any(|m| m.acts() && (!phrased || m.tokens.start <= start + 1))
                 || name.clone().any(|t| {
                     view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Speaker(_) | Meaning::Body { .. }))
                 });
             let end = (colon + 1..tokens.end).rev().find(|t| view.upos(*t) != Upos::Punct).map(|t| t + 1);
-            let Some(end) = end.filter(|e| someone && *e > colon + 3) else { continue };
+            let Some(end) = end.filter(|e| someone && *e > colon + 2) else { continue };
             // The name of a heading says nothing: what is said is a clause or stands between marks.
             let told = colon + 1..end;
             let quoted = self.quotes.iter().any(|q| told.contains(&q.tokens.start));
