@@ -455,9 +455,9 @@ molesta / molestos
 
 # Their object is a thing and no words: only a clause or a quotation is said.
 [speech pos=verb stance=asserts weak=yes content=clause]
-adjudicar / amedrentar / arremeter contra / atribuir / cargar contra / celebrar / centrar se en / citar
+adjudicar / amedrentar / atribuir / cargar contra / celebrar / centrar se en / citar
 clamar por / contemplar / debatir / decretar / defender / denominar / desechar / dictar / disponer / exponer
-identificar / imputar / interrumpir / pitar a / prescribir / promocionar / publicar / pujar por / responder a
+identificar / imputar / interrumpir / pitar a / prescribir / promocionar / publicar / pujar por
 continuar / proseguir / completar / concluir / finalizar / rematar / terminar / zanjar / constatar / verificar
 registrar / comprobar / mantener / leer / probar / demostrar / responder / establecer / fijar / recoger / filtrar
 decide / deciden / fija / avanzar / adelantar / decidir / acordar / resolver / dictaminar / fallar / saber / descubrir
@@ -467,6 +467,7 @@ se enterar de que / caer en la cuenta de que / exagerar / determinar / estipular
 deducir que / inscribir
 
 [speech pos=verb stance=asserts weak=yes topic=yes]
+arremeter contra / responder a
 cita / citan / censura / culpa / detalla / queja / ilustra / reivindicar / reivindicó / reivindica / mencionar
 detallar / describir / rememorar / evocar / conmemorar / enumerar / pormenorizar / esbozar / bosquejar
 glosar / elogiar / alabar / aplaudir / festejar / saludar / felicitar / congratular / agradecer / encomiar

@@ -494,7 +494,7 @@ entusiasmados / otimistas / optimistas / pessimistas / esperançosa / esperanço
 
 # Their object is a thing and no words: only a clause or a quotation is said.
 [speech pos=verb stance=asserts weak=yes content=clause]
-alertar a / apostar em / apresentar / atribuir / brincar com / chamar / cobrar / comemorar / creditar
+alertar a / apostar em / apresentar / atribuir / brincar com / cobrar / comemorar / creditar
 cumprimentar por / decretar / desvalorizar / detonar / disparar contra / ensinar / estampar / interrogar
 investir contra / orientar / reforçar / renunciar a / repelir / repercutir / retomar / valorizar
 continuar / prosseguir / completar / complementar / concluir / finalizar / rematar / terminar / encerrar / constatar
@@ -507,6 +507,7 @@ se aperceber de que / perceber que / exagerar / sentenciar / concluir se / emiti
 averiguar / certificar se
 
 [speech pos=verb stance=asserts weak=yes topic=yes]
+chamar
 reivindicar / aplaude / aplaudem / debate / saudam / culpa / censura / alude / mencionar / citar / detalhar
 descrever / expor / lembrar / recordar / relembrar / rememorar / evocar / enumerar / elencar / listar
 esboçar / delinear / elogiar / louvar / enaltecer / exaltar / celebrar / festejar / saudar / parabenizar / felicitar

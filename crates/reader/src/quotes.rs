@@ -95,7 +95,9 @@ fn part(view: &View<'_>, mut tokens: Range<usize>, quotes: &mut Vec<Quote>) {
     while let Some(aside) = aside(view, &tokens) {
         let comma = usize::from(view.doc.form(aside.start - 1) == ",");
         quotes.push(Quote { tokens: tokens.start..aside.start - comma, goes_on });
-        (tokens.start, goes_on) = (aside.end, true);
+        // "—dijo el ministro—. Nunca": the mark behind the dash closes the sentence before.
+        let stop = usize::from(is_stop(view, aside.end) && aside.end + 1 < tokens.end);
+        (tokens.start, goes_on) = (aside.end + stop, true);
     }
     quotes.push(Quote { tokens, goes_on });
 }

@@ -165,7 +165,8 @@ impl Finder<'_, '_> {
                 Some(mention) => {
                     let index = self.mentions.index_at(mention.tokens.start);
                     let source = source_of(view, mention, Some(cue), "attribution.according");
-                    (index, source, cue.end..mention.tokens.end)
+                    let start = cue.end + usize::from(view.upos(cue.end) == Upos::Adp);
+                    (index, source, start..mention.tokens.end)
                 }
                 None => {
                     let names =

@@ -186,7 +186,7 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
             *i != index
                 && !beside
                 && (view.is_under(head, *verb) || head == *verb)
-                && !untold
+                && !(untold && (draft.trigger.word.pos == Pos::Noun || draft.kind() == EventKind::Consult))
                 && (draft.trigger.modality != Modality::Happened
                     || draft.kind() == EventKind::Threaten
                         && draft.trigger.word.actor.contains(&Slot::Speaker)
