@@ -192,7 +192,9 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
                         && draft.trigger.word.actor.contains(&Slot::Speaker)
                     || draft.trigger.word.pos == Pos::Noun && !told_besides(view, draft)
                     || is_complement(view, head)
-                    || asker.frame.clause.is_some() && first_joined(view, head) == asker.frame.clause)
+                    || asker.frame.clause.is_some()
+                        && !untold
+                        && first_joined(view, head) == asker.frame.clause)
         });
         if let Some((to, _)) = over {
             // "Agreed to restrict imports" is no threat, nor is "offered to send engineers to Ukraine".
