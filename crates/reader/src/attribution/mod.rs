@@ -1,5 +1,6 @@
 //! Who says so: cues, their speakers, and the words that are their content.
 
+mod before;
 mod content;
 mod layout;
 mod phrases;

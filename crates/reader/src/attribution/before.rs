@@ -1,0 +1,266 @@
+//! What stands before a cue, or goes on behind it: the words that a cue at the end of a sentence reports, what a pronoun points
+//! back at, and where a joined clause speaks for itself.
+
+use super::{Attribution, Finder};
+use crate::args::{self, is_verb};
+use crate::mentions::Mention;
+use lexicon::{Meaning, Pos};
+use record::{SourceKind, Stance};
+use std::ops::Range;
+use syntax::{Rel, Upos};
+
+impl Finder<'_, '_> {
+    /// "…, the ministry said on Monday": a cue at the end of its sentence, whatever the tree makes of it. Gives what
+    /// stands before the comma, and the name beside the cue.
+    pub(super) fn after_all(&self, verb: usize, cue: &Range<usize>) -> Option<(Range<usize>, Option<usize>)> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let mark =
+            |t: usize| view.upos(t) == Upos::Punct && !matches!(view.doc.form(t), "." | "-" | "(" | ")");
+        let joint = (sentence.start + 2..verb).rev().find(|t| mark(*t))?;
+        let told = sentence.start..joint;
+        let beside = joint + 1..verb;
+        let after = verb + 1..sentence.end;
+        let plain = |range: Range<usize>| {
+            let describes = |t: usize| matches!(view.rel(t), Rel::Amod | Rel::Compound);
+            range.into_iter().all(|t| {
+                !matches!(view.upos(t), Upos::Verb | Upos::Sconj)
+                    || view.upos(t) == Upos::Verb && describes(t)
+            })
+        };
+        let tells = if told.clone().any(|t| is_verb(view, t)) {
+            !self.is_setting(&told)
+        } else {
+            self.is_heading(&told, verb)
+        };
+        // "Said that it held, while the governor reported shelling": a clause with something of its own to tell.
+        if self.joins(beside.start) && self.following(verb, cue).is_some() {
+            return None;
+        }
+        // "Frustration with police: activists say officers have been too aggressive": who has a clause of its own.
+        let own = |c: usize| c > verb && view.children_by(c, Rel::Nsubj).any(|s| s > verb);
+        if view.children_by(verb, Rel::Ccomp).any(own) {
+            return None;
+        }
+        // "…, said a handful of members who point to it": the speaker behind may have clauses of his own.
+        let behind = self.inverted(verb).filter(|_| beside.is_empty());
+        let inverted = behind.is_some();
+        // "…, which he describes as his home", "…, something he denied": the clause only describes.
+        // "…, which Armenia denied".
+        let describes = view.rel(verb) == Rel::Acl
+            && (view.children_by(verb, Rel::Nsubj).any(|s| s < verb && view.upos(s) == Upos::Pron)
+                || view.children_by(verb, Rel::Obj).any(|o| beside.contains(&o) && view.is_relative(o)));
+        if !tells
+            || describes
+            || beside.len() > 12
+            || !inverted && (after.len() > 14 || !plain(after.clone()))
+            || !plain(beside.clone())
+        {
+            return None;
+        }
+        // "As they cheered, his wife whispered “…”": what is said stands behind.
+        if self.quotes.iter().any(|q| after.contains(&q.tokens.start) && self.is_whole(q)) {
+            return None;
+        }
+        let speaker = |range: Range<usize>| {
+            let near = self.mentions.within(range.start..range.end.min(range.start + 8));
+            let governed = |m: &Mention| {
+                let opener = (range.start..m.tokens.start)
+                    .rev()
+                    .find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
+                opener.is_some_and(|t| view.upos(t) == Upos::Adp)
+            };
+            near.iter()
+                .find(|m| {
+                    m.acts() && m.kind != SourceKind::Document && !governed(m) && !args::is_told(view, m.head)
+                })
+                .and_then(|m| self.mentions.index_at(m.tokens.start))
+        };
+        // "Smith, a lawyer who left, said": what stands before the comma is the speaker himself.
+        let subjects = || view.children_by(verb, Rel::Nsubj);
+        let own = behind.or_else(|| subjects().find(|s| !told.contains(s))).or_else(|| subjects().next());
+        // "“We will sue,” Smith, a lawyer, one of the party, said": he stands behind what he says.
+        if own.is_some_and(|s| {
+            self.quotes.iter().any(|q| told.contains(&q.tokens.start) && q.tokens.end <= s && s < joint)
+        }) {
+            return None;
+        }
+        if own.is_some_and(|s| told.contains(&s) && view.subtree(s).start <= told.start + 1)
+            && !beside.clone().any(|t| view.upos(t) == Upos::Propn)
+        {
+            return None;
+        }
+        // "Said the director of the hospital": what the speaker is of does not speak.
+        let speaks = |index: &usize| {
+            let of = own.filter(|s| after.contains(s) || beside.contains(s));
+            let mention = &self.mentions.list[*index];
+            of.is_none_or(|s| {
+                let above = || view.up(mention.head).take_while(|t| *t != s);
+                let nominative =
+                    view.lexicon.inflects_names() && view.doc.feat(mention.head, "Case") == Some("Nom");
+                mention.tokens.contains(&s)
+                    || nominative
+                    || !view.subtree(s).contains(&mention.head)
+                    || self.mention_of(s) == Some(*index)
+                    || !above().any(|t| view.rel(t) == Rel::Nmod)
+            })
+        };
+        let who = speaker(beside.clone()).or_else(|| {
+            let found =
+                speaker(self.addressed(verb)..after.end).or_else(|| self.said_within(verb, after.clone()));
+            found.filter(|_| beside.is_empty())
+        });
+        let who = who.filter(speaks);
+        // A comma may also end an inserted phrase: "Putin, the president, said" has nobody between comma and verb.
+        let somebody = |t: usize| matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Pron);
+        if who.is_none() && !own.is_some_and(|s| after.contains(&s)) && !beside.clone().any(somebody) {
+            return None;
+        }
+        Some((told, who))
+    }
+
+    /// "Language unclear, experts say", "twelve dead, officials say": what is told before a comma without a verb, all
+    /// that its sentence holds beside the cue and its speaker.
+    pub(super) fn is_heading(&self, told: &Range<usize>, verb: usize) -> bool {
+        let view = self.view;
+        let names = |t: usize| matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Adj | Upos::Pron);
+        let opener = view.upos(told.start);
+        let opens = !matches!(opener, Upos::Sconj | Upos::Cconj | Upos::Adv)
+            && (opener != Upos::Adp || args::is_bound(view, told.start));
+        let timed = told.clone().any(|t| {
+            args::is_time(view, t) || view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Month(_)))
+        });
+        let pronoun = |t: usize| view.upos(t) == Upos::Pron && view.rel(t) == Rel::Nsubj;
+        let speaker = (told.end..verb).any(names)
+            || self.inverted(verb).is_some()
+            || view.children(verb).any(|c| c == verb + 1 && pronoun(c));
+        let alone = !(told.end + 1..verb).any(|t| matches!(view.upos(t), Upos::Cconj | Upos::Punct));
+        // "Smith, a lawyer, said": a name and who that is.
+        let named =
+            self.mentions.list.iter().any(|m| m.tokens.start <= told.start + 1 && m.tokens.end == told.end);
+        told.len() > 1 && told.clone().any(names) && opens && !timed && speaker && alone && !named
+    }
+
+    /// Whether a word joins a clause to the one before it: "and", "while".
+    pub(super) fn joins(&self, token: usize) -> bool {
+        let view = self.view;
+        view.upos(token) == Upos::Cconj
+            || view.meanings_at(token).any(|(m, w)| matches!(m, Meaning::Contrast) && w.len() == 1)
+    }
+
+    /// A cue after what it reports: ", the ministry said". The content is what stands before it.
+    pub(super) fn reported_before(&self, verb: usize) -> Option<Range<usize>> {
+        let view = self.view;
+        let head = view.head(verb)?;
+        let sentence = view.sentence(verb);
+        if self.joins(view.subtree(verb).start) {
+            return None;
+        }
+        if view.rel(verb) == Rel::Parataxis && head < verb {
+            let own = view.subtree(verb);
+            if own.end > verb + 6
+                && view.children(verb).any(|c| c > verb && matches!(view.rel(c), Rel::Obj | Rel::Nsubj))
+            {
+                // It has an object of its own: "and the institute called it the third attack".
+                return Some(verb + 1..own.end);
+            }
+            let whole = view.subtree(head);
+            return Some(if own.end >= whole.end { whole.start..own.start } else { whole });
+        }
+        let before = view
+            .children(verb)
+            .find(|c| matches!(view.rel(*c), Rel::Parataxis | Rel::Ccomp | Rel::Dislocated) && *c < verb);
+        let content = before.map(|c| view.subtree(c));
+        content.filter(|c| c.start >= sentence.start)
+    }
+
+    /// The pronoun beside a cue that points at what was told before: "об этом сообщил", "lo confirmó".
+    pub(super) fn pointer(&self, verb: usize) -> Option<usize> {
+        let view = self.view;
+        let points = |t: &usize| {
+            let rel = matches!(view.rel(*t), Rel::Obj | Rel::Iobj | Rel::Obl);
+            let neutral = view.doc.feat(*t, "PronType") == Some("Dem")
+                || view.doc.feat(*t, "Gender") == Some("Neut")
+                || view.doc.feat(*t, "Case") == Some("Acc") && *t < verb;
+            let one =
+                view.doc.feat(*t, "Number") != Some("Plur") && view.doc.feat(*t, "Gender") != Some("Fem");
+            *t < verb && view.upos(*t) == Upos::Pron && rel && neutral && one && !view.is_relative(*t)
+        };
+        let clause = |c: usize| matches!(view.rel(c), Rel::Ccomp | Rel::Xcomp | Rel::Parataxis);
+        view.children(verb).find(points).filter(|_| !view.children(verb).any(clause))
+    }
+
+    /// "This was confirmed by the mayor", "об этом сообщил губернатор": what is told by a pronoun is the sentence before, where
+    /// nobody else says it.
+    pub(super) fn told_before(&mut self) {
+        let view = self.view;
+        for index in 0..self.found.len() {
+            let one = &self.found[index];
+            let told = matches!(one.stance, Stance::Asserts | Stance::Confirms);
+            if !told || one.topic || one.cue.is_empty() || self.is_quoted(one.cue.start) {
+                continue;
+            }
+            let at = view.sentence_of(one.cue.start);
+            let sentence = view.sentence(one.cue.start);
+            let words = |t: usize| {
+                matches!(view.upos(t), Upos::Noun | Upos::Propn | Upos::Verb | Upos::Adj | Upos::Num)
+                    && !one.cue.contains(&t)
+                    && !one.speaker.contains(&t)
+                    && !args::is_time(view, t)
+            };
+            let pronoun = one.content.len() == 1 && view.upos(one.content.start) == Upos::Pron;
+            // "Про це повідомив Зеленський": the words of the cue hold the pronoun.
+            let bare = one.content == sentence
+                && one.cue.len() > 1
+                && one.cue.clone().any(|t| view.upos(t) == Upos::Pron)
+                && !sentence.clone().any(words);
+            let Some(before) = at.checked_sub(1).filter(|_| pronoun || bare) else { continue };
+            let before = view.doc.sentences[before].tokens.clone();
+            let taken = self
+                .found
+                .iter()
+                .any(|a| !a.topic && a.content.start <= before.start + 2 && a.content.end + 3 >= before.end);
+            if !taken {
+                let told = Attribution { content: before, ..one.clone() };
+                self.found.push(told);
+            }
+        }
+    }
+
+    /// "Said the city was holding, while the governor reported shelling", "and added that": what is said, up to a joined
+    /// clause that is a cue of its own.
+    pub(super) fn before_next_cue(&self, said: Range<usize>, verb: usize) -> Range<usize> {
+        let view = self.view;
+        if said.start < verb
+            || self.quotes.iter().any(|q| q.tokens.start < said.end && said.start < q.tokens.end)
+        {
+            return said;
+        }
+        let speaks = |t: usize| {
+            is_verb(view, t)
+                && view.doc.feat(t, "VerbForm").is_none_or(|f| f == "Fin")
+                && view
+                    .meanings_at(t)
+                    .any(|(m, _)| matches!(m, Meaning::Speech { pos: Pos::Verb, topic: false, .. }))
+        };
+        let next = |joint: usize| {
+            let mut after = (joint + 1..said.end.min(joint + 8)).take_while(|t| {
+                !matches!(view.upos(*t), Upos::Punct | Upos::Cconj)
+                    && (view.upos(*t) != Upos::Sconj || *t == joint + 1)
+            });
+            after.find(|t| is_verb(view, *t)).filter(|t| speaks(*t))
+        };
+        let own = |joint: usize, cue: usize| {
+            let subject = view.children_by(cue, Rel::Nsubj).find(|s| *s > joint && *s < cue);
+            // "And added that", said by the same.
+            let tells = |c: usize| c > cue && matches!(view.rel(c), Rel::Ccomp | Rel::Xcomp);
+            let goes_on = cue == joint + 1 && view.children(cue).any(tells);
+            subject.is_some_and(|s| view.upos(s) != Upos::Pron) || goes_on
+        };
+        let end = (said.start + 2..said.end)
+            .filter(|t| self.joins(*t))
+            .find(|joint| next(*joint).is_some_and(|cue| own(*joint, cue)));
+        let end = end.map_or(said.end, |t| t - usize::from(view.doc.form(t - 1) == ","));
+        said.start..end
+    }
+}
