@@ -106,16 +106,12 @@ impl Cutter {
         pieces.into_iter().for_each(&mut emit);
     }
 
-    /// Whether a dash begins or ends before a character: a long one anywhere ("—recordó ella—"), a short one at the edge of
-    /// a word ("-dijo").
+    /// Whether a dash begins or ends before a character: a long one anywhere ("—recordó ella—"), a short one before the
+    /// letters of a word ("-dijo").
     fn is_dashed(&self, i: usize) -> bool {
         let chars = &self.chars;
-        let short = |at: usize| chars[at].kind == '-' as u32;
-        let opens = i == 1 && short(0) && letter(chars[1].kind);
-        let edge = |at: usize| chars[at..].iter().all(|c| !letter(c.kind) && c.kind != DIGIT);
-        let closes =
-            short(i) && letter(chars[i - 1].kind) && edge(i) || short(i - 1) && edge(i - 1) && !short(i);
-        opens || closes || chars[i - 1].dash != chars[i].dash
+        let opens = i == 1 && chars[0].kind == '-' as u32 && letter(chars[1].kind);
+        opens || chars[i - 1].dash != chars[i].dash
     }
 
     fn read(&mut self, content: &str) {
