@@ -113,6 +113,16 @@ impl Parser<'_, '_> {
         if matches!(self.stream.upos(at), Some(Upos::Aux | Upos::Verb | Upos::Adp | Upos::Pron)) {
             return None;
         }
+        // "Rio de Janeiro": part of a name.
+        let capital = |t: usize| self.stream.form(t).starts_with(char::is_uppercase);
+        let named = at >= 2
+            && capital(at)
+            && capital(at - 2)
+            && self.stream.upos(at - 2) == Some(Upos::Propn)
+            && self.stream.skip(at - 1, |m| matches!(m, Meaning::Preposition(PrepRole::Of))).is_some();
+        if named {
+            return None;
+        }
         let short = self.stream.form(at).chars().count() <= 4;
         if short
             && self.stream.is_sign(end, &["."])
