@@ -166,6 +166,34 @@ def deep(weights):
     return sum(name.endswith(".attention.self.query.weight") for name in weights)
 
 
+def read_up(model, x, mask, shapes, firsts):
+    """Of what is first known of the pieces of sentences: what the layers of a model hold together where words begin, and how
+    these are written."""
+    x, kept = functional.dropout(x, 0.1, model.training), []
+    for layer in model.layers:
+        x = layer(x, mask)
+        kept.append(x)
+    x = sum(share * layer for share, layer in zip(model.mix.softmax(0), kept))
+    at = torch.arange(len(firsts))[:, None]
+    return torch.cat([x[at, firsts], model.written(shapes[at, firsts])], -1)
+
+
+def pacing(old, new, total):
+    """The steps by which two lists of weights learn, each at the pace that stands with it, and how they slow down over `total`."""
+    groups = [{"params": values, "lr": pace} for values, pace in (old, new)]
+    steps = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
+    return steps, torch.optim.lr_scheduler.LambdaLR(steps, lambda at: min(at / (0.08 * total), max(0.0, 1.02 - at / total)))
+
+
+def step(model, loss, steps, slower):
+    """Learns from the loss of some sentences."""
+    loss.backward()
+    nn.utils.clip_grad_norm_(model.parameters(), 2.0)
+    steps.step()
+    steps.zero_grad()
+    slower.step()
+
+
 class Teacher(nn.Module):
     def __init__(self, relations, weights):
         super().__init__()
@@ -193,14 +221,7 @@ class Teacher(nn.Module):
         mask = (pieces != 0)[:, None, None, :]
         x = self.words[pieces] + self.places[: pieces.shape[1]] + self.shapes(shapes)
         x = functional.layer_norm(x, (WIDE,), self.norm, self.bias, 1e-12)
-        x, kept = functional.dropout(x, 0.1, self.training), []
-        for layer in self.layers:
-            x = layer(x, mask)
-            kept.append(x)
-        x = sum(share * layer for share, layer in zip(self.mix.softmax(0), kept))
-        at = torch.arange(len(pieces))[:, None]
-        x = torch.cat([x[at, firsts], self.written(shapes[at, firsts])], -1)
-        return functional.dropout(x, 0.2, self.training)
+        return functional.dropout(read_up(self, x, mask, shapes, firsts), 0.2, self.training)
 
     def heads(self, x):
         """How well each word (and the root, the first) heads each word."""
@@ -299,9 +320,7 @@ def learn(out, known, encoder, pace=2.5e-4, rounds=ROUNDS, model=None):
     old = [value for name, value in model.named_parameters() if name.startswith(("layers.", "places", "norm", "bias"))]
     mine = {id(value) for value in old}
     new = [value for value in model.parameters() if id(value) not in mine]
-    steps = torch.optim.AdamW([{"params": old, "lr": pace}, {"params": new, "lr": 2e-3}], weight_decay=0.01, betas=(0.9, 0.98))
-    total = rounds * len(batches(pieces, known.words, BATCH))
-    slower = torch.optim.lr_scheduler.LambdaLR(steps, lambda at: min(at / (0.08 * total), max(0.0, 1.02 - at / total)))
+    steps, slower = pacing((old, pace), (new, 2e-3), rounds * len(batches(pieces, known.words, BATCH)))
     start, mean = time.time(), 0.0
     model.train()
     for nth in range(rounds):
@@ -311,11 +330,7 @@ def learn(out, known, encoder, pace=2.5e-4, rounds=ROUNDS, model=None):
             # Numbers half as wide are twice as fast where the processor has them.
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 loss = loss_of(model, known, group, pieces)
-            loss.backward()
-            nn.utils.clip_grad_norm_(model.parameters(), 2.0)
-            steps.step()
-            steps.zero_grad()
-            slower.step()
+            step(model, loss, steps, slower)
             mean = 0.98 * mean + 0.02 * loss.item()
             if at % 20 == 0:
                 print(f"{time.time() - start:6.0f} s  round {nth + 1}, {at} of {len(groups)}: {mean:.3f}", file=sys.stderr, flush=True)

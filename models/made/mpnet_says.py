@@ -83,14 +83,7 @@ class Teacher(nn.Module):
             mask = mask.bfloat16()
         x = self.words[pieces] + self.places[:long] + self.shapes(shapes)
         x = functional.layer_norm(x, (WIDE,), self.norm, self.bias, 1e-5)
-        x, kept = functional.dropout(x, 0.1, self.training), []
-        for layer in self.layers:
-            x = layer(x, mask)
-            kept.append(x)
-        x = sum(share * layer for share, layer in zip(self.mix.softmax(0), kept))
-        at = torch.arange(len(pieces))[:, None]
-        x = torch.cat([x[at, firsts], self.written(shapes[at, firsts])], -1)
-        return functional.dropout(x, 0.1, self.training)[:, 1:]
+        return functional.dropout(base.read_up(self, x, mask, shapes, firsts), 0.1, self.training)[:, 1:]
 
 
 def listed(paths):
@@ -108,10 +101,8 @@ def learn(out, paths):
     old = {id(value): value for value in [*model.layers.parameters(), model.away] if value.requires_grad}
     model.places.requires_grad_(False)
     new = [value for value in model.parameters() if value.requires_grad and id(value) not in old]
-    steps = torch.optim.AdamW([{"params": list(old.values()), "lr": PACE}, {"params": new, "lr": 1e-3}], weight_decay=0.01, betas=(0.9, 0.98))
     named = sum(len(words) * (1 if any(mark != "O" for mark in marks) else 1 / ROUNDS) for words, marks in known)
-    total = ROUNDS * named * 1.4 / base.BATCH
-    slower = torch.optim.lr_scheduler.LambdaLR(steps, lambda at: min(at / (0.08 * total), max(0.0, 1.02 - at / total)))
+    steps, slower = base.pacing((list(old.values()), PACE), (new, 1e-3), ROUNDS * named * 1.4 / base.BATCH)
     start, mean = time.time(), 0.0
     model.train()
     for nth in range(ROUNDS):
@@ -125,11 +116,7 @@ def learn(out, paths):
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 x = model(batch.pieces, batch.shapes, batch.firsts)
                 loss = functional.cross_entropy(model.marks(x[batch.there]).float(), right)
-            loss.backward()
-            nn.utils.clip_grad_norm_(model.parameters(), 2.0)
-            steps.step()
-            steps.zero_grad()
-            slower.step()
+            base.step(model, loss, steps, slower)
             mean = 0.95 * mean + 0.05 * loss.item()
             if at % 10 == 0:
                 print(f"{time.time() - start:6.0f} s  round {nth + 1}, {at} of {len(groups)}: {mean:.4f}", file=sys.stderr, flush=True)

@@ -112,7 +112,7 @@ fn aside(view: &View<'_>, quoted: &Range<usize>) -> Option<Range<usize>> {
     let dashes = || (quoted.start + 1..quoted.end).filter(dash);
     let speech = |t: usize| {
         view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Speech { pos: Pos::Verb, .. }))
-            && view.doc.feat(t, "VerbForm").is_none_or(|f| f == "Fin")
+            && view.may_be_finite(t)
     };
     dashes().find_map(|open| {
         let close = dashes().find(|t| *t > open).filter(|t| *t < open + ASIDE && *t + 1 < quoted.end)?;
@@ -121,7 +121,7 @@ fn aside(view: &View<'_>, quoted: &Range<usize>) -> Option<Range<usize>> {
     })
 }
 
-fn is_mark(form: &str) -> bool {
+pub(crate) fn is_mark(form: &str) -> bool {
     form == "''" || form == "``" || form.chars().all(|c| matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '‟'))
 }
 

@@ -106,6 +106,11 @@ impl<'a> View<'a> {
         self.doc.feat(token, "PronType").is_some_and(|p| p.contains("Rel"))
     }
 
+    /// Whether a verb has the form of one that stands alone, as far as its form is known.
+    pub fn may_be_finite(&self, verb: usize) -> bool {
+        self.doc.feat(verb, "VerbForm").is_none_or(|form| form == "Fin")
+    }
+
     /// Whether a thing of this name, such as `person.protester`, begins at a token.
     pub fn is_thing(&self, token: usize, name: &str) -> bool {
         self.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Thing { thing, .. } if **thing == *name))

@@ -252,7 +252,7 @@ impl<'m, 't> Analysis<'m, 't> {
             let before = first.checked_sub(1).map_or("", |b| self.form(surfaces[b]));
             abbreviations.goes_on(stem, before, self.form(surfaces[at + 1]))
         };
-        sentences::ends(&seen, |at, features| !goes_on(at) && learned(at, features), |end| ends.push(end));
+        sentences::ends(&seen, |at, features| learned(at, features) && !goes_on(at), |end| ends.push(end));
         drop(seen);
         let mut start = 0;
         let mut words = Vec::new();

@@ -3,6 +3,7 @@
 use super::subject::{agreeing_subject, shared_subject};
 use super::voice::{has_auxiliary, is_object, is_passive};
 use super::{Frame, agrees, case_marks, inflects, is_impersonal, is_time, marks, phrase, preposition};
+use crate::quotes;
 use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole, Slot};
 use syntax::{Rel, Sub, Upos};
@@ -248,13 +249,12 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         frame.object = shared_subject(view, verb);
     }
     // "“The government lies,” criticó Feijóo": who stands right behind a cue that closes a quotation speaks.
-    if follows_quotation(view, verb) && !frame.passive && frame.clause.is_none() {
-        let behind = frame
-            .object
-            .filter(|o| *o > verb && preposition(view, *o).is_none() && view.subtree(*o).start == verb + 1);
-        if behind.is_some() {
-            (frame.subject, frame.object) = (behind, None);
-        }
+    let behind = frame.object.filter(|o| *o > verb && !frame.passive && frame.clause.is_none());
+    let speaks = |o: &usize| {
+        preposition(view, *o).is_none() && view.subtree(*o).start == verb + 1 && follows_quotation(view, verb)
+    };
+    if let Some(speaker) = behind.filter(speaks) {
+        (frame.subject, frame.object) = (Some(speaker), None);
     }
     frame
 }
@@ -378,9 +378,11 @@ fn inverted(view: &View<'_>, verb: usize, subject: usize, object: usize) -> bool
 
 /// Whether a verb comes at once behind the mark that closes a quotation, a comma or a dash between them at most.
 fn follows_quotation(view: &View<'_>, verb: usize) -> bool {
-    let closes = |t: usize| matches!(view.doc.form(t), "\"" | "”" | "»" | "''" | "“");
+    if view.lexicon.inflects_names() {
+        return false;
+    }
     let between = |t: usize| matches!(view.doc.form(t), "," | "—" | "–" | "-");
     let start = view.sentence(verb).start;
     let mark = (start..verb).rev().take(4).find(|t| !between(*t));
-    !view.lexicon.inflects_names() && mark.is_some_and(|t| closes(t) && t > start && t + 1 < verb)
+    mark.is_some_and(|t| quotes::is_mark(view.doc.form(t)) && t > start && t + 1 < verb)
 }

@@ -22,24 +22,24 @@ impl Finder<'_, '_> {
         let beside = joint + 1..verb;
         let after = verb + 1..sentence.end;
         let plain = |range: Range<usize>| {
-            let describes = |t: usize| matches!(view.rel(t), Rel::Amod | Rel::Compound);
-            range.into_iter().all(|t| {
-                !matches!(view.upos(t), Upos::Verb | Upos::Sconj)
-                    || view.upos(t) == Upos::Verb && describes(t)
+            let attribute = |t: usize| matches!(view.rel(t), Rel::Amod | Rel::Compound);
+            range.into_iter().all(|t| match view.upos(t) {
+                Upos::Sconj => false,
+                Upos::Verb => attribute(t),
+                _ => true,
             })
         };
-        let tells = if told.clone().any(|t| is_verb(view, t)) {
-            !self.is_setting(&told)
-        } else {
-            self.is_heading(&told, verb)
+        let tells = || {
+            let clause = told.clone().any(|t| is_verb(view, t));
+            if clause { !self.is_setting(&told) } else { self.is_heading(&told, verb) }
         };
         // "Said that it held, while the governor reported shelling": a clause with something of its own to tell.
         if self.joins(beside.start) && self.following(verb, cue).is_some() {
             return None;
         }
         // "Frustration with police: activists say officers have been too aggressive": who has a clause of its own.
-        let own = |c: usize| c > verb && view.children_by(c, Rel::Nsubj).any(|s| s > verb);
-        if view.children_by(verb, Rel::Ccomp).any(own) {
+        let clause = |c: usize| c > verb && view.children_by(c, Rel::Nsubj).any(|s| s > verb);
+        if view.children_by(verb, Rel::Ccomp).any(clause) {
             return None;
         }
         // "…, said a handful of members who point to it": the speaker behind may have clauses of his own.
@@ -50,11 +50,11 @@ impl Finder<'_, '_> {
         let describes = view.rel(verb) == Rel::Acl
             && (view.children_by(verb, Rel::Nsubj).any(|s| s < verb && view.upos(s) == Upos::Pron)
                 || view.children_by(verb, Rel::Obj).any(|o| beside.contains(&o) && view.is_relative(o)));
-        if !tells
-            || describes
+        if describes
             || beside.len() > 12
             || !inverted && (after.len() > 14 || !plain(after.clone()))
             || !plain(beside.clone())
+            || !tells()
         {
             return None;
         }
@@ -76,7 +76,6 @@ impl Finder<'_, '_> {
                 })
                 .and_then(|m| self.mentions.index_at(m.tokens.start))
         };
-        // "Smith, a lawyer who left, said": what stands before the comma is the speaker himself.
         let subjects = || view.children_by(verb, Rel::Nsubj);
         let own = behind.or_else(|| subjects().find(|s| !told.contains(s))).or_else(|| subjects().next());
         // "“We will sue,” Smith, a lawyer, one of the party, said": he stands behind what he says.
@@ -85,6 +84,7 @@ impl Finder<'_, '_> {
         }) {
             return None;
         }
+        // "Smith, a lawyer who left, said": what stands before the comma is the speaker himself.
         if own.is_some_and(|s| told.contains(&s) && view.subtree(s).start <= told.start + 1)
             && !beside.clone().any(|t| view.upos(t) == Upos::Propn)
         {
@@ -178,12 +178,10 @@ impl Finder<'_, '_> {
     pub(super) fn pointer(&self, verb: usize) -> Option<usize> {
         let view = self.view;
         let points = |t: &usize| {
+            let is = |name: &str, value: &str| view.doc.feat(*t, name) == Some(value);
             let rel = matches!(view.rel(*t), Rel::Obj | Rel::Iobj | Rel::Obl);
-            let neutral = view.doc.feat(*t, "PronType") == Some("Dem")
-                || view.doc.feat(*t, "Gender") == Some("Neut")
-                || view.doc.feat(*t, "Case") == Some("Acc") && *t < verb;
-            let one =
-                view.doc.feat(*t, "Number") != Some("Plur") && view.doc.feat(*t, "Gender") != Some("Fem");
+            let neutral = is("PronType", "Dem") || is("Gender", "Neut") || is("Case", "Acc");
+            let one = !is("Number", "Plur") && !is("Gender", "Fem");
             *t < verb && view.upos(*t) == Upos::Pron && rel && neutral && one && !view.is_relative(*t)
         };
         let clause = |c: usize| matches!(view.rel(c), Rel::Ccomp | Rel::Xcomp | Rel::Parataxis);
@@ -231,14 +229,12 @@ impl Finder<'_, '_> {
     /// clause that is a cue of its own.
     pub(super) fn before_next_cue(&self, said: Range<usize>, verb: usize) -> Range<usize> {
         let view = self.view;
-        if said.start < verb
-            || self.quotes.iter().any(|q| q.tokens.start < said.end && said.start < q.tokens.end)
-        {
+        if said.start < verb || self.has_quoted(&said) {
             return said;
         }
         let speaks = |t: usize| {
             is_verb(view, t)
-                && view.doc.feat(t, "VerbForm").is_none_or(|f| f == "Fin")
+                && view.may_be_finite(t)
                 && view
                     .meanings_at(t)
                     .any(|(m, _)| matches!(m, Meaning::Speech { pos: Pos::Verb, topic: false, .. }))

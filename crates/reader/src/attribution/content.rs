@@ -71,7 +71,7 @@ impl Finder<'_, '_> {
     pub(super) fn before_contrast(&self, said: Range<usize>) -> Range<usize> {
         let view = self.view;
         let contrast = |t: usize| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Contrast));
-        if self.quotes.iter().any(|q| q.tokens.start < said.end && said.start < q.tokens.end) {
+        if self.has_quoted(&said) {
             return said;
         }
         let end = (said.start + 3..said.end.saturating_sub(3))
@@ -184,12 +184,17 @@ impl Finder<'_, '_> {
         let finite = is_verb(view, close + 1) && view.doc.feat(close + 1, "VerbForm") == Some("Fin");
         let goes_on = finite || matches!(view.upos(close + 1), Upos::Sconj | Upos::Cconj);
         let one = !verbs(sentence.start..open) || goes_on || self.is_setting(&(sentence.start..open));
-        let free = view.doc.feat(verb, "VerbForm").is_none_or(|f| f == "Fin");
+        let free = view.may_be_finite(verb);
         // "Four firms which, it said, had delivered drones": what is said begins with the relative.
         let relative =
             view.doc.feat(open - 1, "PronType") == Some("Rel") || view.upos(open - 1) == Upos::Sconj;
         let start = if relative { open - 1 } else { sentence.start };
         (plain && speaker && tells && one && free && end > close + 2).then(|| [start..open, close + 1..end])
+    }
+
+    /// Whether any of some words are quoted.
+    pub(super) fn has_quoted(&self, words: &Range<usize>) -> bool {
+        self.quotes.iter().any(|q| q.tokens.start < words.end && words.start < q.tokens.end)
     }
 
     /// Whether a token stands within a quotation.
@@ -209,9 +214,8 @@ impl Finder<'_, '_> {
         let told = |t: usize| {
             use Upos::{Adj, Adp, Det, Noun, Num, Part, Pron, Propn};
             passed(t)
-                || view.upos(t) == Part
                 || matches!(view.doc.form(t), "\"" | "“" | "”")
-                || matches!(view.upos(t), Adj | Adp | Det | Noun | Num | Pron | Propn)
+                || matches!(view.upos(t), Adj | Adp | Det | Noun | Num | Part | Pron | Propn)
         };
         // "Joked that, among Americans, he ranks fourth": the cue holds the conjunction.
         if cue.len() > 1 && view.rel(cue.end - 1) == Rel::Mark && cue.end < sentence.end {
@@ -220,6 +224,9 @@ impl Finder<'_, '_> {
             return (end > start + 2).then_some(cue.end - 1..end);
         }
         let start = (first..sentence.end.min(first + 8)).find(|t| !told(*t))?;
+        if view.upos(start) != Upos::Sconj {
+            return None;
+        }
         let rel = view.head(start).map(|h| view.rel(h));
         // "Una encuesta mostró que": the tree may have the subject for the clause.
         let swapped = view.children_by(verb, Rel::Ccomp).any(|c| c < verb && !is_verb(view, c));
@@ -233,10 +240,7 @@ impl Finder<'_, '_> {
             view.head(start).filter(|c| view.rel(*c) == Rel::Acl && own(*c)).and_then(|c| view.head(c));
         let governed = rel == Some(Rel::Ccomp) && !view.is_under(verb, start)
             || addressee.is_some_and(|a| view.head(a) == Some(verb) && view.rel(a) == Rel::Iobj);
-        if view.upos(start) != Upos::Sconj
-            || !direct && !governed
-            || !(start..sentence.end).any(|t| is_verb(view, t))
-        {
+        if !direct && !governed || !(start..sentence.end).any(|t| is_verb(view, t)) {
             return None;
         }
         let end = (start..sentence.end).rev().find(|t| view.upos(*t) != Upos::Punct)? + 1;

@@ -70,12 +70,11 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                     let full = view.children(head).any(|c| view.rel(c) == Rel::Ccomp);
                     let bare =
                         view.rel(head) != Rel::Acl && view.children(head).any(|c| view.rel(c) == Rel::Xcomp);
-                    // "…, his former doctor maintains."
-                    let last = || finder.closes(head);
                     let plain = *weak
                         && (does || bare && !topic)
                         && !full
-                        && !last()
+                        // "…, his former doctor maintains."
+                        && !finder.closes(head)
                         && quotes.iter().all(|q| !view.sentence(head).contains(&q.tokens.start));
                     if !plain || *topic || *weak {
                         let (stance, content) = (*stance, *content);

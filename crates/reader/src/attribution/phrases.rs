@@ -131,17 +131,9 @@ impl Finder<'_, '_> {
         let sentence = view.sentence(cue.start);
         // "По статистике, Россия": who is named behind a comma or a colon is not the source.
         let stops = |t: &usize| matches!(view.doc.form(*t), "," | ":" | ";" | "—" | "–");
-        let limit =
-            (cue.end..sentence.end.min(cue.end + 6)).find(stops).unwrap_or(sentence.end.min(cue.end + 6));
-        let after = self.mentions.within(cue.end..limit).iter().find(|m| {
-            (cue.end..m.tokens.start).all(|t| {
-                matches!(
-                    view.upos(t),
-                    Upos::Det | Upos::Adj | Upos::Adp | Upos::Noun | Upos::Propn | Upos::Punct | Upos::Num
-                )
-            })
-        });
-        // "In his words": a pronoun among the words is the one who spoke last.
+        let far = sentence.end.min(cue.end + 6);
+        let limit = (cue.end..far).find(stops).unwrap_or(far);
+        // "In his words", "segundo ele": a pronoun among the words, or right behind them, is the one who spoke last.
         let next = Some(cue.end)
             .filter(|t| *t < sentence.end && view.upos(*t) == Upos::Pron && !args::is_possessive(view, *t));
         let pronoun = cue
@@ -152,43 +144,36 @@ impl Finder<'_, '_> {
             let last = self.last_said(cue.start);
             last.and_then(|a| a.mention).or_else(|| self.last_person(cue.start))
         });
-        if pronoun.is_some() && spoke.is_none() && next.is_none() {
-            return;
-        }
-        let (mention, source, speaker) =
-            match spoke.map(|m| &self.mentions.list[m]).or(after.filter(|_| next.is_none())) {
-                Some(mention) if pronoun.is_some() => {
-                    let mut source = source_of(view, mention, Some(cue), "attribution.pronoun");
-                    source.span = pronoun.map(|t| view.span(t));
-                    (spoke, source, next.map_or(cue.clone(), |t| t..t + 1))
-                }
-                Some(mention) => {
-                    let index = self.mentions.index_at(mention.tokens.start);
-                    let source = source_of(view, mention, Some(cue), "attribution.according");
-                    let start = cue.end + usize::from(view.upos(cue.end) == Upos::Adp);
-                    (index, source, start..mention.tokens.end)
-                }
-                None => {
-                    let names =
-                        |t: &usize| next.is_none() && matches!(view.upos(*t), Upos::Noun | Upos::Propn);
-                    let noun = (cue.end..limit).find(names);
-                    match noun {
-                        Some(noun) => {
-                            let words = view.subtree(noun);
-                            (None, self.nominal(noun, cue), cue.end..words.end.max(noun + 1))
-                        }
-                        // "По статистике,": nobody is named, and the words of the cue say what it is.
-                        None if next.is_some() => {
-                            let source = self.unnamed(cue, "attribution.according");
-                            (None, source, cue.end..cue.end + 1)
-                        }
-                        None if limit == cue.end && cue.clone().any(|t| view.upos(t) == Upos::Noun) => {
-                            (None, self.unnamed(cue, "attribution.according"), 0..0)
-                        }
-                        None => return,
-                    }
-                }
+        let named = || {
+            let part = |t: usize| {
+                use Upos::{Adj, Adp, Det, Noun, Num, Propn, Punct};
+                matches!(view.upos(t), Det | Adj | Adp | Noun | Propn | Punct | Num)
             };
+            self.mentions.within(cue.end..limit).iter().find(|m| (cue.end..m.tokens.start).all(part))
+        };
+        let noun = || (cue.end..limit).find(|t| matches!(view.upos(*t), Upos::Noun | Upos::Propn));
+        let (mention, source, speaker) = if let Some((index, pronoun)) = spoke.zip(pronoun) {
+            let mut source = source_of(view, &self.mentions.list[index], Some(cue), "attribution.pronoun");
+            source.span = Some(view.span(pronoun));
+            (spoke, source, next.map_or(cue.clone(), |t| t..t + 1))
+        } else if let Some(pronoun) = next {
+            (None, self.unnamed(cue, "attribution.according"), pronoun..pronoun + 1)
+        } else if pronoun.is_some() {
+            return;
+        } else if let Some(mention) = named() {
+            let index = self.mentions.index_at(mention.tokens.start);
+            let source = source_of(view, mention, Some(cue), "attribution.according");
+            let start = cue.end + usize::from(view.upos(cue.end) == Upos::Adp);
+            (index, source, start..mention.tokens.end)
+        } else if let Some(noun) = noun() {
+            let words = view.subtree(noun);
+            (None, self.nominal(noun, cue), cue.end..words.end.max(noun + 1))
+        } else if limit == cue.end && cue.clone().any(|t| view.upos(t) == Upos::Noun) {
+            // "По статистике,": nobody is named, and the words of the cue say what it is.
+            (None, self.unnamed(cue, "attribution.according"), 0..0)
+        } else {
+            return;
+        };
         let quoted = self.quotes.iter().find(|q| q.tokens.contains(&cue.start)).map(|q| q.tokens.clone());
         self.found.push(Attribution {
             cue: cue.clone(),

@@ -1,5 +1,6 @@
 //! Who says them: the subject of a cue, the name beside it, or the one who spoke last.
 
+use super::subject::is_accusative;
 use super::{Attribution, Finder, Speaker, source_of};
 use crate::actors;
 use crate::args::{self, Frame, is_verb};
@@ -91,8 +92,7 @@ impl Finder<'_, '_> {
             };
             // "Se cree que", "publicada el domingo": nor do reflexives and days.
             let nobody = |s: usize| {
-                let object = view.upos(s) == Upos::Pron && view.doc.feat(s, "Case") == Some("Acc");
-                object
+                is_accusative(view, s)
                     || args::is_time(view, s)
                     || view.meanings_at(s).any(|(m, _)| *m == Meaning::Reflexive)
                     || view.rel(s) == Rel::Expl

@@ -3,6 +3,7 @@
 use super::Finder;
 use crate::args::{self, Frame, is_verb};
 use crate::mentions::Sort;
+use crate::view::View;
 use lexicon::{Meaning, PrepRole};
 use record::SourceKind;
 use std::ops::Range;
@@ -36,17 +37,17 @@ impl Finder<'_, '_> {
             matches!(view.upos(*t), Upos::Noun | Upos::Propn | Upos::Pron)
                 || self.mentions.at(*t).is_some_and(|m| m.head == *t && !m.adjective)
         };
-        // Over what is set off by commas or brackets: "Blair, the director, called for".
-        let mut depth = 0;
         // "Una encuesta publicada el domingo mostró": over the day on which the noun was made.
         let dated = (sentence.start..verb).rev().find(|t| view.upos(*t) != Upos::Adv);
         let dated = dated.filter(|t| args::is_time(view, *t)).and_then(|t| {
             let above = view.up(t).skip(1).take(3).filter(|a| *a < t && sentence.contains(a));
             above.take_while(|a| *a != verb).find(|a| names(a) && !args::is_time(view, *a))
         });
-        if dated.is_some() {
-            return dated.map(|t| self.top(t, verb));
+        if let Some(noun) = dated {
+            return Some(self.top(noun, verb));
         }
+        // Over what is set off by commas or brackets: "Blair, the director, called for".
+        let mut depth = 0;
         let before = (sentence.start..verb)
             .rev()
             .find(|t| {
@@ -181,7 +182,7 @@ impl Finder<'_, '_> {
     /// question the wisdom". Not in a language whose cases tell the two apart.
     pub(super) fn preposed(&self, verb: usize, subject: usize) -> usize {
         let view = self.view;
-        let object = view.upos(subject) == Upos::Pron && view.doc.feat(subject, "Case") == Some("Acc");
+        let object = is_accusative(view, subject);
         if subject < verb || view.lexicon.inflects_names() && !object {
             return subject;
         }
@@ -195,9 +196,8 @@ impl Finder<'_, '_> {
             !(passed || object && view.doc.form(*t) == ",")
         });
         // "Lo confirmó el ministro".
-        let clitic = |t: usize| view.upos(t) == Upos::Pron && view.doc.feat(t, "Case") == Some("Acc");
         before
-            .filter(|t| names(*t) && !clitic(*t))
+            .filter(|t| names(*t) && !is_accusative(view, *t))
             .map(|t| self.top(t, verb))
             .filter(|t| args::preposition(view, *t).is_none())
             .unwrap_or(subject)
@@ -343,4 +343,9 @@ impl Finder<'_, '_> {
         let sentence = view.sentence(noun);
         end >= sentence.end || view.upos(end) == Upos::Punct
     }
+}
+
+/// Whether a word is a pronoun that shows itself to be an object: "me", "lo".
+pub(super) fn is_accusative(view: &View<'_>, token: usize) -> bool {
+    view.upos(token) == Upos::Pron && view.doc.feat(token, "Case") == Some("Acc")
 }

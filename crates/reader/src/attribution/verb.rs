@@ -40,16 +40,9 @@ impl Finder<'_, '_> {
                 return;
             }
         }
-        // "Pledged delegates", "a group called so": a participle that only describes says nothing.
-        let plain = || {
-            let agent = frame.subject.is_some() || frame.clause.is_some();
-            frame.passive
-                && !agent
-                && view
-                    .head(verb)
-                    .is_some_and(|h| if view.rel(verb) == Rel::Amod { h > verb } else { h < verb })
-        };
-        if matches!(view.rel(verb), Rel::Amod) && plain() {
+        // "Pledged delegates": a participle that only describes says nothing.
+        let bare = frame.passive && frame.subject.is_none() && frame.clause.is_none();
+        if bare && view.rel(verb) == Rel::Amod && view.head(verb).is_some_and(|h| h > verb) {
             return;
         }
         let inside = self.quotes.iter().any(|q| q.tokens.contains(&verb));
@@ -72,12 +65,19 @@ impl Finder<'_, '_> {
             quote = None;
         }
         let mut contents: Vec<Range<usize>> = Vec::new();
-        let opened =
-            self.opened(verb, cue).filter(|o| quote.is_none_or(|q| self.quotes[q].tokens.end > o.start));
-        // "Told “Morning Joe” that": a name in quotation marks between the cue and its clause is not said.
+        // A quotation that ends before the clause is what is said, and not that, but for a name in quotation marks between
+        // the cue and its clause: "told “Morning Joe” that".
         let title = |q: usize| self.quotes[q].tokens.start > verb && !self.is_whole(&self.quotes[q]);
-        let named = quote.filter(|q| opened.is_none() && title(*q)).and_then(|_| self.opened(verb, cue));
-        let (quote, opened) = if named.is_some() { (None, named) } else { (quote, opened) };
+        let (quote, opened) = match (quote, self.opened(verb, cue)) {
+            (Some(q), Some(clause)) if self.quotes[q].tokens.end <= clause.start => {
+                if title(q) {
+                    (None, Some(clause))
+                } else {
+                    (Some(q), None)
+                }
+            }
+            both => both,
+        };
         // A past tense that the tagger took for a participle: it has an object, a clause or a quotation behind it.
         let auxiliary = view.children(verb).any(|c| view.rel(c) == Rel::Aux);
         let near = |q: usize| (cue.end..cue.end + 3).contains(&self.quotes[q].tokens.start);
@@ -122,9 +122,8 @@ impl Finder<'_, '_> {
         }
         let other = inside || !says || opened.is_some() || inserted.is_some() || led.is_some();
         // What is spoken of stands behind its cue, and nothing before it is said.
-        let inverted = self.inverted(verb);
         let before = !word.topic && !weak
-            || frame.object.is_none_or(|o| o < verb || !word.topic && inverted == Some(o));
+            || frame.object.is_none_or(|o| o < verb || !word.topic && self.inverted(verb) == Some(o));
         // "Tunisia did not comment": what stands before it is not what was not said.
         let silent = view
             .children(verb)
@@ -216,9 +215,10 @@ impl Finder<'_, '_> {
         // "Accused Rwanda of arming them; Kigali denies this": what stands before is not what it says.
         let clause = clause.filter(|c| !(acts && stance == Stance::Denies && c.end <= verb));
         // "«Мы готовы, — заявил Песков, — к переговорам»": what is said are the parts of the quotation.
-        let parted = quote.and_then(|q| self.quotes.get(q + 1)).is_some_and(|q| q.goes_on);
+        let parts = quote.and_then(|q| self.quotes.get(q..q + 2)).filter(|parts| parts[1].goes_on);
         let (clause_less, last_less) = (clause.is_none(), last.is_none());
-        if parted {
+        if let Some(parts) = parts {
+            contents.extend(parts.iter().map(|part| part.tokens.clone()));
         } else if let Some(parts) = inserted {
             contents.extend(parts);
         } else if let Some(told) = led {
@@ -247,17 +247,14 @@ impl Finder<'_, '_> {
             // "Confirmed the attack", "the meeting was reported by": what is confirmed or reported is the content.
             contents.push(view.subtree(object));
         }
-        if let Some(quote) = quote.filter(|_| parted || last.is_none()) {
+        if let Some(quote) = quote.filter(|_| parts.is_none() && last.is_none()) {
             let tokens = self.quotes[quote].tokens.clone();
             // Part of a clause is quoted: the clause is the content, in the source's words and the report's.
-            let rest = self.quotes.get(quote + 1).filter(|q| q.goes_on);
-            let whole = self.is_whole(&self.quotes[quote]) || parted;
-            let words = if whole { tokens } else { self.clause_around(&tokens, verb) };
-            for words in std::iter::once(words).chain(rest.map(|q| q.tokens.clone())) {
-                match contents.iter_mut().find(|c| c.start <= words.end + 2 && words.start <= c.end + 2) {
-                    Some(beside) => *beside = beside.start.min(words.start)..beside.end.max(words.end),
-                    None => contents.push(words),
-                }
+            let words =
+                if self.is_whole(&self.quotes[quote]) { tokens } else { self.clause_around(&tokens, verb) };
+            match contents.iter_mut().find(|c| c.start <= words.end + 2 && words.start <= c.end + 2) {
+                Some(beside) => *beside = beside.start.min(words.start)..beside.end.max(words.end),
+                None => contents.push(words),
             }
         }
         // "“…,” Scott Pruitt, the attorney general, said": up to the mark that closes the quotation.
@@ -330,7 +327,7 @@ impl Finder<'_, '_> {
             return;
         }
         if let Some(quote) = quote {
-            self.claimed[quote..=quote + usize::from(parted)].fill(true);
+            self.claimed[quote..=quote + usize::from(parts.is_some())].fill(true);
         }
         let Speaker { mention, source, tokens: speaker } = match last.and_then(|(_, speaker)| speaker) {
             Some(index) => self.named(index, cue, "attribution.last", None),

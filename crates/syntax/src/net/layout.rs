@@ -39,22 +39,20 @@ impl Shape {
 
     /// The shape's numbers in a fixed order, as a model file has them; that of [`Shape::names`] stands with its layer.
     pub(crate) fn numbers(&self) -> [usize; 12] {
-        let Shape {
-            words,
-            affixes,
-            word,
-            affix,
-            hidden,
-            layers,
-            arc,
-            label,
-            morphs,
-            deprels,
-            banks,
-            notes,
-            ..
-        } = *self;
-        [words, affixes, word, affix, hidden, layers, arc, label, morphs, deprels, banks, notes]
+        [
+            self.words,
+            self.affixes,
+            self.word,
+            self.affix,
+            self.hidden,
+            self.layers,
+            self.arc,
+            self.label,
+            self.morphs,
+            self.deprels,
+            self.banks,
+            self.notes,
+        ]
     }
 
     /// The shape with these numbers.

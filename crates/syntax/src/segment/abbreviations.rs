@@ -2,10 +2,10 @@
 
 use record::Language;
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 /// When a sentence goes on behind an abbreviation.
-#[derive(Clone, Copy, PartialEq, Eq)]
 enum Goes {
     /// Before any word: titles, streets, first parts of several.
     On,
@@ -92,17 +92,20 @@ impl Abbreviations {
         // "XI ст.": Roman numerals are numbers.
         let roman = !before.is_empty() && before.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'І' | 'Х'));
         let number = roman || before.starts_with(char::is_numeric);
-        let lower = stem.to_lowercase();
-        let small = first.is_lowercase() || first.is_numeric();
         // A title that the file has with a capital is none without: "Gral. Pérez", and not "comió col."
-        let goes = self.words.get(stem).or_else(|| self.words.get(lower.as_str()));
+        let lower = match stem.contains(char::is_uppercase) {
+            true => Cow::Owned(stem.to_lowercase()),
+            false => Cow::Borrowed(stem),
+        };
+        let small = first.is_lowercase() || first.is_numeric();
+        let goes = self.words.get(stem).or_else(|| self.words.get(&*lower));
         let goes = goes.is_some_and(|goes| match goes {
             Goes::On => first.is_alphanumeric() || matches!(first, '"' | '«' | '“' | '„'),
             Goes::OnWithoutName => first.is_uppercase() && !named(),
             Goes::OnWithoutNumber => small || !number && first.is_uppercase(),
             Goes::BeforeSmall => small,
         });
-        goes || self.pairs.get(lower.as_str()).is_some_and(|after| after.contains(next))
+        goes || self.pairs.get(&*lower).is_some_and(|after| after.contains(next))
     }
 }
 

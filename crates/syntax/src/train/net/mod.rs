@@ -119,7 +119,7 @@ pub(crate) fn train(
     network.values
 }
 
-/// The same, with what is known of notes.
+/// The weights before anything is learned, with what is known of notes.
 fn first_knowing(shape: &Shape, layout: &Layout, dictionary: &Dictionary, random: &mut Random) -> Vec<f32> {
     let mut values = first(shape, layout, random);
     for (note, start) in dictionary.starts() {
