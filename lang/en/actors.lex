@@ -528,7 +528,7 @@ financial crimes agency / anti-terror prosecutors / investigating authorities / 
 
 [body body=embassy sector=GOV kind=organisation]
 embassy / consulate / consulate general / diplomatic mission / high commission / permanent mission / mission to the UN
-mission to the United Nations / delegation / negotiating team / negotiators / mission / diplomats / consulate-general
+mission to the United Nations / delegation / negotiating team / negotiators / diplomats / consulate-general
 negotiating delegation / trade delegation / military delegation / diplomatic corps / trade mission
 parliamentary delegation / UN mission / interests section / high-level delegation / government delegation
 

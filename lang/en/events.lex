@@ -785,6 +785,7 @@ weapons supplies / arms package
 [event kind=AID cameo=071 pos=noun actor='s,of,by,from recipient=to,for support=provide,send,deliver,give,extend,offer,grant,supply,announce,approve,pledge,allocate figure=supplied context=economic needs=actor,money]
 financial aid / economic aid / financial assistance / economic assistance / bailout / financial support
 loan                                      needs=actor
+allocation / disbursement                 needs=money
 grant                                     needs=actor
 budget support / subsidy / debt relief / credit line / bridging loan / rescue package / macro-financial assistance
 
@@ -1303,6 +1304,12 @@ hold a candlelight vigil / throng the streets / hold an anti-government protest 
 hold rally / stage protest / hold protest / stage demonstration / hold demonstration / stage rally / stage sit-in
 hold sit-in / hold vigil / hold march / flood streets / stage march / fill streets / hit streets / stage walkout
 hold candlelight vigil / throng streets / hold anti-government protest
+
+[event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants recipient=none needs=person]
+gather outside / gather in front of / gather at the gates of / gather to protest / gather in protest / gather to demand / gather to denounce / gather to call for
+gather in the square / gather in the central square / gather in the streets / assemble outside / assemble in front of / assemble in protest / congregate outside
+congregate in front of / mass outside / crowd outside / crowd into the square / mass in front of / flock to the streets / gather around parliament / gather near parliament
+gather near the parliament / gather near the embassy / gather at the embassy / gather outside of / converge on parliament / converge on the capital / converge on the square
 
 [event kind=PROTEST cameo=145 mode=riot pos=verb figure-subj=participants recipient=with,at,in,obj]
 riot / go on the rampage / go on a rampage / clash with police / clash with riot police

@@ -308,6 +308,10 @@ speak of / put the figure at / put the number at / put the total at / put the co
 set the figure at / estimate the figure at / estimate the number at / give the figure as / give a figure of / give the number as / report a figure of / put it at
 raise the figure to / lower the figure to / revise the figure to / revise the number to / bring the figure to / cite a figure of / speak of a figure of
 
+# Verbs of counting, with what they count and a preposition before the number: "put the number of arrests at".
+[change op=put]
+put / place / set / peg / estimate / reckon / pin / fix / calculate / revise
+
 [percent]
 % / percent / per cent / pct / pc / p.c. / percentage point / percentage points / pp / percentage
 

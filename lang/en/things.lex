@@ -186,7 +186,7 @@ ACV / infantry carrier / half-track / troop carrier / Humvee / armoured column /
 
 [thing kind=person]
 civilian / noncombatant / non-combatant / innocent / peaceful resident / civilian resident   thing=person.civilian
-ordinary people / innocent people / innocent civilian   thing=person.civilian
+ordinary people / innocent people / innocent civilian / youth / young people / young man   thing=person.civilian
 woman / women / mother / wife / widow / pregnant woman / elderly woman / grandmother   thing=person.civilian.woman
 housewife / year-old woman / young woman  thing=person.civilian.woman
 prisoner / prisoner of war / POW / captive / detainee / convict / political prisoner / PoW   thing=person.prisoner
@@ -225,7 +225,7 @@ Marine / Marines / soldiery
 
 [thing kind=person thing=person.civilian.child]
 child / children / infant / baby / boy / girl / toddler / minor / teenager / schoolchild / schoolgirl / schoolboy
-schoolchildren / kid / youngster / newborn / underage / teenage boy / teenage girl / adolescent / juvenile / youth
+schoolchildren / kid / youngster / newborn / underage / teenage boy / teenage girl / adolescent / juvenile
 orphan / daughter / child soldier / kindergartner / preschooler / year-old boy / year-old girl / little girl
 little boy
 

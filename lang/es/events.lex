@@ -918,6 +918,7 @@ ayuda financiera / ayuda económica / asistencia financiera / apoyo financiero /
 donación / donativo   needs=goods,money,weapon,vehicle,actor figure=supplied support=hacer
 suministro   actor=por,de needs=weapon,goods,vehicle,money figure=supplied
 entrega   actor=por needs=weapon,goods,vehicle figure=supplied
+desembolso / asignación   actor=de,por needs=money figure=supplied
 envío   actor=por needs=weapon,goods,money figure=supplied
 remesa   actor=por,de needs=weapon,goods figure=supplied
 transferencia   actor=por needs=weapon figure=supplied

@@ -223,6 +223,9 @@ pasar a / sumar / totalizar / reducirse a / situarse en
 elevar la cifra a / situar la cifra en / cifrar el número en / fijar la cifra en / dar la cifra de / rebajar la cifra a / reducir la cifra a / aumentar la cifra a / subir la cifra a / elevar el número a / elevar el balance a / situar el número en / estimar la cifra en
 hablar de / dar una cifra de / hablar de una cifra de / poner la cifra en / ubicar la cifra en / ubicar el número en / los cifrar en / las cifrar en / los elevar a / las elevar a / cifrarlos en / elevarlos a
 
+[change op=put]
+cifrar / situar / fijar / estimar / calcular / ubicar / rebajar / establecer / poner / colocar / actualizar / contabilizar
+
 [percent]
 % / por ciento / por cien / porciento / punto porcentual / puntos porcentuales
 

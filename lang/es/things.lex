@@ -152,9 +152,9 @@ guardia de frontera / guardia fronterizo / efectivo militar / efectivos militare
 veterano / legionario / casco azul / cascos azules / boina azul / personal militar / infantería / contingente / guardia revolucionario
 guardia nacional / uniformado / uniformados / desertor / soldados / suboficial
 [thing thing=person.civilian kind=person]
-civil / civiles / no combatiente / población / población civil / paisano
+joven / jóvenes / chico / chica / muchacho / muchacha / civil / civiles / no combatiente / población / población civil / paisano
 [thing thing=person.civilian.child kind=person]
-niño / niña / niños / menor / menores / menor de edad / bebé / recién nacido / adolescente / lactante / huérfano / joven / chico / chica
+niño / niña / niños / menor / menores / menor de edad / bebé / recién nacido / adolescente / lactante / huérfano
 [thing thing=person.civilian.woman kind=person]
 mujer / mujeres / embarazada / mujer embarazada / madre / esposa / viuda
 [thing thing=person.police kind=force]
@@ -167,7 +167,7 @@ trabajador de la salud
 periodista / reportero / reportera / corresponsal / camarógrafo / fotógrafo / fotoperiodista / cámara de televisión / reportero gráfico
 comunicador
 [thing thing=person.worker kind=person]
-trabajador / trabajadora / obrero / empleado / empleada / minero / estibador / funcionario / profesor / profesora / maestro / maestra / docente
+trabajador / trabajadora / obrero / empleado / empleada / minero / estibador / profesor / profesora / maestro / maestra / docente
 camionero / metalúrgico / ferroviario / huelguista / transportista / taxista / trabajador humanitario / trabajadores humanitarios / cooperante
 ingeniero / electricista / bancario / jornalero / controlador aéreo / piloto
 [thing thing=person.prisoner kind=person]
@@ -179,7 +179,7 @@ manifestante / manifestantes / activista / contramanifestante / indignado / prot
 refugiado / refugiada / desplazado / desplazada / desplazado interno / damnificado / solicitante de asilo / exiliado / evacuado / evacuada
 persona desplazada
 [thing thing=person.official kind=person]
-autoridad / alto funcionario / diplomático / ministro / diputado / parlamentario / senador / concejal / legislador / magistrado / juez
+autoridad / alto funcionario / funcionario / funcionaria / diplomático / ministro / diputado / parlamentario / senador / concejal / legislador / magistrado / juez
 alcalde / embajador / inspector / observador / responsable / dirigente / político / gobernador / congresista / fiscal / alto cargo
 [thing thing=person.rescuer kind=person]
 rescatista / bombero / socorrista / equipo de rescate / salvavidas / brigadista

@@ -1776,7 +1776,7 @@ mediar / intermediar / fazer a mediação / fazer mediação / servir de mediado
 chegar / chegar a / desembarcar / desembarcar em / aterrar em / aterrissar em / pousar em   about="visita,viagem,cúpula,cimeira,reunião,encontro"
 
 [event kind=COERCE cameo=170 mode=seize context=executive pos=verb recipient=obj]
-derrubar / depor / derrocar / destituir   about="governo,presidente,regime,primeiro-ministro,premiê,junta,rei,ditador"
+derrubar / depor / deposto / deposta / derrocar / destituir   about="governo,presidente,regime,primeiro-ministro,premiê,junta,rei,ditador"
 
 [event kind=RETREAT cameo=0841 mode=release context=military pos=verb mutual=yes recipient=com figure=involved]
 trocar / permutar                     about="prisioneiro,preso,refém,detido,corpo,cativo"

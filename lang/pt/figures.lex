@@ -286,6 +286,9 @@ alcançar os / alcançar as
 elevar o número para / elevar o número a / colocar o número em / situar o número em / fixar o número em / fala em um número de / elevar o balanço para / elevar o balanço a / subir o número para / aumentar o número para / reduzir o número para / rever o número para / estimar o número em
 falar em / falar de / apontar o número de / apontar para um número de / elevar a cifra para / situar a cifra em / colocar a cifra em / indicar o número de / dar o número de
 
+[change op=put]
+situar / fixar / estimar / calcular / colocar / cifrar / atualizar / actualizar / avaliar / pôr / rever
+
 [percent]
 % / por cento / porcento / pct / ponto percentual / pontos percentuais / p.p.
 

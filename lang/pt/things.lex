@@ -200,11 +200,10 @@ capacetes azuis / boina azul / pessoal militar / infante / infantaria / continge
 guarda nacional
 soldado raso / soldado profissional / soldado contratado / tropas / desertor
 [thing thing=person.civilian kind=person]
-civil / não combatente / não-combatente / paisano / população / populares / população civil
+jovem / rapaz / rapariga / moço / moça / civil / não combatente / não-combatente / paisano / população / populares / população civil
 [thing thing=person.civilian.child kind=person]
-criança / menor / menor de idade / bebê / bebé / menino / menina / recém-nascido / adolescente / rapaz
-rapariga / garoto
-garota / lactente / órfão / jovem
+criança / menor / menor de idade / bebê / bebé / menino / menina / recém-nascido / adolescente
+garoto / garota / lactente / órfão
 [thing thing=person.civilian.woman kind=person]
 mulher / grávida / gestante / mulher grávida / mãe / esposa / viúva / senhora
 [thing thing=person.police kind=force]

@@ -76,7 +76,7 @@ values! {
 }
 values! {
     /// How a quantity changes.
-    ChangeOp { Up = "up", Down = "down", To = "to", Same = "same", }
+    ChangeOp { Up = "up", Down = "down", To = "to", Same = "same", Put = "put", }
 }
 values! {
     /// The words of a range.

@@ -1373,9 +1373,14 @@ impl Builder<'_, '_> {
         let sentence = self.view.sentence(tokens.start);
         let own =
             self.list.iter().find(|m| sentence.contains(&m.tokens.start) && m.acts() && m.state.is_some())?;
+        self.most_named_beside(tokens.start, own)
+    }
+
+    /// Of the states near a word that are not one's own, the one named most.
+    fn most_named_beside(&self, token: usize, own: &Mention) -> Option<usize> {
         let other = |m: &&Mention| m.state.is_some() && m.state != own.state && m.sort != Sort::Place;
         let named = |m: &Mention| self.list.iter().filter(|o| o.state == m.state).count();
-        let near = |m: &Mention| self.view.sentence_of(m.head) + 8 > self.view.sentence_of(tokens.start);
+        let near = |m: &Mention| self.view.sentence_of(m.head) + 8 > self.view.sentence_of(token);
         let others = (0..self.list.len()).filter(|i| other(&&self.list[*i]) && near(&self.list[*i]));
         others.max_by_key(|i| (named(&self.list[*i]), *i))
     }
@@ -1393,6 +1398,15 @@ impl Builder<'_, '_> {
         let in_sentence = if owned { here.next_back() } else { here.next() };
         if let Some((index, _)) = in_sentence {
             return Some(index);
+        }
+        // "Moscow gave the republic a loan": a state gives to another.
+        let giver =
+            view.head(token).filter(|_| matches!(view.rel(token), Rel::Iobj | Rel::Obj | Rel::Obl) && !owned);
+        let giver = giver.and_then(|v| view.children_by(v, Rel::Nsubj).find(|s| *s < token));
+        let giver =
+            giver.and_then(|s| self.list.iter().find(|m| m.tokens.contains(&s) && m.sort == Sort::State));
+        if let Some(giver) = giver {
+            return self.most_named_beside(token, giver);
         }
         let last_person = self.list.iter().rposition(|m| m.sort == Sort::Person && m.state.is_some());
         let last = self.list.iter().rposition(|m| m.state.is_some() && m.sort != Sort::Place)?;

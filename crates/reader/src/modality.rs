@@ -3,7 +3,7 @@
 use crate::args;
 use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole, TimeWord};
-use record::Modality;
+use record::{EventKind, Modality, Stance};
 use syntax::{Rel, Upos};
 
 /// The modality of the event named at `head`.
@@ -32,11 +32,13 @@ pub fn of(view: &View<'_>, head: usize) -> Modality {
                 && view.children_by(at, Rel::Case).next().is_none();
         let carried =
             object || matches!(rel, Rel::Xcomp | Rel::Nsubj | Rel::Csubj) || rel == Rel::Acl && verbal;
-        if carried && let Some(modality) = governing(view, governor) {
-            read = combine(read, modality);
-        }
+        let governed = if carried { governing(view, governor) } else { None };
+        read = governed.map_or(read, |modality| combine(read, modality));
         // A noun lives in the time of the verb that carries it; a complement clause does not.
-        if (object || matches!(rel, Rel::Nsubj | Rel::Xcomp)) && read == Modality::Happened {
+        if (object || matches!(rel, Rel::Nsubj | Rel::Xcomp))
+            && read == Modality::Happened
+            && governed.is_none()
+        {
             read = combine(read, own(view, governor));
         } else if rel == Rel::Conj
             && read == Modality::Happened
@@ -79,9 +81,8 @@ pub fn of(view: &View<'_>, head: usize) -> Modality {
 
 /// "Demanded that the president resign": a clause under a demand that shows no past is still to come.
 fn demanded(view: &View<'_>, clause: usize, governor: usize) -> bool {
-    let demands = view
-        .meanings_at(governor)
-        .any(|(m, _)| matches!(m, Meaning::Speech { stance: record::Stance::Demands, .. }));
+    let demands =
+        view.meanings_at(governor).any(|(m, _)| matches!(m, Meaning::Speech { stance: Stance::Demands, .. }));
     let past =
         |t: usize| view.doc.feat(t, "Tense") == Some("Past") && view.doc.feat(t, "VerbForm") == Some("Fin");
     demands && !past(clause) && !view.children_by(clause, Rel::Aux).any(past)
@@ -117,8 +118,18 @@ fn own(view: &View<'_>, head: usize) -> Modality {
                         Pos::Adjective => matches!(view.rel(child), Rel::Amod),
                         Pos::Noun => false,
                     };
-                    // "Still" and "also" are one word in places: what is over does not go on.
-                    let over = *modality == Modality::Ongoing && view.doc.feat(head, "Tense") == Some("Past");
+                    // "Still" and "also" are one word in places: what is over does not go on. Nor is what "later" or
+                    // "shortly" happened still to come.
+                    let past = |t: usize| view.doc.feat(t, "Tense") == Some("Past");
+                    let done = || {
+                        past(head) && view.doc.feat(head, "VerbForm") == Some("Fin")
+                            || view.children_by(head, Rel::Aux).any(past)
+                    };
+                    let over = match modality {
+                        Modality::Ongoing => past(head),
+                        Modality::Planned => *pos == Pos::Adverb && done(),
+                        _ => false,
+                    };
                     if fits && !over {
                         read = combine(read, *modality);
                     }
@@ -181,18 +192,40 @@ fn by_form(view: &View<'_>, token: usize) -> Modality {
 /// What a governing word does to what it governs.
 fn governing(view: &View<'_>, governor: usize) -> Option<Modality> {
     let verbal = matches!(view.upos(governor), Upos::Verb | Upos::Aux);
+    // "No descartó": the words of the phrase hold its negation.
+    let phrase = |(m, tokens): (&Meaning, &std::ops::Range<usize>)| match m {
+        Meaning::Modal { modality, pos: Pos::Verb } if tokens.end > governor => Some(*modality),
+        _ => None,
+    };
+    let before = governor.saturating_sub(3)..governor;
+    if let Some(modality) = before.flat_map(|t| view.meanings_at(t)).find_map(phrase).filter(|_| verbal) {
+        return Some(modality);
+    }
     let modal = view.meanings_at(governor).find_map(|(m, _)| match m {
         Meaning::Modal { modality, pos: Pos::Verb } if verbal => Some(*modality),
         Meaning::Modal { modality, pos: Pos::Noun } if !verbal => Some(*modality),
         _ => None,
     })?;
     Some(match own(view, governor) {
-        // What did not fail happened; what was not planned did not.
+        // What was not ruled out may be; what did not fail happened; what was not planned did not.
+        Modality::DidNotHappen if modal == Modality::DidNotHappen && rules_out(view, governor) => {
+            Modality::Possible
+        }
         Modality::DidNotHappen if modal == Modality::DidNotHappen => Modality::Happened,
         Modality::DidNotHappen if modal == Modality::Possible => Modality::Possible,
         Modality::DidNotHappen => Modality::DidNotHappen,
         _ => modal,
     })
+}
+
+/// Whether a verb says that something shall not be: "rule out", and not "fail to".
+pub fn rules_out(view: &View<'_>, verb: usize) -> bool {
+    let denies = |m: &Meaning| match m {
+        Meaning::Speech { pos: Pos::Verb, stance, .. } => *stance == Stance::Denies,
+        Meaning::Event(word) => word.kind == EventKind::Reject && word.pos == Pos::Verb,
+        _ => false,
+    };
+    view.meanings_at(verb).any(|(m, _)| denies(m))
 }
 
 /// The stronger departure from plain happening wins.

@@ -218,7 +218,11 @@ impl<'a> Stream<'a> {
             let Piece { form, lemma, .. } = pieces[i];
             (form, if form != lemma && view.lexicon.is_numeral(form) { form } else { lemma })
         });
-        let marks = hits.into_iter().map(|hit| Mark {
+        let named = |hit: &lexicon::Hit| {
+            matches!(view.lexicon.meaning(hit.entry), Meaning::Weekday(_))
+                && is_given_name(view, pieces[hit.tokens.start].token)
+        };
+        let marks = hits.into_iter().filter(|hit| !named(hit)).map(|hit| Mark {
             start: hit.tokens.start as u32,
             end: hit.tokens.end,
             meaning: view.lexicon.meaning(hit.entry),
@@ -434,6 +438,18 @@ fn counts(view: &View, index: usize) -> bool {
                 )
         })
     })
+}
+
+/// "Domingos Simões Pereira": a day's name as the first of somebody's names.
+fn is_given_name(view: &View<'_>, token: usize) -> bool {
+    let capital = |t: usize| view.doc.form(t).starts_with(char::is_uppercase);
+    let dated = |t: usize| {
+        view.meanings_at(t)
+            .any(|(m, _)| matches!(m, Meaning::Month(_) | Meaning::Weekday(_) | Meaning::Part(_)))
+    };
+    view.upos(token) == Upos::Propn
+        && capital(token)
+        && view.children_by(token, Rel::Flat).any(|c| c == token + 1 && capital(c) && !dated(c))
 }
 
 /// Whether an auxiliary leaves what its verb says to the time to come: "should be completed", "debería completarse";

@@ -2,10 +2,12 @@
 
 use super::subject::{agreeing_subject, shared_subject};
 use super::voice::{has_auxiliary, is_object, is_passive};
-use super::{Frame, agrees, case_marks, inflects, is_impersonal, is_time, marks, phrase, preposition};
+use super::{
+    Frame, agrees, case_marks, inflects, is_impersonal, is_time, is_verb, marks, phrase, preposition,
+};
 use crate::quotes;
 use crate::view::View;
-use lexicon::{Meaning, Pos, PrepRole, Slot};
+use lexicon::{Meaning, Pos, PrepRole, Slot, ThingKind};
 use syntax::{Rel, Sub, Upos};
 
 /// Reads the arguments of a verb.
@@ -248,10 +250,19 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     if frame.passive && frame.object.is_none() {
         frame.object = shared_subject(view, verb);
     }
+    // "Smith, who said he was arrested": the pronoun shared with the verb above stands for its noun.
+    let named = |t: usize| {
+        let above = view.head(t).filter(|v| *v != verb && view.is_relative(t) && view.rel(*v) == Rel::Acl);
+        above.and_then(|v| view.head(v)).unwrap_or(t)
+    };
+    frame.subject = frame.subject.map(named);
+    frame.object = frame.object.map(named);
     // "“The government lies,” criticó Feijóo": who stands right behind a cue that closes a quotation speaks.
     let behind = frame.object.filter(|o| *o > verb && !frame.passive && frame.clause.is_none());
     let speaks = |o: &usize| {
-        preposition(view, *o).is_none() && view.subtree(*o).start == verb + 1 && follows_quotation(view, verb)
+        preposition(view, *o).is_none()
+            && view.subtree(*o).start == verb + 1
+            && (follows_quotation(view, verb) || closes_report(view, verb, *o))
     };
     if let Some(speaker) = behind.filter(speaks) {
         (frame.subject, frame.object) = (Some(speaker), None);
@@ -374,6 +385,37 @@ fn inverted(view: &View<'_>, verb: usize, subject: usize, object: usize) -> bool
         && inflects(view, object)
         && plain(object)
         && (plain(subject) && agrees(view, object, verb) || !agrees(view, subject, verb))
+}
+
+/// "Two officers were killed, denunció el gobernador.": a verb of speech and a noun behind it, right behind the comma that ends a
+/// clause, and nothing else in the sentence, where verbs show their person.
+fn closes_report(view: &View<'_>, verb: usize, noun: usize) -> bool {
+    let sentence = view.sentence(verb);
+    let comma = verb > sentence.start + 2 && view.doc.form(verb - 1) == ",";
+    let ends = || (view.subtree(noun).end..sentence.end).all(|t| view.upos(t) == Upos::Punct);
+    let told = || (sentence.start..verb).any(|t| is_verb(view, t) && view.may_be_finite(t));
+    let speech = || view.meanings_at(verb).any(|(m, _)| matches!(m, Meaning::Speech { pos: Pos::Verb, .. }));
+    let number = |t: usize| view.doc.feat(t, "Number");
+    comma
+        && !view.lexicon.inflects_names()
+        && view.doc.feat(verb, "Person") == Some("3")
+        && view.doc.feat(verb, "VerbForm") == Some("Fin")
+        && number(verb).is_some()
+        && number(verb) == number(noun)
+        && is_somebody(view, noun)
+        && speech()
+        && ends()
+        && told()
+}
+
+/// Whether a noun is somebody: a name, a title, or a word for people or bodies.
+fn is_somebody(view: &View<'_>, noun: usize) -> bool {
+    view.upos(noun) == Upos::Propn
+        || view.meanings_at(noun).any(|(m, _)| match m {
+            Meaning::Title { .. } | Meaning::Body { .. } | Meaning::Speaker(_) => true,
+            Meaning::Thing { kind, .. } => matches!(kind, ThingKind::Person | ThingKind::Force),
+            _ => false,
+        })
 }
 
 /// Whether a verb comes at once behind the mark that closes a quotation, a comma or a dash between them at most.

@@ -42,6 +42,10 @@ impl Finder<'_, '_> {
         if view.children_by(verb, Rel::Ccomp).any(clause) {
             return None;
         }
+        // "The two met; the sides agreed on a pipeline": a sentence of its own.
+        if view.doc.form(joint) == ";" && self.following(verb, cue).is_some() {
+            return None;
+        }
         // "…, said a handful of members who point to it": the speaker behind may have clauses of his own.
         let behind = self.inverted(verb).filter(|_| beside.is_empty());
         let inverted = behind.is_some();
@@ -70,9 +74,20 @@ impl Finder<'_, '_> {
                     .find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
                 opener.is_some_and(|t| view.upos(t) == Upos::Adp)
             };
+            // "В МВД республики": nor is whom a noun belongs to.
+            let owns = |m: &Mention| {
+                let before = m.tokens.start.checked_sub(1).filter(|t| range.contains(t));
+                view.lexicon.inflects_names()
+                    && before.is_some_and(|t| matches!(view.upos(t), Upos::Noun | Upos::Propn))
+                    && view.doc.feat(m.head, "Case") == Some("Gen")
+            };
             near.iter()
                 .find(|m| {
-                    m.acts() && m.kind != SourceKind::Document && !governed(m) && !args::is_told(view, m.head)
+                    !owns(m)
+                        && m.acts()
+                        && m.kind != SourceKind::Document
+                        && !governed(m)
+                        && !args::is_told(view, m.head)
                 })
                 .and_then(|m| self.mentions.index_at(m.tokens.start))
         };

@@ -79,6 +79,27 @@ impl Finder<'_, '_> {
         said.start..end.unwrap_or(said.end)
     }
 
+    /// "Vowed to retake the town and appealed for troops": an infinitive is told up to the finite verb joined to it, which
+    /// is the speaker's next act.
+    pub(super) fn up_to_finite(&self, verb: usize, said: Range<usize>) -> Range<usize> {
+        let view = self.view;
+        let is = |t: usize, form: &str| view.doc.feat(t, "VerbForm") == Some(form);
+        let own = said.clone().find(|t| is_verb(view, *t));
+        let Some(own) = own.filter(|t| *t > verb && is(*t, "Inf") && is(verb, "Fin")) else { return said };
+        let bare =
+            |t: usize| view.children(t).all(|c| !matches!(view.rel(c), Rel::Nsubj | Rel::Aux | Rel::Mark));
+        let next = (own + 1..said.end).find(|t| {
+            is_verb(view, *t)
+                && is(*t, "Fin")
+                && view.doc.feat(*t, "Tense") == view.doc.feat(verb, "Tense")
+                && view.rel(*t) == Rel::Conj
+                && view.upos(*t - 1) == Upos::Cconj
+                && view.head(*t).is_some_and(|h| h >= own && h < *t)
+                && bare(*t)
+        });
+        next.map_or(said.clone(), |t| said.start..t - 1)
+    }
+
     /// The quotation that belongs to a cue: the nearest in its sentence that no other cue has taken.
     pub(super) fn quote_of(&self, verb: usize) -> Option<usize> {
         let view = self.view;

@@ -24,6 +24,9 @@ impl Finder<'_, '_> {
                 .all(|t| matches!(view.upos(t), Upos::Noun | Upos::Adj | Upos::Det))
                 && mention.tokens.start <= dash + 3
                 && rest.clone().all(|t| view.upos(t) == Upos::Punct);
+            if mention.tokens.start < 15 && super::is_signed(view, mention) {
+                continue;
+            }
             let told = tokens.start..dash;
             let said = self.found.iter().any(|a| tokens.contains(&a.cue.start));
             if said

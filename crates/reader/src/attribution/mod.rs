@@ -76,8 +76,13 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
                         // "…, his former doctor maintains."
                         && !finder.closes(head)
                         && quotes.iter().all(|q| !view.sentence(head).contains(&q.tokens.start));
-                    if !plain || *topic || *weak {
-                        let (stance, content) = (*stance, *content);
+                    if (!plain || *topic || *weak) && !within_longer(view, token, hit) {
+                        let content = *content;
+                        // Who does not rule something out says that it may be.
+                        let stance = match stance {
+                            Stance::Denies if is_negated(view, head) => Stance::Assesses,
+                            stance => *stance,
+                        };
                         finder.verb(
                             head,
                             &hit.tokens,
@@ -192,6 +197,19 @@ pub fn record<'f>(
     attributions
 }
 
+/// "Не исключил": whether a longer cue holds this one.
+fn within_longer(view: &View<'_>, token: usize, hit: &lexicon::Hit) -> bool {
+    (token.saturating_sub(3)..token).flat_map(|t| view.hits_at(t)).any(|other| {
+        other.tokens.end >= hit.tokens.end
+            && matches!(view.meaning(other), Meaning::Speech { pos: Pos::Verb, .. })
+    })
+}
+
+fn is_negated(view: &View<'_>, verb: usize) -> bool {
+    let negates = |t: usize| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Negation));
+    view.children(verb).any(|c| c < verb && negates(c))
+}
+
 /// "Are convinced": a cue whose head is what somebody is.
 fn is_copular(view: &View<'_>, head: usize, cue: &Range<usize>) -> bool {
     cue.clone().any(|t| view.rel(t) == Rel::Cop && view.head(t) == Some(head))
@@ -211,15 +229,28 @@ fn stance_of(kind: EventKind) -> Stance {
 /// A dateline's agency: `WONSAN, July 13 (KCNA) --`: the agency in brackets among a report's first words.
 pub fn dateline(view: &View<'_>, mentions: &Mentions) -> Option<Source> {
     let first = mentions.list.iter().take_while(|m| m.tokens.start < 15);
-    let mut agencies = first.filter(|m| m.kind == SourceKind::Agency);
+    let mut agencies = first.filter(|m| m.is_press());
     let agency = agencies.find(|m| {
         let form = |t: usize| if t < view.len() { view.doc.form(t) } else { "" };
-        m.tokens.start > 0
-            && form(m.tokens.start - 1) == "("
-            && form(m.tokens.end) == ")"
-            && matches!(form(m.tokens.end + 1), "-" | "--" | "–" | "—" | "―" | ".")
+        let bracketed = || {
+            form(m.tokens.start - 1) == "("
+                && form(m.tokens.end) == ")"
+                && matches!(form(m.tokens.end + 1), "-" | "--" | "–" | "—" | "―" | ".")
+        };
+        m.tokens.start > 0 && (m.kind == SourceKind::Agency && bracketed() || is_signed(view, m))
     })?;
     Some(source_of(view, agency, None, "attribution.dateline"))
+}
+
+/// "МОСКВА, 3 ноя — РИА Новости.": a place and a day, a dash, and who reports it.
+fn is_signed(view: &View<'_>, reporter: &Mention) -> bool {
+    let Some(dash) = reporter.tokens.start.checked_sub(1) else { return false };
+    let dashed = matches!(view.doc.form(dash), "—" | "–" | "―" | "--" | "-");
+    let ends = reporter.tokens.end < view.len() && matches!(view.doc.form(reporter.tokens.end), "." | ",");
+    let dated = (0..dash).any(|t| {
+        view.upos(t) == Upos::Num || view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Month(_)))
+    });
+    reporter.is_press() && dashed && ends && dated && !(0..dash).any(|t| is_verb(view, t))
 }
 
 /// A mention as a source.

@@ -2,7 +2,7 @@
 
 use super::{Attribution, Finder, Speaker, source_of};
 use crate::args::{self, Frame, is_verb};
-use lexicon::{Meaning, PrepRole};
+use lexicon::{Meaning, Pos, PrepRole};
 use record::{SourceKind, Stance};
 use std::ops::Range;
 use syntax::{Rel, Sub, Upos};
@@ -18,7 +18,9 @@ impl Finder<'_, '_> {
             view.children_by(*c, Rel::Mark).next().is_some() && view.sub(*c) != Sub::Relcl
                 || view.doc.feat(*c, "VerbForm") == Some("Inf")
         };
-        let clause = frame.clause.filter(told);
+        // "Accused the opposition of plotting": a body, and not what it says.
+        let body = || self.mentions.at(noun).is_some_and(|m| m.acts() && m.head == noun);
+        let clause = frame.clause.filter(|c| told(c) && !body());
         let owner = frame.subject.filter(|s| *s < noun);
         // "Their criticism of the deal", "questions about the deal": what it speaks of.
         let topic = || {
@@ -175,12 +177,14 @@ impl Finder<'_, '_> {
             return;
         };
         let quoted = self.quotes.iter().find(|q| q.tokens.contains(&cue.start)).map(|q| q.tokens.clone());
+        let told = || self.described(cue, &speaker).unwrap_or_else(|| self.up_to_next(cue, &sentence));
+        let content = quoted.unwrap_or_else(told);
         self.found.push(Attribution {
             cue: cue.clone(),
             source,
             mention,
             speaker,
-            content: quoted.unwrap_or(sentence.clone()),
+            content,
             stance,
             topic: false,
         });
@@ -189,6 +193,43 @@ impl Finder<'_, '_> {
                 self.claimed[index] = true;
             }
         }
+    }
+
+    /// "Sank a boat that, according to the ministry, carried drugs": the clause that describes something, where the phrase
+    /// stands right behind its pronoun.
+    fn described(&self, cue: &Range<usize>, speaker: &Range<usize>) -> Option<Range<usize>> {
+        let view = self.view;
+        let before = cue.start.checked_sub(1)?;
+        let pronoun = if view.doc.form(before) == "," { before.checked_sub(1)? } else { before };
+        if !view.is_relative(pronoun) || !view.sentence(cue.start).contains(&pronoun) {
+            return None;
+        }
+        let clause = view.head(pronoun).filter(|h| *h > cue.end && is_verb(view, *h))?;
+        let start = (speaker.end..=clause).find(|t| view.upos(*t) != Upos::Punct)?;
+        let whole = view.subtree(clause).end;
+        let end = (clause..whole).find(|t| view.doc.form(*t) == ";");
+        Some(start..end.unwrap_or(whole))
+    }
+
+    /// "Soldiers were seen, according to the press, but Kigali denied it": the sentence up to where another speaks.
+    fn up_to_next(&self, cue: &Range<usize>, sentence: &Range<usize>) -> Range<usize> {
+        let view = self.view;
+        let speaks = |verb: &usize| {
+            view.meanings_at(*verb).any(|(m, _)| matches!(m, Meaning::Speech { pos: Pos::Verb, .. }))
+        };
+        let other = |joint: &usize| {
+            let mut behind = (joint + 1..sentence.end.min(joint + 8))
+                .take_while(|t| !matches!(view.upos(*t), Upos::Punct | Upos::Sconj));
+            let verb = behind.find(|t| is_verb(view, *t)).filter(speaks);
+            verb.is_some_and(|v| {
+                let mut subjects = view.children_by(v, Rel::Nsubj).filter(|s| s > joint && *s < v);
+                subjects.any(|s| view.upos(s) != Upos::Pron)
+            })
+        };
+        let joint = (cue.end + 1..sentence.end)
+            .filter(|t| view.doc.form(*t - 1) == "," && self.joins(*t))
+            .find(other);
+        joint.map_or(sentence.clone(), |t| sentence.start..t - 1)
     }
 
     /// "In the latest poll, Smith leads": a document in which it stands, where nobody else says it.

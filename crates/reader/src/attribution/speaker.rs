@@ -7,7 +7,7 @@ use crate::args::{self, Frame, is_verb};
 use crate::mentions::{Mention, Sort};
 use crate::quotes::Quote;
 use lexicon::{Gender, Meaning, Pos, PrepRole, ThingKind, TimeWord};
-use record::{Source, SourceKind};
+use record::{Source, SourceKind, Stance};
 use std::ops::Range;
 use syntax::{Rel, Upos};
 
@@ -88,7 +88,9 @@ impl Finder<'_, '_> {
             let mute = |s: usize| view.is_kind(s, ThingKind::Weapon);
             // "В Ереване это опровергли": nor does what is denied.
             let said = |s: usize| {
-                frame.object == Some(s) && view.lexicon.inflects_names() && view.upos(s) == Upos::Pron
+                frame.object == Some(s)
+                    && view.lexicon.inflects_names()
+                    && (view.upos(s) == Upos::Pron || view.doc.feat(s, "Case") == Some("Acc"))
             };
             // "Se cree que", "publicada el domingo": nor do reflexives and days.
             let nobody = |s: usize| {
@@ -96,6 +98,9 @@ impl Finder<'_, '_> {
                     || args::is_time(view, s)
                     || view.meanings_at(s).any(|(m, _)| *m == Meaning::Reflexive)
                     || view.rel(s) == Rel::Expl
+                    || view.upos(s) == Upos::Noun
+                        && view.lexicon.inflects_names()
+                        && view.meanings_at(s).any(|(m, w)| matches!(m, Meaning::Time(_)) && w.len() == 1)
             };
             found
                 .filter(|s| !args::is_told(view, *s) && !mute(*s) && !said(*s) && !nobody(*s))
@@ -268,8 +273,11 @@ impl Finder<'_, '_> {
         if let (true, Some(maker)) = (document, maker) {
             return source_of(view, &self.mentions.list[maker], Some(cue), "attribution.document");
         }
-        let subtree = view.subtree(subject);
-        let span = view.span_of(&(subtree.start..subtree.end.min(subject + 6).max(subject + 1)));
+        let mut words = view.subtree(subject);
+        if words.contains(&cue.start) && cue.end <= subject {
+            words.start = cue.end;
+        }
+        let span = view.span_of(&(words.start..words.end.min(subject + 6).max(subject + 1)));
         Source {
             id: None,
             name: Some(span.slice(view.doc.text).to_owned()),
@@ -321,7 +329,11 @@ impl Finder<'_, '_> {
             || matches!(view.upos(opener - 1), Upos::Punct | Upos::Cconj | Upos::Sconj);
         let between = last.tokens.end..verb;
         let bare = last.sort == Sort::Organisation
-            || opens && between.clone().all(|t| !matches!(view.upos(t), Upos::Adp | Upos::Noun));
+            || opens
+                && between.clone().all(|t| match view.upos(t) {
+                    Upos::Noun => view.rel(t) == Rel::Obj && view.head(t) == Some(verb),
+                    upos => upos != Upos::Adp,
+                });
         let within = speaks_in(last) && bare && args::marks(view, opener, PrepRole::In);
         (within && between.into_iter().all(clear)).then(|| self.mentions.index_at(last.tokens.start))?
     }
@@ -348,6 +360,12 @@ impl Finder<'_, '_> {
         let index = self.mention_of(frame.object?)?;
         let mention = &self.mentions.list[index];
         let unfinite = |t: &usize| matches!(view.doc.feat(*t, "VerbForm"), Some("Inf" | "Ger" | "Part"));
+        let awaited = |m: &Meaning| {
+            matches!(m, Meaning::Speech { stance: Stance::Assesses | Stance::Demands, pos: Pos::Verb, .. })
+        };
+        if view.meanings_at(verb).any(|(m, _)| awaited(m)) {
+            return None;
+        }
         let says = (verb + 1..view.subtree(verb).end).any(|t| {
             is_verb(view, t)
                 && unfinite(&t)

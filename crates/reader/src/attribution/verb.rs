@@ -203,6 +203,7 @@ impl Finder<'_, '_> {
         });
         let clause = clause.map(|c| raised.map_or(c.clone(), |o| view.subtree(o).start.min(c.start)..c.end));
         let clause = clause.map(|c| if asks { self.before_contrast(c) } else { c });
+        let clause = clause.map(|c| self.up_to_finite(verb, c));
         let clause = clause.map(|c| self.without(c, cue));
         let clause = match (clause, opened) {
             (Some(clause), Some(opened))

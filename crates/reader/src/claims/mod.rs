@@ -21,6 +21,7 @@ use crate::addressed;
 use crate::attribution::{self, Attribution};
 use crate::events::{Party, Scene, Trigger};
 use crate::mentions::Sort;
+use crate::modality;
 use crate::view::View;
 use asked::{drop_asked_for, of_accuser, of_event};
 use lexicon::{Meaning, Need, Pos, Slot};
@@ -320,6 +321,11 @@ fn agree(a: &[Party], b: &[Party]) -> bool {
 /// Fills in what the report says elsewhere, drops what stays empty, and merges what is told twice.
 pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     drop_twin_verbs(scene.view, &mut drafts);
+    // "Did not rule it out": what is left open is not refused.
+    let open = |d: &Draft| d.kind() == EventKind::Reject && d.trigger.modality == Modality::DidNotHappen;
+    drafts.retain(|d| {
+        !(open(d) && d.trigger.word.pos == Pos::Verb && modality::rules_out(scene.view, d.trigger.head))
+    });
     drafts.retain(|d| !d.trigger.word.needs.contains(&Need::Told) || !d.figures.is_empty());
     drop_spoken_of(scene.view, &mut drafts);
     places::of_statements(&mut drafts);

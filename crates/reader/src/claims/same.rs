@@ -37,6 +37,7 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                 && agree(&draft.trigger.recipients, &other.trigger.recipients)
                 && (here.saturating_sub(BEFORE)..=here + AHEAD)
                     .contains(&view.sentence_of(other.trigger.head))
+                && (kind != EventKind::Protest || draft.trigger.word.mode == other.trigger.word.mode)
                 && !elsewhere(scene, draft, other)
         };
         let order = || (0..index).rev().chain(index + 1..drafts.len()).filter(same);

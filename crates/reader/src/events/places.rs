@@ -52,7 +52,16 @@ impl Scene<'_, '_> {
                     let mention = &self.mentions.list[index];
                     (mention.place.is_some() || mention.sort == Sort::Place).then_some(index)
                 });
-                if let Some(index) = named.filter(|i| !places.contains(i)) {
+                // "In the Saltiv district of Kharkiv": where nobody knows the district, the town.
+                let wider = named.filter(|i| self.mentions.list[*i].id.is_none()).and_then(|_| {
+                    let known = |c: usize| {
+                        let index = self.mentions.index_at(c)?;
+                        let mention = &self.mentions.list[index];
+                        (mention.sort == Sort::Place && mention.id.is_some()).then_some(index)
+                    };
+                    view.children_by(member, Rel::Nmod).find_map(known)
+                });
+                if let Some(index) = wider.or(named).filter(|i| !places.contains(i)) {
                     places.push(index);
                 }
             }

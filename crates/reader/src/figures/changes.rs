@@ -59,7 +59,7 @@ pub fn tolls(stream: &Stream, amounts: &[Amount], index: &[Option<usize>], quant
         let Some(own) = index[at] else { continue };
         let start = amount.pieces.start;
         let bare = quantities[own].thing == "unknown"
-            && matches!(quantities[own].rule, "figures.bare" | "")
+            && (matches!(quantities[own].rule, "figures.bare" | "") || amount.change.is_some())
             && amount.kind == AmountKind::Cardinal
             && !matches!(amount.made_of, MadeOf::Article);
         let comes_to = || amount.change.is_some() || quantities[own].was.is_some() || quantities[own].former;

@@ -6,8 +6,8 @@ use record::{Actor, Claim, Figure, Finding, FindingKind, Modality, Role, Stance}
 pub(super) fn find(claims: &[Claim], findings: &mut Vec<Finding>) {
     denied(claims, findings);
     for (index, a) in claims.iter().enumerate() {
-        for b in &claims[index + 1..] {
-            if !comparable(a, b) {
+        for (between, b) in claims[index + 1..].iter().enumerate() {
+            if !comparable(a, b) || between >= NEAR && !shares(a, b) {
                 continue;
             }
             for x in &a.event.figures {
@@ -86,6 +86,18 @@ fn contradicts(a: &Claim, denial: &Claim) -> bool {
         && alike(&a.event.actors, &denial.event.actors)
         && alike(&a.event.recipients, &denial.event.recipients)
         && !apart
+}
+
+/// Claims between two of one kind from which on they must share a place or a party to tell of one event.
+const NEAR: usize = 1;
+
+/// Whether two claims name a party or a place alike.
+fn shares(a: &Claim, b: &Claim) -> bool {
+    let party = |x: &[Actor], y: &[Actor]| x.iter().any(|a| a.id.is_some() && y.iter().any(|b| a.id == b.id));
+    let place = |c: &Claim| c.event.places.first().and_then(|p| p.id.clone());
+    party(&a.event.actors, &b.event.actors)
+        || party(&a.event.recipients, &b.event.recipients)
+        || place(a).is_some() && place(a) == place(b)
 }
 
 /// One event, two sources.

@@ -1,6 +1,7 @@
 //! What stands around a number: bounds, hedges, signs, currencies, additions.
 
 use super::*;
+use syntax::Upos;
 
 pub(super) fn is_determiner(stream: &Stream, at: usize) -> bool {
     match stream.upos(at) {
@@ -282,11 +283,27 @@ pub(super) fn changes(stream: &Stream, at: usize, floor: usize) -> Option<Change
         .filter(|back| stream.opens(*back).any(Kinds::CHANGE))
         .find_map(|back| {
             stream.find(back, |m| match m {
-                Meaning::Change(op) => Some(*op),
+                Meaning::Change(op) => Some(*op).filter(|op| *op != ChangeOp::Put),
                 _ => None,
             })
         })
         .map(|(op, _)| op)
+        .or_else(|| counted_at(stream, at, floor).then_some(ChangeOp::Same))
+}
+
+/// "Put the number of arrests at 100", "cifró en 40 los heridos": a verb of counting, what it counts, and a preposition right
+/// before the number.
+fn counted_at(stream: &Stream, at: usize, floor: usize) -> bool {
+    let preposition = at > floor && stream.upos(at - 1) == Some(Upos::Adp);
+    let verb = |back: &usize| stream.skip(*back, |m| matches!(m, Meaning::Change(ChangeOp::Put))).is_some();
+    let plain = |back: &usize| {
+        stream.same_sentence(*back, at) && (!matches!(stream.upos(*back), Some(Upos::Punct)) || verb(back))
+    };
+    let mut before = (floor..at.saturating_sub(1)).rev().take(8).take_while(plain);
+    preposition
+        && before
+            .find(|back| verb(back) || stream.upos(*back) == Some(Upos::Verb))
+            .is_some_and(|back| verb(&back) && stream.upos(back) == Some(Upos::Verb))
 }
 
 /// "more than 100 and less than 300": a bound below and one above, joined, are one range.

@@ -45,6 +45,8 @@ impl Parser<'_, '_> {
         } else if self.stream.shape(inner) == Some(Shape::Digits)
             && let Some((day, behind)) = self.day_number(inner)
             && (bracket || inner > end + usize::from(comma))
+            // "Liberó este lunes a 16 rehenes".
+            && (bracket || !matches!(self.stream.upos(behind), Some(Upos::Noun | Upos::Adj)))
             && let Some(behind) = close(behind)
         {
             date = Some((None, None, day));
