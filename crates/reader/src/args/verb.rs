@@ -3,11 +3,12 @@
 use super::subject::{agreeing_subject, shared_subject};
 use super::voice::{has_auxiliary, is_object, is_passive};
 use super::{
-    Frame, agrees, case_marks, inflects, is_impersonal, is_time, is_verb, marks, phrase, preposition,
+    Frame, agrees, case_marks, inflects, is_impersonal, is_time, is_verb, marks, may_speak, phrase,
+    preposition,
 };
 use crate::quotes;
 use crate::view::View;
-use lexicon::{Meaning, Pos, PrepRole, Slot, ThingKind};
+use lexicon::{Meaning, Pos, PrepRole, Slot};
 use syntax::{Rel, Sub, Upos};
 
 /// Reads the arguments of a verb.
@@ -402,20 +403,10 @@ fn closes_report(view: &View<'_>, verb: usize, noun: usize) -> bool {
         && view.doc.feat(verb, "VerbForm") == Some("Fin")
         && number(verb).is_some()
         && number(verb) == number(noun)
-        && is_somebody(view, noun)
+        && (view.upos(noun) == Upos::Propn || may_speak(view, noun))
         && speech()
         && ends()
         && told()
-}
-
-/// Whether a noun is somebody: a name, a title, or a word for people or bodies.
-fn is_somebody(view: &View<'_>, noun: usize) -> bool {
-    view.upos(noun) == Upos::Propn
-        || view.meanings_at(noun).any(|(m, _)| match m {
-            Meaning::Title { .. } | Meaning::Body { .. } | Meaning::Speaker(_) => true,
-            Meaning::Thing { kind, .. } => matches!(kind, ThingKind::Person | ThingKind::Force),
-            _ => false,
-        })
 }
 
 /// Whether a verb comes at once behind the mark that closes a quotation, a comma or a dash between them at most.

@@ -107,6 +107,16 @@ impl Finder<'_, '_> {
         {
             (frame.passive, frame.subject, frame.object) = (false, None, None);
         }
+        // "The plan, intended to win votes": nobody is said to say what a participle describes.
+        let nobody = frame.passive && frame.subject.is_none() && !auxiliary;
+        if nobody
+            && view.doc.feat(verb, "VerbForm") == Some("Part")
+            && matches!(view.rel(verb), Rel::Acl | Rel::Amod | Rel::Advcl | Rel::Conj)
+            && self.quoted_person(verb, &frame).is_none()
+            && self.outer_medium(&frame, None).is_none()
+        {
+            return;
+        }
         let led = if says && !word.topic { self.led(verb, cue, weak) } else { None };
         let inserted =
             if !says || opened.is_some() || led.is_some() { None } else { self.inserted(verb, cue) };
