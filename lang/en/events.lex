@@ -2326,3 +2326,10 @@ pull                                      about="troops,forces,peacekeepers,merc
 # Whom one hands back.
 [event kind=RETREAT cameo=0841 mode=release context=military pos=verb recipient=to figure=involved]
 hand over / hand back / return / turn over / give back   about="prisoner,prisoners,captive,captives,hostage,hostages,detainee,detainees,serviceman,servicemen,prisoner-of-war,POW,POWs,abductee,abductees"
+
+[event kind=AID cameo=072 context=military pos=verb]
+fight alongside / battle alongside / fight side by side with / fight shoulder to shoulder with / fight on the side of   recipient=alongside,with,of
+
+# What left dead and wounded, and nothing where it did not.
+[event kind=ASSAULT cameo=190 pos=noun actor='s,of,by figure=killed needs=told]
+police raid / police operation / anti-gang operation / security raid / crackdown

@@ -513,7 +513,7 @@ debris / wreckage / fragment / fragments
 agreement / accord / accords / treaty / convention / protocol / pact / deal / memorandum / armistice / communique / communiqué / concordat
 
 [thing kind=place thing=place.sea]
-sea / waters / ocean / high seas / open sea / gulf / bay
+sea / waters / ocean / high seas / open sea / gulf / bay / coast / coastline / shore / shores
 
 [thing kind=uncounted thing=disaster]
 collapse / crash / accident / derailment / shipwreck / capsizing / stampede / collision

@@ -1738,3 +1738,7 @@ llamar / llamar a                     about="discutir,hablar,abordar,felicitar,a
 # A quién se devuelve.
 [event kind=RETREAT cameo=0841 mode=release context=military pos=verb recipient=a figure=involved]
 entregar / devolver / repatriar   about="prisionero,rehén,detenido,cautivo,preso,secuestrado"
+
+# Lo que dejó muertos y heridos, y nada donde no los dejó.
+[event kind=ASSAULT cameo=190 pos=noun actor=de,por figure=killed needs=told]
+operativo policial / operación policial / operativo de seguridad / redada policial / operación antipandillas

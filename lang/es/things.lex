@@ -309,7 +309,7 @@ escuadra
 acuerdo / tratado / convención / convenio / protocolo / pacto / memorando / memorándum / armisticio / entendimiento / concordato
 
 [thing kind=place thing=place.sea]
-mar / mares / océano / aguas / alta mar / golfo / bahía
+mar / mares / océano / aguas / alta mar / golfo / bahía / costa / costas / litoral
 
 [thing kind=person thing=person.protester]
 alborotador / vándalo / revoltoso / agitador / saqueador / amotinado

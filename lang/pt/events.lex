@@ -307,6 +307,7 @@ desaparecimento forçado / desaparecimentos forçados   mode=abduct cameo=181
 uso de a força          mode=crowd-control cameo=175 recipient=contra needs=person,force
 violência policial      mode=crowd-control cameo=175 recipient=contra
 gás lacrimogêneo   mode=crowd-control cameo=175 recipient=contra,em support=usar,lançar,disparar,utilizar
+bomba de gás / bomba de gás lacrimogêneo / bomba de efeito moral / bomba de gás lacrimogéneo / granada de gás / spray de pimenta   mode=crowd-control cameo=175 recipient=contra,em support=usar,lançar,disparar,utilizar,atirar
 gás lacrimogéneo   mode=crowd-control cameo=175 recipient=contra,em support=usar,lançar,disparar,utilizar
 bala de borracha   mode=crowd-control cameo=175 recipient=contra,em support=usar,lançar,disparar,utilizar
 balas de borracha   mode=crowd-control cameo=175 recipient=contra,em support=usar,lançar,disparar,utilizar
@@ -1932,3 +1933,10 @@ reivindicar / reivindicar a autoria / assumir a autoria / assumir a responsabili
 # Quem é devolvido.
 [event kind=RETREAT cameo=0841 mode=release context=military pos=verb recipient=a,para figure=involved]
 entregar / devolver / repatriar   about="prisioneiro,refém,detido,cativo,preso,sequestrado,militar,soldado"
+
+[event kind=AID cameo=072 context=military pos=verb]
+lutar a o lado de / combater a o lado de / lutar junto a / combater junto a   recipient=de,a
+
+# O que deixou mortos e feridos, e nada onde não os deixou.
+[event kind=ASSAULT cameo=190 pos=noun actor=de,por figure=killed needs=told]
+operação policial / ação policial / incursão policial / batida policial / operação de a polícia

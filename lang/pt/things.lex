@@ -72,7 +72,9 @@ artefato explosivo improvisado / bomba caseira / bomba artesanal / bomba incendi
 bomba suja
 bomba atômica / bomba atómica / bomba nuclear / bomba de hidrogênio / bomba de hidrogénio / bomba de fósforo
 coquetel molotov / cocktail molotov / coquetéis molotov / bomba-relógio / bomba de barril / barril-bomba
-bomba de gás
+[thing thing=riot_gas kind=other]
+bomba de gás / bomba de gás lacrimogêneo / bomba de gás lacrimogéneo / bomba de efeito moral
+[thing thing=bomb kind=weapon]
 [thing thing=bomb.glide kind=weapon]
 bomba planadora / bomba planante / bomba aérea guiada / bomba guiada / bomba guiada a laser / bomba teleguiada
 KAB
@@ -411,7 +413,7 @@ destroços / destroço / fragmento / estilhaço / estilhaços
 acordo / tratado / convenção / convênio / convénio / protocolo / pacto / memorando / armistício / entendimento / concordata
 
 [thing kind=place thing=place.sea]
-mar / mares / oceano / águas / alto mar / golfo / baía
+mar / mares / oceano / águas / alto mar / golfo / baía / costa / litoral
 
 [thing kind=person thing=person.protester]
 vândalo / arruaceiro / baderneiro / saqueador / desordeiro / agitador / amotinado

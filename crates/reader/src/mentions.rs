@@ -93,6 +93,10 @@ pub struct Mentions {
 }
 
 const NOBODY: u32 = u32::MAX;
+/// The body of a word that names some ministry and not which.
+const GENERIC_MINISTRY: &str = "ministry";
+/// Sentences before "the ministry" in which the one that is meant was named.
+const MINISTRY_REACH: usize = 2;
 
 impl Mentions {
     /// The mention that covers a token.
@@ -1028,6 +1032,11 @@ impl Builder<'_, '_> {
                 }
             }
             Some(Meaning::Relation { plural: true, .. }) => {
+                // "Arrested two men": any two, where a language has articles.
+                let counted = view.upos(atom.tokens.start) == Upos::Num && !view.lexicon.inflects_names();
+                if counted && view.children_by(mention.head, Rel::Det).next().is_none() {
+                    return;
+                }
                 let Some(pair) = self.back_to_pair(&atom.tokens) else { return };
                 mention.pair = Some(pair);
                 mention.sort = Sort::Group;
@@ -1151,6 +1160,16 @@ impl Builder<'_, '_> {
             if view.children_by(mention.head, Rel::Nummod).next().is_some() {
                 continue;
             }
+            // "The ministry": the one named last.
+            if body == GENERIC_MINISTRY
+                && let Some(earlier) = self.last_ministry(index)
+            {
+                let Mention { id, name, state, kind, .. } = self.list[earlier].clone();
+                let mention = &mut self.list[index];
+                (mention.id, mention.name, mention.state, mention.kind) = (id, name, state, kind);
+                mention.rule = "mentions.back_reference";
+                continue;
+            }
             let seat = self.seat(index).or_else(|| self.owner(index));
             let near = seat.or_else(|| place.and_then(|m| m.state.clone()));
             let Some(state) = near.or_else(|| most.clone()) else { continue };
@@ -1162,6 +1181,24 @@ impl Builder<'_, '_> {
             mention.state = Some(state);
             mention.rule = "mentions.home";
         }
+    }
+
+    /// The ministry that was named last before a bare "the ministry", in the sentences right before.
+    fn last_ministry(&self, index: usize) -> Option<usize> {
+        let view = self.view;
+        let mention = &self.list[index];
+        if self.seat(index).is_some() || view.feat_of(&mention.tokens, "Number") == Some("Plur") {
+            return None;
+        }
+        let sentence = view.sentence_of(mention.head);
+        let near = |m: &&Mention| view.sentence_of(m.head) + MINISTRY_REACH >= sentence;
+        let is_one = |m: &Mention| {
+            m.id.as_deref()
+                .and_then(|id| id.split_once('.'))
+                .is_some_and(|(_, body)| body.ends_with("_ministry"))
+        };
+        let before = self.list[..index].iter().enumerate().rev().take_while(|(_, m)| near(m));
+        before.into_iter().find(|(_, m)| m.sort == Sort::Organisation && is_one(m)).map(|(i, _)| i)
     }
 
     /// "The president, who was in Dubai, dissolved parliament": whether a name stands in a relative clause that the other

@@ -204,6 +204,7 @@ fn governing(view: &View<'_>, governor: usize) -> Option<Modality> {
     let modal = view.meanings_at(governor).find_map(|(m, _)| match m {
         Meaning::Modal { modality, pos: Pos::Verb } if verbal => Some(*modality),
         Meaning::Modal { modality, pos: Pos::Noun } if !verbal => Some(*modality),
+        Meaning::Modal { modality, pos: Pos::Verb } if view.upos(governor) == Upos::Adj => Some(*modality),
         _ => None,
     })?;
     Some(match own(view, governor) {

@@ -546,6 +546,9 @@ fn settled(role: Role, quantity: &Quantity) -> Role {
     let flies = matches!(quantity.thing.split('.').next(), Some("drone" | "missile"));
     match role {
         Role::Destroyed if flies => Role::Intercepted,
+        Role::Destroyed if matches!(quantity.thing_kind, Some(ThingKind::Person | ThingKind::Force)) => {
+            Role::Killed
+        }
         Role::Hit if quantity.thing_kind == Some(ThingKind::Place) => Role::Locations,
         role => role,
     }

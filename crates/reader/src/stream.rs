@@ -219,7 +219,7 @@ impl<'a> Stream<'a> {
             (form, if form != lemma && view.lexicon.is_numeral(form) { form } else { lemma })
         });
         let named = |hit: &lexicon::Hit| {
-            matches!(view.lexicon.meaning(hit.entry), Meaning::Weekday(_))
+            matches!(view.lexicon.meaning(hit.entry), Meaning::Weekday(_) | Meaning::Month(_))
                 && is_given_name(view, pieces[hit.tokens.start].token)
         };
         let marks = hits.into_iter().filter(|hit| !named(hit)).map(|hit| Mark {
@@ -440,7 +440,7 @@ fn counts(view: &View, index: usize) -> bool {
     })
 }
 
-/// "Domingos Simões Pereira": a day's name as the first of somebody's names.
+/// "Domingos Simões Pereira", "Marco Rubio": a day or a month by its name, and the first of somebody's names.
 fn is_given_name(view: &View<'_>, token: usize) -> bool {
     let capital = |t: usize| view.doc.form(t).starts_with(char::is_uppercase);
     let dated = |t: usize| {

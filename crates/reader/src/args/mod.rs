@@ -10,7 +10,7 @@ pub use verb::{of_verb, taken_for_adjective};
 pub use voice::is_impersonal;
 
 use crate::view::View;
-use lexicon::{Meaning, Pos, PrepRole, ThingKind};
+use lexicon::{Meaning, PrepRole, ThingKind};
 use syntax::{Rel, Upos};
 
 /// The arguments of one verb or noun.
@@ -147,11 +147,10 @@ pub fn is_told(view: &View<'_>, token: usize) -> bool {
         && form.chars().any(char::is_lowercase)
 }
 
-/// Whether a common noun is one who can speak: a title, a word for people or bodies, a document.
-pub fn may_speak(view: &View<'_>, noun: usize) -> bool {
+/// Whether a common noun is somebody: a title, a word for people or bodies.
+fn is_somebody(view: &View<'_>, noun: usize) -> bool {
     view.meanings_at(noun).any(|(m, _)| match m {
-        Meaning::Title { .. } | Meaning::Body { .. } | Meaning::Speaker(_) | Meaning::Medium => true,
-        Meaning::Speech { pos, .. } => *pos == Pos::Noun,
+        Meaning::Title { .. } | Meaning::Body { .. } | Meaning::Speaker(_) => true,
         Meaning::Thing { kind, .. } => matches!(kind, ThingKind::Person | ThingKind::Force),
         _ => false,
     })

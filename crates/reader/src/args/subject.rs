@@ -18,11 +18,7 @@ pub(super) fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
         let subject = |verb: usize| view.children_by(verb, Rel::Nsubj).next();
         // "Accused them of plotting, imposed a curfew": a finite verb is not joined to an infinitive, but to the verb over it.
         let form = |t: usize| view.doc.feat(t, "VerbForm");
-        if view.rel(at) == Rel::Conj
-            && form(at) == Some("Fin")
-            && form(head) == Some("Inf")
-            && view.children_by(head, Rel::Aux).next().is_none()
-        {
+        if view.rel(at) == Rel::Conj && form(at) == Some("Fin") && is_infinitive(view, head) {
             let over = view.up(head).skip(1).find(|t| form(*t) == Some("Fin"))?;
             if subject(over).is_some() {
                 return subject(over);

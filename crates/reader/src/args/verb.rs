@@ -3,7 +3,7 @@
 use super::subject::{agreeing_subject, shared_subject};
 use super::voice::{has_auxiliary, is_object, is_passive};
 use super::{
-    Frame, agrees, case_marks, inflects, is_impersonal, is_time, is_verb, marks, may_speak, phrase,
+    Frame, agrees, case_marks, inflects, is_impersonal, is_somebody, is_time, is_verb, marks, phrase,
     preposition,
 };
 use crate::quotes;
@@ -397,13 +397,15 @@ fn closes_report(view: &View<'_>, verb: usize, noun: usize) -> bool {
     let told = || (sentence.start..verb).any(|t| is_verb(view, t) && view.may_be_finite(t));
     let speech = || view.meanings_at(verb).any(|(m, _)| matches!(m, Meaning::Speech { pos: Pos::Verb, .. }));
     let number = |t: usize| view.doc.feat(t, "Number");
+    let own = view.children_by(verb, Rel::Nsubj).any(|s| s < verb);
     comma
+        && !own
         && !view.lexicon.inflects_names()
         && view.doc.feat(verb, "Person") == Some("3")
         && view.doc.feat(verb, "VerbForm") == Some("Fin")
         && number(verb).is_some()
         && number(verb) == number(noun)
-        && (view.upos(noun) == Upos::Propn || may_speak(view, noun))
+        && (view.upos(noun) == Upos::Propn || is_somebody(view, noun))
         && speech()
         && ends()
         && told()

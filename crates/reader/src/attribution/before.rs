@@ -21,6 +21,12 @@ impl Finder<'_, '_> {
         let told = sentence.start..joint;
         let beside = joint + 1..verb;
         let after = verb + 1..sentence.end;
+        // "…, the staff said, hours after the drills began": what else is told, behind a comma.
+        let own_end = if after.len() > 2 && view.doc.form(after.start) == "," && self.dates(after.start + 1) {
+            after.start
+        } else {
+            after.end
+        };
         let plain = |range: Range<usize>| {
             let attribute = |t: usize| matches!(view.rel(t), Rel::Amod | Rel::Compound);
             range.into_iter().all(|t| match view.upos(t) {
@@ -56,7 +62,7 @@ impl Finder<'_, '_> {
                 || view.children_by(verb, Rel::Obj).any(|o| beside.contains(&o) && view.is_relative(o)));
         if describes
             || beside.len() > 12
-            || !inverted && (after.len() > 14 || !plain(after.clone()))
+            || !inverted && (own_end - after.start > 14 || !plain(after.start..own_end))
             || !plain(beside.clone())
             || !tells()
         {
@@ -132,6 +138,16 @@ impl Finder<'_, '_> {
             return None;
         }
         Some((told, who))
+    }
+
+    /// "Hours after the drills began", "as troops advanced", "dos días después de": whether a phrase tells when.
+    fn dates(&self, start: usize) -> bool {
+        let view = self.view;
+        let time = |t: usize| {
+            view.meanings_at(t)
+                .any(|(m, _)| matches!(m, Meaning::Time(_) | Meaning::Unit(_) | Meaning::Day(_)))
+        };
+        (start..view.sentence(start).end.min(start + 3)).any(time)
     }
 
     /// "Language unclear, experts say", "twelve dead, officials say": what is told before a comma without a verb, all
@@ -237,6 +253,28 @@ impl Finder<'_, '_> {
                 let told = Attribution { content: before, ..one.clone() };
                 self.found.push(told);
             }
+        }
+    }
+
+    /// "Announced the withdrawal of its envoy and Belgium promised": a name that is joined to the end of what is said, right
+    /// before a finite verb, is the subject of that.
+    pub(super) fn before_next_subject(&self, said: Range<usize>) -> Range<usize> {
+        let view = self.view;
+        let next = said.end;
+        let finite = next < view.len()
+            && view.sentence_of(next) == view.sentence_of(said.start)
+            && is_verb(view, next)
+            && view.doc.feat(next, "VerbForm") == Some("Fin")
+            && view.head(next).is_none_or(|h| !said.contains(&h));
+        let name = said.end - 1;
+        let start = (said.start..said.end)
+            .rev()
+            .find(|t| !matches!(view.upos(*t), Upos::Propn | Upos::Det | Upos::Adj));
+        match start {
+            Some(joint) if finite && view.upos(name) == Upos::Propn && view.upos(joint) == Upos::Cconj => {
+                said.start..joint.max(said.start + 1)
+            }
+            _ => said,
         }
     }
 

@@ -250,7 +250,8 @@ fn is_signed(view: &View<'_>, reporter: &Mention) -> bool {
     let dated = (0..dash).any(|t| {
         view.upos(t) == Upos::Num || view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Month(_)))
     });
-    reporter.is_press() && dashed && ends && dated && !(0..dash).any(|t| is_verb(view, t))
+    let told = (0..dash).any(|t| is_verb(view, t) && view.doc.feat(t, "VerbForm") == Some("Fin"));
+    reporter.is_press() && dashed && ends && dated && !told
 }
 
 /// A mention as a source.

@@ -287,7 +287,9 @@ impl Finder<'_, '_> {
                 contents.push(verb + 1..end);
             }
         }
-        contents.iter_mut().for_each(|c| *c = self.before_next_cue(c.clone(), verb));
+        contents
+            .iter_mut()
+            .for_each(|c| *c = self.before_next_subject(self.before_next_cue(c.clone(), verb)));
         let mut topic = false;
         // "Blasted the panel for a “partial” deal": the quoted words are part of what is spoken of.
         let document = || {

@@ -85,7 +85,12 @@ fn is_same(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
                 && g.part_of.is_none()
         })
     });
+    // "Arrested seven. …, held since March": what has lasted since is no day's event.
+    let since = |x: &When, y: &When| {
+        x.end.is_none() && y.end.is_some() && x.start.zip(y.start).is_some_and(|(since, day)| since < day)
+    };
     let when = match (&a.when, &b.when) {
+        (Some(a), Some(b)) if since(a, b) || since(b, a) => false,
         (Some(a), Some(b)) => {
             a.start == b.start && a.end == b.end || a.span.is_none() || b.span.is_none() || overlap(a, b)
         }

@@ -436,7 +436,12 @@ fn own_side(draft: &mut Draft) {
     let owners = owners.into_iter().filter(|p| p.actor.rule == "events.owner").collect();
     draft.trigger.actors = owners;
     let mut attacked: Vec<Party> = Vec::new();
-    for doer in doers {
+    // "Air defences shot down Ukrainian drones": whoever they are, they are not the attacker's.
+    let attackers: Vec<String> = draft.trigger.actors.iter().filter_map(|p| p.state.clone()).collect();
+    let guessed = |p: &Party| {
+        p.actor.rule == "mentions.home" && p.state.as_ref().is_some_and(|s| attackers.contains(s))
+    };
+    for doer in doers.into_iter().filter(|p| !guessed(p)) {
         match doer.state {
             Some(state) if attacked.iter().all(|p| p.state.as_ref() != Some(&state)) => {
                 let span = doer.actor.span;

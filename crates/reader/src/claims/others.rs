@@ -27,10 +27,11 @@ pub(super) fn told_by_others(
         for index in (0..draft.figures.len()).rev() {
             let figure = &draft.figures[index];
             let teller = attributions.iter().chain(topics).filter(|_| counts(figure)).find_map(|a| {
-                let token = a.content.clone().find(|t| view.span(*t).start == figure.span.start)?;
+                let token = a.content.clone().find(|t| figure.span.contains(view.span(*t)))?;
                 let known = |s: &Source| s.id == a.source.id && s.name == a.source.name;
                 let apart = !a.content.contains(&head)
-                    && view.sentence_of(token) != view.sentence_of(head)
+                    && (view.sentence_of(token) != view.sentence_of(head)
+                        || figure.rule.contains(SAME_FIGURE))
                     && !draft.sources.iter().any(known);
                 let state = a.mention.and_then(|m| scene.mentions.list[m].state.clone());
                 apart.then(|| (a.source.clone(), state, a.stance, token))

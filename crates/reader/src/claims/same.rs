@@ -39,6 +39,8 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                     .contains(&view.sentence_of(other.trigger.head))
                 && (kind != EventKind::Protest || draft.trigger.word.mode == other.trigger.word.mode)
                 && !elsewhere(scene, draft, other)
+                && !at_home(scene, draft, other)
+                && !at_home(scene, other, draft)
         };
         let order = || (0..index).rev().chain(index + 1..drafts.len()).filter(same);
         if let Some(party) = hurt_police(draft, order().map(|j| &drafts[j])) {
@@ -108,6 +110,24 @@ fn hurt_police<'d>(draft: &Draft, mut same: impl Iterator<Item = &'d Draft>) -> 
     party.actor.span = None;
     party.actor.rule = "claims.same_event".into();
     Some(party)
+}
+
+/// "Troops shelled Kharkiv. A bus was hit in Belgorod": what befalls the attacker's own state, or is done to it, is not what he does
+/// to another.
+fn at_home(scene: &Scene<'_, '_>, draft: &Draft, attack: &Draft) -> bool {
+    let states =
+        |parties: &[Party]| -> Vec<String> { parties.iter().filter_map(|p| p.state.clone()).collect() };
+    let places = |d: &Draft| {
+        d.trigger.places.iter().filter_map(|p| scene.mentions.list[*p].state.clone()).collect::<Vec<_>>()
+    };
+    let attackers = states(&attack.trigger.actors);
+    let against: Vec<String> = states(&attack.trigger.recipients).into_iter().chain(places(attack)).collect();
+    let foreign = !against.is_empty() && against.iter().all(|s| !attackers.contains(s));
+    let befalls: Vec<String> = states(&draft.trigger.recipients).into_iter().chain(places(draft)).collect();
+    let own = states(&draft.trigger.actors);
+    let at_home = !befalls.is_empty() && befalls.iter().all(|s| attackers.contains(s));
+    let strikes_back = !own.is_empty() && own.iter().all(|s| against.contains(s));
+    attack.kind() == EventKind::Assault && foreign && !attackers.is_empty() && (at_home || strikes_back)
 }
 
 /// Whether two events are told of places in different states.

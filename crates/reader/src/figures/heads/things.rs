@@ -126,6 +126,10 @@ pub(super) fn extend(
                 thing = merged;
             }
         } else if thing.1 == ThingKind::Person && other.1 == ThingKind::Person
+            // "Троє працівників порту": where nouns have cases the first is the head.
+            || stream.lexicon.inflects_names()
+                && matches!(thing.1, ThingKind::Person | ThingKind::Force)
+                && other.1 == ThingKind::Place
             || stream.upos(next).is_some_and(|upos| upos != Upos::Noun)
         {
             // "30 people wounded": what befell them is no head.
