@@ -20,7 +20,7 @@
 відбити атаку / відбивати атаку / відбити напад / відбивати напад / відбити наступ / відбити штурм / відбити атаки   actor=gen,ins recipient=subj
 відкинути ворога / відтіснити / витіснити / вибити / вибивати / вибито / зачистити / зачищати   recipient=obj,з,із needs=force,place
 розбити / розгромити / громити / розтрощити / трощити   recipient=obj needs=force,weapon,vehicle figure=destroyed
-ліквідувати / знешкодити / нейтралізувати / ліквідовувати / знешкоджувати / знешкоджено / ліквідовано / знешкодили   recipient=obj needs=force,person figure=killed
+ліквідувати / нейтралізувати / ліквідовувати / ліквідовано   recipient=obj needs=force,person figure=killed
 знищувати / знищити / понищити / знищено   recipient=obj needs=weapon,vehicle,place,force,goods figure=destroyed
 денацифікувати / утилізувати / задвохсотити / відмінусувати / мінуснути   recipient=obj needs=force,person,weapon,vehicle figure=killed
 розпочати війну / почати війну / розв'язати війну / вести війну / розпочати повномасштабне вторгнення   recipient=проти,з,із,на
@@ -1595,3 +1595,6 @@
 
 [event kind=AID cameo=072 context=military pos=verb]
 воювати на боці / битися на боці / воювати разом з / битися разом з / воювати пліч-о-пліч з   recipient=gen,з,із
+
+[event kind=ASSAULT cameo=190 context=military pos=verb recipient=obj figure=killed]
+знешкодити / знешкоджувати / знешкоджено   about="диверсант,бойовик,терорист,окупант,загарбник,військовий,солдат,найманець,нападник,стрілець"

@@ -44,7 +44,7 @@ impl Finder<'_, '_> {
             return None;
         }
         // "Frustration with police: activists say officers have been too aggressive": who has a clause of its own.
-        let clause = |c: usize| c > verb && view.children_by(c, Rel::Nsubj).any(|s| s > verb);
+        let clause = |c: usize| c > verb && c < own_end && view.children_by(c, Rel::Nsubj).any(|s| s > verb);
         if view.children_by(verb, Rel::Ccomp).any(clause) {
             return None;
         }

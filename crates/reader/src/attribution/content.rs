@@ -3,7 +3,7 @@
 use super::Finder;
 use crate::args::{self, is_verb};
 use crate::quotes::Quote;
-use lexicon::{Meaning, Pos, PrepRole};
+use lexicon::{Meaning, Pos, PrepRole, TimeWord};
 use std::ops::Range;
 use syntax::{Rel, Sub, Upos};
 
@@ -245,7 +245,9 @@ impl Finder<'_, '_> {
             return (end > start + 2).then_some(cue.end - 1..end);
         }
         let start = (first..sentence.end.min(first + 8)).find(|t| !told(*t))?;
-        if view.upos(start) != Upos::Sconj {
+        // "…, the army said, hours after the drills began".
+        let dates = view.meanings_at(start).any(|(m, _)| *m == Meaning::Time(TimeWord::After));
+        if view.upos(start) != Upos::Sconj || dates {
             return None;
         }
         let rel = view.head(start).map(|h| view.rel(h));

@@ -247,7 +247,7 @@ impl Finder<'_, '_> {
                 .then(|| self.topic(verb, cue))
                 .flatten()
                 .is_some_and(|mut t| t.any(|t| is_verb(view, t)))
-            && let Some(before) = self.reported_before(verb).filter(|_| says)
+            && let Some(before) = self.reported_before(verb).filter(|_| says && !silent)
         {
             contents.push(before);
         } else if says

@@ -214,11 +214,13 @@ fn befallen(stream: &Stream, amount: &Amount, bare: &Head, floor: usize) -> Opti
         && amount.currency.is_none()
         && bare.head.is_none();
     let fate = |m: &'static Meaning| match m {
-        Meaning::Event(word) if word.pos == Pos::Verb => match word.figure_subj.or(word.figure)? {
-            Role::Killed => Some("casualty.killed"),
-            Role::Wounded => Some("casualty.wounded"),
-            _ => None,
-        },
+        Meaning::Event(word) if word.pos == Pos::Verb && word.about.is_empty() => {
+            match word.figure_subj.or(word.figure)? {
+                Role::Killed => Some("casualty.killed"),
+                Role::Wounded => Some("casualty.wounded"),
+                _ => None,
+            }
+        }
         _ => None,
     };
     let end = amount.pieces.end;
