@@ -158,7 +158,8 @@ meet his death / meet their death / die of wounds / die of his wounds / die of i
 wound / injure / maim / mutilate / concuss   recipient=obj
 hospitalize                               recipient=obj needs=person,force
 hospitalise                               recipient=obj needs=person,force
-hurt / burn / trap / cripple / scar       recipient=obj needs=person,force
+hurt / burn / cripple / scar       recipient=obj needs=person,force
+sustain injuries / suffer injuries / suffer wounds / sustain wounds / suffer burns / suffer minor injuries / suffer serious injuries / sustain minor injuries   actor=none recipient=subj figure-subj=wounded needs=person,force
 sustain / suffer   actor=none recipient=subj figure=lost figure-subj=wounded needs=weapon,force
 suffer losses / suffer casualties / take casualties / sustain losses / sustain casualties   actor=none recipient=subj
 take losses / incur losses                actor=none recipient=subj

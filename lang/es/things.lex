@@ -315,7 +315,7 @@ mar / mares / océano / aguas / alta mar / golfo / bahía / costa / costas / lit
 alborotador / vándalo / revoltoso / agitador / saqueador / amotinado
 
 [thing kind=uncounted thing=disaster]
-derrumbe / desplome / colapso / accidente / accidente aéreo / accidente de tráfico / accidente de tránsito / descarrilamiento / naufragio / estampida / explosión de gas / choque de trenes
+explosión de una caldera / fuga de gas / explosión en una mina / derrumbe / desplome / colapso / accidente / accidente aéreo / accidente de tráfico / accidente de tránsito / descarrilamiento / naufragio / estampida / explosión de gas / choque de trenes
 terremoto / sismo / seísmo / temblor / réplica / huracán / tifón / ciclón / tornado / tormenta / temporal / inundación / tsunami / maremoto / ola de calor / ola de frío / sequía / deslave / alud / avalancha / rayo / granizo / epidemia / pandemia / brote / recesión / volcán / erupción / meteorito / vendaval / nevada / incendio forestal / lluvia / aguacero / riada / crecida / corrimiento de tierra / tormenta tropical / desprendimiento / brote epidémico
 
 [thing kind=goods thing=goods]

@@ -264,6 +264,7 @@ ferir                   recipient=obj figure=wounded cameo=190
 ferir se / ficar ferido   actor=none recipient=subj figure-subj=wounded cameo=190 needs=person,force,weapon
 ficar feridos / ficar ferida / ficar feridas / ficar ferir   actor=none recipient=subj figure-subj=wounded cameo=190 needs=person,force,weapon
 resultar ferido   actor=none recipient=subj figure-subj=wounded cameo=190 needs=person,force,weapon
+sofrer ferimentos / sofrer ferimento / sofrer lesões / sofrer escoriações / sofrer queimaduras / sofrer ferimentos ligeiros / sofrer ferimentos graves / sofrer ferimentos leves   actor=none recipient=subj figure-subj=wounded cameo=190 needs=person,force
 sair ferido   actor=none recipient=subj figure-subj=wounded cameo=190 needs=person,force,weapon
 mutilar                 recipient=obj figure=wounded mode=torture cameo=182
 envenenar               recipient=obj mode=targeted cameo=185 needs=person

@@ -419,7 +419,7 @@ mar / mares / oceano / águas / alto mar / golfo / baía / costa / litoral
 vândalo / arruaceiro / baderneiro / saqueador / desordeiro / agitador / amotinado
 
 [thing kind=uncounted thing=disaster]
-desabamento / colapso / acidente / acidente aéreo / acidente de trânsito / acidente de viação / descarrilamento / naufrágio / debandada / explosão de gás / queda de avião
+explosão de gás / explosão de botijão / explosão de caldeira / fuga de gás / vazamento de gás / desabamento / colapso / acidente / acidente aéreo / acidente de trânsito / acidente de viação / descarrilamento / naufrágio / debandada / explosão de gás / queda de avião
 terremoto / sismo / abalo sísmico / tremor / réplica / furacão / tufão / ciclone / tornado / tempestade / temporal / enchente / inundação / tsunami / onda de calor / onda de frio / seca / deslizamento / avalanche / raio / granizo / epidemia / pandemia / surto / recessão / vulcão / erupção / meteorito / vendaval / nevasca / chuva / aguaceiro / cheia / enxurrada / incêndio florestal / desmoronamento / tempestade tropical / vaga de calor / vaga de frio / maremoto / queda de neve / desabamento de terra
 
 [thing kind=goods thing=goods]

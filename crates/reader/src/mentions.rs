@@ -671,6 +671,7 @@ impl Builder<'_, '_> {
                 mention.office = Some(office);
                 mention.state = mention.state.take().or(state.map(str::to_owned));
                 mention.head = head_of(self.view, &mention.tokens);
+                self.part_namesakes(index, office, state, &person.tokens);
                 return next + 1;
             }
             // "The spokesman of the Iranian foreign ministry, NAME": what stands between is the office's body.
@@ -699,6 +700,7 @@ impl Builder<'_, '_> {
                 mention.office = Some(office);
                 mention.state = mention.state.take().or(state.or(lent).map(str::to_owned));
                 mention.head = head_of(self.view, &mention.tokens);
+                self.part_namesakes(index, office, state.or(lent), &atoms[at].tokens);
                 return at + 1;
             }
             if let Some(last) = self.list.last()
@@ -836,6 +838,23 @@ impl Builder<'_, '_> {
         next
     }
 
+    /// "The defence minister, Pedro Sánchez" is not the head of government of that name, who is nobody's minister, but another.
+    fn part_namesakes(&mut self, index: usize, office: &str, state: Option<&str>, name: &Range<usize>) {
+        let world = self.view.lexicon.world();
+        let mention = &mut self.list[index];
+        let Some(id) = mention.id.as_deref() else { return };
+        let heads = |office: &str| matches!(office, "head_of_state" | "head_of_government");
+        let held = world.tenures(id).iter().filter(|t| self.known.published.is_none_or(|day| t.held_on(day)));
+        let is_head = held.into_iter().any(|t| heads(&t.office));
+        let other = office.ends_with("_minister") && world.offices(id).all(|(o, _)| o != office);
+        if !is_head || !other {
+            return;
+        }
+        (mention.id, mention.state) = (None, state.map(str::to_owned));
+        mention.name = self.view.span_of(name).slice(self.view.doc.text).to_owned();
+        mention.rule = "mentions.titled";
+    }
+
     /// An office without a name: its holder on the day, the person of that office or state named before, or the
     /// office itself.
     fn title(
@@ -857,7 +876,7 @@ impl Builder<'_, '_> {
         let people = || self.list.iter().rev().filter(|m| m.sort == Sort::Person && m.id.is_some());
         let by_office = || people().find(|m| holds(m) && state.is_none_or(|s| m.state.as_deref() == Some(s)));
         // One who is known to hold another office is not this one's holder; "the diplomat", "the leader" is anyone.
-        let general = matches!(office, "diplomat" | "official" | "leader" | "minister" | "lawmaker");
+        let general = matches!(office, "diplomat" | "leader" | "minister" | "lawmaker");
         let elsewhere = |m: &Mention| {
             let id = m.id.as_deref().unwrap_or("");
             !general && (world.offices(id).next().is_some() || m.office.is_some_and(|o| o != office))

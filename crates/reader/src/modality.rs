@@ -111,6 +111,14 @@ fn own(view: &View<'_>, head: usize) -> Modality {
                 Meaning::Conditional if view.rel(child) == Rel::Mark => {
                     read = combine(read, Modality::Hypothetical)
                 }
+                // "There will be no talks until they withdraw".
+                Meaning::Time(TimeWord::Until)
+                    if view.rel(child) == Rel::Mark
+                        && view.upos(child) == Upos::Sconj
+                        && view.head(head).is_some_and(|over| over != head && awaits(view, over)) =>
+                {
+                    read = combine(read, Modality::Hypothetical)
+                }
                 Meaning::Modal { modality, pos } => {
                     let fits = match pos {
                         Pos::Verb => view.rel(child) == Rel::Aux,
@@ -170,6 +178,16 @@ fn own(view: &View<'_>, head: usize) -> Modality {
         (true, Modality::Happened | Modality::Ongoing | Modality::Planned) => Modality::DidNotHappen,
         _ => read,
     }
+}
+
+/// Whether a verb is not done yet by its form or its auxiliaries: "will be", "would not".
+fn awaits(view: &View<'_>, verb: usize) -> bool {
+    let ahead = |t: usize| {
+        view.doc.feat(t, "Tense") == Some("Fut")
+            || view.doc.feat(t, "Mood") == Some("Cnd")
+            || view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Modal { pos: Pos::Verb, .. }))
+    };
+    ahead(verb) || view.children_by(verb, Rel::Aux).any(ahead)
 }
 
 /// Tense and mood.

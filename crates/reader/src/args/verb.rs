@@ -216,7 +216,16 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
                 view.upos(c) == Upos::Adv && view.is_relative(c)
                     || view.rel(c) == Rel::Advmod && c < verb && view.doc.feat(c, "PronType") == Some("Int")
             });
-        if there || done_to {
+        // "Граждан, которых обвинили": the pronoun shows by its case to whom it was done.
+        let shown = |t: usize| view.doc.feat(t, "Case").is_some_and(|case| matches!(case, "Acc" | "Gen"));
+        if !frame.passive
+            && relative(frame.subject)
+            && frame.object.is_none()
+            && frame.subject.is_some_and(shown)
+        {
+            frame.object = Some(noun);
+            frame.subject = None;
+        } else if there || done_to {
             if !there {
                 frame.object = frame.object.filter(|o| !relative(Some(*o))).or(Some(noun));
             }
@@ -258,6 +267,8 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     };
     frame.subject = frame.subject.map(named);
     frame.object = frame.object.map(named);
+    // "Citizens, whom they accused": to whom it is done does not do it.
+    frame.subject = frame.subject.filter(|s| frame.object != Some(*s));
     // "“The government lies,” criticó Feijóo": who stands right behind a cue that closes a quotation speaks.
     let behind = frame.object.filter(|o| *o > verb && !frame.passive && frame.clause.is_none());
     let speaks = |o: &usize| {

@@ -40,7 +40,10 @@ impl Finder<'_, '_> {
             if clause { !self.is_setting(&told) } else { self.is_heading(&told, verb) }
         };
         // "Said that it held, while the governor reported shelling": a clause with something of its own to tell.
-        if self.joins(beside.start) && self.following(verb, cue).is_some() {
+        // "Proposed to send rescuers, but Tiraspol refused": nor does what is set against it tell it.
+        let contrast =
+            view.meanings_at(beside.start).any(|(m, w)| matches!(m, Meaning::Contrast) && w.len() == 1);
+        if self.joins(beside.start) && (contrast || self.following(verb, cue).is_some()) {
             return None;
         }
         // "Frustration with police: activists say officers have been too aggressive": who has a clause of its own.
@@ -285,6 +288,11 @@ impl Finder<'_, '_> {
         if said.start < verb || self.has_quoted(&said) {
             return said;
         }
+        // "Demanded higher wages; the union speaks of thousands": the next sentence.
+        let apart = |t: &usize| {
+            view.doc.form(*t) == ";" && (*t + 1..said.end).any(|v| is_verb(view, v) && view.may_be_finite(v))
+        };
+        let said = said.start..(said.start + 2..said.end).find(apart).unwrap_or(said.end);
         let speaks = |t: usize| {
             is_verb(view, t)
                 && view.may_be_finite(t)

@@ -191,6 +191,15 @@ impl Finder<'_, '_> {
                 && verb == open + 1
                 && (verb + 1..close).any(names)
                 && view.upos(verb + 1) != Upos::Adp;
+        // "The minister, Mudavadi, defended his contacts with the leader, Dagalo": what it is about stands behind it.
+        let object =
+            |c: usize| c > verb && c < close && matches!(view.rel(c), Rel::Obj | Rel::Xcomp | Rel::Ccomp);
+        if verb == open + 1
+            && view.children(verb).any(object)
+            && view.children_by(verb, Rel::Nsubj).any(|s| s < open)
+        {
+            return None;
+        }
         // "China, which also claims the area, urged restraint": the clause between the commas describes.
         if view.is_relative(open + 1) {
             return None;

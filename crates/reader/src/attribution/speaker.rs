@@ -93,8 +93,11 @@ impl Finder<'_, '_> {
                     && (view.upos(s) == Upos::Pron || view.doc.feat(s, "Case") == Some("Acc"))
             };
             // "Se cree que", "publicada el domingo": nor do reflexives and days.
+            let oblique =
+                |s: usize| view.is_relative(s) && view.doc.feat(s, "Case").is_some_and(|case| case != "Nom");
             let nobody = |s: usize| {
                 is_accusative(view, s)
+                    || oblique(s)
                     || args::is_time(view, s)
                     || view.meanings_at(s).any(|(m, _)| *m == Meaning::Reflexive)
                     || view.rel(s) == Rel::Expl
@@ -135,7 +138,7 @@ impl Finder<'_, '_> {
                 if let Some(index) = spoke.or_else(|| self.pointed_at(subject, verb)) {
                     return self.named(index, cue, "attribution.pronoun", Some(subject));
                 }
-            } else if !timelike && matches!(view.upos(subject), Upos::Noun | Upos::Propn) {
+            } else if !timelike && matches!(view.upos(subject), Upos::Noun | Upos::Propn | Upos::Num) {
                 return Speaker {
                     mention: None,
                     source: self.nominal(subject, cue),
@@ -159,7 +162,14 @@ impl Finder<'_, '_> {
         // One who stands in the clause that is told does not tell it.
         let told = frame.clause.filter(|c| *c > verb).map_or(0..0, |c| view.subtree(c));
         let tells = |i: &usize| !told.contains(&self.mentions.list[*i].head);
-        let near = self.beside(verb).filter(tells);
+        // Nor does one whom the clause says it of: "граждан, которых обвинили".
+        let object = |c: usize| view.is_relative(c) && view.rel(c) == Rel::Obj;
+        let described =
+            view.head(verb).filter(|_| view.rel(verb) == Rel::Acl && view.children(verb).any(object));
+        let other = |i: &usize| {
+            described.is_none_or(|noun| !view.subtree(noun).contains(&self.mentions.list[*i].head))
+        };
+        let near = self.beside(verb).filter(|i| tells(i) && other(i));
         let within = || {
             let after = self.said_within(verb, verb + 1..end);
             after.or_else(|| self.said_within_before(verb)).filter(tells)

@@ -4,7 +4,7 @@ use super::Finder;
 use crate::args::{self, Frame, is_verb};
 use crate::mentions::Sort;
 use crate::view::View;
-use lexicon::{Meaning, PrepRole};
+use lexicon::{Meaning, PrepRole, ThingKind};
 use record::SourceKind;
 use std::ops::Range;
 use syntax::{Rel, Upos};
@@ -173,6 +173,12 @@ impl Finder<'_, '_> {
     /// Whether an object is somebody, to whom it is told, and not what is told: "told The Huffington Post".
     pub(super) fn is_addressed(&self, object: usize) -> bool {
         let whole = self.view.subtree(object);
+        // "Disse aos jornalistas".
+        let view = self.view;
+        let goes_to = args::preposition(view, object).is_some_and(|p| args::marks(view, p, PrepRole::To));
+        if goes_to && !view.lexicon.inflects_names() && view.is_kind(object, ThingKind::Person) {
+            return true;
+        }
         self.mentions.at(object).is_some_and(|m| {
             m.acts() && m.tokens.start <= whole.start && whole.end <= m.tokens.end && m.sort != Sort::State
         })

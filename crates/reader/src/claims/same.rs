@@ -39,6 +39,7 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                     .contains(&view.sentence_of(other.trigger.head))
                 && (kind != EventKind::Protest || draft.trigger.word.mode == other.trigger.word.mode)
                 && !elsewhere(scene, draft, other)
+                && near_or_alike(draft, other, here.abs_diff(view.sentence_of(other.trigger.head)))
                 && !at_home(scene, draft, other)
                 && !at_home(scene, other, draft)
         };
@@ -110,6 +111,19 @@ fn hurt_police<'d>(draft: &Draft, mut same: impl Iterator<Item = &'d Draft>) -> 
     party.actor.span = None;
     party.actor.rule = "claims.same_event".into();
     Some(party)
+}
+
+/// Sentences between two events up to which they need not name a state alike to be one.
+const VAGUE: usize = 3;
+
+/// Whether two events of which each names its own parties stand close together, or name a state alike.
+fn near_or_alike(draft: &Draft, other: &Draft, apart: usize) -> bool {
+    let states = |d: &Draft| -> Vec<String> {
+        let parties = d.trigger.actors.iter().chain(&d.trigger.recipients);
+        parties.filter_map(|p| p.state.clone()).collect()
+    };
+    let (ours, theirs) = (states(draft), states(other));
+    apart <= VAGUE || ours.is_empty() || theirs.is_empty() || ours.iter().any(|s| theirs.contains(s))
 }
 
 /// "Troops shelled Kharkiv. A bus was hit in Belgorod": what befalls the attacker's own state, or is done to it, is not what he does

@@ -236,7 +236,19 @@ pub(super) fn of_the_clause(scene: &Scene<'_, '_>, draft: &mut Draft, attacks: &
             && p.actor.id.is_none()
             && p.mention.is_none_or(|m| scene.mentions.list[m].sort != Sort::State)
     };
-    for party in draft.trigger.actors.iter_mut().filter(|p| unknown(p)) {
+    // "Agar met Fidan in Ankara": who goes to see another is not of where they meet, nor of the other's state.
+    let meets = matches!(
+        draft.kind(),
+        EventKind::Agree | EventKind::Aid | EventKind::Consult | EventKind::Cooperate | EventKind::Support
+    );
+    let guest = |p: &Party| {
+        let named = |m: usize| {
+            let mention = &scene.mentions.list[m];
+            mention.sort == Sort::Person && matches!(mention.rule, "mentions.entity" | "mentions.titled")
+        };
+        meets && p.mention.is_some_and(named)
+    };
+    for party in draft.trigger.actors.iter_mut().filter(|p| unknown(p) && !guest(p)) {
         let lent = recipients.clone().filter(|_| home || own && people(party));
         party.take_state(place.clone().or(lent));
     }
@@ -273,7 +285,8 @@ pub(super) fn of_the_clause(scene: &Scene<'_, '_>, draft: &mut Draft, attacks: &
             tokens.into_iter().any(|t| scene.view.meanings_at(t).any(|(m, _)| group(m)))
         })
     };
-    for party in draft.trigger.recipients.iter_mut().filter(|p| unknown(p) && !(backs && armed(p))) {
+    let lends = |p: &Party| unknown(p) && !guest(p) && !(backs && armed(p));
+    for party in draft.trigger.recipients.iter_mut().filter(|p| lends(p)) {
         let lent = attacked.clone().or(actors.clone()).filter(|_| !named(party) && !foreign);
         party.take_state(place.clone().or(lent));
     }

@@ -15,22 +15,31 @@ impl Scene<'_, '_> {
     pub(super) fn is_natural(&self, trigger: &Trigger) -> bool {
         let view = self.view;
         let head = trigger.head;
-        let natural = |t: usize| view.is_thing(t, "disaster");
+        let natural = |t: usize| is_disaster(view, t);
         // The tree may hang the verb on what did it, or on what measures it.
         let hung = || view.up(head).skip(1).take(3).take_while(|t| view.upos(*t) == Upos::Noun).any(natural);
         let within = |(p, t): &(Option<usize>, usize)| {
             p.is_some_and(|p| args::marks_any(view, p, &[PrepRole::In, PrepRole::Agent])) && natural(*t)
         };
         let befalls = || {
-            (trigger.frame.passive || args::is_impersonal(view, head))
+            let suffers = trigger.word.recipient.contains(&Slot::Subj);
+            (trigger.frame.passive || suffers || args::is_impersonal(view, head))
                 && trigger.frame.obliques.iter().any(within)
         };
         trigger.word.kind == EventKind::Assault
             && (trigger.frame.subject.is_some_and(natural)
+                || trigger.word.pos == Pos::Noun && natural(head)
                 || view.rel(head) == Rel::Acl && hung()
                 || befalls())
             && !is_armed(view, trigger)
     }
+}
+
+/// Whether a word is one for a disaster, or the last of several: "gas explosion".
+fn is_disaster(view: &View<'_>, token: usize) -> bool {
+    let disaster = |m: &Meaning| matches!(m, Meaning::Thing { thing, .. } if &**thing == "disaster");
+    let near = token.saturating_sub(2)..token + 1;
+    near.flat_map(|t| view.meanings_at(t)).any(|(m, tokens)| tokens.contains(&token) && disaster(m))
 }
 
 /// "A fire sparked by a drone killed two": where weapons or another attack are told of, nature did not do it.
@@ -42,7 +51,7 @@ fn is_armed(view: &View<'_>, trigger: &Trigger) -> bool {
                 e.kind == EventKind::Assault
                     && !tokens.contains(&trigger.head)
                     && (e.pos == Pos::Noun || e.figure.is_none() && e.figure_subj.is_none())
-                    && !view.is_thing(t, "disaster")
+                    && !tokens.clone().any(|t| is_disaster(view, t))
             }
             _ => false,
         })

@@ -385,7 +385,7 @@ impl Scene<'_, '_> {
         };
         let is_no_act =
             || is_shown(view, &trigger) || self.is_natural(&trigger) || is_general(view, &trigger);
-        if word.pos == Pos::Verb && is_no_act() {
+        if word.pos == Pos::Verb && is_no_act() || word.pos == Pos::Noun && self.is_natural(&trigger) {
             return None;
         }
         self.parties_of(&mut trigger);

@@ -106,9 +106,15 @@ impl Scene<'_, '_> {
         let slots = [subject, frame.object, frame.indirect];
         let arguments = || slots.into_iter().flatten().chain(frame.obliques.iter().map(|(_, t)| *t));
         let thing = |kinds: &[ThingKind]| {
+            // "Military aid" is no military.
+            let describes = |t: usize| {
+                kinds == [ThingKind::Force] && view.upos(t) == Upos::Adj && view.rel(t) == Rel::Amod
+            };
             let has = |t: usize| {
-                view.meanings_at(t)
-                    .any(|(m, _)| matches!(m, Meaning::Thing { kind, .. } if kinds.contains(kind)))
+                !describes(t)
+                    && view
+                        .meanings_at(t)
+                        .any(|(m, _)| matches!(m, Meaning::Thing { kind, .. } if kinds.contains(kind)))
                     || self
                         .quantities
                         .iter()
