@@ -94,7 +94,10 @@ fn doers_told_before(scene: &Scene<'_, '_>, drafts: &[Draft], index: usize) -> V
             && !d.trigger.actors.is_empty()
             && d.trigger.actors.iter().all(|a| !own(a))
     };
-    let Some(deed) = drafts[..index].iter().rev().find(fits) else { return Vec::new() };
+    // "Rejected the charge": of those who made one, the one who made it against him.
+    let against = |d: &&Draft| fits(d) && d.trigger.recipients.iter().any(own);
+    let before = || drafts[..index].iter().rev();
+    let Some(deed) = before().find(against).or_else(|| before().find(fits)) else { return Vec::new() };
     let several = deed.trigger.word.mutual && !kinds.is_empty();
     let doers = deed.trigger.actors.iter().chain(deed.trigger.recipients.iter().filter(|_| several));
     let lend = |party: &Party| {

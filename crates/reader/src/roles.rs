@@ -38,10 +38,12 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
             });
             continue;
         }
-        if matches!(
-            quantity.kind,
-            QuantityKind::Percent | QuantityKind::Share | QuantityKind::Age | QuantityKind::Measure
-        ) {
+        let counts = match quantity.kind {
+            QuantityKind::Percent | QuantityKind::Share | QuantityKind::Age => false,
+            QuantityKind::Measure => quantity.weighed.is_some(),
+            _ => true,
+        };
+        if !counts {
             continue;
         }
         let mut own = match quantity.rule {
@@ -62,6 +64,7 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
                 quantity.part_of.and_then(|whole| scene.quantities.get(whole)).map(|whole| whole.span);
             let thing = match quantity.kind {
                 _ if casualty(&quantity.thing).is_some() => "person".to_owned(),
+                _ if quantity.weighed.is_some() => quantity.weighed.unwrap_or_default().to_owned(),
                 QuantityKind::Ordinal => ordinal_thing(triggers[index].word.kind).to_owned(),
                 QuantityKind::Duration(unit) => unit.name().to_owned(),
                 _ if quantity.thing == "unknown"

@@ -61,6 +61,8 @@ pub struct Quantity {
     pub thing: String,
     /// The broad kind of (the first) thing.
     pub thing_kind: Option<ThingKind>,
+    /// The goods whose weight it is: "1,300 tonnes of food".
+    pub weighed: Option<&'static str>,
     /// The words: number and head noun.
     pub span: Span,
     /// The words of the number with its bounds.
@@ -142,6 +144,16 @@ pub fn of_stream(stream: &Stream, published: Option<Date>) -> (Vec<Quantity>, Ve
     changes::tolls(stream, &kept, &index, &mut quantities);
     drop_idle(&mut quantities);
     (quantities, times)
+}
+
+/// "1,300 tonnes of food": goods that are told by their weight.
+fn weighed(stream: &Stream, amount: &Amount, head: &Head) -> Option<(&'static str, ThingKind)> {
+    let weight = head.things.first().is_some_and(|(thing, _)| thing.starts_with("measure.weight"));
+    if !weight || amount.kind != AmountKind::Cardinal {
+        return None;
+    }
+    let of = heads::preposition_of(stream, head.pieces.end)?;
+    heads::thing_at(stream, of).map(|(thing, _)| thing).filter(|(_, kind)| *kind == ThingKind::Goods)
 }
 
 /// Drops shares of nothing known ("most of it"), and keeps the indices of wholes right.
@@ -258,6 +270,7 @@ fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
     if concerns || article && !solid && head.unit.is_none() || amount.form == Form::None && !counted {
         return None;
     }
+    let weighed = weighed(stream, amount, head);
     let money = amount.currency.is_some() || head.kind() == Some(ThingKind::Money);
     let kind = match amount.kind {
         AmountKind::Ordinal => QuantityKind::Ordinal,
@@ -284,7 +297,8 @@ fn quantity(stream: &Stream, amount: &Amount, head: &Head) -> Option<Quantity> {
         tokens: stream.tokens(&pieces),
         head: head.head.map(|piece| stream.pieces[piece].token),
         thing,
-        thing_kind: head.kind(),
+        thing_kind: weighed.map(|(_, kind)| kind).or(head.kind()),
+        weighed: weighed.map(|(goods, _)| goods),
         span: stream.span(&pieces),
         number_span: stream.span(&amount.pieces),
         part_of: None,
