@@ -46,7 +46,7 @@ fn main() {
     ledger.rest().expect("it rests");
     let before = spent("self");
     let mut beside = ledger.beside().expect("it is opened twice");
-    let manifest = publish::publish(folder.path(), [&mut ledger, &mut beside], "bench").expect("tables");
+    let manifest = publish::publish(folder.path(), [&mut ledger, &mut beside], "bulk").expect("tables");
     let writing = spent("self") - before;
     println!(
         "linking {linking:.2} s, writing {writing:.2} s, peak memory {while_linking} and {} MiB",
@@ -75,7 +75,7 @@ fn prepare(reports: &Path, readings: &Path, mut take: impl FnMut(Ready)) {
                 text: &report.text,
                 reading: &found,
                 address: address.as_deref(),
-                reader: "bench",
+                reader: "bulk",
                 is_row: false,
             };
             take((report.text.len(), Prepared::of(&new).expect("it can be written as JSON").into_owned()));
