@@ -3,10 +3,11 @@
 use crate::Result;
 use rusqlite::{Connection, params};
 
-/// Puts the versions of an article in order of publication and gives their number; the last is the latest.
+/// Puts the versions of an article in order of publication and gives their number; the last is the latest. Of a report without an
+/// address, whose article bears its own id, there are none.
 pub(crate) fn versions(db: &Connection, article: &str) -> Result<u32> {
     let mut all = db.prepare_cached(
-        "SELECT no FROM reports WHERE article = ?1 ORDER BY published IS NOT NULL, published, added, no",
+        "SELECT no FROM reports WHERE article = ?1 AND article <> id ORDER BY published IS NOT NULL, published, added, no",
     )?;
     let numbers: Vec<i64> = all.query_map([article], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     if numbers.len() > 1 {
@@ -22,7 +23,7 @@ pub(crate) fn versions(db: &Connection, article: &str) -> Result<u32> {
 /// event, role and thing are.
 pub(crate) fn keep(db: &Connection, report: i64) -> Result<()> {
     let mut order = db.prepare_cached(
-        "SELECT no FROM reports WHERE article = (SELECT article FROM reports WHERE no = ?1) ORDER BY version",
+        "SELECT no FROM reports WHERE article = (SELECT article FROM reports WHERE no = ?1) AND article <> id ORDER BY version",
     )?;
     let versions: Vec<i64> = order.query_map([report], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     let mut forget = db.prepare_cached("DELETE FROM changes WHERE report = ?1")?;

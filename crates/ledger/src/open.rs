@@ -20,13 +20,13 @@ const STEPS: &[&str] = &[
 /// In bulk, up to 128 MiB of pages wait beside the file. A file that is made so has larger pages: most rows are of one or two KB, and
 /// fill them better.
 const BULK_PAGES: i64 = 16_000;
-const BULK_PAGE_BYTES: i64 = 8192;
+pub(crate) const BULK_PAGE_BYTES: i64 = 8192;
 
 /// In bulk memory does not grow with the file: pages that are read again come from the memory of the system, at little cost.
-const BULK_CACHE_KIB: i64 = 6_000;
+pub(crate) const BULK_CACHE_KIB: i64 = 8_000;
 
 /// The same for each thread that reads when all has been added: two read at once.
-const RESTING_CACHE_KIB: i64 = 3_000;
+const RESTING_CACHE_KIB: i64 = 3_900;
 
 /// Marks the file as a ledger: "dtln".
 const APPLICATION: i64 = 0x6474_6c6e;
@@ -178,17 +178,23 @@ impl Ledger {
         Ok(())
     }
 
-    /// Forgets what it remembers so as to add faster: for who reads from it next and adds no more, or much later.
+    /// Forgets what it remembers so as to add faster, and puts incidents in order: for who reads from it next and adds no more, or much later.
     ///
     /// # Errors
-    /// Where SQLite does not take its settings.
+    /// Where SQLite does not take its settings, or the ledger cannot be written.
     pub fn rest(&mut self) -> Result<()> {
         self.linker = Linker::default();
         // Keys may wait that were in memory alone: who adds next writes them.
         self.seen = None;
         self.db.flush_prepared_statement_cache();
         self.db.pragma_update(None, "cache_size", -RESTING_CACHE_KIB)?;
-        Ok(self.db.execute_batch("PRAGMA shrink_memory")?)
+        self.db.execute_batch("PRAGMA shrink_memory")?;
+        // What is put in order needs memory that grows with it, or a file.
+        self.db.pragma_update(None, "temp_store", "FILE")?;
+        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        words::order_incidents(&tx)?;
+        tx.commit()?;
+        Ok(self.db.pragma_update(None, "temp_store", "MEMORY")?)
     }
 
     /// The connection, for questions of one's own over the documented tables and views.

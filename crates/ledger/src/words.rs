@@ -53,15 +53,50 @@ pub(crate) fn tags_wait(db: &Connection) -> Result<bool> {
     Ok(find.query_row([], |row| row.get(0))?)
 }
 
+/// What finds claims and incidents by their ids. Ids are as good as chance: each batch would touch most pages of these indexes, and who adds
+/// asks for none. Incidents are found in the order of their ids when their table is written.
+const OF_IDS: [(&str, &str); 2] = [
+    ("claims", "CREATE UNIQUE INDEX claims_by_id ON claims (id)"),
+    (INCIDENTS, "CREATE UNIQUE INDEX incidents_by_id ON incidents (id)"),
+];
+const INCIDENTS: &str = "incidents";
+
+/// Of reports without an address none is a version of another: they are found by their articles when somebody asks.
+const LEAVE_ARTICLES: &str = "
+    INSERT INTO unmade SELECT name, 'DROP INDEX reports_with_address; ' || sql FROM sqlite_master WHERE name = 'reports_by_article';
+    DROP INDEX reports_by_article;
+    CREATE INDEX reports_with_address ON reports (article, version) WHERE article <> id";
+
 /// Leaves indexes and tags of a new ledger to be made later.
 pub(crate) fn leave_indexes(db: &Connection) -> Result<()> {
-    db.execute_batch(&format!(
-        "INSERT INTO unmade SELECT name, sql FROM sqlite_master WHERE name IN ({OF_QUESTIONS})"
-    ))?;
-    for name in column(db, "SELECT name FROM unmade")? {
+    for (table, index) in OF_IDS {
+        leave_ids(db, table)?;
+        db.execute("INSERT INTO unmade VALUES (?1, ?2)", [table, index])?;
+    }
+    let names = column(db, &format!("SELECT name FROM sqlite_master WHERE name IN ({OF_QUESTIONS})"))?;
+    for name in names {
+        db.execute("INSERT INTO unmade SELECT name, sql FROM sqlite_master WHERE name = ?1", [&name])?;
         db.execute_batch(&format!("DROP INDEX {name}"))?;
     }
+    db.execute_batch(LEAVE_ARTICLES)?;
     db.execute_batch(LEAVE_TAGS)?;
+    Ok(())
+}
+
+/// Makes an empty table again whose ids have no index: that of a column that is unique cannot be dropped.
+fn leave_ids(db: &Connection, table: &str) -> Result<()> {
+    let own =
+        format!("FROM sqlite_master WHERE tbl_name = '{table}' AND sql IS NOT NULL ORDER BY type = 'index'");
+    let all = column(db, &format!("SELECT sql {own}"))?;
+    db.execute_batch(&format!("DROP TABLE {table}"))?;
+    all.iter().try_for_each(|sql| Ok(db.execute_batch(&sql.replacen("NOT NULL UNIQUE", "NOT NULL", 1))?))
+}
+
+/// Makes what orders incidents by their ids, where it was left.
+pub(crate) fn order_incidents(db: &Connection) -> Result<()> {
+    let left = column(db, &format!("SELECT sql FROM unmade WHERE name = '{INCIDENTS}'"))?;
+    left.iter().try_for_each(|sql| db.execute_batch(sql))?;
+    db.execute("DELETE FROM unmade WHERE name = ?1", [INCIDENTS])?;
     Ok(())
 }
 

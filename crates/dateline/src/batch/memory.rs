@@ -14,10 +14,13 @@ mod of_system {
     /// So much free memory may lie at the end of a heap: with less, a reader asks the system again and again.
     const SPARE: c_int = 4 << 20;
 
-    /// Keeps the allocator from holding large blocks. Later calls change nothing.
-    pub fn be_frugal() {
-        // SAFETY: both only set numbers that the allocator reads under its lock.
+    /// Keeps the allocator from holding large blocks, and from having a heap for each thread where so many read: what one frees could not be
+    /// used by another. Later calls change nothing.
+    pub fn be_frugal(readers: usize) {
+        let heaps = c_int::try_from(1 + readers / 2).unwrap_or(c_int::MAX);
+        // SAFETY: all only set numbers that the allocator reads under its lock.
         unsafe {
+            libc::mallopt(libc::M_ARENA_MAX, heaps);
             libc::mallopt(libc::M_MMAP_THRESHOLD, LARGE);
             libc::mallopt(libc::M_TRIM_THRESHOLD, SPARE);
         }
@@ -35,7 +38,7 @@ mod of_system {
 #[cfg(not(all(target_os = "linux", target_env = "gnu")))]
 mod of_system {
     /// Other allocators do this by themselves.
-    pub fn be_frugal() {}
+    pub fn be_frugal(_readers: usize) {}
 
     /// Other allocators do this by themselves.
     pub fn give_back() {}

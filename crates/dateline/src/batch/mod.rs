@@ -102,7 +102,8 @@ pub fn run_by(
     count: impl FnOnce() -> Option<usize> + Send + 'static,
     read_all: impl FnOnce(usize, &ProgressBar, &mut Take<'_>) -> Result<(), Fault>,
 ) -> Result<Outcome, Fault> {
-    memory::be_frugal();
+    memory::be_frugal(jobs(args));
+    ledger::settle_for_bulk();
     fs::create_dir_all(&args.out).map_err(|error| format!("{}: {error}", args.out.display()))?;
     let path = args.out.join(LEDGER);
     if path.exists() && !args.resume {

@@ -270,14 +270,14 @@ impl Batch<'_> {
             held.put(no, parent.sheet.total());
         }
         forest::adopt(db, Grove::Reports, held, own, near.juniors, &mut FxHashSet::default())?;
-        for report in wires::join(db, no, &copies)? {
+        for report in wires::join(db, self.linker, no, &copies)? {
             let mut incidents = db.prepare_cached("SELECT incident FROM claims WHERE report = ?1")?;
             self.dirty.extend(incidents.query_map([report], |row| row.get::<_, i64>(0))?.flatten());
         }
         if version > 1 {
             // The version that was the latest may have claims in any number of incidents.
             let mut incidents = db.prepare_cached(
-                "SELECT c.incident FROM claims c JOIN reports r ON r.no = c.report WHERE r.article = ?1",
+                "SELECT c.incident FROM claims c JOIN reports r ON r.no = c.report WHERE r.article = ?1 AND r.article <> r.id",
             )?;
             self.dirty.extend(incidents.query_map([article], |row| row.get::<_, i64>(0))?.flatten());
         }

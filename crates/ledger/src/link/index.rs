@@ -4,6 +4,7 @@
 //! memory.
 
 use super::memory::{Frequent, Memory, Sieve, Whole};
+use super::sorted::Sorted;
 use crate::{Result, bulk};
 use rusqlite::Connection;
 use rustc_hash::FxHashMap;
@@ -16,8 +17,15 @@ const WORTH: usize = 40;
 /// saves where reports of many years come mixed.
 const KEPT: usize = 20_000;
 
-/// A stretch that was not asked for in so many looks is forgotten: reports come in the order of their days, mostly.
-const STALE: usize = 2_500;
+/// A stretch that was not asked for in so many looks is forgotten: reports come in the order of their days, mostly, and those of the last weeks
+/// are asked for at every look.
+const STALE: usize = 500;
+
+/// The one stretch of keys that are not kept by time.
+const EVER: i64 = 0;
+
+/// So many keys that wait in order are written at once.
+const TOGETHER: usize = 1 << 13;
 
 /// A stretch with more keys than this is looked through in the file.
 const MOST: usize = 8 << 20;
@@ -81,6 +89,8 @@ pub(crate) struct Index {
     /// What waits to be written, by stretches, and how much it is.
     waiting: BTreeMap<i64, Waiting>,
     waits: usize,
+    /// What has waited, where a great many keys are added that are not kept by stretches of time.
+    sorted: Option<Sorted>,
 }
 
 /// What of one stretch waits to be written.
@@ -107,12 +117,15 @@ impl Index {
             stretches: None,
             waiting: BTreeMap::new(),
             waits: 0,
+            sorted: None,
         }
     }
 
     /// The same for a great many keys: with a sieve of all where they are kept by stretches of time, and of one size from the first on.
+    /// Others wait in order until they are very many.
     pub(crate) fn sieved(mut self) -> Self {
         self.sieved = true;
+        self.sorted = (!self.table.timed).then(Sorted::new);
         self
     }
 
@@ -151,8 +164,12 @@ impl Index {
                 &*memory
             });
             let waiting = self.waiting.get(time).map(|waiting| &waiting.whole);
+            let sorted = self.sorted.as_ref();
             if let Some(Memory::Sieve(sieve)) = memory {
-                let waits = |key| waiting.is_some_and(|waiting| waiting.under(key).next().is_some());
+                let waits = |key| {
+                    waiting.is_some_and(|waiting| waiting.under(key).next().is_some())
+                        || sorted.is_some_and(|sorted| sorted.under(key).next().is_some())
+                };
                 let there = keys.iter().filter(|key| sieve.may_hold(**key) || waits(**key));
                 if there.take(least).count() < least {
                     continue;
@@ -183,6 +200,9 @@ impl Index {
                         self.frequent.put(*key, &found[before..]);
                     }
                 }
+                if let Some(sorted) = sorted {
+                    found.extend(sorted.under(*key).take(full - found.len()));
+                }
                 if let Some(waiting) = waiting {
                     found.extend(waiting.under(*key).take(full - found.len()));
                 }
@@ -191,7 +211,12 @@ impl Index {
         Ok(())
     }
 
-    /// How many keys wait to be written.
+    /// Whether all keys are written.
+    pub(crate) fn has_written(&self) -> bool {
+        self.waiting.is_empty() && self.sorted.as_ref().is_none_or(Sorted::is_empty)
+    }
+
+    /// How many keys wait to be written, but for those that wait in order.
     pub(crate) fn waiting(&self) -> usize {
         self.waits
     }
@@ -253,33 +278,31 @@ impl Index {
         Ok(found)
     }
 
-    /// Writes what waits, in the order in which the file keeps it.
+    /// Puts in order what waits, where such keys wait in order and there is room.
+    pub(crate) fn sort(&mut self) {
+        let Some(sorted) = self.sorted.as_mut().filter(|sorted| sorted.has_room(self.waits)) else { return };
+        self.waits = 0;
+        for Waiting { mut keys, whole } in std::mem::take(&mut self.waiting).into_values() {
+            keys.extend(whole.all());
+            keys.sort_unstable();
+            sorted.add(&keys);
+        }
+    }
+
+    /// Writes what waits, in the order in which the file keeps it, with what waits in order.
     pub(crate) fn flush(&mut self, db: &Connection) -> Result<()> {
-        if self.waiting.is_empty() {
+        if self.has_written() {
             return Ok(());
         }
+        self.write_sorted(db)?;
         let mut rows = Vec::with_capacity(std::mem::take(&mut self.waits));
         for (time, Waiting { mut keys, whole }) in std::mem::take(&mut self.waiting) {
             keys.extend(whole.all());
             keys.sort_unstable();
+            self.meet_written(time, &keys);
             rows.extend(keys.iter().map(|(key, no)| [time, *key, *no]));
-            if !self.table.timed {
-                keys.iter().for_each(|(key, no)| self.frequent.add(*key, *no));
-            }
-            if let Some((_, Memory::Sieve(sieve))) = self.memories.get_mut(&time) {
-                keys.iter().for_each(|(key, _)| sieve.put(*key));
-                if sieve.is_full() {
-                    self.memories.remove(&time);
-                }
-            }
         }
-        match self.table.timed {
-            true => bulk::insert(db, self.table.into, &rows)?,
-            false => {
-                let rows: Vec<[i64; 2]> = rows.iter().map(|[_, key, no]| [*key, *no]).collect();
-                bulk::insert(db, self.table.into, &rows)?;
-            }
-        }
+        self.write(db, &rows)?;
         let most = self.table.whole;
         self.memories.retain(|_, (used, memory)| self.looks - *used < STALE && memory.is_within(most));
         self.words = self.memories.values().map(|(_, memory)| memory.words()).sum();
@@ -287,6 +310,43 @@ impl Index {
             self.clear();
         }
         Ok(())
+    }
+
+    /// Writes what waits in order.
+    fn write_sorted(&mut self, db: &Connection) -> Result<()> {
+        let Some(sorted) = self.sorted.take() else { return Ok(()) };
+        let mut all = sorted.all().peekable();
+        while all.peek().is_some() {
+            let keys: Vec<(i64, i64)> = all.by_ref().take(TOGETHER).collect();
+            self.meet_written(EVER, &keys);
+            let rows: Vec<[i64; 3]> = keys.iter().map(|(key, no)| [EVER, *key, *no]).collect();
+            self.write(db, &rows)?;
+        }
+        drop(all);
+        let sorted = self.sorted.insert(sorted);
+        sorted.clear();
+        Ok(())
+    }
+
+    /// Remembers what is written now in a stretch.
+    fn meet_written(&mut self, time: i64, keys: &[(i64, i64)]) {
+        if !self.table.timed {
+            keys.iter().for_each(|(key, no)| self.frequent.add(*key, *no));
+        }
+        if let Some((_, Memory::Sieve(sieve))) = self.memories.get_mut(&time) {
+            keys.iter().for_each(|(key, _)| sieve.put(*key));
+            if sieve.is_full() {
+                self.memories.remove(&time);
+            }
+        }
+    }
+
+    fn write(&self, db: &Connection, rows: &[[i64; 3]]) -> Result<()> {
+        if self.table.timed {
+            return bulk::insert(db, self.table.into, rows);
+        }
+        let rows: Vec<[i64; 2]> = rows.iter().map(|[_, key, no]| [*key, *no]).collect();
+        bulk::insert(db, self.table.into, &rows)
     }
 
     /// Forgets what was remembered of the file, and what was to be written to it.
@@ -298,6 +358,7 @@ impl Index {
         self.stretches = None;
         self.waiting.clear();
         self.waits = 0;
+        self.sorted.iter_mut().for_each(Sorted::clear);
     }
 
     /// Makes the sieve of all keys that are written or wait, where there is to be one.

@@ -16,6 +16,7 @@ mod memory;
 pub(crate) mod recent;
 pub(crate) mod score;
 pub(crate) mod shelf;
+mod sorted;
 pub(crate) mod unkeyed;
 
 use crate::Result;
@@ -64,6 +65,7 @@ pub(crate) struct Linker {
     likeness: Likeness,
     /// What shares keys with a claim: most do so by several.
     shares: FxHashSet<i64>,
+    pub(crate) room: Room,
     pub(crate) tags: Numbers,
     /// Those of all reports, as soon as somebody asked.
     languages: Option<Vec<Language>>,
@@ -73,12 +75,16 @@ pub(crate) struct Linker {
     pub(crate) shingles: Index,
 }
 
+/// Of so many older ones that are asked for with each new one, those that are not held are read from the shelf: memory stays as it is.
+/// Reports without a day ask for more.
+const PATIENCE: usize = 64;
+
 impl Default for Linker {
     fn default() -> Self {
         Self {
-            gists: Recent::of(1 << 12).up_to(1 << 15, 8),
-            sketches: Recent::of(1 << 12).up_to(1 << 14, 8),
-            reports: Recent::of(1 << 10).up_to(1 << 14, 8),
+            gists: Recent::of(1 << 12).up_to(1 << 15, PATIENCE),
+            sketches: Recent::of(1 << 12).up_to(1 << 14, PATIENCE),
+            reports: Recent::of(1 << 10).up_to(1 << 14, PATIENCE),
             shingled: Recent::of(1 << 9),
             imprints: Recent::of(1 << 11),
             told: Recent::of(1 << 11),
@@ -86,6 +92,7 @@ impl Default for Linker {
             reports_held: Recent::of(1 << 14),
             likeness: Default::default(),
             shares: FxHashSet::default(),
+            room: Room::default(),
             tags: Numbers::default(),
             languages: None,
             shelves: Shelves::default(),
@@ -102,18 +109,41 @@ pub(crate) struct Shelves {
     gists: Shelf,
     reports: Shelf,
     pub(crate) shingles: Shelf,
+    /// The wire that a report is of.
+    pub(crate) wires: Shelf,
 }
 
 /// How long their places are: nine in ten of what is put there are shorter.
 const GIST_BYTES: usize = 512;
 const REPORT_BYTES: usize = 1024;
 const SHINGLES_BYTES: usize = 4096;
+const WIRE_BYTES: usize = 20;
 
 impl Shelves {
     fn clear(&mut self) {
         self.gists.clear();
         self.reports.clear();
         self.shingles.clear();
+        self.wires.clear();
+    }
+}
+
+/// Room for what is found with each report, used again.
+#[derive(Debug, Default)]
+pub(crate) struct Room(Vec<i64>);
+
+/// So many numbers it holds at most.
+const ROOM: usize = 1 << 14;
+
+impl Room {
+    pub(crate) fn take(&mut self) -> Vec<i64> {
+        std::mem::take(&mut self.0)
+    }
+
+    pub(crate) fn put_back(&mut self, mut room: Vec<i64>) {
+        room.clear();
+        room.shrink_to(ROOM);
+        self.0 = room;
     }
 }
 
@@ -258,6 +288,7 @@ impl Linker {
             gists: Shelf::beside(ledger, GIST_BYTES),
             reports: Shelf::beside(ledger, REPORT_BYTES),
             shingles: Shelf::beside(ledger, SHINGLES_BYTES),
+            wires: Shelf::beside(ledger, WIRE_BYTES),
         };
         self.claim_keys = self.claim_keys.sieved();
         self.shingles = self.shingles.sieved();
@@ -300,7 +331,7 @@ impl Linker {
         near.retain(|no| *no != fresh.no);
         let mut choice = Choice::of(fresh.gist.rank, fresh.id);
         let mut whole: Option<(i32, Box<str>, i64)> = None;
-        for no in near {
+        for no in near.iter().copied() {
             let theirs = self.gists.get_or_put(no, || Gist::read(db, &mut self.shelves.gists, no))?;
             if !score::could_fit(fresh.gist, theirs) {
                 continue;
@@ -335,6 +366,7 @@ impl Linker {
                 choice.offer(no, theirs.rank, &theirs.id, sheet);
             }
         }
+        self.room.put_back(near);
         self.shelves.gists.put(fresh.no, |to| fresh.gist.store(to));
         self.gists.put(fresh.no, fresh.gist.clone());
         let (parent, juniors) = choice.made();
@@ -343,7 +375,7 @@ impl Linker {
 
     /// The claims that have any of some keys, each once.
     fn sharing(&mut self, db: &Connection, keys: &Keys) -> Result<Vec<i64>> {
-        let mut found = Vec::new();
+        let mut found = self.room.take();
         self.claim_keys.each(db, &keys.days, &keys.daily, Wanted::default(), &mut found)?;
         if !keys.always.is_empty() {
             let all;
@@ -375,8 +407,21 @@ impl Linker {
         self.shingles.flush(db)
     }
 
-    /// How many keys wait to be written.
-    pub(crate) fn waiting(&self) -> usize {
+    /// Writes the keys that wait where they are many, but for those that wait in order as long as there is room for more. Whether none waits now.
+    pub(crate) fn flush_many(&mut self, db: &Connection, many: usize) -> Result<bool> {
+        self.shingles.sort();
+        if self.waiting() >= many {
+            self.claim_keys.flush(db)?;
+            self.report_keys.flush(db)?;
+            if self.shingles.waiting() > 0 {
+                self.shingles.flush(db)?;
+            }
+        }
+        Ok([&self.claim_keys, &self.report_keys, &self.shingles].into_iter().all(Index::has_written))
+    }
+
+    /// How many keys wait to be written and are not in order.
+    fn waiting(&self) -> usize {
         [&self.claim_keys, &self.report_keys, &self.shingles].map(Index::waiting).into_iter().sum()
     }
 

@@ -8,22 +8,20 @@ use crate::Result;
 use crate::report::{happening, wires};
 use rusqlite::{Connection, OptionalExtension};
 
-/// So many keys wait at most.
-const MOST: usize = 1 << 16;
+/// From so many on, keys are written that do not wait in order.
+const MOST: usize = 40_000;
 
 /// The numbers of a report and a claim.
 pub(crate) type From = (i64, i64);
 
 /// Writes the keys that wait, or lets them wait: `from` is what the batch added first.
 pub(crate) fn keep(db: &Connection, linker: &mut Linker, from: Option<From>) -> Result<()> {
-    if linker.waiting() < MOST {
-        let mark =
-            "INSERT INTO unkeyed (report, claim) SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM unkeyed)";
-        from.map_or(Ok(0), |from| db.prepare_cached(mark)?.execute(from))?;
+    if linker.flush_many(db, MOST)? {
+        db.prepare_cached("DELETE FROM unkeyed")?.execute([])?;
         return Ok(());
     }
-    linker.flush(db)?;
-    db.prepare_cached("DELETE FROM unkeyed")?.execute([])?;
+    let mark = "INSERT INTO unkeyed (report, claim) SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM unkeyed)";
+    from.map_or(Ok(0), |from| db.prepare_cached(mark)?.execute(from))?;
     Ok(())
 }
 

@@ -171,7 +171,7 @@ fn sought(db: &Connection, linker: &mut Linker, day: i64) -> Result<Vec<i64>> {
 fn sharing(db: &Connection, linker: &mut Linker, day: i64, keys: &Keys) -> Result<Vec<i64>> {
     let sought = sought(db, linker, day)?;
     let mut near = Vec::new();
-    let mut with = Vec::new();
+    let mut with = linker.room.take();
     let languages = linker.languages(db)?.clone();
     let spoken = |language: &Option<Language>| language.is_none_or(|language| languages.contains(&language));
     for (_, row) in keys.sought.iter().filter(|(language, row)| spoken(language) && row.len() > 1) {
@@ -179,6 +179,7 @@ fn sharing(db: &Connection, linker: &mut Linker, day: i64, keys: &Keys) -> Resul
         linker.report_keys.each(db, &sought, row, Wanted::default(), &mut with)?;
         twice(&with, &mut near);
     }
+    linker.room.put_back(with);
     near.sort_unstable();
     near.dedup();
     Ok(near)

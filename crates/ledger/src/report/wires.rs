@@ -141,43 +141,42 @@ pub(crate) fn copies(
     if keys.is_empty() {
         return Ok(Vec::new());
     }
-    let mut near = Vec::new();
+    let mut near = linker.room.take();
     linker.shingles.each(db, &[ALWAYS], keys, Wanted { most: WIDESPREAD, least: SHARED }, &mut near)?;
     linker.shingles.put(ALWAYS, keys, no);
     remember(linker, no, ours);
     near.sort_unstable();
-    let mut found = Vec::new();
+    let (mut found, mut wires) = (Vec::new(), Vec::new());
     // The words of the newest are at hand.
-    let near = near.chunk_by(|a, b| a == b).rev();
-    for other in near.filter(|same| same.len() >= SHARED && same[0] != no).map(|same| same[0]) {
+    let others = near.chunk_by(|a, b| a == b).rev();
+    for other in others.filter(|same| same.len() >= SHARED && same[0] != no).map(|same| same[0]) {
         if linker.imprints.get(other).is_some_and(|theirs| !ours.may_be_copy_of(theirs)) {
             continue;
         }
-        if !is_of_any(db, other, &found)? && shingles_of(db, linker, other)?.is_copy_of(ours) {
+        let is_of_any = !wires.is_empty() && wires.contains(&wire_of(db, linker, other)?);
+        if !is_of_any && shingles_of(db, linker, other)?.is_copy_of(ours) {
             found.push(other);
+            wires.push(wire_of(db, linker, other)?);
         }
     }
+    linker.room.put_back(near);
     Ok(found)
 }
 
-/// Whether a report is one wire with any of some others.
-fn is_of_any(db: &Connection, no: i64, others: &[i64]) -> Result<bool> {
-    let mut wire = db.prepare_cached("SELECT wire FROM reports WHERE no = ?1")?;
-    let mut wire = |no: i64| wire.query_row([no], |row| row.get::<_, i64>(0));
-    if others.is_empty() {
-        return Ok(false);
-    }
-    let own = wire(no)?;
-    for other in others {
-        if wire(*other)? == own {
-            return Ok(true);
+/// The wire that a report is of.
+fn wire_of(db: &Connection, linker: &mut Linker, no: i64) -> Result<i64> {
+    match linker.shelves.wires.get(no).and_then(|mut bytes| i64::fetch(&mut bytes)) {
+        Some(wire) => Ok(wire),
+        None => {
+            let mut find = db.prepare_cached("SELECT wire FROM reports WHERE no = ?1")?;
+            Ok(find.query_row([no], |row| row.get(0))?)
         }
     }
-    Ok(false)
 }
 
 fn remember(linker: &mut Linker, no: i64, shingles: &Arc<Shingles>) {
     linker.shelves.shingles.put(no, |to| shingles.0.iter().for_each(|hash| hash.store(to)));
+    linker.shelves.wires.put(no, |to| no.store(to));
     if shingles.0.len() <= REMEMBERED {
         linker.shingled.put(no, Arc::clone(shingles));
         linker.imprints.put(no, Imprint::of(shingles));
@@ -311,34 +310,32 @@ fn in_order(one: &[String], other: &[String]) -> usize {
 
 /// Makes one wire of a new report and its copies. The wire bears the number of the report with the least id. Gives the
 /// reports that are of one wire now with others, of those held before.
-pub(crate) fn join(db: &Connection, no: i64, copies: &[i64]) -> Result<Vec<i64>> {
+pub(crate) fn join(db: &Connection, linker: &mut Linker, no: i64, copies: &[i64]) -> Result<Vec<i64>> {
     if copies.is_empty() {
         return Ok(Vec::new());
     }
     let mut wires = FxHashSet::default();
-    {
-        let mut wire = db.prepare_cached("SELECT wire FROM reports WHERE no = ?1")?;
-        for report in copies.iter().chain([&no]) {
-            wires.insert(wire.query_row([report], |row| row.get::<_, i64>(0))?);
-        }
+    for report in copies.iter().chain([&no]) {
+        wires.insert(wire_of(db, linker, *report)?);
     }
     if wires.len() < 2 {
         return Ok(Vec::new());
     }
-    let mut id = db.prepare_cached("SELECT id FROM reports WHERE no = ?1")?;
-    let head = |wire: i64| Ok((id.query_row([wire], |row| row.get::<_, String>(0))?, wire));
-    let mut heads = wires.into_iter().map(head).collect::<Result<Vec<_>>>()?;
+    let mut head = |wire: i64| Ok((linker.met(db, wire)?.id.clone(), wire));
+    let mut heads = wires.into_iter().map(&mut head).collect::<Result<Vec<_>>>()?;
     heads.sort_unstable();
     let mut of_wire = db.prepare_cached("SELECT no FROM reports WHERE wire = ?1")?;
     let mut set = db.prepare_cached("UPDATE reports SET wire = ?2 WHERE wire = ?1")?;
     // Of one that only bears another number now, no two reports count otherwise than before.
     let are_joined = heads.len() > 2;
+    let first = heads[0].1;
     let mut changed = Vec::new();
     for (_, wire) in &heads[1..] {
-        if are_joined {
-            changed.extend(of_wire.query_map([wire], |row| row.get::<_, i64>(0))?.flatten());
-        }
-        set.execute([*wire, heads[0].1])?;
+        let reports: Vec<i64> =
+            of_wire.query_map([wire], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        reports.iter().for_each(|report| linker.shelves.wires.put(*report, |to| first.store(to)));
+        set.execute([*wire, first])?;
+        changed.extend(reports.into_iter().filter(|_| are_joined));
     }
     Ok(changed)
 }
