@@ -707,8 +707,8 @@ SVR / Russian Foreign Intelligence Service / pt:Serviço de Inteligência Extern
 GRU / Russian military intelligence / Main Intelligence Directorate of Russia / ru:ГРУ / ru:ГРУ ГШ / uk:ГРУ / uk:ГРУ РФ  id=RUS.gru state=RUS sector=SPY
 KGB / ru:КГБ СССР / uk:КДБ  id=RUS.kgb state=RUS sector=SPY
 Rosgvardia / Russian National Guard / National Guard of Russia / Rosgvardiya / pt:Guarda Nacional de a Rússia / es:Guardia Nacional de Rusia / ru:Росгвардия / uk:Росгвардія  id=RUS.rosgvardia state=RUS sector=MIL
-Investigative Committee / Russian Investigative Committee / Investigative Committee of Russia / pt:Comitê de Investigação de a Rússia / es:Comité de Investigación de Rusia / ru:Следственный комитет / ru:СК РФ / ru:СК России / ru:Следком / uk:Слідчий комітет РФ / uk:Слідком РФ  id=RUS.investigative_committee state=RUS sector=COP
-Russian Emergencies Ministry / Russian Ministry of Emergency Situations / EMERCOM / Ministry of Emergency Situations of Russia / ru:МЧС / ru:МЧС России / ru:МЧС РФ / uk:МНС РФ  id=RUS.emergencies_ministry state=RUS
+Investigative Committee / Russian Investigative Committee / Investigative Committee of Russia / pt:Comitê de Investigação de a Rússia / es:Comité de Investigación de Rusia / ru:Следственный комитет России / ru:СК РФ / ru:СК России / ru:Следком / uk:Слідчий комітет РФ / uk:Слідком РФ  id=RUS.investigative_committee state=RUS sector=COP
+Russian Emergencies Ministry / Russian Ministry of Emergency Situations / EMERCOM / Ministry of Emergency Situations of Russia / ru:МЧС России / ru:МЧС РФ / uk:МНС РФ  id=RUS.emergencies_ministry state=RUS
 Roskomnadzor / ru:Роскомнадзор / uk:Роскомнагляд  id=RUS.roskomnadzor state=RUS sector=GOV
 Rosaviatsia / Rosaviatsiya / ru:Росавиация / uk:Росавіація  id=RUS.rosaviatsia state=RUS
 Rosatom / ru:Росатом / uk:Росатом  id=RUS.rosatom state=RUS sector=BUS

@@ -1307,10 +1307,11 @@ hold sit-in / hold vigil / hold march / flood streets / stage march / fill stree
 hold candlelight vigil / throng streets / hold anti-government protest
 
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants recipient=none needs=person]
-gather outside / gather in front of / gather at the gates of / gather to protest / gather in protest / gather to demand / gather to denounce / gather to call for
-gather in the square / gather in the central square / gather in the streets / assemble outside / assemble in front of / assemble in protest / congregate outside
-congregate in front of / mass outside / crowd outside / crowd into the square / mass in front of / flock to the streets / gather around parliament / gather near parliament
-gather near the parliament / gather near the embassy / gather at the embassy / gather outside of / converge on parliament / converge on the capital / converge on the square
+gather to protest / gather in protest / gather to demand / gather to denounce / gather to call for / assemble in protest / rally in protest / gather in protest against
+gather outside parliament / gather outside the parliament / gather outside the embassy / gather outside the courthouse / gather outside the court / gather outside the presidential palace
+gather outside the election commission / gather outside the ministry / gather outside the government / gather outside the prime minister / gather in front of parliament
+gather in front of the parliament / gather in front of the embassy / gather near parliament / gather near the parliament / gather at the embassy / gather around parliament
+gather outside police headquarters / gather outside the consulate / gather outside the city hall / gather outside city hall / gather outside the headquarters / gather outside the residence
 
 [event kind=PROTEST cameo=145 mode=riot pos=verb figure-subj=participants recipient=with,at,in,obj]
 riot / go on the rampage / go on a rampage / clash with police / clash with riot police
@@ -2329,7 +2330,7 @@ pull                                      about="troops,forces,peacekeepers,merc
 hand over / hand back / return / turn over / give back   about="prisoner,prisoners,captive,captives,hostage,hostages,detainee,detainees,serviceman,servicemen,prisoner-of-war,POW,POWs,abductee,abductees"
 
 [event kind=AID cameo=072 context=military pos=verb]
-fight alongside / battle alongside / fight side by side with / fight shoulder to shoulder with / fight on the side of   recipient=alongside,with,of
+fight alongside / battle alongside / fight side by side with / fight shoulder to shoulder with   recipient=alongside,with
 
 # What left dead and wounded, and nothing where it did not.
 [event kind=ASSAULT cameo=190 pos=noun actor='s,of,by figure=killed needs=told]

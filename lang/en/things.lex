@@ -516,7 +516,7 @@ agreement / accord / accords / treaty / convention / protocol / pact / deal / me
 sea / waters / ocean / high seas / open sea / gulf / bay / coast / coastline / shore / shores
 
 [thing kind=uncounted thing=disaster]
-gas explosion / gas blast / gas leak / boiler explosion / mine explosion / coal mine blast / collapse / crash / accident / derailment / shipwreck / capsizing / stampede / collision
+hotel fire / house fire / apartment fire / factory fire / warehouse fire / nightclub fire / bus crash / plane crash / train crash / ferry accident / gas explosion / gas blast / gas leak / boiler explosion / mine explosion / coal mine blast / collapse / crash / accident / derailment / shipwreck / capsizing / stampede / collision
 earthquake / quake / aftershock / tremor / hurricane / typhoon / cyclone / tornado / storm / thunderstorm / rain / rains / heavy rain / downpour / monsoon / snowstorm / blizzard / flood / floods / flooding / flash flood / tsunami / wildfire / wildfires / heatwave / heat wave / drought / landslide / mudslide / avalanche / lightning / hail / epidemic / pandemic / outbreak / recession / volcano / eruption / meteorite / tropical storm / winter storm / cold wave
 
 [thing kind=goods thing=goods]

@@ -304,7 +304,7 @@ ocupante / forças de ocupação / forças invasoras / invasor    body=troops
 coalizão / coligação          body=coalition
 
 [body sector=COP]
-polícia / polícia nacional / polícia federal / polícia militar / PM / polícia civil   body=police
+polícia / polícia nacional / polícia federal / polícia militar / polícia civil   body=police
 polícia judiciária / forças policiais / força policial   body=police
 forças de segurança / força de segurança / forças de a ordem / polícia de choque   body=police
 tropa de choque / gendarmaria / carabineiros   body=police

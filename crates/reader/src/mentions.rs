@@ -1050,6 +1050,8 @@ impl Builder<'_, '_> {
                     mention.state = None;
                 }
             }
+            // "The countries of NATO": whose they are is said.
+            Some(Meaning::Relation { .. }) if self.is_of_a_name(mention.head) => return,
             Some(Meaning::Relation { plural: true, .. }) => {
                 // "Arrested two men": any two, where a language has articles.
                 let counted = view.upos(atom.tokens.start) == Upos::Num && !view.lexicon.inflects_names();
@@ -1314,6 +1316,13 @@ impl Builder<'_, '_> {
             };
             self.list.insert(at, capital);
         }
+    }
+
+    /// Whether a name hangs right behind a noun: "страны НАТО", "the countries of the Union".
+    fn is_of_a_name(&self, noun: usize) -> bool {
+        let view = self.view;
+        let near = |c: &usize| *c > noun && *c < noun + 4 && view.upos(*c) == Upos::Propn;
+        view.children_by(noun, Rel::Nmod).any(|c| near(&c))
     }
 
     /// "Both countries" are two states, "the two leaders" two people: the last two that are joined or that stand on either

@@ -6,7 +6,7 @@
 use crate::kinds::Kinds;
 use crate::scan::{Cut, scan};
 use crate::view::View;
-use lexicon::{FormId, Forms, Lexicon, Meaning, ThingKind};
+use lexicon::{FormId, Forms, Lexicon, Meaning, Pos, ThingKind};
 use record::{Language, Modality, Span};
 use std::cell::RefCell;
 use std::ops::Range;
@@ -219,8 +219,12 @@ impl<'a> Stream<'a> {
             (form, if form != lemma && view.lexicon.is_numeral(form) { form } else { lemma })
         });
         let named = |hit: &lexicon::Hit| {
-            matches!(view.lexicon.meaning(hit.entry), Meaning::Weekday(_) | Meaning::Month(_))
-                && is_given_name(view, pieces[hit.tokens.start].token)
+            let token = pieces[hit.tokens.start].token;
+            match view.lexicon.meaning(hit.entry) {
+                Meaning::Weekday(_) | Meaning::Month(_) => is_given_name(view, token),
+                Meaning::Bound { .. } => hit.tokens.len() == 1 && is_particle(view, token),
+                _ => false,
+            }
         };
         let marks = hits.into_iter().filter(|hit| !named(hit)).map(|hit| Mark {
             start: hit.tokens.start as u32,
@@ -438,6 +442,13 @@ fn counts(view: &View, index: usize) -> bool {
                 )
         })
     })
+}
+
+/// "Handed over three prisoners": a word that ends a longer one bounds no number.
+fn is_particle(view: &View<'_>, token: usize) -> bool {
+    let before = token.saturating_sub(2)..token;
+    let verb = |m: &Meaning| matches!(m, Meaning::Event(e) if e.pos == Pos::Verb);
+    before.flat_map(|t| view.meanings_at(t)).any(|(m, tokens)| tokens.end == token + 1 && verb(m))
 }
 
 /// "Domingos Simões Pereira", "Marco Rubio": a day or a month by its name, and the first of somebody's names.

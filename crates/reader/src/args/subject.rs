@@ -1,9 +1,9 @@
 //! The subject that a verb has from elsewhere: shared, controlled, or left out where the verb shows the person.
 
 use super::voice::is_passive;
-use super::{agrees, coordinated, is_time, is_verb};
+use super::{agrees, coordinated, is_time, is_verb, marks};
 use crate::view::View;
-use lexicon::Meaning;
+use lexicon::{Meaning, PrepRole};
 use record::EventKind;
 use syntax::{Rel, Upos};
 
@@ -29,11 +29,16 @@ pub(super) fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
                 if is_verb(view, head) || subject(head).is_some() =>
             {
                 if view.rel(at) == Rel::Xcomp && at == verb {
-                    let controller =
-                        view.children(head).find(|c| matches!(view.rel(*c), Rel::Obj | Rel::Iobj) && *c < at);
+                    let given = |c: &usize| matches!(view.rel(*c), Rel::Obj | Rel::Iobj) && *c < at;
+                    let controller = view.children(head).filter(given).last();
                     if controller.is_some() {
                         return controller;
                     }
+                }
+                // "Sentenced him to ten years for attacking a station": he did it.
+                if view.rel(at) == Rel::Advcl && is_charge(view, at, head) {
+                    let passive = is_passive(view, head).then(|| subject(head)).flatten();
+                    return view.children_by(head, Rel::Obj).find(|o| *o < at).or(passive);
                 }
                 // Who speaks is not who does what is told beside it.
                 let says = view.meanings_at(head).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
@@ -130,4 +135,15 @@ pub(super) fn opens_clause(view: &View<'_>, verb: usize) -> Option<usize> {
     let own = view.children_by(name, Rel::Cc).next().is_some_and(|c| c < name);
     let finite = view.doc.feat(verb, "VerbForm") == Some("Fin") && !view.lexicon.inflects_names();
     (joined && object && own && finite && view.doc.feat(verb, "Number") != Some("Plur")).then_some(name)
+}
+
+/// Whether an unfinite clause tells what somebody is punished, held or charged for.
+fn is_charge(view: &View<'_>, clause: usize, verb: usize) -> bool {
+    let unfinite = matches!(view.doc.feat(clause, "VerbForm"), Some("Ger" | "Inf"));
+    let for_it = |c: usize| matches!(view.rel(c), Rel::Mark | Rel::Case) && marks(view, c, PrepRole::For);
+    let punishes = |m: &Meaning| match m {
+        Meaning::Event(e) => matches!(e.kind, EventKind::Coerce | EventKind::Sanction | EventKind::Accuse),
+        _ => false,
+    };
+    unfinite && view.children(clause).any(for_it) && view.meanings_at(verb).any(|(m, _)| punishes(m))
 }

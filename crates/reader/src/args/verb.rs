@@ -213,7 +213,11 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         let there = frame.subject.is_none()
             && !frame.passive
             && view.children(verb).any(|c| {
+                let first = || (view.subtree(verb).start..c).all(|t| view.upos(t) == Upos::Punct);
+                let bare = || preposition(view, c).is_none() && view.sub(verb) == Sub::Relcl && first();
                 view.upos(c) == Upos::Adv && view.is_relative(c)
+                    || view.rel(c) == Rel::Obl && view.is_relative(c) && bare()
+                    || view.rel(c) == Rel::Advmod && view.upos(c) == Upos::Adv && bare()
                     || view.rel(c) == Rel::Advmod && c < verb && view.doc.feat(c, "PronType") == Some("Int")
             });
         // "Граждан, которых обвинили": the pronoun shows by its case to whom it was done.

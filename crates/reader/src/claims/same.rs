@@ -49,7 +49,9 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
             continue;
         }
         let lend = |parties: &[Party]| -> Vec<Party> {
-            let borrowed = parties.iter().cloned().map(|mut p| {
+            // Who shoots down attacks nobody.
+            let defends = |p: &Party| p.actor.id.as_deref().is_some_and(|id| id.ends_with(".air_defence"));
+            let borrowed = parties.iter().filter(|p| !defends(p)).cloned().map(|mut p| {
                 p.actor.span = None;
                 p.actor.rule = "claims.same_event".into();
                 p
