@@ -2319,3 +2319,13 @@ pull                                      about="troops,forces,peacekeepers,merc
 # Whom one hands back.
 [event kind=RETREAT cameo=0841 mode=release context=military pos=verb recipient=to figure=involved]
 hand over / hand back / return / turn over / give back   about="prisoner,prisoners,captive,captives,hostage,hostages,detainee,detainees,serviceman,servicemen,prisoner-of-war,POW,POWs,abductee,abductees"
+
+# Many who take a building or a road without arms protest.
+[event kind=PROTEST cameo=144 mode=obstruct pos=verb recipient=none needs=crowd]
+occupy / take over / seize   about="office,campus,university,school,faculty,rectorate,ministry,cathedral,church,factory,farm,estate,road,highway,motorway,crossing,hall"
+chain themselves / chain themselves to / glue themselves / glue themselves to / lock themselves to / handcuff themselves to
+dump manure / spray manure / form a human chain / stage a die-in
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=against figure-subj=participants needs=crowd]
+bang pots / bang pots and pans / beat pots / beat pots and pans / bang saucepans
+[event kind=PROTEST cameo=143 mode=strike pos=verb recipient=against figure-subj=participants needs=crowd]
+observe / honour / honor / heed   about="strike,stoppage,shutdown,walkout"

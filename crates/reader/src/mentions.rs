@@ -748,6 +748,7 @@ impl Builder<'_, '_> {
                 && last.tokens.end == tokens.start
                 && last.sort == Sort::Organisation
                 && last.rule == "mentions.name"
+                && self.view.sentence_of(last.head) == self.view.sentence_of(tokens.start)
             {
                 last.tokens.end = tokens.end;
                 last.head = head_of(self.view, &last.tokens);
