@@ -1610,7 +1610,7 @@ parar / parar de trabalhar / deixar de trabalhar / recusar se a trabalhar / se r
 aderir a / manter / prolongar / deflagrar / decretar / aprovar   about="greve,paralisação"
 
 [event kind=PROTEST cameo=141 mode=demo pos=verb recipient=contra,diante de,por]
-realizar / organizar / fazer / convocar / encabeçar / iniciar / promover / manter / continuar / liderar / radicalizar / anunciar   about="manifestação,protesto,passeata,marcha,concentração,greve,paralisação,vigília,piquete,panelaço,comício,jejum,ato,carreata,mobilização"
+realizar / organizar / fazer / convocar / encabeçar / iniciar / começar / promover / manter / continuar / liderar / radicalizar / anunciar   about="manifestação,protesto,passeata,marcha,concentração,greve,paralisação,vigília,piquete,panelaço,comício,jejum,ato,carreata,mobilização"
 [event kind=PROTEST cameo=143 mode=strike pos=verb recipient=contra,diante de figure-subj=participants needs=crowd]
 paralisar / suspender / interromper / parar / abandonar   about="atividade,atividades,aula,aulas,trabalho,trabalhos,serviço,jornada,expediente"
 

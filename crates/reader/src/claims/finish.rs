@@ -139,7 +139,9 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
 /// "Began a hunger strike": of a protest that is the object of a light verb, the noun says what it is.
 fn staged(view: &View<'_>, draft: &Draft) -> Option<&'static EventWord> {
     let about = draft.trigger.about.filter(|_| draft.kind.is_none() && draft.kind() == EventKind::Protest)?;
-    view.meanings_at(about).find_map(|(meaning, _)| match meaning {
+    // "An indefinite strike" is one entry in a language whose adjectives stand before.
+    let hits = (about.saturating_sub(2)..=about).flat_map(|t| view.meanings_at(t));
+    hits.filter(|(_, tokens)| tokens.contains(&about)).find_map(|(meaning, _)| match meaning {
         Meaning::Event(noun) if noun.pos == Pos::Noun && noun.kind == EventKind::Protest => Some(&**noun),
         _ => None,
     })

@@ -341,6 +341,12 @@ impl Scene<'_, '_> {
             frame.clause =
                 frame.clause.or_else(|| purposes.find(|c| object.is_some_and(|o| o < *c) && infinitive(c)));
         }
+        // "Se movilizaron": no passive of theirs, whatever the tree takes the pronoun for.
+        let reflexive = tokens.clone().any(|t| t != head && view.rel(t) == Rel::Expl);
+        if reflexive && frame.passive && frame.subject.is_none() && word.needs.contains(&Need::Crowd) {
+            frame.passive = false;
+            frame.subject = frame.object.take();
+        }
         // "It is willing": no empty subject, whatever the tree says.
         if takes_a_stand(word) && frame.subject.is_none() {
             frame.subject = view.children_by(head, Rel::Expl).find(|c| view.upos(*c) == Upos::Pron);

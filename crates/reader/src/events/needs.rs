@@ -197,11 +197,12 @@ impl Scene<'_, '_> {
                 let rides = |(p, t): &(Option<usize>, usize)| {
                     p.is_some_and(|p| args::marks(view, p, PrepRole::In)) && view.is_kind(*t, ThingKind::Vehicle)
                 };
+                // "Dejaron de trabajar": what stands in the entry is nothing that is said.
+                let said = frame.clause.is_some_and(|c| view.rel(c) != Rel::Xcomp) || self.quoted(head);
                 word.pos == Pos::Verb
-                    && frame.clause.is_none()
+                    && !said
                     && !frame.obliques.iter().any(rides)
                     && frame.subject.map_or(finite && !frame.passive, |t| self.is_crowd(t))
-                    && !self.met(Need::Clause, frame, head, word)
             }
             Need::Person => {
                 thing(&[ThingKind::Person, ThingKind::Force])
@@ -257,13 +258,7 @@ impl Scene<'_, '_> {
                 let thing_place = thing(&[ThingKind::Place]);
                 thing_place || arguments().any(|t| self.mentions.index_at(t).is_some_and(place))
             }
-            Need::Clause => {
-                frame.clause.is_some()
-                    || self
-                        .quotes
-                        .iter()
-                        .any(|q| !q.tokens.contains(&head) && view.sentence(head).contains(&q.tokens.start))
-            }
+            Need::Clause => frame.clause.is_some() || self.quoted(head),
         }
     }
 
@@ -351,6 +346,12 @@ impl Scene<'_, '_> {
             view.children_by(t, Rel::Nmod).filter(move |_| whole).filter(of).any(|c| several(c) && among(c))
         };
         args::coordinated(view, token).into_iter().any(|t| among(t) || members(t))
+    }
+
+    /// Whether a quotation begins in the sentence of a word that stands outside it.
+    fn quoted(&self, head: usize) -> bool {
+        let sentence = self.view.sentence(head);
+        self.quotes.iter().any(|q| !q.tokens.contains(&head) && sentence.contains(&q.tokens.start))
     }
 
     /// Whether those named bear arms, for a state, against it or for themselves.
