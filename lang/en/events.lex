@@ -2335,3 +2335,13 @@ fight alongside / battle alongside / fight side by side with / fight shoulder to
 # What left dead and wounded, and nothing where it did not.
 [event kind=ASSAULT cameo=190 pos=noun actor='s,of,by figure=killed needs=told]
 police raid / police operation / anti-gang operation / security raid / crackdown
+
+# Many who take a building or a road without arms protest.
+[event kind=PROTEST cameo=144 mode=obstruct pos=verb recipient=none needs=crowd]
+occupy / take over / seize   about="office,campus,university,school,faculty,rectorate,ministry,cathedral,church,factory,farm,estate,road,highway,motorway,crossing,hall"
+chain themselves / chain themselves to / glue themselves / glue themselves to / lock themselves to / handcuff themselves to
+dump manure / spray manure / form a human chain / stage a die-in
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=against figure-subj=participants needs=crowd]
+bang pots / bang pots and pans / beat pots / beat pots and pans / bang saucepans
+[event kind=PROTEST cameo=143 mode=strike pos=verb recipient=against figure-subj=participants needs=crowd]
+observe / honour / honor / heed   about="strike,stoppage,shutdown,walkout"

@@ -323,7 +323,8 @@ ferroviarios / estibadores / enfermeros / enfermeras / metalúrgicos / controlad
 conductores / bancarios / portuarios / magisterio
 [group sector=AGR]
 agricultor / agricultores / campesino / campesinos / ganaderos / cocaleros / cafeteros / pescadores / productores agrarios
-hacendados / jornaleros
+hacendados / jornaleros / cultivadores / cultivadores de coca / caficultores / arroceros / maiceros / cañicultores / bananeros / algodoneros / lecheros / tamberos / viticultores / chacareros / productores rurales
+productores agropecuarios / productores de leche / agricultores y ganaderos / parceleros / pescador / mariscadores / olivareros / regantes / braceros / cosecheros / apicultores / avicultores
 [group sector=CRM]
 criminal / criminales / delincuente / delincuentes / narcotraficante / narcotraficantes / cartel / cártel / cárteles
 carteles / pandilla / pandillas / pandilleros / banda criminal / bandas criminales / piratas / crimen organizado / mafia
@@ -336,6 +337,7 @@ opositor / opositores / opositoras / disidente / disidentes / presos políticos 
 [group sector=JRN]
 periodistas / reporteros / corresponsales / fotógrafos / comunicadores
 [group sector=EDU]
+alumnado / estudiantado / alumna / alumno / colegiales / liceístas / liceales / bachilleres / becarios / preuniversitarios / estudiantes secundarios / estudiantes de medicina / dirigentes estudiantiles
 estudiante / estudiantes / universitarios / alumnos / académicos / científicos / investigadores / analistas / expertos
 normalistas / estudiantes universitarios
 [group sector=MED]
@@ -372,6 +374,17 @@ radicales / ciudadanía / pacifistas / feministas / contribuyentes / pasajeros /
 [group sector=LAB]
 educadores / maestra / maestras / maestro / choferes / petroleros / trabajadores petroleros / gremios / gremio / gremialistas / cañeros
 asalariados / personal / azucareros / camionero / repartidores / basureros / bomberos municipales
+sindicato / confederación sindical / federación sindical / federación de trabajadores / organizaciones sindicales / organización sindical / centrales sindicales / dirigentes sindicales / dirigente sindical / líderes sindicales / sector sindical / sectores sindicales
+trabajadores de la salud / trabajadores de la educación / trabajadores municipales / trabajadores estatales / trabajadores portuarios / trabajadores judiciales / trabajadores bancarios / trabajadores de el transporte / trabajadores mineros / trabajadores de la construcción / obreros de la construcción
+profesor / profesora / profesoras / educador / catedráticos / funcionarios judiciales / empleados municipales / empleados judiciales / empleados bancarios / empleados de hospitales / empleados de correos / carteros / servidores públicos / burócratas / aduaneros / recolectores de basura
+chóferes / chofer / chófer / taxista / autobuseros / buseros / microbuseros / colectiveros / mototaxistas / transportadores / fleteros / pilotos de autobuses / maquinistas / azafatas / tripulantes / marineros mercantes / atuneros / estibador / controladores / sobrecargos
+cooperativistas mineros / mineros cooperativistas / siderúrgicos / metalmecánicos / textileros / costureras / maquiladores / electricistas / panaderos / vendedores ambulantes / buhoneros / artesanos / canillitas / madereros
+enfermera / enfermero / anestesistas / médicos residentes
+[group sector=CVL]
+transeúntes / viudas / madres / deudos / sobrevivientes / excombatientes / ex combatientes / capitalinos / pueblo indígena
+familiares de víctimas / familiares de desaparecidos / familiares de presos / familiares de detenidos / madres de plaza de mayo / padres de alumnos / vecinos autoconvocados / autoconvocados / inquilinos / deudores
+marchistas / piqueteros / sin techos / sintechos / okupas / anarquistas / antiglobalización / globalifóbicos / altermundistas / comuneros / ejidatarios / ronderos
+simpatizantes / partidarios / chavistas / oficialistas / orangistas / ex empleados / cesantes / muchachos / gentes / gente / ultranacionalistas
 [group sector=REB]
 guerrillas / comandos armados / alzados / alzados en armas / independentista / columna guerrillera / grupos guerrilleros
 

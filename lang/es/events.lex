@@ -705,7 +705,7 @@ intercambiar opiniones / intercambiar puntos de vista / intercambiar impresiones
 consultar   recipient=a,con mutual=no needs=actor
 mediar / intermediar / interceder entre   recipient=entre,en cameo=045 mutual=no context=diplomatic
 servir de mediador / actuar como mediador / ejercer de mediador / hacer de mediador / servir de intermediario   recipient=entre cameo=045 mutual=no
-visitar   recipient=obj,a mode=visit cameo=042 mutual=no needs=actor,place,force
+visitar / visita   recipient=obj,a mode=visit cameo=042 mutual=no needs=actor,place,force
 realizar una visita / hacer una visita / efectuar una visita / iniciar una visita / llegar en visita   recipient=a mode=visit cameo=042 mutual=no
 realizar una gira / emprender una gira / iniciar una gira / comenzar una visita   recipient=por,a mode=visit cameo=042 mutual=no
 viajar   recipient=a mode=visit cameo=042 mutual=no needs=actor
@@ -992,8 +992,8 @@ echar la culpa / hacer responsable / atribuir la responsabilidad   recipient=a c
 atribuir   recipient=a cameo=112 mode=allege needs=actor
 achacar / imputar   recipient=a,obj cameo=112 mode=allege
 señalar con el dedo / apuntar con el dedo   recipient=a cameo=112 mode=allege
-denunciar   recipient=obj,a needs=actor,clause,weapon,force,person
-condenar   recipient=obj,a
+denunciar / denuncia   recipient=obj,a needs=actor,clause,weapon,force,person
+condenar / condena   recipient=obj,a
 criticar / repudiar / deplorar / recriminar / vituperar / fustigar / desaprobar   recipient=obj,a
 reprochar / reprender   recipient=a,iobj,obj
 censurar   recipient=obj,a needs=actor
@@ -1008,7 +1008,7 @@ quejar se / se quejar   recipient=de,por needs=actor
 designar como terrorista / calificar de terrorista / calificar como terrorista / declarar terrorista   recipient=obj,a
 convocar a el embajador / citar a el embajador / llamar a consultas a el embajador de   recipient=obj,de,a cameo=114 mode=disapprove context=diplomatic speech=no
 convocar a el encargado de negocios / citar a el encargado de negocios / convocar a la embajadora   recipient=obj,de,a cameo=114 mode=disapprove context=diplomatic speech=no
-demandar   recipient=obj,a cameo=115 mode=allege needs=actor context=legal speech=no
+demandar / demanda   recipient=obj,a cameo=115 mode=allege needs=actor context=legal speech=no
 querellar se / se querellar / presentar una demanda / interponer una demanda / presentar una querella   recipient=contra,a cameo=115 mode=allege context=legal speech=no
 interponer una querella / presentar una denuncia / interponer una denuncia / presentar cargos / formular cargos   recipient=contra cameo=115 mode=allege context=legal speech=no
 llevar ante la justicia / llevar a los tribunales / abrir un proceso / abrir un juicio   recipient=obj,a,contra cameo=115 mode=allege context=legal speech=no
@@ -1076,7 +1076,7 @@ incumplimiento   cameo=128 mode=yield speech=no recipient=de needs=actor
 
 # THREATEN
 [event kind=THREATEN pos=verb cameo=130 speech=yes]
-amenazar   recipient=obj,a,iobj
+amenazar / amenaza   recipient=obj,a,iobj
 amenazar con atacar / amenazar con bombardear / amenazar con invadir / amenazar con destruir   recipient=obj,a,contra mode=violence cameo=138 context=military
 amenazar con tomar represalias / amenazar con usar la fuerza / amenazar con responder / amenazar con derribar   recipient=obj,a,contra mode=violence cameo=138 context=military
 amenazar con la guerra / amenazar con un ataque / amenazar con ataques / amenazar con represalias / amenazar con matar   recipient=obj,a mode=violence cameo=138
@@ -1113,13 +1113,14 @@ participar en la manifestación / participar en la marcha / sumar se a la protes
 participar en una marcha / se sumar a las protestas / sumar se a las protestas / unir se a las protestas / se unir a las protestas
 sumar se a la huelga / secundar la huelga / se sumar a la huelga / secundar el paro   mode=strike cameo=143
 manifestar se contra / se manifestar contra / manifestar se en contra / se manifestar en contra   recipient=contra,de
-manifestar se / se manifestar / se haber manifestar / manifestar se a favor   recipient=contra needs=person,place
+manifestar se / se manifestar / se haber manifestar / manifestar se a favor   recipient=contra needs=person,place,crowd
 salir a las calles / salir a la calle / tomar las calles / echar se a las calles / se echar a las calles   recipient=contra
 volver a las calles / ocupar las calles / inundar las calles / llenar las calles / echar se a la calle / lanzar se a las calles   recipient=contra
-marchar   recipient=contra needs=person
-desfilar   recipient=contra needs=person
-concentrar se / se concentrar / se haber concentrar   recipient=contra,ante,frente needs=person
-congregar se / se congregar / se haber congregar   recipient=contra needs=person
+marchar   recipient=contra needs=person,crowd
+desfilar   recipient=contra needs=person,crowd
+concentrar se / se concentrar / se haber concentrar   recipient=contra,ante,frente needs=person,crowd
+congregar se / se congregar / se haber congregar   recipient=contra needs=person,crowd
+movilizar se / se movilizar / se haber movilizar   recipient=contra needs=crowd
 realizar una protesta / hacer una protesta / celebrar una protesta / realizar protestas / organizar una protesta   recipient=contra
 realizar una manifestación / celebrar una manifestación / organizar una manifestación / convocar una manifestación   recipient=contra
 convocar protestas / convocar a una protesta / realizar un plantón / hacer un plantón / hacer una sentada   recipient=contra
@@ -1138,7 +1139,7 @@ amotinar se / se amotinar / rebelar se / se rebelar / sublevar se / se sublevar 
 insurreccionar se / provocar disturbios / causar disturbios / protagonizar disturbios / causar destrozos   recipient=contra mode=riot cameo=145
 vandalizar   recipient=obj mode=vandalize cameo=145 figure-subj=""
 lanzar piedras / arrojar piedras / tirar piedras / lanzar cócteles molotov / lanzar objetos / lanzar botellas   recipient=contra,a mode=riot cameo=145
-acampar   recipient=en,frente needs=person
+acampar   recipient=en,frente needs=person,crowd
 quemar la bandera / quemar banderas / quemar una bandera   recipient=de,contra cameo=141
 corear consignas / gritar consignas   recipient=contra
 cacerolear   recipient=contra
@@ -1150,6 +1151,11 @@ manifestación pacífica / manifestación multitudinaria / manifestación masiva
 protesta callejera / protesta ciudadana / protesta social / acto de protesta / jornada de protesta / protesta pacífica   support=realizar,organizar,convocar,protagonizar
 marcha   needs=person,place support=realizar,organizar,convocar
 marcha de protesta / marcha contra / marcha pacífica / cacerolada / cacerolazo / plantón / escrache / sentada   support=realizar,organizar,convocar,hacer
+marcha de silencio / marcha de el silencio / marcha multitudinaria / marcha estudiantil / marcha campesina / marcha indígena / marcha sindical / marcha opositora   support=realizar,organizar,convocar,hacer
+marcha de antorchas / marcha de los cacerolazos / contramanifestación / contramarcha / banderazo / bocinazo / caravana de protesta / tractorada / tractorazo / camionazo   support=realizar,organizar,convocar,hacer
+protesta estudiantil / protesta campesina / protesta indígena / protesta popular / protesta sindical / protesta opositora / ola de protestas / oleada de protestas / medida de protesta / movimiento de protesta   support=realizar,organizar,convocar,protagonizar
+manifestación estudiantil / manifestación callejera / manifestación de protesta / manifestación popular / manifestación antigubernamental / manifestación antibélica / manifestación silenciosa   support=realizar,organizar,convocar,celebrar
+concentración opositora / concentración de protesta / acto de repudio / acto de desagravio / olla común / ollas comunes / acampada / encadenamiento   support=realizar,organizar,convocar,hacer
 concentración   needs=person support=realizar,organizar,convocar
 mitin / mítines   needs=person,actor support=realizar,organizar,celebrar
 vigilia   needs=person,place support=realizar,hacer
@@ -1159,10 +1165,14 @@ huelga   mode=strike cameo=143 support=hacer,convocar,declarar,iniciar,realizar
 huelga general / huelga indefinida / huelga nacional / huelga de trabajadores / huelga de maestros   mode=strike cameo=143 support=hacer,convocar,declarar,iniciar,realizar
 paro   mode=strike cameo=143 needs=person,actor support=hacer,convocar,declarar,iniciar,realizar
 paro nacional / paro general / paro cívico / paro agrario / paro de transportistas / paro laboral / paro armado   mode=strike cameo=143 support=hacer,convocar,declarar,iniciar,realizar
+paro indefinido / paro provincial / paro departamental / paro regional / paro docente / paro de maestros / paro de transporte / paro de actividades / paro de labores / paro campesino / paro minero / paro petrolero / paro parcial / paro escalonado / paro universitario / paro de brazos caídos / paro de advertencia / paro de el transporte / paro opositor   mode=strike cameo=143 support=hacer,convocar,declarar,iniciar,realizar,acatar
+cese de actividades / cese de labores / suspensión de labores / paralización de actividades / paralización de labores / paralización de el transporte / operación tortuga / huelga de brazos caídos / brazos caídos / paro patronal / lockout / huelga de celo / medida de fuerza / medidas de fuerza   mode=strike cameo=143 support=hacer,convocar,declarar,iniciar,realizar,acatar
+huelga de transportistas / huelga de médicos / huelga de profesores / huelga de docentes / huelga de pilotos / huelga minera / huelga magisterial / huelga docente / huelga parcial / huelga sectorial / huelga de camioneros   mode=strike cameo=143 support=hacer,convocar,declarar,iniciar,realizar
 piquete   mode=strike cameo=143 needs=person,place support=hacer,montar
 huelga de hambre / huelgas de hambre / ayuno de protesta   mode=hunger cameo=142 support=hacer,iniciar,realizar
 boicot   mode=boycott cameo=143 recipient=a,contra support=convocar,hacer,promover needs=actor,goods,clause
 bloqueo de carreteras / bloqueos de carreteras / corte de carreteras / corte de ruta / cortes de ruta / bloqueo de vías   mode=obstruct cameo=144 support=hacer,realizar,montar
+guarimba / guarimbas / tranque / tranques / piquete de huelga / piquetes de huelga / quema de llantas / quema de neumáticos / quema de cauchos   mode=obstruct cameo=144 support=hacer,realizar,montar
 barricada   mode=obstruct cameo=144 support=montar,levantar needs=person,place
 motín / amotinamiento   mode=riot cameo=145 support=protagonizar
 disturbio / disturbios / algarada / desórdenes / altercado / altercados   mode=riot cameo=145 needs=person,place,actor
@@ -1170,6 +1180,20 @@ revuelta / levantamiento popular / rebelión / sublevación / insurrección / le
 enfrentamientos con la policía / enfrentamiento con la policía / choques con la policía   mode=riot cameo=145 actor=entre,de
 vandalismo / actos vandálicos   mode=vandalize cameo=145 recipient=contra,de actor=por needs=person,place
 desobediencia civil / resistencia civil   mode=demo cameo=141 needs=person,actor
+enfrentamientos callejeros / disturbios callejeros / disturbios estudiantiles / convulsión social / estallido social / tumulto / tumultos / trifulca   mode=riot cameo=145 needs=person,place,actor
+# Lo que se contó antes se nombra otra vez sin más.
+[event kind=PROTEST pos=noun mode=demo cameo=141 actor=de,por recipient=contra figure=participants needs=told]
+manifestación / marcha / concentración / mitin / vigilia
+[event kind=PROTEST pos=noun mode=strike cameo=143 actor=de,por recipient=contra figure=participants needs=told]
+paro / paralización
+[event kind=PROTEST pos=noun mode=obstruct cameo=144 actor=de,por recipient=contra figure=participants needs=told]
+bloqueo / barricada / piquete
+[event kind=PROTEST pos=noun mode=riot cameo=145 actor=de,por recipient=contra figure=participants needs=told]
+disturbio / disturbios / desórdenes / desmanes / altercado / revuelta
+[event kind=ASSAULT pos=noun cameo=190 actor=de,por recipient=contra,con,a figure=killed needs=told]
+enfrentamiento / choque / refriega / tiroteo
+[event kind=COERCE pos=noun cameo=173 mode=arrest actor=por recipient=de figure=detained needs=told]
+detención / arresto / represión
 
 # SANCTION
 [event kind=SANCTION pos=verb]
@@ -1329,7 +1353,14 @@ dar / fijar / establecer / imponer        about="plazo,ultimátum"
 boicotear                                 about="votación,elección,comicio,referéndum,parlamento,sesión,clase,plebiscito,censo"
 
 [event kind=PROTEST cameo=144 mode=obstruct pos=verb recipient=contra]
-bloquear / cortar / ocupar / obstruir / interrumpir / paralizar / cerrar / tomar / obstaculizar   about="carretera,autopista,puente,calle,entrada,vía,plaza,pista,tránsito,tráfico,avenida,túnel,refinería,puerto,ruta,camino"
+bloquear / cortar / ocupar / obstruir / interrumpir / paralizar / cerrar / tomar / obstaculizar / trancar / interceptar   about="carretera,autopista,puente,calle,entrada,vía,plaza,pista,tránsito,tráfico,avenida,túnel,refinería,puerto,ruta,camino,acceso,panamericana,circulación,autovía,peaje,carril,intersección,cruce,terminal,frigorífico"
+[event kind=PROTEST cameo=144 mode=obstruct pos=verb recipient=contra needs=crowd]
+# «El partido ocupa la alcaldía» no protesta: los muchos que la toman sí.
+ocupar / tomar / tomar se / se tomar / asaltar / irrumpir en / invadir / permanecer en   about="edificio,local,sede,instalación,instalaciones,universidad,colegio,facultad,predio,finca,hacienda,tierra,terreno,iglesia,catedral,templo,embajada,alcaldía,municipio,municipalidad,ministerio,fábrica,planta,rectoría,propiedad,oficina,escuela,liceo,ayuntamiento,gobernación,intendencia,prefectura,parlamento,congreso,recinto,vivienda,pozo,campo"
+levantar / montar / instalar / erigir / colocar / poner   about="barricada,barrera,piquete,retén,guarimba"
+[event kind=PROTEST cameo=144 mode=obstruct pos=noun recipient=contra actor=por support=realizar,hacer,iniciar,mantener,levantar,suspender]
+bloqueo / corte / cierre / toma / ocupación / obstrucción / interrupción   about="carretera,autopista,calle,vía,avenida,ruta,camino,acceso,panamericana,puente,tránsito,tráfico"
+toma / ocupación                      about="edificio,local,sede,universidad,colegio,facultad,predio,finca,hacienda,tierra,terreno,iglesia,catedral,alcaldía,municipalidad,ministerio,fábrica,rectoría,escuela,liceo,ayuntamiento"
 
 [event kind=PROTEST cameo=145 mode=vandalize pos=verb recipient=de]
 quemar / incendiar / romper / pisotear    about="bandera,efigie,retrato,muñeco,llanta,neumático"
@@ -1406,13 +1437,29 @@ recluir / impedir / obligar / forzar / intervenir / contener / recapturar / disp
 apresar / retener / cercar / sitiar / requisar
 
 [event kind=PROTEST cameo=140 mode=demo pos=verb recipient=contra,ante,frente a,por needs=person,actor,force,clause]
-manifestar / sublevar / amotinar / rebelar / alzar / concentrar / congregar / levantar / abuchear / encadenar / desnudar / encerrar
+sublevar / amotinar / rebelar / alzar / concentrar / congregar / levantar / abuchear / encadenar / desnudar / encerrar
 insubordinar / insurreccionar / declarar en huelga / declarar en paro / ir a la huelga / ir a el paro / salir a la calle
 salir a las calles / cruzarse de brazos / cesar de trabajar / apedrear / pitar / acampar / plantar
+# Quien «manifestó que» habla; los muchos que manifiestan protestan.
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=contra figure-subj=participants]
+manifestar contra / manifestar en contra / manifestar a favor
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=contra,ante,por figure-subj=participants needs=crowd]
+manifestar
+echar se a la calle / lanzar se a la calle / volcar se a las calles / se volcar a las calles / tomar la calle / ganar las calles
+realizar un abrazo / hacer un abrazo / formar una cadena humana / hacer una cadena humana / caminar en silencio
+gritar consignas / corear consignas / portar pancartas / exhibir pancartas / hacer sonar cacerolas / golpear cacerolas / batir cacerolas
+[event kind=PROTEST cameo=143 mode=strike pos=verb recipient=contra,ante figure-subj=participants needs=crowd]
+parar / dejar de trabajar / cesar de trabajar / parar de trabajar / negar se a trabajar / se negar a trabajar / cerrar sus puertas / cruzar se de brazos / se cruzar de brazos
+ponerse en huelga / poner se en huelga / se poner en huelga / mantener se en huelga / se mantener en huelga / seguir en huelga / continuar en huelga / cumplir una huelga
+acatar / secundar / cumplir / mantener / sostener / prolongar / radicalizar   about="paro,huelga,paralización,cacerolazo,bloqueo"
+[event kind=PROTEST cameo=142 mode=hunger pos=verb recipient=contra,ante figure-subj=participants]
+estar en huelga de hambre / entrar en huelga de hambre / mantener se en huelga de hambre / se mantener en huelga de hambre / poner se en huelga de hambre / se poner en huelga de hambre / continuar en huelga de hambre
+ir a la huelga de hambre / ayunar en protesta / coser se los labios / se coser los labios / coser se la boca / se coser la boca
 
 [event kind=PROTEST cameo=141 mode=demo pos=verb recipient=contra,ante,por]
 realizar / organizar / celebrar / convocar / encabezar / iniciar / protagonizar / mantener / efectuar / continuar / radicalizar / escenificar / hacer / anunciar   about="manifestación,protesta,marcha,concentración,plantón,sentada,huelga,paro,vigilia,piquete,caceroleada,cacerolazo,mitin,ayuno,desfile,cese,jornada,movilización"
-paralizar / suspender / cesar / interrumpir / parar   about="actividad,labor,clase,trabajo,servicio,transporte,producción" needs=person,force
+[event kind=PROTEST cameo=143 mode=strike pos=verb recipient=contra,ante figure-subj=participants needs=crowd]
+paralizar / suspender / cesar / interrumpir / parar / abandonar / detener   about="actividad,actividades,labor,labores,clase,clases,trabajo,trabajos,faena,faenas,jornada,tarea"
 
 [event kind=ASSAULT cameo=190 pos=verb recipient=obj,con,contra,a needs=person,actor,force,weapon]
 atentar / embestir / humillar / destrozar / rematar / arrollar / chocar con / enfrentar a / enfrentar con / arremeter contra
@@ -1494,7 +1541,8 @@ conceder / otorgar / dar                  about="permiso,autorización,prórroga
 [event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=en,con]
 decretar / declarar / anunciar / proclamar / pactar   about="tregua,alto el fuego,armisticio,cese"
 [event kind=CONCEDE cameo=081 mode="" pos=verb recipient=con,a]
-poner fin a / concluir / levantar / suspender / terminar / abandonar / desconvocar / deponer   about="huelga,paro,protesta,bloqueo,ayuno,movilización,motín,ocupación"
+volver / regresar / retornar   about="celda"
+poner fin a / poner fin / dar por terminado / dar por concluido / dar por finalizado / concluir / levantar / suspender / terminar / abandonar / desconvocar / deponer   about="huelga,paro,protesta,bloqueo,ayuno,movilización,motín,ocupación"
 
 # Llamamientos y buenos oficios.
 [event kind=REQUEST cameo=026 mode=meet context=diplomatic speech=yes pos=verb recipient=a,obj]

@@ -388,7 +388,7 @@ manifestante / manifestantes / civil / civis / morador / moradores / população
 residentes / povo / multidão / popular
 populares / ativistas / activistas / civis desarmados / mulheres / crianças / famílias / aldeões
 moradores locais / jovens
-indígenas / indígena / eleitores / pessoas / vítimas / parentes / familiares
+indígenas / indígena / eleitores / pessoas / vítimas / parentes / familiares / familiares de vítimas / familiares de presos / mães / viúvas / usuários / foliões / favelados / pensionista
 [group sector=REB]
 rebelde / rebeldes / insurgente / insurgentes / guerrilheiro / guerrilheiros / guerrilha / separatista
 separatistas / combatente / combatentes / militantes armados
@@ -406,10 +406,11 @@ pistoleiros / pistoleiro
 trabalhador / trabalhadores / operários / sindicatos / sindicalistas / grevistas / funcionários / empregados
 servidores públicos / professores / caminhoneiros
 camionistas / mineiros / metroviários / ferroviários / estivadores / enfermeiros / petroleiros / metalúrgicos
-bancários / rodoviários
+bancários / rodoviários / grevista / servidores / servidores municipais / servidores estaduais / servidores federais / professores estaduais / professores municipais / docentes / educadores / carteiros / garis / motoboys / motoristas de ônibus / cobradores
+taxistas / aeronautas / aeroviários / petroleiro / operários da construção / trabalhadores de a construção / trabalhadores de a saúde / centrais sindicais / sindicato / motoristas de aplicativo / entregadores / mineradores / siderúrgicos / costureiras
 [group sector=AGR]
 agricultor / agricultores / camponês / camponeses / pecuaristas / produtores rurais / ruralistas / fazendeiros
-sem-terra / pescadores
+sem-terra / pescadores / sem terra / trabalhadores rurais / boias-frias / assentados / posseiros / seringueiros / plantadores / cafeicultores / arrozeiros / ribeirinhos / quilombolas
 [group sector=CRM]
 criminoso / criminosos / traficante / traficantes / narcotraficantes / cartel / cartéis / gangue / gangues
 facção criminosa / facções criminosas / bandidos / bandido

@@ -1257,11 +1257,12 @@ participar de uma manifestação / participar de a manifestação / participar e
 participar em uma manifestação / participar de a marcha / participar de a passeata / participar de o ato
 aderir a a greve / participar de a greve   mode=strike cameo=143
 manifestar se contra / se manifestar contra / manifestar se a favor / se manifestar a favor   recipient=contra
-manifestar se / se manifestar   recipient=contra needs=person
+manifestar se / se manifestar   recipient=contra needs=person,crowd
 sair a as ruas / sair a a rua / tomar as ruas / ir a as ruas / ir para as ruas   recipient=contra
 ocupar as ruas / descer a as ruas / voltar a as ruas / encher as ruas / lotar as ruas   recipient=contra
-marchar                 recipient=contra needs=person
-concentrar se / se concentrar   recipient=contra needs=person
+marchar                 recipient=contra needs=person,crowd
+concentrar se / se concentrar   recipient=contra needs=person,crowd
+mobilizar se / se mobilizar   recipient=contra needs=crowd
 fazer um protesto / realizar um protesto / realizar protestos / fazer protesto   recipient=contra
 fazer uma manifestação   recipient=contra
 entrar em greve / fazer greve / estar em greve / declarar greve   recipient=contra mode=strike cameo=143
@@ -1300,6 +1301,10 @@ paralisação nacional / paralisação geral   mode=strike cameo=143 support=faz
 piquete   mode=strike cameo=143 support=fazer,convocar,declarar,iniciar
 paralisação             mode=strike cameo=143 needs=person support=fazer,convocar,iniciar
 greve de fome / greves de fome   mode=hunger cameo=142 support=fazer,iniciar
+greve de professores / greve de os professores / greve de servidores / greve de caminhoneiros / greve de os caminhoneiros / greve de ônibus / greve de os bancários / greve nacional / greve de advertência / greve por tempo indeterminado   mode=strike cameo=143 support=fazer,convocar,declarar,iniciar,deflagrar
+operação tartaruga / operação-padrão / operação padrão / paralisação de as atividades / paralisação de atividades / paralisação de os servidores / paralisação de professores / paralisação de caminhoneiros / locaute   mode=strike cameo=143 support=fazer,convocar,declarar,iniciar,deflagrar
+marcha de os sem-terra / marcha contra / tratoraço / bandeiraço / apitaço / ato público / ato unificado / carreata / caminhada pela paz / ato contra   support=realizar,fazer,organizar,convocar
+acampamento de protesto / queima de pneus / queima de ônibus   mode=obstruct cameo=144 support=fazer,montar
 boicote                 mode=boycott cameo=143 recipient=a,contra support=convocar,fazer,promover
 bloqueio de estradas / bloqueio de rodovias   mode=obstruct cameo=144 support=fazer,montar,erguer
 bloqueio de estrada / bloqueio rodoviário   mode=obstruct cameo=144 support=fazer,montar,erguer
@@ -1514,7 +1519,13 @@ dar / fixar / estabelecer / impor         about="prazo,ultimato"
 boicotar                                  about="votação,eleição,pleito,referendo,parlamento,sessão,aula,plebiscito,censo"
 
 [event kind=PROTEST cameo=144 mode=obstruct pos=verb recipient=contra]
-bloquear / cortar / ocupar / obstruir / interditar / paralisar / fechar   about="estrada,rodovia,autoestrada,ponte,rua,entrada,ferrovia,praça,pista,trânsito,avenida,túnel,refinaria,via,porto"
+bloquear / cortar / ocupar / obstruir / interditar / paralisar / fechar / travar / interromper   about="estrada,rodovia,autoestrada,ponte,rua,entrada,ferrovia,praça,pista,trânsito,avenida,túnel,refinaria,via,porto,acesso,tráfego,marginal,pedágio,portaria,garagem"
+[event kind=PROTEST cameo=144 mode=obstruct pos=verb recipient=contra needs=crowd]
+ocupar / invadir / tomar   about="prédio,edifício,sede,reitoria,universidade,escola,faculdade,fazenda,terra,terreno,igreja,embaixada,prefeitura,câmara,ministério,fábrica,usina,assembleia,incra,plenário,propriedade"
+erguer / montar / levantar / colocar / fazer   about="barricada,piquete,barreira"
+[event kind=PROTEST cameo=144 mode=obstruct pos=noun recipient=contra actor=por support=realizar,fazer,iniciar,manter]
+bloqueio / corte / interdição / fechamento / obstrução / interrupção   about="estrada,rodovia,autoestrada,rua,avenida,via,ponte,pista,trânsito,tráfego,acesso"
+ocupação                              about="prédio,edifício,sede,reitoria,universidade,escola,faculdade,fazenda,terra,terreno,igreja,prefeitura,câmara,fábrica,assembleia"
 
 [event kind=PROTEST cameo=145 mode=vandalize pos=verb recipient=de]
 queimar / incendiar / rasgar / pisotear   about="bandeira,efígie,retrato,boneco,ônibus,pneu"
@@ -1589,12 +1600,21 @@ militarizar / vigiar / colocar em alerta / pôr em alerta / deixar em alerta / e
 impedir / obrigar / forçar / intervir em / conter / recapturar / dispersar / amordaçar / calar / confinar / reter / cercar / sitiar / depor
 
 [event kind=PROTEST cameo=140 mode=demo pos=verb recipient=contra,em frente a,diante de,por needs=person,actor,force,clause]
-manifestar / sublevar / amotinar / rebelar / concentrar / revoltar / levantar / vaiar / desfilar / acampar / acorrentar / apedrejar
-entrar em greve / sair a as ruas / tomar as ruas / ir a as ruas / cruzar os braços / insurgir
+sublevar / amotinar / rebelar / concentrar / revoltar / levantar / vaiar / desfilar / acampar / acorrentar / apedrejar
+sair a as ruas / tomar as ruas / ir a as ruas / insurgir
+# Quem «manifestou apoio» fala; os muitos que se manifestam protestam.
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=contra,diante de,por figure-subj=participants needs=crowd]
+manifestar contra / manifestar em
+fazer um cordão humano / formar um cordão humano / formar uma corrente humana / dar um abraço simbólico / caminhar em silêncio
+gritar palavras de ordem / entoar palavras de ordem / exibir faixas / empunhar faixas / carregar cartazes / bater panelas / fazer um panelaço / fazer panelaço / fazer um buzinaço
+[event kind=PROTEST cameo=143 mode=strike pos=verb recipient=contra figure-subj=participants needs=crowd]
+parar / parar de trabalhar / deixar de trabalhar / recusar se a trabalhar / se recusar a trabalhar / cruzar os braços / paralisar / manter se em greve / se manter em greve / seguir em greve / continuar em greve / permanecer em greve
+aderir a / manter / prolongar / deflagrar / decretar / aprovar   about="greve,paralisação"
 
 [event kind=PROTEST cameo=141 mode=demo pos=verb recipient=contra,diante de,por]
-realizar / organizar / fazer / convocar / encabeçar / iniciar / promover / manter / continuar / liderar / radicalizar / anunciar   about="manifestação,protesto,passeata,marcha,concentração,greve,paralisação,vigília,piquete,panelaço,comício,jejum,ato,carreata,mobilização"
-paralisar / suspender / interromper / parar   about="atividade,aula,trabalho,serviço,transporte,produção" needs=person,force
+realizar / organizar / fazer / convocar / encabeçar / iniciar / começar / promover / manter / continuar / liderar / radicalizar / anunciar   about="manifestação,protesto,passeata,marcha,concentração,greve,paralisação,vigília,piquete,panelaço,comício,jejum,ato,carreata,mobilização"
+[event kind=PROTEST cameo=143 mode=strike pos=verb recipient=contra,diante de figure-subj=participants needs=crowd]
+paralisar / suspender / interromper / parar / abandonar   about="atividade,atividades,aula,aulas,trabalho,trabalhos,serviço,jornada,expediente"
 
 [event kind=ASSAULT cameo=190 pos=verb recipient=obj,com,contra,a needs=person,actor,force,weapon]
 confrontar / humilhar / atropelar / investir contra / chutar / esbofetear / hostilizar / apedrejar / trucidar / chacinar

@@ -13,7 +13,7 @@
 
 use crate::files::{name, text, walk};
 use crate::{EvalError, Scores};
-use lexicon::{Lexicon, ThingKind};
+use lexicon::{Lexicon, Slot, ThingKind};
 use reader::{Known, events::Scene, mentions::Mentions, view::View};
 use record::{Actor, Claim, Date, EventKind, Language, Modality, Role, Span};
 use serde::Deserialize;
@@ -138,6 +138,12 @@ fn kinds(marked: &Marked) -> Vec<EventKind> {
     label.parse().ok().or_else(|| EventKind::of_cameo(code)).into_iter().collect()
 }
 
+/// Codes of sectors, which stand in place of a state where the coders knew none (`CRM`, criminals of no state).
+const SECTORS: [&str; 21] = [
+    "AGR", "BUS", "COP", "CRM", "CVL", "EDU", "ELI", "ENV", "GOV", "HLH", "HRI", "JUD", "LAB", "LEG", "MED",
+    "MIL", "OPP", "REB", "REF", "SPY", "UAF",
+];
+
 /// The states of a marked side; organisations of states keep the code of their sort (`IGO`).
 fn states(side: &Option<Side>) -> Vec<String> {
     let codes: Vec<&str> = match side {
@@ -146,7 +152,8 @@ fn states(side: &Option<Side>) -> Vec<String> {
         None => Vec::new(),
     };
     let states = codes.into_iter().filter_map(|code| code.get(..3));
-    states.filter(|c| c.bytes().all(|b| b.is_ascii_uppercase())).map(str::to_owned).collect()
+    let states = states.filter(|c| c.bytes().all(|b| b.is_ascii_uppercase()) && !SECTORS.contains(c));
+    states.map(str::to_owned).collect()
 }
 
 /// The state that an actor belongs to.
@@ -455,75 +462,104 @@ fn examples(set: &str, records: &[Record], scores: &mut Scores) {
     scores.row(set, "kind_among_all", any, n);
 }
 
-/// The words of a document that name events, and those that name who is in them or is counted.
-fn mentioned(record: &Record) -> [Vec<Span>; 2] {
-    let Some(model) = Model::builtin(record.language) else { return [Vec::new(), Vec::new()] };
+/// What is read of a document: the words that name events, those that name who is in them or is counted, each with the
+/// kind that it is read as, and its sentences.
+struct Mentioned {
+    words: [Vec<(Span, &'static str)>; 2],
+    sentences: Vec<Span>,
+}
+
+fn mentioned(record: &Record) -> Mentioned {
+    let Some(model) = Model::builtin(record.language) else {
+        return Mentioned { words: [Vec::new(), Vec::new()], sentences: Vec::new() };
+    };
     let doc = model.analyse(&record.text);
     let view = View::new(&doc, Lexicon::of(record.language));
     let mentions = Mentions::find(&view, &Known::default());
     let (quantities, _) = reader::figures::read(&view, None);
     let quotes = reader::quotes::find(&view);
     let scene = Scene { view: &view, mentions: &mentions, quantities: &quantities, quotes: &quotes };
-    let triggers = reader::events::find(&scene);
-    let parties = triggers.iter().flat_map(|t| t.actors.iter().chain(&t.recipients));
+    let mut triggers = reader::events::find(&scene);
+    // "Must withdraw" is an event in somebody's mouth only, and who speaks is not known at this stage.
+    triggers.retain(|t| !t.word.actor.contains(&Slot::Speaker));
+    let parties = triggers.iter().flat_map(|t| {
+        let kind = t.word.kind.name();
+        t.actors.iter().chain(&t.recipients).map(move |p| (p, kind))
+    });
     let people = quantities.iter().filter(|q| q.thing_kind == Some(ThingKind::Person));
-    let actors = parties.filter_map(|p| p.actor.span).chain(people.map(|q| view.span_of(&q.tokens)));
-    let actors = actors.collect();
-    [triggers.iter().map(|t| view.span_of(&t.tokens)).collect(), actors]
+    let actors = parties.filter_map(|(p, kind)| Some((p.actor.span?, kind)));
+    let actors = actors.chain(people.map(|q| (view.span_of(&q.tokens), "counted"))).collect();
+    let events = triggers.iter().map(|t| (view.span_of(&t.tokens), t.word.kind.name())).collect();
+    Mentioned { words: [events, actors], sentences: doc.sentences.iter().map(|s| s.span).collect() }
 }
 
-/// Documents with the words of events and of actors marked.
-fn spans(set: &str, records: &[Record], scores: &mut Scores) {
-    let mut sums = [[0usize; 3]; 2];
-    for record in records {
-        let bytes = crate::bytes_of(&record.text);
-        let mut gold = [Vec::new(), Vec::new()];
-        for annotation in &record.annotations {
-            let class = match annotation.label.as_str() {
-                "source" | "target" => 1,
-                "location" => continue,
-                _ => 0,
-            };
-            let ends =
-                annotation.spans.iter().map(|s| s[0]).min().zip(annotation.spans.iter().map(|s| s[1]).max());
-            let span = ends
-                .filter(|(a, b)| a <= b)
-                .and_then(|(a, b)| Some(Span::new(*bytes.get(a)?, *bytes.get(b)?)));
-            gold[class].extend(span);
+/// The words that a record marks as events, and as who is in them. Its coders marked twice: the words by what they are
+/// (`material_conflict`), and the event as a whole by its code, over the same words and often from the first of them to the
+/// last. The second is no further mention.
+fn words_marked(record: &Record) -> [Vec<Span>; 2] {
+    let bytes = crate::bytes_of(&record.text);
+    let mut gold = [Vec::new(), Vec::new()];
+    let coded = |a: &Annotation| a.label.starts_with(|c: char| c.is_ascii_digit());
+    let span = |a: usize, b: usize| Some(Span::new(*bytes.get(a)?, *bytes.get(b)?)).filter(|_| a <= b);
+    for annotation in record.annotations.iter().filter(|a| !coded(a) && a.label != "location") {
+        let class = usize::from(matches!(annotation.label.as_str(), "source" | "target"));
+        let ends = || annotation.spans.iter();
+        let (first, last) = (ends().map(|s| s[0]).min(), ends().map(|s| s[1]).max());
+        gold[class].extend(first.zip(last).and_then(|(a, b)| span(a, b)));
+    }
+    for annotation in record.annotations.iter().filter(|a| coded(a)) {
+        let parts: Vec<Span> = annotation.spans.iter().filter_map(|[a, b]| span(*a, *b)).collect();
+        if !gold[0].iter().any(|known| parts.iter().any(|p| p.overlaps(*known))) {
+            gold[0].extend(parts.first());
         }
-        let read = mentioned(record);
-        for (class, (mut gold, mut read)) in gold.into_iter().zip(read).enumerate() {
+    }
+    gold
+}
+
+/// Documents with the words of events and of actors marked. Their coders marked the sentences that tell of the protest
+/// and passed over whatever happens in the others: the measures of `marked` leave out what is read in sentences in which
+/// nothing is marked.
+fn spans(set: &str, records: &[Record], scores: &mut Scores) {
+    let mut sums = [[0usize; 4]; 2];
+    for record in records {
+        let gold = words_marked(record);
+        let Mentioned { words, sentences } = mentioned(record);
+        let marked: Vec<Span> =
+            sentences.into_iter().filter(|s| gold.iter().flatten().any(|g| g.overlaps(*s))).collect();
+        for (class, (mut gold, mut read)) in gold.into_iter().zip(words).enumerate() {
             gold.sort_unstable();
             gold.dedup();
             read.sort_unstable();
-            read.dedup();
+            read.dedup_by_key(|r| r.0);
             let mut taken = vec![false; read.len()];
+            let what = if class == 0 { "event" } else { "actor" };
             for span in &gold {
-                match (0..read.len()).find(|i| !taken[*i] && read[*i].overlaps(*span)) {
+                match (0..read.len()).find(|i| !taken[*i] && read[*i].0.overlaps(*span)) {
                     Some(at) => {
                         taken[at] = true;
                         sums[class][0] += 1;
                     }
                     None => {
-                        let what = if class == 0 { "event" } else { "actor" };
-                        scores.miss(
-                            set,
-                            &record.id,
-                            span.slice(&record.text),
-                            what.to_owned(),
-                            String::new(),
-                        );
+                        let words = span.slice(&record.text);
+                        scores.miss(set, &record.id, words, what.to_owned(), String::new());
                     }
                 }
             }
+            for ((span, kind), _) in read.iter().zip(&taken).filter(|(_, taken)| !**taken) {
+                let words = span.slice(&record.text);
+                scores.miss(set, &record.id, words, String::new(), format!("{what} {kind}"));
+            }
             sums[class][1] += read.len();
             sums[class][2] += gold.len();
+            sums[class][3] += read.iter().filter(|r| marked.iter().any(|s| s.overlaps(r.0))).count();
         }
     }
-    for (name, [right, read, gold]) in ["trigger", "actor"].into_iter().zip(sums) {
-        scores.row(set, &format!("{name}_precision"), right, read);
-        scores.row(set, &format!("{name}_recall"), right, gold);
-        scores.row(set, &format!("{name}_f1"), 2 * right, read + gold);
+    for (name, [right, read, gold, read_marked]) in ["trigger", "actor"].into_iter().zip(sums) {
+        for (measure, read) in [(name.to_owned(), read), (format!("{name}_marked"), read_marked)] {
+            scores.row(set, &format!("{measure}_precision"), right, read);
+            scores.row(set, &format!("{measure}_recall"), right, gold);
+            scores.row(set, &format!("{measure}_f1"), 2 * right, read + gold);
+        }
     }
 }
 

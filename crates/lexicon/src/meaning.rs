@@ -57,7 +57,7 @@ values! {
     Need {
         Weapon = "weapon", Person = "person", Force = "force", Actor = "actor", Place = "place", Goods = "goods",
         Money = "money", Clause = "clause", Vehicle = "vehicle", Troops = "troops",
-        Ground = "ground", Told = "told",
+        Ground = "ground", Told = "told", Crowd = "crowd",
     }
 }
 values! {

@@ -534,6 +534,13 @@ impl Builder<'_, '_> {
                 tokens.clone().any(nominal) || behind()
             }
             0..=4 => tokens.clone().any(|t| nominal(t) || self.view.upos(t) == Upos::Sym),
+            // "Los jubilados": many whom an adjective names.
+            9 => tokens.clone().any(|t| {
+                let argument = matches!(self.view.rel(t), Rel::Nsubj | Rel::Obj | Rel::Iobj | Rel::Obl);
+                let many = self.view.doc.feat(t, "Number") == Some("Plur");
+                matches!(self.view.upos(t), Upos::Noun | Upos::Propn)
+                    || self.view.upos(t) == Upos::Adj && argument && many
+            }),
             _ => tokens.clone().any(|t| matches!(self.view.upos(t), Upos::Noun | Upos::Propn)),
         }
     }
@@ -754,6 +761,7 @@ impl Builder<'_, '_> {
                 && last.tokens.end == tokens.start
                 && last.sort == Sort::Organisation
                 && last.rule == "mentions.name"
+                && self.view.sentence_of(last.head) == self.view.sentence_of(tokens.start)
             {
                 last.tokens.end = tokens.end;
                 last.head = head_of(self.view, &last.tokens);

@@ -137,6 +137,19 @@ pub(crate) fn seen(atoms: Atoms, form: &str, gap: Gap) -> Seen {
     }
 }
 
+/// Whether the words of a sentence are all in capitals, as headlines are: then these tell nothing of a word, and its lemma
+/// is that of the word in small letters.
+fn shouts<'t>(words: impl Iterator<Item = &'t str>) -> bool {
+    let mut long = 0;
+    for word in words {
+        if word.chars().any(char::is_lowercase) {
+            return false;
+        }
+        long += usize::from(word.chars().filter(|c| c.is_alphabetic()).count() > 3);
+    }
+    long >= 2
+}
+
 /// What a network starts from, word by word: of the rows of all kinds, those of the kinds of some words.
 fn start_of<'a>(
     words: &'a [Word],
@@ -319,13 +332,14 @@ impl<'m, 't> Analysis<'m, 't> {
             let Some(last) = range.clone().rfind(ends) else { return };
             self.document.entities.push(Entity { tokens: start + range.start..start + last + 1, kind });
         });
+        let shouted = shouts(surfaces.iter().map(|s| self.form(*s)));
         for (at, word) in words.iter().enumerate() {
             let surface = surfaces[word.surface as usize];
             let head = self.reading.heads[at];
             let head = (head != NONE).then(|| start as u32 + head);
             let upos = self.reading.upos[at];
             let morph = self.reading.morphs[at];
-            let lemma = self.lemma(surface, word.form, morph, upos);
+            let lemma = self.lemma(surface, word.form, (morph, upos), shouted);
             self.document.tokens.push(Token {
                 span: Span::new(surface.start as usize, surface.end as usize),
                 upos: Upos::ALL[usize::from(upos)],
@@ -347,7 +361,7 @@ impl<'m, 't> Analysis<'m, 't> {
         });
     }
 
-    fn lemma(&mut self, surface: Surface, form: Text, morph: u16, upos: u8) -> Text {
+    fn lemma(&mut self, surface: Surface, form: Text, (morph, upos): (u16, u8), shouted: bool) -> Text {
         let document = &mut self.document;
         // The form of a part stands in the store, which the lemma is appended to.
         let copy;
@@ -360,8 +374,10 @@ impl<'m, 't> Analysis<'m, 't> {
         };
         let fine = self.model.fine[usize::from(morph)];
         let start = document.store.len();
+        let quiet = shouted.then(|| word.to_lowercase());
         let store = &mut document.store;
-        self.model.lemmas.lemma(word, fine, u32::from(upos), &mut self.lower, store);
+        let spoken = quiet.as_deref().unwrap_or(word);
+        self.model.lemmas.lemma(spoken, fine, u32::from(upos), &mut self.lower, store);
         if store[start..] == *word {
             store.truncate(start);
             return form;
@@ -374,6 +390,14 @@ impl<'m, 't> Analysis<'m, 't> {
 mod tests {
     use super::*;
     use record::Language;
+
+    #[test]
+    fn a_headline_in_capitals_has_the_lemmas_of_small_letters() {
+        let model = Model::builtin(Language::Es).unwrap();
+        let document = model.analyse("MAESTROS CORTAN LA CARRETERA");
+        assert_eq!(document.lemma(1), "cortar");
+        assert!(!shouts(["La", "ONU"].into_iter()) && !shouts(["ONU"].into_iter()));
+    }
 
     #[test]
     fn an_empty_text_has_no_tokens() {

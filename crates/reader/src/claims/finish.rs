@@ -5,6 +5,8 @@ use super::asked::mode_of_asked;
 use super::weapons;
 use crate::events::{Party, Scene};
 use crate::mentions;
+use crate::view::View;
+use lexicon::{EventWord, Meaning, Pos};
 use record::{Claim, Event, EventKind, Role};
 
 /// The finished claims, numbered in text order.
@@ -15,6 +17,8 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
         .into_iter()
         .map(|draft| {
             let word = draft.trigger.word;
+            let noun = staged(view, &draft);
+            let (mode, code) = noun.map_or((&word.mode, &word.cameo), |noun| (&noun.mode, &noun.cameo));
             let mut places: Vec<record::Place> = draft
                 .trigger
                 .places
@@ -92,8 +96,7 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                 id: String::new(),
                 event: Event {
                     kind: draft.kind(),
-                    mode: word
-                        .mode
+                    mode: mode
                         .as_deref()
                         .filter(|_| draft.kind.is_none_or(|kind| kind.0 == word.kind))
                         .filter(|_| !draft.figures.iter().any(|f| f.role == Role::Intercepted))
@@ -107,7 +110,7 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                         .kind
                         .map(|k| k.1)
                         .or(weapons.filter(|_| bare).map(|w| w.1))
-                        .or(word.cameo.as_deref())
+                        .or(code.as_deref())
                         .map(str::to_owned),
                     trigger: view.span_of(&draft.trigger.tokens),
                     actors: draft.trigger.actors.into_iter().map(party).collect(),
@@ -131,6 +134,17 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
         claim.event.figures.sort_by_key(|f| f.span);
     }
     claims
+}
+
+/// "Began a hunger strike": of a protest that is the object of a light verb, the noun says what it is.
+fn staged(view: &View<'_>, draft: &Draft) -> Option<&'static EventWord> {
+    let about = draft.trigger.about.filter(|_| draft.kind.is_none() && draft.kind() == EventKind::Protest)?;
+    // "An indefinite strike" is one entry in a language whose adjectives stand before.
+    let hits = (about.saturating_sub(2)..=about).flat_map(|t| view.meanings_at(t));
+    hits.filter(|(_, tokens)| tokens.contains(&about)).find_map(|(meaning, _)| match meaning {
+        Meaning::Event(noun) if noun.pos == Pos::Noun && noun.kind == EventKind::Protest => Some(&**noun),
+        _ => None,
+    })
 }
 
 /// What a riot, an obstruction and a test are in PLOVER, by their codes.

@@ -191,6 +191,13 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
     };
     let describing: Vec<usize> = triggers.iter().filter(|t| describes(t)).map(|t| t.head).collect();
     triggers.retain(|t| !describing.contains(&t.head));
+    // "Ended a strike begun on Monday": the participle of a light verb that hangs on the word that another is about.
+    let about: Vec<(usize, usize)> = triggers.iter().filter_map(|t| Some((t.head, t.about?))).collect();
+    let hangs = |verb: usize, noun: usize| view.head(verb) == Some(noun);
+    triggers.retain(|t| {
+        let another = |noun: usize| about.iter().any(|(v, n)| *n == noun && *v != t.head && !hangs(*v, noun));
+        !t.about.is_some_and(|noun| hangs(t.head, noun) && another(noun))
+    });
     triggers.retain(|t| t.about.is_some() || !told.contains(&t.head) && !below(t) && !again(t));
     triggers
 }
@@ -334,6 +341,12 @@ impl Scene<'_, '_> {
             frame.clause =
                 frame.clause.or_else(|| purposes.find(|c| object.is_some_and(|o| o < *c) && infinitive(c)));
         }
+        // "Se movilizaron": no passive of theirs, whatever the tree takes the pronoun for.
+        let reflexive = tokens.clone().any(|t| t != head && view.rel(t) == Rel::Expl);
+        if reflexive && frame.passive && frame.subject.is_none() && word.needs.contains(&Need::Crowd) {
+            frame.passive = false;
+            frame.subject = frame.object.take();
+        }
         // "It is willing": no empty subject, whatever the tree says.
         if takes_a_stand(word) && frame.subject.is_none() {
             frame.subject = view.children_by(head, Rel::Expl).find(|c| view.upos(*c) == Upos::Pron);
@@ -383,6 +396,11 @@ impl Scene<'_, '_> {
             frame,
             rule: if word.pos == Pos::Verb { "events.verb" } else { "events.noun" },
         };
+        // Soldiers and police who close a road or take a building stage no protest.
+        let stages = word.kind == EventKind::Protest && word.pos == Pos::Verb && !word.about.is_empty();
+        if stages && trigger.frame.subject.is_some_and(|s| self.is_of_forces(s)) {
+            return None;
+        }
         let is_no_act =
             || is_shown(view, &trigger) || self.is_natural(&trigger) || is_general(view, &trigger);
         if word.pos == Pos::Verb && is_no_act() || word.pos == Pos::Noun && self.is_natural(&trigger) {
@@ -390,7 +408,12 @@ impl Scene<'_, '_> {
         }
         self.parties_of(&mut trigger);
         // Troops that leave, and what is sent to somebody, are told by more than their word.
-        let mut score = 2 * i32::from(matches!(word.needs[..], [Need::Troops | Need::Told]));
+        // A noun that only refers to what was told gives way to one that tells it.
+        let mut score = match word.needs[..] {
+            [Need::Told] if word.pos == Pos::Noun => -3,
+            [Need::Troops | Need::Told] => 2,
+            _ => 0,
+        };
         score -= 2 * i32::from(word.kind == EventKind::Mobilize && trigger.frame.indirect.is_some());
         if !word.about.is_empty() {
             let about = if labels::judges(word) { self.label(&trigger)? } else { self.about(&trigger)? };

@@ -196,6 +196,20 @@ impl Scene<'_, '_> {
                 let other = || frame.obliques.iter().any(|(_, t)| elsewhere(*t));
                 word.pos == Pos::Noun || frame.subject.is_some_and(counted) && !other()
             }
+            // "Thousands marched": and not one who speaks of it, in Spanish by the same verb ("manifestar").
+            Need::Crowd => {
+                let finite = view.doc.feat(head, "Number") == Some("Plur") && view.may_be_finite(head);
+                // "Se movilizaban en una motocicleta": on their way.
+                let rides = |(p, t): &(Option<usize>, usize)| {
+                    p.is_some_and(|p| args::marks(view, p, PrepRole::In)) && view.is_kind(*t, ThingKind::Vehicle)
+                };
+                // "Dejaron de trabajar": what stands in the entry is nothing that is said.
+                let said = frame.clause.is_some_and(|c| view.rel(c) != Rel::Xcomp) || self.quoted(head);
+                word.pos == Pos::Verb
+                    && !said
+                    && !frame.obliques.iter().any(rides)
+                    && frame.subject.map_or(finite && !frame.passive, |t| self.is_crowd(t))
+            }
             Need::Person => {
                 thing(&[ThingKind::Person, ThingKind::Force])
                     || arguments().any(|t| {
@@ -250,13 +264,7 @@ impl Scene<'_, '_> {
                 let thing_place = thing(&[ThingKind::Place]);
                 thing_place || arguments().any(|t| self.mentions.index_at(t).is_some_and(place))
             }
-            Need::Clause => {
-                frame.clause.is_some()
-                    || self
-                        .quotes
-                        .iter()
-                        .any(|q| !q.tokens.contains(&head) && view.sentence(head).contains(&q.tokens.start))
-            }
+            Need::Clause => frame.clause.is_some() || self.quoted(head),
         }
     }
 
@@ -317,6 +325,55 @@ impl Scene<'_, '_> {
                 && ((head + 1..head + 4).contains(&q.tokens.start)
                     || (q.tokens.end..q.tokens.end + 4).contains(&head))
         })
+    }
+
+    /// Whether a phrase names many who bear no arms: a group, people in the plural or counted, a union.
+    fn is_crowd(&self, token: usize) -> bool {
+        let view = self.view;
+        let people = |t: usize| view.is_kind(t, ThingKind::Person) && !view.is_kind(t, ThingKind::Force);
+        let several = |t: usize| view.doc.feat(t, "Number") == Some("Plur");
+        let counted = |t: usize| {
+            let of = |q: &Quantity| q.tokens.contains(&t) && q.thing_kind == Some(ThingKind::Person);
+            self.quantities.iter().any(of)
+        };
+        let body = |i: usize| {
+            let mention = &self.mentions.list[i];
+            let one = mention.sort == Sort::Person && !several(mention.head);
+            !one && mention.body.is_none() && mention.id.is_none() && !self.is_armed(i)
+        };
+        let among = |t: usize| match self.mention_of(t) {
+            Some(index) => body(index),
+            None => people(t) && several(t) || counted(t),
+        };
+        // "A group of students".
+        let of = |c: &usize| args::preposition(view, *c).is_some_and(|p| args::marks(view, p, PrepRole::Of));
+        let members = |t: usize| {
+            let whole = self.mention_of(t).is_none();
+            view.children_by(t, Rel::Nmod).filter(move |_| whole).filter(of).any(|c| several(c) && among(c))
+        };
+        args::coordinated(view, token).into_iter().any(|t| among(t) || members(t))
+    }
+
+    /// Whether a quotation begins in the sentence of a word that stands outside it.
+    fn quoted(&self, head: usize) -> bool {
+        let sentence = self.view.sentence(head);
+        self.quotes.iter().any(|q| !q.tokens.contains(&head) && sentence.contains(&q.tokens.start))
+    }
+
+    /// Whether those named bear arms, for a state, against it or for themselves.
+    fn is_armed(&self, index: usize) -> bool {
+        let arms = |sector: &str| matches!(sector, "MIL" | "COP" | "REB" | "PRM" | "UAF" | "CRM");
+        self.mentions.list[index].tokens.clone().flat_map(|t| self.view.meanings_at(t)).any(
+            |(m, _)| match m {
+                Meaning::Body { sector: Some(sector), .. } | Meaning::Group { sector } => arms(sector),
+                _ => false,
+            },
+        )
+    }
+
+    /// Whether a phrase names soldiers or police.
+    pub(super) fn is_of_forces(&self, token: usize) -> bool {
+        self.view.is_kind(token, ThingKind::Force) || self.mention_of(token).is_some_and(|i| self.is_force(i))
     }
 
     fn is_force(&self, index: usize) -> bool {
