@@ -66,7 +66,7 @@ impl Line {
     /// Only what is there is written: a third of a line is empty.
     fn write(&self, out: &mut Vec<u8>) {
         let features = self.features();
-        let pairs = features.checked_sub(1).map_or(0, |last| usize::from(self.ends[last]));
+        let pairs = features.checked_sub(1).map_or(0, |last| PAIRS.min(self.ends[last].into()));
         out.push(features as u8);
         out.extend(self.checks[..features].iter().flat_map(|c| c.to_le_bytes()));
         out.extend_from_slice(&self.ends[..features]);
@@ -316,6 +316,35 @@ mod tests {
         let mut scores = [0; MAX_CLASSES];
         table.score(&[hash::feature(1, [1])], 60, &mut scores);
         assert!((0..60).all(|c| scores[c] == c as i32 + 1));
+    }
+
+    #[test]
+    fn a_table_is_read_as_it_was_written() {
+        let features: Vec<_> =
+            (0..300u32).map(|i| (hash::feature(1, [i]), vec![((i % 9) as u8, 1), (9, i as i8)])).collect();
+        let table = Table::build(&features, usize::MAX);
+        let mut short = Vec::new();
+        table.write(&mut short);
+        assert!(short.len() < table.bytes());
+        let mut whole = (table.bytes() as u32).to_le_bytes().to_vec();
+        for line in &table.lines {
+            whole.extend(line.checks.iter().flat_map(|c| c.to_le_bytes()));
+            whole.extend(line.ends.iter().chain(&line.classes));
+            whole.extend(line.weights.map(|w| w as u8));
+        }
+        for bytes in [&short, &whole] {
+            let mut reader = Reader::new(bytes);
+            let read = Table::read(&mut reader).unwrap();
+            assert!(reader.is_empty());
+            let mut scores = [[0; MAX_CLASSES]; 2];
+            for i in 0..300u32 {
+                table.score(&[hash::feature(1, [i])], 10, &mut scores[0]);
+                read.score(&[hash::feature(1, [i])], 10, &mut scores[1]);
+                assert_eq!(scores[0], scores[1]);
+            }
+            let cut = Table::read(&mut Reader::new(&bytes[..bytes.len() - 1]));
+            assert!(cut.is_err());
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 /// Of a hundred words, of how many what all tasks know, and what notes or letters say for names alone, is left out.
 const UNKNOWN: usize = 30;
-const UNNOTED: usize = 15;
+const UNNOTED: usize = 20;
 
 /// What a layer remembers for the way back.
 struct Part {
