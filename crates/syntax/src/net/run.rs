@@ -265,15 +265,18 @@ impl Network {
             let tag = known(at).unwrap_or_else(|| best(row.iter().copied()) as u8);
             upos.push(tag);
             let (start, len) = morphs.range(tag);
-            let all = start..start + len;
-            let morph = match second {
-                _ if len <= 1 => 0,
-                None => best(all.map(|m| self.morph.one(m, input))),
-                Some((network, beside)) => {
+            // A plain loop: what an iterator calls would not be made for the registers of this way.
+            let (mut morph, mut most) = (0, f32::MIN);
+            for nth in 0..if len > 1 { len } else { 0 } {
+                let mut score = self.morph.one(start + nth, input);
+                if let Some((network, beside)) = second {
                     let other = &beside.input[at * network.morph.cols..][..network.morph.cols];
-                    best(all.map(|m| self.morph.one(m, input) + network.morph.one(m, other)))
+                    score += network.morph.one(start + nth, other);
                 }
-            };
+                if score > most {
+                    (morph, most) = (nth, score);
+                }
+            }
             found.push((start + morph) as u16);
         }
     }
