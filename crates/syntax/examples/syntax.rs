@@ -2,7 +2,7 @@
 //! `syntax train LANG OUT TREEBANK... [--apart TREEBANK]... [--also TREEBANK]... [--names FILE]... [--silver TREEBANK]...
 //! [--dictionary FILE] [--rounds N] [--rate STEP] [--plain]`,
 //! the same with `--beside MODEL` for a second network of a model that was trained on these files, or with
-//! `--on MODEL [--only-names] [--names-layer N]` to learn on from that model, or from its second network (see [`train::learn_on`]),
+//! `--on MODEL [--only-names] [--names-layer N] [--names-tower N]` to learn on from that model, or from its second network (see [`train::learn_on`]),
 //! `syntax recut MODEL OUT LETTERS TREEBANK...` (see [`train::recut`]), `syntax eval MODEL TREEBANK[+NAMES]...`,
 //! `syntax parse MODEL [SAID] < text` (SAID: see [`syntax::said`]), `syntax speed MODEL < text`. A model may be written
 //! `MODEL,SECOND`.
@@ -40,6 +40,9 @@ fn main() -> Result<(), Box<dyn Error>> {
                     "--on" => on = rest.next().copied(),
                     "--names-layer" => {
                         options.shape.names = rest.next().ok_or("--names-layer without a number")?.parse()?;
+                    }
+                    "--names-tower" => {
+                        options.shape.tower = rest.next().ok_or("--names-tower without a number")?.parse()?;
                     }
                     "--only-names" => options.plan.names_only = true,
                     "--rate" => options.plan.rate = rest.next().ok_or("--rate without a number")?.parse()?,

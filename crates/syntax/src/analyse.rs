@@ -2,9 +2,9 @@
 
 use crate::document::{Document, Entity, Sentence, Text, Token, Upos};
 use crate::names;
-use crate::net::Network;
 use crate::net::input::Rows;
 use crate::net::run::Reading;
+use crate::net::starts::Starts;
 use crate::net::tree::NONE;
 use crate::said::Said;
 use crate::segment::abbreviations::Abbreviations;
@@ -42,9 +42,9 @@ struct Analysis<'m, 't> {
     text: &'t str,
     kinds: Vec<Kind>,
     /// What the network starts from: one row of numbers a kind.
-    vectors: Vec<f32>,
+    starts: Starts,
     /// The same for the second network.
-    second_vectors: Vec<f32>,
+    second_starts: Starts,
     known: FxHashMap<&'t str, u32>,
     /// Parts of multiword tokens, whose forms stand in the store.
     parts: FxHashMap<String, (u32, Text)>,
@@ -167,8 +167,8 @@ impl<'m, 't> Analysis<'m, 't> {
             hint,
             text,
             kinds: Vec::new(),
-            vectors: Vec::new(),
-            second_vectors: Vec::new(),
+            starts: Starts::default(),
+            second_starts: Starts::default(),
             known: FxHashMap::default(),
             parts: FxHashMap::default(),
             document: Document {
@@ -225,14 +225,9 @@ impl<'m, 't> Analysis<'m, 't> {
     fn new_kind(&mut self, kind: Kind, class: u32) -> u32 {
         let rows = Rows::of(&kind.atoms, class, self.model.network.shape.affixes);
         let notes = self.model.dictionary.notes(class);
-        let more = |network: &Network, vectors: &mut Vec<f32>| {
-            let start = vectors.len();
-            vectors.resize(start + network.shape.input(), 0.0);
-            network.vector(&rows, notes, kind.told, &mut vectors[start..]);
-        };
-        more(&self.model.network, &mut self.vectors);
+        self.starts.add(&self.model.network, &rows, notes, kind.told);
         if let Some(second) = &self.model.second {
-            more(second, &mut self.second_vectors);
+            self.second_starts.add(second, &rows, notes, kind.told);
         }
         self.kinds.push(kind);
         self.kinds.len() as u32 - 1
@@ -316,11 +311,15 @@ impl<'m, 't> Analysis<'m, 't> {
             let forms: Vec<&str> = words.iter().map(|w| self.form(surfaces[w.surface as usize])).collect();
             self.reading.said = said.of(&forms.join(" "), &self.model.deprels);
         }
-        let Self { model, kinds, vectors, second_vectors, reading, .. } = self;
+        self.starts.finish(&self.model.network);
+        if let Some(second) = &self.model.second {
+            self.second_starts.finish(second);
+        }
+        let Self { model, kinds, starts, second_starts, reading, .. } = self;
         let told = |at: usize| kinds[words[at].kind as usize].told;
-        let own = start_of(words, vectors, &model.network);
-        let second = model.second.as_ref().map(|second| (second, start_of(words, second_vectors, second)));
-        model.network.read_sentence(own, second, told, &model.morphs, reading);
+        let second = model.second.as_ref().map(|second| (second, &*second_starts));
+        let all = words.iter().map(|word| word.kind);
+        model.network.read_sentence(starts, second, all, told, &model.morphs, reading);
         let start = self.document.tokens.len();
         names::decode(&reading.marks, |range, kind| {
             // No name ends with a preposition or an article: "Kim a Lavrov" is two.

@@ -25,6 +25,9 @@ const CHECKS: usize = 8;
 const PAIRS: usize = 20;
 /// Pairs of one record; a feature with more goes on under another hash.
 const LONGEST: usize = 10;
+/// Beside the number of lines in a file: of each only what is there is written. Else lines are written whole, and their
+/// size in bytes stands there.
+const SHORT: u32 = 1 << 31;
 /// Stands for a class: the feature goes on.
 const GOES_ON: u8 = 255;
 
@@ -41,6 +44,55 @@ struct Line {
 }
 
 const EMPTY: Line = Line { checks: [0; CHECKS], ends: [0; CHECKS], classes: [0; PAIRS], weights: [0; PAIRS] };
+
+impl Line {
+    /// A line as it was written whole.
+    fn whole(bytes: &[u8]) -> Self {
+        let mut line = EMPTY;
+        for (check, bytes) in line.checks.iter_mut().zip(bytes.chunks_exact(2)) {
+            *check = u16::from_le_bytes([bytes[0], bytes[1]]);
+        }
+        line.ends.copy_from_slice(&bytes[16..24]);
+        line.classes.copy_from_slice(&bytes[24..44]);
+        line.weights.iter_mut().zip(&bytes[44..]).for_each(|(weight, byte)| *weight = *byte as i8);
+        line
+    }
+
+    /// How many features stand in it.
+    fn features(&self) -> usize {
+        self.checks.iter().take_while(|check| **check != 0).count()
+    }
+
+    /// Only what is there is written: a third of a line is empty.
+    fn write(&self, out: &mut Vec<u8>) {
+        let features = self.features();
+        let pairs = features.checked_sub(1).map_or(0, |last| PAIRS.min(self.ends[last].into()));
+        out.push(features as u8);
+        out.extend(self.checks[..features].iter().flat_map(|c| c.to_le_bytes()));
+        out.extend_from_slice(&self.ends[..features]);
+        out.extend_from_slice(&self.classes[..pairs]);
+        out.extend(self.weights[..pairs].iter().map(|w| *w as u8));
+    }
+
+    fn read(reader: &mut Reader) -> Result<Self, ModelError> {
+        let features = usize::from(reader.u8()?);
+        if features > CHECKS {
+            return Err(ModelError::Damaged("a line of too many features"));
+        }
+        let mut line = EMPTY;
+        for (check, bytes) in line.checks.iter_mut().zip(reader.take(2 * features)?.chunks_exact(2)) {
+            *check = u16::from_le_bytes([bytes[0], bytes[1]]);
+        }
+        line.ends[..features].copy_from_slice(reader.take(features)?);
+        let pairs = features.checked_sub(1).map_or(0, |last| usize::from(line.ends[last]));
+        if pairs > PAIRS || line.checks[..features].contains(&0) {
+            return Err(ModelError::Damaged("a line that does not hold together"));
+        }
+        line.classes[..pairs].copy_from_slice(reader.take(pairs)?);
+        line.weights.iter_mut().zip(reader.take(pairs)?).for_each(|(weight, byte)| *weight = *byte as i8);
+        Ok(line)
+    }
+}
 
 /// Learned, read-only weights of a classifier with many classes.
 #[derive(Debug, Default)]
@@ -65,39 +117,23 @@ fn onward(hash: u64) -> u64 {
 }
 
 impl Table {
-    /// The size in a model file, in bytes.
+    /// The size in memory, in bytes.
     pub(crate) fn bytes(&self) -> usize {
         self.lines.len() * 64
     }
 
     pub(crate) fn read(reader: &mut Reader) -> Result<Self, ModelError> {
-        let lines = reader
-            .bytes()?
-            .chunks_exact(64)
-            .map(|bytes| {
-                let mut line = EMPTY;
-                for (check, bytes) in line.checks.iter_mut().zip(bytes.chunks_exact(2)) {
-                    *check = u16::from_le_bytes([bytes[0], bytes[1]]);
-                }
-                line.ends.copy_from_slice(&bytes[16..24]);
-                line.classes.copy_from_slice(&bytes[24..44]);
-                for (weight, byte) in line.weights.iter_mut().zip(&bytes[44..]) {
-                    *weight = *byte as i8;
-                }
-                line
-            })
-            .collect();
+        let size = reader.u32()?;
+        let lines = match size & SHORT {
+            0 => reader.take(size as usize)?.chunks_exact(64).map(Line::whole).collect(),
+            _ => (0..size ^ SHORT).map(|_| Line::read(reader)).collect::<Result<_, _>>()?,
+        };
         Ok(Self { lines })
     }
 
     pub(crate) fn write(&self, out: &mut Vec<u8>) {
-        put_u32(out, self.bytes());
-        for line in &self.lines {
-            out.extend(line.checks.iter().flat_map(|c| c.to_le_bytes()));
-            out.extend_from_slice(&line.ends);
-            out.extend_from_slice(&line.classes);
-            out.extend(line.weights.iter().map(|w| *w as u8));
-        }
+        put_u32(out, self.lines.len() | SHORT as usize);
+        self.lines.iter().for_each(|line| line.write(out));
     }
 
     /// Builds a table of at most `budget` bytes from features with their nonzero weights by class. Where there is
@@ -280,6 +316,35 @@ mod tests {
         let mut scores = [0; MAX_CLASSES];
         table.score(&[hash::feature(1, [1])], 60, &mut scores);
         assert!((0..60).all(|c| scores[c] == c as i32 + 1));
+    }
+
+    #[test]
+    fn a_table_is_read_as_it_was_written() {
+        let features: Vec<_> =
+            (0..300u32).map(|i| (hash::feature(1, [i]), vec![((i % 9) as u8, 1), (9, i as i8)])).collect();
+        let table = Table::build(&features, usize::MAX);
+        let mut short = Vec::new();
+        table.write(&mut short);
+        assert!(short.len() < table.bytes());
+        let mut whole = (table.bytes() as u32).to_le_bytes().to_vec();
+        for line in &table.lines {
+            whole.extend(line.checks.iter().flat_map(|c| c.to_le_bytes()));
+            whole.extend(line.ends.iter().chain(&line.classes));
+            whole.extend(line.weights.map(|w| w as u8));
+        }
+        for bytes in [&short, &whole] {
+            let mut reader = Reader::new(bytes);
+            let read = Table::read(&mut reader).unwrap();
+            assert!(reader.is_empty());
+            let mut scores = [[0; MAX_CLASSES]; 2];
+            for i in 0..300u32 {
+                table.score(&[hash::feature(1, [i])], 10, &mut scores[0]);
+                read.score(&[hash::feature(1, [i])], 10, &mut scores[1]);
+                assert_eq!(scores[0], scores[1]);
+            }
+            let cut = Table::read(&mut Reader::new(&bytes[..bytes.len() - 1]));
+            assert!(cut.is_err());
+        }
     }
 
     #[test]

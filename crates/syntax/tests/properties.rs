@@ -154,7 +154,19 @@ fn tiny() -> syntax::train::Options {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/tiny.conllu");
     options.treebanks.push(path.into());
     // As small as can be, for files that are damaged byte by byte; it learns its few sentences by heart.
-    options.shape = Size { affixes: 64, word: 8, affix: 8, hidden: 8, layers: 2, arc: 8, label: 8, names: 0 };
+    options.shape = Size {
+        affixes: 64,
+        word: 8,
+        affix: 8,
+        hidden: 8,
+        layers: 2,
+        arc: 8,
+        label: 8,
+        names: 0,
+        tower: 0,
+        own: 0,
+        letters: 0,
+    };
     options.plan =
         Plan { rounds: 60, batch: 10, rate: 0.01, dropped: 0, unknown: 0, copies: true, names_only: false };
     options

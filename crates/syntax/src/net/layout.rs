@@ -24,6 +24,11 @@ pub(crate) struct Shape {
     pub(crate) notes: usize,
     /// Numbers of the layer that names have of their own; 0 where they have none.
     pub(crate) names: usize,
+    /// Numbers of each of the two layers of the tower of names; 0 where there is none.
+    pub(crate) tower: usize,
+    /// Numbers by which names alone know a word, and the rows of them that beginnings and endings share.
+    pub(crate) own: usize,
+    pub(crate) letters: usize,
 }
 
 impl Shape {
@@ -32,12 +37,17 @@ impl Shape {
         self.word + self.affix
     }
 
+    /// The same with the numbers by which names alone know a word.
+    pub(crate) fn start(&self) -> usize {
+        self.input() + self.own
+    }
+
     /// Numbers that a layer gives for a word: of both directions.
     pub(crate) fn wide(&self) -> usize {
         2 * self.hidden
     }
 
-    /// The shape's numbers in a fixed order, as a model file has them; that of [`Shape::names`] stands with its layer.
+    /// The shape's numbers in a fixed order, as a model file has them; those of the layers of names stand with them.
     pub(crate) fn numbers(&self) -> [usize; 12] {
         [
             self.words,
@@ -73,6 +83,9 @@ impl Shape {
             banks,
             notes,
             names: 0,
+            tower: 0,
+            own: 0,
+            letters: 0,
         }
     }
 }
@@ -128,6 +141,14 @@ pub(crate) struct Layout {
     /// scored from that.
     pub(crate) near: Matrix,
     pub(crate) more_names: Matrix,
+    /// The tower of names: what each note of the dictionary and what letters add to a word for names alone; two layers,
+    /// the first of what a word starts from, the second of the first; and what is scored from each.
+    pub(crate) own_notes: Matrix,
+    pub(crate) own_letters: Matrix,
+    pub(crate) start: Matrix,
+    pub(crate) start_names: Matrix,
+    pub(crate) far: Matrix,
+    pub(crate) far_names: Matrix,
     /// How many weights there are.
     pub(crate) len: usize,
 }
@@ -186,6 +207,12 @@ impl Layout {
             label: matrix(shape.deprels, shape.label, true),
             near: matrix(3 * shape.names, wide, true),
             more_names: matrix(crate::names::MARKS, shape.names, false),
+            own_notes: matrix(shape.notes, shape.own, false),
+            own_letters: matrix(shape.letters, shape.own, false),
+            start: matrix(3 * shape.tower, shape.start(), true),
+            start_names: matrix(crate::names::MARKS, shape.tower, false),
+            far: matrix(3 * shape.tower, shape.tower, true),
+            far_names: matrix(crate::names::MARKS, shape.tower, false),
             len: 0,
         };
         layout.len = len;

@@ -12,6 +12,8 @@ mod mend;
 pub(crate) mod near;
 pub(crate) mod run;
 pub(crate) mod squash;
+pub(crate) mod starts;
+mod tower;
 pub(crate) mod tree;
 
 use crate::ModelError;
@@ -20,6 +22,7 @@ use crate::document::{Deprel, Rel, Sub};
 use grid::{Grid, ONE, put_floats, read_floats, whole};
 use layout::{Layout, Matrix, PLACES, Shape};
 use near::Near;
+use tower::Tower;
 
 /// Rows that words look up, as bytes with one scale for all.
 #[derive(Debug)]
@@ -107,6 +110,7 @@ pub(crate) struct Network {
     names: Grid,
     /// The layer that names have of their own.
     near: Option<Near>,
+    tower: Option<Tower>,
     dependent: Grid,
     turn: Grid,
     head: Grid,
@@ -138,6 +142,7 @@ impl Network {
             morph: grid(&layout.morph),
             names: grid(&layout.names),
             near: (shape.names > 0).then(|| Near::rounded(&layout, values)),
+            tower: (shape.tower > 0).then(|| Tower::rounded(&layout, values)),
             dependent: grid(&layout.dependent),
             turn: grid(&layout.turn),
             head: grid(&layout.head),
@@ -177,6 +182,9 @@ impl Network {
         grids.into_iter().for_each(|(grid, matrix)| grid.spread(matrix, &mut values));
         if let Some(near) = &self.near {
             near.spread(&layout, &mut values);
+        }
+        if let Some(tower) = &self.tower {
+            tower.spread(&layout, &mut values);
         }
         let places = &mut values[layout.places.range()];
         places.iter_mut().zip(&self.places).for_each(|(value, place)| *value = f32::from(*place) / ONE);
@@ -241,6 +249,7 @@ impl Network {
             morph: grid(reader, &layout.morph)?,
             names: grid(reader, &layout.names)?,
             near: None,
+            tower: None,
             dependent: grid(reader, &layout.dependent)?,
             turn: grid(reader, &layout.turn)?,
             head: grid(reader, &layout.head)?,
@@ -254,11 +263,14 @@ impl Network {
         if network.base.len() != shape.input() || network.places.len() != PLACES * shape.arc {
             return Err(ModelError::Damaged("a list of another size"));
         }
-        // It was added later: a file without it ends here.
+        // A file without a layer of names, or without a tower beside it, ends here.
         if !reader.is_empty() {
             let near = Near::read(reader, shape.wide())?;
             network.shape.names = near.size();
             network.near = Some(near);
+        }
+        if !reader.is_empty() {
+            network.tower = Some(Tower::read(reader, &mut network.shape)?);
         }
         Ok(network)
     }
@@ -277,6 +289,9 @@ impl Network {
         put_floats(out, &self.places.iter().map(|p| f32::from(*p) / ONE).collect::<Vec<f32>>());
         if let Some(near) = &self.near {
             near.write(out);
+        }
+        if let Some(tower) = &self.tower {
+            tower.write(&self.shape, out);
         }
     }
 }

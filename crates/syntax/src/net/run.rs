@@ -6,6 +6,8 @@ use super::kernel::Way;
 use super::layout::PLACES;
 use super::mend::{active, before_conjunctions, mend, one_each};
 use super::squash::{gate, tanh};
+use super::starts::Starts;
+use super::tower::Room;
 use super::tree::{Heads, NONE};
 use super::{Network, Part};
 use crate::document::Upos;
@@ -30,6 +32,9 @@ pub(crate) struct Reading {
     /// Relations; 0 for the root.
     pub(crate) labels: Vec<u8>,
     pub(crate) marks: Vec<u8>,
+    /// What words give to the tower of names, by what they start from.
+    shares: Vec<f32>,
+    names: Room,
     below: Vec<f32>,
     above: Vec<f32>,
     given: Vec<f32>,
@@ -80,10 +85,26 @@ fn add_whole(scores: &mut [i32], more: &[f32]) {
     scores.iter_mut().zip(more).for_each(|(score, more)| *score += (more * HEAD) as i32);
 }
 
+impl Reading {
+    /// Takes what the words of a sentence start from.
+    fn begin(&mut self, network: &Network, starts: &Starts, kinds: impl Iterator<Item = u32>) {
+        self.below.clear();
+        self.shares.clear();
+        for kind in kinds {
+            self.below.extend_from_slice(starts.numbers(network, kind));
+            self.shares.extend_from_slice(starts.share(network, kind));
+        }
+    }
+}
+
 impl Network {
     /// The numbers of a word form before its neighbours are looked at; `notes` are those of its class in the
-    /// dictionary, `told` is its part of speech where that is known beforehand.
+    /// dictionary, `told` is its part of speech where that is known beforehand. Behind them stand those of names alone.
     pub(crate) fn vector(&self, rows: &Rows, notes: &[u16], told: Option<u8>, to: &mut [f32]) {
+        let (to, own) = to.split_at_mut(self.shape.input());
+        if let Some(tower) = &self.tower {
+            tower.own(&self.shape, rows, notes, own);
+        }
         to.copy_from_slice(&self.base);
         if let Some(told) = told {
             self.told.add(u32::from(told), to);
@@ -94,22 +115,21 @@ impl Network {
         rows.affixes.into_iter().for_each(|row| self.affixes.add(row, shared));
     }
 
-    /// Reads a sentence whose words' vectors stand one after another, for this network and for a second one, where
-    /// there is one; `known` gives the part of speech of a word that is known beforehand.
-    pub(crate) fn read_sentence<V: Iterator<Item = f32>>(
+    /// Reads a sentence of words of these kinds, which start as `starts` says, with this network and with a second one,
+    /// where there is one; `known` gives the part of speech of a word that is known beforehand.
+    pub(crate) fn read_sentence(
         &self,
-        vectors: V,
-        second: Option<(&Network, V)>,
+        starts: &Starts,
+        second: Option<(&Network, &Starts)>,
+        kinds: impl Iterator<Item = u32> + Clone,
         known: impl Fn(usize) -> Option<u8>,
         morphs: &Morphs,
         reading: &mut Reading,
     ) {
-        reading.below.clear();
-        reading.below.extend(vectors);
+        reading.begin(self, starts, kinds.clone());
         let mut beside = second.is_some().then(|| reading.beside.take().unwrap_or_default());
-        let second = second.zip(beside.as_deref_mut()).map(|((network, vectors), beside)| {
-            beside.below.clear();
-            beside.below.extend(vectors);
+        let second = second.zip(beside.as_deref_mut()).map(|((network, starts), beside)| {
+            beside.begin(network, starts, kinds);
             (network, beside)
         });
         match Way::fastest() {
@@ -245,15 +265,18 @@ impl Network {
             let tag = known(at).unwrap_or_else(|| best(row.iter().copied()) as u8);
             upos.push(tag);
             let (start, len) = morphs.range(tag);
-            let all = start..start + len;
-            let morph = match second {
-                _ if len <= 1 => 0,
-                None => best(all.map(|m| self.morph.one(m, input))),
-                Some((network, beside)) => {
+            // A plain loop: what an iterator calls would not be made for the registers of this way.
+            let (mut morph, mut most) = (0, f32::MIN);
+            for nth in 0..if len > 1 { len } else { 0 } {
+                let mut score = self.morph.one(start + nth, input);
+                if let Some((network, beside)) = second {
                     let other = &beside.input[at * network.morph.cols..][..network.morph.cols];
-                    best(all.map(|m| self.morph.one(m, input) + network.morph.one(m, other)))
+                    score += network.morph.one(start + nth, other);
                 }
-            };
+                if score > most {
+                    (morph, most) = (nth, score);
+                }
+            }
             found.push((start + morph) as u16);
         }
     }
@@ -276,10 +299,13 @@ impl Network {
     /// What each mark of names scores for each word.
     #[inline(always)]
     fn name_scores(&self, way: Way, reading: &mut Reading) {
-        let Reading { input, scores, given, others, turned, .. } = reading;
+        let Reading { shares, input, scores, given, others, turned, names, .. } = reading;
         self.names.all(way, input, scores);
         if let Some(near) = &self.near {
             near.add(way, input, (given, others, turned), scores);
+        }
+        if let Some(tower) = &self.tower {
+            tower.add(way, shares, names, scores);
         }
     }
 

@@ -96,6 +96,13 @@ pub struct Size {
     pub label: usize,
     /// Numbers of the layer that names have of their own; 0 where they have none. [`learn_on`] adds it to a network without.
     pub names: usize,
+    /// Numbers of each of the two layers of the tower of names; 0 where there is none. [`learn_on`] adds it to a network
+    /// without, and where [`Plan::names_only`] is set it learns nothing else.
+    pub tower: usize,
+    /// Numbers by which the tower alone knows a word.
+    pub own: usize,
+    /// How many rows of them letters share.
+    pub letters: usize,
 }
 
 /// How the network learns.
@@ -119,7 +126,7 @@ pub struct Plan {
 
 impl From<Size> for Shape {
     fn from(size: Size) -> Self {
-        let Size { affixes, word, affix, hidden, layers, arc, label, names } = size;
+        let Size { affixes, word, affix, hidden, layers, arc, label, names, tower, own, letters } = size;
         Shape {
             words: 1,
             affixes,
@@ -134,6 +141,9 @@ impl From<Size> for Shape {
             banks: 1,
             notes: 1,
             names,
+            tower,
+            own: if tower > 0 { own } else { 0 },
+            letters: if tower > 0 { letters } else { 0 },
         }
     }
 }
@@ -160,6 +170,9 @@ impl Options {
                 arc: 96,
                 label: 64,
                 names: 0,
+                tower: 0,
+                own: 48,
+                letters: 1 << 12,
             },
             plan: Plan {
                 rounds: 15,
@@ -224,6 +237,11 @@ pub fn learn_on(
     if shape.names == 0 && options.shape.names > 0 {
         shape.names = options.shape.names;
         net::with_near(&shape, &mut begun, options.network_seed);
+    }
+    if shape.tower == 0 && options.shape.tower > 0 {
+        let Size { tower, own, letters, .. } = options.shape;
+        (shape.tower, shape.own, shape.letters) = (tower, own, letters);
+        net::with_tower(&shape, &mut begun, options.network_seed);
     }
     let Model { lexicon, dictionary, morphs, deprels, .. } = &model;
     let numbers = Numbers { lexicon, dictionary, morphs, deprels, affixes: shape.affixes };
