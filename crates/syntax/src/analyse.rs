@@ -150,16 +150,6 @@ fn shouts<'t>(words: impl Iterator<Item = &'t str>) -> bool {
     long >= 2
 }
 
-/// What a network starts from, word by word: of the rows of all kinds, those of the kinds of some words.
-fn start_of<'a>(
-    words: &'a [Word],
-    vectors: &'a [f32],
-    network: &Network,
-) -> impl Iterator<Item = f32> + use<'a> {
-    let size = network.shape.input();
-    words.iter().flat_map(move |word| vectors[word.kind as usize * size..][..size].iter().copied())
-}
-
 impl<'m, 't> Analysis<'m, 't> {
     fn new(model: &'m Model, text: &'t str, hint: &'m dyn Fn(&str) -> Option<Upos>) -> Self {
         Self {

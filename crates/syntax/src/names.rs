@@ -79,15 +79,17 @@ pub(crate) fn encode(len: usize, names: &[(Range<usize>, EntityKind)]) -> Vec<u8
     marks
 }
 
-/// The names that marks stand for.
+/// The names that marks stand for. Of marks that may not stand so, as a damaged model gives them, those that make names.
 pub(crate) fn decode(marks: &[u8], mut name: impl FnMut(Range<usize>, EntityKind)) {
-    let mut start = 0;
+    let mut open = None;
     for (at, mark) in marks.iter().enumerate() {
+        let start = open.take();
         match split(usize::from(*mark)) {
-            Some((_, BEGIN)) => start = at,
-            Some((kind, LAST)) => name(start..at + 1, KINDS[kind]),
-            Some((kind, SINGLE)) => name(at..at + 1, KINDS[kind]),
-            _ => {}
+            Some((_, BEGIN)) => open = Some(at),
+            Some((_, INSIDE)) => open = start,
+            Some((kind, LAST)) => start.into_iter().for_each(|start| name(start..at + 1, KINDS[kind])),
+            Some((kind, _)) => name(at..at + 1, KINDS[kind]),
+            None => {}
         }
     }
 }
