@@ -63,8 +63,8 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
             let part_of =
                 quantity.part_of.and_then(|whole| scene.quantities.get(whole)).map(|whole| whole.span);
             let thing = match quantity.kind {
+                QuantityKind::Measure => quantity.weighed.unwrap_or(&quantity.thing).to_owned(),
                 _ if casualty(&quantity.thing).is_some() => "person".to_owned(),
-                _ if quantity.weighed.is_some() => quantity.weighed.unwrap_or_default().to_owned(),
                 QuantityKind::Ordinal => ordinal_thing(triggers[index].word.kind).to_owned(),
                 QuantityKind::Duration(unit) => unit.name().to_owned(),
                 _ if quantity.thing == "unknown"

@@ -30,7 +30,7 @@ pub(super) fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
             {
                 if view.rel(at) == Rel::Xcomp && at == verb {
                     let given = |c: &usize| matches!(view.rel(*c), Rel::Obj | Rel::Iobj) && *c < at;
-                    let controller = view.children(head).filter(given).last();
+                    let controller = view.children(head).rfind(given);
                     if controller.is_some() {
                         return controller;
                     }
