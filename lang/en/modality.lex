@@ -72,6 +72,7 @@ averted / cancelled / canceled / botched / would-be / unrealised / unrealized / 
 scrapped / shelved / called-off
 
 [modal modality=did_not_happen pos=noun]
+no plan to / no plans to / no plans for / no plans of / no intention of / no intention to / no intentions of / any intention of / any intention to / no desire to / no wish to / no decision to / no attempt to
 attempt to / attempt at / attempted / attempt / failure to / refusal to / lack of / absence of / cancellation of
 prevention of / avoidance of / postponement of / inability to / abandonment of / unwillingness to / reluctance to
 

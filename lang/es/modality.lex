@@ -60,6 +60,7 @@ abstener se / guardar se de / eludir / no pretender / ahorrar / conjurar / esqui
 casi / por poco / sin éxito / en vano / nunca / jamás / de ningún modo / en ningún momento / de ninguna manera
 
 [modal modality=did_not_happen pos=noun]
+no tener intención de / no tener planes de / no tener la intención de / no tener ninguna intención de / sin intención de / ninguna intención de / sin planes de
 intento / intento fallido / tentativa / negativa / fracaso / ausencia / falta / cancelación / aplazamiento / fallido
 frustrado / frustrada / fallida / abortado / prevención / imposibilidad
 

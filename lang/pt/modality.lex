@@ -73,6 +73,7 @@ desmarcar / anular / escapar a / dissuadir / desencorajar / protelar
 quase / por pouco / por pouco não / sem sucesso / sem êxito / em vão / nunca / jamais
 
 [modal modality=did_not_happen pos=noun]
+não ter intenção de / não ter planos de / não ter planos para / não ter a intenção de / qualquer intenção de / nenhuma intenção de / sem intenção de / sem planos de
 tentativa / tentativa frustrada / tentativa fracassada / recusa / fracasso / ausência / falta / falha
 cancelamento
 adiamento / suspensão / frustrado / fracassado / abortado / malogrado / prevenção / impossibilidade

@@ -210,13 +210,14 @@ fn by_form(view: &View<'_>, token: usize) -> Modality {
 /// What a governing word does to what it governs.
 fn governing(view: &View<'_>, governor: usize) -> Option<Modality> {
     let verbal = matches!(view.upos(governor), Upos::Verb | Upos::Aux);
-    // "No descartó": the words of the phrase hold its negation.
+    // "No descartó", "no plans to": the words of the phrase hold its negation.
     let phrase = |(m, tokens): (&Meaning, &std::ops::Range<usize>)| match m {
-        Meaning::Modal { modality, pos: Pos::Verb } if tokens.end > governor => Some(*modality),
+        Meaning::Modal { modality, pos: Pos::Verb } if verbal && tokens.end > governor => Some(*modality),
+        Meaning::Modal { modality, pos: Pos::Noun } if !verbal && tokens.end > governor => Some(*modality),
         _ => None,
     };
     let before = governor.saturating_sub(3)..governor;
-    if let Some(modality) = before.flat_map(|t| view.meanings_at(t)).find_map(phrase).filter(|_| verbal) {
+    if let Some(modality) = before.flat_map(|t| view.meanings_at(t)).find_map(phrase) {
         return Some(modality);
     }
     let modal = view.meanings_at(governor).find_map(|(m, _)| match m {
