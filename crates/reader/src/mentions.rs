@@ -852,8 +852,9 @@ impl Builder<'_, '_> {
         let mention = &mut self.list[index];
         let Some(id) = mention.id.as_deref() else { return };
         let heads = |office: &str| matches!(office, "head_of_state" | "head_of_government");
-        let held = world.tenures(id).iter().filter(|t| self.known.published.is_none_or(|day| t.held_on(day)));
-        let is_head = held.into_iter().any(|t| heads(&t.office));
+        let mut held =
+            world.tenures(id).iter().filter(|t| self.known.published.is_none_or(|day| t.held_on(day)));
+        let is_head = held.any(|t| heads(&t.office));
         let other = office.ends_with("_minister") && world.offices(id).all(|(o, _)| o != office);
         if !is_head || !other {
             return;
@@ -1226,8 +1227,8 @@ impl Builder<'_, '_> {
                 .and_then(|id| id.split_once('.'))
                 .is_some_and(|(_, body)| body.ends_with("_ministry"))
         };
-        let before = self.list[..index].iter().enumerate().rev().take_while(|(_, m)| near(m));
-        before.into_iter().find(|(_, m)| m.sort == Sort::Organisation && is_one(m)).map(|(i, _)| i)
+        let mut before = self.list[..index].iter().enumerate().rev().take_while(|(_, m)| near(m));
+        before.find(|(_, m)| m.sort == Sort::Organisation && is_one(m)).map(|(i, _)| i)
     }
 
     /// "The president, who was in Dubai, dissolved parliament": whether a name stands in a relative clause that the other

@@ -210,22 +210,19 @@ fn by_form(view: &View<'_>, token: usize) -> Modality {
 /// What a governing word does to what it governs.
 fn governing(view: &View<'_>, governor: usize) -> Option<Modality> {
     let verbal = matches!(view.upos(governor), Upos::Verb | Upos::Aux);
-    // "No descartó", "no plans to": the words of the phrase hold its negation.
-    let phrase = |(m, tokens): (&Meaning, &std::ops::Range<usize>)| match m {
-        Meaning::Modal { modality, pos: Pos::Verb } if verbal && tokens.end > governor => Some(*modality),
-        Meaning::Modal { modality, pos: Pos::Noun } if !verbal && tokens.end > governor => Some(*modality),
-        _ => None,
-    };
-    let before = governor.saturating_sub(3)..governor;
-    if let Some(modality) = before.flat_map(|t| view.meanings_at(t)).find_map(phrase) {
-        return Some(modality);
-    }
-    let modal = view.meanings_at(governor).find_map(|(m, _)| match m {
+    let adjective = view.upos(governor) == Upos::Adj;
+    let said = |m: &Meaning, verbal: bool| match m {
         Meaning::Modal { modality, pos: Pos::Verb } if verbal => Some(*modality),
         Meaning::Modal { modality, pos: Pos::Noun } if !verbal => Some(*modality),
-        Meaning::Modal { modality, pos: Pos::Verb } if view.upos(governor) == Upos::Adj => Some(*modality),
         _ => None,
-    })?;
+    };
+    // "No descartó", "no plans to": the words of the phrase hold its negation.
+    let mut phrases = view.meanings_over(governor, 3).filter(|(_, tokens)| tokens.start < governor);
+    if let Some(modality) = phrases.find_map(|(m, _)| said(m, verbal)) {
+        return Some(modality);
+    }
+    let own_word = |m: &Meaning| said(m, verbal).or_else(|| said(m, true).filter(|_| adjective));
+    let modal = view.meanings_at(governor).find_map(|(m, _)| own_word(m))?;
     Some(match own(view, governor) {
         // What was not ruled out may be; what did not fail happened; what was not planned did not.
         Modality::DidNotHappen if modal == Modality::DidNotHappen && rules_out(view, governor) => {

@@ -446,9 +446,8 @@ fn counts(view: &View, index: usize) -> bool {
 
 /// "Handed over three prisoners": a word that ends a longer one bounds no number.
 fn is_particle(view: &View<'_>, token: usize) -> bool {
-    let before = token.saturating_sub(2)..token;
     let verb = |m: &Meaning| matches!(m, Meaning::Event(e) if e.pos == Pos::Verb);
-    before.flat_map(|t| view.meanings_at(t)).any(|(m, tokens)| tokens.end == token + 1 && verb(m))
+    view.meanings_over(token, 2).any(|(m, w)| w.start < token && w.end == token + 1 && verb(m))
 }
 
 /// "Domingos Simões Pereira", "Marco Rubio": a day or a month by its name, and the first of somebody's names.

@@ -101,6 +101,16 @@ impl<'a> View<'a> {
         self.hits_at(token).iter().map(|hit| (self.meaning(hit), &hit.tokens))
     }
 
+    /// What entries that hold a token mean, of those that begin at it or so many tokens before.
+    pub fn meanings_over(
+        &self,
+        token: usize,
+        reach: usize,
+    ) -> impl Iterator<Item = (&'static Meaning, &Range<usize>)> {
+        let near = token.saturating_sub(reach)..token + 1;
+        near.flat_map(|t| self.meanings_at(t)).filter(move |(_, tokens)| tokens.contains(&token))
+    }
+
     /// Whether a pronoun or an adverb opens a clause about the noun before it: "which", "onde".
     pub fn is_relative(&self, token: usize) -> bool {
         self.doc.feat(token, "PronType").is_some_and(|p| p.contains("Rel"))

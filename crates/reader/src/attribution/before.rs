@@ -41,9 +41,8 @@ impl Finder<'_, '_> {
         };
         // "Said that it held, while the governor reported shelling": a clause with something of its own to tell.
         // "Proposed to send rescuers, but Tiraspol refused": nor does what is set against it tell it.
-        let contrast =
-            view.meanings_at(beside.start).any(|(m, w)| matches!(m, Meaning::Contrast) && w.len() == 1);
-        if self.joins(beside.start) && (contrast || self.following(verb, cue).is_some()) {
+        let contrast = self.contrasts(beside.start);
+        if contrast || self.joins(beside.start) && self.following(verb, cue).is_some() {
             return None;
         }
         // "Frustration with police: activists say officers have been too aggressive": who has a clause of its own.
@@ -77,12 +76,6 @@ impl Finder<'_, '_> {
         }
         let speaker = |range: Range<usize>| {
             let near = self.mentions.within(range.start..range.end.min(range.start + 8));
-            let governed = |m: &Mention| {
-                let opener = (range.start..m.tokens.start)
-                    .rev()
-                    .find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
-                opener.is_some_and(|t| view.upos(t) == Upos::Adp)
-            };
             // "В МВД республики": nor is whom a noun belongs to.
             let owns = |m: &Mention| {
                 let before = m.tokens.start.checked_sub(1).filter(|t| range.contains(t));
@@ -95,7 +88,7 @@ impl Finder<'_, '_> {
                     !owns(m)
                         && m.acts()
                         && m.kind != SourceKind::Document
-                        && !governed(m)
+                        && !self.is_governed(m, range.start)
                         && !args::is_told(view, m.head)
                 })
                 .and_then(|m| self.mentions.index_at(m.tokens.start))
@@ -177,9 +170,12 @@ impl Finder<'_, '_> {
 
     /// Whether a word joins a clause to the one before it: "and", "while".
     pub(super) fn joins(&self, token: usize) -> bool {
-        let view = self.view;
-        view.upos(token) == Upos::Cconj
-            || view.meanings_at(token).any(|(m, w)| matches!(m, Meaning::Contrast) && w.len() == 1)
+        self.view.upos(token) == Upos::Cconj || self.contrasts(token)
+    }
+
+    /// Whether a word sets a clause against the one before it: "while", "but".
+    pub(super) fn contrasts(&self, token: usize) -> bool {
+        self.view.meanings_at(token).any(|(m, w)| matches!(m, Meaning::Contrast) && w.len() == 1)
     }
 
     /// A cue after what it reports: ", the ministry said". The content is what stands before it.

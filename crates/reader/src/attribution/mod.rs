@@ -205,6 +205,7 @@ fn within_longer(view: &View<'_>, token: usize, hit: &lexicon::Hit) -> bool {
     })
 }
 
+/// Whether a word of negation stands before a verb.
 fn is_negated(view: &View<'_>, verb: usize) -> bool {
     let negates = |t: usize| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Negation));
     view.children(verb).any(|c| c < verb && negates(c))

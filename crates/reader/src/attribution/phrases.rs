@@ -177,11 +177,8 @@ impl Finder<'_, '_> {
             return;
         };
         // "… accused it of shelling: by their count, five died".
-        let opened = cue.start.checked_sub(1).filter(|t| {
-            *t > sentence.start
-                && matches!(view.doc.form(*t), ":" | ";")
-                && view.sentence_of(*t) == view.sentence_of(cue.start)
-        });
+        let opened = cue.start.checked_sub(1);
+        let opened = opened.filter(|t| *t > sentence.start && matches!(view.doc.form(*t), ":" | ";"));
         let sentence = opened.map_or(sentence.start, |t| t + 1)..sentence.end;
         let quoted = self.quotes.iter().find(|q| q.tokens.contains(&cue.start)).map(|q| q.tokens.clone());
         let told = || self.described(cue, &speaker).unwrap_or_else(|| self.up_to_next(cue, &sentence));

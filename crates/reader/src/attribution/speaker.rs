@@ -413,22 +413,24 @@ impl Finder<'_, '_> {
         index.filter(|i| !self.mentions.list[*i].adjective)
     }
 
+    /// Whether a preposition opens the phrase of a mention, looked for from a token on.
+    pub(super) fn is_governed(&self, mention: &Mention, from: usize) -> bool {
+        let view = self.view;
+        let opener =
+            (from..mention.tokens.start).rev().find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
+        opener.is_some_and(|t| view.upos(t) == Upos::Adp)
+    }
+
     /// A name within a few words after, else before, a cue, with no verb between.
     pub(super) fn beside(&self, verb: usize) -> Option<usize> {
         let view = self.view;
         let sentence = view.sentence(verb);
-        let governed = |m: &Mention| {
-            let opener = (sentence.start..m.tokens.start)
-                .rev()
-                .find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Adj));
-            opener.is_some_and(|t| view.upos(t) == Upos::Adp)
-        };
         let fits = |t: &usize| {
             self.mentions.at(*t).is_some_and(|m| {
                 m.acts()
                     && m.sort != Sort::State
                     && m.kind != SourceKind::Document
-                    && !governed(m)
+                    && !self.is_governed(m, sentence.start)
                     && !args::is_told(view, m.head)
             })
         };

@@ -245,11 +245,8 @@ impl Finder<'_, '_> {
         let sentence = view.sentence(verb).start;
         let comma = |t: usize| view.doc.form(t) == ",";
         // "…; the police, on the contrary, put it at", "…, while a monitor, which counts, estimated": of the last clause.
-        let joint = |t: &usize| {
-            view.doc.form(*t) == ";"
-                || view.upos(*t) == Upos::Sconj
-                    && view.meanings_at(*t).any(|(m, w)| matches!(m, Meaning::Contrast) && w.len() == 1)
-        };
+        let joint =
+            |t: &usize| view.doc.form(*t) == ";" || view.upos(*t) == Upos::Sconj && self.contrasts(*t);
         let start = (sentence..verb).rev().find(joint).map_or(sentence, |t| t + 1);
         let first =
             (start..verb).take(14).find(|t| comma(*t)).filter(|c| *c + 2 < verb && comma(verb - 1))?;

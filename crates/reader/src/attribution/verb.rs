@@ -1,6 +1,6 @@
 //! Verbs of speech with their speakers and what they say.
 
-use super::{Attribution, Cue, Finder, Speaker, source_of};
+use super::{Attribution, Cue, Finder, Speaker, is_negated, source_of};
 use crate::args::{self, Frame, is_verb};
 use crate::view::View;
 use lexicon::{Content, Meaning, Pos};
@@ -135,9 +135,7 @@ impl Finder<'_, '_> {
         let before = !word.topic && !weak
             || frame.object.is_none_or(|o| o < verb || !word.topic && self.inverted(verb) == Some(o));
         // "Tunisia did not comment": what stands before it is not what was not said.
-        let silent = view
-            .children(verb)
-            .any(|c| c < verb && view.meanings_at(c).any(|(m, _)| matches!(m, Meaning::Negation)));
+        let silent = is_negated(view, verb);
         // "Washington sends arms, Moscow threatens retaliation": who has something of its own to threaten, demand or
         // promise behind the verb does not do so with what stands before.
         // Nor does who denies something.

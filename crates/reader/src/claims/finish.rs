@@ -140,8 +140,7 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
 fn staged(view: &View<'_>, draft: &Draft) -> Option<&'static EventWord> {
     let about = draft.trigger.about.filter(|_| draft.kind.is_none() && draft.kind() == EventKind::Protest)?;
     // "An indefinite strike" is one entry in a language whose adjectives stand before.
-    let hits = (about.saturating_sub(2)..=about).flat_map(|t| view.meanings_at(t));
-    hits.filter(|(_, tokens)| tokens.contains(&about)).find_map(|(meaning, _)| match meaning {
+    view.meanings_over(about, 2).find_map(|(meaning, _)| match meaning {
         Meaning::Event(noun) if noun.pos == Pos::Noun && noun.kind == EventKind::Protest => Some(&**noun),
         _ => None,
     })

@@ -129,15 +129,15 @@ pub(super) fn denied_back(
         };
         let told = |d: &&Draft| d.stance != Stance::Denies && d.happened() && !own(d) && !charged(d);
         // What was told last is what is denied, or else nothing that is known: what another said right before, if anything.
-        let another = |a: &&Attribution| {
+        let another = |a: &Attribution| {
             view.sentence_of(a.cue.start) + 1 == here
                 && a.stance != Stance::Denies
                 && !a.cue.is_empty()
                 && !a.topic
         };
-        let said = attributions.iter().filter(another).map(|a| view.sentence_of(a.cue.start)).next();
+        let said = attributions.iter().any(another);
         let last = drafts.iter().filter(before).max_by_key(|d| d.trigger.head);
-        let nearer = |d: &&Draft| said.is_none_or(|s| view.sentence_of(d.trigger.head) >= s);
+        let nearer = |d: &&Draft| !said || view.sentence_of(d.trigger.head) + 1 >= here;
         let Some(draft) = last.filter(told).filter(nearer) else { continue };
         let mut trigger = draft.trigger.clone();
         trigger.tokens = denial.cue.clone();

@@ -118,39 +118,49 @@ fn hurt_police<'d>(draft: &Draft, mut same: impl Iterator<Item = &'d Draft>) -> 
 /// Sentences between two events up to which they need not name a state alike to be one.
 const VAGUE: usize = 3;
 
+/// The states of parties.
+fn states(parties: &[Party]) -> impl Iterator<Item = &str> {
+    parties.iter().filter_map(|p| p.state.as_deref())
+}
+
+/// The states of all that take part in an event.
+fn sides(draft: &Draft) -> impl Iterator<Item = &str> {
+    states(&draft.trigger.actors).chain(states(&draft.trigger.recipients))
+}
+
+/// The states of an event's places.
+fn lands<'s>(scene: &'s Scene<'_, '_>, draft: &'s Draft) -> impl Iterator<Item = &'s str> {
+    draft.trigger.places.iter().filter_map(|p| scene.mentions.list[*p].state.as_deref())
+}
+
 /// Whether two events of which each names its own parties stand close together, or name a state alike.
 fn near_or_alike(draft: &Draft, other: &Draft, apart: usize) -> bool {
-    let states = |d: &Draft| -> Vec<String> {
-        let parties = d.trigger.actors.iter().chain(&d.trigger.recipients);
-        parties.filter_map(|p| p.state.clone()).collect()
-    };
-    let (ours, theirs) = (states(draft), states(other));
-    apart <= VAGUE || ours.is_empty() || theirs.is_empty() || ours.iter().any(|s| theirs.contains(s))
+    if apart <= VAGUE {
+        return true;
+    }
+    let (ours, theirs): (Vec<_>, Vec<_>) = (sides(draft).collect(), sides(other).collect());
+    ours.is_empty() || theirs.is_empty() || ours.iter().any(|s| theirs.contains(s))
 }
 
 /// "Troops shelled Kharkiv. A bus was hit in Belgorod": what befalls the attacker's own state, or is done to it, is not what he does
 /// to another.
 fn at_home(scene: &Scene<'_, '_>, draft: &Draft, attack: &Draft) -> bool {
-    let states =
-        |parties: &[Party]| -> Vec<String> { parties.iter().filter_map(|p| p.state.clone()).collect() };
-    let places = |d: &Draft| {
-        d.trigger.places.iter().filter_map(|p| scene.mentions.list[*p].state.clone()).collect::<Vec<_>>()
-    };
-    let attackers = states(&attack.trigger.actors);
-    let against: Vec<String> = states(&attack.trigger.recipients).into_iter().chain(places(attack)).collect();
-    let foreign = !against.is_empty() && against.iter().all(|s| !attackers.contains(s));
-    let befalls: Vec<String> = states(&draft.trigger.recipients).into_iter().chain(places(draft)).collect();
-    let own = states(&draft.trigger.actors);
-    let at_home = !befalls.is_empty() && befalls.iter().all(|s| attackers.contains(s));
-    let strikes_back = !own.is_empty() && own.iter().all(|s| against.contains(s));
-    attack.kind() == EventKind::Assault && foreign && !attackers.is_empty() && (at_home || strikes_back)
+    let attackers: Vec<&str> = states(&attack.trigger.actors).collect();
+    if attack.kind() != EventKind::Assault || attackers.is_empty() {
+        return false;
+    }
+    let against: Vec<&str> = states(&attack.trigger.recipients).chain(lands(scene, attack)).collect();
+    if against.is_empty() || against.iter().any(|s| attackers.contains(s)) {
+        return false;
+    }
+    let within = |of: &[&str], set: &[&str]| !of.is_empty() && of.iter().all(|s| set.contains(s));
+    let befalls: Vec<&str> = states(&draft.trigger.recipients).chain(lands(scene, draft)).collect();
+    let own: Vec<&str> = states(&draft.trigger.actors).collect();
+    within(&befalls, &attackers) || within(&own, &against)
 }
 
 /// Whether two events are told of places in different states.
 fn elsewhere(scene: &Scene<'_, '_>, one: &Draft, other: &Draft) -> bool {
-    let states = |draft: &Draft| -> Vec<String> {
-        draft.trigger.places.iter().filter_map(|p| scene.mentions.list[*p].state.clone()).collect()
-    };
-    let (ours, theirs) = (states(one), states(other));
+    let (ours, theirs): (Vec<_>, Vec<_>) = (lands(scene, one).collect(), lands(scene, other).collect());
     !ours.is_empty() && !theirs.is_empty() && ours.iter().all(|state| !theirs.contains(state))
 }

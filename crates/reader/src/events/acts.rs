@@ -38,8 +38,7 @@ impl Scene<'_, '_> {
 /// Whether a word is one for a disaster, or the last of several: "gas explosion".
 fn is_disaster(view: &View<'_>, token: usize) -> bool {
     let disaster = |m: &Meaning| matches!(m, Meaning::Thing { thing, .. } if &**thing == "disaster");
-    let near = token.saturating_sub(2)..token + 1;
-    near.flat_map(|t| view.meanings_at(t)).any(|(m, tokens)| tokens.contains(&token) && disaster(m))
+    view.meanings_over(token, 2).any(|(m, _)| disaster(m))
 }
 
 /// "A fire sparked by a drone killed two": where weapons or another attack are told of, nature did not do it.

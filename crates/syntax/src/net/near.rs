@@ -18,6 +18,18 @@ pub(super) struct Near {
     marks: Grid,
 }
 
+/// What a layer holds of words that have given their shares, and the same as whole numbers.
+#[inline(always)]
+pub(super) fn hold(size: usize, given: &[f32], held: &mut Vec<f32>, wholes: &mut Vec<i16>) {
+    let words = given.len() / (3 * size);
+    held.clear();
+    held.resize(words * size, 0.0);
+    for (at, held) in held.chunks_exact_mut(size).enumerate() {
+        gathered(size, given, at, words, |k, sum| held[k] = tanh(sum));
+    }
+    whole(held, wholes);
+}
+
 /// Of each place what it holds: its own share of what words give, and the shares that its neighbours give to it.
 /// `given` has of each word what it gives to itself, to the word after it and to the word before it.
 #[inline(always)]
@@ -70,13 +82,7 @@ impl Near {
     ) {
         let size = self.size();
         self.given.all(way, input, given);
-        let words = given.len() / (3 * size);
-        held.clear();
-        held.resize(words * size, 0.0);
-        for (at, held) in held.chunks_exact_mut(size).enumerate() {
-            gathered(size, given, at, words, |k, sum| held[k] = tanh(sum));
-        }
-        whole(held, whole_held);
+        hold(size, given, held, whole_held);
         self.marks.all(way, whole_held, given);
         scores.iter_mut().zip(given.iter()).for_each(|(score, more)| *score += more);
     }

@@ -2,12 +2,11 @@
 //! sentences that they learned from too well; what the tower says of others is another opinion.
 
 use super::Vectors;
-use super::grid::{Grid, whole};
+use super::grid::Grid;
 use super::input::Rows;
 use super::kernel::Way;
 use super::layout::{Layout, Shape};
-use super::near::gathered;
-use super::squash::tanh;
+use super::near::hold;
 use crate::ModelError;
 use crate::bytes::{Reader, put_u32};
 use crate::names::MARKS;
@@ -38,21 +37,6 @@ pub(super) struct Room {
 #[inline(always)]
 fn add(to: &mut [f32], more: &[f32]) {
     to.iter_mut().zip(more).for_each(|(to, more)| *to += more);
-}
-
-impl Room {
-    /// What a layer holds of words that have given their shares, as whole numbers.
-    #[inline(always)]
-    fn hold(&mut self, size: usize, given: &[f32]) {
-        let Self { held, whole: wholes, .. } = self;
-        let words = given.len() / (3 * size);
-        held.clear();
-        held.resize(words * size, 0.0);
-        for (at, held) in held.chunks_exact_mut(size).enumerate() {
-            gathered(size, given, at, words, |k, sum| held[k] = tanh(sum));
-        }
-        whole(held, wholes);
-    }
 }
 
 impl Tower {
@@ -117,13 +101,11 @@ impl Tower {
     #[inline(always)]
     pub(super) fn add(&self, way: Way, shares: &[f32], room: &mut Room, scores: &mut [f32]) {
         let size = self.marks.cols;
-        room.hold(size, shares);
+        hold(size, shares, &mut room.held, &mut room.whole);
         self.marks.all(way, &room.whole, &mut room.given);
         add(scores, &room.given);
         self.further.all(way, &room.whole, &mut room.given);
-        let given = std::mem::take(&mut room.given);
-        room.hold(size, &given);
-        room.given = given;
+        hold(size, &room.given, &mut room.held, &mut room.whole);
         self.further_marks.all(way, &room.whole, &mut room.given);
         add(scores, &room.given);
     }

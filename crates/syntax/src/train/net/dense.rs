@@ -1,6 +1,7 @@
 //! Products of matrices, forwards and backwards.
 
 use crate::net::layout::Matrix;
+use std::ops::Range;
 
 /// `c = a b + beta c` for matrices whose rows and columns lie as the strides say.
 fn product(
@@ -108,4 +109,26 @@ pub(super) fn choose(scores: &mut [f32], right: usize) -> f32 {
     let loss = -scores[right].max(1e-9).ln();
     scores[right] -= 1.0;
     loss
+}
+
+/// The slopes of the shares that words gave to themselves and to their neighbours, of those of what a layer of `size` numbers
+/// a word holds.
+pub(super) fn given_back(size: usize, sentences: &[Range<usize>], slope: &[f32]) -> Vec<f32> {
+    let mut given = vec![0.0; 3 * slope.len()];
+    for range in sentences {
+        for at in range.clone() {
+            let slope = &slope[at * size..][..size];
+            let mut give = |word: usize, part: usize| {
+                given[(3 * word + part) * size..][..size].copy_from_slice(slope);
+            };
+            give(at, 0);
+            if at > range.start {
+                give(at - 1, 1);
+            }
+            if at + 1 < range.end {
+                give(at + 1, 2);
+            }
+        }
+    }
+    given
 }

@@ -91,22 +91,7 @@ impl Learner<'_> {
         let mut slope = vec![0.0; held.len()];
         dense::backward(more_names, &self.values, &mut self.slopes, &curved, slope_scores, Some(&mut slope));
         slope.iter_mut().zip(held).for_each(|(slope, held)| *slope *= tanh_slope(*held));
-        let mut slope_given = vec![0.0; 3 * slope.len()];
-        for range in sentences {
-            for at in range.clone() {
-                let slope = &slope[at * size..][..size];
-                let mut give = |word: usize, part: usize| {
-                    slope_given[(3 * word + part) * size..][..size].copy_from_slice(slope);
-                };
-                give(at, 0);
-                if at > range.start {
-                    give(at - 1, 1);
-                }
-                if at + 1 < range.end {
-                    give(at + 1, 2);
-                }
-            }
-        }
+        let slope_given = dense::given_back(size, sentences, &slope);
         dense::backward(near, &self.values, &mut self.slopes, top, &slope_given, Some(slope_top));
     }
 

@@ -137,23 +137,7 @@ impl Learner<'_> {
         let size = self.shape.tower;
         let kept = slope.iter().zip(&part.mask).zip(&part.sums);
         let slope: Vec<f32> = kept.map(|((slope, mask), sum)| slope * mask * tanh_slope(*sum)).collect();
-        let mut given = vec![0.0; 3 * slope.len()];
-        for range in sentences {
-            for at in range.clone() {
-                let slope = &slope[at * size..][..size];
-                let mut give = |word: usize, part: usize| {
-                    given[(3 * word + part) * size..][..size].copy_from_slice(slope);
-                };
-                give(at, 0);
-                if at > range.start {
-                    give(at - 1, 1);
-                }
-                if at + 1 < range.end {
-                    give(at + 1, 2);
-                }
-            }
-        }
-        given
+        dense::given_back(size, sentences, &slope)
     }
 
     fn back(&mut self, matrix: &Matrix, x: &[f32], slope_out: &[f32], slope_x: &mut [f32]) {
