@@ -383,7 +383,8 @@ hold a reception / give a banquet / host a dinner / give a reception / host a ba
 hold reception / give banquet / host dinner / give reception / host banquet / arrange banquet
 
 [event kind=CONSULT cameo=044 mode=multilateral context=diplomatic pos=verb]
-attend / take part in / participate in / address / gather for / convene for   recipient=none needs=actor
+attend / take part in / participate in / join / chair / preside over / gather for / convene for / co-chair   about="summit,summits,meeting,meetings,talks,conference,forum,negotiations,session,dialogue,consultations,congress,assembly,gathering,inauguration,funeral,ceremony,round,hearing,roundtable,reception,briefing" recipient=none needs=actor
+address                                   recipient=none needs=actor
 summon                                    recipient=obj cameo=114 kind=ACCUSE mode=disapprove needs=actor,person
 
 [event kind=CONSULT cameo=040 context=diplomatic pos=noun mutual=yes actor='s,of,by,between recipient=with,between,and support=hold,have,conduct,host,attend,resume,begin,start,open,continue,chair,convene,join,conclude,arrange,organise,organize]
@@ -2042,6 +2043,11 @@ exchange / trade / swap                   about="fire,blow,strike,missile,salvo,
 [event kind=THREATEN cameo=138 context=diplomatic speech=yes pos=verb recipient=against,to,on]
 vow / promise / pledge / swear / threaten   about="response,revenge,retaliation,retribution,vengeance,reprisal,punishment,counteraction,consequence,counterattack"
 
+[event kind=PROTEST cameo=143 mode=strike pos=verb recipient=against needs=crowd]
+announce / declare / begin / start / stage / launch / plan / schedule / threaten / extend / join / vote for / go on / go ahead with   about="strike,strikes,walkout,stoppage,boycott"
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=against,outside]
+organise / organize / stage / lead / announce / plan / schedule / hold / convene   about="protest,protests,demonstration,demonstrations,sit-in,vigil,march,marches"
+
 [event kind=PROTEST cameo=141 mode=demo pos=verb recipient=against figure-subj=participants]
 join / attend / take part in / participate in / swell   about="march,rally,protest,demonstration,sit-in,strike,vigil,picket,riot"
 
@@ -2315,6 +2321,7 @@ call for / appeal for / plead for / press for / push for   about="restraint,calm
 [event kind=REQUEST cameo=026 mode=meet context=diplomatic speech=yes pos=verb recipient=with,between]
 call for / appeal for / press for / push for   about="talks,dialogue,negotiation,negotiations,meeting,summit,session,consultations,mediation"
 [event kind=REQUEST cameo=020 mode=assist context=diplomatic speech=yes pos=verb recipient=from,to,for,on,against,into]
+call for / appeal for / plead for / press for / push for / lobby for / campaign for / demand / seek / request / urge   about="investigation,inquiry,enquiry,probe,audit,explanation,clarification,guarantee,guarantees,compensation,reparations,apology,punishment,prosecution"
 call for / appeal for / plead for / press for / push for / lobby for / campaign for   about="aid,help,assistance,support,protection,intervention,sanction,sanctions,embargo,funding,investment,investigation,inquiry,enquiry,probe,access,weapon,weapons,troops,peacekeepers,cooperation,unity,solidarity,action,measures,boycott,observers,corridor,corridors"
 [event kind=REQUEST cameo=023 context=executive speech=yes pos=verb recipient=from,in,by]
 call for / appeal for / press for / push for / clamour for / clamor for / lobby for / campaign for   about="reform,reforms,election,elections,referendum,justice,democracy,independence,autonomy,recount,legislation,accountability,equality,rights,wages,conditions,freedom,transparency"
@@ -2327,7 +2334,7 @@ pull                                      about="troops,forces,peacekeepers,merc
 
 # Whom one hands back.
 [event kind=RETREAT cameo=0841 mode=release context=military pos=verb recipient=to figure=involved]
-hand over / hand back / return / turn over / give back   about="prisoner,prisoners,captive,captives,hostage,hostages,detainee,detainees,serviceman,servicemen,prisoner-of-war,POW,POWs,abductee,abductees"
+hand over / hand back / return / turn over / give back   about="prisoner,prisoners,captive,captives,hostage,hostages,detainee,detainees,serviceman,servicemen,prisoner-of-war,POW,POWs,abductee,abductees,body,bodies,remains,corpse,corpses"
 
 [event kind=AID cameo=072 context=military pos=verb]
 fight alongside / battle alongside / fight side by side with / fight shoulder to shoulder with   recipient=alongside,with

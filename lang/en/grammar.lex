@@ -52,7 +52,7 @@ through / via / by way of / by means of / with the help of / thanks to / with th
 [negation]
 not / n't / n’t / nt / never / no longer / neither / nor / no more / without / hardly / scarcely / barely / not even
 not yet / by no means / in no way / at no time / at no point / under no circumstances / not at all / never again
-never ever / not once / cannot
+never ever / not once / cannot / no / none / nobody / no one / no-one / nothing
 
 [conditional]
 if / unless / provided / provided that / providing that / as long as / so long as / on condition that

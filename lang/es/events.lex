@@ -1291,7 +1291,7 @@ cancelar / aplazar / posponer / suspender / rehusar / rechazar   about="visita,v
 violar / desafiar / incumplir / desacatar / desobedecer / infringir / ignorar / burlar   about="prohibición,orden,sentencia,resolución,embargo,toque,veda" recipient=de,por cameo=128
 
 [event kind=SANCTION cameo=164 context=diplomatic pos=verb recipient=con,entre,en,de mode=discontinue]
-suspender / interrumpir / romper / terminar / congelar / abandonar / dejar / paralizar / poner fin a / cortar   about="negociación,conversación,diálogo,mediación,cooperación,contacto,consulta,colaboración"
+suspender / interrumpir / romper / terminar / congelar / abandonar / dejar / paralizar / poner fin a / cortar   about="negociación,conversación,diálogo,mediación,cooperación,contacto,consulta,colaboración,intercambio"
 
 [event kind=SANCTION cameo=162 context=diplomatic pos=verb recipient=a,para,de,con mode=discontinue]
 suspender / cortar / interrumpir / parar / congelar / retener / reducir / terminar / cancelar / bloquear / recortar   about="ayuda,asistencia,auxilio,financiación,financiamiento,suministro,entrega,subsidio,préstamo,crédito,apoyo,pago,fondo,envío"
@@ -1398,7 +1398,8 @@ entrevistar con / conferenciar / deliberar / hablar con / hablar / encontrar con
 intercambiar opiniones / sentarse con / reunirse con
 
 [event kind=CONSULT cameo=044 mode=multilateral context=diplomatic pos=verb recipient=none needs=actor]
-participar en / presidir / tomar parte en / concurrir a / comparecer ante
+participar / participar en / presidir / tomar parte en / concurrir a / asistir a / acudir a   about="cumbre,reunión,encuentro,conferencia,foro,negociación,conversación,diálogo,sesión,consulta,congreso,asamblea,ronda,audiencia,seminario,investidura,funeral,ceremonia"
+comparecer ante
 
 [event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb recipient=con,a,obj needs=actor,clause,person]
 solidarizar con / disculpar con / disculpar ante / adherir a / justificar / ovacionar / simpatizar con / ensalzar / encomiar
@@ -1433,7 +1434,7 @@ militarizar / custodiar / vigilar / resguardar / poner en alerta / declarar en a
 declarar en estado de alerta / declarar en sesión permanente
 
 [event kind=COERCE cameo=170 mode=restrict pos=verb recipient=obj,a needs=person,actor,force]
-recluir / impedir / obligar / forzar / intervenir / contener / recapturar / dispersar / hostigar / amordazar / acallar / confinar
+recluir / impedir / obligar / forzar / contener / recapturar / dispersar / hostigar / amordazar / acallar / confinar
 apresar / retener / cercar / sitiar / requisar
 
 [event kind=PROTEST cameo=140 mode=demo pos=verb recipient=contra,ante,frente a,por needs=person,actor,force,clause]
@@ -1790,3 +1791,20 @@ entregar / devolver / repatriar   about="prisionero,rehén,detenido,cautivo,pres
 # Lo que dejó muertos y heridos, y nada donde no los dejó.
 [event kind=ASSAULT cameo=190 pos=noun actor=de,por figure=killed needs=told]
 operativo policial / operación policial / operativo de seguridad / redada policial / operación antipandillas
+
+# Demandas por lo que se pide, con lo que haya en medio.
+[event kind=REQUEST cameo=0213 mode=assist context=legal speech=yes pos=verb recipient=a,de,iobj]
+pedir / exigir / reclamar / solicitar / demandar / urgir / abogar por / clamar por   about="investigación,pesquisa,indagación,extradición,enjuiciamiento,peritaje,averiguación"
+[event kind=REQUEST cameo=0256 mode=yield context=military speech=yes pos=verb recipient=a,de,iobj]
+pedir / exigir / reclamar / solicitar / demandar / urgir / abogar por / clamar por   about="alto,cese,tregua,armisticio,contención,moderación,calma,fin,pausa,desescalada,cesación"
+[event kind=REQUEST cameo=0253 mode=yield context=diplomatic speech=yes pos=verb recipient=a,de,iobj]
+pedir / exigir / reclamar / solicitar / demandar / urgir / abogar por / clamar por   about="liberación,excarcelación,retirada,retiro,repliegue,desarme,devolución,repatriación,levantamiento,reapertura,entrega,rendición"
+[event kind=REQUEST cameo=026 mode=meet context=diplomatic speech=yes pos=verb recipient=a,de,iobj]
+pedir / exigir / reclamar / solicitar / demandar / urgir / abogar por / clamar por   about="reunión,diálogo,negociación,conversación,encuentro,audiencia,cumbre,mediación,consulta"
+[event kind=REQUEST cameo=023 mode=assist context=diplomatic speech=yes pos=verb recipient=a,de,iobj]
+pedir / exigir / reclamar / solicitar / demandar / urgir / abogar por / clamar por   about="ayuda,asistencia,apoyo,auxilio,respaldo,financiación,financiamiento,cooperación,protección,solidaridad,intervención,acceso,corredor,misión,observador"
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=a,de,iobj]
+pedir / exigir / reclamar / solicitar / demandar / urgir / abogar por / clamar por   about="explicación,respuesta,respeto,garantía,medida,acción,unidad,sanción,embargo,boicot,disculpa,reparación,indemnización,compensación,aclaración,prueba,precaución,responsabilidad,cautela,castigo"
+[event kind=REQUEST cameo=024 mode=change context=executive speech=yes pos=verb recipient=a,de,iobj]
+pedir / exigir / reclamar / solicitar / demandar / urgir / abogar por / clamar por   about="dimisión,renuncia,destitución,elección,elecciones,comicios,reforma,justicia,transparencia,democracia,recuento,referéndum,libertad,derecho,igualdad,aumento"
+

@@ -42,7 +42,7 @@ a través de / por / por medio de / mediante / por vía de / vía / por conducto
 
 [negation]
 no / nunca / jamás / tampoco / ni / ni siquiera / sin / ya no / nunca más / de ningún modo / de ninguna manera
-en ningún momento / en absoluto / en modo alguno / de ninguna forma
+en ningún momento / en absoluto / en modo alguno / de ninguna forma / ninguno / nadie / nada
 
 [passive]
 ser / estar

@@ -564,7 +564,7 @@ coação / coerção / extorsão   cameo=170 recipient=contra,sobre,de
 
 # ---------------------------------------------------------------- RETREAT
 [event kind=RETREAT pos=verb]
-retirar                 recipient=de mode=withdraw cameo=0874 needs=force,weapon context=military
+retirar                 recipient=de,a mode=withdraw cameo=0874 needs=force,weapon context=military
 retirar se / se retirar recipient=de mode=withdraw cameo=0874 needs=force,place context=military
 recuar                  recipient=de mode=withdraw cameo=0874 needs=force,place context=military
 bater em retirada / abandonar posições   recipient=de mode=withdraw cameo=0874 context=military
@@ -1563,7 +1563,7 @@ reunir com / falar com / encontrar com / deliberar / tratar com / trocar impress
 entrevistar com / confabular
 
 [event kind=CONSULT cameo=044 mode=multilateral context=diplomatic pos=verb recipient=none needs=actor]
-participar de / participar em / presidir / tomar parte em / comparecer a
+participar / participar de / participar em / presidir / presidir a / tomar parte em / comparecer a / assistir a   about="cúpula,cimeira,reunião,encontro,conferência,fórum,negociação,conversação,conversa,sessão,diálogo,consulta,congresso,assembleia,ronda,rodada,audiência,seminário,comício,posse,funeral,cerimónia,cerimônia"
 
 [event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb recipient=com,a,obj needs=actor,clause,person]
 solidarizar com / desculpar com / aderir a / justificar / simpatizar com / enaltecer / ovacionar / tomar partido de / sair em defesa de
@@ -1961,3 +1961,20 @@ lutar a o lado de / combater a o lado de / lutar junto a / combater junto a   re
 # O que deixou mortos e feridos, e nada onde não os deixou.
 [event kind=ASSAULT cameo=190 pos=noun actor=de,por figure=killed needs=told]
 operação policial / ação policial / incursão policial / batida policial / operação de a polícia
+
+# Pedidos pelo que se pede, com o que houver no meio.
+[event kind=REQUEST cameo=0213 mode=assist context=legal speech=yes pos=verb recipient=a,de,iobj]
+pedir / exigir / reclamar / solicitar / requerer / cobrar / reivindicar / clamar por   about="investigação,inquérito,apuração,perícia,extradição,auditoria,sindicância,esclarecimento"
+[event kind=REQUEST cameo=0256 mode=yield context=military speech=yes pos=verb recipient=a,de,iobj]
+pedir / exigir / reclamar / solicitar / requerer / cobrar / reivindicar / clamar por   about="cessar-fogo,trégua,armistício,contenção,moderação,calma,fim,pausa,cessação,desescalada,interrupção"
+[event kind=REQUEST cameo=0253 mode=yield context=diplomatic speech=yes pos=verb recipient=a,de,iobj]
+pedir / exigir / reclamar / solicitar / requerer / cobrar / reivindicar / clamar por   about="libertação,soltura,retirada,recuo,desarmamento,devolução,repatriamento,repatriação,levantamento,reabertura,entrega,rendição,desocupação"
+[event kind=REQUEST cameo=026 mode=meet context=diplomatic speech=yes pos=verb recipient=a,de,iobj]
+pedir / exigir / reclamar / solicitar / requerer / cobrar / reivindicar / clamar por   about="reunião,diálogo,negociação,conversação,encontro,audiência,cúpula,cimeira,mediação,consulta"
+[event kind=REQUEST cameo=023 mode=assist context=diplomatic speech=yes pos=verb recipient=a,de,iobj]
+pedir / exigir / reclamar / solicitar / requerer / cobrar / reivindicar / clamar por   about="ajuda,assistência,apoio,auxílio,socorro,financiamento,cooperação,proteção,protecção,solidariedade,intervenção,acesso,corredor,missão,observador,reforço"
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=a,de,iobj]
+pedir / exigir / reclamar / solicitar / requerer / cobrar / reivindicar / clamar por   about="explicação,resposta,respeito,garantia,medida,ação,acção,unidade,união,sanção,embargo,boicote,desculpa,reparação,indenização,indemnização,compensação,prova,cautela,responsabilização,punição"
+[event kind=REQUEST cameo=024 mode=change context=executive speech=yes pos=verb recipient=a,de,iobj]
+pedir / exigir / reclamar / solicitar / requerer / cobrar / reivindicar / clamar por   about="demissão,renúncia,destituição,afastamento,eleição,reforma,justiça,transparência,democracia,recontagem,referendo,liberdade,direito,igualdade,aumento"
+

@@ -42,7 +42,7 @@ através de / por / por meio de / por intermédio de / por via de / via / median
 
 [negation]
 não / nunca / jamais / nem / nem sequer / sequer / tampouco / sem / já não / não mais / nunca mais
-de modo algum / de forma alguma / de maneira alguma / de modo nenhum / de forma nenhuma / em momento algum
+nenhum / ninguém / nada / de modo algum / de forma alguma / de maneira alguma / de modo nenhum / de forma nenhuma / em momento algum
 
 [conditional]
 se / caso / a menos que / a não ser que / contanto que / salvo se / exceto se / excepto se / a não ser se

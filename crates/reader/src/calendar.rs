@@ -5,6 +5,7 @@ use crate::attribution::Attribution;
 use crate::events::{Scene, Trigger};
 use crate::mentions::head_of;
 use crate::times::{TimeExpr, TimeKind};
+use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole, RangeOp};
 use record::{EventKind, When};
 use rustc_hash::FxHashMap;
@@ -40,6 +41,17 @@ pub fn assign(
     triggers
         .iter()
         .map(|trigger| {
+            // "Announced on Thursday a strike for 11 December": what is called takes the day it is called for.
+            let set = matches!(trigger.word.kind, EventKind::Protest | EventKind::Consult);
+            let called = trigger.about.filter(|_| set).and_then(|noun| {
+                let own = |t: &&TimeExpr| {
+                    is_set_for(view, t) && view.sentence_of(t.tokens.start) == view.sentence_of(noun)
+                };
+                closed.iter().filter(|t| t.tokens.start > noun).find(own)
+            });
+            if let Some(time) = called {
+                return Some(when(time, "times.called_for"));
+            }
             if let Some(time) = at.get(&trigger.head) {
                 return Some(when(time, "times.own"));
             }
@@ -122,6 +134,14 @@ fn closed(scene: &Scene<'_, '_>, times: &[TimeExpr]) -> Vec<TimeExpr> {
         }
     }
     closed
+}
+
+/// Whether a time stands behind "for".
+fn is_set_for(view: &View<'_>, time: &TimeExpr) -> bool {
+    let mut before = (time.tokens.start.saturating_sub(2)..time.tokens.start + 1).rev();
+    let preposition = before.find(|t| view.upos(*t) == Upos::Adp);
+    matches!(time.kind, TimeKind::Date | TimeKind::Period)
+        && preposition.is_some_and(|p| args::marks(view, p, PrepRole::For))
 }
 
 /// Kinds that are done by saying so, on the day it is said.

@@ -846,7 +846,7 @@ impl Builder<'_, '_> {
         next
     }
 
-    /// "The defence minister, Pedro Sánchez" is not the head of government of that name, who is nobody's minister, but another.
+    /// "The minister Pedro Sánchez" is not the head of government of that name, who is nobody's minister, but another.
     fn part_namesakes(&mut self, index: usize, office: &str, state: Option<&str>, name: &Range<usize>) {
         let world = self.view.lexicon.world();
         let mention = &mut self.list[index];
@@ -855,7 +855,8 @@ impl Builder<'_, '_> {
         let mut held =
             world.tenures(id).iter().filter(|t| self.known.published.is_none_or(|day| t.held_on(day)));
         let is_head = held.any(|t| heads(&t.office));
-        let other = office.ends_with("_minister") && world.offices(id).all(|(o, _)| o != office);
+        let other = (office == "minister" || office.ends_with("_minister"))
+            && world.offices(id).all(|(o, _)| o != office);
         if !is_head || !other {
             return;
         }
@@ -1080,6 +1081,16 @@ impl Builder<'_, '_> {
                     rule: "mentions.back_reference",
                     ..self.list[earlier].clone()
                 };
+            }
+            // "His Rwandan counterpart", "o homólogo colombiano": of which state is said.
+            Some(Meaning::Relation { back: Back::Other, .. })
+                if view.children(mention.head).any(|c| {
+                    let demonym = |m: &Meaning| matches!(m, Meaning::Demonym(_) | Meaning::Combining(_));
+                    matches!(view.rel(c), Rel::Amod | Rel::Compound)
+                        && view.meanings_at(c).any(|(m, _)| demonym(m))
+                }) =>
+            {
+                return;
             }
             // "Called on partners": several others are nobody in particular.
             Some(Meaning::Relation { back: Back::Other, .. })
@@ -1358,10 +1369,20 @@ impl Builder<'_, '_> {
                 && if countries { m.state.is_some() } else { m.id.is_some() }
                 && (!people || m.sort == Sort::Person)
         };
-        let near = self.joined_pair(tokens.start, 6, fits);
+        // Two envoys of one state are no two sides; nor is who calls on them one of the two.
+        let here = view.sentence(tokens.start).start..tokens.start;
+        let calls = |m: &Mention| {
+            let state =
+                |o: &Mention| o.state.is_some() && o.state == m.state || o.id.is_some() && o.id == m.id;
+            self.list.iter().any(|o| here.contains(&o.head) && o.acts() && state(o))
+        };
+        let apart = |a: &Mention, b: &Mention| {
+            people || (a.state.is_none() || a.state != b.state) && !calls(a) && !calls(b)
+        };
+        let near = self.joined_pair(tokens.start, 6, fits, apart);
         // "The two sides" of the whole report, unless people are meant.
-        let joined =
-            near.or_else(|| (!people).then(|| self.joined_pair(tokens.start, usize::MAX, fits)).flatten());
+        let joined = near
+            .or_else(|| (!people).then(|| self.joined_pair(tokens.start, usize::MAX, fits, apart)).flatten());
         if let Some([a, b]) = joined {
             return Some(ordered(a, b));
         }
@@ -1400,6 +1421,7 @@ impl Builder<'_, '_> {
         token: usize,
         within: usize,
         fits: impl Fn(&Mention) -> bool,
+        apart: impl Fn(&Mention, &Mention) -> bool,
     ) -> Option<[usize; 2]> {
         let view = self.view;
         let sentence = view.sentence_of(token);
@@ -1420,7 +1442,7 @@ impl Builder<'_, '_> {
             };
             let (a, b) = (&self.list[first], &self.list[index]);
             let other = a.id != b.id && (a.state != b.state || a.state.as_deref() != b.id.as_deref());
-            (other && first != index).then_some([first, index])
+            (other && first != index && apart(a, b)).then_some([first, index])
         })
     }
 
@@ -1483,7 +1505,10 @@ impl Builder<'_, '_> {
             return self.most_named_beside(token, giver);
         }
         let last_person = self.list.iter().rposition(|m| m.sort == Sort::Person && m.state.is_some());
-        let last = self.list.iter().rposition(|m| m.state.is_some() && m.sort != Sort::Place)?;
+        // An institute or an agency tells of a state that need not be its own.
+        let tells = |m: &Mention| !matches!(m.kind, SourceKind::Organisation | SourceKind::Person);
+        let spoken_of = |m: &Mention| m.state.is_some() && m.sort != Sort::Place && !tells(m);
+        let last = self.list.iter().rposition(spoken_of)?;
         let near = last_person
             .filter(|p| self.view.sentence_of(self.list[*p].head) + 1 >= self.view.sentence_of(token));
         Some(near.unwrap_or(last))

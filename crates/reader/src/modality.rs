@@ -101,7 +101,9 @@ fn own(view: &View<'_>, head: usize) -> Modality {
     let mut progressive = view.doc.feat(head, "Aspect") == Some("Prog");
     let mut present = view.doc.feat(head, "Tense") == Some("Pres");
     for child in view.children(head) {
-        for (meaning, _) in view.meanings_at(child) {
+        // "No group has claimed", "nobody was hurt": a negation as the subject, or as what determines it.
+        negated |= matches!(view.rel(child), Rel::Nsubj) && is_nobody(view, child);
+        for (meaning, tokens) in view.meanings_at(child) {
             match meaning {
                 Meaning::Negation
                     if matches!(view.rel(child), Rel::Advmod | Rel::Det | Rel::Aux | Rel::Cc | Rel::Mark) =>
@@ -121,7 +123,12 @@ fn own(view: &View<'_>, head: usize) -> Modality {
                 }
                 Meaning::Modal { modality, pos } => {
                     let fits = match pos {
-                        Pos::Verb => view.rel(child) == Rel::Aux,
+                        // "Are due to meet": the tree may take the verb of the phrase for a copula.
+                        Pos::Verb => {
+                            view.rel(child) == Rel::Aux
+                                || view.rel(child) == Rel::Cop
+                                    && view.children_by(head, Rel::Mark).any(|c| tokens.contains(&c))
+                        }
                         Pos::Adverb => matches!(view.rel(child), Rel::Advmod | Rel::Discourse | Rel::Obl),
                         Pos::Adjective => matches!(view.rel(child), Rel::Amod),
                         Pos::Noun => false,
@@ -178,6 +185,13 @@ fn own(view: &View<'_>, head: usize) -> Modality {
         (true, Modality::Happened | Modality::Ongoing | Modality::Planned) => Modality::DidNotHappen,
         _ => read,
     }
+}
+
+/// Whether a phrase stands for nobody: "no group", "nobody", "none of them".
+pub fn is_nobody(view: &View<'_>, phrase: usize) -> bool {
+    let negation =
+        |t: usize| view.meanings_at(t).any(|(m, tokens)| matches!(m, Meaning::Negation) && tokens.len() == 1);
+    negation(phrase) || view.children_by(phrase, Rel::Det).any(|c| c < phrase && negation(c))
 }
 
 /// Whether a verb is not done yet by its form or its auxiliaries: "will be", "would not".

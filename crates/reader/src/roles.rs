@@ -1,7 +1,7 @@
 //! What each count counts in its event: the figure's role, from the slot it stands in.
 
 use crate::args;
-use crate::events::{Scene, TOLD_BEFORE, Trigger};
+use crate::events::{self, Scene, TOLD_BEFORE, Trigger};
 use crate::figures::changes::SAME_FIGURE;
 use crate::figures::{Quantity, QuantityKind};
 use crate::tally::{self, Place};
@@ -105,6 +105,9 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
     figures
 }
 
+/// Words beside a number that is put on what was told, in which it is said of whom.
+const SAID: usize = 6;
+
 /// "Puts the figure at 17": counted where the people were who were counted last, within the sentences before.
 fn same_figure(
     scene: &Scene<'_, '_>,
@@ -113,9 +116,19 @@ fn same_figure(
 ) -> Vec<(usize, Role, &'static str)> {
     let sentence = |q: &Quantity| scene.view.sentence_of(q.tokens.start);
     let here = sentence(&scene.quantities[at]);
+    // "Put the death toll at 12", "elevó a 12 el número de heridos": of those whom the phrase itself names.
+    let own = &scene.quantities[at].tokens;
+    let around = own.start.saturating_sub(SAID)..(own.end + SAID).min(scene.view.len());
+    let fate = |t: usize| {
+        scene.view.meanings_at(t).find_map(|(m, _)| match m {
+            Meaning::Thing { thing, .. } => casualty(thing),
+            _ => None,
+        })
+    };
+    let wanted = around.filter(|t| scene.view.sentence_of(*t) == here).find_map(fate);
     let people = |i: usize| {
         let q = &scene.quantities[i];
-        !placed[i].is_empty()
+        placed[i].iter().any(|(_, role)| wanted.is_none_or(|wanted| wanted == *role))
             && sentence(q) < here
             && sentence(q) + TOLD_BEFORE >= here
             && q.kind == QuantityKind::Cardinal
@@ -268,6 +281,10 @@ fn places_of(
             |t: &Trigger| matches!(t.word.kind, EventKind::Assault | EventKind::Protest | EventKind::Coerce);
         let above = view.up(head).find_map(|t| triggers.iter().position(|x| x.head == t && violent(x)));
         let sentence = view.sentence_of(head);
+        // Who died in an accident that nobody made is counted for no attack.
+        if above.is_none() && events::tells_of_accident(view, view.sentence(head)) {
+            return Vec::new();
+        }
         let near =
             |t: &Trigger| view.sentence_of(t.head) <= sentence && view.sentence_of(t.head) + 1 >= sentence;
         let index = above.or_else(|| {

@@ -1,7 +1,7 @@
 //! The subject that a verb has from elsewhere: shared, controlled, or left out where the verb shows the person.
 
 use super::voice::is_passive;
-use super::{agrees, coordinated, is_time, is_verb, marks};
+use super::{agrees, coordinated, is_time, is_verb, marks_any};
 use crate::view::View;
 use lexicon::{Meaning, PrepRole};
 use record::EventKind;
@@ -29,7 +29,11 @@ pub(super) fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
                 if is_verb(view, head) || subject(head).is_some() =>
             {
                 if view.rel(at) == Rel::Xcomp && at == verb {
-                    let given = |c: &usize| matches!(view.rel(*c), Rel::Obj | Rel::Iobj) && *c < at;
+                    let given = |c: &usize| {
+                        matches!(view.rel(*c), Rel::Obj | Rel::Iobj)
+                            && *c < at
+                            && matches!(view.upos(*c), Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num)
+                    };
                     let controller = view.children(head).rfind(given);
                     if controller.is_some() {
                         return controller;
@@ -38,7 +42,9 @@ pub(super) fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
                 // "Sentenced him to ten years for attacking a station": he did it.
                 if view.rel(at) == Rel::Advcl && is_charge(view, at, head) {
                     let passive = is_passive(view, head).then(|| subject(head)).flatten();
-                    return view.children_by(head, Rel::Obj).find(|o| *o < at).or(passive);
+                    // "A firm it accused of helping": whom the clause describes.
+                    let described = view.head(head).filter(|n| view.rel(head) == Rel::Acl && *n < head);
+                    return view.children_by(head, Rel::Obj).find(|o| *o < at).or(passive).or(described);
                 }
                 // Who speaks is not who does what is told beside it.
                 let says = view.meanings_at(head).any(|(m, _)| matches!(m, Meaning::Speech { .. }));
@@ -140,7 +146,9 @@ pub(super) fn opens_clause(view: &View<'_>, verb: usize) -> Option<usize> {
 /// Whether an unfinite clause tells what somebody is punished, held or charged for.
 fn is_charge(view: &View<'_>, clause: usize, verb: usize) -> bool {
     let unfinite = matches!(view.doc.feat(clause, "VerbForm"), Some("Ger" | "Inf"));
-    let for_it = |c: usize| matches!(view.rel(c), Rel::Mark | Rel::Case) && marks(view, c, PrepRole::For);
+    let for_it = |c: usize| {
+        matches!(view.rel(c), Rel::Mark | Rel::Case) && marks_any(view, c, &[PrepRole::For, PrepRole::Of])
+    };
     let punishes = |m: &Meaning| match m {
         Meaning::Event(e) => matches!(e.kind, EventKind::Coerce | EventKind::Sanction | EventKind::Accuse),
         _ => false,

@@ -1,7 +1,7 @@
 //! The arguments of a verb.
 
 use super::subject::{agreeing_subject, shared_subject};
-use super::voice::{has_auxiliary, is_object, is_passive};
+use super::voice::{describes_object, has_auxiliary, is_object, is_passive};
 use super::{
     Frame, agrees, case_marks, inflects, is_impersonal, is_somebody, is_time, is_verb, marks, phrase,
     preposition,
@@ -241,7 +241,10 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             frame.object = Some(noun);
         } else if !frame.passive && frame.subject.is_none() {
             frame.subject = Some(noun);
-        } else if !frame.passive && frame.object.is_none() && view.sub(verb) == Sub::Relcl {
+        } else if !frame.passive
+            && frame.object.is_none()
+            && (view.sub(verb) == Sub::Relcl || describes_object(view, verb))
+        {
             frame.object = Some(noun);
         }
     }

@@ -20,6 +20,7 @@ pub(super) fn is_passive(view: &View<'_>, verb: usize) -> bool {
             && view.doc.feat(verb, "Voice") != Some("Act")
             && (view.rel(verb) == Rel::Acl
                 && view.sub(verb) != Sub::Relcl
+                && !describes_object(view, verb)
                 && (view.lexicon.inflects_names() || view.head(verb).is_some_and(|h| h < verb))
                 || view.rel(verb) == Rel::Amod)
     };
@@ -37,8 +38,20 @@ pub(super) fn is_passive(view: &View<'_>, verb: usize) -> bool {
         child(Rel::Nsubj) && child(Rel::Obj) && !child(Rel::Aux) && view.rel(verb) != Rel::Acl
     };
     let voiced = view.doc.feat(verb, "Voice") == Some("Pass");
-    let active = || plain() || governs(view, verb) || joins_active(view, verb);
+    let active =
+        || plain() || governs(view, verb) || joins_active(view, verb) || describes_object(view, verb);
     marked || voiced && !active() || participle() || auxiliary() || told_short(view, verb)
+}
+
+/// "A firm it accused": a clause with a subject of its own and no pronoun for the noun it describes, which is its object.
+pub(super) fn describes_object(view: &View<'_>, verb: usize) -> bool {
+    view.rel(verb) == Rel::Acl
+        && !view.lexicon.inflects_names()
+        && view.children_by(verb, Rel::Mark).next().is_none()
+        && view
+            .children_by(verb, Rel::Nsubj)
+            .any(|s| s < verb && view.sub(s) != Sub::Pass && !view.is_relative(s))
+        && view.head(verb).is_some_and(|noun| noun < verb)
 }
 
 pub(super) fn has_auxiliary(view: &View<'_>, verb: usize) -> bool {

@@ -37,7 +37,7 @@ pub(super) fn of_event(drafts: &mut [Draft]) {
 
 /// "Accused France of arming rebels": what somebody is accused of is told on the accuser's word, and done by the accused
 /// where nobody else is named.
-pub(super) fn of_accuser(view: &View<'_>, drafts: &mut [Draft]) {
+pub(super) fn of_accuser(view: &View<'_>, drafts: &mut Vec<Draft>) {
     let accusing: Vec<usize> = (0..drafts.len())
         .filter(|i| {
             let draft = &drafts[*i];
@@ -46,6 +46,7 @@ pub(super) fn of_accuser(view: &View<'_>, drafts: &mut [Draft]) {
                 && draft.trigger.word.pos == Pos::Verb
         })
         .collect();
+    let mut general = Vec::new();
     for accuse in accusing {
         let verb = drafts[accuse].trigger.head;
         let told: Vec<usize> = (0..drafts.len())
@@ -58,11 +59,24 @@ pub(super) fn of_accuser(view: &View<'_>, drafts: &mut [Draft]) {
             if draft.sources.len() < sources.len() {
                 draft.sources = sources;
             }
-            if draft.trigger.actors.is_empty() && draft.trigger.word.actor.contains(&Slot::Subj) {
+            let noun = draft.trigger.word.pos == Pos::Noun && view.head(draft.trigger.head) == Some(verb);
+            let told = !draft.trigger.recipients.is_empty() || !draft.figures.is_empty();
+            let done = draft.trigger.word.actor.contains(&Slot::Subj)
+                || noun && told && !draft.trigger.word.actor.is_empty();
+            // "Accused the group of genocide" tells of nothing done to anybody.
+            if noun && !told && draft.trigger.actors.is_empty() {
+                general.push(index);
+            }
+            if draft.trigger.actors.is_empty() && done {
                 draft.trigger.actors = doers;
             }
         }
     }
+    let mut index = 0;
+    drafts.retain(|_| {
+        index += 1;
+        !general.contains(&(index - 1))
+    });
 }
 
 /// What is asked, refused or threatened, as PLOVER's modes have it, where the word itself does not say.

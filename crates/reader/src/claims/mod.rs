@@ -24,14 +24,17 @@ use crate::mentions::Sort;
 use crate::modality;
 use crate::view::View;
 use asked::{drop_asked_for, of_accuser, of_event};
-use lexicon::{Meaning, Need, Pos, Slot};
+use lexicon::{Meaning, Need, Pos, Slot, ThingKind};
 use merge::{drop_twin_verbs, merge};
 use others::{denied_back, told_by_others};
 use recast::{drop_missions, recast};
 use record::{EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance, When};
 use same::fill_from_same;
 use spoken::drop_spoken_of;
-use states::{attacks, moved_to, of_the_clause, other_states, state_of_place, turned_against, within_phrase};
+use states::{
+    attacks, given_likewise, moved_to, of_the_clause, other_states, state_of_place, turned_against,
+    within_phrase,
+};
 use syntax::{Rel, Upos};
 use times::inherit_times;
 
@@ -118,6 +121,15 @@ pub fn draft(
             speaker_acts(scene, &mut trigger, attributions);
             if stance == Stance::Denies && trigger.modality == Modality::Happened {
                 trigger.modality = Modality::DidNotHappen;
+            }
+            // "Called a strike for Friday": what has a day to come has not happened yet.
+            let ahead = when.as_ref().and_then(|w| w.start).zip(known.published).is_some_and(|(d, p)| d > p);
+            if ahead
+                && trigger.modality == Modality::Happened
+                && !trigger.word.speech
+                && !crate::calendar::by_speaking(trigger.word.kind)
+            {
+                trigger.modality = Modality::Planned;
             }
             if stance == Stance::Denies {
                 denied_own(scene, &mut trigger, speaker);
@@ -211,7 +223,7 @@ fn goes_on(view: &View<'_>, trigger: &Trigger) -> bool {
     let above = view.head(trigger.head).filter(|_| view.rel(trigger.head) == Rel::Conj);
     trigger.word.speech
         && trigger.word.pos == Pos::Verb
-        && above.is_some_and(|above| view.rel(above) == Rel::Ccomp && view.upos(above) != Upos::Verb)
+        && above.is_some_and(|above| view.rel(above) == Rel::Ccomp)
 }
 
 /// The outlet, where it is known, and the agency of the dateline.
@@ -299,6 +311,22 @@ impl Draft {
             && (!self.trigger.places.is_empty() || self.when.as_ref().is_some_and(|w| w.span.is_some()))
     }
 
+    /// "Sent two ships to search for the missing": what is sent on an errand, to nobody and no place, is no aid.
+    fn is_sent_on_errand(&self, view: &View<'_>) -> bool {
+        let head = self.trigger.head;
+        let errand = |c: usize| {
+            matches!(view.rel(c), Rel::Advcl | Rel::Xcomp | Rel::Acl)
+                && view.doc.feat(c, "VerbForm") == Some("Inf")
+        };
+        let object = self.trigger.frame.object;
+        self.kind() == EventKind::Aid
+            && self.trigger.word.figure == Some(Role::Supplied)
+            && self.trigger.recipients.is_empty()
+            && self.trigger.places.is_empty()
+            && object.is_some_and(|o| view.is_kind(o, ThingKind::Vehicle))
+            && view.children(head).chain(object.into_iter().flat_map(|o| view.children(o))).any(errand)
+    }
+
     /// Whether anything ties the event to the world: a party, a figure of its own.
     fn has_substance(&self) -> bool {
         let party = |p: &Party| p.actor.id.is_some() || p.mention.is_some() || !p.actor.name.is_empty();
@@ -365,11 +393,11 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         }
     }
     drop_missions(scene.view, &mut drafts);
+    of_accuser(scene.view, &mut drafts);
     inherit_times(scene, &mut drafts);
     fill_from_same(scene, &mut drafts);
     inherit_times(scene, &mut drafts);
     of_event(&mut drafts);
-    of_accuser(scene.view, &mut drafts);
     drop_asked_for(scene.view, &mut drafts);
     addressed::complete(scene, &mut drafts);
     for draft in &mut drafts {
@@ -383,6 +411,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         of_the_clause(scene, draft, &attacks);
     }
     other_states(scene, &mut drafts);
+    given_likewise(scene, &mut drafts);
     fill_from_same(scene, &mut drafts);
     explain_consequences(scene.view, &mut drafts);
     places::carry_over(scene.view, &mut drafts);
@@ -396,7 +425,9 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         let here = scene.view.sentence_of(d.trigger.head);
         !d.figures.is_empty() && attacks.iter().any(|s| s.abs_diff(here) <= EXPLAINED)
     };
-    drafts.retain(|d| d.has_substance() && (!d.is_mere_consequence() || explained(d)));
+    drafts.retain(|d| {
+        d.has_substance() && !d.is_sent_on_errand(scene.view) && (!d.is_mere_consequence() || explained(d))
+    });
     merge(scene.view, drafts)
 }
 

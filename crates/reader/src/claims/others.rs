@@ -4,7 +4,7 @@ use super::Draft;
 use crate::args;
 use crate::attribution::{self, Attribution};
 use crate::events::{Party, Scene};
-use crate::figures::changes::SAME_FIGURE;
+use crate::figures::changes::{SAME_FIGURE, TOLL};
 use lexicon::Meaning;
 use record::{EventKind, Figure, Modality, Role, Source, Stance};
 use syntax::Upos;
@@ -37,7 +37,9 @@ pub(super) fn told_by_others(
                 apart.then(|| (a.source.clone(), state, a.stance, token))
             });
             let teller = teller.or_else(|| {
-                let same = figure.rule.contains(SAME_FIGURE);
+                let same = figure.rule.contains(SAME_FIGURE)
+                    || figure.rule.contains(TOLL)
+                        && !figure.span.overlaps(view.doc.sentences[view.sentence_of(head)].span);
                 let (source, state, token) = same.then(|| puts_number(scene, figure))??;
                 let known = |s: &Source| s.id == source.id && s.name == source.name;
                 (!draft.sources.iter().any(known)).then_some((source, state, Stance::Assesses, token))

@@ -38,6 +38,7 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                 && (here.saturating_sub(BEFORE)..=here + AHEAD)
                     .contains(&view.sentence_of(other.trigger.head))
                 && (kind != EventKind::Protest || draft.trigger.word.mode == other.trigger.word.mode)
+                && abducts(draft) == abducts(other)
                 && !elsewhere(scene, draft, other)
                 && near_or_alike(draft, other, here.abs_diff(view.sentence_of(other.trigger.head)))
                 && !at_home(scene, draft, other)
@@ -113,6 +114,11 @@ fn hurt_police<'d>(draft: &Draft, mut same: impl Iterator<Item = &'d Draft>) -> 
     party.actor.span = None;
     party.actor.rule = "claims.same_event".into();
     Some(party)
+}
+
+/// Five soldiers who are abducted are not those whom a bomb killed.
+fn abducts(draft: &Draft) -> bool {
+    draft.trigger.word.mode.as_deref() == Some("abduct")
 }
 
 /// Sentences between two events up to which they need not name a state alike to be one.

@@ -17,11 +17,21 @@ pub(super) fn drop_spoken_of(view: &View<'_>, drafts: &mut Vec<Draft>) {
 fn is_spoken_of(view: &View<'_>, draft: &Draft, drafts: &[Draft]) -> bool {
     let head = draft.trigger.head;
     if draft.trigger.word.pos == Pos::Verb {
-        // "Marched to demand lower prices".
+        // "Signed a deal allowing troops to train".
+        if view.rel(head) == Rel::Acl
+            && matches!(view.doc.feat(head, "VerbForm"), Some("Ger" | "Inf" | "Part"))
+            && !draft.trigger.frame.passive
+            && draft.figures.is_empty()
+            && !draft.trigger.word.speech
+            && view.head(head).is_some_and(|deal| deal < head && view.is_thing(deal, "agreement"))
+        {
+            return true;
+        }
+        // "Marched to demand lower prices", "rallied to denounce corruption".
         let unfinite = matches!(view.doc.feat(head, "VerbForm"), Some("Inf" | "Ger" | "Conv"));
         let purpose = matches!(view.rel(head), Rel::Advcl | Rel::Xcomp | Rel::Acl | Rel::Conj);
         let above = view.up(head).skip(1).take(3);
-        return draft.kind() == EventKind::Request
+        return draft.trigger.word.speech
             && unfinite
             && purpose
             && above.into_iter().any(|v| {
@@ -78,14 +88,14 @@ fn carrier(view: &View<'_>, noun: usize) -> Option<usize> {
 
 /// "The deal provides for a ceasefire": whether a text or a plan is the subject of a verb that tells nothing itself.
 fn provides(view: &View<'_>, verb: usize) -> bool {
-    let text = |t: usize| {
-        view.meanings_at(t).any(|(m, _)| {
-            matches!(m, Meaning::Medium | Meaning::Speaker(SourceKind::Document))
-                || matches!(m, Meaning::Thing { thing, .. } if &**thing == "agreement")
-        })
-    };
     let any = |wanted: fn(&Meaning) -> bool| view.meanings_at(verb).any(|(m, _)| wanted(m));
     let tells = any(|m| matches!(m, Meaning::Event(_)))
         || any(|m| matches!(m, Meaning::Speech { .. })) && !any(|m| matches!(m, Meaning::Modal { .. }));
+    let text = |t: usize| {
+        view.is_thing(t, "agreement")
+            || view
+                .meanings_at(t)
+                .any(|(m, _)| matches!(m, Meaning::Medium | Meaning::Speaker(SourceKind::Document)))
+    };
     !tells && view.children_by(verb, Rel::Nsubj).any(text)
 }

@@ -177,6 +177,33 @@ pub(super) fn turned_against(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
     }
 }
 
+/// "France promised 30 million and Qatar will send a hospital": what is given without a word of who gets it goes to whom
+/// the gift told just before goes.
+pub(super) fn given_likewise(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
+    let view = scene.view;
+    let gives = |d: &Draft| matches!(d.kind(), EventKind::Aid | EventKind::Agree) && !d.trigger.word.mutual;
+    for index in 1..drafts.len() {
+        let draft = &drafts[index];
+        let given = draft.kind() == EventKind::Aid && draft.trigger.word.figure == Some(Role::Supplied);
+        if !given || !draft.trigger.recipients.is_empty() {
+            continue;
+        }
+        let here = view.sentence_of(draft.trigger.head);
+        let before = drafts[..index].iter().rev().find(|d| gives(d)).filter(|d| {
+            let there = view.sentence_of(d.trigger.head);
+            here - there <= 1 && !super::times::paragraph_between(view, there, here)
+        });
+        let own = |p: &Party| draft.trigger.actors.iter().any(|a| a.state.is_some() && a.state == p.state);
+        let others = before.map(|d| d.trigger.recipients.clone()).unwrap_or_default();
+        let mut found: Vec<Party> = others.into_iter().filter(|p| !own(p)).collect();
+        for party in &mut found {
+            party.actor.span = None;
+            party.actor.rule = "claims.given_likewise".into();
+        }
+        drafts[index].trigger.recipients = found;
+    }
+}
+
 /// What describes a noun, step by step and no further than its own phrase: adjectives, and nouns with prepositions.
 fn closer(view: &View<'_>, noun: usize) -> Vec<usize> {
     let mut found: Vec<usize> = Vec::new();

@@ -3,10 +3,12 @@
 
 use super::{Scene, Trigger};
 use crate::args;
+use crate::mentions::Sort;
 use crate::modality;
 use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole, Slot, ThingKind};
-use record::{EventKind, Modality};
+use record::{EventKind, Modality, Role};
+use std::ops::Range;
 use syntax::{Rel, Upos};
 
 impl Scene<'_, '_> {
@@ -28,33 +30,79 @@ impl Scene<'_, '_> {
         };
         trigger.word.kind == EventKind::Assault
             && (trigger.frame.subject.is_some_and(natural)
+                || is_of_mishap(view, trigger)
                 || trigger.word.pos == Pos::Noun && natural(head)
                 || view.rel(head) == Rel::Acl && hung()
                 || befalls())
-            && !is_armed(view, trigger)
+            && !self.is_told_armed(trigger)
     }
+
+    /// "A fire sparked by a drone killed two": where weapons or another attack are told of, nature did not do it.
+    fn is_told_armed(&self, trigger: &Trigger) -> bool {
+        let view = self.view;
+        let accident = |t: usize| {
+            is_disaster(view, t)
+                || view.meanings_over(t, 3).any(|(m, tokens)| tokens.contains(&t) && is_named(m, "mishap"))
+        };
+        // "Minas Gerais" is no field of mines.
+        let place = |t: usize| self.mentions.at(t).is_some_and(|m| m.sort == Sort::Place);
+        view.sentence(trigger.head).filter(|t| !place(*t)).any(|t| {
+            view.meanings_at(t).any(|(m, tokens)| match m {
+                Meaning::Thing { kind: ThingKind::Weapon, .. } => true,
+                Meaning::Event(e) => {
+                    e.kind == EventKind::Assault
+                        && !tokens.contains(&trigger.head)
+                        && (e.pos == Pos::Noun || e.figure.is_none() && e.figure_subj.is_none())
+                        && !tokens.clone().any(accident)
+                }
+                _ => false,
+            })
+        })
+    }
+}
+
+/// "A ferry caught fire, killing 31", "died when a bus plunged into a ravine": harm that a clause beside it explains.
+fn is_of_mishap(view: &View<'_>, trigger: &Trigger) -> bool {
+    let (head, word) = (trigger.head, trigger.word);
+    let beside = |t: usize| {
+        matches!(
+            view.rel(t),
+            Rel::Advcl | Rel::Acl | Rel::Conj | Rel::Xcomp | Rel::Ccomp | Rel::Parataxis | Rel::Obl
+        )
+    };
+    let harms = |role: Option<Role>| matches!(role, Some(Role::Killed | Role::Wounded | Role::Missing));
+    let explained = || {
+        view.head(head).filter(|_| beside(head)).is_some_and(|t| is_mishap(view, t))
+            || view.children(head).any(|c| beside(c) && is_mishap(view, c))
+    };
+    is_mishap(view, head) || (harms(word.figure) || harms(word.figure_subj)) && explained()
+}
+
+/// Whether a verb tells of an accident of a vehicle or a building: splinters of what was shot down that fall are none.
+fn is_mishap(view: &View<'_>, verb: usize) -> bool {
+    let befallen = |t: usize| {
+        [ThingKind::Vehicle, ThingKind::Place, ThingKind::Goods].into_iter().any(|kind| view.is_kind(t, kind))
+    };
+    if view.upos(verb) != Upos::Verb || !view.meanings_over(verb, 3).any(|(m, _)| is_named(m, "mishap")) {
+        return false;
+    }
+    let own = view.children(verb).any(|c| matches!(view.rel(c), Rel::Nsubj | Rel::Obj) && befallen(c));
+    own || args::of_verb(view, verb).subject.is_some_and(befallen)
+}
+
+fn is_named(meaning: &Meaning, name: &str) -> bool {
+    matches!(meaning, Meaning::Thing { thing, .. } if **thing == *name)
+}
+
+/// Whether some words tell of a disaster or an accident and of no weapon.
+pub fn tells_of_accident(view: &View<'_>, tokens: Range<usize>) -> bool {
+    tokens.clone().any(|t| is_disaster(view, t) || is_mishap(view, t))
+        && !tokens.into_iter().any(|t| view.is_kind(t, ThingKind::Weapon))
 }
 
 /// Whether a word is one for a disaster, or the last of several: "gas explosion".
 fn is_disaster(view: &View<'_>, token: usize) -> bool {
-    let disaster = |m: &Meaning| matches!(m, Meaning::Thing { thing, .. } if &**thing == "disaster");
-    view.meanings_over(token, 2).any(|(m, _)| disaster(m))
-}
-
-/// "A fire sparked by a drone killed two": where weapons or another attack are told of, nature did not do it.
-fn is_armed(view: &View<'_>, trigger: &Trigger) -> bool {
-    view.sentence(trigger.head).any(|t| {
-        view.meanings_at(t).any(|(m, tokens)| match m {
-            Meaning::Thing { kind: ThingKind::Weapon, .. } => true,
-            Meaning::Event(e) => {
-                e.kind == EventKind::Assault
-                    && !tokens.contains(&trigger.head)
-                    && (e.pos == Pos::Noun || e.figure.is_none() && e.figure_subj.is_none())
-                    && !tokens.clone().any(|t| is_disaster(view, t))
-            }
-            _ => false,
-        })
-    })
+    view.meanings_over(token, 2).any(|(m, _)| is_named(m, "disaster"))
 }
 
 /// "Demonstrated a new missile", "rallied its allies": with an object right behind, nobody takes to the streets.

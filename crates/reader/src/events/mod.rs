@@ -14,8 +14,9 @@ use crate::mentions::{Mention, Mentions, head_of};
 use crate::modality;
 use crate::quotes::Quote;
 use crate::view::View;
+pub use acts::tells_of_accident;
 use acts::{is_general, is_shown};
-use lexicon::{EventWord, Meaning, Need, Pos, Slot, ThingKind};
+use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind};
 use record::{Actor, EventKind, Modality};
 use std::ops::Range;
 use syntax::{Rel, Upos};
@@ -256,6 +257,11 @@ fn headline_object(scene: &Scene<'_, '_>, tokens: &Range<usize>, word: &EventWor
     Some(Frame { subject, object: Some(object), obliques, ..Frame::default() })
 }
 
+/// "A strike for Friday": a noun that an article before the phrase introduces begins no verb.
+fn is_introduced(view: &View<'_>, noun: usize, start: usize) -> bool {
+    noun == start && view.upos(noun) == Upos::Noun && view.children_by(noun, Rel::Det).any(|c| c < noun)
+}
+
 fn trigger_head(view: &View<'_>, tokens: &Range<usize>, word: &EventWord) -> Option<usize> {
     let pos = word.pos;
     // "Libya must hand over": an auxiliary that demands, of whoever is to do what its verb says.
@@ -271,7 +277,9 @@ fn trigger_head(view: &View<'_>, tokens: &Range<usize>, word: &EventWord) -> Opt
                 || governs_as_verb(view, *t)
                 || takes_a_stand(word) && view.upos(*t) == Upos::Adj && is_predicate(view, *t)
                 || view.upos(*t) == Upos::Adj && view.doc.feat(*t, "VerbForm") == Some("Part")
-                || tokens.len() > 1 && matches!(view.upos(*t), Upos::Noun | Upos::Adj | Upos::Adv)
+                || tokens.len() > 1
+                    && matches!(view.upos(*t), Upos::Noun | Upos::Adj | Upos::Adv)
+                    && !is_introduced(view, *t, tokens.start)
                 || view.upos(*t) == Upos::Aux && view.rel(*t) != Rel::Aux && tokens.len() > 1
         }
         _ => {
@@ -317,6 +325,14 @@ impl Scene<'_, '_> {
             _ => args::of_noun(view, head, |verb| word.support.iter().any(|s| **s == *view.lemma(verb))),
         };
         let mut frame = told.unwrap_or(frame);
+        // "Declared persona non grata": a noun of the phrase itself is nobody it is done to.
+        if frame.object.is_some_and(|o| o != head && tokens.contains(&o)) {
+            let to = |(p, _): &&(Option<usize>, usize)| p.is_some_and(|p| args::marks(view, p, PrepRole::To));
+            let given = frame.obliques.iter().find(to).map(|(_, phrase)| *phrase);
+            if let Some(given) = frame.indirect.take().or(given) {
+                frame.object = Some(given);
+            }
+        }
         if word.pos == Pos::Verb && frame.passive && frame.object.is_none() {
             frame.object = self.counted_after(tokens.end).or_else(|| self.counted_before(head));
         }
@@ -344,6 +360,17 @@ impl Scene<'_, '_> {
         // "Se movilizaron": no passive of theirs, whatever the tree takes the pronoun for.
         let reflexive = tokens.clone().any(|t| t != head && view.rel(t) == Rel::Expl);
         if reflexive && frame.passive && frame.subject.is_none() && word.needs.contains(&Need::Crowd) {
+            frame.passive = false;
+            frame.subject = frame.object.take();
+        }
+        // "Israel y Hamás se acusan": each of the other.
+        let of_each_other = word.speech
+            && word.recipient.contains(&Slot::Obj)
+            && frame.passive
+            && frame.subject.is_none()
+            && view.children_by(head, Rel::Expl).next().is_some()
+            && frame.object.is_some_and(|o| args::coordinated(view, o).len() > 1);
+        if of_each_other {
             frame.passive = false;
             frame.subject = frame.object.take();
         }
@@ -396,9 +423,22 @@ impl Scene<'_, '_> {
             frame,
             rule: if word.pos == Pos::Verb { "events.verb" } else { "events.noun" },
         };
+        // Where nobody says that he did it, nothing is told of who did.
+        let owns_up = word.speech && word.kind == EventKind::Assault;
+        if owns_up && trigger.modality == Modality::DidNotHappen {
+            return None;
+        }
         // Soldiers and police who close a road or take a building stage no protest.
         let stages = word.kind == EventKind::Protest && word.pos == Pos::Verb && !word.about.is_empty();
         if stages && trigger.frame.subject.is_some_and(|s| self.is_of_forces(s)) {
+            return None;
+        }
+        // "135 persons were taken to Guatemala by plane": people who are moved are no troops.
+        let moved = || {
+            let people = |o: usize| view.is_kind(o, ThingKind::Person) && !self.is_of_forces(o);
+            trigger.frame.object.is_some_and(people)
+        };
+        if word.kind == EventKind::Mobilize && word.needs.contains(&Need::Vehicle) && moved() {
             return None;
         }
         let is_no_act =
@@ -407,6 +447,18 @@ impl Scene<'_, '_> {
             return None;
         }
         self.parties_of(&mut trigger);
+        // "Accused each other", "обвинили друг друга".
+        let each_other = |c: usize| {
+            view.meanings_at(c).any(|(m, tokens)| *m == Meaning::Reflexive && tokens.len() > 1)
+                || view.upos(c) == Upos::Adv && view.meanings_at(c).any(|(m, _)| *m == Meaning::Reflexive)
+        };
+        let of_each_other = of_each_other
+            || word.speech
+                && word.pos == Pos::Verb
+                && (head + 1..(head + 4).min(view.sentence(head).end)).any(each_other);
+        if of_each_other && trigger.recipients.is_empty() && trigger.actors.len() > 1 {
+            trigger.recipients = trigger.actors.split_off(1);
+        }
         // Troops that leave, and what is sent to somebody, are told by more than their word.
         // A noun that only refers to what was told gives way to one that tells it.
         let mut score = match word.needs[..] {

@@ -182,7 +182,11 @@ impl Scene<'_, '_> {
             // "30,000 people took part": of a verb, those who are counted.
             Need::Told => {
                 let counted = |t: usize| {
-                    let of = |q: &Quantity| q.head == Some(t) && q.thing_kind == Some(ThingKind::Person);
+                    // "Organisers said 500 took part".
+                    let bare = |q: &Quantity| q.rule == "figures.bare" && q.number.contains(&t);
+                    let of = |q: &Quantity| {
+                        q.head == Some(t) && q.thing_kind == Some(ThingKind::Person) || bare(q)
+                    };
                     self.quantities.iter().any(of)
                 };
                 // Of a funeral, a match or an operation it says so itself.

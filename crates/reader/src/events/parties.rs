@@ -3,6 +3,7 @@
 use super::{Party, Scene};
 use crate::args;
 use crate::mentions::{Mention, Sort};
+use crate::modality;
 use lexicon::{Gender, Meaning, PrepRole, ThingKind};
 use record::{Actor, SourceKind};
 use syntax::{Rel, Upos};
@@ -94,6 +95,10 @@ impl Scene<'_, '_> {
 
     fn one_party(&self, token: usize) -> Option<Party> {
         let view = self.view;
+        // "No group claimed it".
+        if modality::is_nobody(view, token) {
+            return None;
+        }
         if let Some(index) = self.mention_of(token) {
             if let Some(state) = self.lives_in(index) {
                 let mut party = self.party(index, "events.minority");

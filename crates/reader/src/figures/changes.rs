@@ -86,7 +86,7 @@ pub fn tolls(stream: &Stream, amounts: &[Amount], index: &[Option<usize>], quant
             Some((toll, _)) => {
                 quantities[own].thing = toll.to_owned();
                 quantities[own].thing_kind = Some(ThingKind::Person);
-                quantities[own].rule = "figures.toll";
+                quantities[own].rule = TOLL;
             }
             None if amount.change == Some(ChangeOp::Same) => quantities[own].rule = SAME_FIGURE,
             None => {}
@@ -99,6 +99,9 @@ const TOLL_REACH: usize = 20;
 
 /// How many pieces behind it.
 const TOLL_BEHIND: usize = 6;
+
+/// "Raised the death toll to 20": the rule of a count whose phrase says of whom it is.
+pub const TOLL: &str = "figures.toll";
 
 /// "Puts the figure at 17": the rule of a count of what was counted before.
 pub const SAME_FIGURE: &str = "figures.same";

@@ -278,16 +278,17 @@ pub(super) fn about(low: f64, high: f64, whole: bool) -> (f64, f64) {
 pub(super) fn changes(stream: &Stream, at: usize, floor: usize) -> Option<ChangeOp> {
     (floor..at)
         .rev()
-        .take(5)
+        .take(8)
         .take_while(|back| stream.same_sentence(*back, at))
         .filter(|back| stream.opens(*back).any(Kinds::CHANGE))
         .find_map(|back| {
-            stream.find(back, |m| match m {
+            let (op, end) = stream.find(back, |m| match m {
                 Meaning::Change(op) => Some(*op).filter(|op| *op != ChangeOp::Put),
                 _ => None,
-            })
+            })?;
+            // A word stands close by; a phrase, "raised the number of the dead to", ends right before the number.
+            (at - back <= 5 || end == at).then_some(op)
         })
-        .map(|(op, _)| op)
         .or_else(|| counted_at(stream, at, floor).then_some(ChangeOp::Same))
 }
 

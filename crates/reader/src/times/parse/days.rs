@@ -12,6 +12,15 @@ impl Parser<'_, '_> {
             Meaning::Weekday(day) => Some(*day),
             _ => None,
         })?;
+        // "Segunda cidade", "quinta vez": an ordinal before its noun.
+        let ordinal = |m: &Meaning| matches!(m, Meaning::Ordinal(_)).then_some(());
+        if end == start + 1
+            && self.stream.find(start, ordinal).is_some()
+            && self.stream.upos(end) == Some(Upos::Noun)
+            && self.stream.upos(start) != Some(Upos::Propn)
+        {
+            return None;
+        }
         if let Some((after, behind)) = self.deictic(end, false) {
             toward = after;
             end = behind;

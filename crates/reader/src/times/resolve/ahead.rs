@@ -22,7 +22,7 @@ pub(super) fn ahead(stream: &Stream, expr: &Expr) -> bool {
             matches!(m, Meaning::Preposition(lexicon::PrepRole::For)).then_some(())
         })
         .is_some();
-    if aimed && !matches!(expr.what, What::Weekday { .. }) {
+    if aimed {
         return true;
     }
     let sentence = stream.pieces.get(expr.core.start).map(|piece| piece.sentence);
