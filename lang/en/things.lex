@@ -515,6 +515,9 @@ agreement / accord / accords / treaty / convention / protocol / pact / deal / me
 [thing kind=place thing=place.sea]
 sea / waters / ocean / high seas / open sea / gulf / bay / coast / coastline / shore / shores
 
+[thing kind=uncounted thing=war]
+war / civil war / conflict / armed conflict / insurgency / decade-long war / two-year war / years of war / years of conflict / crisis
+
 [thing kind=uncounted thing=mishap]
 catch fire / burst into flames / go up in flames / capsize / overturn / flip over / roll over / tip over / keel over / derail / jump the tracks / leave the tracks / come off the rails / crash / crash-land / plunge / plummet / careen / skid / swerve / veer / veer off / collide / run aground / sink / go down / collapse / cave in / give way / fall off / fall into / hit a tree / hit a truck / lose control / break apart / ditch / nosedive
 

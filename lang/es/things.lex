@@ -314,6 +314,9 @@ mar / mares / océano / aguas / alta mar / golfo / bahía / costa / costas / lit
 [thing kind=person thing=person.protester]
 alborotador / vándalo / revoltoso / agitador / saqueador / amotinado
 
+[thing kind=uncounted thing=war]
+guerra / guerra civil / conflicto / conflicto armado / conflicto interno / años de guerra / crisis
+
 [thing kind=uncounted thing=mishap]
 volcar / volcar se / se volcar / descarrilar / descarrilar se / se descarrilar / naufragar / zozobrar / encallar / hundir se / se hundir / estrellar se / se estrellar / accidentar se / se accidentar / precipitar se / se precipitar / despeñar se / se despeñar / chocar / colisionar / colapsar / derrumbar se / se derrumbar / desplomar se / se desplomar / venir se abajo / se venir abajo / incendiar se / se incendiar / prender se fuego / se prender fuego / salir se de la vía / se salir de la vía / caer a un barranco / caer a un río / perder el control / irse a pique / se ir a pique
 

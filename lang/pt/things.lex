@@ -418,6 +418,9 @@ mar / mares / oceano / águas / alto mar / golfo / baía / costa / litoral
 [thing kind=person thing=person.protester]
 vândalo / arruaceiro / baderneiro / saqueador / desordeiro / agitador / amotinado
 
+[thing kind=uncounted thing=war]
+guerra / guerra civil / conflito / conflito armado / anos de guerra / crise
+
 [thing kind=uncounted thing=mishap]
 capotar / tombar / virar / despistar se / se despistar / descarrilar / naufragar / soçobrar / encalhar / afundar / afundar se / se afundar / despenhar se / se despenhar / cair / colidir / chocar / embater / acidentar se / se acidentar / desabar / ruir / desmoronar / desmoronar se / se desmoronar / colapsar / pegar fogo / incendiar se / se incendiar / sair de a pista / sair de os carris / despencar / perder o controle / perder o controlo / perder o controlo de o veículo
 

@@ -222,7 +222,9 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             });
         // "Граждан, которых обвинили": the pronoun shows by its case to whom it was done.
         let shown = |t: usize| view.doc.feat(t, "Case").is_some_and(|case| matches!(case, "Acc" | "Gen"));
-        if !frame.passive
+        if describes_object(view, verb) {
+            frame.object = frame.object.or(Some(noun));
+        } else if !frame.passive
             && relative(frame.subject)
             && frame.object.is_none()
             && frame.subject.is_some_and(shown)
@@ -241,10 +243,7 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             frame.object = Some(noun);
         } else if !frame.passive && frame.subject.is_none() {
             frame.subject = Some(noun);
-        } else if !frame.passive
-            && frame.object.is_none()
-            && (view.sub(verb) == Sub::Relcl || describes_object(view, verb))
-        {
+        } else if !frame.passive && frame.object.is_none() && view.sub(verb) == Sub::Relcl {
             frame.object = Some(noun);
         }
     }

@@ -188,7 +188,9 @@ impl Finder<'_, '_> {
         }
         if view.rel(verb) == Rel::Parataxis && head < verb {
             let own = view.subtree(verb);
-            if own.end > verb + 6
+            // "Police kill 64; UN urges inquiry".
+            let apart = own.start > sentence.start && view.doc.form(own.start - 1) == ";";
+            if (own.end > verb + 6 || apart)
                 && view.children(verb).any(|c| c > verb && matches!(view.rel(c), Rel::Obj | Rel::Nsubj))
             {
                 // It has an object of its own: "and the institute called it the third attack".

@@ -423,7 +423,9 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         .collect();
     let explained = |d: &Draft| {
         let here = scene.view.sentence_of(d.trigger.head);
-        !d.figures.is_empty() && attacks.iter().any(|s| s.abs_diff(here) <= EXPLAINED)
+        // "Two officers died when a motorcycle bomb went off": a weapon explains them as well.
+        let armed = || scene.view.sentence(d.trigger.head).any(|t| scene.view.is_kind(t, ThingKind::Weapon));
+        !d.figures.is_empty() && (attacks.iter().any(|s| s.abs_diff(here) <= EXPLAINED) || armed())
     };
     drafts.retain(|d| {
         d.has_substance() && !d.is_sent_on_errand(scene.view) && (!d.is_mere_consequence() || explained(d))

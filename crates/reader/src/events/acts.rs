@@ -28,6 +28,11 @@ impl Scene<'_, '_> {
             (trigger.frame.passive || suffers || args::is_impersonal(view, head))
                 && trigger.frame.obliques.iter().any(within)
         };
+        // "The war has killed tens of thousands" is no attack of anybody on a day.
+        let war = |t: usize| view.is_thing(t, "war");
+        if trigger.word.kind == EventKind::Assault && trigger.frame.subject.is_some_and(war) {
+            return true;
+        }
         trigger.word.kind == EventKind::Assault
             && (trigger.frame.subject.is_some_and(natural)
                 || is_of_mishap(view, trigger)

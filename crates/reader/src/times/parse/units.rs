@@ -42,7 +42,10 @@ impl Parser<'_, '_> {
         };
         let long = |unit: &TimeUnit| !matches!(unit, TimeUnit::Second | TimeUnit::Minute | TimeUnit::Season);
         if let Some((toward, next)) = self.deictic(at, true) {
-            if let Some((unit, end)) = unit_at(next).filter(|(unit, _)| long(unit)) {
+            // "O próximo dia 11 de dezembro" is no next day.
+            let day_of_month = |end| self.day_number(end).is_some();
+            let named = |(unit, end): &(TimeUnit, usize)| *unit == TimeUnit::Day && day_of_month(*end);
+            if let Some((unit, end)) = unit_at(next).filter(|(unit, _)| long(unit)).filter(|u| !named(u)) {
                 let count = match toward {
                     Toward::Last => -1,
                     Toward::Next => 1,
