@@ -2352,3 +2352,13 @@ dump manure / spray manure / form a human chain / stage a die-in
 bang pots / bang pots and pans / beat pots / beat pots and pans / bang saucepans
 [event kind=PROTEST cameo=143 mode=strike pos=verb recipient=against figure-subj=participants needs=crowd]
 observe / honour / honor / heed   about="strike,stoppage,shutdown,walkout"
+
+# What is thrown in the streets, where troops come in, what rulers promise.
+[event kind=PROTEST cameo=145 mode=riot pos=verb recipient=at,against]
+throw / hurl / lob / fling / toss / chuck   about="rock,rocks,stone,stones,bottle,bottles,object,objects,firecracker,firecrackers,egg,eggs,paint,brick,bricks,projectile,projectiles,molotov,petrol-bomb,flare,flares,firework,fireworks"
+
+[event kind=ASSAULT cameo=190 context=military pos=verb recipient=obj,into needs=ground]
+enter / push into / advance into
+
+[event kind=AGREE cameo=030 context=executive speech=yes pos=verb recipient=to]
+promise / pledge / vow / commit to / guarantee   about="inquiry,investigation,probe,reform,reforms,election,elections,review,overhaul,referendum,crackdown,transparency,justice,compensation,probes"

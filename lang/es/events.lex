@@ -1808,3 +1808,12 @@ pedir / exigir / reclamar / solicitar / demandar / urgir / abogar por / clamar p
 [event kind=REQUEST cameo=024 mode=change context=executive speech=yes pos=verb recipient=a,de,iobj]
 pedir / exigir / reclamar / solicitar / demandar / urgir / abogar por / clamar por   about="dimisión,renuncia,destitución,elección,elecciones,comicios,reforma,justicia,transparencia,democracia,recuento,referéndum,libertad,derecho,igualdad,aumento"
 
+# Lo que se lanza en las calles, las tropas que entran, lo que promete quien gobierna.
+[event kind=PROTEST cameo=145 mode=riot pos=verb recipient=contra,a]
+lanzar / arrojar / tirar / aventar   about="piedra,botella,objeto,cóctel,huevo,pintura,petardo,bengala,ladrillo,palo,cohete,proyectil,adoquín"
+
+[event kind=ASSAULT cameo=190 context=military pos=verb recipient=en,a needs=ground]
+entrar / ingresar / adentrar se / se adentrar / penetrar / avanzar hacia / avanzar sobre
+
+[event kind=AGREE cameo=030 context=executive speech=yes pos=verb recipient=a]
+prometer / comprometer se a / se comprometer a / garantizar / asegurar   about="investigación,reforma,elección,elecciones,comicios,revisión,referéndum,justicia,transparencia,compensación,indemnización"

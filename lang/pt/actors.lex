@@ -218,7 +218,7 @@ médico / médica / enfermeiro / enfermeira / cirurgião / diretor de o hospital
 
 # ---------------------------------------------------------------- bodies
 [body sector=GOV]
-governo / executivo / governo federal / governo central / poder executivo / autoridades   body=government
+governo / executivo / Executivo / governo federal / governo central / poder executivo / autoridades   body=government
 autoridade / liderança / gabinete de ministros   body=government
 administração / conselho de ministros / conselho de os ministros / regime / junta   body=government
 junta militar / governo interino / governo de transição   body=government

@@ -1978,3 +1978,12 @@ pedir / exigir / reclamar / solicitar / requerer / cobrar / reivindicar / clamar
 [event kind=REQUEST cameo=024 mode=change context=executive speech=yes pos=verb recipient=a,de,iobj]
 pedir / exigir / reclamar / solicitar / requerer / cobrar / reivindicar / clamar por   about="demissão,renúncia,destituição,afastamento,eleição,reforma,justiça,transparência,democracia,recontagem,referendo,liberdade,direito,igualdade,aumento"
 
+# O que se atira nas ruas, as tropas que entram, o que promete quem governa.
+[event kind=PROTEST cameo=145 mode=riot pos=verb recipient=contra,em,a]
+atirar / lançar / arremessar / jogar   about="pedra,garrafa,objeto,objecto,coquetel,cocktail,ovo,tinta,petardo,tocha,tijolo,pau,rojão,projétil"
+
+[event kind=ASSAULT cameo=190 context=military pos=verb recipient=em,a needs=ground]
+entrar / ingressar / adentrar / penetrar / avançar sobre / avançar para
+
+[event kind=AGREE cameo=030 context=executive speech=yes pos=verb recipient=a]
+prometer / comprometer se com / se comprometer com / garantir / assegurar   about="investigação,inquérito,reforma,eleição,eleições,revisão,referendo,justiça,transparência,indenização,indemnização"

@@ -1064,7 +1064,10 @@ impl Builder<'_, '_> {
             Some(Meaning::Relation { .. }) if self.is_of_a_name(mention.head) => return,
             Some(Meaning::Relation { plural: true, .. }) => {
                 // "Arrested two men": any two, where a language has articles.
-                let counted = view.upos(atom.tokens.start) == Upos::Num && !view.lexicon.inflects_names();
+                let both =
+                    view.meanings_at(atom.tokens.start).any(|(m, _)| matches!(m, Meaning::Share { .. }));
+                let counted =
+                    view.upos(atom.tokens.start) == Upos::Num && !view.lexicon.inflects_names() && !both;
                 if counted && view.children_by(mention.head, Rel::Det).next().is_none() {
                     return;
                 }

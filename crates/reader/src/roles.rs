@@ -4,6 +4,7 @@ use crate::args;
 use crate::events::{self, Scene, TOLD_BEFORE, Trigger};
 use crate::figures::changes::SAME_FIGURE;
 use crate::figures::{Quantity, QuantityKind};
+use crate::mentions::Sort;
 use crate::tally::{self, Place};
 use lexicon::{Meaning, Need, Pos, PrepRole, ThingKind, TimeWord};
 use record::{Count, EventKind, Figure, Form, Modality, Role};
@@ -68,7 +69,16 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
                 QuantityKind::Ordinal => ordinal_thing(triggers[index].word.kind).to_owned(),
                 QuantityKind::Duration(unit) => unit.name().to_owned(),
                 _ if quantity.thing == "unknown"
-                    && matches!(role, Role::Killed | Role::Wounded | Role::Missing | Role::Participants) =>
+                    && matches!(
+                        role,
+                        Role::Killed
+                            | Role::Wounded
+                            | Role::Missing
+                            | Role::Participants
+                            | Role::Detained
+                            | Role::Captured
+                            | Role::Displaced
+                    ) =>
                 {
                     "person".to_owned()
                 }
@@ -254,7 +264,7 @@ fn places_of(
         QuantityKind::Duration(_) => Some(Role::Duration),
         _ => None,
     };
-    if special == Some(Role::Duration) && is_offset(scene, quantity, head) {
+    if special == Some(Role::Duration) && (is_offset(scene, quantity, head) || is_age(scene, head)) {
         return Vec::new();
     }
     if let Some(role) = special {
@@ -367,6 +377,20 @@ fn places_of(
         via = above;
     }
     beside(scene, triggers, quantity, head).into_iter().collect()
+}
+
+/// "Três jovens de 19 anos", "a boy of five years": how old, and not how long.
+fn is_age(scene: &Scene<'_, '_>, years: usize) -> bool {
+    let view = scene.view;
+    let of = || match args::preposition(view, years) {
+        Some(p) => args::marks(view, p, PrepRole::Of),
+        None => view.doc.feat(years, "Case") == Some("Gen"),
+    };
+    let somebody = |noun: usize| {
+        view.is_kind(noun, ThingKind::Person)
+            || scene.mentions.at(noun).is_some_and(|m| m.sort == Sort::Person)
+    };
+    view.rel(years) == Rel::Nmod && of() && view.head(years).is_some_and(somebody)
 }
 
 /// "A day after the talks", "after three days of protests", "two years ago": how far off, and not how long.

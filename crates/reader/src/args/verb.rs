@@ -9,6 +9,7 @@ use super::{
 use crate::quotes;
 use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole, Slot};
+use record::EventKind;
 use syntax::{Rel, Sub, Upos};
 
 /// Reads the arguments of a verb.
@@ -222,7 +223,20 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             });
         // "Граждан, которых обвинили": the pronoun shows by its case to whom it was done.
         let shown = |t: usize| view.doc.feat(t, "Case").is_some_and(|case| matches!(case, "Acc" | "Gen"));
-        if describes_object(view, verb) {
+        // "En un ataque que atribuyó a Hamás": an attack blames nobody; who is spoken of in the sentence does.
+        let blamed = !view.lexicon.inflects_names()
+            && !frame.passive
+            && bare
+            && view.meanings_at(noun).any(|(m, _)| matches!(m, Meaning::Event(e) if e.pos == Pos::Noun && e.kind == EventKind::Assault))
+            && view
+                .meanings_at(verb)
+                .any(|(m, _)| matches!(m, Meaning::Event(e) if e.speech && e.pos == Pos::Verb && e.about.is_empty()));
+        if blamed {
+            frame.object = frame.object.filter(|o| !relative(Some(*o))).or(Some(noun));
+            let verbs = view.up(noun).skip(1).filter(|t| is_verb(view, *t));
+            let subjects = verbs.filter_map(|v| view.children_by(v, Rel::Nsubj).find(|s| *s < noun));
+            frame.subject = subjects.last().or(frame.subject);
+        } else if describes_object(view, verb) {
             frame.object = frame.object.or(Some(noun));
         } else if !frame.passive
             && relative(frame.subject)

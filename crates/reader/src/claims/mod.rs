@@ -319,12 +319,15 @@ impl Draft {
                 && view.doc.feat(c, "VerbForm") == Some("Inf")
         };
         let object = self.trigger.frame.object;
+        // "Until Minsk stopped sending balloons".
+        let unsent = self.trigger.modality == Modality::DidNotHappen && self.stance != Stance::Denies;
         self.kind() == EventKind::Aid
             && self.trigger.word.figure == Some(Role::Supplied)
             && self.trigger.recipients.is_empty()
             && self.trigger.places.is_empty()
             && object.is_some_and(|o| view.is_kind(o, ThingKind::Vehicle))
-            && view.children(head).chain(object.into_iter().flat_map(|o| view.children(o))).any(errand)
+            && (unsent
+                || view.children(head).chain(object.into_iter().flat_map(|o| view.children(o))).any(errand))
     }
 
     /// Whether anything ties the event to the world: a party, a figure of its own.

@@ -54,7 +54,9 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
             let defends = |p: &Party| p.actor.id.as_deref().is_some_and(|id| id.ends_with(".air_defence"));
             let own = |p: &Party| {
                 let sides = draft.trigger.actors.iter().chain(&draft.trigger.recipients);
-                p.actor.id.is_some() && p.actor.id != p.state && sides.into_iter().any(|s| s.actor.id == p.actor.id)
+                p.actor.id.is_some()
+                    && p.actor.id != p.state
+                    && sides.into_iter().any(|s| s.actor.id == p.actor.id)
             };
             let borrowed = parties.iter().filter(|p| !defends(p) && !own(p)).cloned().map(|mut p| {
                 p.actor.span = None;

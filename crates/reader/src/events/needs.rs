@@ -293,7 +293,8 @@ impl Scene<'_, '_> {
         word.pos == Pos::Noun
             && word.kind == EventKind::Assault
             && within
-            && view.head(head).is_some_and(|h| view.meanings_at(h).any(|(m, _)| harm(m)))
+            // "Ficaram feridas nos confrontos": the adjective stands between.
+            && view.up(head).skip(1).take(2).any(|t| view.meanings_at(t).any(|(m, _)| harm(m)))
     }
 
     /// Whether weapons are counted right behind a word, or right before it, whatever the tree says; or named right
