@@ -86,6 +86,8 @@ pub fn assign(
                     view.sentence_of(**n) == view.sentence_of(trigger.head)
                         && view.is_under(**n, trigger.head)
                         && view.rel(**n) != Rel::Ccomp
+                        // "The deputy, who moved to Texas in March, asked": the clause has a time of its own.
+                        && view.up(**n).take_while(|t| *t != trigger.head).all(|t| view.rel(t) != Rel::Acl)
                         && t.tokens.start < trigger.head
                         && !triggers.iter().any(|x| x.head == **n)
                         && !is_cue(**n)

@@ -4,7 +4,7 @@ use crate::Known;
 use crate::args;
 use crate::places;
 use crate::view::View;
-use lexicon::{Back, Gender, Meaning, PlaceKind, PrepRole, TimeWord};
+use lexicon::{Back, Gender, Meaning, PlaceKind, PrepRole, ThingKind, TimeWord};
 use record::{Actor, Place, SourceKind, Span};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -1215,6 +1215,7 @@ impl Builder<'_, '_> {
                 continue;
             }
             let seat = self.seat(index).or_else(|| self.owner(index));
+            let seat = seat.or_else(|| self.of_its_soldiers(index, body));
             let near = seat.or_else(|| place.and_then(|m| m.state.clone()));
             let Some(state) = near.or_else(|| most.clone()) else { continue };
             let id = format!("{state}.{body}");
@@ -1225,6 +1226,26 @@ impl Builder<'_, '_> {
             mention.state = Some(state);
             mention.rule = "mentions.home";
         }
+    }
+
+    /// "Three Israeli soldiers were killed in Jabalia, the army said": a force that tells of soldiers is theirs.
+    fn of_its_soldiers(&self, index: usize, body: &str) -> Option<String> {
+        let view = self.view;
+        let mention = &self.list[index];
+        let commands = matches!(
+            body,
+            "army" | "armed_forces" | "navy" | "air_force" | "defence_ministry" | "general_staff"
+        );
+        let says =
+            view.head(mention.head).is_some_and(|v| view.says(v)) && view.rel(mention.head) == Rel::Nsubj;
+        let sentence = view.sentence(mention.head);
+        let soldiers = |m: &&Mention| {
+            sentence.contains(&m.head)
+                && m.adjective
+                && m.state.is_some()
+                && view.head(m.head).is_some_and(|noun| view.is_kind(noun, ThingKind::Force))
+        };
+        self.list[..index].iter().find(soldiers).filter(|_| commands && says).and_then(|m| m.state.clone())
     }
 
     /// The ministry that was named last before a bare "the ministry", in the sentences right before.

@@ -264,6 +264,9 @@ fn places_of(
         QuantityKind::Duration(_) => Some(Role::Duration),
         _ => None,
     };
+    if quantity.rule == "figures.bare" && is_aside(scene, quantity) {
+        return Vec::new();
+    }
     if special == Some(Role::Duration) && (is_offset(scene, quantity, head) || is_age(scene, head)) {
         return Vec::new();
     }
@@ -377,6 +380,17 @@ fn places_of(
         via = above;
     }
     beside(scene, triggers, quantity, head).into_iter().collect()
+}
+
+/// "A woman, 34, was killed": a number between commas behind somebody is an age.
+fn is_aside(scene: &Scene<'_, '_>, quantity: &Quantity) -> bool {
+    let view = scene.view;
+    let (before, after) = (quantity.tokens.start.checked_sub(1), quantity.tokens.end);
+    let comma = |t: usize| t < view.len() && view.doc.form(t) == ",";
+    let somebody = |t: usize| {
+        view.is_kind(t, ThingKind::Person) || scene.mentions.at(t).is_some_and(|m| m.sort == Sort::Person)
+    };
+    before.is_some_and(|b| comma(b) && comma(after) && b > 0 && somebody(b - 1))
 }
 
 /// "Três jovens de 19 anos", "a boy of five years": how old, and not how long.
@@ -638,7 +652,11 @@ fn beside(
     let busy = |trigger: &Trigger| {
         let verb = view.head(head).filter(|v| view.upos(*v) == Upos::Verb && *v != trigger.head);
         let other = verb.filter(|v| quantity.rule.ends_with("article") || view.says(*v));
-        other.is_some() && view.rel(head) == Rel::Nsubj
+        // "Was stabbed by a protester and later died": nor is who did it counted for what came of it.
+        let did = triggers
+            .iter()
+            .any(|t| t.head != trigger.head && t.frame.passive && t.frame.subject == Some(head));
+        did || other.is_some() && view.rel(head) == Rel::Nsubj
     };
     let sentence = view.sentence_of(head);
     let near = triggers.iter().enumerate().filter(|(_, t)| view.sentence_of(t.head) == sentence && !busy(t));

@@ -129,18 +129,32 @@ fn is_dropped(view: &View<'_>, teller: usize, verb: usize) -> bool {
 /// "Israel bombardeia Damasco e Síria denuncia": the name between a conjunction and a verb joined to another is the verb's subject,
 /// though the tree may have joined it to the noun before.
 pub(super) fn opens_clause(view: &View<'_>, verb: usize) -> Option<usize> {
-    let last = verb.checked_sub(1).filter(|t| view.upos(*t) == Upos::Propn)?;
-    let name = match view.rel(last) {
-        Rel::Flat | Rel::Compound => view.head(last)?,
-        _ => last,
-    };
-    let joined = view.rel(name) == Rel::Conj && view.subtree(name).end == verb;
+    if view.lexicon.inflects_names() || view.doc.feat(verb, "VerbForm") != Some("Fin") {
+        return None;
+    }
+    let comma = verb.checked_sub(1).filter(|t| view.doc.form(*t) == ",");
+    let last = verb.checked_sub(1 + usize::from(comma.is_some()))?;
+    // The phrase that ends right before the verb, and what it is joined to.
+    let name = view.up(last).take_while(|t| *t < verb && view.head(*t).is_some()).find(|t| {
+        let end = view.subtree(*t).end;
+        view.rel(*t) == Rel::Conj && (end == verb || Some(end) == comma)
+    })?;
+    let head = view.head(name).filter(|h| *h < name)?;
+    let named = matches!(view.upos(name), Upos::Noun | Upos::Propn) && !is_time(view, name);
+    let linked = |of: usize| view.children_by(of, Rel::Cc).any(|c| c <= name);
     let over = |h: &usize| *h < name && (is_verb(view, *h) || view.rel(*h) == Rel::Root);
-    let first = view.head(verb).filter(|h| view.rel(verb) == Rel::Conj && over(h))?;
-    let object = view.head(name).is_some_and(|noun| first < noun && noun < name);
-    let own = view.children_by(name, Rel::Cc).next().is_some_and(|c| c < name);
-    let finite = view.doc.feat(verb, "VerbForm") == Some("Fin") && !view.lexicon.inflects_names();
-    (joined && object && own && finite && view.doc.feat(verb, "Number") != Some("Plur")).then_some(name)
+    let first = match view.rel(verb) {
+        Rel::Conj => view.head(verb).filter(over)?,
+        // "Fueron detenidas y el ministro condenó": the tree has hung the first clause on the second.
+        _ => view.children_by(verb, Rel::Ccomp).find(|c| *c == head)?,
+    };
+    let own = view.children_by(verb, Rel::Nsubj).next().is_some();
+    let single =
+        view.doc.feat(verb, "Number") != Some("Plur") || view.doc.feat(name, "Number") == Some("Plur");
+    // Joined to a verb, or to a noun behind it by a conjunction that is the verb's own: no such list has a noun.
+    let odd = head == first || first < head && linked(verb);
+    let object = view.upos(last) == Upos::Propn && comma.is_none() && first < head && linked(name);
+    (named && !own && single && (linked(name) || linked(verb)) && (odd || object)).then_some(name)
 }
 
 /// Whether an unfinite clause tells what somebody is punished, held or charged for.

@@ -227,17 +227,23 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         let blamed = !view.lexicon.inflects_names()
             && !frame.passive
             && bare
-            && view.meanings_at(noun).any(|(m, _)| matches!(m, Meaning::Event(e) if e.pos == Pos::Noun && e.kind == EventKind::Assault))
-            && view
-                .meanings_at(verb)
-                .any(|(m, _)| matches!(m, Meaning::Event(e) if e.speech && e.pos == Pos::Verb && e.about.is_empty()));
+            && view.meanings_at(noun).any(|(m, _)| match m {
+                Meaning::Event(e) => {
+                    e.pos == Pos::Noun && (e.kind == EventKind::Assault || relative(frame.subject))
+                }
+                _ => false,
+            })
+            && view.meanings_at(verb).any(|(m, _)| match m {
+                Meaning::Event(e) => e.speech && e.pos == Pos::Verb && e.about.is_empty(),
+                _ => false,
+            });
         if blamed {
             frame.object = frame.object.filter(|o| !relative(Some(*o))).or(Some(noun));
             let verbs = view.up(noun).skip(1).filter(|t| is_verb(view, *t));
             let subjects = verbs.filter_map(|v| view.children_by(v, Rel::Nsubj).find(|s| *s < noun));
             frame.subject = subjects.last().or(frame.subject);
         } else if describes_object(view, verb) {
-            frame.object = frame.object.or(Some(noun));
+            frame.object = frame.object.filter(|o| !relative(Some(*o))).or(Some(noun));
         } else if !frame.passive
             && relative(frame.subject)
             && frame.object.is_none()

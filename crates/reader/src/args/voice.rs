@@ -45,12 +45,16 @@ pub(super) fn is_passive(view: &View<'_>, verb: usize) -> bool {
 
 /// "A firm it accused": a clause with a subject of its own and no pronoun for the noun it describes, which is its object.
 pub(super) fn describes_object(view: &View<'_>, verb: usize) -> bool {
+    // "Sindicatos, que acusou": the pronoun of a relative clause is none.
+    let own = |s: usize| {
+        s < verb
+            && view.sub(s) != Sub::Pass
+            && (view.upos(s) != Upos::Pron || view.doc.feat(s, "PronType") == Some("Prs"))
+    };
     view.rel(verb) == Rel::Acl
         && !view.lexicon.inflects_names()
         && view.children_by(verb, Rel::Mark).next().is_none()
-        && view
-            .children_by(verb, Rel::Nsubj)
-            .any(|s| s < verb && view.sub(s) != Sub::Pass && !view.is_relative(s))
+        && view.children_by(verb, Rel::Nsubj).any(own)
         && view.head(verb).is_some_and(|noun| noun < verb)
 }
 

@@ -272,6 +272,10 @@ impl Finder<'_, '_> {
             contents.iter_mut().filter(|c| c.contains(&end) && c.end <= verb).for_each(|c| c.end = end);
         }
         contents.retain(|c| !c.is_empty());
+        // "Irán acusó a Israel de matarlo; Israel lo negó": what the pronoun points back at, and not the clause before as it stands.
+        if stance == Stance::Denies && quote.is_none() && self.pointer(verb).is_some() {
+            contents.clear();
+        }
         if contents.is_empty() && says && !frame.passive {
             // "Об этом сообщил": what it points at is found once all is.
             contents.extend(self.pointer(verb).map(|t| t..t + 1));

@@ -211,17 +211,11 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
                         && first_joined(view, head) == asker.frame.clause)
         });
         if let Some((to, _)) = over {
-            // "Agreed to restrict imports" is no threat, nor is "offered to send engineers to Ukraine".
+            // "Agreed to restrict imports" is no threat, nor is "promised to send police".
             let trade = draft.kind() == EventKind::Coerce
                 && draft.trigger.word.contexts.iter().any(|c| &**c == "economic");
-            let lends = draft.kind() == EventKind::Mobilize
-                && (draft.trigger.word.kind == EventKind::Aid
-                    || !draft.trigger.recipients.is_empty()
-                    || !draft.trigger.places.is_empty());
-            let harm = matches!(
-                draft.kind(),
-                EventKind::Assault | EventKind::Coerce | EventKind::Sanction | EventKind::Mobilize
-            ) && !(trade || lends)
+            let harm = matches!(draft.kind(), EventKind::Assault | EventKind::Coerce | EventKind::Sanction)
+                && !trade
                 && draft.trigger.word.pos == Pos::Verb
                 && view.rel(head) == Rel::Xcomp
                 && view.head(head) == Some(drafts[*to].trigger.head);

@@ -364,7 +364,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     let harm = |f: &&Figure| matches!(f.role, Role::Killed | Role::Wounded | Role::Missing);
     let victims: Vec<Span> = drafts.iter().flat_map(|d| &d.figures).filter(harm).map(|f| f.span).collect();
     for draft in &mut drafts {
-        own_side(draft);
+        own_side(scene, draft);
         recast(scene, draft);
         // The victims are the figure; a party to the event is who has an id, and who is detained as one of a group.
         let figures = |r: &Party, any: fn(&Figure) -> bool| {
@@ -460,7 +460,7 @@ fn explain_consequences(view: &View<'_>, drafts: &mut [Draft]) {
 }
 
 /// Who shoots down is the one attacked, not the attacker.
-fn own_side(draft: &mut Draft) {
+fn own_side(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let defends = |role: Option<Role>| matches!(role, Some(Role::Intercepted | Role::Suppressed));
     let destroys = draft.trigger.word.figure == Some(Role::Destroyed)
         && draft.figures.iter().any(|f| f.role == Role::Intercepted);
@@ -469,7 +469,13 @@ fn own_side(draft: &mut Draft) {
     }
     let doers = std::mem::take(&mut draft.trigger.actors);
     let owners = std::mem::take(&mut draft.trigger.recipients);
-    let owners = owners.into_iter().filter(|p| p.actor.rule == "events.owner").collect();
+    let mut owners: Vec<Party> = owners.into_iter().filter(|p| p.actor.rule == "events.owner").collect();
+    // "Shot down five Indian jets": whose they are is who sent them.
+    if let Some(object) = draft.trigger.frame.object.filter(|_| owners.is_empty()) {
+        let own = |p: &Party| doers.iter().any(|d| d.state == p.state);
+        let whose = scene.parties(object).into_iter().filter(|p| p.actor.rule == "events.owner" && !own(p));
+        owners.extend(whose);
+    }
     draft.trigger.actors = owners;
     let mut attacked: Vec<Party> = Vec::new();
     // "Air defences shot down Ukrainian drones": whoever they are, they are not the attacker's.

@@ -4,7 +4,7 @@
 use super::Draft;
 use crate::view::View;
 use lexicon::{Meaning, Pos};
-use record::{EventKind, SourceKind};
+use record::{EventKind, Modality, SourceKind};
 use syntax::{Rel, Upos};
 
 /// Drops them. They tell of nothing that a claim of its own could rest on.
@@ -24,6 +24,18 @@ fn is_spoken_of(view: &View<'_>, draft: &Draft, drafts: &[Draft]) -> bool {
             && draft.figures.is_empty()
             && !draft.trigger.word.speech
             && view.head(head).is_some_and(|deal| deal < head && view.is_thing(deal, "agreement"))
+        {
+            return true;
+        }
+        // "Acquitted four men of plotting to kidnap the minister": what somebody was tried for and did not come to pass.
+        let tried =
+            |d: &Draft| matches!(d.kind(), EventKind::Sanction | EventKind::Coerce | EventKind::Retreat);
+        if draft.trigger.modality != Modality::Happened
+            && matches!(view.rel(head), Rel::Advcl | Rel::Xcomp | Rel::Acl)
+            && matches!(view.doc.feat(head, "VerbForm"), Some("Inf" | "Ger"))
+            && view.up(head).skip(1).take(3).any(|v| {
+                drafts.iter().any(|d| tried(d) && d.trigger.word.pos == Pos::Verb && d.trigger.head == v)
+            })
         {
             return true;
         }

@@ -120,8 +120,15 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
         // Nor is one's own town that one takes back, or where one sends one's troops.
         let home = matches!(draft.kind(), EventKind::Coerce | EventKind::Mobilize)
             && trigger.actors.iter().any(|a| a.state.is_some() && a.state == mention.state);
+        // "A former aide of Bolsonaro was arrested": whose aide he was is not who was.
+        let harms = matches!(draft.kind(), EventKind::Coerce | EventKind::Sanction | EventKind::Assault);
+        let anothers = harms && mention.sort == Sort::Person;
+        // "Urged allies to impose sanctions on Russia": nor is whom the asked are to do it to asked.
+        let asks = draft.kind() == EventKind::Request;
+        let within = || view.up(t).skip(1).take_while(|a| *a != trigger.head).any(|a| args::is_verb(view, a));
         // Who tells of it is no side, though the tree may have put the name into the phrase.
-        let fits = !guessed && !home && !mention.is_press() && !own(mention);
+        let fits = !guessed && !home && !anothers && !mention.is_press() && !own(mention);
+        let fits = fits && !(asks && within());
         (mention.state.is_some() && fits).then_some(index)
     });
     let Some(index) = named else { return };

@@ -52,6 +52,7 @@ pub(super) fn inherit_times(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                 }
             }
             None if draft.happened()
+                && !is_perfect(view, head)
                 && (draft.trigger.word.pos == Pos::Verb || carries_clause(view, head)) =>
             {
                 let Some((from, when)) = &last else { continue };
@@ -63,6 +64,13 @@ pub(super) fn inherit_times(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
             None => {}
         }
     }
+}
+
+/// "The Union has imposed sanctions": at no time that was told.
+pub(super) fn is_perfect(view: &View<'_>, verb: usize) -> bool {
+    let now =
+        |t: usize| view.doc.feat(t, "Tense") == Some("Pres") && view.doc.feat(t, "VerbForm") == Some("Fin");
+    view.doc.feat(verb, "VerbForm") == Some("Part") && view.children_by(verb, Rel::Aux).any(now)
 }
 
 /// Whether a noun is what its clause is about: "the meeting took place".

@@ -17,7 +17,7 @@ use crate::view::View;
 pub use acts::tells_of_accident;
 use acts::{is_general, is_shown};
 use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind};
-use record::{Actor, EventKind, Modality};
+use record::{Actor, EventKind, Modality, SourceKind};
 use std::ops::Range;
 use syntax::{Rel, Upos};
 
@@ -359,7 +359,7 @@ impl Scene<'_, '_> {
         }
         // "Se movilizaron": no passive of theirs, whatever the tree takes the pronoun for.
         let reflexive = tokens.clone().any(|t| t != head && view.rel(t) == Rel::Expl);
-        if reflexive && frame.passive && frame.subject.is_none() && word.needs.contains(&Need::Crowd) {
+        if reflexive && frame.passive && frame.subject.is_none() {
             frame.passive = false;
             frame.subject = frame.object.take();
         }
@@ -439,6 +439,45 @@ impl Scene<'_, '_> {
             trigger.frame.object.is_some_and(people)
         };
         if word.kind == EventKind::Mobilize && word.needs.contains(&Need::Vehicle) && moved() {
+            return None;
+        }
+        // "The decree helps farmers", "the march drew 10,000 people": what is nobody gives and meets nobody; nor is who hurts
+        // himself attacked.
+        let thing = |s: usize| {
+            let told = |m: &Meaning| match m {
+                Meaning::Event(e) => e.kind == EventKind::Protest && e.pos == Pos::Noun,
+                Meaning::Medium | Meaning::Speaker(SourceKind::Document) => true,
+                Meaning::Thing { thing, .. } => matches!(&**thing, "agreement" | "law"),
+                _ => false,
+            };
+            view.upos(s) == Upos::Noun
+                && self.mention_of(s).is_none()
+                && view.meanings_at(s).any(|(m, _)| told(m))
+        };
+        let gives = matches!(word.kind, EventKind::Aid | EventKind::Consult) && word.pos == Pos::Verb;
+        if gives && !trigger.frame.passive && trigger.frame.subject.is_some_and(thing) {
+            return None;
+        }
+        let reflexive = |o: usize| {
+            !trigger.tokens.contains(&o)
+                && view.meanings_at(o).any(|(m, t)| *m == Meaning::Reflexive && t.len() == 1)
+        };
+        if word.kind == EventKind::Assault && trigger.frame.object.is_some_and(reflexive) {
+            return None;
+        }
+        // "Received a licence", "recibió una carta": a visit is somebody's.
+        let visited = word.kind == EventKind::Consult
+            && word.mode.as_deref() == Some("visit")
+            && word.pos == Pos::Verb
+            && word.recipient.contains(&Slot::Obj)
+            && word.needs.contains(&Need::Actor)
+            && trigger.tokens.len() == 1;
+        let somebody = |o: usize| {
+            self.mention_of(o).is_some()
+                || matches!(view.upos(o), Upos::Propn | Upos::Pron)
+                || view.meanings_at(o).any(|(m, _)| matches!(m, Meaning::Title { .. } | Meaning::Body { .. }))
+        };
+        if visited && !trigger.frame.object.is_some_and(somebody) {
             return None;
         }
         let is_no_act =

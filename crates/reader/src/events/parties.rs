@@ -30,7 +30,18 @@ impl Scene<'_, '_> {
                 })
                 .collect();
         }
-        for member in args::coordinated(self.view, token) {
+        // "The ministers Ben-Gvir and Smotrich": what is joined to a name behind its title.
+        let titled = self.mentions.at(token).filter(|m| m.sort == Sort::Person && m.tokens.len() > 1);
+        let names = titled.into_iter().flat_map(|m| m.tokens.clone()).filter(|t| *t > token);
+        let joined = names.flat_map(|t| args::coordinated(self.view, t).into_iter().filter(move |c| *c != t));
+        let joined = joined.filter(|c| {
+            self.mentions.at(*c).is_some_and(|m| m.sort == Sort::Person && !m.tokens.contains(&token))
+        });
+        let mut members = args::coordinated(self.view, token);
+        members.extend(joined);
+        members.sort_unstable();
+        members.dedup();
+        for member in members {
             let (before, after): (Vec<Party>, Vec<Party>) = self
                 .of_others(member)
                 .into_iter()
