@@ -913,7 +913,7 @@ Santa Cruz de la Sierra  id=BOL.santa_cruz_de_la_sierra state=BOL lat=-17.7863 l
 es:Sucre / ru:Сукре  id=BOL.sucre state=BOL lat=-19.0333 lon=-65.2627
 Santiago de Cuba  id=CUB.santiago_de_cuba state=CUB lat=20.0229 lon=-75.8217
 New York / New York City / pt:Nova York / pt:Nova Iorque / es:Nueva York / ru:Нью-Йорк / uk:Нью-Йорк  id=USA.new_york state=USA lat=40.7143 lon=-74.006
-Los Angeles / ru:Лос-Анджелес / uk:Лос-Анджелес  id=USA.los_angeles state=USA lat=34.0522 lon=-118.244
+Los Angeles / es:Los Ángeles / ru:Лос-Анджелес / uk:Лос-Анджелес  id=USA.los_angeles state=USA lat=34.0522 lon=-118.244
 Chicago / ru:Чикаго / uk:Чикаго  id=USA.chicago state=USA lat=41.85 lon=-87.65
 Houston / ru:Хьюстон / uk:Г'юстон / uk:Х'юстон  id=USA.houston state=USA lat=29.7633 lon=-95.3633
 Philadelphia / pt:Filadélfia / es:Filadelfia / ru:Филадельфия / uk:Філадельфія  id=USA.philadelphia state=USA lat=39.9524 lon=-75.1636

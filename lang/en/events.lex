@@ -1068,7 +1068,7 @@ hold liable / lay blame / point finger / pin blame / put blame
 charge with                               recipient=obj,with cameo=1121 context=legal needs=person,actor speech=no
 accuse / level accusations / make accusations / level allegations / make allegations   recipient=obj,against,at
 allege                                    recipient=none needs=clause actor=subj
-implicate / link / tie                    recipient=obj needs=actor,person
+implicate                                 recipient=obj needs=actor,person
 suspect                                   recipient=obj needs=actor
 charge                                    recipient=obj cameo=1121 context=legal needs=person,actor speech=no
 
@@ -2362,3 +2362,28 @@ enter / push into / advance into
 
 [event kind=AGREE cameo=030 context=executive speech=yes pos=verb recipient=to]
 promise / pledge / vow / commit to / guarantee   about="inquiry,investigation,probe,reform,reforms,election,elections,review,overhaul,referendum,crackdown,transparency,justice,compensation,probes"
+
+# Welcomes that are none; labels, walkouts, convictions.
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=obj]
+greet with protests / meet with protests / receive with protests / greet with boos / receive with boos / greet by protests / meet by protests / greet by protesters / heckle / boo / jeer
+
+[event kind=ASSAULT cameo=193 mode=firearms pos=verb recipient=obj]
+greet with gunfire / meet with gunfire / receive with gunfire / greet by gunfire / meet by gunfire
+
+[event kind=COERCE cameo=172 mode=restrict context=legal pos=verb recipient=obj]
+designate / label / list / blacklist / declare / brand   about="terrorist,terrorists"
+
+[event kind=COERCE cameo=176 mode=cyber context=cyber pos=verb recipient=into,obj needs=actor,person]
+hack into / break into the network of / break into the networks of / break into the systems of / break into the computers of / breach the network of / breach the networks of / breach the systems of
+
+[event kind=RETREAT cameo=0841 mode=release context=military pos=verb recipient=with mutual=yes figure=involved]
+exchange / swap / trade   about="prisoner,prisoners,captive,captives,detainee,detainees,POW,POWs,hostages,bodies"
+
+[event kind=ASSAULT cameo=171 mode=destroy pos=verb recipient=obj needs=person,vehicle,place]
+loot / plunder / ransack
+
+[event kind=SANCTION cameo=160 mode=withdraw context=political_institutions pos=verb recipient=from,of]
+quit / leave / pull out of / walk out of / withdraw from / exit / bolt / abandon   about="coalition,government,alliance,bloc,unity-government"
+
+[event kind=PROTEST cameo=143 mode=strike pos=verb recipient=against,over needs=crowd,actor]
+call / call for   about="strike,walkout,stoppage,stay-away"

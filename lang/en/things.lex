@@ -390,7 +390,7 @@ nuclear power plant / oil refinery / refinery / oil depot / fuel depot / oil ter
 gas storage facility / gas field / oil field / oilfield / electricity grid / grid / nuclear power station
 boiler house / heating plant / fuel storage facility / oil facility / gas plant / solar farm / wind farm
 compressor station / pumping station / fuel tank / oil tank / power facility / energy site / energy system
-gas processing plant / wind turbine / nuclear reactor / reactor / oil rig / gas terminal / LNG terminal / coal mine
+gas processing plant / wind turbine / nuclear reactor / reactor / oil rig / gas terminal / LNG terminal / coal mine / gold mine / copper mine / diamond mine / iron mine / silver mine / cobalt mine / lithium mine / salt mine / illegal mine / tin mine / uranium mine / opencast mine / mine shaft / mining site
 thermal power station / electricity infrastructure / gas infrastructure
 
 [thing kind=place thing=building.industrial]

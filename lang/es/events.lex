@@ -1817,3 +1817,28 @@ entrar / ingresar / adentrar se / se adentrar / penetrar / avanzar hacia / avanz
 
 [event kind=AGREE cameo=030 context=executive speech=yes pos=verb recipient=a]
 prometer / comprometer se a / se comprometer a / garantizar / asegurar   about="investigación,reforma,elección,elecciones,comicios,revisión,referéndum,justicia,transparencia,compensación,indemnización"
+
+# Recibimientos que no lo son; etiquetas, canjes, condenas.
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=obj,a]
+recibir con protestas / recibir con abucheos / recibir entre protestas / recibir con pancartas / recibir entre abucheos / recibir con una protesta / abuchear / increpar
+
+[event kind=ASSAULT cameo=193 mode=firearms pos=verb recipient=obj,a]
+recibir a tiros / recibir a balazos / recibir con disparos / recibir a disparos / recibir con ráfagas / atacar a tiros / atacar a balazos / matar a tiros / asesinar a tiros
+
+[event kind=SANCTION cameo=116 mode=convict context=legal pos=verb recipient=obj needs=person]
+ser condenar / hallar culpable / declarar culpable / encontrar culpable / ser sentenciar
+
+[event kind=COERCE cameo=172 mode=restrict context=legal pos=verb recipient=obj,a]
+designar / declarar / incluir / catalogar / clasificar   about="terrorista,terroristas"
+
+[event kind=RETREAT cameo=0841 mode=release context=military pos=verb recipient=con mutual=yes figure=involved]
+canjear / intercambiar   about="prisionero,cautivo,rehén,detenido,preso,cuerpo,cadáver"
+
+[event kind=RETREAT cameo=0841 mode=release context=military pos=verb recipient=a figure=involved]
+entregar / devolver / repatriar   about="cuerpo,cadáver,resto"
+
+[event kind=PROTEST cameo=143 mode=strike pos=verb recipient=contra]
+convocar / anunciar / declarar / iniciar / programar / prolongar / mantener   about="huelga,paro,huelga general,cese"
+
+[event kind=COERCE cameo=176 mode=cyber context=cyber pos=verb recipient=en,obj needs=actor,person]
+penetrar en la red de / penetrar en las redes de / penetrar en los sistemas de / acceder ilegalmente a / vulnerar los sistemas de / irrumpir en los sistemas de

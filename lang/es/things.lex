@@ -241,7 +241,7 @@ subestación eléctrica / red eléctrica / tendido eléctrico / infraestructura 
 gasoducto / oleoducto / reactor / reactor nuclear / planta de energía / hidroeléctrica / termoeléctrica
 [thing thing=building.industrial kind=place]
 fábrica / refinería / refinería de petróleo / depósito / almacén / planta industrial / instalación industrial / depósito de combustible
-depósito de petróleo / terminal petrolera / siderúrgica / mina de carbón / complejo industrial / parque industrial / silo / astillero
+depósito de petróleo / terminal petrolera / siderúrgica / mina de carbón / mina de oro / mina de cobre / mina de plata / mina de diamantes / mina de hierro / mina de litio / mina de sal / mina ilegal / mina informal / mina de esmeraldas / mina de cobalto / mina de uranio / complejo industrial / parque industrial / silo / astillero
 fábrica de municiones / fábrica de drones / centrifugadora / taller / nave industrial / polígono industrial / empresa industrial
 [thing thing=building.port kind=place]
 puerto / terminal / terminal portuaria / infraestructura portuaria / muelle / instalación portuaria / puerto marítimo

@@ -1460,7 +1460,7 @@ violar / desafiar / desrespeitar / descumprir / desobedecer / infringir / ignora
 suspender / interromper / romper / encerrar / congelar / abandonar / deixar / paralisar / pôr fim a   about="negociação,conversa,conversação,diálogo,mediação,cooperação,contato,contacto,consulta,colaboração"
 
 [event kind=SANCTION cameo=162 context=diplomatic pos=verb recipient=a,para,de,com mode=discontinue]
-suspender / cortar / interromper / parar / congelar / reter / reduzir / encerrar / cancelar / bloquear   about="ajuda,assistência,auxílio,financiamento,fornecimento,entrega,subsídio,empréstimo,crédito,apoio,pagamento,verba,remessa"
+suspender / cortar / interromper / parar / congelar / reter / reduzir / encerrar / cancelar / bloquear   about="ajuda,assistência,auxílio,financiamento,fornecimento,entrega,subsídio,empréstimo,crédito,apoio,pagamento,verba,remessa,venda,exportação,importação"
 suspender / cortar / interromper / encerrar / romper   about="ligação,voo,serviço,comércio" cameo=163
 
 [event kind=SANCTION cameo=161 context=diplomatic pos=verb recipient=de,em,a mode=withdraw]
@@ -1987,3 +1987,25 @@ entrar / ingressar / adentrar / penetrar / avançar sobre / avançar para
 
 [event kind=AGREE cameo=030 context=executive speech=yes pos=verb recipient=a]
 prometer / comprometer se com / se comprometer com / garantir / assegurar   about="investigação,inquérito,reforma,eleição,eleições,revisão,referendo,justiça,transparência,indenização,indemnização"
+
+# Recebimentos que não o são; rótulos, trocas, condenações.
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=obj,a]
+receber com protestos / receber com vaias / receber sob protestos / receber com uma manifestação / vaiar / apupar
+
+[event kind=ASSAULT cameo=193 mode=firearms pos=verb recipient=obj,a]
+receber a tiros / receber a tiro / receber com tiros / atacar a tiros / matar a tiros / matar a tiro / assassinar a tiros / executar a tiros / balear
+
+[event kind=SANCTION cameo=116 mode=convict context=legal pos=verb recipient=obj needs=person]
+ser condenar / declarar culpado / considerar culpado / ser sentenciar
+
+[event kind=COERCE cameo=172 mode=restrict context=legal pos=verb recipient=obj,a]
+designar / declarar / incluir / classificar / listar   about="terrorista,terroristas"
+
+[event kind=RETREAT cameo=0841 mode=release context=military pos=verb recipient=com mutual=yes figure=involved]
+trocar / permutar   about="prisioneiro,cativo,refém,detido,preso,corpo,cadáver"
+
+[event kind=RETREAT cameo=0841 mode=release context=military pos=verb recipient=a,para figure=involved]
+entregar / devolver / repatriar   about="corpo,cadáver,restos"
+
+[event kind=COERCE cameo=173 mode=arrest context=legal pos=verb recipient=de figure=detained]
+determinar / decretar / ordenar / pedir   about="prisão,detenção"

@@ -323,7 +323,7 @@ oleoduto / usina de energia / instalação de gás / reator / reator nuclear / r
 [thing thing=building.industrial kind=place]
 fábrica / refinaria / refinaria de petróleo / depósito / armazém / galpão / planta industrial
 instalação industrial
-depósito de combustível / depósito de petróleo / terminal petrolífero / siderúrgica / mina de carvão
+depósito de combustível / depósito de petróleo / terminal petrolífero / siderúrgica / mina de carvão / mina de ouro / mina de cobre / mina de diamantes / mina de prata / mina de ferro / mina de lítio / mina de sal / mina ilegal / mina de cobalto / mina de urânio / garimpo / garimpo ilegal
 complexo industrial
 empresa industrial / parque industrial / silo / fábrica de munições / fábrica de drones / centrífuga
 estaleiro / oficina

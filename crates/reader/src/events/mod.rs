@@ -458,6 +458,25 @@ impl Scene<'_, '_> {
         if gives && !trigger.frame.passive && trigger.frame.subject.is_some_and(thing) {
             return None;
         }
+        // "Hackers ligados à China" have called nobody.
+        let linked = word.mode.as_deref() == Some("phone")
+            && word.pos == Pos::Verb
+            && trigger.frame.passive
+            && matches!(view.rel(head), Rel::Acl | Rel::Amod);
+        if linked {
+            return None;
+        }
+        // "The attack was condemned": what is convicted is somebody.
+        let convicted =
+            word.mode.as_deref() == Some("convict") && trigger.frame.passive && word.pos == Pos::Verb;
+        let act = |o: usize| {
+            view.upos(o) == Upos::Noun
+                && view.meanings_at(o).any(|(m, _)| matches!(m, Meaning::Event(e) if e.pos == Pos::Noun))
+                && !view.is_kind(o, ThingKind::Person)
+        };
+        if convicted && trigger.frame.object.is_some_and(act) {
+            return None;
+        }
         let reflexive = |o: usize| {
             !trigger.tokens.contains(&o)
                 && view.meanings_at(o).any(|(m, t)| *m == Meaning::Reflexive && t.len() == 1)
