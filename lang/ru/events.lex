@@ -229,6 +229,7 @@
 резня / бойня / кровавый расправа / внесудебный казнь / массовый казнь / расправа
 покушение   cameo=185 mode=targeted recipient=на figure=
 ликвидация   needs=force,person cameo=186 mode=targeted
+уничтожение   needs=force,person
 геноцид / этнический чистка / военный преступление   cameo=203 mode=unconventional recipient=gen,против figure=
 гибель   actor=none recipient=none needs=weapon,force,person
 
@@ -773,6 +774,7 @@
 разрыв отношений / разрыв дипломатических отношений / разрыв дипотношений / отзыв посла / закрытие посольства / закрытие консульства
 выход из договора / денонсация / выход из соглашения / приостановка участия / отмена визита   cameo=160
 высылка / высылка дипломатов / выдворение дипломатов   mode=expel cameo=166 actor=ins recipient=gen figure=involved
+приостановка / приостановление / заморозка / прекращение / разрыв   about="партнёрство,партнерство,сотрудничество,диалог,отношение,отношения" mode=discontinue cameo=164
 прекращение помощи / приостановка помощи / прекращение поставок / заморозка помощи / приостановка поставок / сокращение помощи   mode=discontinue cameo=162 actor=ins recipient=dat,в
 приговор / обвинительный приговор / пожизненный заключение / смертный приговор / осуждение на   mode=convict cameo=173 context=legal actor=gen recipient=dat needs=person,actor
 
@@ -1065,6 +1067,9 @@
 [event kind=ASSAULT cameo=190 pos=verb recipient=dat,по,на]
 нанести / наносить                        about="удар,ущерб,поражение"
 
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=gen]
+отозвать / отзывать / аннулировать   about="согласие,аккредитация,экзекватура,разрешение,виза"
+
 [event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=с,между]
 приостановить / расторгнуть / разорвать / денонсировать / аннулировать / отменить / заморозить / прекратить / выйти из / отказаться от   about="соглашение,договор,пакт,меморандум,конвенция,союз,контракт,партнёрство,партнерство,сотрудничество"
 
@@ -1252,8 +1257,8 @@
 
 # Кто участвовал в протесте, о котором уже сказано, и войска, которые оставляют место.
 [event kind=PROTEST cameo=141 mode=demo pos=noun figure=participants needs=told]
-участник / число участников / количество участников
-[event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
+участник / число участников / количество участников / акция
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=none figure-subj=participants needs=told]
 участвовать в / принять участие в / принимать участие в
 участвовать / принять участие / принимать участие
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=obj needs=ground]
@@ -1325,7 +1330,7 @@
 
 # Кто берёт нападение на себя, совершил его, по его словам.
 [event kind=ASSAULT cameo=190 context=terrorism speech=yes pos=verb recipient=на,против,в,по]
-взять на себя ответственность за / взять ответственность за / брать на себя ответственность за / взять на себя ответственность   about="атака,нападение,удар,обстрел,убийство,похищение,диверсия,покушение"
+взять на себя ответственность за / взять ответственность за / брать на себя ответственность за / взять на себя ответственность   about="запуск,пуск,налёт,налет,операция,ракетный,атака,нападение,удар,обстрел,убийство,похищение,диверсия,покушение"
 
 # Кто прекращает своё наступление.
 [event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=на,против,в needs=actor]
@@ -1345,3 +1350,7 @@
 [event kind=PROTEST cameo=144 mode=obstruct pos=verb recipient=none needs=crowd]
 занять / занимать / захватить / захватывать   about="ректорат,университет,здание,школа,мэрия,министерство,завод,фабрика,собор,церковь,шоссе,трасса,площадь"
 приковать себя / приковать себя к / приковаться / приковаться к / приклеить себя / приклеиться к / образовать живую цепь / выстроить живую цепь
+
+# Кто делает что-то в знак поддержки, поддерживает.
+[event kind=SUPPORT cameo=051 context=diplomatic pos=noun actor=subj recipient=gen]
+в знак поддержки

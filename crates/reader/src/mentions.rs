@@ -572,6 +572,7 @@ impl Builder<'_, '_> {
                     )
                 )
                 && self.gap(atom.tokens.end..next.tokens.start, 3, Gap::Before)
+                && !self.stands_apart(atom, next)
             {
                 k = self.common(&atoms, k + 1, Some((k, state)));
             } else if matches!(atom.meaning, Some(Meaning::Relation { plural: false, back: Back::Other }))
@@ -607,6 +608,15 @@ impl Builder<'_, '_> {
                 k += 1;
             }
         }
+    }
+
+    /// "В Белграде студенты": a place that stands under a preposition of its own is no part of what follows it.
+    fn stands_apart(&self, place: &Atom, next: &Atom) -> bool {
+        let head = head_of(self.view, &place.tokens);
+        !matches!(place.meaning, Some(Meaning::Demonym(_)))
+            && self.view.lexicon.inflects_names()
+            && args::preposition(self.view, head).is_some()
+            && self.view.head(head).is_none_or(|h| !next.tokens.contains(&h))
     }
 
     /// "The director of Hospital Central": whether words only end the name of something that stands before them, behind `start`.
@@ -805,6 +815,8 @@ impl Builder<'_, '_> {
         let world = self.view.lexicon.world();
         let id = match (state, sort) {
             (_, Sort::Group) => None,
+            // "The airport of Israel" is one of many.
+            (Some(_), _) if key == SourceKind::Organisation.name() => None,
             (Some(state), _) => Some(format!("{state}.{key}")),
             (None, _) if matches!(kind, SourceKind::Agency | SourceKind::Media | SourceKind::Institute) => {
                 // "The agency" is the one named before.
@@ -1243,8 +1255,11 @@ impl Builder<'_, '_> {
     fn seat(&self, index: usize) -> Option<String> {
         let view = self.view;
         let mention = &self.list[index];
-        let genitive =
-            |c: usize| view.doc.feat(c, "Case") == Some("Gen") && args::preposition(view, c).is_none();
+        // Right behind it a name that hangs on it is a genitive, whatever its ending may be.
+        let beside = |c: usize| view.lexicon.inflects_names() && c == mention.tokens.end;
+        let genitive = |c: usize| {
+            (view.doc.feat(c, "Case") == Some("Gen") || beside(c)) && args::preposition(view, c).is_none()
+        };
         let in_place =
             |c: &usize| *c > mention.head && (preposition_marks(view, *c, PrepRole::In) || genitive(*c));
         let seats = view.children_by(mention.head, Rel::Nmod).filter(in_place);
@@ -1486,7 +1501,17 @@ impl Builder<'_, '_> {
         let last = self.list.iter().rposition(|m| m.state.is_some() && m.sort != Sort::Place)?;
         let near = last_person
             .filter(|p| self.view.sentence_of(self.list[*p].head) + 1 >= self.view.sentence_of(token));
-        Some(near.unwrap_or(last))
+        // Of the states of a sentence that is told, the one that does what it tells.
+        let here = view.sentence_of(self.list[last].head);
+        let does = |m: &Mention| {
+            view.sentence_of(m.head) == here
+                && view.rel(m.head) == Rel::Nsubj
+                && m.sort == Sort::State
+                && !m.adjective
+                && here < view.sentence_of(token)
+        };
+        let doer = || self.list.iter().rposition(does);
+        Some(near.or_else(doer).unwrap_or(last))
     }
 
     fn push(&mut self, mention: Mention) {

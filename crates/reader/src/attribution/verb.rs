@@ -149,7 +149,12 @@ impl Finder<'_, '_> {
         let acts = view.children(verb).any(|c| c > verb && owns(view.rel(c)) && !args::is_time(view, c));
         // "The talks failed; the police, on the contrary, said": who speaks stands before the comma.
         let opened_here = self.opener(verb).is_some_and(|o| view.head(o) == Some(verb));
-        let last = if other || silent || acts || opened_here || !before && quote.is_none() {
+        // "Перемир'я, оголошеного Путіним": a participle tells of the noun that it describes, and not what stands before.
+        let describes = frame.passive
+            && view.lexicon.inflects_names()
+            && matches!(view.rel(verb), Rel::Amod | Rel::Acl)
+            && view.head(verb).is_some_and(|h| h < verb);
+        let last = if other || silent || acts || opened_here || describes || !before && quote.is_none() {
             None
         } else {
             self.after_all(verb, cue)

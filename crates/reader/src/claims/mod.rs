@@ -31,7 +31,9 @@ use recast::{drop_missions, recast};
 use record::{EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance, When};
 use same::fill_from_same;
 use spoken::drop_spoken_of;
-use states::{attacks, moved_to, of_the_clause, other_states, state_of_place, turned_against, within_phrase};
+use states::{
+    attacks, enemies, moved_to, of_the_clause, other_states, state_of_place, turned_against, within_phrase,
+};
 use syntax::{Rel, Upos};
 use times::inherit_times;
 
@@ -135,6 +137,7 @@ pub fn draft(
                 evidence,
             };
             stand::demanded(scene, &mut draft, speaker);
+            stand::announced(scene, &mut draft, speaker);
             stand::refused(scene, &mut draft);
             draft.speak_for_self(scene);
             draft
@@ -356,6 +359,14 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         let crowd = draft.kind() == EventKind::Protest;
         draft.trigger.actors.retain(|r| r.state.is_some() || crowd && r.mention.is_some() || !counted(r));
         if draft.kind() == EventKind::Assault {
+            // "An airport of Israel": an attack on a state.
+            for party in draft.trigger.recipients.iter_mut().filter(|r| r.actor.id.is_none()) {
+                let body = |m: usize| scene.mentions.list[m].sort == Sort::Organisation;
+                let state = party.state.clone().filter(|_| party.mention.is_some_and(body));
+                if let Some(state) = state {
+                    *party = inferred(state.clone(), state, "claims.state_of_place");
+                }
+            }
             // A building that is hit is a target, not a party.
             let person = |r: &Party| {
                 r.mention.is_none_or(|m| matches!(scene.mentions.list[m].sort, Sort::Person | Sort::Group))
@@ -366,6 +377,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     }
     drop_missions(scene.view, &mut drafts);
     inherit_times(scene, &mut drafts);
+    enemies(scene, &mut drafts);
     fill_from_same(scene, &mut drafts);
     inherit_times(scene, &mut drafts);
     of_event(&mut drafts);

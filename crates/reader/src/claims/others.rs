@@ -36,12 +36,13 @@ pub(super) fn told_by_others(
                 let state = a.mention.and_then(|m| scene.mentions.list[m].state.clone());
                 apart.then(|| (a.source.clone(), state, a.stance, token))
             });
-            let teller = teller.or_else(|| {
-                let same = figure.rule.contains(SAME_FIGURE);
+            let puts = || {
+                let same = counts(figure) && figure.rule.contains(SAME_FIGURE);
                 let (source, state, token) = same.then(|| puts_number(scene, figure))??;
                 let known = |s: &Source| s.id == source.id && s.name == source.name;
                 (!draft.sources.iter().any(known)).then_some((source, state, Stance::Assesses, token))
-            });
+            };
+            let teller = puts().or(teller);
             let Some((source, state, stance, token)) = teller else { continue };
             let figure = draft.figures.remove(index);
             let end = (token..view.sentence(token).end).find(|t| view.span(*t).end >= figure.span.end);

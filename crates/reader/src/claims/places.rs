@@ -71,7 +71,7 @@ pub(super) fn by_order(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                 && !party
                 && !is_goal(view, mention.head, mention.sort)
                 && preposition_of_place(view, mention.tokens.start, mention.sort == Sort::Place)
-                    .and_then(|p| owner(view, &heads, p))
+                    .and_then(|p| owner(view, &heads, p).filter(|o| !scene.explains(*o, p)))
                     .is_some_and(|o| {
                         // "They came out to a rally in Tbilisi, protesting".
                         let said_in = view.says(o)

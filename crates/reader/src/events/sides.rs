@@ -39,7 +39,13 @@ impl Scene<'_, '_> {
         };
         // "Completed their withdrawal from Niger": whose it is has been told, and what stands with "of" is not whose.
         let own = || self.own_doers(trigger).filter(|_| !verb && !word.actor.is_empty());
-        let mut actors = own().or_else(|| fill(&word.actor, trigger)).unwrap_or_default();
+        // "Blocked a road as a sign of support": who does it supports.
+        let signs = || {
+            let over = self.view.up(trigger.head).skip(1).find(|t| view_is_verb(self.view, *t));
+            let over = over.filter(|_| !verb && word.actor.contains(&Slot::Subj));
+            over.and_then(|v| args::of_verb(self.view, v).subject).map(|s| self.parties(s))
+        };
+        let mut actors = own().or_else(signs).or_else(|| fill(&word.actor, trigger)).unwrap_or_default();
         let mut recipients = fill(&word.recipient, trigger).unwrap_or_default();
         if !verb && actors.is_empty() {
             actors = self.possessor(trigger);
