@@ -35,7 +35,7 @@ sobre / acerca de / respecto a / respecto de / con respecto a / en relación con
 en materia de / a propósito de / en lo referente a / relativo a
 
 [preposition role=because]
-a causa de / debido a / a raíz de
+a causa de
 
 [preposition role=between]
 entre

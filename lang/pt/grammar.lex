@@ -35,7 +35,7 @@ sobre / acerca de / a respeito de / quanto a / em relação a / relativamente a 
 em o que diz respeito a / em matéria de / a propósito de / em o tocante a
 
 [preposition role=because]
-por causa de / devido a
+por causa de
 
 [preposition role=between]
 entre / de entre / dentre

@@ -138,6 +138,9 @@
 [event kind=ASSAULT cameo=182 mode=beat pos=verb recipient=obj needs=person,force,actor]
 избить / избивать / побить / поколотить / отпинать / пинать / ударить дубинкой / бить дубинками / выпороть / высечь
 
+[event kind=ASSAULT cameo=182 mode=primitive pos=verb recipient=obj]
+забросать / забрасывать / закидать / закидывать   about="камень,камни,бутылка,яйцо,петарда,фаер,файер,краска"
+
 [event kind=ASSAULT cameo=182 mode=primitive pos=verb recipient=obj,на needs=person,force,actor]
 ранить ножом / пырнуть ножом / ударить ножом / напасть с ножом / зарезать ножом / наехать / забросать камнями
 закидать камнями / забросать бутылками / въехать в толпу / протаранить толпу / исполосовать
@@ -1160,7 +1163,7 @@
 привести / приводить / перевести / переводить   about="готовность,готовности"
 
 [event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=между]
-посредником выступить / посредниками выступить / посредником стать / посредниками стать / посредники выступить / посредник выступить
+посредником выступить / посредниками выступить / посредником выступать / посредниками выступать / посредником стать / посредниками стать / посредники выступить / посредник выступить
 
 # Who beats an attack back is the one attacked.
 [event kind=ASSAULT cameo=190 context=military pos=verb actor=gen,ins recipient=subj]
@@ -1354,3 +1357,12 @@
 # Кто делает что-то в знак поддержки, поддерживает.
 [event kind=SUPPORT cameo=051 context=diplomatic pos=noun actor=subj recipient=gen]
 в знак поддержки
+
+# Кого признают виновным, тот осуждён.
+[event kind=SANCTION cameo=173 mode=convict context=legal pos=verb recipient=obj]
+признать / признавать   about="виновный,виновен,виновна,виновны"
+осуждённый / осужденный / осуждённые / осужденные / осуждённых / осужденных / осуждённым / осужденным / осуждён / осужден / осуждена / осуждены   needs=person
+
+# Место, которое освобождают, занимают.
+[event kind=COERCE cameo=192 mode=seize context=military pos=verb recipient=obj figure=captured]
+освободить / освобождать   about="село,город,посёлок,поселок,деревня,район,территория,пункт"

@@ -9,7 +9,7 @@ use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole, RangeOp};
 use record::{EventKind, When};
 use rustc_hash::FxHashMap;
-use syntax::{Rel, Upos};
+use syntax::{Rel, Sub, Upos};
 
 /// The time of each trigger that has one in its sentence.
 pub fn assign(
@@ -52,6 +52,13 @@ pub fn assign(
                 if matches!(view.rel(node), Rel::Ccomp | Rel::Parataxis | Rel::Appos) || told {
                     told_by_another = true;
                     break;
+                }
+                // "Began two days after he, whom they opposed, resigned": what describes somebody has a time of its own or none.
+                let describes = view.lexicon.inflects_names()
+                    && view.rel(node) == Rel::Acl
+                    && view.sub(node) == Sub::Relcl;
+                if describes {
+                    return None;
                 }
                 if let Some(time) = at.get(&above) {
                     return Some(when(time, "times.clause"));

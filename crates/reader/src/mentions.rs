@@ -610,12 +610,14 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// "В Белграде студенты": a place that stands under a preposition of its own is no part of what follows it.
+    /// "В Белграде студенты", "передать Украине истребители": where names inflect, whose something is stands behind it, and a name
+    /// before it that hangs elsewhere is no part of it.
     fn stands_apart(&self, place: &Atom, next: &Atom) -> bool {
         let head = head_of(self.view, &place.tokens);
+        let other_case = self.view.doc.feat(head, "Case").is_some_and(|case| case != "Gen" && case != "Nom");
         !matches!(place.meaning, Some(Meaning::Demonym(_)))
             && self.view.lexicon.inflects_names()
-            && args::preposition(self.view, head).is_some()
+            && (args::preposition(self.view, head).is_some() || other_case)
             && self.view.head(head).is_none_or(|h| !next.tokens.contains(&h))
     }
 
@@ -902,7 +904,11 @@ impl Builder<'_, '_> {
             let id = m.id.as_deref().unwrap_or("");
             !general && (world.offices(id).next().is_some() || m.office.is_some_and(|o| o != office))
         };
-        let by_state = || people().find(|m| state.is_some() && m.state.as_deref() == state && !elsewhere(m));
+        // There are as many ambassadors as states that send them.
+        let one = office != "ambassador";
+        let by_state = || {
+            people().filter(|_| one).find(|m| state.is_some() && m.state.as_deref() == state && !elsewhere(m))
+        };
         let holder = || state.and_then(|s| world.holder(office, s, self.known.published));
         let (id, rule) = if plural {
             // Officials of a state without names speak for its government.
@@ -1197,7 +1203,15 @@ impl Builder<'_, '_> {
                 .iter()
                 .rev()
                 .take_while(|m| view.sentence_of(m.head) + 1 >= sentence)
-                .find(|m| m.sort == Sort::Place && m.state.is_some() && !self.is_aside(m.head, mention.head));
+                .find(|m| {
+                    let within = || {
+                        let here = view.sentence_of(m.head) == sentence;
+                        here && m.place.is_some() && preposition_marks(view, m.head, PrepRole::In)
+                    };
+                    m.state.is_some()
+                        && (m.sort == Sort::Place || view.lexicon.inflects_names() && within())
+                        && !self.is_aside(m.head, mention.head)
+                });
             // "Three companies" are nobody's.
             if view.children_by(mention.head, Rel::Nummod).next().is_some() {
                 continue;
@@ -1263,8 +1277,15 @@ impl Builder<'_, '_> {
         let in_place =
             |c: &usize| *c > mention.head && (preposition_marks(view, *c, PrepRole::In) || genitive(*c));
         let seats = view.children_by(mention.head, Rel::Nmod).filter(in_place);
-        let mut named = seats.filter_map(|c| self.list.iter().find(|m| m.tokens.contains(&c)));
-        named.find_map(|m| m.state.clone())
+        // "Суд в Москве приговорил": the tree may have hung the place on the verb.
+        let next = mention.tokens.end;
+        let astray = view.lexicon.inflects_names()
+            && next < view.len()
+            && view.upos(next) == Upos::Adp
+            && args::marks(view, next, PrepRole::In);
+        let astray = self.list.iter().find(|m| astray && m.tokens.start == next + 1 && m.place.is_some());
+        let named = seats.filter_map(|c| self.list.iter().find(|m| m.tokens.contains(&c)));
+        named.chain(astray).find_map(|m| m.state.clone())
     }
 
     /// "Romania … and its foreign ministry": a body that is somebody's is of the subject before it, else of
@@ -1272,6 +1293,13 @@ impl Builder<'_, '_> {
     fn owner(&self, index: usize) -> Option<String> {
         let view = self.view;
         let mention = &self.list[index];
+        // "Russia, whose troops left": the one of whom the clause tells.
+        let whose = |c: &usize| view.is_relative(*c) && matches!(view.rel(*c), Rel::Det | Rel::Nmod);
+        if view.children(mention.head).any(|c| whose(&c)) && view.lexicon.inflects_names() {
+            let clause = view.up(mention.head).find(|t| view.rel(*t) == Rel::Acl)?;
+            let noun = view.head(clause)?;
+            return self.list.iter().find(|m| m.tokens.contains(&noun)).and_then(|m| m.state.clone());
+        }
         if !view.children(mention.head).any(|c| args::is_possessive(view, c)) {
             return None;
         }
@@ -1488,6 +1516,14 @@ impl Builder<'_, '_> {
         if let Some((index, _)) = in_sentence {
             return Some(index);
         }
+        // "The Union congratulated Chisinau and promised to let the country in": the state named last beside it.
+        let beside = self.list.iter().rposition(|m| {
+            sentence.start <= m.tokens.start && m.tokens.end <= token && m.sort == Sort::State && !m.adjective
+        });
+        if let Some(index) = beside.filter(|_| view.lexicon.inflects_names() && view.rel(token) == Rel::Nmod)
+        {
+            return Some(index);
+        }
         // "Moscow gave the republic a loan": a state gives to another.
         let giver =
             view.head(token).filter(|_| matches!(view.rel(token), Rel::Iobj | Rel::Obj | Rel::Obl) && !owned);
@@ -1560,6 +1596,8 @@ impl Builder<'_, '_> {
                 matches!(self.view.upos(t), Upos::Noun | Upos::Adj | Upos::Propn | Upos::Adp)
                     && matches!(case(t), Some("Gen") | None)
                     || self.view.upos(t) == Upos::Propn
+                    // "The leader of «Unbowed France» NAME".
+                    || crate::quotes::is_mark(self.view.doc.form(t))
             })
     }
 

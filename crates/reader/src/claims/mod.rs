@@ -397,7 +397,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     other_states(scene, &mut drafts);
     fill_from_same(scene, &mut drafts);
     explain_consequences(scene.view, &mut drafts);
-    places::carry_over(scene.view, &mut drafts);
+    places::carry_over(scene, &mut drafts);
     // Where an attack is told close by, the deaths are its.
     let attacks: Vec<usize> = drafts
         .iter()
@@ -441,6 +441,11 @@ fn own_side(draft: &mut Draft) {
     let destroys = draft.trigger.word.figure == Some(Role::Destroyed)
         && draft.figures.iter().any(|f| f.role == Role::Intercepted);
     if draft.kind() != EventKind::Assault || !defends(draft.trigger.word.figure) && !destroys {
+        return;
+    }
+    // Ships that are stopped at sea are nobody's weapons.
+    let mut stopped = draft.figures.iter().filter(|f| f.role == Role::Intercepted).peekable();
+    if stopped.peek().is_some() && stopped.all(|f| f.thing.starts_with("ship")) {
         return;
     }
     let doers = std::mem::take(&mut draft.trigger.actors);

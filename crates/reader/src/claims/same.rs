@@ -36,6 +36,15 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
         };
         let same = |j: &usize| {
             let other = &drafts[*j];
+            // "Police used water cannon. In Rennes a bus was set on fire": who disperses a crowd does not do what it does.
+            let disperses = |d: &Draft| d.trigger.word.mode.as_deref() == Some("crowd-control");
+            let harm = |role: Role| matches!(role, Role::Killed | Role::Wounded);
+            let word = draft.trigger.word;
+            let mut roles = [word.figure, word.figure_subj].into_iter().flatten();
+            let harms = roles.any(harm) || draft.figures.iter().any(|f| harm(f.role));
+            if disperses(other) && !disperses(draft) && !harms {
+                return false;
+            }
             if loses(other) || assault && other.trigger.actors.iter().any(victim) {
                 return false;
             }

@@ -46,13 +46,23 @@ pub(super) fn demanded(scene: &Scene<'_, '_>, draft: &mut Draft, speaker: Option
 pub(super) fn announced(scene: &Scene<'_, '_>, draft: &mut Draft, speaker: Option<usize>) {
     let view = scene.view;
     let trigger = &draft.trigger;
-    let bare = trigger.word.kind == EventKind::Assault
+    let kind = trigger.word.kind;
+    let arrest = kind == EventKind::Coerce && trigger.word.mode.as_deref() == Some("arrest");
+    let bare = (kind == EventKind::Assault || arrest)
         && trigger.word.pos == Pos::Noun
         && !trigger.word.actor.is_empty()
         && trigger.actors.is_empty()
         && draft.stance == Stance::Asserts;
     let Some(index) = speaker.filter(|_| bare) else { return };
     let mention = &scene.mentions.list[index];
+    // "Belgrade announced the arrest of two": a state does so at home.
+    if arrest {
+        let home = |m: usize| scene.mentions.list[m].state == mention.state;
+        if mention.sort == Sort::State && trigger.places.iter().all(|m| home(*m)) {
+            draft.trigger.actors = vec![scene.party(index, "claims.announced")];
+        }
+        return;
+    }
     let sector = mention.id.as_deref().and_then(|id| sector_of(view.lexicon.world(), id, None));
     let arms = |sectors: &[&str]| sector.as_deref().is_some_and(|s| sectors.contains(&s));
     let group = arms(&["REB", "UAF"]) || mention.sort == Sort::Group && scene.is_armed(index);

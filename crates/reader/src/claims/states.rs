@@ -121,7 +121,12 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
         let home = matches!(draft.kind(), EventKind::Coerce | EventKind::Mobilize)
             && trigger.actors.iter().any(|a| a.state.is_some() && a.state == mention.state);
         // Who tells of it is no side, though the tree may have put the name into the phrase.
-        let fits = !guessed && !home && !mention.is_press() && !own(mention);
+        // A road that protesters block goes to a town, and is not that town's.
+        let of = |p: usize| args::marks(view, p, PrepRole::Of);
+        let town = draft.kind() == EventKind::Protest
+            && mention.sort == Sort::Place
+            && args::preposition(view, mention.head).is_some_and(|p| !of(p));
+        let fits = !guessed && !home && !town && !mention.is_press() && !own(mention);
         (mention.state.is_some() && fits).then_some(index)
     });
     let Some(index) = named else { return };

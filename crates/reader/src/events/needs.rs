@@ -142,6 +142,7 @@ impl Scene<'_, '_> {
                     if word.figure == Some(Role::Supplied)
                         && frame.object == Some(t)
                         && view.meanings_at(t).any(|(m, _)| text(m))
+                        && !view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Event(_)))
                     {
                         return has(t);
                     }

@@ -166,6 +166,23 @@ impl Scene<'_, '_> {
             let index = nouns.filter_map(named).find(held).or(beside);
             recipients = index.map(|i| vec![self.party(i, "events.held")]).unwrap_or_default();
         }
+        // "Sent a patrol ship to protect the flotilla": the force that is sent is no side.
+        if verb && word.kind == EventKind::Mobilize && !frame.passive {
+            let sent = frame.object;
+            let force = |m: usize| {
+                let mention = &self.mentions.list[m];
+                sent == Some(mention.head) && mention.body.is_some() && mention.rule == "mentions.home"
+            };
+            recipients.retain(|r| !r.mention.is_some_and(force));
+        }
+        // "An exchange of hostages": who is let go lets nobody go.
+        if !verb && word.mode.as_deref() == Some("release") {
+            let held = |m: usize| {
+                let noun = self.mentions.list[m].head;
+                ["person.prisoner", "person.hostage"].iter().any(|held| self.view.is_thing(noun, held))
+            };
+            actors.retain(|a| !a.mention.is_some_and(held));
+        }
         recipients.retain(|r| !actors.iter().any(|a| same(a, r)));
         if (word.mutual || sides) && recipients.is_empty() && actors.len() > 1 {
             recipients = actors.split_off(1);
