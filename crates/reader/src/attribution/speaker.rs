@@ -113,12 +113,12 @@ impl Finder<'_, '_> {
         let own = view.children_by(verb, Rel::Nsubj).next().is_some();
         let unfinite = matches!(view.doc.feat(verb, "VerbForm"), Some("Ger" | "Conv"));
         if let Some(subject) = active.filter(|_| unfinite && !own && view.lexicon.inflects_names())
-            && let Some(other) = self.found.iter().rev().find(|a| {
-                (subject + 1..verb).contains(&a.cue.start) && a.mention.is_some() && a.speaker.start > subject
+            && let Some((index, tokens)) = self.found.iter().rev().find_map(|a| {
+                let between = (subject + 1..verb).contains(&a.cue.start) && a.speaker.start > subject;
+                between.then(|| a.mention.map(|m| (m, a.speaker.clone()))).flatten()
             })
         {
-            let source = Source { rule: "attribution.same".into(), ..other.source.clone() };
-            return Speaker { mention: other.mention, source, tokens: other.speaker.clone() };
+            return Speaker { tokens, ..self.named(index, cue, "attribution.same", None) };
         }
         if let Some(subject) = active {
             if let Some(index) = self.mention_of(subject) {
