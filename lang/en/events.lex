@@ -2385,5 +2385,5 @@ loot / plunder / ransack
 [event kind=SANCTION cameo=160 mode=withdraw context=political_institutions pos=verb recipient=from,of]
 quit / leave / pull out of / walk out of / withdraw from / exit / bolt / abandon   about="coalition,government,alliance,bloc,unity-government"
 
-[event kind=PROTEST cameo=143 mode=strike pos=verb recipient=against,over needs=crowd,actor]
+[event kind=PROTEST cameo=143 mode=strike pos=verb recipient=against,over needs=crowd]
 call / call for   about="strike,walkout,stoppage,stay-away"

@@ -43,6 +43,9 @@ about / on / over / regarding / concerning / as to / as for / as regards / with 
 with respect to / with reference to / in relation to / in connection with / in terms of / on the subject of
 on the issue of / on the question of / on the topic of / relating to / related to / in the matter of
 
+[preposition role=because]
+because of
+
 [preposition role=between]
 between / among / amongst / in between
 

@@ -34,6 +34,9 @@ de / desde / a partir de / procedente de / procedentes de / proveniente de / pro
 sobre / acerca de / respecto a / respecto de / con respecto a / en relación con / en torno a / en cuanto a / en lo que respecta a
 en materia de / a propósito de / en lo referente a / relativo a
 
+[preposition role=because]
+a causa de
+
 [preposition role=between]
 entre
 

@@ -34,6 +34,9 @@ de / desde / a partir de / vindo de / proveniente de / oriundo de
 sobre / acerca de / a respeito de / quanto a / em relação a / relativamente a / em torno de / com relação a
 em o que diz respeito a / em matéria de / a propósito de / em o tocante a
 
+[preposition role=because]
+por causa de
+
 [preposition role=between]
 entre / de entre / dentre
 

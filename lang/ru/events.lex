@@ -138,6 +138,9 @@
 [event kind=ASSAULT cameo=182 mode=beat pos=verb recipient=obj needs=person,force,actor]
 избить / избивать / побить / поколотить / отпинать / пинать / ударить дубинкой / бить дубинками / выпороть / высечь
 
+[event kind=ASSAULT cameo=182 mode=primitive pos=verb recipient=obj]
+забросать / забрасывать / закидать / закидывать   about="камень,камни,бутылка,яйцо,петарда,фаер,файер,краска"
+
 [event kind=ASSAULT cameo=182 mode=primitive pos=verb recipient=obj,на needs=person,force,actor]
 ранить ножом / пырнуть ножом / ударить ножом / напасть с ножом / зарезать ножом / наехать / забросать камнями
 закидать камнями / забросать бутылками / въехать в толпу / протаранить толпу / исполосовать
@@ -229,6 +232,7 @@
 резня / бойня / кровавый расправа / внесудебный казнь / массовый казнь / расправа
 покушение   cameo=185 mode=targeted recipient=на figure=
 ликвидация   needs=force,person cameo=186 mode=targeted
+уничтожение   needs=force,person
 геноцид / этнический чистка / военный преступление   cameo=203 mode=unconventional recipient=gen,против figure=
 гибель   actor=none recipient=none needs=weapon,force,person
 
@@ -773,6 +777,7 @@
 разрыв отношений / разрыв дипломатических отношений / разрыв дипотношений / отзыв посла / закрытие посольства / закрытие консульства
 выход из договора / денонсация / выход из соглашения / приостановка участия / отмена визита   cameo=160
 высылка / высылка дипломатов / выдворение дипломатов   mode=expel cameo=166 actor=ins recipient=gen figure=involved
+приостановка / приостановление / заморозка / прекращение / разрыв   about="партнёрство,партнерство,сотрудничество,диалог,отношение,отношения" mode=discontinue cameo=164
 прекращение помощи / приостановка помощи / прекращение поставок / заморозка помощи / приостановка поставок / сокращение помощи   mode=discontinue cameo=162 actor=ins recipient=dat,в
 приговор / обвинительный приговор / пожизненный заключение / смертный приговор / осуждение на   mode=convict cameo=173 context=legal actor=gen recipient=dat needs=person,actor
 
@@ -1065,6 +1070,9 @@
 [event kind=ASSAULT cameo=190 pos=verb recipient=dat,по,на]
 нанести / наносить                        about="удар,ущерб,поражение"
 
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=gen]
+отозвать / отзывать / аннулировать   about="согласие,аккредитация,экзекватура,разрешение,виза"
+
 [event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=с,между]
 приостановить / расторгнуть / разорвать / денонсировать / аннулировать / отменить / заморозить / прекратить / выйти из / отказаться от   about="соглашение,договор,пакт,меморандум,конвенция,союз,контракт,партнёрство,партнерство,сотрудничество"
 
@@ -1155,7 +1163,7 @@
 привести / приводить / перевести / переводить   about="готовность,готовности"
 
 [event kind=CONSULT cameo=045 context=diplomatic pos=verb recipient=между]
-посредником выступить / посредниками выступить / посредником стать / посредниками стать / посредники выступить / посредник выступить
+посредником выступить / посредниками выступить / посредником выступать / посредниками выступать / посредником стать / посредниками стать / посредники выступить / посредник выступить
 
 # Who beats an attack back is the one attacked.
 [event kind=ASSAULT cameo=190 context=military pos=verb actor=gen,ins recipient=subj]
@@ -1252,8 +1260,8 @@
 
 # Кто участвовал в протесте, о котором уже сказано, и войска, которые оставляют место.
 [event kind=PROTEST cameo=141 mode=demo pos=noun figure=participants needs=told]
-участник / число участников / количество участников
-[event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants needs=told]
+участник / число участников / количество участников / акция
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=none figure-subj=participants needs=told]
 участвовать в / принять участие в / принимать участие в
 участвовать / принять участие / принимать участие
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient=obj needs=ground]
@@ -1325,7 +1333,7 @@
 
 # Кто берёт нападение на себя, совершил его, по его словам.
 [event kind=ASSAULT cameo=190 context=terrorism speech=yes pos=verb recipient=на,против,в,по]
-взять на себя ответственность за / взять ответственность за / брать на себя ответственность за / взять на себя ответственность   about="атака,нападение,удар,обстрел,убийство,похищение,диверсия,покушение"
+взять на себя ответственность за / взять ответственность за / брать на себя ответственность за / взять на себя ответственность   about="запуск,пуск,налёт,налет,операция,ракетный,атака,нападение,удар,обстрел,убийство,похищение,диверсия,покушение"
 
 # Кто прекращает своё наступление.
 [event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=на,против,в needs=actor]
@@ -1368,3 +1376,16 @@
 
 [event kind=AGREE cameo=030 context=executive speech=yes pos=verb recipient=dat]
 пообещать / обещать / гарантировать / анонсировать   about="расследование,реформа,выборы,проверка,референдум,компенсация"
+
+# Кто делает что-то в знак поддержки, поддерживает.
+[event kind=SUPPORT cameo=051 context=diplomatic pos=noun actor=subj recipient=gen]
+в знак поддержки
+
+# Кого признают виновным, тот осуждён.
+[event kind=SANCTION cameo=116 mode=convict context=legal pos=verb recipient=obj]
+признать / признавать   about="виновный,виновен,виновна,виновны"
+осуждённый / осужденный / осуждённые / осужденные / осуждённых / осужденных / осуждённым / осужденным / осуждён / осужден / осуждена / осуждены   needs=person
+
+# Место, которое освобождают, занимают.
+[event kind=COERCE cameo=192 mode=seize context=military pos=verb recipient=obj figure=captured]
+освободить / освобождать   about="село,город,посёлок,поселок,деревня,район,территория,пункт"

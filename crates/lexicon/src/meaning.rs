@@ -26,7 +26,7 @@ values! {
     /// What a preposition can mark.
     PrepRole {
         Agent = "agent", Of = "of", With = "with", To = "to", For = "for", Against = "against", In = "in",
-        From = "from", About = "about", Between = "between", Through = "through",
+        From = "from", About = "about", Between = "between", Through = "through", Because = "because",
     }
 }
 values! {

@@ -54,6 +54,8 @@ fn doers_told_before(scene: &Scene<'_, '_>, drafts: &[Draft], index: usize) -> V
     let draft = &drafts[index];
     let trigger = &draft.trigger;
     let judged = matches!(draft.kind(), EventKind::Accuse | EventKind::Support | EventKind::Reject);
+    // What is signed is no deed that is judged.
+    let judged = judged && trigger.word.cameo.as_deref() != Some("057");
     let Some(object) = trigger.frame.object.filter(|_| judged && !trigger.actors.is_empty()) else {
         return Vec::new();
     };
@@ -65,6 +67,17 @@ fn doers_told_before(scene: &Scene<'_, '_>, drafts: &[Draft], index: usize) -> V
         })
         .collect();
     if kinds.is_empty() && !is_deed(view, object) || !is_definite(view, object) {
+        return Vec::new();
+    }
+    // "Criticised the actions of the government": whose they are is said.
+    let whose = |c: usize| {
+        view.lexicon.inflects_names()
+            && view.rel(c) == Rel::Nmod
+            && view.doc.feat(c, "Case") == Some("Gen")
+            && args::preposition(view, c).is_none()
+            && scene.mentions.at(c).is_some_and(Mention::acts)
+    };
+    if kinds.is_empty() && view.children(object).any(whose) {
         return Vec::new();
     }
     let own = |p: &Party| {
@@ -147,13 +160,9 @@ fn owner(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
         });
         below.flat_map(|c| std::iter::once(c).chain(view.children(c))).collect::<Vec<_>>()
     });
-    // "Offered a summit in Khujand": where it is to be is nobody's.
-    let site = |t: usize| {
-        scene.mentions.at(t).is_some_and(|m| m.sort == Sort::Place)
-            && args::preposition(view, t).is_some_and(|p| args::marks(view, p, PrepRole::In))
-    };
-    let index =
-        closest.find_map(|t| scene.mentions.index_at(t).filter(|i| !site(t) && other(scene, draft, *i)))?;
+    let index = closest.find_map(|t| {
+        scene.mentions.index_at(t).filter(|i| !is_site(scene, *i) && other(scene, draft, *i))
+    })?;
     Some(scene.party(index, "addressed.owner"))
 }
 
@@ -198,11 +207,18 @@ fn in_clause(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
     first_in(scene, draft, view.subtree(clause)).or_else(at_home)
 }
 
+/// "Offered a summit in Khujand": where it is to be is nobody's.
+fn is_site(scene: &Scene<'_, '_>, index: usize) -> bool {
+    let mention = &scene.mentions.list[index];
+    let within = |p: usize| args::marks(scene.view, p, PrepRole::In);
+    mention.sort == Sort::Place && args::preposition(scene.view, mention.head).is_some_and(within)
+}
+
 fn first_in(scene: &Scene<'_, '_>, draft: &Draft, tokens: Range<usize>) -> Option<Party> {
     let start = scene.mentions.list.partition_point(|m| m.tokens.start < tokens.start);
     let within =
         (start..scene.mentions.list.len()).take_while(|i| scene.mentions.list[*i].tokens.start < tokens.end);
-    let index = within.into_iter().find(|i| other(scene, draft, *i))?;
+    let index = within.into_iter().find(|i| !is_site(scene, *i) && other(scene, draft, *i))?;
     Some(scene.party(index, "addressed.clause"))
 }
 

@@ -9,7 +9,7 @@ use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole, RangeOp};
 use record::{EventKind, When};
 use rustc_hash::FxHashMap;
-use syntax::{Rel, Upos};
+use syntax::{Rel, Sub, Upos};
 
 /// The time of each trigger that has one in its sentence.
 pub fn assign(
@@ -33,6 +33,7 @@ pub fn assign(
                 !time.tokens.contains(t) && (is_event(*t) || verb)
             })
             .or_else(|| nearest(scene, triggers, time));
+        let node = node.map(|node| participle_before(view, time.tokens.start, node).unwrap_or(node));
         if let Some(node) = node {
             at.entry(node).or_insert(time);
         }
@@ -62,6 +63,13 @@ pub fn assign(
                 if matches!(view.rel(node), Rel::Ccomp | Rel::Parataxis | Rel::Appos) || told {
                     told_by_another = true;
                     break;
+                }
+                // "Began two days after he, whom they opposed, resigned": what describes somebody has a time of its own or none.
+                let describes = view.lexicon.inflects_names()
+                    && view.rel(node) == Rel::Acl
+                    && view.sub(node) == Sub::Relcl;
+                if describes {
+                    return None;
                 }
                 if let Some(time) = at.get(&above) {
                     return Some(when(time, "times.clause"));
@@ -96,6 +104,21 @@ pub fn assign(
                 .map(|(_, time)| when(time, "times.sentence"))
         })
         .collect()
+}
+
+/// "Violating the truce, announced by Putin for May 8": a day behind a participle that a comma sets off is the participle's, though
+/// the tree may have hung it on the verb before.
+fn participle_before(view: &View<'_>, time: usize, verb: usize) -> Option<usize> {
+    if verb > time {
+        return None;
+    }
+    let participle = (verb + 1..time)
+        .rev()
+        .take_while(|t| view.upos(*t) != Upos::Punct)
+        .find(|t| view.upos(*t) == Upos::Verb)?;
+    let described = matches!(view.rel(participle), Rel::Acl | Rel::Amod)
+        && view.head(participle).is_some_and(|h| h < participle && h > verb);
+    (described && view.upos(participle - 1) == Upos::Punct).then_some(participle)
 }
 
 /// "From 20:00 on Wednesday to 8:00 on Thursday": a time that opens and one right behind that closes are one.

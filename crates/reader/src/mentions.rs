@@ -572,6 +572,7 @@ impl Builder<'_, '_> {
                     )
                 )
                 && self.gap(atom.tokens.end..next.tokens.start, 3, Gap::Before)
+                && !self.stands_apart(atom, next)
             {
                 k = self.common(&atoms, k + 1, Some((k, state)));
             } else if matches!(atom.meaning, Some(Meaning::Relation { plural: false, back: Back::Other }))
@@ -607,6 +608,17 @@ impl Builder<'_, '_> {
                 k += 1;
             }
         }
+    }
+
+    /// "В Белграде студенты", "передать Украине истребители": where names inflect, whose something is stands behind it, and a name
+    /// before it that hangs elsewhere is no part of it.
+    fn stands_apart(&self, place: &Atom, next: &Atom) -> bool {
+        let head = head_of(self.view, &place.tokens);
+        let other_case = self.view.doc.feat(head, "Case").is_some_and(|case| case != "Gen" && case != "Nom");
+        !matches!(place.meaning, Some(Meaning::Demonym(_)))
+            && self.view.lexicon.inflects_names()
+            && (args::preposition(self.view, head).is_some() || other_case)
+            && self.view.head(head).is_none_or(|h| !next.tokens.contains(&h))
     }
 
     /// "The director of Hospital Central": whether words only end the name of something that stands before them, behind `start`.
@@ -805,6 +817,8 @@ impl Builder<'_, '_> {
         let world = self.view.lexicon.world();
         let id = match (state, sort) {
             (_, Sort::Group) => None,
+            // "The airport of Israel" is one of many.
+            (Some(_), _) if key == SourceKind::Organisation.name() => None,
             (Some(state), _) => Some(format!("{state}.{key}")),
             (None, _) if matches!(kind, SourceKind::Agency | SourceKind::Media | SourceKind::Institute) => {
                 // "The agency" is the one named before.
@@ -891,7 +905,11 @@ impl Builder<'_, '_> {
             let id = m.id.as_deref().unwrap_or("");
             !general && (world.offices(id).next().is_some() || m.office.is_some_and(|o| o != office))
         };
-        let by_state = || people().find(|m| state.is_some() && m.state.as_deref() == state && !elsewhere(m));
+        // There are as many ambassadors as states that send them.
+        let one = office != "ambassador";
+        let by_state = || {
+            people().filter(|_| one).find(|m| state.is_some() && m.state.as_deref() == state && !elsewhere(m))
+        };
         let holder = || state.and_then(|s| world.holder(office, s, self.known.published));
         let (id, rule) = if plural {
             // Officials of a state without names speak for its government.
@@ -1199,7 +1217,15 @@ impl Builder<'_, '_> {
                 .iter()
                 .rev()
                 .take_while(|m| view.sentence_of(m.head) + 1 >= sentence)
-                .find(|m| m.sort == Sort::Place && m.state.is_some() && !self.is_aside(m.head, mention.head));
+                .find(|m| {
+                    let within = || {
+                        let here = view.sentence_of(m.head) == sentence;
+                        here && m.place.is_some() && preposition_marks(view, m.head, PrepRole::In)
+                    };
+                    m.state.is_some()
+                        && (m.sort == Sort::Place || view.lexicon.inflects_names() && within())
+                        && !self.is_aside(m.head, mention.head)
+                });
             // "Three companies" are nobody's.
             if view.children_by(mention.head, Rel::Nummod).next().is_some() {
                 continue;
@@ -1278,13 +1304,23 @@ impl Builder<'_, '_> {
     fn seat(&self, index: usize) -> Option<String> {
         let view = self.view;
         let mention = &self.list[index];
-        let genitive =
-            |c: usize| view.doc.feat(c, "Case") == Some("Gen") && args::preposition(view, c).is_none();
+        // Right behind it a name that hangs on it is a genitive, whatever its ending may be.
+        let beside = |c: usize| view.lexicon.inflects_names() && c == mention.tokens.end;
+        let genitive = |c: usize| {
+            (view.doc.feat(c, "Case") == Some("Gen") || beside(c)) && args::preposition(view, c).is_none()
+        };
         let in_place =
             |c: &usize| *c > mention.head && (preposition_marks(view, *c, PrepRole::In) || genitive(*c));
         let seats = view.children_by(mention.head, Rel::Nmod).filter(in_place);
-        let mut named = seats.filter_map(|c| self.list.iter().find(|m| m.tokens.contains(&c)));
-        named.find_map(|m| m.state.clone())
+        // "Суд в Москве приговорил": the tree may have hung the place on the verb.
+        let next = mention.tokens.end;
+        let astray = view.lexicon.inflects_names()
+            && next < view.len()
+            && view.upos(next) == Upos::Adp
+            && args::marks(view, next, PrepRole::In);
+        let astray = self.list.iter().find(|m| astray && m.tokens.start == next + 1 && m.place.is_some());
+        let named = seats.filter_map(|c| self.list.iter().find(|m| m.tokens.contains(&c)));
+        named.chain(astray).find_map(|m| m.state.clone())
     }
 
     /// "Romania … and its foreign ministry": a body that is somebody's is of the subject before it, else of
@@ -1292,6 +1328,13 @@ impl Builder<'_, '_> {
     fn owner(&self, index: usize) -> Option<String> {
         let view = self.view;
         let mention = &self.list[index];
+        // "Russia, whose troops left": the one of whom the clause tells.
+        let whose = |c: &usize| view.is_relative(*c) && matches!(view.rel(*c), Rel::Det | Rel::Nmod);
+        if view.children(mention.head).any(|c| whose(&c)) && view.lexicon.inflects_names() {
+            let clause = view.up(mention.head).find(|t| view.rel(*t) == Rel::Acl)?;
+            let noun = view.head(clause)?;
+            return self.list.iter().find(|m| m.tokens.contains(&noun)).and_then(|m| m.state.clone());
+        }
         if !view.children(mention.head).any(|c| args::is_possessive(view, c)) {
             return None;
         }
@@ -1519,6 +1562,14 @@ impl Builder<'_, '_> {
         if let Some((index, _)) = in_sentence {
             return Some(index);
         }
+        // "The Union congratulated Chisinau and promised to let the country in": the state named last beside it.
+        let beside = self.list.iter().rposition(|m| {
+            sentence.start <= m.tokens.start && m.tokens.end <= token && m.sort == Sort::State && !m.adjective
+        });
+        if let Some(index) = beside.filter(|_| view.lexicon.inflects_names() && view.rel(token) == Rel::Nmod)
+        {
+            return Some(index);
+        }
         // "Moscow gave the republic a loan": a state gives to another.
         let giver =
             view.head(token).filter(|_| matches!(view.rel(token), Rel::Iobj | Rel::Obj | Rel::Obl) && !owned);
@@ -1535,7 +1586,17 @@ impl Builder<'_, '_> {
         let last = self.list.iter().rposition(spoken_of)?;
         let near = last_person
             .filter(|p| self.view.sentence_of(self.list[*p].head) + 1 >= self.view.sentence_of(token));
-        Some(near.unwrap_or(last))
+        // Of the states of a sentence that is told, the one that does what it tells.
+        let here = view.sentence_of(self.list[last].head);
+        let does = |m: &Mention| {
+            view.sentence_of(m.head) == here
+                && view.rel(m.head) == Rel::Nsubj
+                && m.sort == Sort::State
+                && !m.adjective
+                && here < view.sentence_of(token)
+        };
+        let doer = || self.list.iter().rposition(does);
+        Some(near.or_else(doer).unwrap_or(last))
     }
 
     fn push(&mut self, mention: Mention) {
@@ -1584,6 +1645,8 @@ impl Builder<'_, '_> {
                 matches!(self.view.upos(t), Upos::Noun | Upos::Adj | Upos::Propn | Upos::Adp)
                     && matches!(case(t), Some("Gen") | None)
                     || self.view.upos(t) == Upos::Propn
+                    // "The leader of «Unbowed France» NAME".
+                    || crate::quotes::is_mark(self.view.doc.form(t))
             })
     }
 

@@ -221,7 +221,8 @@ impl<'a> View<'a> {
     }
 }
 
-/// "Declined to comment": the words of a phrase that tells nothing are no event, nobody's speech and nothing that did not happen.
+/// "Declined to comment": the words of a phrase that tells nothing are no event, nobody's speech, nobody and nothing
+/// that did not happen.
 fn void_idle(lexicon: &Lexicon, hits: &mut Vec<Hit>) {
     let idle = |h: &&Hit| h.tokens.len() > 1 && matches!(lexicon.meaning(h.entry), Meaning::Idle);
     let phrases: Vec<Range<usize>> = hits.iter().filter(idle).map(|h| h.tokens.clone()).collect();
@@ -231,7 +232,7 @@ fn void_idle(lexicon: &Lexicon, hits: &mut Vec<Hit>) {
     let void = |h: &Hit| {
         let told = matches!(
             lexicon.meaning(h.entry),
-            Meaning::Event(_) | Meaning::Speech { .. } | Meaning::Modal { .. }
+            Meaning::Event(_) | Meaning::Speech { .. } | Meaning::Modal { .. } | Meaning::Body { .. }
         );
         told && phrases.iter().any(|p| p.start <= h.tokens.start && h.tokens.end <= p.end)
     };

@@ -126,6 +126,18 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             && view.children_by(s, Rel::Conj).next().is_none()
             && view.children_by(s, Rel::Nummod).next().is_none()
     };
+    // "Утверждает, что убила 57 солдат": those who are counted behind a verb of another gender are whom it was done to.
+    let counted_behind = |s: usize| {
+        s > verb
+            && view.lexicon.inflects_names()
+            && matches!(view.doc.feat(verb, "Gender"), Some("Masc" | "Fem"))
+            && view.doc.feat(verb, "Number") == Some("Sing")
+            && view.children_by(s, Rel::Nummod).next().is_some()
+            && acts_on_object(view, verb)
+    };
+    if !frame.passive && frame.object.is_none() && surface_subject.is_some_and(counted_behind) {
+        frame.object = surface_subject.take();
+    }
     let shows_dative =
         |s: usize| view.children_by(s, Rel::Amod).any(|c| view.doc.feat(c, "Case") == Some("Dat"));
     if !frame.passive && surface_subject.is_some_and(oblique) {
@@ -196,7 +208,9 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     // The relative pronoun stands for the noun that the clause describes.
     if let Some(noun) = antecedent(view) {
         let relative = |slot: Option<usize>| {
-            slot.is_some_and(|t| view.upos(t) == Upos::Pron && view.head(t) == Some(verb))
+            // Some treebanks take the pronoun for a determiner: "яка зустрілася".
+            let stands = |t: usize| view.upos(t) == Upos::Pron || view.is_relative(t);
+            slot.is_some_and(|t| stands(t) && view.head(t) == Some(verb))
         };
         let number = |t: usize| view.doc.feat(t, "Number");
         let differs = number(noun).is_some() && number(verb).is_some() && number(noun) != number(verb);
@@ -311,6 +325,9 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
 /// "In December the European Union imposed sanctions", where the tree makes one phrase of the month and the doer: what
 /// stands before a finite verb under no preposition, and is no time, is the subject where order and not case tells.
 fn bare_before(view: &View<'_>, verb: usize) -> Option<usize> {
+    if view.lexicon.inflects_names() {
+        return behind_month(view, verb);
+    }
     let bare = |c: &usize| {
         *c < verb
             && matches!(view.upos(*c), Upos::Noun | Upos::Propn)
@@ -318,8 +335,27 @@ fn bare_before(view: &View<'_>, verb: usize) -> Option<usize> {
             && !is_time(view, *c)
             && view.sub(*c) != Sub::Tmod
     };
-    let finite = view.doc.feat(verb, "VerbForm") == Some("Fin") && !view.lexicon.inflects_names();
+    let finite = view.doc.feat(verb, "VerbForm") == Some("Fin");
     view.children_by(verb, Rel::Obl).filter(|_| finite).rfind(bare)
+}
+
+/// "В августе Египет поставил": a month or a weekday is nobody's, so a bare name between it and a finite verb that
+/// agrees in number is the subject.
+fn behind_month(view: &View<'_>, verb: usize) -> Option<usize> {
+    let dated = |t: &usize| {
+        let dates = |m: &Meaning| matches!(m, Meaning::Month(_) | Meaning::Weekday(_));
+        *t < verb && view.meanings_at(*t).any(|(m, _)| dates(m))
+    };
+    let whole = |t: usize| (view.subtree(t).end..verb).all(|t| view.upos(t) == Upos::Adv);
+    let name = |t: &usize| {
+        view.upos(*t) == Upos::Propn
+            && preposition(view, *t).is_none()
+            && view.doc.feat(*t, "Number") == view.doc.feat(verb, "Number")
+            && whole(*t)
+    };
+    let finite = view.doc.feat(verb, "VerbForm") == Some("Fin");
+    let dates = view.children_by(verb, Rel::Obl).filter(|_| finite).filter(dated);
+    dates.flat_map(|d| view.children_by(d, Rel::Nmod).filter(move |c| *c > d)).find(name)
 }
 
 /// Whether a phrase with something joined to it ends right before a name.

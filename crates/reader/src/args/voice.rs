@@ -24,6 +24,8 @@ pub(super) fn is_passive(view: &View<'_>, verb: usize) -> bool {
                 && (view.lexicon.inflects_names() || view.head(verb).is_some_and(|h| h < verb))
                 || view.rel(verb) == Rel::Amod)
     };
+    // "Перемир'я, оголошеного Путіним": a form that takes no subject describes no noun, so that it is a participle.
+    let described = || view.rel(verb) == Rel::Amod && is_impersonal(view, verb);
     // Not every treebank marks the auxiliary of a passive.
     let auxiliary = || {
         view.doc.feat(verb, "VerbForm") == Some("Part")
@@ -40,7 +42,7 @@ pub(super) fn is_passive(view: &View<'_>, verb: usize) -> bool {
     let voiced = view.doc.feat(verb, "Voice") == Some("Pass");
     let active =
         || plain() || governs(view, verb) || joins_active(view, verb) || describes_object(view, verb);
-    marked || voiced && !active() || participle() || auxiliary() || told_short(view, verb)
+    marked || voiced && !active() || participle() || described() || auxiliary() || told_short(view, verb)
 }
 
 /// "A firm it accused": a clause with a subject of its own and no pronoun for the noun it describes, which is its object.

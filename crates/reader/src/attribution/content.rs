@@ -205,6 +205,9 @@ impl Finder<'_, '_> {
             return None;
         }
         let end = (close + 1..sentence.end).rev().find(|t| view.upos(*t) != Upos::Punct)? + 1;
+        // What stands before a semicolon is told besides.
+        let start = (sentence.start..open).rev().find(|t| view.doc.form(*t) == ";");
+        let sentence = start.map_or(sentence.start, |t| t + 1)..sentence.end;
         let verbs = |mut range: Range<usize>| range.any(|t| is_verb(view, t));
         let own = view.doc.feat(close + 1, "PronType") == Some("Rel")
             || matches!(view.doc.feat(close + 1, "VerbForm"), Some("Ger" | "Conv" | "Part"));
@@ -219,7 +222,10 @@ impl Finder<'_, '_> {
         let relative =
             view.doc.feat(open - 1, "PronType") == Some("Rel") || view.upos(open - 1) == Upos::Sconj;
         let start = if relative { open - 1 } else { sentence.start };
-        (plain && speaker && tells && one && free && end > close + 2).then(|| [start..open, close + 1..end])
+        // "Их, утверждает прокуратура, обучали": a pronoun alone is no content that could point back.
+        let pronoun = start + 1 == open && view.upos(start) == Upos::Pron;
+        let before = if pronoun { open..open } else { start..open };
+        (plain && speaker && tells && one && free && end > close + 2).then(|| [before, close + 1..end])
     }
 
     /// Whether any of some words are quoted.

@@ -109,6 +109,17 @@ impl Finder<'_, '_> {
                 .filter(|s| !args::is_told(view, *s) && !mute(*s) && !said(*s) && !nobody(*s))
                 .map(|s| self.preposed(verb, s))
         };
+        // "Ранены 13 человек, сообщил министр, добавив": who said the one says the other, and not what stands before.
+        let own = view.children_by(verb, Rel::Nsubj).next().is_some();
+        let unfinite = matches!(view.doc.feat(verb, "VerbForm"), Some("Ger" | "Conv"));
+        if let Some(subject) = active.filter(|_| unfinite && !own && view.lexicon.inflects_names())
+            && let Some((index, tokens)) = self.found.iter().rev().find_map(|a| {
+                let between = (subject + 1..verb).contains(&a.cue.start) && a.speaker.start > subject;
+                between.then(|| a.mention.map(|m| (m, a.speaker.clone()))).flatten()
+            })
+        {
+            return Speaker { tokens, ..self.named(index, cue, "attribution.same", None) };
+        }
         if let Some(subject) = active {
             if let Some(index) = self.mention_of(subject) {
                 return self.named(index, cue, "attribution.subject", Some(subject));

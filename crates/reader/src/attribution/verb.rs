@@ -6,7 +6,7 @@ use crate::view::View;
 use lexicon::{Content, Meaning, Pos};
 use record::{SourceKind, Stance};
 use std::ops::Range;
-use syntax::{Rel, Upos};
+use syntax::{Rel, Sub, Upos};
 
 impl Finder<'_, '_> {
     /// A speech verb with its subject, and its clause, quotation or object.
@@ -149,7 +149,11 @@ impl Finder<'_, '_> {
         let acts = view.children(verb).any(|c| c > verb && owns(view.rel(c)) && !args::is_time(view, c));
         // "The talks failed; the police, on the contrary, said": who speaks stands before the comma.
         let opened_here = self.opener(verb).is_some_and(|o| view.head(o) == Some(verb));
-        let last = if other || silent || acts || opened_here || !before && quote.is_none() {
+        // "Перемир'я, оголошеного Путіним", "Бута, которого осудили": what describes a noun tells of it, and not of what stands before.
+        let of_noun = view.lexicon.inflects_names()
+            && (view.rel(verb) == Rel::Acl || frame.passive && view.rel(verb) == Rel::Amod)
+            && view.head(verb).is_some_and(|h| h < verb);
+        let last = if other || silent || acts || opened_here || of_noun || !before && quote.is_none() {
             None
         } else {
             self.after_all(verb, cue)
@@ -288,6 +292,12 @@ impl Finder<'_, '_> {
             if named && (verb + 1..end).any(|t| is_verb(view, t)) {
                 contents.push(verb + 1..end);
             }
+        }
+        // Nor does a clause that describes a noun tell more than the noun and itself.
+        if of_noun && view.sub(verb) == Sub::Relcl {
+            let whole = view.head(verb).map_or(0..view.len(), |noun| view.subtree(noun));
+            contents.iter_mut().for_each(|c| *c = c.start.max(whole.start)..c.end.min(whole.end));
+            contents.retain(|c| !c.is_empty());
         }
         contents
             .iter_mut()

@@ -116,12 +116,28 @@ fn is_same(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
         && names(a) == names(b)
         && agree(&x.actors, &y.actors)
         && agree(&x.recipients, &y.recipients)
+        && !apart_in_place(x, y)
+        && !turned(x, y)
+        && !turned(y, x)
         && (x.word.mode == y.word.mode
             || x.word.kind == EventKind::Assault && !of_its_own(x) && !of_its_own(y))
         && when
         && near
         && !two
         && !conflict
+}
+
+/// "13 were hurt in Paris; in Toulouse a bus was set on fire": two that no party joins, told of two places.
+fn apart_in_place(x: &Trigger, y: &Trigger) -> bool {
+    let nobody = |t: &Trigger| t.actors.is_empty() && t.recipients.is_empty();
+    let two = !x.places.is_empty() && !y.places.is_empty() && !x.places.iter().any(|p| y.places.contains(p));
+    two && x.word.kind == EventKind::Assault && (nobody(x) || nobody(y))
+}
+
+/// "Police used gas; 13 officers were hurt": whether those who disperse a crowd are whom the other is done to.
+fn turned(x: &Trigger, y: &Trigger) -> bool {
+    let does = |r: &Party| x.actors.iter().any(|a| a.actor.id.is_some() && a.actor.id == r.actor.id);
+    x.word.mode.as_deref() == Some("crowd-control") && y.recipients.iter().any(does)
 }
 
 /// Whether an attack is of a mode that no other word for an attack would be used for: a kidnapping is no bombing.

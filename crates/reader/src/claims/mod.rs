@@ -32,7 +32,7 @@ use record::{EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance
 use same::fill_from_same;
 use spoken::drop_spoken_of;
 use states::{
-    attacks, given_likewise, moved_to, of_the_clause, other_states, state_of_place, turned_against,
+    attacks, enemies, given_likewise, moved_to, of_the_clause, other_states, state_of_place, turned_against,
     within_phrase,
 };
 use syntax::{Rel, Upos};
@@ -147,6 +147,7 @@ pub fn draft(
                 evidence,
             };
             stand::demanded(scene, &mut draft, speaker);
+            stand::announced(scene, &mut draft, speaker);
             stand::refused(scene, &mut draft);
             draft.speak_for_self(scene);
             draft
@@ -387,6 +388,14 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         let crowd = draft.kind() == EventKind::Protest;
         draft.trigger.actors.retain(|r| r.state.is_some() || crowd && r.mention.is_some() || !counted(r));
         if draft.kind() == EventKind::Assault {
+            // "An airport of Israel": an attack on a state.
+            for party in draft.trigger.recipients.iter_mut().filter(|r| r.actor.id.is_none()) {
+                let body = |m: usize| scene.mentions.list[m].sort == Sort::Organisation;
+                let state = party.state.clone().filter(|_| party.mention.is_some_and(body));
+                if let Some(state) = state {
+                    *party = inferred(state.clone(), state, "claims.state_of_place");
+                }
+            }
             // A building that is hit is a target, not a party.
             let person = |r: &Party| {
                 r.mention.is_none_or(|m| matches!(scene.mentions.list[m].sort, Sort::Person | Sort::Group))
@@ -398,6 +407,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     drop_missions(scene.view, &mut drafts);
     of_accuser(scene.view, &mut drafts);
     inherit_times(scene, &mut drafts);
+    enemies(scene, &mut drafts);
     fill_from_same(scene, &mut drafts);
     inherit_times(scene, &mut drafts);
     of_event(&mut drafts);
@@ -417,7 +427,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     given_likewise(scene, &mut drafts);
     fill_from_same(scene, &mut drafts);
     explain_consequences(scene.view, &mut drafts);
-    places::carry_over(scene.view, &mut drafts);
+    places::carry_over(scene, &mut drafts);
     // Where an attack is told close by, the deaths are its.
     let attacks: Vec<usize> = drafts
         .iter()
@@ -465,6 +475,11 @@ fn own_side(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let destroys = draft.trigger.word.figure == Some(Role::Destroyed)
         && draft.figures.iter().any(|f| f.role == Role::Intercepted);
     if draft.kind() != EventKind::Assault || !defends(draft.trigger.word.figure) && !destroys {
+        return;
+    }
+    // Ships that are stopped at sea are nobody's weapons.
+    let mut stopped = draft.figures.iter().filter(|f| f.role == Role::Intercepted).peekable();
+    if stopped.peek().is_some() && stopped.all(|f| f.thing.starts_with("ship")) {
         return;
     }
     let doers = std::mem::take(&mut draft.trigger.actors);

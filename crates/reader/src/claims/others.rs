@@ -5,7 +5,8 @@ use crate::args;
 use crate::attribution::{self, Attribution};
 use crate::events::{Party, Scene};
 use crate::figures::changes::{SAME_FIGURE, TOLL};
-use lexicon::Meaning;
+use crate::view::View;
+use lexicon::{Meaning, Pos};
 use record::{EventKind, Figure, Modality, Role, Source, Stance};
 use syntax::Upos;
 
@@ -36,15 +37,20 @@ pub(super) fn told_by_others(
                 let state = a.mention.and_then(|m| scene.mentions.list[m].state.clone());
                 apart.then(|| (a.source.clone(), state, a.stance, token))
             });
-            let teller = teller.or_else(|| {
-                let same = figure.rule.contains(SAME_FIGURE)
-                    || figure.rule.contains(TOLL)
-                        && !figure.span.overlaps(view.doc.sentences[view.sentence_of(head)].span);
+            let puts = || {
+                let toll = || {
+                    figure.rule.contains(TOLL)
+                        && !figure.span.overlaps(view.doc.sentences[view.sentence_of(head)].span)
+                };
+                let same = counts(figure) && (figure.rule.contains(SAME_FIGURE) || toll());
                 let (source, state, token) = same.then(|| puts_number(scene, figure))??;
                 let known = |s: &Source| s.id == source.id && s.name == source.name;
                 (!draft.sources.iter().any(known)).then_some((source, state, Stance::Assesses, token))
-            });
+            };
+            let teller = puts().or(teller);
             let Some((source, state, stance, token)) = teller else { continue };
+            // Those whom the event's own teller counts.
+            let own: Vec<record::Span> = draft.figures.iter().map(|f| f.span).collect();
             let figure = draft.figures.remove(index);
             let end = (token..view.sentence(token).end).find(|t| view.span(*t).end >= figure.span.end);
             let mut trigger = draft.trigger.clone();
@@ -54,6 +60,8 @@ pub(super) fn told_by_others(
             trigger.modality = Modality::Happened;
             // Those whom another counted are no party of this count.
             let victims = trigger.word.kind == EventKind::Assault;
+            let counted = |p: &Party| p.actor.span.is_some_and(|s| own.iter().any(|o| s.overlaps(*o)));
+            trigger.actors.retain(|a| a.state.is_some() || a.mention.is_some() || !counted(a));
             trigger.recipients.retain(|r| !victims || r.actor.id.is_some() || r.state.is_some());
             let mut sources = outermost.to_vec();
             sources.push(source);
@@ -86,6 +94,18 @@ fn puts_number(scene: &Scene<'_, '_>, figure: &Figure) -> Option<(Source, Option
     Some((source, mention.state.clone(), token))
 }
 
+/// Words after "involvement" within which a denial names what it is about, and sentences before it within which that was told.
+const INVOLVED_IN: usize = 4;
+const INVOLVED_BEFORE: usize = 8;
+
+/// The kind of act that a noun names.
+fn act(view: &View<'_>, noun: usize) -> Option<EventKind> {
+    view.meanings_at(noun).find_map(|(m, _)| match m {
+        Meaning::Event(word) if word.pos == Pos::Noun => Some(word.kind),
+        _ => None,
+    })
+}
+
 /// Sentences before a denial within which what it denies was told.
 const DENIED_BEFORE: usize = 2;
 
@@ -100,14 +120,31 @@ pub(super) fn denied_back(
     let view = scene.view;
     let back = |a: &&Attribution| {
         let pronoun = a.content.len() == 1 && view.upos(a.content.start) == Upos::Pron;
-        a.stance == Stance::Denies && (pronoun || a.content.contains(&a.cue.start))
+        // "Denied this report".
+        let told = |t: usize| {
+            let noun = |m: &Meaning| matches!(m, Meaning::Speech { pos: Pos::Noun, .. });
+            view.meanings_at(t).any(|(m, _)| noun(m)) && act(view, t).is_none()
+        };
+        let this = a.content.len() == 2
+            && view.doc.feat(a.content.start, "PronType") == Some("Dem")
+            && told(a.content.start + 1);
+        a.stance == Stance::Denies && (pronoun || this || a.content.contains(&a.cue.start))
     };
     // "Did not deny this", "could neither confirm nor deny it".
     let negated = |a: &&Attribution| {
         let start = view.sentence(a.cue.start).start.max(a.cue.start.saturating_sub(6));
         (start..a.cue.start).any(|t| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Negation)))
     };
-    for denial in attributions.iter().filter(back).filter(|a| !negated(a)) {
+    // "Denied involvement in the attack": the kind of what was told, and what he would have done himself.
+    let involved = |a: &Attribution| {
+        let told = |t: usize| drafts.iter().any(|d| d.trigger.head == t);
+        let apart = a.stance == Stance::Denies && !a.content.clone().any(told);
+        let nouns = a.content.start + 1..a.content.end.min(a.content.start + INVOLVED_IN);
+        nouns.into_iter().filter(|_| apart).find_map(|t| act(view, t)).filter(|k| *k == EventKind::Assault)
+    };
+    let involving: Vec<Option<EventKind>> = attributions.iter().map(involved).collect();
+    let denials = attributions.iter().zip(involving).filter(|(a, kind)| back(a) || kind.is_some());
+    for (denial, kind) in denials.filter(|(a, _)| !negated(a)) {
         let here = view.sentence_of(denial.cue.start);
         let speaker = denial.mention.map(|m| &scene.mentions.list[m]);
         let own = |d: &Draft| {
@@ -115,8 +152,14 @@ pub(super) fn denied_back(
         };
         let before = |d: &&Draft| {
             d.trigger.head < denial.cue.start
-                && view.sentence_of(d.trigger.head) + DENIED_BEFORE >= here
-                && !d.trigger.word.speech
+                && match kind {
+                    Some(kind) => {
+                        d.kind() == kind && view.sentence_of(d.trigger.head) + INVOLVED_BEFORE >= here
+                    }
+                    None => {
+                        view.sentence_of(d.trigger.head) + DENIED_BEFORE >= here && !d.trigger.word.speech
+                    }
+                }
         };
         // Who is arrested or punished denies what he is charged with.
         let charged = |d: &Draft| {
@@ -139,12 +182,16 @@ pub(super) fn denied_back(
         };
         let said = attributions.iter().any(another);
         let last = drafts.iter().filter(before).max_by_key(|d| d.trigger.head);
-        let nearer = |d: &&Draft| !said || view.sentence_of(d.trigger.head) + 1 >= here;
+        let nearer = |d: &&Draft| kind.is_some() || !said || view.sentence_of(d.trigger.head) + 1 >= here;
         let Some(draft) = last.filter(told).filter(nearer) else { continue };
         let mut trigger = draft.trigger.clone();
         trigger.tokens = denial.cue.clone();
         trigger.head = denial.cue.start;
         trigger.modality = Modality::DidNotHappen;
+        let denier = denial.mention.filter(|_| kind.is_some());
+        if let Some(index) = denier {
+            trigger.actors = vec![scene.party(index, "claims.denier")];
+        }
         let mut sources = outermost.to_vec();
         sources.push(denial.source.clone());
         let denied = Draft {
@@ -158,6 +205,9 @@ pub(super) fn denied_back(
             speaker_state: speaker.and_then(|m| m.state.clone()),
             evidence: vec![view.doc.sentences[here].span],
         };
+        // Who denies it does not reject it besides.
+        let cue = denied.trigger.head;
+        drafts.retain(|d| d.kind() != EventKind::Reject || d.trigger.head != cue);
         drafts.push(denied);
     }
     drafts.sort_by_key(|d| d.trigger.head);

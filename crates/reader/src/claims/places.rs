@@ -71,7 +71,7 @@ pub(super) fn by_order(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                 && !party
                 && !is_goal(view, mention.head, mention.sort)
                 && preposition_of_place(view, mention.tokens.start, mention.sort == Sort::Place)
-                    .and_then(|p| owner(view, &heads, p))
+                    .and_then(|p| owner(view, &heads, p).filter(|o| !scene.explains(*o, p)))
                     .is_some_and(|o| {
                         // "They came out to a rally in Tbilisi, protesting".
                         let said_in = view.says(o)
@@ -119,7 +119,8 @@ fn owner(view: &View<'_>, heads: &[usize], preposition: usize) -> Option<usize> 
 }
 
 /// What is told again, and what happens at a protest, happened where that did.
-pub(super) fn carry_over(view: &View<'_>, drafts: &mut [Draft]) {
+pub(super) fn carry_over(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
+    let view = scene.view;
     for index in 0..drafts.len() {
         let draft = &drafts[index];
         if !draft.trigger.places.is_empty() || !draft.happened() && draft.stance != Stance::Denies {
@@ -128,7 +129,18 @@ pub(super) fn carry_over(view: &View<'_>, drafts: &mut [Draft]) {
         let here = view.sentence_of(draft.trigger.head);
         let kind = draft.kind();
         let again = draft.trigger.word.pos == Pos::Noun || draft.stance == Stance::Denies;
+        // What states do to each other is not where the others take to the streets.
+        let parties = || draft.trigger.actors.iter().chain(&draft.trigger.recipients);
+        let abroad = |other: &Draft| {
+            let lands = other.trigger.places.iter().filter_map(|p| scene.mentions.list[*p].state.as_ref());
+            let of_side = |land: &String| parties().any(|p| p.state.as_ref() == Some(land));
+            parties().any(|p| p.state.is_some()) && !lands.into_iter().any(of_side)
+        };
         let same = |other: &Draft| {
+            if matches!(kind, EventKind::Assault | EventKind::Coerce) && other.kind() != kind && abroad(other)
+            {
+                return false;
+            }
             let far = view.sentence_of(other.trigger.head).abs_diff(here);
             let day = draft.when.as_ref().zip(other.when.as_ref());
             let same_day = day.is_none_or(|(a, b)| (a.start, a.end) == (b.start, b.end));

@@ -144,7 +144,8 @@ fn people_block(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     let trigger = &draft.trigger;
     let restricts =
         matches!(trigger.word.mode.as_deref(), Some("restrict" | "censor")) && !trigger.frame.passive;
-    restricts && trigger.frame.subject.is_some_and(people)
+    let counted = trigger.actors.iter().filter_map(|a| a.mention).map(|m| scene.mentions.list[m].head);
+    restricts && trigger.frame.subject.into_iter().chain(counted).any(people)
 }
 
 /// "Sent soldiers to its border": troops that go to nobody else are moved and not lent.

@@ -20,14 +20,32 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
         if !matches!(kind, EventKind::Assault | EventKind::Protest | EventKind::Consult) || !told {
             continue;
         }
+        let assault = kind == EventKind::Assault;
         let here = view.sentence_of(draft.trigger.head);
         let loses = |d: &Draft| d.trigger.word.figure == Some(Role::Lost);
         if loses(draft) {
             continue;
         }
+        // "The army killed 40 militants" is not the attack that the militants made.
+        let victim = |p: &Party| {
+            let killed = draft.figures.iter().filter(|f| f.role == Role::Killed);
+            p.mention.is_some_and(|m| {
+                let noun = scene.mentions.list[m].head;
+                killed.into_iter().any(|f| f.thing != "person" && view.is_thing(noun, &f.thing))
+            })
+        };
         let same = |j: &usize| {
             let other = &drafts[*j];
-            if loses(other) {
+            // "Police used water cannon. In Rennes a bus was set on fire": who disperses a crowd does not do what it does.
+            let disperses = |d: &Draft| d.trigger.word.mode.as_deref() == Some("crowd-control");
+            let harm = |role: Role| matches!(role, Role::Killed | Role::Wounded);
+            let word = draft.trigger.word;
+            let mut roles = [word.figure, word.figure_subj].into_iter().flatten();
+            let harms = roles.any(harm) || draft.figures.iter().any(|f| harm(f.role));
+            if disperses(other) && !disperses(draft) && !harms {
+                return false;
+            }
+            if loses(other) || assault && other.trigger.actors.iter().any(victim) {
                 return false;
             }
             *j != index
@@ -65,7 +83,6 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
             });
             borrowed.collect()
         };
-        let assault = kind == EventKind::Assault;
         let needs = |own: &[Party]| own.is_empty() && (assault || draft.trigger.word.pos == Pos::Noun);
         let actors = needs(&draft.trigger.actors)
             .then(|| order().find(|j| !drafts[*j].trigger.actors.is_empty()))
@@ -95,7 +112,14 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
             .flatten()
             .map(|when| When { span: None, rule: "claims.same_event".into(), ..when });
         let draft = &mut drafts[index];
-        if let Some(actors) = actors {
+        if let Some(mut actors) = actors {
+            // Nor does anybody attack himself.
+            let own = |a: &Party| {
+                assault
+                    && a.actor.id.is_some()
+                    && draft.trigger.recipients.iter().any(|r| r.actor.id == a.actor.id)
+            };
+            actors.retain(|a| !own(a));
             draft.trigger.actors = actors;
         }
         if let Some(recipients) = recipients {

@@ -2,10 +2,12 @@
 //! a future that is denied a refusal, readiness to do harm a threat.
 
 use super::Draft;
-use crate::events::Scene;
+use crate::actors::sector_of;
+use crate::events::{Party, Scene};
+use crate::mentions::Sort;
 use crate::view::View;
 use lexicon::{Meaning, Pos, Slot};
-use record::{EventKind, Modality};
+use record::{EventKind, Figure, Modality, Role, Stance};
 use syntax::Rel;
 
 /// "London said that Libya must hand them over": whoever says so demands it. Where nobody does, or the speaker speaks
@@ -36,6 +38,42 @@ pub(super) fn demanded(scene: &Scene<'_, '_>, draft: &mut Draft, speaker: Option
             draft.trigger.recipients.clear();
             draft.figures.clear();
         }
+    }
+}
+
+/// "The Houthis announced a strike on Israel", "the ministry announced the death of 40 militants": what an armed group tells
+/// of another state, and what those who bear arms for a state tell of militants, they did themselves.
+pub(super) fn announced(scene: &Scene<'_, '_>, draft: &mut Draft, speaker: Option<usize>) {
+    let view = scene.view;
+    let trigger = &draft.trigger;
+    let kind = trigger.word.kind;
+    let arrest = kind == EventKind::Coerce && trigger.word.mode.as_deref() == Some("arrest");
+    let bare = (kind == EventKind::Assault || arrest)
+        && trigger.word.pos == Pos::Noun
+        && !trigger.word.actor.is_empty()
+        && trigger.actors.is_empty()
+        && draft.stance == Stance::Asserts;
+    let Some(index) = speaker.filter(|_| bare) else { return };
+    let mention = &scene.mentions.list[index];
+    // "Belgrade announced the arrest of two": a state does so at home.
+    if arrest {
+        let home = |m: usize| scene.mentions.list[m].state == mention.state;
+        if mention.sort == Sort::State && trigger.places.iter().all(|m| home(*m)) {
+            draft.trigger.actors = vec![scene.party(index, "claims.announced")];
+        }
+        return;
+    }
+    let sector = mention.id.as_deref().and_then(|id| sector_of(view.lexicon.world(), id, None));
+    let arms = |sectors: &[&str]| sector.as_deref().is_some_and(|s| sectors.contains(&s));
+    let group = arms(&["REB", "UAF"]) || mention.sort == Sort::Group && scene.is_armed(index);
+    let own = |p: &Party| p.state.is_some() && p.state == mention.state;
+    let abroad = trigger.recipients.iter().any(|p| p.state.is_some())
+        && !trigger.recipients.iter().any(own)
+        && mention.state.is_some();
+    let killed = |f: &Figure| f.role == Role::Killed && f.thing == "person.militant";
+    let forces = mention.body.is_some_and(|b| b == "defence_ministry") || arms(&["MIL", "COP", "SPY"]);
+    if group && abroad || forces && draft.figures.iter().any(killed) {
+        draft.trigger.actors = vec![scene.party(index, "claims.announced")];
     }
 }
 

@@ -127,7 +127,12 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
         let asks = draft.kind() == EventKind::Request;
         let within = || view.up(t).skip(1).take_while(|a| *a != trigger.head).any(|a| args::is_verb(view, a));
         // Who tells of it is no side, though the tree may have put the name into the phrase.
-        let fits = !guessed && !home && !anothers && !mention.is_press() && !own(mention);
+        // A road that protesters block goes to a town, and is not that town's.
+        let of = |p: usize| args::marks(view, p, PrepRole::Of);
+        let town = draft.kind() == EventKind::Protest
+            && mention.sort == Sort::Place
+            && args::preposition(view, mention.head).is_some_and(|p| !of(p));
+        let fits = !guessed && !home && !anothers && !town && !mention.is_press() && !own(mention);
         let fits = fits && !(asks && within());
         (mention.state.is_some() && fits).then_some(index)
     });
@@ -233,6 +238,28 @@ fn closer(view: &View<'_>, noun: usize) -> Vec<usize> {
     found
 }
 
+/// "The enemy launched 117 drones", told by the air force of a state: the state that attacks the speaker's state, or the one
+/// attacked, elsewhere in the report.
+pub(super) fn enemies(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
+    let view = scene.view;
+    let pairs = attacks(drafts);
+    for draft in drafts.iter_mut() {
+        let others = draft.trigger.recipients.iter().find_map(|p| p.state.clone());
+        let home = draft.speaker_state.clone().or(others);
+        let mut foes = pairs.iter().filter(|[_, attacked]| home.as_ref().is_none_or(|h| h == attacked));
+        let Some([foe, _]) = foes.next().filter(|first| foes.all(|f| f[0] == first[0])) else { continue };
+        let trigger = &mut draft.trigger;
+        for party in trigger.actors.iter_mut().chain(&mut trigger.recipients) {
+            let enemy = party.mention.is_some_and(|m| view.is_thing(scene.mentions.list[m].head, "enemy"));
+            if enemy && party.state.is_none() {
+                let span = party.actor.span;
+                *party = inferred(foe.clone(), foe.clone(), "claims.enemy");
+                party.actor.span = span;
+            }
+        }
+    }
+}
+
 /// Who attacks whom abroad, by what the report says of its attacks: both, where they exchange fire.
 pub(super) fn attacks(drafts: &[Draft]) -> Vec<[String; 2]> {
     let attacks = drafts.iter().filter(|d| d.kind() == EventKind::Assault);
@@ -296,7 +323,7 @@ pub(super) fn of_the_clause(scene: &Scene<'_, '_>, draft: &mut Draft, attacks: &
             let mention = &scene.mentions.list[m];
             mention.rule == "mentions.entity" && mention.sort == Sort::Organisation
         });
-        body || !at_home && p.actor.rule == "events.unknown_name"
+        body || !at_home && matches!(&*p.actor.rule, "events.unknown_name" | "events.others")
     };
     // Nor are those whom a state, as such, or a body of no state's own speaks to or of: "Brazil asked the parties".
     let speaks = matches!(
@@ -350,8 +377,9 @@ pub(super) fn other_states(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                 .iter()
                 .any(|d| d.trigger.actors.iter().chain(&d.trigger.recipients).any(|p| p.mention == Some(i)))
         };
-        let speaks =
-            |m: &mentions::Mention| draft.sources.iter().any(|s| s.span == Some(view.span_of(&m.tokens)));
+        // Who tells of any of it in the sentence is no side for that.
+        let told = || drafts.iter().flat_map(|d| &d.sources);
+        let speaks = |m: &mentions::Mention| told().any(|s| s.span == Some(view.span_of(&m.tokens)));
         let others: Vec<usize> = (0..scene.mentions.list.len())
             .filter(|i| sentence.contains(&scene.mentions.list[*i].tokens.start))
             .filter(|i| {

@@ -499,6 +499,20 @@ impl Scene<'_, '_> {
         if visited && !trigger.frame.object.is_some_and(somebody) {
             return None;
         }
+        // "Five trucks arrived": things visit nobody.
+        let visit = word.kind == EventKind::Consult && word.mode.as_deref() == Some("visit");
+        let carried = |t: usize| {
+            [ThingKind::Vehicle, ThingKind::Weapon, ThingKind::Goods].iter().any(|k| view.is_kind(t, *k))
+        };
+        if visit && word.pos == Pos::Verb && trigger.frame.subject.is_some_and(carried) {
+            return None;
+        }
+        // "Arms that may be used in Gaza": what only describes a thing, and nobody has done, is no event.
+        let may = matches!(trigger.modality, Modality::Possible | Modality::Hypothetical);
+        let described = view.head(head).filter(|t| view.rel(head) == Rel::Acl && carried(*t));
+        if may && word.kind == EventKind::Assault && described.is_some() {
+            return None;
+        }
         let is_no_act =
             || is_shown(view, &trigger) || self.is_natural(&trigger) || is_general(view, &trigger);
         if word.pos == Pos::Verb && is_no_act() || word.pos == Pos::Noun && self.is_natural(&trigger) {

@@ -6,7 +6,7 @@ use crate::args::{self, Frame};
 use crate::figures::Quantity;
 use crate::mentions::Sort;
 use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind, TimeWord};
-use record::{EventKind, Role};
+use record::{EventKind, Role, SourceKind};
 use syntax::{Rel, Sub, Upos};
 
 impl Scene<'_, '_> {
@@ -133,6 +133,19 @@ impl Scene<'_, '_> {
                     {
                         return has(t);
                     }
+                    // "Handed over evidence of the use of weapons": what a text is about is not given.
+                    let text = |m: &Meaning| match m {
+                        Meaning::Medium | Meaning::Speaker(SourceKind::Document) => true,
+                        Meaning::Speech { pos, .. } => *pos == Pos::Noun,
+                        _ => false,
+                    };
+                    if word.figure == Some(Role::Supplied)
+                        && frame.object == Some(t)
+                        && view.meanings_at(t).any(|(m, _)| text(m))
+                        && !view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Event(_)))
+                    {
+                        return has(t);
+                    }
                     let phrase = view.subtree(t);
                     let near = phrase.start.max(t.saturating_sub(4))..phrase.end.min(t + 6);
                     args::coordinated(view, t).into_iter().chain(near).any(|t| t != head && has(t))
@@ -213,6 +226,14 @@ impl Scene<'_, '_> {
                     && !said
                     && !frame.obliques.iter().any(rides)
                     && frame.subject.map_or(finite && !frame.passive, |t| self.is_crowd(t))
+            }
+            // "Condemned the use of force": who condemns a thing convicts nobody.
+            Need::Person
+                if word.mode.as_deref() == Some("convict")
+                    && word.pos == Pos::Verb
+                    && frame.object.is_some_and(|o| !self.is_somebody(o)) =>
+            {
+                false
             }
             Need::Person => {
                 thing(&[ThingKind::Person, ThingKind::Force])
@@ -359,6 +380,19 @@ impl Scene<'_, '_> {
         args::coordinated(view, token).into_iter().any(|t| among(t) || members(t))
     }
 
+    /// Whether a phrase names people, or one of those that are joined in it does.
+    fn is_somebody(&self, token: usize) -> bool {
+        let person = |i: usize| matches!(self.mentions.list[i].sort, Sort::Person | Sort::Group);
+        args::coordinated(self.view, token).into_iter().any(|t| {
+            self.view.is_kind(t, ThingKind::Person)
+                || self
+                    .quantities
+                    .iter()
+                    .any(|q| q.tokens.contains(&t) && q.thing_kind == Some(ThingKind::Person))
+                || self.mention_of(t).is_some_and(person)
+        })
+    }
+
     /// Whether a quotation begins in the sentence of a word that stands outside it.
     fn quoted(&self, head: usize) -> bool {
         let sentence = self.view.sentence(head);
@@ -366,7 +400,7 @@ impl Scene<'_, '_> {
     }
 
     /// Whether those named bear arms, for a state, against it or for themselves.
-    fn is_armed(&self, index: usize) -> bool {
+    pub(crate) fn is_armed(&self, index: usize) -> bool {
         let arms = |sector: &str| matches!(sector, "MIL" | "COP" | "REB" | "PRM" | "UAF" | "CRM");
         self.mentions.list[index].tokens.clone().flat_map(|t| self.view.meanings_at(t)).any(
             |(m, _)| match m {

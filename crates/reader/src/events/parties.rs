@@ -4,8 +4,10 @@ use super::{Party, Scene};
 use crate::args;
 use crate::mentions::{Mention, Sort};
 use crate::modality;
-use lexicon::{Gender, Meaning, PrepRole, ThingKind};
+use crate::view::View;
+use lexicon::{Back, Gender, Meaning, PrepRole, ThingKind};
 use record::{Actor, SourceKind};
+use std::ops::Range;
 use syntax::{Rel, Upos};
 
 impl Scene<'_, '_> {
@@ -155,6 +157,7 @@ impl Scene<'_, '_> {
                         || matches!(view.rel(c), Rel::Nmod | Rel::Compound)
                             && mention.sort == Sort::State
                             && !self.stands_in(c)
+                            && !self.is_with(c)
                             && !self.is_given(c)
                         || view.rel(c) == Rel::Compound && many
                         || view.rel(c) == Rel::Nmod && many && self.is_of(c);
@@ -213,10 +216,22 @@ impl Scene<'_, '_> {
                     };
                     return Some(self.placed_with(Party { actor, state, mention: None }, token));
                 }
-                owner.map(|index| self.party(index, "events.owner")).or_else(|| self.unknown_name(token))
+                let others = || self.others(token);
+                let owned = owner.map(|index| self.party(index, "events.owner"));
+                owned.or_else(others).or_else(|| self.unknown_name(token))
             }
             _ => None,
         }
+    }
+
+    /// "Called on partners", "the Western allies": several others, nobody in particular.
+    fn others(&self, token: usize) -> Option<Party> {
+        let view = self.view;
+        let other = |m: &Meaning| matches!(m, Meaning::Relation { back: Back::Other, .. });
+        let several = view.doc.feat(token, "Number") == Some("Plur");
+        let named = several && view.meanings_at(token).any(|(m, _)| other(m));
+        let first = view.children_by(token, Rel::Amod).filter(|c| *c < token).min().unwrap_or(token);
+        named.then(|| nameless(view, first..token + 1, "events.others"))
     }
 
     /// A name that no list holds and the network takes for neither person nor body is still somebody's.
@@ -251,16 +266,7 @@ impl Scene<'_, '_> {
             |c: &usize| matches!(view.rel(*c), Rel::Flat | Rel::Compound) && view.upos(*c) == Upos::Propn;
         let first = view.children(token).filter(part).min().map_or(token, |c| c.min(token));
         let last = view.children(token).filter(part).max().map_or(token, |c| c.max(token));
-        let span = view.span_of(&(first..last + 1));
-        let actor = Actor {
-            id: None,
-            name: span.slice(view.doc.text).to_owned(),
-            state: None,
-            sector: None,
-            span: Some(span),
-            rule: "events.unknown_name".into(),
-        };
-        Some(self.placed_with(Party { actor, state: None, mention: None }, token))
+        Some(self.placed_with(nameless(view, first..last + 1, "events.unknown_name"), token))
     }
 
     /// "The Albanians of southern Serbia", "Russians in Estonia": people who are named by their origin, and the other
@@ -287,6 +293,13 @@ impl Scene<'_, '_> {
     /// "A package of aid to Ukraine" in a bare dative: it is for her, and not hers.
     fn is_given(&self, phrase: usize) -> bool {
         self.view.doc.feat(phrase, "Case") == Some("Dat") && args::preposition(self.view, phrase).is_none()
+    }
+
+    /// "Cooperation with Georgia", where case shows the other side: it is not hers.
+    fn is_with(&self, phrase: usize) -> bool {
+        let with = |p: usize| args::marks(self.view, p, PrepRole::With);
+        self.view.doc.feat(phrase, "Case") == Some("Ins")
+            && args::preposition(self.view, phrase).is_some_and(with)
     }
 
     /// Whether a phrase says whose something is: "the resolution of the Security Council".
@@ -460,4 +473,18 @@ impl Scene<'_, '_> {
             })
             .map(|(i, _)| i)
     }
+}
+
+/// A party that only its words tell.
+fn nameless(view: &View<'_>, words: Range<usize>, rule: &str) -> Party {
+    let span = view.span_of(&words);
+    let actor = Actor {
+        id: None,
+        name: span.slice(view.doc.text).to_owned(),
+        state: None,
+        sector: None,
+        span: Some(span),
+        rule: rule.into(),
+    };
+    Party { actor, state: None, mention: None }
 }

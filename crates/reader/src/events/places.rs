@@ -4,8 +4,15 @@ use super::Scene;
 use crate::args::{self, Frame};
 use crate::mentions::Sort;
 use crate::view::View;
-use lexicon::PrepRole;
+use lexicon::{Meaning, PrepRole, ThingKind, TimeWord};
 use syntax::{Rel, Sub, Upos};
+
+/// Whether a preposition opens what an event comes after or of: "after", "because of".
+fn gives_reason(view: &View<'_>, preposition: usize) -> bool {
+    let reason =
+        |m: &Meaning| matches!(m, Meaning::Time(TimeWord::After) | Meaning::Preposition(PrepRole::Because));
+    view.meanings_at(preposition).any(|(m, _)| reason(m))
+}
 
 /// A noun and what names it more closely, down to the third step: "city, east of Wonsan".
 fn within_name(view: &View<'_>, token: usize) -> Vec<usize> {
@@ -15,7 +22,8 @@ fn within_name(view: &View<'_>, token: usize) -> Vec<usize> {
         for at in step.clone() {
             let closer = view
                 .children(all[at])
-                .filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Appos | Rel::Flat | Rel::Compound));
+                .filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Appos | Rel::Flat | Rel::Compound))
+                .filter(|c| args::preposition(view, *c).is_none_or(|p| !gives_reason(view, p)));
             let mut closer: Vec<usize> = closer.collect();
             // "Congo's Ituri province" is the province first.
             closer.sort_by_key(|c| view.sub(*c) == Sub::Poss);
@@ -43,11 +51,12 @@ impl Scene<'_, '_> {
         for (preposition, token) in frame.obliques.iter().copied().chain(of_object).chain(of_verb) {
             let located =
                 preposition.is_some_and(|p| args::marks(view, p, PrepRole::In) || self.within_place(p));
-            if !located {
+            if !located || preposition.is_some_and(|p| self.explains(head, p)) {
                 continue;
             }
             for member in args::coordinated(view, token) {
-                let named = within_name(view, member).into_iter().find_map(|t| {
+                let mut closer = within_name(view, member).into_iter().filter(|t| frame.subject != Some(*t));
+                let named = closer.find_map(|t| {
                     let index = self.mentions.index_at(t)?;
                     let mention = &self.mentions.list[index];
                     (mention.place.is_some() || mention.sort == Sort::Place).then_some(index)
@@ -81,5 +90,26 @@ impl Scene<'_, '_> {
             .take(6)
             .take_while(|t| matches!(view.upos(*t), Upos::Noun | Upos::Adj | Upos::Det | Upos::Adp));
         run.into_iter().any(|t| view.upos(t) == Upos::Adp && args::marks(view, t, PrepRole::In))
+    }
+
+    /// "Students who protest because of the collapse of a roof in Novi Sad": whether a place stands behind a noun that tells why,
+    /// or after what, it was done. It is that noun's then, wherever the tree has hung it.
+    pub(crate) fn explains(&self, event: usize, preposition: usize) -> bool {
+        let view = self.view;
+        let phrase = (event + 1..preposition)
+            .rev()
+            .take_while(|t| !matches!(view.upos(*t), Upos::Verb | Upos::Punct | Upos::Sconj));
+        let opens = |t: &usize| {
+            let opens = view.upos(*t) == Upos::Adp && gives_reason(view, *t);
+            let noun = (*t + 1..preposition).find(|n| matches!(view.upos(*n), Upos::Noun | Upos::Propn));
+            opens
+                && noun.is_some_and(|n| {
+                    view.upos(n) == Upos::Noun
+                        && self.mentions.at(n).is_none()
+                        && !args::is_time(view, n)
+                        && !view.is_kind(n, ThingKind::Place)
+                })
+        };
+        phrase.into_iter().any(|t| opens(&t))
     }
 }

@@ -39,7 +39,13 @@ impl Scene<'_, '_> {
         };
         // "Completed their withdrawal from Niger": whose it is has been told, and what stands with "of" is not whose.
         let own = || self.own_doers(trigger).filter(|_| !verb && !word.actor.is_empty());
-        let mut actors = own().or_else(|| fill(&word.actor, trigger)).unwrap_or_default();
+        // "Blocked a road as a sign of support": who does it supports.
+        let signs = || {
+            let over = self.view.up(trigger.head).skip(1).find(|t| view_is_verb(self.view, *t));
+            let over = over.filter(|_| !verb && word.actor.contains(&Slot::Subj));
+            over.and_then(|v| args::of_verb(self.view, v).subject).map(|s| self.parties(s))
+        };
+        let mut actors = own().or_else(signs).or_else(|| fill(&word.actor, trigger)).unwrap_or_default();
         let mut recipients = fill(&word.recipient, trigger).unwrap_or_default();
         if !verb && actors.is_empty() {
             actors = self.possessor(trigger);
@@ -159,6 +165,23 @@ impl Scene<'_, '_> {
             });
             let index = nouns.filter_map(named).find(held).or(beside);
             recipients = index.map(|i| vec![self.party(i, "events.held")]).unwrap_or_default();
+        }
+        // "Sent a patrol ship to protect the flotilla": the force that is sent is no side.
+        if verb && word.kind == EventKind::Mobilize && !frame.passive {
+            let sent = frame.object;
+            let force = |m: usize| {
+                let mention = &self.mentions.list[m];
+                sent == Some(mention.head) && mention.body.is_some() && mention.rule == "mentions.home"
+            };
+            recipients.retain(|r| !r.mention.is_some_and(force));
+        }
+        // "An exchange of hostages": who is let go lets nobody go.
+        if !verb && word.mode.as_deref() == Some("release") {
+            let held = |m: usize| {
+                let noun = self.mentions.list[m].head;
+                ["person.prisoner", "person.hostage"].iter().any(|held| self.view.is_thing(noun, held))
+            };
+            actors.retain(|a| !a.mention.is_some_and(held));
         }
         recipients.retain(|r| !actors.iter().any(|a| same(a, r)));
         if (word.mutual || sides) && recipients.is_empty() && actors.len() > 1 {
