@@ -2386,4 +2386,5 @@ loot / plunder / ransack
 quit / leave / pull out of / walk out of / withdraw from / exit / bolt / abandon   about="coalition,government,alliance,bloc,unity-government"
 
 [event kind=PROTEST cameo=143 mode=strike pos=verb recipient=against,over needs=crowd]
-call / call for   about="strike,walkout,stoppage,stay-away"
+call for   about="strike,walkout,stoppage,stay-away"
+call a strike / call a general strike / call a nationwide strike / call a walkout / call a two-day strike / call a three-day strike / call a one-day strike / call a national strike / call strikes / call a boycott

@@ -1267,9 +1267,10 @@ impl Builder<'_, '_> {
         let sentence = view.sentence(mention.head);
         let soldiers = |m: &&Mention| {
             sentence.contains(&m.head)
-                && m.adjective
                 && m.state.is_some()
-                && view.head(m.head).is_some_and(|noun| view.is_kind(noun, ThingKind::Force))
+                && (view.is_kind(m.head, ThingKind::Force)
+                    || m.adjective
+                        && view.head(m.head).is_some_and(|noun| view.is_kind(noun, ThingKind::Force)))
         };
         self.list[..index].iter().find(soldiers).filter(|_| commands && says).and_then(|m| m.state.clone())
     }

@@ -50,7 +50,14 @@ pub(super) fn of_accuser(view: &View<'_>, drafts: &mut Vec<Draft>) {
     for accuse in accusing {
         let verb = drafts[accuse].trigger.head;
         let told: Vec<usize> = (0..drafts.len())
-            .filter(|i| *i != accuse && is_charge(view, drafts[*i].trigger.head, verb))
+            .filter(|i| {
+                let (draft, over) = (&drafts[*i].trigger, &drafts[accuse].trigger);
+                // "Blamed the attack on Russia": its doers are the blamed.
+                let same =
+                    |p: &Party| over.recipients.iter().any(|r| r.mention.is_some() && r.mention == p.mention);
+                let blamed = over.frame.object == Some(draft.head) && draft.actors.iter().any(same);
+                *i != accuse && (blamed || is_charge(view, draft.head, verb))
+            })
             .collect();
         for index in told {
             let sources = drafts[accuse].sources.clone();

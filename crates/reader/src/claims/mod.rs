@@ -400,7 +400,11 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
             let person = |r: &Party| {
                 r.mention.is_none_or(|m| matches!(scene.mentions.list[m].sort, Sort::Person | Sort::Group))
             };
-            let target = |r: &Party| r.actor.rule == "mentions.home";
+            // "Its soldiers had been attacked": but soldiers are.
+            let force = |r: &Party| {
+                r.mention.is_some_and(|m| scene.view.is_kind(scene.mentions.list[m].head, ThingKind::Force))
+            };
+            let target = |r: &Party| r.actor.rule == "mentions.home" && !force(r);
             draft.trigger.recipients.retain(|r| r.actor.id.is_some() && !target(r) || person(r));
         }
     }

@@ -29,7 +29,7 @@ fn is_spoken_of(view: &View<'_>, draft: &Draft, drafts: &[Draft]) -> bool {
         }
         // "Acquitted four men of plotting to kidnap the minister": what somebody was tried for and did not come to pass.
         let tried =
-            |d: &Draft| matches!(d.kind(), EventKind::Sanction | EventKind::Coerce | EventKind::Retreat);
+            |d: &Draft| matches!(d.kind(), EventKind::Sanction | EventKind::Coerce | EventKind::Concede);
         if draft.trigger.modality != Modality::Happened
             && matches!(view.rel(head), Rel::Advcl | Rel::Xcomp | Rel::Acl)
             && matches!(view.doc.feat(head, "VerbForm"), Some("Inf" | "Ger"))

@@ -101,10 +101,21 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let topic = draft.kind() == EventKind::Consult && word.mutual && word.pos == lexicon::Pos::Verb;
     let object = frame.object.filter(|o| !topic && (*o > trigger.head || frame.passive));
     let objects = [object, frame.indirect];
-    let marked = frame.obliques.iter().filter(|(p, _)| {
+    // "Arrested at the request of Spain": who asks for it is no side of it.
+    let asked = |t: usize| {
+        view.meanings_at(t).any(|(m, _)| match m {
+            Meaning::Event(e) => e.kind == EventKind::Request && e.pos == lexicon::Pos::Noun,
+            _ => false,
+        })
+    };
+    let at_request = |p: usize, t: usize| {
+        asked(t) || view.meanings_at(p).any(|(_, tokens)| tokens.len() > 1 && tokens.clone().any(asked))
+    };
+    let marked = frame.obliques.iter().filter(|(p, t)| {
         p.is_some_and(|p| {
             args::marks_any(view, p, &[PrepRole::Against, PrepRole::To, PrepRole::For, PrepRole::With])
                 && !args::marks(view, p, PrepRole::In)
+                && !at_request(p, *t)
         })
     });
     let phrases = marked.map(|(_, t)| *t).chain(objects.into_iter().flatten());
@@ -123,6 +134,9 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
         // "A former aide of Bolsonaro was arrested": whose aide he was is not who was.
         let harms = matches!(draft.kind(), EventKind::Coerce | EventKind::Sanction | EventKind::Assault);
         let anothers = harms && mention.sort == Sort::Person;
+        // "Kyiv condemned the attack on Odesa": nor does one accuse one's own town.
+        let ones_own = draft.kind() == EventKind::Accuse
+            && trigger.actors.iter().any(|a| a.state.is_some() && a.state == mention.state);
         // "Urged allies to impose sanctions on Russia": nor is whom the asked are to do it to asked.
         let asks = draft.kind() == EventKind::Request;
         let within = || view.up(t).skip(1).take_while(|a| *a != trigger.head).any(|a| args::is_verb(view, a));
@@ -133,7 +147,7 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
             && mention.sort == Sort::Place
             && args::preposition(view, mention.head).is_some_and(|p| !of(p));
         let fits = !guessed && !home && !anothers && !town && !mention.is_press() && !own(mention);
-        let fits = fits && !(asks && within());
+        let fits = fits && !ones_own && !(asks && within());
         (mention.state.is_some() && fits).then_some(index)
     });
     let Some(index) = named else { return };

@@ -10,7 +10,7 @@ mod sides;
 
 use crate::args::{self, Frame};
 use crate::figures::Quantity;
-use crate::mentions::{Mention, Mentions, head_of};
+use crate::mentions::{Mention, Mentions, Sort, head_of};
 use crate::modality;
 use crate::quotes::Quote;
 use crate::view::View;
@@ -200,7 +200,42 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
         !t.about.is_some_and(|noun| hangs(t.head, noun) && another(noun))
     });
     triggers.retain(|t| t.about.is_some() || !told.contains(&t.head) && !below(t) && !again(t));
+    blamed_on(scene, &mut triggers);
     triggers
+}
+
+/// "Blamed the attack on Russia", "atribuyó los ataques a las FARC": what stands behind the attack is who made it, whatever its
+/// preposition marks beside the word alone.
+fn blamed_on(scene: &Scene<'_, '_>, triggers: &mut [Trigger]) {
+    let allege = |t: &Trigger| {
+        t.word.kind == EventKind::Accuse
+            && t.word.pos == Pos::Verb
+            && t.word.mode.as_deref() == Some("allege")
+            && !t.frame.passive
+    };
+    for index in (0..triggers.len()).filter(|i| allege(&triggers[*i])).collect::<Vec<_>>() {
+        let Some(object) = triggers[index].frame.object else { continue };
+        let attack = triggers.iter().position(|t| {
+            t.head == object
+                && t.word.pos == Pos::Noun
+                && t.word.kind == EventKind::Assault
+                && t.actors.is_empty()
+        });
+        let Some(attack) = attack else { continue };
+        let behind = |p: &Party| p.actor.span.is_some_and(|s| s.start > scene.view.span(object).start);
+        let mut culprits = triggers[attack].recipients.clone();
+        culprits.retain(behind);
+        let named = |p: &Party| culprits.iter().any(|c| c.actor.span == p.actor.span);
+        if culprits.is_empty() || !triggers[index].recipients.iter().all(named) {
+            continue;
+        }
+        let spans: Vec<_> = culprits.iter().map(|c| c.actor.span).collect();
+        let culprit = |m: &usize| spans.contains(&Some(scene.view.span_of(&scene.mentions.list[*m].tokens)));
+        triggers[attack].recipients.retain(|p| !spans.contains(&p.actor.span));
+        triggers[attack].places.retain(|m| !culprit(m));
+        triggers[attack].actors = culprits.clone();
+        triggers[index].recipients = culprits;
+    }
 }
 
 /// Whether an entry says what somebody is ready or bound to do: its word may be an adjective.
@@ -365,6 +400,7 @@ impl Scene<'_, '_> {
         }
         // "Israel y Hamás se acusan": each of the other.
         let of_each_other = word.speech
+            && !reflexive
             && word.recipient.contains(&Slot::Obj)
             && frame.passive
             && frame.subject.is_none()
@@ -492,7 +528,11 @@ impl Scene<'_, '_> {
             && word.needs.contains(&Need::Actor)
             && trigger.tokens.len() == 1;
         let somebody = |o: usize| {
-            self.mention_of(o).is_some()
+            let named = |i: usize| {
+                let m = &self.mentions.list[i];
+                m.id.is_some() || m.state.is_some() || m.sort == Sort::Person
+            };
+            self.mention_of(o).is_some_and(named)
                 || matches!(view.upos(o), Upos::Propn | Upos::Pron)
                 || view.meanings_at(o).any(|(m, _)| matches!(m, Meaning::Title { .. } | Meaning::Body { .. }))
         };

@@ -65,6 +65,9 @@ pub(crate) fn ends(
 /// The most words of a dateline.
 const DATELINE: usize = 16;
 
+/// The most words of one that names no agency.
+const DAY: usize = 8;
+
 /// Whether a dash ends a dateline that opens a line: "NAIROBI, March 3 (Reuters) - ". What follows is a sentence of its own: no
 /// treebank has such towns before its sentences. `long` is how many words of it were seen.
 fn ends_dateline(words: &[Seen], i: usize, long: usize) -> bool {
@@ -73,8 +76,19 @@ fn ends_dateline(words: &[Seen], i: usize, long: usize) -> bool {
     let dash = |c: char| matches!(word::plain(c), '-' | '–' | '—' | '―');
     let start = i + 1 - long;
     let opens = start == 0 || words[start - 1].gap == Gap::Break;
-    if !opens || !(5..=DATELINE).contains(&long) || !dash(words[i].last) || words[i].gap == Gap::Break {
+    if !opens || !(4..=DATELINE).contains(&long) || !dash(words[i].last) || words[i].gap == Gap::Break {
         return false;
+    }
+    // "KYIV, June 11 - ", "MADRID, 3 sep. — ": a town and a day.
+    let number = |at: usize| words[at].first.is_ascii_digit();
+    let named = |at: usize| {
+        let month = words[at].first.is_lowercase() && at > start && number(at - 1);
+        words[at].first.is_uppercase() || month || number(at) || is(at, ',') || is(at, '.')
+    };
+    let parted =
+        words[i - 1].gap == Gap::Space && words[i].gap == Gap::Space && words[i + 1].first.is_uppercase();
+    if long <= DAY && parted && words[start].first.is_uppercase() && (start..i).all(named) {
+        return (start..i).any(|at| is(at, ',')) && (start..i).filter(|at| number(*at)).count() == 1;
     }
     let close = if is(i - 1, '.') { i - 2 } else { i - 1 };
     let Some(open) = (start + 1..close).rev().take(4).find(|at| is(*at, '(')) else { return false };
