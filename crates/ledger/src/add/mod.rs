@@ -233,13 +233,15 @@ impl Batch<'_> {
             ),
             None => (no, None),
         };
+        let wires::Joined { wire, changed } = wires::join(db, self.linker, (no, &info.id), &copies)?;
         db.prepare_cached(
             "INSERT INTO reports (no, wire, id, language, published, outlet, title, address, form, text, added, reader, day, article,
                                   rank, signature, happening, parent, strength, reasons)
-             VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
         )?
         .execute(params![
             no,
+            wire,
             info.id,
             info.language.code(),
             info.published.map(|date| date.to_string()),
@@ -270,7 +272,7 @@ impl Batch<'_> {
             held.put(no, parent.sheet.total());
         }
         forest::adopt(db, Grove::Reports, held, own, near.juniors, &mut FxHashSet::default())?;
-        for report in wires::join(db, self.linker, no, &copies)? {
+        for report in changed {
             let mut incidents = db.prepare_cached("SELECT incident FROM claims WHERE report = ?1")?;
             self.dirty.extend(incidents.query_map([report], |row| row.get::<_, i64>(0))?.flatten());
         }

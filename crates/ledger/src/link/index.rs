@@ -397,6 +397,8 @@ impl Index {
         let many = usize::try_from(many).unwrap_or(usize::MAX);
         let mut memory = match many {
             _ if many < self.table.whole => Memory::Whole(Whole::default()),
+            // The sieve of all keys knows those of this stretch too.
+            _ if self.sieve.is_some() => Memory::None,
             ..=MOST if self.sieved => Memory::Sieve(Sieve::largest()),
             ..=MOST => Memory::Sieve(Sieve::of(many)),
             _ => Memory::None,

@@ -13,6 +13,7 @@ pub(crate) mod gist;
 pub(crate) mod index;
 pub(crate) mod keys;
 mod memory;
+pub(crate) mod often;
 pub(crate) mod recent;
 pub(crate) mod score;
 pub(crate) mod shelf;
@@ -109,22 +110,21 @@ pub(crate) struct Shelves {
     gists: Shelf,
     reports: Shelf,
     pub(crate) shingles: Shelf,
-    /// The wire that a report is of.
-    pub(crate) wires: Shelf,
+    pub(crate) marks: Shelf,
 }
 
 /// How long their places are: nine in ten of what is put there are shorter.
 const GIST_BYTES: usize = 512;
 const REPORT_BYTES: usize = 1024;
 const SHINGLES_BYTES: usize = 4096;
-const WIRE_BYTES: usize = 20;
+const MARK_BYTES: usize = 160;
 
 impl Shelves {
     fn clear(&mut self) {
         self.gists.clear();
         self.reports.clear();
         self.shingles.clear();
-        self.wires.clear();
+        self.marks.clear();
     }
 }
 
@@ -288,7 +288,7 @@ impl Linker {
             gists: Shelf::beside(ledger, GIST_BYTES),
             reports: Shelf::beside(ledger, REPORT_BYTES),
             shingles: Shelf::beside(ledger, SHINGLES_BYTES),
-            wires: Shelf::beside(ledger, WIRE_BYTES),
+            marks: Shelf::beside(ledger, MARK_BYTES),
         };
         self.claim_keys = self.claim_keys.sieved();
         self.shingles = self.shingles.sieved();

@@ -9,8 +9,8 @@ pub(crate) struct Recent<T> {
     most: usize,
     /// Each with its number.
     places: Vec<Option<(i64, T)>>,
-    /// An older one whose place a newer one has.
-    older: Option<(i64, T)>,
+    /// Older ones whose places newer ones have, asked for last: the claims of a report meet the same others.
+    older: Vec<Option<(i64, T)>>,
     /// How many were put, and how many older ones were asked for, since it was last looked whether there are enough places.
     put: usize,
     asked: usize,
@@ -19,11 +19,14 @@ pub(crate) struct Recent<T> {
     patience: usize,
 }
 
+/// So many older ones are held.
+const OLDER: usize = 64;
+
 impl<T> Recent<T> {
     /// `most` is a power of two.
     pub(super) fn of(most: usize) -> Self {
         debug_assert!(most.is_power_of_two());
-        Self { most, places: Vec::new(), older: None, put: 0, asked: 0, at_last: most, patience: 0 }
+        Self { most, places: Vec::new(), older: Vec::new(), put: 0, asked: 0, at_last: most, patience: 0 }
     }
 
     /// The same, with more places where more than `patience` older ones are asked for with each new one: reports in the order of their
@@ -60,6 +63,13 @@ impl<T> Recent<T> {
         if self.put > self.most {
             (self.put, self.asked) = (0, 0);
         }
+        if self
+            .older
+            .get(no as usize % OLDER)
+            .is_some_and(|held| matches!(held, Some((held, _)) if *held == no))
+        {
+            *self.behind(no) = None;
+        }
         *self.at(no) = Some((no, what));
     }
 
@@ -80,6 +90,12 @@ impl<T> Recent<T> {
         &mut self.places[place]
     }
 
+    /// The place of a number whose own place a newer one has.
+    fn behind(&mut self, no: i64) -> &mut Option<(i64, T)> {
+        self.older.resize_with(OLDER, || None);
+        &mut self.older[no as usize % OLDER]
+    }
+
     /// What a number stands for; where that is not held, it is read. It does not drive out what is newer: where many older ones
     /// are asked for in turn, the newer would have to be read again each time.
     pub(super) fn get_or_put(&mut self, no: i64, read: impl FnOnce() -> Result<T>) -> Result<&T> {
@@ -89,7 +105,7 @@ impl<T> Recent<T> {
             self.grow();
             return self.get_or_put(no, read);
         }
-        let place = if is_older { &mut self.older } else { self.at(no) };
+        let place = if is_older { self.behind(no) } else { self.at(no) };
         if place.as_ref().is_none_or(|(held, _)| *held != no) {
             *place = Some((no, read()?));
         }
@@ -98,7 +114,7 @@ impl<T> Recent<T> {
 
     pub(super) fn forget(&mut self) {
         self.places.clear();
-        self.older = None;
+        self.older.clear();
     }
 }
 
@@ -131,6 +147,10 @@ mod tests {
         }
         assert_eq!((recent.get(6), recent.get(7)), (Some(&60), Some(&70)));
         assert_eq!((recent.get(9), recent.get(5)), (Some(&90), None), "what is newer does");
+        // What is put again is not what was held of it.
+        recent.put(2, 21);
+        recent.put(10, 100);
+        assert_eq!(*recent.get_or_put(2, || Ok(22)).expect("it is read"), 22);
     }
 
     #[test]

@@ -4,9 +4,9 @@
 //! The file lies beside the ledger, bears no name there and goes with the process. Whatever is not on it stands in the ledger.
 
 use std::fs::File;
+use std::io;
 #[cfg(not(unix))]
-use std::io::Read;
-use std::io::{Seek, SeekFrom, Write};
+use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 /// Places of one length, by numbers from 1 on. What is longer than a place is not put there.
@@ -39,21 +39,31 @@ impl Shelf {
         if self.file.is_none() {
             return;
         }
-        if self.run.len() >= RUN || no != self.first + (self.run.len() / self.length) as i64 {
+        let end = self.first + (self.run.len() / self.length) as i64;
+        if no < end {
+            return self.put_again(no, bytes);
+        }
+        if self.run.len() >= RUN || no != end {
             self.write();
             self.first = no;
         }
-        let start = self.run.len();
-        self.run.extend_from_slice(&no.to_le_bytes());
-        self.run.extend_from_slice(&[0; HEAD - 8]);
-        bytes(&mut self.run);
-        let many = self.run.len() - start - HEAD;
-        match many <= self.length - HEAD {
-            true => self.run[start + 8..start + HEAD].copy_from_slice(&(many as u32).to_le_bytes()),
-            // A number that nothing bears.
-            false => self.run[start..start + 8].fill(0),
+        let mut run = std::mem::take(&mut self.run);
+        fill(&mut run, no, self.length, bytes);
+        self.run = run;
+    }
+
+    /// Puts something in a place that may hold something: those that wait stay as they are.
+    fn put_again(&mut self, no: i64, bytes: impl FnOnce(&mut Vec<u8>)) {
+        self.buffer.clear();
+        fill(&mut self.buffer, no, self.length, bytes);
+        if let Ok(places) = usize::try_from(no - self.first) {
+            let start = places * self.length;
+            self.run[start..start + self.length].copy_from_slice(&self.buffer);
+        } else if let Some(file) = &mut self.file
+            && write(file, no as u64 * self.length as u64, &self.buffer).is_err()
+        {
+            self.file = None;
         }
-        self.run.resize(start + self.length, 0);
     }
 
     /// What was put in the place of a number.
@@ -77,8 +87,7 @@ impl Shelf {
     fn write(&mut self) {
         let run = std::mem::take(&mut self.run);
         let Some(file) = self.file.as_mut().filter(|_| !run.is_empty()) else { return };
-        let at = SeekFrom::Start(self.first as u64 * self.length as u64);
-        if file.seek(at).and_then(|_| file.write_all(&run)).is_err() {
+        if write(file, self.first as u64 * self.length as u64, &run).is_err() {
             // The disk may be full: everything is read from the ledger from now on.
             self.file = None;
         }
@@ -94,6 +103,31 @@ impl Shelf {
             self.file = None;
         }
     }
+}
+
+/// Adds a place to others: its number, how long it is, and what is put there.
+fn fill(run: &mut Vec<u8>, no: i64, length: usize, bytes: impl FnOnce(&mut Vec<u8>)) {
+    let start = run.len();
+    run.extend_from_slice(&no.to_le_bytes());
+    run.extend_from_slice(&[0; HEAD - 8]);
+    bytes(run);
+    let many = run.len() - start - HEAD;
+    match many <= length - HEAD {
+        true => run[start + 8..start + HEAD].copy_from_slice(&(many as u32).to_le_bytes()),
+        // A number that nothing bears.
+        false => run[start..start + 8].fill(0),
+    }
+    run.resize(start + length, 0);
+}
+
+#[cfg(unix)]
+fn write(file: &mut File, at: u64, bytes: &[u8]) -> io::Result<()> {
+    std::os::unix::fs::FileExt::write_all_at(file, bytes, at)
+}
+
+#[cfg(not(unix))]
+fn write(file: &mut File, at: u64, bytes: &[u8]) -> io::Result<()> {
+    file.seek(SeekFrom::Start(at)).and_then(|_| file.write_all(bytes))
 }
 
 #[cfg(unix)]
@@ -129,6 +163,20 @@ macro_rules! numbers {
 }
 
 numbers!(u8 u16 u32 u64 i32 i64 f32 f64);
+
+impl<const N: usize> Store for [u64; N] {
+    fn store(&self, to: &mut Vec<u8>) {
+        self.iter().for_each(|number| number.store(to));
+    }
+
+    fn fetch(from: &mut &[u8]) -> Option<Self> {
+        let mut all = [0; N];
+        for number in &mut all {
+            *number = u64::fetch(from)?;
+        }
+        Some(all)
+    }
+}
 
 impl Store for bool {
     fn store(&self, to: &mut Vec<u8>) {
@@ -237,6 +285,12 @@ mod tests {
             shelf.put(*no, |to| to.extend_from_slice(text(*no).as_bytes()));
         }
         shelf.put(92, |to| to.resize(to.len() + 5000, 7));
+        // Some anew, written or waiting.
+        for no in [5, 91, 200] {
+            shelf.put(no, |to| to.push(0));
+            assert_eq!(shelf.get(no), Some(&[0][..]), "{no}");
+            shelf.put(no, |to| to.extend_from_slice(text(no).as_bytes()));
+        }
         for no in &numbers {
             assert_eq!(shelf.get(*no), Some(text(*no).as_bytes()), "{no}");
         }

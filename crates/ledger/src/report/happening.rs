@@ -5,6 +5,7 @@ use crate::Result;
 use crate::hash;
 use crate::link::forest::{Candidate, Choice};
 use crate::link::index::{Index, Table, Wanted};
+use crate::link::often::often;
 use crate::link::score::Sheet;
 use crate::link::{Linker, Met, Outlined};
 use crate::report::signature::{Probe, Profile, Sketch};
@@ -177,31 +178,12 @@ fn sharing(db: &Connection, linker: &mut Linker, day: i64, keys: &Keys) -> Resul
     for (_, row) in keys.sought.iter().filter(|(language, row)| spoken(language) && row.len() > 1) {
         with.clear();
         linker.report_keys.each(db, &sought, row, Wanted::default(), &mut with)?;
-        twice(&with, &mut near);
+        often::<2>(&with, &mut near);
     }
     linker.room.put_back(with);
     near.sort_unstable();
     near.dedup();
     Ok(near)
-}
-
-/// The numbers that are there more than once, each once and in order. They lie close together: a bit for each between the least and
-/// the greatest costs less than sorting them.
-fn twice(numbers: &[i64], found: &mut Vec<i64>) {
-    let (Some(least), Some(most)) = (numbers.iter().min(), numbers.iter().max()) else { return };
-    let mut met = vec![(0u64, 0u64); ((most - least) / 64 + 1) as usize];
-    for no in numbers {
-        let (once, twice) = &mut met[((no - least) / 64) as usize];
-        let bit = 1 << ((no - least) % 64);
-        *twice |= *once & bit;
-        *once |= bit;
-    }
-    for (at, (_, mut twice)) in met.into_iter().enumerate() {
-        while twice != 0 {
-            found.push(least + at as i64 * 64 + i64::from(twice.trailing_zeros()));
-            twice &= twice - 1;
-        }
-    }
 }
 
 pub(crate) static TABLE: Table = Table {

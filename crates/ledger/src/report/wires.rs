@@ -4,7 +4,8 @@ use crate::Result;
 use crate::hash;
 use crate::link::Linker;
 use crate::link::index::{Index, Table, Wanted};
-use crate::link::shelf::Store;
+use crate::link::often::often;
+use crate::link::shelf::{Store, stored};
 use crate::report::signature::{fold, folded_hash, short, words};
 use rusqlite::{Connection, OptionalExtension};
 use rustc_hash::FxHashSet;
@@ -108,13 +109,17 @@ pub(crate) struct Imprint {
 const IMPRINT: usize = 1024;
 
 impl Imprint {
-    fn of(shingles: &Shingles) -> Self {
+    /// None of a report that is too long.
+    fn of(shingles: &Shingles) -> Option<Self> {
+        if shingles.0.len() > REMEMBERED {
+            return None;
+        }
         let mut bits = [0; IMPRINT / 64];
         for hash in &shingles.0 {
             let (word, bit) = Self::place(*hash);
             bits[word] |= bit;
         }
-        Self { many: shingles.0.len() as u16, bits }
+        Some(Self { many: shingles.0.len() as u16, bits })
     }
 
     /// Shingles are found by the smallest of their hashes: their low bits are as good as chance.
@@ -129,6 +134,15 @@ impl Imprint {
     }
 }
 
+/// What is asked first of a report that may have copies: the wire it is of, and its imprint where it is short enough to have one.
+pub(crate) struct Mark {
+    wire: i64,
+    imprint: Option<Imprint>,
+}
+
+stored!(Imprint { many bits });
+stored!(Mark { wire imprint });
+
 /// Remembers a report by its keys, and gives the reports it is a copy of or that are copies of it: one of each wire, which stands for
 /// the others.
 pub(crate) fn copies(
@@ -141,32 +155,47 @@ pub(crate) fn copies(
     if keys.is_empty() {
         return Ok(Vec::new());
     }
-    let mut near = linker.room.take();
-    linker.shingles.each(db, &[ALWAYS], keys, Wanted { most: WIDESPREAD, least: SHARED }, &mut near)?;
+    let mut with = linker.room.take();
+    linker.shingles.each(db, &[ALWAYS], keys, Wanted { most: WIDESPREAD, least: SHARED }, &mut with)?;
     linker.shingles.put(ALWAYS, keys, no);
-    remember(linker, no, ours);
-    near.sort_unstable();
+    let mut near = Vec::new();
+    often::<SHARED>(&with, &mut near);
+    linker.room.put_back(with);
     let (mut found, mut wires) = (Vec::new(), Vec::new());
     // The words of the newest are at hand.
-    let others = near.chunk_by(|a, b| a == b).rev();
-    for other in others.filter(|same| same.len() >= SHARED && same[0] != no).map(|same| same[0]) {
-        if linker.imprints.get(other).is_some_and(|theirs| !ours.may_be_copy_of(theirs)) {
-            continue;
+    for other in near.into_iter().rev().filter(|other| *other != no) {
+        let mut wire = None;
+        match linker.imprints.get(other) {
+            Some(theirs) if !ours.may_be_copy_of(theirs) => continue,
+            Some(_) => {}
+            None => {
+                let mark = mark_of(linker, other);
+                let theirs = mark.as_ref().and_then(|mark| mark.imprint.as_ref());
+                if theirs.is_some_and(|theirs| !ours.may_be_copy_of(theirs)) {
+                    continue;
+                }
+                wire = mark.map(|mark| mark.wire);
+            }
         }
-        let is_of_any = !wires.is_empty() && wires.contains(&wire_of(db, linker, other)?);
+        let its_wire = |linker: &mut Linker| wire.map_or_else(|| wire_of(db, linker, other), Ok);
+        let is_of_any = !wires.is_empty() && wires.contains(&its_wire(linker)?);
         if !is_of_any && shingles_of(db, linker, other)?.is_copy_of(ours) {
             found.push(other);
-            wires.push(wire_of(db, linker, other)?);
+            wires.push(its_wire(linker)?);
         }
     }
-    linker.room.put_back(near);
+    remember(linker, no, ours);
     Ok(found)
+}
+
+fn mark_of(linker: &mut Linker, no: i64) -> Option<Mark> {
+    linker.shelves.marks.get(no).and_then(|mut bytes| Mark::fetch(&mut bytes))
 }
 
 /// The wire that a report is of.
 fn wire_of(db: &Connection, linker: &mut Linker, no: i64) -> Result<i64> {
-    match linker.shelves.wires.get(no).and_then(|mut bytes| i64::fetch(&mut bytes)) {
-        Some(wire) => Ok(wire),
+    match mark_of(linker, no) {
+        Some(mark) => Ok(mark.wire),
         None => {
             let mut find = db.prepare_cached("SELECT wire FROM reports WHERE no = ?1")?;
             Ok(find.query_row([no], |row| row.get(0))?)
@@ -176,10 +205,11 @@ fn wire_of(db: &Connection, linker: &mut Linker, no: i64) -> Result<i64> {
 
 fn remember(linker: &mut Linker, no: i64, shingles: &Arc<Shingles>) {
     linker.shelves.shingles.put(no, |to| shingles.0.iter().for_each(|hash| hash.store(to)));
-    linker.shelves.wires.put(no, |to| no.store(to));
-    if shingles.0.len() <= REMEMBERED {
+    let imprint = Imprint::of(shingles);
+    linker.shelves.marks.put(no, |to| Mark { wire: no, imprint }.store(to));
+    if let Some(imprint) = imprint {
         linker.shingled.put(no, Arc::clone(shingles));
-        linker.imprints.put(no, Imprint::of(shingles));
+        linker.imprints.put(no, imprint);
     }
 }
 
@@ -195,8 +225,8 @@ fn shingles_of(db: &Connection, linker: &mut Linker, no: i64) -> Result<Arc<Shin
             find.query_row([no], |row| Ok(Shingles::of(row.get_ref(0)?.as_str()?)))?
         }
     };
-    if shingles.0.len() <= REMEMBERED {
-        linker.imprints.put_behind(no, Imprint::of(&shingles));
+    if let Some(imprint) = Imprint::of(&shingles) {
+        linker.imprints.put_behind(no, imprint);
     }
     Ok(Arc::new(shingles))
 }
@@ -308,36 +338,52 @@ fn in_order(one: &[String], other: &[String]) -> usize {
     row[other.len()]
 }
 
-/// Makes one wire of a new report and its copies. The wire bears the number of the report with the least id. Gives the
-/// reports that are of one wire now with others, of those held before.
-pub(crate) fn join(db: &Connection, linker: &mut Linker, no: i64, copies: &[i64]) -> Result<Vec<i64>> {
-    if copies.is_empty() {
-        return Ok(Vec::new());
-    }
+/// What a report that is new makes of its wire and of those of its copies.
+pub(crate) struct Joined {
+    /// The wire that it is of.
+    pub(crate) wire: i64,
+    /// The reports that are of one wire now with others, of those held before.
+    pub(crate) changed: Vec<i64>,
+}
+
+/// Makes one wire of a new report, whose row is still to be written, and its copies. The wire bears the number of the report with the
+/// least id.
+pub(crate) fn join(
+    db: &Connection,
+    linker: &mut Linker,
+    (no, id): (i64, &str),
+    copies: &[i64],
+) -> Result<Joined> {
     let mut wires = FxHashSet::default();
-    for report in copies.iter().chain([&no]) {
+    for report in copies {
         wires.insert(wire_of(db, linker, *report)?);
-    }
-    if wires.len() < 2 {
-        return Ok(Vec::new());
     }
     let mut head = |wire: i64| Ok((linker.met(db, wire)?.id.clone(), wire));
     let mut heads = wires.into_iter().map(&mut head).collect::<Result<Vec<_>>>()?;
+    heads.push((id.into(), no));
     heads.sort_unstable();
-    let mut of_wire = db.prepare_cached("SELECT no FROM reports WHERE wire = ?1")?;
-    let mut set = db.prepare_cached("UPDATE reports SET wire = ?2 WHERE wire = ?1")?;
     // Of one that only bears another number now, no two reports count otherwise than before.
     let are_joined = heads.len() > 2;
-    let first = heads[0].1;
+    let wire = heads[0].1;
     let mut changed = Vec::new();
-    for (_, wire) in &heads[1..] {
+    for (_, other) in heads[1..].iter().filter(|(_, other)| *other != no) {
+        let mut of_wire = db.prepare_cached("SELECT no FROM reports WHERE wire = ?1")?;
         let reports: Vec<i64> =
-            of_wire.query_map([wire], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-        reports.iter().for_each(|report| linker.shelves.wires.put(*report, |to| first.store(to)));
-        set.execute([*wire, first])?;
+            of_wire.query_map([other], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        reports.iter().for_each(|report| mark(linker, *report, wire));
+        db.prepare_cached("UPDATE reports SET wire = ?2 WHERE wire = ?1")?.execute([*other, wire])?;
         changed.extend(reports.into_iter().filter(|_| are_joined));
     }
-    Ok(changed)
+    if wire != no {
+        mark(linker, no, wire);
+    }
+    Ok(Joined { wire, changed })
+}
+
+/// Remembers of which wire a report is now.
+fn mark(linker: &mut Linker, no: i64, wire: i64) {
+    let imprint = mark_of(linker, no).and_then(|mark| mark.imprint);
+    linker.shelves.marks.put(no, |to| Mark { wire, imprint }.store(to));
 }
 
 #[cfg(test)]
@@ -367,7 +413,7 @@ mod tests {
         let shingles: Vec<Shingles> = (0..8).map(|n| Shingles::of(&text(n * 40))).collect();
         let mut refused = 0;
         for (one, other) in shingles.iter().flat_map(|one| shingles.iter().map(move |other| (one, other))) {
-            let may_be = one.may_be_copy_of(&Imprint::of(other));
+            let may_be = one.may_be_copy_of(&Imprint::of(other).expect("it is short"));
             assert!(may_be || !one.is_copy_of(other));
             refused += usize::from(!may_be);
         }
