@@ -18,7 +18,7 @@ to / toward / towards / onto / unto / up to / into / en route to / on the way to
 [preposition role=for]
 for / on behalf of / in favour of / in favor of / in support of / in aid of / in defence of / in defense of
 in the name of / in solidarity with / for the benefit of / for the sake of / because of / in exchange for
-in return for / in honour of / in honor of / at the request of
+in return for / in honour of / in honor of
 
 [preposition role=against]
 against / in response to / versus / vs / vs. / in opposition to / in retaliation for / in retaliation against

@@ -262,7 +262,8 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
         let others =
             recipients.into_iter().filter(|r| !own.iter().any(|a| a.state.is_some() && a.state == r.state));
         let others: Vec<Party> = others.collect();
-        if drafts[to].trigger.recipients.is_empty() {
+        // "Urged allies to impose sanctions on Russia" asks nothing of Russia.
+        if drafts[to].trigger.recipients.is_empty() && drafts[to].kind() != EventKind::Request {
             drafts[to].trigger.recipients = others;
         }
     }

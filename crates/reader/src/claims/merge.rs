@@ -130,8 +130,21 @@ fn is_same(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
 /// "13 were hurt in Paris; in Toulouse a bus was set on fire": two that no party joins, told of two places.
 fn apart_in_place(x: &Trigger, y: &Trigger) -> bool {
     let nobody = |t: &Trigger| t.actors.is_empty() && t.recipients.is_empty();
-    let two = !x.places.is_empty() && !y.places.is_empty() && !x.places.iter().any(|p| y.places.contains(p));
-    two && x.word.kind == EventKind::Assault && (nobody(x) || nobody(y))
+    x.word.kind == EventKind::Assault && in_two_places(x, y) && (nobody(x) || nobody(y) || strangers(x, y))
+}
+
+/// Whether two events are each told of places, and share none.
+pub(super) fn in_two_places(x: &Trigger, y: &Trigger) -> bool {
+    !x.places.is_empty() && !y.places.is_empty() && !x.places.iter().any(|p| y.places.contains(p))
+}
+
+/// "Six officers died in an ambush in Tecpan. In Culiacán gunmen burned cars": whether nobody who is known acts in either, and
+/// what they share is no more than the state where they are.
+pub(super) fn strangers(x: &Trigger, y: &Trigger) -> bool {
+    let known = |p: &Party| p.actor.id.is_some() && p.actor.span.is_some();
+    [x, y]
+        .into_iter()
+        .all(|t| !t.actors.iter().any(|a| a.actor.id.is_some()) && !t.recipients.iter().any(known))
 }
 
 /// "Police used gas; 13 officers were hurt": whether those who disperse a crowd are whom the other is done to.

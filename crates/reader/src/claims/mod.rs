@@ -402,7 +402,10 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
             };
             // "Its soldiers had been attacked": but soldiers are.
             let force = |r: &Party| {
-                r.mention.is_some_and(|m| scene.view.is_kind(scene.mentions.list[m].head, ThingKind::Force))
+                r.mention.map(|m| &scene.mentions.list[m]).is_some_and(|m| {
+                    scene.view.is_kind(m.head, ThingKind::Force)
+                        && scene.view.feat_of(&m.tokens, "Number") == Some("Plur")
+                })
             };
             let target = |r: &Party| r.actor.rule == "mentions.home" && !force(r);
             draft.trigger.recipients.retain(|r| r.actor.id.is_some() && !target(r) || person(r));

@@ -35,7 +35,7 @@ fn is_signed(draft: &Draft) -> bool {
 
 /// Drops the places of statements: "praised China's position on Ukraine" happens nowhere.
 pub(super) fn of_statements(drafts: &mut [Draft]) {
-    for draft in drafts {
+    for draft in drafts.iter_mut() {
         let said = matches!(
             draft.kind(),
             EventKind::Accuse
@@ -47,6 +47,16 @@ pub(super) fn of_statements(drafts: &mut [Draft]) {
         if said && !is_signed(draft) {
             draft.trigger.places.clear();
         }
+    }
+    // "Met at the request of Britain": nor is who asks for a meeting where it is.
+    let asks = |d: &Draft| d.kind() == EventKind::Request && d.trigger.word.pos == Pos::Noun;
+    let askers: Vec<usize> = drafts
+        .iter()
+        .filter(|d| asks(d))
+        .flat_map(|d| d.trigger.actors.iter().filter_map(|a| a.mention))
+        .collect();
+    for draft in drafts.iter_mut() {
+        draft.trigger.places.retain(|m| !askers.contains(m));
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the same event's other mentions in the report give it.
 
+use super::merge::{in_two_places, strangers};
 use super::times::is_day;
 use super::{Draft, agree, inferred};
 use crate::events::{Party, Scene};
@@ -57,6 +58,8 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                     .contains(&view.sentence_of(other.trigger.head))
                 && (kind != EventKind::Protest || draft.trigger.word.mode == other.trigger.word.mode)
                 && abducts(draft) == abducts(other)
+                && !(in_two_places(&draft.trigger, &other.trigger)
+                    && strangers(&draft.trigger, &other.trigger))
                 && !elsewhere(scene, draft, other)
                 && near_or_alike(draft, other, here.abs_diff(view.sentence_of(other.trigger.head)))
                 && !at_home(scene, draft, other)
