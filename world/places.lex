@@ -498,7 +498,8 @@ British Columbia / pt:Colúmbia Britânica / es:Columbia Británica / ru:Бри�
 Essequibo / Esequibo / ru:Эссекибо / uk:Ессекібо  id=GUY.essequibo state=GUY kind=region lat=5.5 lon=-59.5
 Panama Canal / pt:Canal de o Panamá / es:Canal de Panamá / es:canal de Panamá / ru:Панамский канал / uk:Панамський канал / pt:canal de o Panamá  id=PAN.panama_canal state=PAN kind=facility lat=9.1 lon=-79.7
 Darien Gap / pt:Estreito de Darién / pt:Selva de Darién / es:selva de el Darién / es:tapón de el Darién / pt:estreito de Darién  id=PAN.darien_gap state=PAN kind=area lat=7.9 lon=-77.5
-Amazon rainforest / pt:Amazônia / es:Amazonía / ru:Амазония / uk:Амазонія  id=BRA.amazonia state=BRA kind=area lat=-4 lon=-62
+Amazon rainforest / es:Amazonía / ru:Амазония / uk:Амазонія  id=AREA.amazonia kind=area lat=-4 lon=-62
+Brazilian Amazon / pt:Amazônia  id=BRA.amazonia state=BRA kind=area lat=-4 lon=-62
 Roraima  id=BRA.roraima state=BRA kind=region lat=2 lon=-61.4
 Rio Grande do Sul  id=BRA.rio_grande_do_sul state=BRA kind=region lat=-29.7 lon=-53.3
 Minas Gerais  id=BRA.minas_gerais state=BRA kind=region lat=-18.5 lon=-44.5

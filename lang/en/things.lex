@@ -515,6 +515,9 @@ agreement / accord / accords / treaty / convention / protocol / pact / deal / me
 [thing kind=place thing=place.sea]
 sea / waters / ocean / high seas / open sea / gulf / bay / coast / coastline / shore / shores
 
+[thing kind=uncounted thing=road]
+street / avenue / boulevard / lane / square / alley / drive
+
 [thing kind=uncounted thing=war]
 war / civil war / conflict / armed conflict / insurgency / decade-long war / two-year war / years of war / years of conflict / crisis
 

@@ -314,6 +314,9 @@ mar / mares / océano / aguas / alta mar / golfo / bahía / costa / costas / lit
 [thing kind=person thing=person.protester]
 alborotador / vándalo / revoltoso / agitador / saqueador / amotinado
 
+[thing kind=uncounted thing=road]
+calle / avenida / bulevar / paseo / alameda / jirón / callejón / plaza
+
 [thing kind=uncounted thing=war]
 guerra / guerra civil / conflicto / conflicto armado / conflicto interno / años de guerra / crisis
 

@@ -418,6 +418,9 @@ mar / mares / oceano / águas / alto mar / golfo / baía / costa / litoral
 [thing kind=person thing=person.protester]
 vândalo / arruaceiro / baderneiro / saqueador / desordeiro / agitador / amotinado
 
+[thing kind=uncounted thing=road]
+rua / avenida / alameda / praça / travessa / largo / ladeira
+
 [thing kind=uncounted thing=war]
 guerra / guerra civil / conflito / conflito armado / anos de guerra / crise
 

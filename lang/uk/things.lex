@@ -328,6 +328,9 @@ FPV-дрон / FPV / фпв-дрон / ФПВ / fpv-дрон / ФПВ-дрон /
 [thing kind=person thing=person.protester]
 погромник / мародер / хуліган / бунтівник / заворушник
 
+[thing kind=uncounted thing=road]
+вулиця / проспект / бульвар / провулок / набережна / площа / шосе
+
 [thing kind=uncounted thing=war]
 війна / громадянська війна / конфлікт / збройний конфлікт / криза
 

@@ -1002,6 +1002,10 @@ impl Builder<'_, '_> {
         let view = self.view;
         let world = view.lexicon.world();
         let tokens = atom.tokens.clone();
+        // "Rua México", "Iran Street" are roads.
+        if self.is_of_road(&tokens) {
+            return;
+        }
         let mut mention = Mention {
             head: head_of(view, &tokens),
             tokens,
@@ -1407,6 +1411,19 @@ impl Builder<'_, '_> {
     }
 
     /// Whether a name hangs right behind a noun: "страны НАТО", "the countries of the Union".
+    /// Whether a name is a road's: a word for one stands right beside it, with nothing between, or it is no more than that word.
+    fn is_of_road(&self, tokens: &Range<usize>) -> bool {
+        let view = self.view;
+        if tokens.clone().all(|t| view.is_thing(t, "road")) {
+            return true;
+        }
+        let road =
+            |t: usize| view.is_thing(t, "road") && view.sentence_of(t) == view.sentence_of(tokens.start);
+        let before = tokens.start.checked_sub(1).filter(|t| road(*t));
+        let after = Some(tokens.end).filter(|t| *t < view.len() && road(*t) && view.upos(*t) == Upos::Propn);
+        before.or(after).is_some()
+    }
+
     fn is_of_a_name(&self, noun: usize) -> bool {
         let view = self.view;
         let near = |c: &usize| *c > noun && *c < noun + 4 && view.upos(*c) == Upos::Propn;

@@ -100,6 +100,9 @@ fn with_year_of(stream: &Stream, expr: &Expr, next: &Expr) -> Option<Expr> {
     Some(Expr { what, ..expr.clone() })
 }
 
+/// Days to come that are nearer than the same day of the month before.
+const NEARER: u8 = 14;
+
 /// How many years before the year told of a bare year is only mentioned.
 const FAR_BACK: i16 = 20;
 
@@ -322,7 +325,11 @@ impl Told {
             return words();
         };
         let mut first = base.first_of_month();
-        if day > base.day() as u8 && !ahead(stream, expr) {
+        // "Lula viaja a Paris no dia 20": where no verb tells the past, the nearer of the two days.
+        let sentence = stream.pieces.get(expr.core.start).map(|p| p.sentence);
+        let told = || stream.pieces.iter().any(|p| Some(p.sentence) == sentence && p.past);
+        let soon = || day - base.day() as u8 <= NEARER && !told();
+        if day > base.day() as u8 && !ahead(stream, expr) && !soon() {
             match cal::add_months(first, -1) {
                 Some(before) => first = before,
                 None => return words(),
