@@ -2388,3 +2388,7 @@ quit / leave / pull out of / walk out of / withdraw from / exit / bolt / abandon
 [event kind=PROTEST cameo=143 mode=strike pos=verb recipient=against,over needs=crowd]
 call for   about="strike,walkout,stoppage,stay-away"
 call a strike / call a general strike / call a nationwide strike / call a walkout / call a two-day strike / call a three-day strike / call a one-day strike / call a national strike / call strikes / call a boycott
+
+# What left people dead or hurt, and nothing where it did not.
+[event kind=ASSAULT cameo=190 pos=noun actor='s,of,by figure=killed needs=told]
+police operation / police raid / security operation / anti-drug operation / anti-gang operation / anti-terror operation / law enforcement operation / raid by police

@@ -1434,7 +1434,7 @@ militarizar / custodiar / vigilar / resguardar / poner en alerta / declarar en a
 declarar en estado de alerta / declarar en sesión permanente
 
 [event kind=COERCE cameo=170 mode=restrict pos=verb recipient=obj,a needs=person,actor,force]
-recluir / impedir / obligar / forzar / contener / recapturar / dispersar / hostigar / amordazar / acallar / confinar
+recluir / impedir / obligar / forzar / contener / recapturar / hostigar / amordazar / acallar / confinar
 apresar / retener / cercar / sitiar / requisar
 
 [event kind=PROTEST cameo=140 mode=demo pos=verb recipient=contra,ante,frente a,por needs=person,actor,force,clause]

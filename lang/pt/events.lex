@@ -1597,7 +1597,7 @@ destituir / inabilitar / penalizar / exonerar / demitir
 militarizar / vigiar / colocar em alerta / pôr em alerta / deixar em alerta / entrar em alerta / preparar
 
 [event kind=COERCE cameo=170 mode=restrict pos=verb recipient=obj,a needs=person,actor,force]
-impedir / obrigar / forçar / intervir em / conter / recapturar / dispersar / amordaçar / calar / confinar / reter / cercar / sitiar / depor
+impedir / obrigar / forçar / intervir em / conter / recapturar / amordaçar / calar / confinar / reter / cercar / sitiar / depor
 
 [event kind=PROTEST cameo=140 mode=demo pos=verb recipient=contra,em frente a,diante de,por needs=person,actor,force,clause]
 sublevar / amotinar / rebelar / concentrar / revoltar / levantar / vaiar / desfilar / acampar / acorrentar / apedrejar

@@ -48,6 +48,11 @@ pub fn coordinated(view: &View<'_>, token: usize) -> Vec<usize> {
             })
         };
         all.extend(view.children_by(head, Rel::Conj).filter(|c| !next_clause(c) && !next_verb(c)));
+        // "México, Canadá y Brasil": a name behind a comma, in a list, is no part of the name before it.
+        let listed = view.children_by(head, Rel::Conj).next().is_some();
+        let parted =
+            |c: &usize| *c > head + 1 && view.doc.form(*c - 1) == "," && view.upos(*c) == Upos::Propn;
+        all.extend(view.children_by(head, Rel::Flat).filter(|c| listed && parted(c)));
         next += 1;
     }
     all.sort_unstable();

@@ -92,11 +92,12 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             (Rel::Obl | Rel::Advmod | Rel::Nmod, Sub::Tmod) => {}
             (Rel::Obl, Sub::Agent) if frame.passive => frame.subject = Some(child),
             // "Arrested at least 60 protesters": the tree takes the bound for a preposition.
+            // "Detuvo a nueve": a bare number of people.
             (Rel::Obl, _)
                 if child > verb
                     && frame.object.is_none()
                     && acts_on_object(view, verb)
-                    && is_object(view, child) =>
+                    && (is_object(view, child) || is_bare_number(view, child)) =>
             {
                 frame.object = Some(child);
                 frame.passive = frame.passive && has_auxiliary(view, verb);
@@ -362,6 +363,14 @@ fn behind_month(view: &View<'_>, verb: usize) -> Option<usize> {
 fn ends_joined(view: &View<'_>, phrase: usize, name: usize) -> bool {
     let joined = view.children_by(phrase, Rel::Conj).next_back();
     joined.is_some_and(|c| c < name && view.subtree(phrase).end == view.subtree(name).start)
+}
+
+/// Whether a phrase is a number and nothing else, under a preposition that objects have too.
+fn is_bare_number(view: &View<'_>, phrase: usize) -> bool {
+    view.upos(phrase) == Upos::Num
+        && !view.lexicon.inflects_names()
+        && preposition(view, phrase).is_some_and(|p| p + 1 == phrase && marks(view, p, PrepRole::To))
+        && view.children(phrase).all(|c| c < phrase || view.upos(c) == Upos::Punct)
 }
 
 /// Whether a verb names an event that is done to its object: "rejected an ultimatum".

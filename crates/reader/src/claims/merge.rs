@@ -3,7 +3,7 @@
 use super::{Draft, agree};
 use crate::events::{Party, Trigger};
 use crate::view::View;
-use lexicon::Pos;
+use lexicon::{Meaning, Pos, TimeWord};
 use record::{EventKind, Role, When};
 use syntax::Rel;
 
@@ -117,6 +117,8 @@ fn is_same(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
         && agree(&x.actors, &y.actors)
         && agree(&x.recipients, &y.recipients)
         && !apart_in_place(x, y)
+        && !comes_after(view, x, y)
+        && !comes_after(view, y, x)
         && !turned(x, y)
         && !turned(y, x)
         && (x.word.mode == y.word.mode
@@ -125,6 +127,18 @@ fn is_same(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
         && near
         && !two
         && !conflict
+}
+
+/// "Struck the camps days after the attack, which killed five": what stands behind "after" is another event than the verb over it.
+pub(super) fn comes_after(view: &View<'_>, verb: &Trigger, earlier: &Trigger) -> bool {
+    let (over, below) = (verb.head, earlier.head);
+    let after = |t: usize| {
+        view.children(t).any(|c| {
+            matches!(view.rel(c), Rel::Case | Rel::Mark)
+                && view.meanings_at(c).any(|(m, _)| *m == Meaning::Time(TimeWord::After))
+        })
+    };
+    view.is_under(below, over) && view.up(below).take_while(|t| *t != over).any(after)
 }
 
 /// "13 were hurt in Paris; in Toulouse a bus was set on fire": two that no party joins, told of two places.

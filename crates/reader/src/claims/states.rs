@@ -134,6 +134,10 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
         // "A former aide of Bolsonaro was arrested": whose aide he was is not who was.
         let harms = matches!(draft.kind(), EventKind::Coerce | EventKind::Sanction | EventKind::Assault);
         let anothers = harms && mention.sort == Sort::Person;
+        // "Their assets in the United States will be frozen": nor is where they lie.
+        let lies = draft.kind() == EventKind::Coerce
+            && args::preposition(view, mention.head)
+                .is_some_and(|p| args::marks(view, p, PrepRole::In) && !args::marks(view, p, PrepRole::Of));
         // "Kyiv condemned the attack on Odesa": nor does one accuse one's own town.
         let ones_own = draft.kind() == EventKind::Accuse
             && trigger.actors.iter().any(|a| a.state.is_some() && a.state == mention.state);
@@ -147,7 +151,7 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
             && mention.sort == Sort::Place
             && args::preposition(view, mention.head).is_some_and(|p| !of(p));
         let fits = !guessed && !home && !anothers && !town && !mention.is_press() && !own(mention);
-        let fits = fits && !ones_own && !(asks && within());
+        let fits = fits && !lies && !ones_own && !(asks && within());
         (mention.state.is_some() && fits).then_some(index)
     });
     let Some(index) = named else { return };

@@ -17,7 +17,7 @@ use crate::view::View;
 pub use acts::tells_of_accident;
 use acts::{is_general, is_shown};
 use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind};
-use record::{Actor, EventKind, Modality, SourceKind};
+use record::{Actor, EventKind, Modality, Role, SourceKind};
 use std::ops::Range;
 use syntax::{Rel, Upos};
 
@@ -137,7 +137,9 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
             let sentence = view.sentence_of(token);
             let told =
                 |t: &Trigger| t.word.kind == word.kind && view.sentence_of(t.head) + TOLD_BEFORE >= sentence;
-            if word.needs.contains(&Need::Told) && !triggers.iter().any(told) {
+            // "The police operation left five dead" tells of itself, where it left somebody dead.
+            let deadly = word.figure == Some(Role::Killed);
+            if word.needs.contains(&Need::Told) && !deadly && !triggers.iter().any(told) {
                 continue;
             }
             let Some((score, trigger)) = scene.trigger(word, tokens.clone(), head, headline) else {
@@ -360,6 +362,9 @@ impl Scene<'_, '_> {
             _ => args::of_noun(view, head, |verb| word.support.iter().any(|s| **s == *view.lemma(verb))),
         };
         let mut frame = told.unwrap_or(frame);
+        // "A package of sanctions against Russia": what hangs on a noun of the phrase is told below.
+        let noun = word.pos == Pos::Noun && word.kind == EventKind::Coerce;
+        frame.obliques.retain(|(_, phrase)| !noun || !tokens.contains(phrase));
         // "Declared persona non grata": a noun of the phrase itself is nobody it is done to.
         if frame.object.is_some_and(|o| o != head && tokens.contains(&o)) {
             let to = |(p, _): &&(Option<usize>, usize)| p.is_some_and(|p| args::marks(view, p, PrepRole::To));

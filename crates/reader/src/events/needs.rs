@@ -125,6 +125,16 @@ impl Scene<'_, '_> {
             let stands = || arguments().chain(view.children(head)).any(|t| view.is_relative(t));
             told.is_some_and(|noun| has(noun) && stands())
                 || arguments().any(|t| {
+                    // "Detuvo a nueve": a bare number of those whom the verb counts.
+                    let bare = |q: &Quantity| q.rule == "figures.bare" && q.number.contains(&t);
+                    let people = matches!(word.figure, Some(Role::Detained | Role::Captured | Role::Wounded));
+                    if need == Need::Person
+                        && people
+                        && frame.object == Some(t)
+                        && self.quantities.iter().any(bare)
+                    {
+                        return true;
+                    }
                     // "Condemned violence against people": what was done to them is nobody.
                     if need == Need::Person
                         && view

@@ -377,6 +377,17 @@ impl Scene<'_, '_> {
                 .filter(|c| matches!(view.rel(*c), Rel::Flat | Rel::Appos))
                 .find_map(|c| self.mentions.index_at(c))
         };
+        // "El brasileño Luiz Inácio Lula da Silva": who it is, and not where he is from.
+        let described = |i: &usize| {
+            let m = &self.mentions.list[*i];
+            m.rule == "mentions.demonym" && m.tokens.len() == 1 && view.upos(token) != Upos::Propn
+        };
+        let person = |i: &usize| self.mentions.list[*i].sort == Sort::Person;
+        if self.mentions.index_at(token).is_some_and(|i| described(&i))
+            && let Some(named) = joined().filter(person)
+        {
+            return Some(named);
+        }
         self.mentions
             .index_at(token)
             .or_else(joined)
