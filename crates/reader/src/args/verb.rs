@@ -9,7 +9,7 @@ use super::{
 use crate::quotes;
 use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole, Slot};
-use record::EventKind;
+use record::{EventKind, Role};
 use syntax::{Rel, Sub, Upos};
 
 /// Reads the arguments of a verb.
@@ -97,7 +97,7 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
                 if child > verb
                     && frame.object.is_none()
                     && acts_on_object(view, verb)
-                    && (is_object(view, child) || is_bare_number(view, child)) =>
+                    && (is_object(view, child) || is_bare_number(view, verb, child)) =>
             {
                 frame.object = Some(child);
                 frame.passive = frame.passive && has_auxiliary(view, verb);
@@ -366,8 +366,15 @@ fn ends_joined(view: &View<'_>, phrase: usize, name: usize) -> bool {
 }
 
 /// Whether a phrase is a number and nothing else, under a preposition that objects have too.
-fn is_bare_number(view: &View<'_>, phrase: usize) -> bool {
+fn is_bare_number(view: &View<'_>, verb: usize, phrase: usize) -> bool {
+    let counts = |m: &Meaning| match m {
+        Meaning::Event(e) => {
+            e.figure.is_some_and(|r| matches!(r, Role::Detained | Role::Captured | Role::Wounded))
+        }
+        _ => false,
+    };
     view.upos(phrase) == Upos::Num
+        && view.meanings_at(verb).any(|(m, _)| counts(m))
         && !view.lexicon.inflects_names()
         && preposition(view, phrase).is_some_and(|p| p + 1 == phrase && marks(view, p, PrepRole::To))
         && view.children(phrase).all(|c| c < phrase || view.upos(c) == Upos::Punct)
