@@ -1600,7 +1600,8 @@ impl Builder<'_, '_> {
         let last_person = self.list.iter().rposition(|m| m.sort == Sort::Person && m.state.is_some());
         // An institute or an agency tells of a state that need not be its own.
         let tells = |m: &Mention| !matches!(m.kind, SourceKind::Organisation | SourceKind::Person);
-        let spoken_of = |m: &Mention| m.state.is_some() && m.sort != Sort::Place && !tells(m);
+        let named = |m: &Mention| m.rule == "mentions.name" && tells(m);
+        let spoken_of = |m: &Mention| m.state.is_some() && m.sort != Sort::Place && !named(m);
         let last = self.list.iter().rposition(spoken_of)?;
         let near = last_person
             .filter(|p| self.view.sentence_of(self.list[*p].head) + 1 >= self.view.sentence_of(token));

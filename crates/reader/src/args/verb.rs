@@ -242,6 +242,7 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         let blamed = !view.lexicon.inflects_names()
             && !frame.passive
             && bare
+            && frame.object.is_none_or(|o| relative(Some(o)) || o > verb)
             && view.meanings_at(noun).any(|(m, _)| match m {
                 Meaning::Event(e) => {
                     e.pos == Pos::Noun && (e.kind == EventKind::Assault || relative(frame.subject))

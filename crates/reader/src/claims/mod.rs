@@ -224,6 +224,7 @@ fn goes_on(view: &View<'_>, trigger: &Trigger) -> bool {
     let above = view.head(trigger.head).filter(|_| view.rel(trigger.head) == Rel::Conj);
     trigger.word.speech
         && trigger.word.pos == Pos::Verb
+        && !trigger.word.actor.contains(&Slot::Speaker)
         && above.is_some_and(|above| view.rel(above) == Rel::Ccomp)
 }
 

@@ -5,7 +5,7 @@ use crate::args;
 use crate::events::{Party, Scene};
 use crate::mentions::{self, Sort};
 use crate::view::View;
-use lexicon::{Meaning, PrepRole};
+use lexicon::{Meaning, PrepRole, ThingKind};
 use record::{EventKind, Role, SourceKind};
 use syntax::{Rel, Sub};
 
@@ -136,6 +136,7 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
         let anothers = harms && mention.sort == Sort::Person;
         // "Their assets in the United States will be frozen": nor is where they lie.
         let lies = draft.kind() == EventKind::Coerce
+            && !object.is_some_and(|o| view.is_kind(o, ThingKind::Place))
             && args::preposition(view, mention.head)
                 .is_some_and(|p| args::marks(view, p, PrepRole::In) && !args::marks(view, p, PrepRole::Of));
         // "Kyiv condemned the attack on Odesa": nor does one accuse one's own town.

@@ -531,6 +531,7 @@ impl Scene<'_, '_> {
             && word.pos == Pos::Verb
             && word.recipient.contains(&Slot::Obj)
             && word.needs.contains(&Need::Actor)
+            && !word.needs.contains(&Need::Place)
             && trigger.tokens.len() == 1;
         let somebody = |o: usize| {
             let named = |i: usize| {
