@@ -159,7 +159,7 @@ sindicalista / líder sindical / dirigente sindical / secretario general de el s
 activista / defensor de los derechos humanos / defensora de los derechos humanos / defensor de derechos humanos   office=activist
 líder social / lideresa social / dirigente social / líder indígena / dirigente estudiantil   office=activist
 [title sector=BUS]
-empresario / multimillonario / magnate / ejecutivo / consejero delegado / presidente ejecutivo / oligarca   office=executive
+empresario / multimillonario / magnate / alto ejecutivo / consejero delegado / presidente ejecutivo / oligarca   office=executive
 empresaria / multimillonaria / ejecutiva   office=executive gender=fem
 [title sector=EDU]
 analista / especialista / experto / investigador / profesor / historiador / politólogo / académico / perito   office=expert

@@ -203,7 +203,7 @@ sindicalista / líder sindical / presidente de o sindicato / dirigente sindical 
 [title sector=SOC]
 ativista / activista / defensor de os direitos humanos / militante de os direitos humanos    office=activist
 [title sector=BUS]
-empresário / bilionário / magnata / executivo / diretor-executivo / diretor-presidente   office=executive
+empresário / bilionário / magnata / alto executivo / diretor-executivo / diretor-presidente   office=executive
 oligarca / CEO   office=executive
 empresária / bilionária / executiva    office=executive gender=fem
 [title sector=EDU]

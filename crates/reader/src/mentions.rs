@@ -1246,8 +1246,22 @@ impl Builder<'_, '_> {
             }
             let seat = self.seat(index).or_else(|| self.owner(index));
             let seat = seat.or_else(|| self.of_its_soldiers(index, body));
+            let seat = seat.or_else(|| self.of_its_teller(index, body));
             let near = seat.or_else(|| place.and_then(|m| m.state.clone()));
             let Some(state) = near.or_else(|| most.clone()) else { continue };
+            // "In Gaza, Israeli bombs killed 37. The army said": one that is known, of a state spoken of just before.
+            let known = |state: &str| view.lexicon.world().named(&format!("{state}.{body}")).is_some();
+            let other = || {
+                let mut before = self.list[..index].iter().rev();
+                before
+                    .by_ref()
+                    .take_while(|m| view.sentence_of(m.head) + 1 >= sentence)
+                    .filter(|m| m.sort != Sort::Place)
+                    .filter_map(|m| m.state.clone())
+                    .find(|s| known(s))
+            };
+            let forces = matches!(body, "army" | "armed_forces" | "navy" | "air_force");
+            let state = if forces && !known(&state) { other().unwrap_or(state) } else { state };
             let id = format!("{state}.{body}");
             let named = view.lexicon.world().named(&id).map(|n| n.name.to_string());
             let mention = &mut self.list[index];
@@ -1277,6 +1291,21 @@ impl Builder<'_, '_> {
                         && view.head(m.head).is_some_and(|noun| view.is_kind(noun, ThingKind::Force)))
         };
         self.list[..index].iter().find(soldiers).filter(|_| commands && says).and_then(|m| m.state.clone())
+    }
+
+    /// "A Thai army spokesman said soldiers had returned fire": bare soldiers in an official's word are his state's.
+    fn of_its_teller(&self, index: usize, body: &str) -> Option<String> {
+        let view = self.view;
+        let mention = &self.list[index];
+        let bare = body == "troops" && view.children_by(mention.head, Rel::Amod).next().is_none();
+        let clause = view.up(mention.head).find(|t| view.rel(*t) == Rel::Ccomp).filter(|_| bare)?;
+        let cue = view.head(clause).filter(|v| view.says(*v))?;
+        let teller = view.children_by(cue, Rel::Nsubj).find(|s| *s < cue)?;
+        let teller = self.list[..index].iter().find(|m| m.tokens.contains(&teller))?;
+        let official = teller.office.is_some()
+            || teller.body.is_some()
+            || teller.id.as_deref().is_some_and(|id| id.contains('.'));
+        teller.state.clone().filter(|_| official && teller.sort != Sort::State)
     }
 
     /// The ministry that was named last before a bare "the ministry", in the sentences right before.

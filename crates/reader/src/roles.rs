@@ -6,7 +6,7 @@ use crate::figures::changes::SAME_FIGURE;
 use crate::figures::{Quantity, QuantityKind};
 use crate::mentions::Sort;
 use crate::tally::{self, Place};
-use lexicon::{Meaning, Need, Pos, PrepRole, ThingKind, TimeWord};
+use lexicon::{Meaning, Need, Pos, PrepRole, ThingKind, TimeUnit, TimeWord};
 use record::{Count, EventKind, Figure, Form, Modality, Role};
 use syntax::{Rel, Upos};
 
@@ -401,8 +401,11 @@ fn is_age(scene: &Scene<'_, '_>, years: usize) -> bool {
         None => view.doc.feat(years, "Case") == Some("Gen"),
     };
     let somebody = |noun: usize| {
+        let unknown = view.upos(noun) == Upos::Noun && view.meanings_at(noun).next().is_none();
         view.is_kind(noun, ThingKind::Person)
+            || view.is_kind(noun, ThingKind::Force)
             || scene.mentions.at(noun).is_some_and(|m| m.sort == Sort::Person)
+            || unknown && view.meanings_at(years).any(|(m, _)| matches!(m, Meaning::Unit(TimeUnit::Year)))
     };
     view.rel(years) == Rel::Nmod && of() && view.head(years).is_some_and(somebody)
 }
@@ -624,6 +627,7 @@ fn usual(kind: EventKind, mode: Option<&str>, quantity: &Quantity) -> Option<Rol
         (EventKind::Assault, Weapon) if aimed_at(&quantity.thing) => return None,
         (EventKind::Assault, Weapon) => Role::Launched,
         (EventKind::Assault, Place) if !quantity.rule.ends_with("article") => Role::Locations,
+        (EventKind::Protest, Person) if quantity.thing.starts_with("person.prisoner") => Role::Detained,
         (EventKind::Protest, Person | Force) => Role::Participants,
         (EventKind::Mobilize, Force | Person) => Role::Deployed,
         (EventKind::Aid, Weapon | Goods | Money | Vehicle) => Role::Supplied,

@@ -189,6 +189,10 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         }
         frame.object = frame.object.or(surface_subject).or_else(|| antecedent(view));
     } else {
+        // "Поранено 36, серед них дитина": a form that takes no subject has an object.
+        if impersonal && view.lexicon.inflects_names() && frame.object.is_none() {
+            frame.object = surface_subject.take();
+        }
         frame.subject = surface_subject.or(frame.subject.filter(|_| impersonal));
         if let (Some(subject), Some(object)) = (frame.subject, frame.object)
             && inverted(view, verb, subject, object)

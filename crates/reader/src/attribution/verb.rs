@@ -275,7 +275,13 @@ impl Finder<'_, '_> {
             let end = self.quotes[quote].tokens.end;
             contents.iter_mut().filter(|c| c.contains(&end) && c.end <= verb).for_each(|c| c.end = end);
         }
-        contents.retain(|c| !c.is_empty());
+        // "Called for elections, while the party demanded", "Portugal recognises Palestine; Israel criticises the decision": what is set
+        // against it is not said, nor what a semicolon parts from a cue with an object of its own.
+        let start = view.sentence(verb).start;
+        let parted = (start..verb).rfind(|t| view.doc.form(*t) == ";");
+        let object = view.children(verb).any(|c| c > verb && matches!(view.rel(c), Rel::Obj | Rel::Ccomp));
+        let before = |c: &Range<usize>| object && quote.is_none() && parted.is_some_and(|p| c.end <= p + 1);
+        contents.retain(|c| !c.is_empty() && !(c.start > verb && self.contrasts(c.start)) && !before(c));
         // "Irán acusó a Israel de matarlo; Israel lo negó": what the pronoun points back at, and not the clause before as it stands.
         if stance == Stance::Denies && quote.is_none() && self.pointer(verb).is_some() {
             contents.clear();

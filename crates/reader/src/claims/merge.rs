@@ -117,6 +117,8 @@ fn is_same(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
         && agree(&x.actors, &y.actors)
         && agree(&x.recipients, &y.recipients)
         && !apart_in_place(x, y)
+        && !one_of_others(a, b)
+        && !one_of_others(b, a)
         && !comes_after(view, x, y)
         && !comes_after(view, y, x)
         && !turned(x, y)
@@ -145,6 +147,18 @@ pub(super) fn comes_after(view: &View<'_>, verb: &Trigger, earlier: &Trigger) ->
 fn apart_in_place(x: &Trigger, y: &Trigger) -> bool {
     let nobody = |t: &Trigger| t.actors.is_empty() && t.recipients.is_empty();
     x.word.kind == EventKind::Assault && in_two_places(x, y) && (nobody(x) || nobody(y) || strangers(x, y))
+}
+
+/// "Police arrested four. The archbishop, arrested in June, …": somebody who is named, on a day of his own, is none of those who were
+/// counted.
+fn one_of_others(counted: &Draft, named: &Draft) -> bool {
+    let name = |p: &Party| p.actor.span.is_some() && p.mention.is_some();
+    counted.kind() == EventKind::Coerce
+        && counted.figures.iter().any(|f| f.role == Role::Detained)
+        && counted.trigger.recipients.is_empty()
+        && named.figures.is_empty()
+        && named.trigger.recipients.iter().any(name)
+        && named.when.as_ref().is_some_and(|w| w.span.is_some())
 }
 
 /// Whether two events are each told of places, and share none.

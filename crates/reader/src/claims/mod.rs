@@ -496,7 +496,10 @@ fn own_side(scene: &Scene<'_, '_>, draft: &mut Draft) {
     // "Shot down five Indian jets": whose they are is who sent them.
     if let Some(object) = draft.trigger.frame.object.filter(|_| owners.is_empty()) {
         let own = |p: &Party| doers.iter().any(|d| d.state == p.state);
-        let whose = scene.parties(object).into_iter().filter(|p| p.actor.rule == "events.owner" && !own(p));
+        let whose = scene.parties(object).into_iter().filter(|p| !own(p)).filter_map(|p| {
+            let named = p.actor.rule == "events.owner" || p.mention.is_some();
+            p.state.filter(|_| named).map(|state| inferred(state.clone(), state, "events.owner"))
+        });
         owners.extend(whose);
     }
     draft.trigger.actors = owners;

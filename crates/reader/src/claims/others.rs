@@ -182,7 +182,17 @@ pub(super) fn denied_back(
         };
         let said = attributions.iter().any(another);
         let last = drafts.iter().filter(before).max_by_key(|d| d.trigger.head);
-        let nearer = |d: &&Draft| kind.is_some() || !said || view.sentence_of(d.trigger.head) + 1 >= here;
+        // "Estonia asked for consultations after jets had crossed. Moscow denied it" is no denial of what was told before that.
+        let between = |from: usize| {
+            drafts.iter().any(|d| {
+                let at = view.sentence_of(d.trigger.head);
+                from < at && at < here && d.trigger.word.speech && d.kind() != EventKind::Accuse
+            })
+        };
+        let nearer = |d: &&Draft| {
+            let at = view.sentence_of(d.trigger.head);
+            kind.is_some() || (!said || at + 1 >= here) && !between(at)
+        };
         let Some(draft) = last.filter(told).filter(nearer) else { continue };
         let mut trigger = draft.trigger.clone();
         trigger.tokens = denial.cue.clone();

@@ -143,7 +143,7 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
         let ones_own = draft.kind() == EventKind::Accuse
             && trigger.actors.iter().any(|a| a.state.is_some() && a.state == mention.state);
         // "Urged allies to impose sanctions on Russia": nor is whom the asked are to do it to asked.
-        let asks = draft.kind() == EventKind::Request;
+        let asks = matches!(draft.kind(), EventKind::Request | EventKind::Agree);
         let within = || view.up(t).skip(1).take_while(|a| *a != trigger.head).any(|a| args::is_verb(view, a));
         // Who tells of it is no side, though the tree may have put the name into the phrase.
         // A road that protesters block goes to a town, and is not that town's.

@@ -499,6 +499,17 @@ impl Scene<'_, '_> {
         if gives && !trigger.frame.passive && trigger.frame.subject.is_some_and(thing) {
             return None;
         }
+        // "Заверили, что Ереван учёл": what is past is assured and not promised.
+        let past = |c: usize| {
+            view.doc.feat(c, "Tense") == Some("Past") && view.doc.feat(c, "VerbForm") == Some("Fin")
+        };
+        if word.kind == EventKind::Agree
+            && word.speech
+            && !word.mutual
+            && trigger.frame.clause.is_some_and(past)
+        {
+            return None;
+        }
         // "Hackers ligados à China" have called nobody.
         let linked = word.mode.as_deref() == Some("phone")
             && word.pos == Pos::Verb

@@ -41,6 +41,13 @@ impl Scene<'_, '_> {
         });
         let mut members = args::coordinated(self.view, token);
         members.extend(joined);
+        let held = |m: &Mention, members: &[usize]| members.iter().any(|t| m.tokens.contains(t));
+        for index in self.listed(token) {
+            let person = &self.mentions.list[index];
+            if !held(person, &members) {
+                members.push(person.head);
+            }
+        }
         members.sort_unstable();
         members.dedup();
         for member in members {
@@ -55,6 +62,39 @@ impl Scene<'_, '_> {
             }
         }
         parties
+    }
+
+    /// "President Trump, Prime Minister Nikol Pashinyan and President Aliyev": the people named one behind the other, with commas and an
+    /// "and" between, whatever the tree has made of the list.
+    fn listed(&self, token: usize) -> Vec<usize> {
+        let view = self.view;
+        let Some(index) = self.mentions.index_at(token) else { return Vec::new() };
+        let mentions = &self.mentions.list;
+        let person = |i: usize| mentions.get(i).is_some_and(|m| m.sort == Sort::Person && m.pair.is_none());
+        // Whether no more than a comma or an "and" stands between one and the next, and whether it is an "and".
+        let link = |before: usize| {
+            let gap = mentions[before].tokens.end..mentions.get(before + 1)?.tokens.start;
+            let and = gap.clone().any(|t| view.upos(t) == Upos::Cconj);
+            let comma = gap.clone().any(|t| view.doc.form(t) == ",");
+            let bare = gap.clone().all(|t| matches!(view.upos(t), Upos::Punct | Upos::Cconj | Upos::Det));
+            let near = !gap.is_empty() && gap.len() <= 3 && bare && (comma || and);
+            let one = view.sentence_of(mentions[before].head) == view.sentence_of(mentions[before + 1].head);
+            (near && one && person(before) && person(before + 1)).then_some(and)
+        };
+        let mut first = index;
+        while first > 0 && link(first - 1) == Some(false) {
+            first -= 1;
+        }
+        let mut last = first;
+        while link(last) == Some(false) {
+            last += 1;
+        }
+        let list = first..last + 2;
+        if link(last) == Some(true) && list.len() > 2 && list.contains(&index) {
+            list.collect()
+        } else {
+            Vec::new()
+        }
     }
 
     /// "The prime ministers of Sweden and Finland", "Indian and Pakistani troops": the same people of each further state that the
