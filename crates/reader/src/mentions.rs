@@ -1247,6 +1247,7 @@ impl Builder<'_, '_> {
             let seat = self.seat(index).or_else(|| self.owner(index));
             let seat = seat.or_else(|| self.of_its_soldiers(index, body));
             let seat = seat.or_else(|| self.of_its_teller(index, body));
+            let placed = seat.is_none() && place.is_some();
             let near = seat.or_else(|| place.and_then(|m| m.state.clone()));
             let Some(state) = near.or_else(|| most.clone()) else { continue };
             // "In Gaza, Israeli bombs killed 37. The army said": one that is known, of a state spoken of just before.
@@ -1261,7 +1262,7 @@ impl Builder<'_, '_> {
                     .find(|s| known(s))
             };
             let forces = matches!(body, "army" | "armed_forces" | "navy" | "air_force");
-            let state = if forces && !known(&state) { other().unwrap_or(state) } else { state };
+            let state = if forces && placed && !known(&state) { other().unwrap_or(state) } else { state };
             let id = format!("{state}.{body}");
             let named = view.lexicon.world().named(&id).map(|n| n.name.to_string());
             let mention = &mut self.list[index];
