@@ -6,12 +6,114 @@ use crate::args;
 use crate::mentions::Sort;
 use crate::modality;
 use crate::view::View;
-use lexicon::{Meaning, Pos, PrepRole, Slot, ThingKind};
-use record::{EventKind, Modality, Role};
+use lexicon::{Meaning, Need, Pos, PrepRole, Slot, ThingKind};
+use record::{EventKind, Modality, Role, SourceKind};
 use std::ops::Range;
 use syntax::{Rel, Upos};
 
 impl Scene<'_, '_> {
+    /// Whether an entry whose words are there tells of no event all the same: nobody did it, or to nobody.
+    pub(super) fn tells_nothing(&self, trigger: &Trigger) -> bool {
+        let view = self.view;
+        let (head, word, frame) = (trigger.head, trigger.word, &trigger.frame);
+        let verb = word.pos == Pos::Verb;
+        let mode = word.mode.as_deref();
+        match word.kind {
+            EventKind::Assault => {
+                // "No group has claimed responsibility".
+                word.speech && trigger.modality == Modality::DidNotHappen
+                    || frame.object.is_some_and(|o| self.is_reflexive(trigger, o))
+                    || self.may_be_done_with(trigger)
+            }
+            // Soldiers and police who close a road or take a building stage no protest.
+            EventKind::Protest => {
+                verb && !word.about.is_empty() && frame.subject.is_some_and(|s| self.is_of_forces(s))
+            }
+            // "135 persons were taken to Guatemala by plane": people who are moved are no troops.
+            EventKind::Mobilize => {
+                let people = |o: usize| view.is_kind(o, ThingKind::Person) && !self.is_of_forces(o);
+                word.needs.contains(&Need::Vehicle) && frame.object.is_some_and(people)
+            }
+            // "Заверили, что Ереван учёл": what is past is assured and not promised.
+            EventKind::Agree => {
+                let past = |c: usize| {
+                    view.doc.feat(c, "Tense") == Some("Past") && view.doc.feat(c, "VerbForm") == Some("Fin")
+                };
+                word.speech && !word.mutual && frame.clause.is_some_and(past)
+            }
+            // "The decree helps farmers".
+            EventKind::Aid => verb && !frame.passive && frame.subject.is_some_and(|s| self.is_nobody(s)),
+            EventKind::Consult if verb => {
+                // "Hackers ligados à China" have called nobody; nor do marches and trucks meet or visit anybody.
+                mode == Some("phone") && frame.passive && matches!(view.rel(head), Rel::Acl | Rel::Amod)
+                    || !frame.passive && frame.subject.is_some_and(|s| self.is_nobody(s))
+                    || mode == Some("visit")
+                        && (frame.subject.is_some_and(|s| is_carried(view, s))
+                            || self.receives_nobody(trigger))
+            }
+            // "The attack was condemned": what is convicted is somebody.
+            EventKind::Sanction => {
+                let act = |o: usize| {
+                    let event = |m: &Meaning| matches!(m, Meaning::Event(e) if e.pos == Pos::Noun);
+                    view.upos(o) == Upos::Noun
+                        && view.meanings_at(o).any(|(m, _)| event(m))
+                        && !view.is_kind(o, ThingKind::Person)
+                };
+                verb && mode == Some("convict") && frame.passive && frame.object.is_some_and(act)
+            }
+            _ => false,
+        }
+    }
+
+    /// "Had injured himself": a pronoun that is none of the entry's own.
+    fn is_reflexive(&self, trigger: &Trigger, object: usize) -> bool {
+        let alone = |(m, tokens): (&Meaning, &Range<usize>)| *m == Meaning::Reflexive && tokens.len() == 1;
+        !trigger.tokens.contains(&object) && self.view.meanings_at(object).any(alone)
+    }
+
+    /// "Arms that may be used in Gaza": what only describes a thing, and nobody has done.
+    fn may_be_done_with(&self, trigger: &Trigger) -> bool {
+        let view = self.view;
+        let described = view.head(trigger.head).filter(|_| view.rel(trigger.head) == Rel::Acl);
+        matches!(trigger.modality, Modality::Possible | Modality::Hypothetical)
+            && described.is_some_and(|t| is_carried(view, t))
+    }
+
+    /// "Received a licence", "recibió una carta": whether a verb of receiving guests has none.
+    fn receives_nobody(&self, trigger: &Trigger) -> bool {
+        let view = self.view;
+        let word = trigger.word;
+        let receives = word.recipient.contains(&Slot::Obj)
+            && word.needs.contains(&Need::Actor)
+            && !word.needs.contains(&Need::Place)
+            && trigger.tokens.len() == 1;
+        let known = |i: usize| {
+            let m = &self.mentions.list[i];
+            m.id.is_some() || m.state.is_some() || m.sort == Sort::Person
+        };
+        let somebody = |o: usize| {
+            let titled = |m: &Meaning| matches!(m, Meaning::Title { .. } | Meaning::Body { .. });
+            self.mention_of(o).is_some_and(known)
+                || matches!(view.upos(o), Upos::Propn | Upos::Pron)
+                || view.meanings_at(o).any(|(m, _)| titled(m))
+        };
+        receives && !trigger.frame.object.is_some_and(somebody)
+    }
+
+    /// Whether a noun is a text, a law or a march: it gives and meets nobody.
+    fn is_nobody(&self, noun: usize) -> bool {
+        let view = self.view;
+        let thing = |m: &Meaning| match m {
+            Meaning::Event(e) => e.kind == EventKind::Protest && e.pos == Pos::Noun,
+            Meaning::Medium | Meaning::Speaker(SourceKind::Document) => true,
+            Meaning::Thing { thing, .. } => matches!(&**thing, "agreement" | "law"),
+            _ => false,
+        };
+        view.upos(noun) == Upos::Noun
+            && self.mention_of(noun).is_none()
+            && view.meanings_at(noun).any(|(m, _)| thing(m))
+    }
+
     /// "An earthquake struck the north", "were killed in the collapse of a roof": a force of nature or an accident attacks
     /// nobody.
     pub(super) fn is_natural(&self, trigger: &Trigger) -> bool {
@@ -64,6 +166,11 @@ impl Scene<'_, '_> {
             })
         })
     }
+}
+
+/// Whether a word is for what is carried or carries: weapons, goods, vehicles.
+fn is_carried(view: &View<'_>, token: usize) -> bool {
+    [ThingKind::Vehicle, ThingKind::Weapon, ThingKind::Goods].iter().any(|kind| view.is_kind(token, *kind))
 }
 
 /// "A ferry caught fire, killing 31", "died when a bus plunged into a ravine": harm that a clause beside it explains.

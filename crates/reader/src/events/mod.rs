@@ -10,14 +10,14 @@ mod sides;
 
 use crate::args::{self, Frame};
 use crate::figures::Quantity;
-use crate::mentions::{Mention, Mentions, Sort, head_of};
+use crate::mentions::{Mention, Mentions, head_of};
 use crate::modality;
 use crate::quotes::Quote;
 use crate::view::View;
 pub use acts::tells_of_accident;
 use acts::{is_general, is_shown};
 use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind};
-use record::{Actor, EventKind, Modality, Role, SourceKind};
+use record::{Actor, EventKind, Modality, Role};
 use std::ops::Range;
 use syntax::{Rel, Upos};
 
@@ -464,110 +464,7 @@ impl Scene<'_, '_> {
             frame,
             rule: if word.pos == Pos::Verb { "events.verb" } else { "events.noun" },
         };
-        // Where nobody says that he did it, nothing is told of who did.
-        let owns_up = word.speech && word.kind == EventKind::Assault;
-        if owns_up && trigger.modality == Modality::DidNotHappen {
-            return None;
-        }
-        // Soldiers and police who close a road or take a building stage no protest.
-        let stages = word.kind == EventKind::Protest && word.pos == Pos::Verb && !word.about.is_empty();
-        if stages && trigger.frame.subject.is_some_and(|s| self.is_of_forces(s)) {
-            return None;
-        }
-        // "135 persons were taken to Guatemala by plane": people who are moved are no troops.
-        let moved = || {
-            let people = |o: usize| view.is_kind(o, ThingKind::Person) && !self.is_of_forces(o);
-            trigger.frame.object.is_some_and(people)
-        };
-        if word.kind == EventKind::Mobilize && word.needs.contains(&Need::Vehicle) && moved() {
-            return None;
-        }
-        // "The decree helps farmers", "the march drew 10,000 people": what is nobody gives and meets nobody; nor is who hurts
-        // himself attacked.
-        let thing = |s: usize| {
-            let told = |m: &Meaning| match m {
-                Meaning::Event(e) => e.kind == EventKind::Protest && e.pos == Pos::Noun,
-                Meaning::Medium | Meaning::Speaker(SourceKind::Document) => true,
-                Meaning::Thing { thing, .. } => matches!(&**thing, "agreement" | "law"),
-                _ => false,
-            };
-            view.upos(s) == Upos::Noun
-                && self.mention_of(s).is_none()
-                && view.meanings_at(s).any(|(m, _)| told(m))
-        };
-        let gives = matches!(word.kind, EventKind::Aid | EventKind::Consult) && word.pos == Pos::Verb;
-        if gives && !trigger.frame.passive && trigger.frame.subject.is_some_and(thing) {
-            return None;
-        }
-        // "Заверили, что Ереван учёл": what is past is assured and not promised.
-        let past = |c: usize| {
-            view.doc.feat(c, "Tense") == Some("Past") && view.doc.feat(c, "VerbForm") == Some("Fin")
-        };
-        if word.kind == EventKind::Agree
-            && word.speech
-            && !word.mutual
-            && trigger.frame.clause.is_some_and(past)
-        {
-            return None;
-        }
-        // "Hackers ligados à China" have called nobody.
-        let linked = word.mode.as_deref() == Some("phone")
-            && word.pos == Pos::Verb
-            && trigger.frame.passive
-            && matches!(view.rel(head), Rel::Acl | Rel::Amod);
-        if linked {
-            return None;
-        }
-        // "The attack was condemned": what is convicted is somebody.
-        let convicted =
-            word.mode.as_deref() == Some("convict") && trigger.frame.passive && word.pos == Pos::Verb;
-        let act = |o: usize| {
-            view.upos(o) == Upos::Noun
-                && view.meanings_at(o).any(|(m, _)| matches!(m, Meaning::Event(e) if e.pos == Pos::Noun))
-                && !view.is_kind(o, ThingKind::Person)
-        };
-        if convicted && trigger.frame.object.is_some_and(act) {
-            return None;
-        }
-        let reflexive = |o: usize| {
-            !trigger.tokens.contains(&o)
-                && view.meanings_at(o).any(|(m, t)| *m == Meaning::Reflexive && t.len() == 1)
-        };
-        if word.kind == EventKind::Assault && trigger.frame.object.is_some_and(reflexive) {
-            return None;
-        }
-        // "Received a licence", "recibió una carta": a visit is somebody's.
-        let visited = word.kind == EventKind::Consult
-            && word.mode.as_deref() == Some("visit")
-            && word.pos == Pos::Verb
-            && word.recipient.contains(&Slot::Obj)
-            && word.needs.contains(&Need::Actor)
-            && !word.needs.contains(&Need::Place)
-            && trigger.tokens.len() == 1;
-        let somebody = |o: usize| {
-            let named = |i: usize| {
-                let m = &self.mentions.list[i];
-                m.id.is_some() || m.state.is_some() || m.sort == Sort::Person
-            };
-            self.mention_of(o).is_some_and(named)
-                || matches!(view.upos(o), Upos::Propn | Upos::Pron)
-                || view.meanings_at(o).any(|(m, _)| matches!(m, Meaning::Title { .. } | Meaning::Body { .. }))
-        };
-        if visited && !trigger.frame.object.is_some_and(somebody) {
-            return None;
-        }
-        // "Five trucks arrived": things visit nobody.
-        let visit = word.kind == EventKind::Consult && word.mode.as_deref() == Some("visit");
-        let carried = |t: usize| {
-            [ThingKind::Vehicle, ThingKind::Weapon, ThingKind::Goods].iter().any(|k| view.is_kind(t, *k))
-        };
-        if visit && word.pos == Pos::Verb && trigger.frame.subject.is_some_and(carried) {
-            return None;
-        }
-        // "Arms that may be used in Gaza": what only describes a thing, and nobody has done, is no event.
-        let may = matches!(trigger.modality, Modality::Possible | Modality::Hypothetical);
-        let described = view.head(head).filter(|t| view.rel(head) == Rel::Acl && carried(*t));
-        if may && word.kind == EventKind::Assault && described.is_some() {
+        if self.tells_nothing(&trigger) {
             return None;
         }
         let is_no_act =
