@@ -6,6 +6,7 @@ mod needs;
 mod order;
 mod parties;
 mod places;
+mod several;
 mod sides;
 
 use crate::args::{self, Frame};
