@@ -126,6 +126,11 @@ fn same_figure(
 ) -> Vec<(usize, Role, &'static str)> {
     let sentence = |q: &Quantity| scene.view.sentence_of(q.tokens.start);
     let here = sentence(&scene.quantities[at]);
+    // "10,000 marched, police said; organisers put the figure at 50,000".
+    let parted = |q: &Quantity| {
+        let between = q.tokens.end..scene.quantities[at].tokens.start;
+        sentence(q) == here && between.into_iter().any(|t| scene.view.doc.form(t) == ";")
+    };
     // "Put the death toll at 12", "elevó a 12 el número de heridos": of those whom the phrase itself names.
     let own = &scene.quantities[at].tokens;
     let around = own.start.saturating_sub(SAID)..(own.end + SAID).min(scene.view.len());
@@ -139,7 +144,7 @@ fn same_figure(
     let people = |i: usize| {
         let q = &scene.quantities[i];
         placed[i].iter().any(|(_, role)| wanted.is_none_or(|wanted| wanted == *role))
-            && sentence(q) < here
+            && (sentence(q) < here || parted(q))
             && sentence(q) + TOLD_BEFORE >= here
             && q.kind == QuantityKind::Cardinal
             && matches!(q.thing_kind, None | Some(ThingKind::Person | ThingKind::Force))

@@ -151,9 +151,9 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
         let town = draft.kind() == EventKind::Protest
             && mention.sort == Sort::Place
             && args::preposition(view, mention.head).is_some_and(|p| !of(p));
-        let fits = !guessed && !home && !anothers && !town && !mention.is_press() && !own(mention);
-        let fits = fits && !lies && !ones_own && !(asks && within());
-        (mention.state.is_some() && fits).then_some(index)
+        let aside = guessed || home || anothers || town || lies || ones_own;
+        let apart = aside || mention.is_press() || own(mention) || asks && within();
+        (mention.state.is_some() && !apart).then_some(index)
     });
     let Some(index) = named else { return };
     match draft.trigger.recipients.first_mut() {

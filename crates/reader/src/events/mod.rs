@@ -364,8 +364,14 @@ impl Scene<'_, '_> {
         };
         let mut frame = told.unwrap_or(frame);
         // "A package of sanctions against Russia": what hangs on a noun of the phrase is told below.
-        let noun = word.pos == Pos::Noun && word.kind == EventKind::Coerce;
-        frame.obliques.retain(|(_, phrase)| !noun || !tokens.contains(phrase));
+        let against =
+            |c: usize| args::preposition(view, c).is_some_and(|p| args::marks(view, p, PrepRole::Against));
+        let told_below = |phrase: usize| {
+            word.pos == Pos::Noun
+                && tokens.contains(&phrase)
+                && view.children_by(phrase, Rel::Nmod).any(against)
+        };
+        frame.obliques.retain(|(_, phrase)| !told_below(*phrase));
         // "Declared persona non grata": a noun of the phrase itself is nobody it is done to.
         if frame.object.is_some_and(|o| o != head && tokens.contains(&o)) {
             let to = |(p, _): &&(Option<usize>, usize)| p.is_some_and(|p| args::marks(view, p, PrepRole::To));
