@@ -1285,13 +1285,16 @@ impl Builder<'_, '_> {
             view.head(mention.head).is_some_and(|v| view.says(v)) && view.rel(mention.head) == Rel::Nsubj;
         let sentence = view.sentence(mention.head);
         let soldiers = |m: &&Mention| {
-            sentence.contains(&m.head)
-                && m.state.is_some()
+            m.state.is_some()
                 && (view.is_kind(m.head, ThingKind::Force)
                     || m.adjective
                         && view.head(m.head).is_some_and(|noun| view.is_kind(noun, ThingKind::Force)))
         };
-        self.list[..index].iter().find(soldiers).filter(|_| commands && says).and_then(|m| m.state.clone())
+        if !commands || !says {
+            return None;
+        }
+        let here = self.list[..index].iter().rev().take_while(|m| m.head >= sentence.start);
+        here.filter(soldiers).last().and_then(|m| m.state.clone())
     }
 
     /// "A Thai army spokesman said soldiers had returned fire": bare soldiers in an official's word are his state's.
@@ -1302,7 +1305,8 @@ impl Builder<'_, '_> {
         let clause = view.up(mention.head).find(|t| view.rel(*t) == Rel::Ccomp).filter(|_| bare)?;
         let cue = view.head(clause).filter(|v| view.says(*v))?;
         let teller = view.children_by(cue, Rel::Nsubj).find(|s| *s < cue)?;
-        let teller = self.list[..index].iter().find(|m| m.tokens.contains(&teller))?;
+        let mut before = self.list[..index].iter().rev().take_while(|m| m.tokens.end > teller);
+        let teller = before.find(|m| m.tokens.contains(&teller))?;
         let official = teller.office.is_some()
             || teller.body.is_some()
             || teller.id.as_deref().is_some_and(|id| id.contains('.'));

@@ -7,7 +7,7 @@ mod timex;
 use super::calendar as cal;
 use super::expr::{Edge, Expr, Hour, Portion, Toward, What};
 use super::{TimeExpr, TimeKind};
-use crate::stream::Stream;
+use crate::stream::{Piece, Stream};
 use ahead::*;
 use found::Found;
 use lexicon::{Meaning, PartOfDay, Season, TimeUnit};
@@ -327,7 +327,10 @@ impl Told {
         let mut first = base.first_of_month();
         // "Lula viaja a Paris no dia 20": where no verb tells the past, the nearer of the two days.
         let sentence = stream.pieces.get(expr.core.start).map(|p| p.sentence);
-        let told = || stream.pieces.iter().any(|p| Some(p.sentence) == sentence && p.past);
+        let (before, after) = stream.pieces.split_at(expr.core.start.min(stream.len()));
+        let here = |p: &&Piece<'_>| Some(p.sentence) == sentence;
+        let told =
+            || before.iter().rev().take_while(here).chain(after.iter().take_while(here)).any(|p| p.past);
         let soon = || day - base.day() as u8 <= NEARER && !told();
         if day > base.day() as u8 && !ahead(stream, expr) && !soon() {
             match cal::add_months(first, -1) {
