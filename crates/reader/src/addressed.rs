@@ -81,9 +81,10 @@ fn doers_told_before(scene: &Scene<'_, '_>, drafts: &[Draft], index: usize) -> V
         return Vec::new();
     }
     let own = |p: &Party| {
-        trigger.actors.iter().any(|a| {
-            a.state.is_some() && a.state == p.state || a.actor.id.is_some() && a.actor.id == p.actor.id
-        })
+        trigger
+            .actors
+            .iter()
+            .any(|a| a.is_of(p.state.as_deref()) || a.actor.id.is_some() && a.actor.id == p.actor.id)
     };
     let here = view.sentence_of(trigger.head);
     // What was done and not only said, where the noun does not tell.
@@ -140,7 +141,7 @@ fn other(scene: &Scene<'_, '_>, draft: &Draft, index: usize) -> bool {
     let span = scene.view.span_of(&mention.tokens);
     let own = draft.trigger.actors.iter().any(|a| {
         a.mention == Some(index)
-            || a.state.is_some() && a.state == mention.state
+            || a.is_of(mention.state.as_deref())
             || a.actor.id.is_some() && a.actor.id == mention.id
     });
     let speaks = draft.sources.iter().any(|s| s.span.is_some_and(|s| s.overlaps(span)));

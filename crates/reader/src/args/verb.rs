@@ -217,6 +217,7 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             let stands = |t: usize| view.upos(t) == Upos::Pron || view.is_relative(t);
             slot.is_some_and(|t| stands(t) && view.head(t) == Some(verb))
         };
+        let described = |object: Option<usize>| object.filter(|o| !relative(Some(*o))).or(Some(noun));
         let number = |t: usize| view.doc.feat(t, "Number");
         let differs = number(noun).is_some() && number(verb).is_some() && number(noun) != number(verb);
         let several = view.children_by(noun, Rel::Conj).next().is_some();
@@ -258,12 +259,12 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
                 _ => false,
             });
         if blamed {
-            frame.object = frame.object.filter(|o| !relative(Some(*o))).or(Some(noun));
+            frame.object = described(frame.object);
             let verbs = view.up(noun).skip(1).filter(|t| is_verb(view, *t));
             let subjects = verbs.filter_map(|v| view.children_by(v, Rel::Nsubj).find(|s| *s < noun));
             frame.subject = subjects.last().or(frame.subject);
         } else if describes_object(view, verb) {
-            frame.object = frame.object.filter(|o| !relative(Some(*o))).or(Some(noun));
+            frame.object = described(frame.object);
         } else if !frame.passive
             && relative(frame.subject)
             && frame.object.is_none()
@@ -273,7 +274,7 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             frame.subject = None;
         } else if there || done_to {
             if !there {
-                frame.object = frame.object.filter(|o| !relative(Some(*o))).or(Some(noun));
+                frame.object = described(frame.object);
             }
             let above = view.up(noun).skip(1).find(|t| view.upos(*t) == Upos::Verb);
             frame.subject = above.and_then(|v| view.children_by(v, Rel::Nsubj).find(|s| *s < noun));

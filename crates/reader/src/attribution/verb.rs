@@ -282,9 +282,8 @@ impl Finder<'_, '_> {
         let object = view.children(verb).any(|c| c > verb && matches!(view.rel(c), Rel::Obj | Rel::Ccomp));
         let before = |c: &Range<usize>| object && quote.is_none() && parted.is_some_and(|p| c.end <= p + 1);
         let set_against = |c: &Range<usize>| c.start > verb && self.contrasts(c.start);
-        contents.retain(|c| !c.is_empty());
-        contents.retain(|c| !set_against(c));
-        contents.retain(|c| !before(c));
+        let left_out = |c: &Range<usize>| c.is_empty() || set_against(c) || before(c);
+        contents.retain(|c| !left_out(c));
         // "Irán acusó a Israel de matarlo; Israel lo negó": what the pronoun points back at, and not the clause before as it stands.
         if stance == Stance::Denies && quote.is_none() && self.pointer(verb).is_some() {
             contents.clear();

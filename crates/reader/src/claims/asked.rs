@@ -25,7 +25,7 @@ pub(super) fn of_event(drafts: &mut [Draft]) {
                 .trigger
                 .actors
                 .iter()
-                .filter(|p| !own.iter().any(|o| o.state.is_some() && o.state == p.state));
+                .filter(|p| !own.iter().any(|o| o.is_of(p.state.as_deref())));
             let doers = doers.cloned().map(|mut p| {
                 p.actor.rule = "claims.of_event".into();
                 p
@@ -259,8 +259,7 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
         drafts[to].figures.extend(figures);
         // Who threatens to attack someone threatens him.
         let own = &drafts[to].trigger.actors;
-        let others =
-            recipients.into_iter().filter(|r| !own.iter().any(|a| a.state.is_some() && a.state == r.state));
+        let others = recipients.into_iter().filter(|r| !own.iter().any(|a| a.is_of(r.state.as_deref())));
         let others: Vec<Party> = others.collect();
         // "Urged allies to impose sanctions on Russia" asks nothing of Russia.
         if drafts[to].trigger.recipients.is_empty() && drafts[to].kind() != EventKind::Request {

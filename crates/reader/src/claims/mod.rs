@@ -345,7 +345,7 @@ impl Draft {
 fn agree(a: &[Party], b: &[Party]) -> bool {
     let same = |x: &Party, y: &Party| {
         x.actor.id.is_some() && x.actor.id == y.actor.id
-            || x.state.is_some() && x.state == y.state
+            || x.is_of(y.state.as_deref())
             || x.actor.id.is_none() && y.actor.id.is_none() && x.actor.name == y.actor.name
     };
     a.is_empty() || b.is_empty() || a.iter().any(|x| b.iter().any(|y| same(x, y)))

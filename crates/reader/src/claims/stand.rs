@@ -66,7 +66,7 @@ pub(super) fn announced(scene: &Scene<'_, '_>, draft: &mut Draft, speaker: Optio
     let sector = mention.id.as_deref().and_then(|id| sector_of(view.lexicon.world(), id, None));
     let arms = |sectors: &[&str]| sector.as_deref().is_some_and(|s| sectors.contains(&s));
     let group = arms(&["REB", "UAF"]) || mention.sort == Sort::Group && scene.is_armed(index);
-    let own = |p: &Party| p.state.is_some() && p.state == mention.state;
+    let own = |p: &Party| p.is_of(mention.state.as_deref());
     let abroad = trigger.recipients.iter().any(|p| p.state.is_some())
         && !trigger.recipients.iter().any(own)
         && mention.state.is_some();

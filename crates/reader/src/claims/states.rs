@@ -128,9 +128,9 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
         let mention = &scene.mentions.list[index];
         // A common noun that only may be somebody of the state spoken of ("a firm response") is no recipient.
         let guessed = mention.rule == "mentions.home" && matches!(view.rel(t), Rel::Amod | Rel::Compound);
-        // Nor is one's own town that one takes back, or where one sends one's troops.
-        let home = matches!(draft.kind(), EventKind::Coerce | EventKind::Mobilize)
-            && trigger.actors.iter().any(|a| a.state.is_some() && a.state == mention.state);
+        // Nor is one's own town that one takes back, or where one sends one's troops, or an attack on which one condemns.
+        let home = matches!(draft.kind(), EventKind::Coerce | EventKind::Mobilize | EventKind::Accuse)
+            && trigger.actors.iter().any(|a| a.is_of(mention.state.as_deref()));
         // "A former aide of Bolsonaro was arrested": whose aide he was is not who was.
         let harms = matches!(draft.kind(), EventKind::Coerce | EventKind::Sanction | EventKind::Assault);
         let anothers = harms && mention.sort == Sort::Person;
@@ -139,19 +139,16 @@ pub(super) fn within_phrase(scene: &Scene<'_, '_>, draft: &mut Draft) {
             && !object.is_some_and(|o| view.is_kind(o, ThingKind::Place))
             && args::preposition(view, mention.head)
                 .is_some_and(|p| args::marks(view, p, PrepRole::In) && !args::marks(view, p, PrepRole::Of));
-        // "Kyiv condemned the attack on Odesa": nor does one accuse one's own town.
-        let ones_own = draft.kind() == EventKind::Accuse
-            && trigger.actors.iter().any(|a| a.state.is_some() && a.state == mention.state);
         // "Urged allies to impose sanctions on Russia": nor is whom the asked are to do it to asked.
         let asks = matches!(draft.kind(), EventKind::Request | EventKind::Agree);
         let within = || view.up(t).skip(1).take_while(|a| *a != trigger.head).any(|a| args::is_verb(view, a));
-        // Who tells of it is no side, though the tree may have put the name into the phrase.
         // A road that protesters block goes to a town, and is not that town's.
         let of = |p: usize| args::marks(view, p, PrepRole::Of);
         let town = draft.kind() == EventKind::Protest
             && mention.sort == Sort::Place
             && args::preposition(view, mention.head).is_some_and(|p| !of(p));
-        let aside = guessed || home || anothers || town || lies || ones_own;
+        let aside = guessed || home || anothers || town || lies;
+        // Nor is who tells of it, though the tree may have put the name into the phrase.
         let apart = aside || mention.is_press() || own(mention) || asks && within();
         (mention.state.is_some() && !apart).then_some(index)
     });
@@ -183,7 +180,7 @@ pub(super) fn turned_against(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
         if !lacks || !hostile(draft.kind()) || draft.kind() == EventKind::Accuse {
             continue;
         }
-        let own = |p: &Party| trigger.actors.iter().any(|a| a.state.is_some() && a.state == p.state);
+        let own = |p: &Party| trigger.actors.iter().any(|a| a.is_of(p.state.as_deref()));
         let clause = trigger.frame.clause.filter(|_| draft.kind() == EventKind::Threaten);
         let object = clause.and_then(|c| args::of_verb(view, c).object);
         let mut found = object.map(|o| scene.parties(o)).unwrap_or_default();
@@ -224,7 +221,7 @@ pub(super) fn given_likewise(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
             let there = view.sentence_of(d.trigger.head);
             here - there <= 1 && !super::times::paragraph_between(view, there, here)
         });
-        let own = |p: &Party| draft.trigger.actors.iter().any(|a| a.state.is_some() && a.state == p.state);
+        let own = |p: &Party| draft.trigger.actors.iter().any(|a| a.is_of(p.state.as_deref()));
         let others = before.map(|d| d.trigger.recipients.clone()).unwrap_or_default();
         let mut found: Vec<Party> = others.into_iter().filter(|p| !own(p)).collect();
         for party in &mut found {

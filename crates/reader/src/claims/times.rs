@@ -67,7 +67,7 @@ pub(super) fn inherit_times(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
 }
 
 /// "The Union has imposed sanctions": at no time that was told.
-pub(super) fn is_perfect(view: &View<'_>, verb: usize) -> bool {
+fn is_perfect(view: &View<'_>, verb: usize) -> bool {
     let now =
         |t: usize| view.doc.feat(t, "Tense") == Some("Pres") && view.doc.feat(t, "VerbForm") == Some("Fin");
     view.doc.feat(verb, "VerbForm") == Some("Part") && view.children_by(verb, Rel::Aux).any(now)

@@ -42,11 +42,11 @@ impl Scene<'_, '_> {
                 word.speech && !word.mutual && frame.clause.is_some_and(past)
             }
             // "The decree helps farmers".
-            EventKind::Aid => verb && !frame.passive && frame.subject.is_some_and(|s| self.is_nobody(s)),
+            EventKind::Aid => verb && !frame.passive && frame.subject.is_some_and(|s| self.is_no_giver(s)),
             EventKind::Consult if verb => {
                 // "Hackers ligados à China" have called nobody; nor do marches and trucks meet or visit anybody.
                 mode == Some("phone") && frame.passive && matches!(view.rel(head), Rel::Acl | Rel::Amod)
-                    || !frame.passive && frame.subject.is_some_and(|s| self.is_nobody(s))
+                    || !frame.passive && frame.subject.is_some_and(|s| self.is_no_giver(s))
                     || mode == Some("visit")
                         && (frame.subject.is_some_and(|s| is_carried(view, s))
                             || self.receives_nobody(trigger))
@@ -101,7 +101,7 @@ impl Scene<'_, '_> {
     }
 
     /// Whether a noun is a text, a law or a march: it gives and meets nobody.
-    fn is_nobody(&self, noun: usize) -> bool {
+    fn is_no_giver(&self, noun: usize) -> bool {
         let view = self.view;
         let thing = |m: &Meaning| match m {
             Meaning::Event(e) => e.kind == EventKind::Protest && e.pos == Pos::Noun,
@@ -147,10 +147,8 @@ impl Scene<'_, '_> {
     /// "A fire sparked by a drone killed two": where weapons or another attack are told of, nature did not do it.
     fn is_told_armed(&self, trigger: &Trigger) -> bool {
         let view = self.view;
-        let accident = |t: usize| {
-            is_disaster(view, t)
-                || view.meanings_over(t, 3).any(|(m, tokens)| tokens.contains(&t) && is_named(m, "mishap"))
-        };
+        let accident =
+            |t: usize| is_disaster(view, t) || view.meanings_over(t, 3).any(|(m, _)| is_named(m, "mishap"));
         // "Minas Gerais" is no field of mines.
         let place = |t: usize| self.mentions.at(t).is_some_and(|m| m.sort == Sort::Place);
         view.sentence(trigger.head).filter(|t| !place(*t)).any(|t| {

@@ -34,6 +34,11 @@ pub struct Party {
 }
 
 impl Party {
+    /// Whether it is one of a state that is known.
+    pub fn is_of(&self, state: Option<&str>) -> bool {
+        state.is_some() && self.state.as_deref() == state
+    }
+
     /// Makes it one of a state, where it is known to be of none.
     pub fn take_state(&mut self, state: Option<String>) {
         if self.state.is_none() {
@@ -512,8 +517,8 @@ impl Scene<'_, '_> {
             if word.kind == EventKind::Threaten && view.upos(about) == Upos::Verb {
                 let doer = args::of_verb(view, about).subject.filter(|s| view.upos(*s) != Upos::Pron);
                 let own = |s: usize| {
-                    let state = self.mention_of(s).and_then(|i| self.mentions.list[i].state.clone());
-                    state.is_some() && trigger.actors.iter().any(|a| a.state == state)
+                    let state = self.mention_of(s).and_then(|i| self.mentions.list[i].state.as_deref());
+                    trigger.actors.iter().any(|a| a.is_of(state))
                 };
                 let other = doer.filter(|s| trigger.frame.subject != Some(*s)).is_some_and(|s| !own(s));
                 let negated = view
