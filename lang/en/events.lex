@@ -2392,3 +2392,54 @@ call a strike / call a general strike / call a nationwide strike / call a walkou
 # What left people dead or hurt, and nothing where it did not.
 [event kind=ASSAULT cameo=190 pos=noun actor='s,of,by figure=killed needs=told]
 police operation / police raid / security operation / anti-drug operation / anti-gang operation / anti-terror operation / law enforcement operation / raid by police
+
+# What a demand or a refusal asks for, and what a threat is of: by it the mode is known where the word itself does not say.
+[asked mode=yield]
+stop / cease / end / halt / refrain / abstain / desist / withdraw / pull out / pull back / pull / leave / vacate
+free / release / let go / hand over / give up / lift / ease / relax / loosen / reopen / unblock / unfreeze / open
+allow / permit / let / grant / restraint / calm / de-escalate / deescalate / de-escalation / deescalation
+escalation / ceasefire / cease-fire / truce / armistice / surrender / lay down / disarm / disarmament / disband
+demilitarise / demilitarize / abandon / renounce / forgo / drop / pardon / amnesty / spare / comply / suspend
+pause / freeze / dismantle / evacuate / withdrawal / pullout / retreat / cessation / access / concession
+compromise / back down / stand down / yield / give back / repatriate / hold off / hold fire / respect / observe
+abide / honour / honor / uphold / adhere / stick / stay out / scale back / scale down / relinquish / cede / accept
+
+[asked mode=meet]
+talk / talks / negotiate / negotiation / negotiations / dialogue / dialog / meet / meeting / summit / mediate
+mediation / sit down / negotiating table / bargaining table / conversation / discuss / consult / consultation
+consultations / conference / hearing / settle / resolve / reconcile / reconciliation / peace process / diplomacy
+diplomatic solution / political solution / peaceful solution / visit / host / session
+
+[asked mode=assist]
+help / aid / assist / assistance / support / back / send / supply / provide / deliver / give / fund / funds
+funding / finance / financing / donate / donation / invest / investment / investigate / investigation / inquiry
+enquiry / probe / protect / protection / share / lend / contribute / contribution / cooperate / co-operate
+cooperation / collaborate / extradite / extradition / join / participate / strengthen / boost / step up / intervene
+intervention / peacekeepers / peacekeeper / reinforcements / backing / loan / relief / rescue / shelter
+compensate / compensation / reparation / reparations / pay / guarantee / guarantees / explain / explanation
+clarify / clarification / disclose / identify / verify / monitor / unite / take part / increase deliveries
+accelerate / speed up
+
+[asked mode=change]
+reform / reforms / amend / amendment / change / revise / revision / review / reconsider / rethink / repeal / annul
+abolish / scrap / overturn / reverse / resign / resignation / step down / step aside / quit / election / elections
+vote / referendum / recount / constitution / law / legislation / bill / policy / policies / raise / pay rise
+pay raise / wages / pensions / rights / democracy / democratic / independence / autonomy / self-determination
+recognise / recognize / recognition / adopt / introduce / ratify / enact / dissolve / dismiss / sack / fire
+remove / removal / replace / reinstate / restore / power-sharing / restructuring / restructure / transparency
+equality / justice
+
+[asked mode=restrict]
+tariff / tariffs / duty / duties / levy / levies / sanction / sanctions / embargo / blockade / boycott
+restriction / restrictions / curb / curbs / ban / seize / confiscate / freeze / blacklist / fine / quota / quotas
+block / close / shut / state of emergency / martial law / curfew
+
+[asked mode=violence]
+attack / strike / bomb / invade / destroy / kill / hit / target / shell / retaliate / retaliation / war / force
+nuclear weapon / nuclear weapons / missile / missiles / blow / annihilate / annihilation / obliterate / fire
+shoot / assassinate / execute / behead / raid / assault / revenge / reprisal / reprisals / bloodshed / wipe out
+sink / down / shoot down / crush / burn
+
+[asked mode=relations]
+cut / cut off / sever / break off / withhold / suspend / halt / expel / recall / withdraw / leave / pull out / quit
+walk out / boycott / strike / protest / march / rally / end / stop / terminate / cancel / tear up / abandon

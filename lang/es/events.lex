@@ -1842,3 +1842,53 @@ convocar / anunciar / declarar / iniciar / programar / prolongar / mantener   ab
 
 [event kind=COERCE cameo=176 mode=cyber context=cyber pos=verb recipient=en,obj needs=actor,person]
 penetrar en la red de / penetrar en las redes de / penetrar en los sistemas de / acceder ilegalmente a / vulnerar los sistemas de / irrumpir en los sistemas de
+
+# What a demand or a refusal asks for, and what a threat is of: by it the mode is known where the word itself does not say.
+[asked mode=yield]
+parar / cesar / cese / poner fin / terminar / abstener / retirar / retirada / retiro / replegar / repliegue / salir
+abandonar / liberar / liberación / excarcelar / excarcelación / soltar / entregar / levantar / aliviar / reabrir
+abrir / desbloquear / descongelar / permitir / dejar / autorizar / moderación / contención / mesura / calma
+desescalada / desescalar / escalada / alto el fuego / cese el fuego / tregua / armisticio / rendición / rendir
+deponer / desarmar / desarme / desmovilizar / desmilitarizar / desistir / indultar / indulto / amnistía / amnistiar
+cumplir / suspender / interrumpir / congelar / desmantelar / evacuar / fin / acceso / concesión / ceder / respetar
+respeto / acatar / devolver / devolución / repatriar / aceptar / frenar / detener / desalojar / deshacer
+
+[asked mode=meet]
+negociar / negociación / negociaciones / diálogo / dialogar / conversar / conversación / conversaciones / reunir
+reunión / encuentro / encontrar / cumbre / mediar / mediación / consulta / consultas / conferencia / audiencia
+reconciliar / reconciliación / mesa de negociación / mesa de negociaciones / mesa de diálogo / proceso de paz
+diplomacia / solución política / solución diplomática / solución pacífica / sesión
+
+[asked mode=assist]
+ayudar / ayuda / auxilio / auxiliar / asistencia / apoyo / apoyar / respaldar / respaldo / enviar / envío
+suministrar / suministro / proporcionar / entrega / dar / financiar / financiación / financiamiento / donar
+donación / invertir / inversión / investigar / investigación / averiguación / proteger / protección / compartir
+prestar / préstamo / contribuir / contribución / cooperar / cooperación / colaborar / colaboración / extraditar
+extradición / sumar / adherir / participar / reforzar / refuerzo / refuerzos / intervenir / intervención
+indemnizar / indemnización / compensar / compensación / reparación / reparaciones / pagar / pago / garantía
+garantías / explicar / explicación / explicaciones / aclarar / aclaración / esclarecer / esclarecimiento / divulgar
+identificar / verificar / unir / unidad / acelerar / socorro / rescate / refugio
+
+[asked mode=change]
+reforma / reformas / reformar / modificar / modificación / cambiar / cambio / cambios / revisar / revisión
+reconsiderar / derogar / derogación / anular / anulación / abolir / dimitir / dimisión / renunciar / renuncia
+salida / elección / elecciones / comicios / votación / referéndum / plebiscito / recuento / constitución / ley
+legislación / política / políticas / aumento / aumentos / aumentar / subida / salario / salarios / derechos
+democracia / independencia / autonomía / autodeterminación / reconocer / reconocimiento / adoptar / introducir
+ratificar / aprobar / aprobación / disolver / disolución / destituir / destitución / cesar a / reemplazar
+sustituir / restaurar / restablecer / transparencia / igualdad / justicia / reivindicación
+
+[asked mode=restrict]
+arancel / aranceles / tasa / tasas / sanción / sanciones / sancionar / embargo / embargar / bloqueo / bloquear
+boicot / boicotear / restricción / restricciones / restringir / prohibir / prohibición / incautar / confiscar
+congelar / multa / multar / cuota / cuotas / cerrar / cierre / estado de emergencia / ley marcial / toque de queda
+
+[asked mode=violence]
+atacar / ataque / ataques / bombardear / bombardeo / invadir / destruir / matar / golpear / golpe / represalia
+represalias / guerra / fuerza / arma nuclear / armas nucleares / misil / misiles / aniquilar / disparar / ejecutar
+asesinar / decapitar / venganza / sangre / derribar / hundir / aplastar / quemar
+
+[asked mode=relations]
+cortar / corte / romper / ruptura / suspender / suspensión / expulsar / retirar / salir / abandonar / boicotear
+huelga / paro / protesta / protestas / protestar / parar / paralizar / manifestación / manifestaciones / terminar
+acabar / cancelar / interrumpir

@@ -2009,3 +2009,55 @@ entregar / devolver / repatriar   about="corpo,cadáver,restos"
 
 [event kind=COERCE cameo=173 mode=arrest context=legal pos=verb recipient=de figure=detained]
 determinar / decretar / ordenar / pedir   about="prisão,detenção"
+
+# What a demand or a refusal asks for, and what a threat is of: by it the mode is known where the word itself does not say.
+[asked mode=yield]
+parar / cessar / terminar / abster / retirar / recuar / sair / abandonar / libertar / liberar / soltar / entregar
+levantar / aliviar / reabrir / abrir / desbloquear / descongelar / permitir / deixar / autorizar / moderação
+contenção / calma / desescalada / desescalar / escalada / cessar-fogo / trégua / armistício / rendição / render
+depor / desarmar / desarmamento / desmobilizar / desmilitarizar / renunciar a / desistir / perdoar / anistiar
+amnistiar / anistia / amnistia / cumprir / suspender / interromper / congelar / desmantelar / evacuar / retirada
+libertação / soltura / fim / cessação / acesso / concessão / ceder / respeitar / acatar / devolver / repatriar
+aceitar / travar / encerrar / desocupar
+
+[asked mode=meet]
+negociar / negociação / negociações / diálogo / dialogar / conversar / conversa / conversas / conversações / reunir
+reunião / encontro / encontrar / cimeira / cúpula / mediar / mediação / consulta / consultas / conferência
+audiência / reconciliar / reconciliação / mesa de negociações / mesa de negociação / processo de paz / diplomacia
+solução política / solução diplomática / solução pacífica / sessão
+
+[asked mode=assist]
+ajudar / ajuda / auxílio / auxiliar / assistência / apoio / apoiar / enviar / envio / fornecer / fornecimento
+entregar / entrega / dar / financiar / financiamento / doar / doação / investir / investimento / investigar
+investigação / inquérito / averiguação / proteger / proteção / protecção / partilhar / compartilhar / emprestar
+empréstimo / contribuir / contribuição / cooperar / cooperação / colaborar / colaboração / extraditar / extradição
+aderir / participar / reforçar / reforço / reforços / intervir / intervenção / indenizar / indemnizar / indenização
+indemnização / compensar / compensação / reparação / reparações / pagar / garantia / garantias / explicar
+explicação / explicações / esclarecer / esclarecimento / esclarecimentos / divulgar / identificar / verificar
+monitorar / unir / união / acelerar / sistemas / socorro / resgate / abrigo
+
+[asked mode=change]
+reforma / reformas / reformar / alterar / alteração / mudar / mudança / rever / revisão / reconsiderar / revogar
+revogação / anular / anulação / abolir / demitir / demissão / renúncia / renunciar / saída / eleição / eleições
+votação / referendo / plebiscito / recontagem / constituição / lei / legislação / política / políticas
+aumento salarial / aumento / aumentos / aumentar / salário / salários / contagem / direitos / democracia
+independência / autonomia / autodeterminação / reconhecer / reconhecimento / adotar / adoptar / introduzir
+ratificar / aprovar / dissolver / dissolução / destituir / destituição / afastar / afastamento / impeachment
+substituir / restaurar / restabelecer / transparência / igualdade / justiça / reivindicação
+
+[asked mode=restrict]
+tarifa / tarifas / taxa / taxas / direitos aduaneiros / sanção / sanções / embargo / bloqueio / bloquear / boicote
+boicotar / restrição / restrições / restringir / proibir / proibição / apreender / confiscar / congelar / multa
+multar / quota / quotas / cota / cotas / fechar / encerrar / estado de emergência / lei marcial
+recolher obrigatório / toque de recolher
+
+[asked mode=violence]
+atacar / ataque / ataques / bombardear / bombardeio / bombardeamento / invadir / destruir / matar / atingir
+retaliar / retaliação / guerra / força / arma nuclear / armas nucleares / míssil / mísseis / golpe / aniquilar
+disparar / executar / assassinar / decapitar / vingança / represália / represálias / sangue / abater / afundar
+esmagar / queimar
+
+[asked mode=relations]
+cortar / corte / romper / rompimento / suspender / suspensão / expulsar / retirar / sair / abandonar / boicotar
+greve / protesto / protestar / parar / paralisar / manifestação / manifestações / terminar / acabar / cancelar
+interromper

@@ -231,6 +231,8 @@ pub enum Meaning {
     Medium,
     Speaker(SourceKind),
     Event(Box<EventWord>),
+    /// What a demand or a refusal of this PLOVER mode, or a threat, is about.
+    Asked(Box<str>),
     Modal {
         modality: Modality,
         pos: Pos,
@@ -359,6 +361,7 @@ impl Meaning {
                 | Meaning::CaseRole(_)
                 | Meaning::Pronoun { .. }
                 | Meaning::Speech { .. }
+                | Meaning::Asked(_)
                 | Meaning::Modal { .. }
                 | Meaning::Holder { .. }
                 | Meaning::Person { .. }
@@ -425,6 +428,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         "medium" => Meaning::Medium,
         "speaker" => Meaning::Speaker(fixed(keys, "kind")?.unwrap_or(SourceKind::Unnamed)),
         "event" => Meaning::Event(Box::new(event(keys)?)),
+        "asked" => Meaning::Asked(asked(keys.need("mode")?)?),
         "modal" => Meaning::Modal {
             modality: fixed(keys, "modality")?.ok_or("the key modality= is missing")?,
             pos: need(keys, "pos", Pos::NAMES)?,
@@ -623,6 +627,11 @@ fn event(keys: &mut Keys<'_>) -> Result<EventWord, String> {
         support: list(keys.get("support")),
         speech: keys.choice("speech", &[("yes", true), ("no", false)])?.unwrap_or(false),
     })
+}
+
+/// A mode of one of the kinds that are about another act.
+fn asked(mode: &str) -> Result<Box<str>, String> {
+    check_mode(EventKind::Request, mode).or_else(|_| check_mode(EventKind::Threaten, mode))
 }
 
 /// The modes of PLOVER 2.0, kind by kind.

@@ -9,6 +9,9 @@ use lexicon::{Meaning, Pos, PrepRole, Slot, ThingKind, TimeWord};
 use record::{EventKind, Modality, Stance};
 use syntax::Rel;
 
+/// The modes of what is asked for or refused; a threat has others.
+const ASKED: [&str; 4] = ["assist", "change", "meet", "yield"];
+
 /// Who condemns an attack accuses the attacker.
 pub(super) fn of_event(drafts: &mut [Draft]) {
     for index in 0..drafts.len() {
@@ -86,14 +89,40 @@ pub(super) fn of_accuser(view: &View<'_>, drafts: &mut Vec<Draft>) {
     });
 }
 
-/// What is asked, refused or threatened, as PLOVER's modes have it, where the word itself does not say.
+/// What is asked, refused or threatened, as PLOVER's modes have it, where the word itself does not say: by a word for it,
+/// the act that is named, or what is to be given.
 pub(super) fn mode_of_asked(view: &View<'_>, draft: &Draft) -> Option<&'static str> {
     let kind = draft.kind();
+    let asks = matches!(kind, EventKind::Request | EventKind::Reject);
+    if !asks && kind != EventKind::Threaten {
+        return None;
+    }
     let frame = &draft.trigger.frame;
-    let named =
-        [frame.object, frame.indirect].into_iter().chain(frame.obliques.iter().map(|(_, t)| Some(*t)));
-    let goods = |t: usize| {
-        view.meanings_at(t).any(|(m, _)| {
+    let named: Vec<usize> = [frame.object, frame.indirect]
+        .into_iter()
+        .flatten()
+        .chain(frame.obliques.iter().map(|(_, t)| *t))
+        .collect();
+    // "Threatened Russia with new tariffs", "called on them to return to dialogue".
+    let told = frame.clause.map(|c| args::of_verb(view, c));
+    let told = told.iter().flat_map(|f| f.object.into_iter().chain(f.obliques.iter().map(|(_, t)| *t)));
+    let told: Vec<usize> = frame.clause.into_iter().chain(told).collect();
+    // "Rejected calls for a ceasefire".
+    let under = named.iter().flat_map(|t| view.children_by(*t, Rel::Nmod));
+    let word = |t: usize| {
+        view.meanings_at(t).find_map(|(m, _)| match m {
+            Meaning::Asked(mode) if asks == ASKED.contains(&&**mode) => Some(&**mode),
+            _ => None,
+        })
+    };
+    let act = |t: usize| {
+        view.meanings_at(t).find_map(|(m, _)| match m {
+            Meaning::Event(word) if word.pos == Pos::Noun => Some(word.kind),
+            _ => None,
+        })
+    };
+    let goods = |t: &usize| {
+        view.meanings_at(*t).any(|(m, _)| {
             matches!(
                 m,
                 Meaning::Thing {
@@ -103,31 +132,17 @@ pub(super) fn mode_of_asked(view: &View<'_>, draft: &Draft) -> Option<&'static s
             )
         })
     };
-    let asks = matches!(kind, EventKind::Request | EventKind::Reject);
-    // "Threatened Russia with new tariffs", "called on them to return to dialogue": by the act that is named.
-    let told = frame.clause.map(|c| args::of_verb(view, c));
-    let told = told.iter().flat_map(|f| f.object.into_iter().chain(f.obliques.iter().map(|(_, t)| *t)));
-    let act = |t: usize| {
-        view.meanings_at(t).find_map(|(m, _)| match m {
-            Meaning::Event(word) if word.pos == Pos::Noun => Some(word.kind),
-            _ => None,
-        })
-    };
-    let acts = asks || kind == EventKind::Threaten;
-    let asked = draft.asked.or_else(|| named.clone().flatten().chain(told).filter(|_| acts).find_map(act));
-    let given = || asks && named.clone().flatten().any(goods);
-    match (kind, asked) {
-        (EventKind::Request | EventKind::Reject, Some(EventKind::Aid | EventKind::Cooperate)) => {
-            Some("assist")
-        }
-        (EventKind::Request | EventKind::Reject, Some(EventKind::Consult)) => Some("meet"),
-        (EventKind::Request | EventKind::Reject, Some(EventKind::Retreat | EventKind::Concede)) => {
-            Some("yield")
-        }
-        (EventKind::Threaten, Some(EventKind::Assault | EventKind::Mobilize)) => Some("violence"),
-        (EventKind::Threaten, Some(EventKind::Coerce)) => Some("restrict"),
-        (EventKind::Threaten, Some(EventKind::Sanction)) => Some("relations"),
-        (_, None) if given() => Some("assist"),
+    if let Some(mode) = told.iter().chain(&named).copied().chain(under).find_map(word) {
+        return Some(mode);
+    }
+    match draft.asked.or_else(|| named.iter().chain(&told).copied().find_map(act)) {
+        Some(EventKind::Aid | EventKind::Cooperate) if asks => Some("assist"),
+        Some(EventKind::Consult) if asks => Some("meet"),
+        Some(EventKind::Retreat | EventKind::Concede) if asks => Some("yield"),
+        Some(EventKind::Assault | EventKind::Mobilize) if !asks => Some("violence"),
+        Some(EventKind::Coerce) if !asks => Some("restrict"),
+        Some(EventKind::Sanction) if !asks => Some("relations"),
+        None if asks && named.iter().any(goods) => Some("assist"),
         _ => None,
     }
 }
