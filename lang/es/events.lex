@@ -1875,8 +1875,8 @@ reconsiderar / derogar / derogación / anular / anulación / abolir / dimitir / 
 salida / elección / elecciones / comicios / votación / referéndum / plebiscito / recuento / constitución / ley
 legislación / política / políticas / aumento / aumentos / aumentar / subida / salario / salarios / derechos
 democracia / independencia / autonomía / autodeterminación / reconocer / reconocimiento / adoptar / introducir
-ratificar / aprobar / aprobación / disolver / disolución / destituir / destitución / cesar a / reemplazar
-sustituir / restaurar / restablecer / transparencia / igualdad / justicia / reivindicación
+ratificar / aprobar / disolver / disolución / destituir / destitución / cesar a / reemplazar / sustituir
+restaurar / restablecer / transparencia / igualdad / justicia / reivindicación
 
 [asked mode=restrict]
 arancel / aranceles / tasa / tasas / sanción / sanciones / sancionar / embargo / embargar / bloqueo / bloquear

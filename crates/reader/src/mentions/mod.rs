@@ -818,6 +818,11 @@ impl Builder<'_, '_> {
                     };
                 } else {
                     match atom.entity {
+                        Some(EntityKind::Person | EntityKind::Organisation)
+                            if places::is_town(view, &mention.tokens) =>
+                        {
+                            mention.sort = Sort::Place;
+                        }
                         Some(EntityKind::Person) => {
                             mention.sort = Sort::Person;
                             mention.kind = SourceKind::Person;

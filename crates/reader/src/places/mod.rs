@@ -10,7 +10,7 @@ mod unseen;
 
 pub use candidates::{Candidate, Reach, candidates, of_id};
 pub use capitals::{capital_nouns, state_beside};
-pub use unseen::stands_in;
+pub use unseen::{is_town, stands_in};
 
 use crate::view::View;
 use candidates::Cache;

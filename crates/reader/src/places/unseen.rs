@@ -17,13 +17,23 @@ pub fn stands_in(view: &View<'_>, name: &Range<usize>) -> bool {
     let start = view.sentence(name.start).start;
     let mut before = (start..name.start).rev().skip_while(|t| view.upos(*t) == Upos::Det);
     let Some(first) = before.next() else { return false };
-    let said = if args::marks(view, first, PrepRole::Of) && !args::marks(view, first, PrepRole::In) {
-        before.next().is_some_and(|noun| is_place(view, noun))
-            || (start..first).rev().take(3).any(|t| spans_to(view, t, first))
-    } else {
-        args::marks(view, first, PrepRole::In) || is_place(view, first)
-    };
+    let said = args::marks(view, first, PrepRole::In)
+        || is_place(view, first)
+        || (start..first).rev().take(3).any(|t| spans_to(view, t, first))
+        || args::marks(view, first, PrepRole::Of) && before.next().is_some_and(|noun| is_place(view, noun));
     said && !candidates(view, name).is_empty()
+}
+
+/// The weight of a town of some 60,000 people by a name that others have for it.
+const TOWN: f64 = 9.0;
+
+/// "Under Kunduz": whether a single name that was taken for a person or a body stands where places do and is that of a town
+/// that many know.
+pub fn is_town(view: &View<'_>, name: &Range<usize>) -> bool {
+    name.len() == 1
+        && view.doc.form(name.start).chars().any(char::is_lowercase)
+        && stands_in(view, name)
+        && candidates(view, name).first().is_some_and(|c| c.prior >= TOWN)
 }
 
 /// Whether a preposition of place of several words begins at a token and ends with another: "cerca de".
