@@ -235,6 +235,10 @@ between / from / anywhere between / anywhere from / somewhere between / ranging 
 [range op=to]
 to / or / - / – / —
 
+# Of one that is denied there is none: "not a single".
+[single]
+single / lone / solitary
+
 [none]
 no / none / none of / nobody / no one / no-one / zero / nil / not a single / not one / not a / not any / without a single
 without any / not a one / not a single one / neither / neither of / nothing / not even one / nary a / no single / never a

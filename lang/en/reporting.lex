@@ -435,3 +435,10 @@ pressure / agitate for / hold out for / wish
 support / endorsement / opposition / praise / critique / stance / position / refusal / disdain / contempt / enthusiasm
 admiration / outrage / anger / anxiety / tirade / rant / barb / jab / swipe / broadside / rebuke
 defence / defense / apology / boast / joke / slogan / chant / mantra / motto / commentary / talk
+
+# Whom a source has its words from stands inside it; who hands on another's words stands outside.
+[cites]
+cite / citing / quote / quoting / refer to / referring to / on the authority of
+
+[cites by=yes]
+cited by / quoted by / as cited by / as quoted by / reported by / in remarks carried by / in comments carried by / carried by

@@ -188,6 +188,10 @@ entre / de entre
 [range op=to]
 a / hasta / o
 
+# Of one that is denied there is none: "not a single".
+[single]
+solo / sola / sólo / único / única / siquiera
+
 [none]
 ningún / ninguno / ninguna / ningunos / ningunas / ni un / ni una / ni un solo / ni una sola / sin ningún / sin ninguna
 

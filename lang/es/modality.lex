@@ -53,7 +53,7 @@ escenario / simulación / simulacro / hipotético / hipotética / suposición / 
 evitar / impedir / frustrar / fracasar / fracasar en / fallar / fallar en / dejar de / rehusar / negar se a / se negar a
 abstener se de / se abstener de / desistir de / renunciar a / cancelar / abortar / aplazar / posponer / postergar / prevenir
 desarticular / desbaratar / vetar / no lograr / no conseguir / no llegar a / librar se de / rechazar / excluir / descartar
-estar lejos de / prohibir / no querer / no ir a / no poder / anular / disuadir / resistir se a / se resistir a / retrasar
+estar lejos de / prohibir / no querer / no poder / anular / disuadir / resistir se a / se resistir a / retrasar
 abstener se / guardar se de / eludir / no pretender / ahorrar / conjurar / esquivar / escapar de
 
 [modal modality=did_not_happen pos=adverb]

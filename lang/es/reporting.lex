@@ -614,3 +614,10 @@ según desmintió / como niega / en contra de lo que dice / en contra de lo que 
 
 [speech pos=verb stance=confirms weak=yes topic=yes]
 confesar
+
+# Whom a source has its words from stands inside it; who hands on another's words stands outside.
+[cites]
+citar / citando / mencionando / remitir a
+
+[cites by=yes]
+citado por / citada por / citados por / citadas por / recogido por / recogida por / recogidas por / recogidos por / consultado por / consultados por / consultadas por

@@ -216,6 +216,10 @@ entre / de entre
 [range op=to]
 a / até / ou
 
+# Of one that is denied there is none: "not a single".
+[single]
+único / única / só / só que seja / sequer
+
 [none]
 nenhum / nenhuma / nenhuns / nenhumas / ninguém / nem um / nem uma / nem um só / nem uma só / nem um único
 nem uma única / nem sequer um / nem sequer uma / sequer um / sequer uma / sem um único / sem uma única

@@ -66,7 +66,7 @@ se recusar / negar se a / se negar a / abster se de / se abster de / desistir de
 abortar
 adiar / prevenir / desarticular / inviabilizar / barrar / vetar / abrir mão de / não conseguir
 não chegar a / escapar de / rejeitar / excluir / descartar / neutralizar / sabotar
-estar longe de / proibir / interditar / não querer / não pretender / não ir / não poder
+estar longe de / proibir / interditar / não querer / não pretender / não poder
 desmarcar / anular / escapar a / dissuadir / desencorajar / protelar
 
 [modal modality=did_not_happen pos=adverb]

@@ -649,3 +649,10 @@ a o contrário de o que afirmou
 
 [speech pos=verb stance=confirms weak=yes topic=yes]
 confessar
+
+# Whom a source has its words from stands inside it; who hands on another's words stands outside.
+[cites]
+citar / citando / mencionando / invocando / remeter para
+
+[cites by=yes]
+citado por / citada por / citados por / citadas por / ouvido por / ouvida por / ouvidos por / ouvidas por

@@ -655,3 +655,10 @@ Gab / Parler / Сина Вейбо / Вейбо / WeChat / Xiaohongshu / Clubhou
 
 [speech pos=verb stance=confirms weak=yes topic=yes]
 признаться в / признаваться в / сознаться в / сознаваться в / расписаться в
+
+# Whom a source has its words from stands inside it; who hands on another's words stands outside.
+[cites]
+ссылаться на / ссылаясь на / сославшись на / со ссылкой на / с ссылкой на / цитировать / цитируя / приводя слова
+
+[cites by=yes]
+цитируемый / цитируемая

@@ -706,3 +706,10 @@ OSINT-аналітик / OSINT-аналітики / розвідувальна �
 
 [speech pos=verb stance=confirms weak=yes topic=yes]
 зізнатися в / зізнатися у / зізнаватися в / зізнаватися у / признатися в / признатися у / розписатися в
+
+# Whom a source has its words from stands inside it; who hands on another's words stands outside.
+[cites]
+посилатися на / посилаючись на / пославшись на / з посиланням на / із посиланням на / цитувати / цитуючи
+
+[cites by=yes]
+цитований / цитована

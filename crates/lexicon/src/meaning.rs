@@ -227,6 +227,10 @@ pub enum Meaning {
     },
     According(Stance),
     Hearsay(Stance),
+    /// Names the source that a source has its words from, or, with `by`, the one that hands on another's words.
+    Cites {
+        by: bool,
+    },
     Platform,
     Medium,
     Speaker(SourceKind),
@@ -264,6 +268,8 @@ pub enum Meaning {
     },
     Range(RangeOp),
     Zero,
+    /// "Not a single one": beside a one that is denied, none.
+    Single,
     Share {
         low: f64,
         high: f64,
@@ -424,6 +430,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         },
         "according" => Meaning::According(stance(keys)?),
         "hearsay" => Meaning::Hearsay(stance(keys)?),
+        "cites" => Meaning::Cites { by: yes(keys, "by")? },
         "platform" => Meaning::Platform,
         "medium" => Meaning::Medium,
         "speaker" => Meaning::Speaker(fixed(keys, "kind")?.unwrap_or(SourceKind::Unnamed)),
@@ -470,6 +477,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         "bound" => Meaning::Bound { op: need(keys, "op", BoundOp::NAMES)?, at: at(keys, At::Before)? },
         "range" => Meaning::Range(need(keys, "op", RangeOp::NAMES)?),
         "none" => Meaning::Zero,
+        "single" => Meaning::Single,
         "share" => {
             let low = finite(keys, "low")?.ok_or("the key low= is missing")?;
             let high = finite(keys, "high")?.ok_or("the key high= is missing")?;

@@ -79,18 +79,27 @@ impl Finder<'_, '_> {
         said.start..end.unwrap_or(said.end)
     }
 
-    /// "Vowed to retake the town and appealed for troops": an infinitive is told up to the finite verb joined to it, which
-    /// is the speaker's next act.
+    /// "Vowed to retake the town and appealed for troops", "denied that it had sent troops and accused Rwanda": what is said
+    /// ends before the finite verb joined to it that is the speaker's next act: to an infinitive or a gerund any, to a finite
+    /// verb one of speech.
     pub(super) fn up_to_finite(&self, verb: usize, said: Range<usize>) -> Range<usize> {
         let view = self.view;
         let is = |t: usize, form: &str| view.doc.feat(t, "VerbForm") == Some(form);
         let own = said.clone().find(|t| is_verb(view, *t));
-        let Some(own) = own.filter(|t| *t > verb && is(*t, "Inf") && is(verb, "Fin")) else { return said };
+        let Some(own) = own.filter(|t| *t > verb && is(verb, "Fin")) else { return said };
+        let unfinite = is(own, "Inf") || is(own, "Ger");
+        let speaks = |t: usize| {
+            view.meanings_at(t).any(|(m, _)| match m {
+                Meaning::Event(word) => word.speech && word.pos == Pos::Verb,
+                _ => false,
+            })
+        };
         let bare =
             |t: usize| view.children(t).all(|c| !matches!(view.rel(c), Rel::Nsubj | Rel::Aux | Rel::Mark));
         let next = (own + 1..said.end).find(|t| {
             is_verb(view, *t)
                 && is(*t, "Fin")
+                && (unfinite || speaks(*t) && !self.is_quoted(*t))
                 && view.doc.feat(*t, "Tense") == view.doc.feat(verb, "Tense")
                 && view.rel(*t) == Rel::Conj
                 && view.upos(*t - 1) == Upos::Cconj
@@ -378,7 +387,15 @@ impl Finder<'_, '_> {
             view.upos(t) == Upos::Punct
                 && (t == start || !matches!(view.doc.form(t), "-" | "'" | "\"" | "“" | "”"))
         };
-        let end = (start..limit).find(|t| stops(*t)).unwrap_or(limit);
+        // "Denied involvement and accused Kosovo": the next act of the same speaker is not what he says.
+        let next = |t: usize| {
+            view.upos(t) == Upos::Cconj
+                && t + 1 < limit
+                && is_verb(view, t + 1)
+                && view.rel(t + 1) == Rel::Conj
+                && view.head(t + 1) == Some(verb)
+        };
+        let end = (start..limit).find(|t| stops(*t) || next(*t)).unwrap_or(limit);
         let names = |t: usize| {
             // "Put the figure at 17".
             let number = cue.len() > 1 && view.upos(t) == Upos::Num;

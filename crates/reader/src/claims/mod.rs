@@ -2,6 +2,7 @@
 //! one source tells the same event twice.
 
 mod asked;
+mod chain;
 mod finish;
 mod merge;
 mod others;
@@ -28,7 +29,7 @@ use lexicon::{Meaning, Need, Pos, Slot, ThingKind};
 use merge::{drop_twin_verbs, merge};
 use others::{denied_back, told_by_others};
 use recast::{drop_missions, recast};
-use record::{EventKind, Figure, Modality, Role, Source, SourceKind, Span, Stance, When};
+use record::{Count, EventKind, Figure, Form, Modality, Role, Source, SourceKind, Span, Stance, When};
 use same::fill_from_same;
 use spoken::drop_spoken_of;
 use states::{
@@ -86,17 +87,20 @@ pub fn draft(
                 .filter(|a| a.content.contains(&trigger.head) && !a.cue.contains(&trigger.head))
                 .collect();
             // The wider content belongs to the outer source; of equals, the cue that stands outside.
-            over.sort_by_key(|a| (usize::MAX - a.content.len(), a.content.contains(&a.cue.start)));
+            over.sort_by_key(|a| {
+                (chain::rank(view, a), usize::MAX - a.content.len(), a.content.contains(&a.cue.start))
+            });
             let mut sources = outermost.clone();
             let mut stance = Stance::Asserts;
             let mut speaker_state = None;
             let mut speaker = None;
             for link in over {
-                let same = |s: &Source| s.id == link.source.id && s.name == link.source.name;
-                if let Some(at) = sources.iter().position(same) {
-                    sources[at].cue = link.source.cue.clone().or(sources[at].cue.take());
-                } else {
-                    sources.push(link.source.clone());
+                if let Some(press) = chain::told_to(view, scene.mentions, link) {
+                    chain::add(&mut sources, press);
+                }
+                chain::add(&mut sources, link.source.clone());
+                if let Some(cited) = chain::cited(view, scene.mentions, link, attributions) {
+                    chain::add(&mut sources, cited);
                 }
                 stance = link.stance;
                 speaker = link.mention;
@@ -134,6 +138,11 @@ pub fn draft(
             if stance == Stance::Denies {
                 denied_own(scene, &mut trigger, speaker);
             }
+            let denies = stance == Stance::Asserts && stand::denies_own(scene, &trigger, speaker);
+            let mut figures = figures;
+            if trigger.modality == Modality::DidNotHappen {
+                figures.iter_mut().for_each(|figure| not_one(view, figure));
+            }
             let evidence = vec![view.doc.sentences[view.sentence_of(trigger.head)].span];
             let mut draft = Draft {
                 trigger,
@@ -149,6 +158,9 @@ pub fn draft(
             stand::demanded(scene, &mut draft, speaker);
             stand::announced(scene, &mut draft, speaker);
             stand::refused(scene, &mut draft);
+            if denies && draft.kind.is_none() {
+                draft.stance = Stance::Denies;
+            }
             draft.speak_for_self(scene);
             draft
         })
@@ -156,6 +168,19 @@ pub fn draft(
     told_by_others(scene, &mut drafts, attributions, topics, &outermost);
     denied_back(scene, &mut drafts, attributions, &outermost);
     drafts
+}
+
+/// "Did not fire a single shell": of a single one that is denied there is none.
+fn not_one(view: &View<'_>, figure: &mut Figure) {
+    let single = |t: usize| view.meanings_at(t).any(|(m, _)| *m == Meaning::Single);
+    if figure.count == Count::exact(1.into())
+        && (0..view.len())
+            .skip_while(|t| view.span(*t).start < figure.span.start)
+            .take_while(|t| view.span(*t).end <= figure.span.end)
+            .any(single)
+    {
+        figure.count = Count { low: 0.into(), high: Some(0.into()), form: Form::None };
+    }
 }
 
 /// "The Kremlin denies strikes on houses": what somebody denies, and nobody else is said to have done, would be his.

@@ -3,7 +3,7 @@
 
 use super::Draft;
 use crate::actors::sector_of;
-use crate::events::{Party, Scene};
+use crate::events::{Party, Scene, Trigger};
 use crate::mentions::Sort;
 use crate::view::View;
 use lexicon::{Meaning, Pos, Slot};
@@ -108,7 +108,27 @@ pub(super) fn refused(scene: &Scene<'_, '_>, draft: &mut Draft) {
     }
 }
 
-/// Whether a verb is negated and in the future, by its form or its auxiliaries.
+/// "“We did not bomb the school,” the spokesman said": whether somebody says of himself, or of his state, that he did not do
+/// it.
+pub(super) fn denies_own(scene: &Scene<'_, '_>, trigger: &Trigger, speaker: Option<usize>) -> bool {
+    let view = scene.view;
+    let negation = |t: usize| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Negation));
+    let negated =
+        view.children(trigger.head).any(|c| negation(c) || view.children_by(c, Rel::Det).any(negation));
+    let Some(speaker) = speaker.filter(|_| negated && trigger.word.pos == Pos::Verb && !trigger.word.speech)
+    else {
+        return false;
+    };
+    let state = scene.mentions.list[speaker].state.as_deref();
+    let own = |p: &Party| p.mention == Some(speaker) || p.is_of(state);
+    let first = trigger.frame.subject.is_some_and(|s| view.doc.feat(s, "Person") == Some("1"));
+    trigger.modality == Modality::DidNotHappen
+        && (trigger.actors.first().is_some_and(own) || trigger.actors.is_empty() && first)
+        && !will_not(view, trigger.head)
+}
+
+/// Whether a verb is negated and in the future, by its form, its auxiliaries or the verb it hangs on ("no vamos a
+/// negociar").
 fn will_not(view: &View<'_>, verb: usize) -> bool {
     let planned = |t: usize| {
         view.doc.feat(t, "Tense") == Some("Fut")
@@ -117,7 +137,15 @@ fn will_not(view: &View<'_>, verb: usize) -> bool {
                     .meanings_at(t)
                     .any(|(m, _)| matches!(m, Meaning::Modal { modality: Modality::Planned, pos: Pos::Verb }))
     };
-    let mut around = view.children(verb);
-    let negated = around.any(|c| view.meanings_at(c).any(|(m, _)| matches!(m, Meaning::Negation)));
-    negated && (planned(verb) || view.children(verb).any(planned))
+    let negated =
+        |t: usize| view.children(t).any(|c| view.meanings_at(c).any(|(m, _)| matches!(m, Meaning::Negation)));
+    let over = view.head(verb).filter(|o| view.rel(verb) == Rel::Xcomp && goes_to(view, *o));
+    over.is_some_and(negated) || negated(verb) && (planned(verb) || view.children(verb).any(planned))
+}
+
+/// Whether a verb makes the future of the one that hangs on it: "going to", "ir a".
+fn goes_to(view: &View<'_>, verb: usize) -> bool {
+    view.meanings_at(verb).any(|(m, tokens)| {
+        tokens.len() > 1 && matches!(m, Meaning::Modal { modality: Modality::Planned, pos: Pos::Verb })
+    })
 }
