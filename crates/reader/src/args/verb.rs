@@ -235,9 +235,12 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             && !frame.passive
             && view.children(verb).any(|c| {
                 let first = || (view.subtree(verb).start..c).all(|t| view.upos(t) == Upos::Punct);
-                let bare = || preposition(view, c).is_none() && view.sub(verb) == Sub::Relcl && first();
+                // Some trees do not mark relatives: "donde" is a pronoun of no kind.
+                let relative = view.sub(verb) == Sub::Relcl
+                    || view.upos(c) == Upos::Pron && view.doc.feat(c, "PronType") == Some("Ind");
+                let bare = || preposition(view, c).is_none() && relative && first();
                 view.upos(c) == Upos::Adv && view.is_relative(c)
-                    || view.rel(c) == Rel::Obl && view.is_relative(c) && bare()
+                    || view.rel(c) == Rel::Obl && view.upos(c) == Upos::Pron && bare()
                     || view.rel(c) == Rel::Advmod && view.upos(c) == Upos::Adv && bare()
                     || view.rel(c) == Rel::Advmod && c < verb && view.doc.feat(c, "PronType") == Some("Int")
             });
@@ -258,7 +261,22 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
                 Meaning::Event(e) => e.speech && e.pos == Pos::Verb && e.about.is_empty(),
                 _ => false,
             });
-        if blamed {
+        if let Some((mark, whom)) = to_whom(view, verb).filter(|_| !frame.passive) {
+            let own = view.children_by(verb, Rel::Nsubj).find(|s| *s != whom);
+            let acts = |s: &usize| *s < verb || view.upos(*s) == Upos::Propn || is_somebody(view, *s);
+            let above = view.up(noun).skip(1).find(|t| view.upos(*t) == Upos::Verb);
+            let above = above.and_then(|v| view.children_by(v, Rel::Nsubj).find(|s| *s < noun));
+            frame.object = frame.object.filter(|o| *o != whom).or(own.filter(|s| !acts(s)));
+            frame.subject = own.filter(acts).or(above);
+            frame.obliques.retain(|(_, t)| *t != whom);
+            match frame.object {
+                None => frame.object = Some(noun),
+                Some(_) => {
+                    frame.indirect = Some(noun);
+                    frame.obliques.push((Some(mark), noun));
+                }
+            }
+        } else if blamed {
             frame.object = described(frame.object);
             let verbs = view.up(noun).skip(1).filter(|t| is_verb(view, *t));
             let subjects = verbs.filter_map(|v| view.children_by(v, Rel::Nsubj).find(|s| *s < noun));
@@ -363,6 +381,19 @@ fn behind_month(view: &View<'_>, verb: usize) -> Option<usize> {
     let finite = view.doc.feat(verb, "VerbForm") == Some("Fin");
     let dates = view.children_by(verb, Rel::Obl).filter(|_| finite).filter(dated);
     dates.flat_map(|d| view.children_by(d, Rel::Nmod).filter(move |c| *c > d)).find(name)
+}
+
+/// "Macron, a quien pidió armas": the preposition and the relative with which a clause about somebody who is addressed begins.
+fn to_whom(view: &View<'_>, verb: usize) -> Option<(usize, usize)> {
+    let clause = view.subtree(verb);
+    let mark = clause.clone().find(|t| view.upos(*t) != Upos::Punct)?;
+    let whom = mark + 1;
+    (whom < verb
+        && view.upos(mark) == Upos::Adp
+        && marks(view, mark, PrepRole::To)
+        && view.is_relative(whom)
+        && view.head(whom) == Some(verb))
+    .then_some((mark, whom))
 }
 
 /// Whether a phrase with something joined to it ends right before a name.
