@@ -176,8 +176,12 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         frame.object = Some(object);
         return frame;
     }
+    let told = told_behind_noun(view, verb);
+    if told.is_some() {
+        frame.object = told;
+    }
     let antecedent = |view: &View<'_>| {
-        let head = view.head(verb)?;
+        let head = view.head(verb).filter(|_| told.is_none())?;
         let clause = view.rel(verb) == Rel::Acl && (head < verb || view.lexicon.inflects_names());
         (clause || view.rel(verb) == Rel::Amod).then_some(head)
     };
@@ -381,6 +385,18 @@ fn behind_month(view: &View<'_>, verb: usize) -> Option<usize> {
     let finite = view.doc.feat(verb, "VerbForm") == Some("Fin");
     let dates = view.children_by(verb, Rel::Obl).filter(|_| finite).filter(dated);
     dates.flat_map(|d| view.children_by(d, Rel::Nmod).filter(move |c| *c > d)).find(name)
+}
+
+/// "Aseguró en su canal que Rusia atacó Odesa": of a verb with a subject before it and a bare noun behind, to which the tree has given
+/// a relative as its object, the noun is the object: the relative is a conjunction.
+fn told_behind_noun(view: &View<'_>, verb: usize) -> Option<usize> {
+    if view.rel(verb) != Rel::Acl || view.lexicon.inflects_names() {
+        return None;
+    }
+    let that = view.children_by(verb, Rel::Obj).find(|c| *c < verb && view.is_relative(*c))?;
+    let before = view.children_by(verb, Rel::Nsubj).any(|s| s > that && s < verb);
+    let behind = |s: &usize| *s > verb && preposition(view, *s).is_none();
+    view.children_by(verb, Rel::Nsubj).find(behind).filter(|_| before)
 }
 
 /// "Macron, a quien pidió armas": the preposition and the relative with which a clause about somebody who is addressed begins.

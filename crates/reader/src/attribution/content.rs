@@ -268,6 +268,10 @@ impl Finder<'_, '_> {
             let start = cue.end + usize::from(view.upos(cue.end) == Upos::Punct);
             return (end > start + 2).then_some(cue.end - 1..end);
         }
+        if let Some(start) = self.opened_behind_medium(first, sentence.end) {
+            let end = (start..sentence.end).rev().find(|t| view.upos(*t) != Upos::Punct)? + 1;
+            return Some(start..end);
+        }
         let start = (first..sentence.end.min(first + 8)).find(|t| !told(*t))?;
         // "…, the army said, hours after the drills began".
         let dates = view.meanings_at(start).any(|(m, _)| *m == Meaning::Time(TimeWord::After));
@@ -299,6 +303,19 @@ impl Finder<'_, '_> {
         };
         let end = (start + 2..end - 1).find(|t| second(*t)).unwrap_or(end);
         Some(start..end)
+    }
+
+    /// "Aseguró en su canal de Telegram que Rusia atacó": a conjunction behind the medium that the tree takes for a relative,
+    /// though its verb has a subject.
+    fn opened_behind_medium(&self, first: usize, end: usize) -> Option<usize> {
+        let view = self.view;
+        let medium =
+            |t: usize| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Medium | Meaning::Platform));
+        let plain = |t: &usize| !is_verb(view, *t) && view.upos(*t) != Upos::Punct;
+        let at = (first..end.min(first + 10)).take_while(plain).find(|t| view.is_relative(*t))?;
+        let verb = view.head(at).filter(|v| view.rel(*v) == Rel::Acl && is_verb(view, *v))?;
+        let own = view.children_by(verb, Rel::Nsubj).any(|s| s > at && s < verb);
+        (own && view.upos(first) == Upos::Adp && (first..at).any(medium)).then_some(at)
     }
 
     /// Whether a quotation holds a clause of its own.

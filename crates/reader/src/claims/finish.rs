@@ -3,7 +3,8 @@
 use super::Draft;
 use super::asked::mode_of_asked;
 use super::weapons;
-use crate::events::{Party, Scene};
+use crate::args;
+use crate::events::{self, Party, Scene};
 use crate::mentions;
 use crate::view::View;
 use lexicon::{EventWord, Meaning, Pos};
@@ -45,14 +46,28 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                 _ => None,
             };
             if let Some(rule) = named.filter(|_| places.is_empty()) {
-                let city = draft.trigger.recipients.iter().filter_map(|r| r.mention).find_map(|m| {
+                let city = |m: usize| {
                     let mention = &scene.mentions.list[m];
                     let id =
                         mention.place.as_deref().filter(|place| mention.state.as_deref() != Some(place))?;
                     let span = Some(view.span_of(&mention.tokens));
                     Some(mentions::place(view, Some(id), &mention.name, span, rule))
+                };
+                places.extend(draft.trigger.recipients.iter().filter_map(|r| r.mention).filter_map(city));
+                // "The Syrian city of Homs" is its state's, and it is there.
+                let named = |t: usize| {
+                    let closer = events::within_name(view, t).into_iter().filter(move |c| *c != t);
+                    std::iter::once(t).chain(closer.flat_map(|c| args::coordinated(view, c)))
+                };
+                let object = draft.trigger.frame.object.filter(|_| places.is_empty()).map(named);
+                let named = object.into_iter().flatten().filter_map(|t| scene.mentions.index_at(t));
+                places.extend(named.filter(|m| !scene.mentions.list[*m].adjective).filter_map(city));
+                let mut seen = Vec::new();
+                places.retain(|place| {
+                    let new = !seen.contains(&place.id);
+                    seen.push(place.id.clone());
+                    new
                 });
-                places.extend(city);
             }
             if places.is_empty() && word.mode.as_deref() == Some("visit") {
                 let host =

@@ -18,6 +18,7 @@ use crate::view::View;
 pub use acts::tells_of_accident;
 use acts::{is_general, is_shown};
 use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind};
+pub(crate) use places::within_name;
 use record::{Actor, EventKind, Modality, Role};
 use std::ops::Range;
 use syntax::{Rel, Upos};

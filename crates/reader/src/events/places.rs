@@ -15,7 +15,7 @@ fn gives_reason(view: &View<'_>, preposition: usize) -> bool {
 }
 
 /// A noun and what names it more closely, down to the third step: "city, east of Wonsan".
-fn within_name(view: &View<'_>, token: usize) -> Vec<usize> {
+pub(crate) fn within_name(view: &View<'_>, token: usize) -> Vec<usize> {
     let mut all = vec![token];
     let mut step = 0..1;
     for _ in 0..3 {
@@ -40,8 +40,13 @@ impl Scene<'_, '_> {
         let view = self.view;
         let mut places = Vec::new();
         let arguments = frame.object.into_iter().chain(frame.obliques.iter().map(|(_, t)| *t));
-        let object =
-            arguments.flat_map(|o| view.children(o)).filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Obl));
+        // "63 drones iraníes sobre Haifa": a phrase may hang on the adjective between.
+        let with_adjectives =
+            |o| std::iter::once(o).chain(view.children_by(o, Rel::Amod).filter(move |a| *a > o));
+        let object = arguments
+            .flat_map(with_adjectives)
+            .flat_map(|o| view.children(o))
+            .filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Obl));
         let of_object = object.map(|c| (args::preposition(view, c), c));
         // A noun's place may hang on its verb: "the meeting took place in Wonsan".
         let over = view

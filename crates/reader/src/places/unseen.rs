@@ -20,7 +20,9 @@ pub fn stands_in(view: &View<'_>, name: &Range<usize>) -> bool {
     let said = args::marks(view, first, PrepRole::In)
         || is_place(view, first)
         || (start..first).rev().take(3).any(|t| spans_to(view, t, first))
-        || args::marks(view, first, PrepRole::Of) && before.next().is_some_and(|noun| is_place(view, noun));
+        // "La ciudad siria de Homs".
+        || args::marks(view, first, PrepRole::Of)
+            && before.find(|t| view.upos(*t) != Upos::Adj).is_some_and(|noun| is_place(view, noun));
     said && !candidates(view, name).is_empty()
 }
 
