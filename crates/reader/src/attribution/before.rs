@@ -206,6 +206,33 @@ impl Finder<'_, '_> {
         content.filter(|c| c.start >= sentence.start)
     }
 
+    /// "The strike killed six people, the mayor, Ali Hassan, said": what stands before an office and a name behind a comma, and the
+    /// one who is named.
+    pub(super) fn appended(&self, verb: usize) -> Option<(Range<usize>, usize)> {
+        let view = self.view;
+        let sentence = view.sentence(verb);
+        let comma = |t: usize| view.doc.form(t) == ",";
+        let end = verb.checked_sub(1).filter(|t| *t > sentence.start && comma(*t))?;
+        let index = self.mentions.index_at(end - 1)?;
+        let named = &self.mentions.list[index].tokens;
+        // The office may be of the name: "the governor, Ali Hassan".
+        let inner = (named.start..end).rfind(|t| comma(*t));
+        let before =
+            inner.or(named.start.checked_sub(1)).filter(|t| named.end == end && *t > sentence.start)?;
+        let open = (sentence.start + 3..before).rev().find(|t| comma(*t)).filter(|_| comma(before))?;
+        let office = |t: usize| {
+            view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Title { .. } | Meaning::Speaker(_)))
+        };
+        let words = open + 1..before;
+        let plain = words.clone().all(|t| !is_verb(view, t) && view.upos(t) != Upos::Punct);
+        let starts =
+            matches!(view.upos(words.start), Upos::Det | Upos::Noun | Upos::Adj | Upos::Propn | Upos::Pron);
+        let told = sentence.start..open;
+        let tells = told.clone().any(|t| is_verb(view, t) && view.may_be_finite(t));
+        (plain && starts && tells && words.clone().any(office) && !self.is_quoted(open - 1))
+            .then_some((told, index))
+    }
+
     /// The pronoun beside a cue that points at what was told before: "об этом сообщил", "lo confirmó".
     pub(super) fn pointer(&self, verb: usize) -> Option<usize> {
         let view = self.view;

@@ -46,6 +46,19 @@ impl Finder<'_, '_> {
             return;
         }
         let inside = self.quotes.iter().any(|q| q.tokens.contains(&verb));
+        if let Some((content, index)) = self.appended(verb).filter(|_| says && !inside) {
+            let mention = &self.mentions.list[index];
+            self.found.push(Attribution {
+                cue: cue.clone(),
+                source: source_of(view, mention, Some(cue), "attribution.appended"),
+                mention: Some(index),
+                speaker: content.end + 1..mention.tokens.end,
+                content,
+                stance,
+                topic: false,
+            });
+            return;
+        }
         let mut quote = if inside || !says { None } else { self.quote_of(verb) };
         // Where a cue has an object of which it speaks, the quotation elsewhere is not its own.
         if word.topic
