@@ -538,7 +538,7 @@ troçar de / caçoar de / gozar com / culpar / responsabilizar / acusar / culpab
 repreender / admoestar / espinafrar / arremeter contra / atacar quem
 bradar contra / vociferar contra / sair em defesa de / defender / advogar / justificar / minimizar / relativizar
 menosprezar / apoiar / respaldar / endossar / secundar / propor / debater / discutir / abordar o tema
-abordar a questão / conversar sobre / falar / falar de / falar sobre / falar acerca de / dialogar sobre / discorrer
+abordar a questão / conversar sobre / falar / falar de / falar em / falar sobre / falar acerca de / dialogar sobre / discorrer
 discorrer sobre / dissertar sobre / refletir sobre / reflectir sobre / opinar sobre / pronunciar se / se pronunciar
 pronunciar se sobre / se pronunciar sobre / pronunciar se contra / se pronunciar contra / manifestar se sobre
 se manifestar sobre / manifestar se contra / se manifestar contra / manifestar se a favor de

@@ -41,7 +41,13 @@ impl Finder<'_, '_> {
                         _ if whole.is_some() => phrase,
                         Some(preposition) if about => preposition + 1..phrase.end,
                         // An object that the tree takes for a phrase has no preposition.
-                        None if matches!(view.upos(child), Upos::Noun | Upos::Propn | Upos::Pron) => phrase,
+                        None if matches!(
+                            view.upos(child),
+                            Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj
+                        ) =>
+                        {
+                            phrase
+                        }
                         _ => continue,
                     }
                 }

@@ -178,7 +178,13 @@ impl Finder<'_, '_> {
         };
         // "… accused it of shelling: by their count, five died".
         let opened = cue.start.checked_sub(1);
-        let opened = opened.filter(|t| *t > sentence.start && matches!(view.doc.form(*t), ":" | ";"));
+        let parts = |t: usize| {
+            matches!(view.doc.form(t), ":" | ";")
+                || t > sentence.start + 1
+                    && view.doc.form(t - 1) == ","
+                    && (self.joins(t) || self.contrasts(t))
+        };
+        let opened = opened.filter(|t| *t > sentence.start && parts(*t));
         let sentence = opened.map_or(sentence.start, |t| t + 1)..sentence.end;
         let quoted = self.quotes.iter().find(|q| q.tokens.contains(&cue.start)).map(|q| q.tokens.clone());
         let told = || self.described(cue, &speaker).unwrap_or_else(|| self.up_to_next(cue, &sentence));
@@ -230,9 +236,11 @@ impl Finder<'_, '_> {
                 subjects.any(|s| view.upos(s) != Upos::Pron)
             })
         };
+        // "…, а по данным Израиля — шесть".
+        let according = |t: usize| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::According(_)));
         let joint = (cue.end + 1..sentence.end)
-            .filter(|t| view.doc.form(*t - 1) == "," && self.joins(*t))
-            .find(other);
+            .filter(|t| view.doc.form(*t - 1) == "," && (self.joins(*t) || self.contrasts(*t)))
+            .find(|t| other(t) || t + 1 < sentence.end && according(t + 1));
         joint.map_or(sentence.clone(), |t| sentence.start..t - 1)
     }
 

@@ -292,8 +292,16 @@ impl Finder<'_, '_> {
         // against it is not said, nor what a semicolon parts from a cue with an object of its own.
         let start = view.sentence(verb).start;
         let parted = (start..verb).rfind(|t| view.doc.form(*t) == ";");
-        let object = view.children(verb).any(|c| c > verb && matches!(view.rel(c), Rel::Obj | Rel::Ccomp));
-        let before = |c: &Range<usize>| object && quote.is_none() && parted.is_some_and(|p| c.end <= p + 1);
+        let object = view.children(verb).any(|c| {
+            let tells = match view.rel(c) {
+                Rel::Obj | Rel::Ccomp => true,
+                // "La oposición habla de 22 detenidos".
+                Rel::Obl => !args::is_time(view, c) && view.children_by(c, Rel::Nummod).next().is_some(),
+                _ => false,
+            };
+            c > verb && tells
+        });
+        let before = |c: &Range<usize>| object && quote.is_none() && parted.is_some_and(|p| c.start <= p);
         let set_against = |c: &Range<usize>| c.start > verb && self.contrasts(c.start);
         let left_out = |c: &Range<usize>| c.is_empty() || set_against(c) || before(c);
         contents.retain(|c| !left_out(c));

@@ -78,8 +78,11 @@ pub fn draft(
     let parts = triggers.into_iter().zip(times).zip(figures);
     let mut drafts: Vec<Draft> = parts
         .map(|((trigger, when), figures)| {
-            // Who speaks of 40,000 participants vouches for their number.
-            let crowd = trigger.word.kind == EventKind::Protest && trigger.word.pos == Pos::Noun;
+            // Who speaks of 40,000 participants or of 30 dead vouches for their number.
+            let counts = trigger.word.kind == EventKind::Protest
+                || trigger.word.actor.is_empty()
+                    && matches!(trigger.word.figure, Some(Role::Killed | Role::Wounded | Role::Missing));
+            let crowd = counts && trigger.word.pos != Pos::Verb;
             let vouched = topics.iter().filter(|_| crowd && !figures.is_empty());
             let mut over: Vec<&Attribution> = attributions
                 .iter()

@@ -20,8 +20,17 @@ pub(super) fn told_by_others(
     outermost: &[Source],
 ) {
     let view = scene.view;
-    let counts =
-        |f: &Figure| matches!(f.role, Role::Killed | Role::Wounded | Role::Missing | Role::Participants);
+    let counts = |f: &Figure| {
+        matches!(
+            f.role,
+            Role::Killed
+                | Role::Wounded
+                | Role::Missing
+                | Role::Participants
+                | Role::Detained
+                | Role::Displaced
+        )
+    };
     let mut told: Vec<Draft> = Vec::new();
     for draft in drafts.iter_mut() {
         let head = draft.trigger.head;
@@ -32,7 +41,8 @@ pub(super) fn told_by_others(
                 let known = |s: &Source| s.id == a.source.id && s.name == a.source.name;
                 let apart = !a.content.contains(&head)
                     && (view.sentence_of(token) != view.sentence_of(head)
-                        || figure.rule.contains(SAME_FIGURE))
+                        || figure.rule.contains(SAME_FIGURE)
+                        || is_rival(view, draft, figure, a))
                     && !draft.sources.iter().any(known);
                 let state = a.mention.and_then(|m| scene.mentions.list[m].state.clone());
                 apart.then(|| (a.source.clone(), state, a.stance, token))
@@ -80,6 +90,21 @@ pub(super) fn told_by_others(
     }
     drafts.extend(told);
     drafts.sort_by_key(|d| d.trigger.head);
+}
+
+/// "10 died in the raid, the army says; residents speak of 30 dead": whether somebody counts in a later clause of the same sentence
+/// what another counted before, or what nobody did.
+fn is_rival(view: &View<'_>, draft: &Draft, figure: &Figure, teller: &Attribution) -> bool {
+    let rival =
+        |f: &Figure| f.role == figure.role && f.span.end <= figure.span.start && f.count != figure.count;
+    let named = match teller.speaker.is_empty() {
+        true => teller.cue.start,
+        false => teller.speaker.start.min(teller.cue.start),
+    };
+    let parts = |t: usize| matches!(view.doc.form(t), ";" | "," | "–" | "—");
+    (draft.figures.iter().any(rival) || !teller.topic)
+        && figure.part_of.is_none()
+        && (draft.trigger.head + 1..named).any(parts)
 }
 
 /// "Police put it at 5,000": who puts another number on what was counted before, with his state and the number's first word.
