@@ -60,7 +60,7 @@ fire at / fire on / fire upon / shoot at / open fire on / open fire at   recipie
 take aim at                               recipient=at,on,upon cameo=193 mode=firearms
 open fire                                 recipient=on,at,against cameo=193 mode=firearms
 gun down / shoot dead / shoot to death / mow down / snipe at   recipient=obj cameo=193 mode=firearms figure=killed
-machine-gun / strafe                      recipient=obj cameo=193 mode=firearms figure=killed
+strafe                      recipient=obj cameo=193 mode=firearms figure=killed
 shoot                                     recipient=obj cameo=193 mode=firearms needs=person,force,actor figure=hit
 spray with bullets / riddle with bullets / exchange gunfire   recipient=obj,with cameo=193 mode=firearms
 trade gunfire                             recipient=obj,with cameo=193 mode=firearms
@@ -675,7 +675,7 @@ buy / purchase / import / order   recipient=from cameo=061 context=economic need
 sell / export   recipient=to,iobj cameo=061 context=economic needs=goods,weapon,vehicle mutual=no figure=supplied
 invest                                    recipient=in cameo=061 context=economic needs=money,actor mutual=no
 lend                                      recipient=to,iobj cameo=061 context=economic needs=money mutual=no kind=AID
-swap / exchange   recipient=with cameo=0841 kind=RETREAT mode=release needs=person figure=involved
+swap / exchange   recipient=with cameo=0841 kind=RETREAT mode=release figure=involved about="prisoner,prisoners,hostage,hostages,captive,captives,detainee,detainees,inmate,inmates,body,bodies,remains,soldier,soldiers,fighter,fighters,troops,POW,POWs,spy,spies,convict,convicts,people,person,civilian,civilians,journalist,journalists"
 jointly develop / co-produce / jointly produce / jointly manufacture   recipient=with cameo=061 context=economic
 co-develop                                recipient=with cameo=061 context=economic
 hand over / turn over                     recipient=to cameo=063 context=legal mutual=no needs=person figure=involved
@@ -1998,7 +1998,7 @@ provide / give / supply                   about="intelligence,information,eviden
 work with / harmonise / harmonize / pool resources / cooperate with / liaise
 
 [event kind=AID cameo=070 pos=verb recipient=obj figure=involved]
-help                                      needs=actor,person,force
+help                                      needs=actor,force
 relieve / treat / nurse / succour / succor   needs=person cameo=073 context=humanitarian
 prop up / shore up                        needs=actor,force cameo=071
 
@@ -2016,7 +2016,7 @@ pay / award / grant / offer               about="compensation,reparation,reparat
 reinstate / rehabilitate / exonerate / pardon / amnesty / re-admit / naturalise / naturalize / enfranchise
 
 [event kind=CONCEDE cameo=081 context=executive pos=verb recipient=obj,to needs=clause]
-allow / permit / authorise / authorize / let   needs=clause
+allow / permit / authorise / authorize   needs=clause
 make / grant                              about="concession" recipient=to,obj,iobj
 
 [event kind=COERCE cameo=170 mode=restrict pos=verb recipient=obj,from needs=person,actor,force]
@@ -2392,6 +2392,10 @@ call a strike / call a general strike / call a nationwide strike / call a walkou
 # What left people dead or hurt, and nothing where it did not.
 [event kind=ASSAULT cameo=190 pos=noun actor='s,of,by figure=killed needs=told]
 police operation / police raid / security operation / anti-drug operation / anti-gang operation / anti-terror operation / law enforcement operation / raid by police
+
+# A term that is set for somebody.
+[event kind=THREATEN cameo=139 mode=relations context=diplomatic speech=yes pos=verb recipient=iobj,obj,to needs=clause]
+give / set / hand / issue / impose   about="hour,hours,day,days,week,weeks,month,months,ultimatum,deadline"
 
 # What a demand or a refusal asks for, and what a threat is of: by it the mode is known where the word itself does not say.
 [asked mode=yield]

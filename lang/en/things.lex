@@ -525,6 +525,11 @@ war / civil war / conflict / armed conflict / insurgency / decade-long war / two
 catch fire / burst into flames / go up in flames / capsize / overturn / flip over / roll over / tip over / keel over / derail / jump the tracks / leave the tracks / come off the rails / crash / crash-land / plunge / plummet / careen / skid / swerve / veer / veer off / collide / run aground / sink / go down / collapse / cave in / give way / fall off / fall into / hit a tree / hit a truck / lose control / break apart / ditch / nosedive
 
 [thing kind=uncounted thing=disaster]
+cholera / malaria / Ebola / Ebola virus / measles / influenza / flu / bird flu / virus / coronavirus / covid
+covid-19 / dengue / dengue fever / yellow fever / plague / diphtheria / typhoid / polio / meningitis / mpox / disease
+illness / famine / hunger / starvation / malnutrition / poisoning / alcohol poisoning / floodwater / floodwaters
+storm surge / sandstorm / dust storm / rockslide / rockfall / sinkhole / mudflow / cold snap / cold spell
+food poisoning / dam failure / dam collapse / cave-in
 blaze / a fire / the fire / deadly fire / massive fire / huge fire / large fire / forest fire / bushfire / boat accident / road accident / car accident / traffic accident / car crash / helicopter crash / boat capsizing / building collapse / bridge collapse / mine collapse / stadium crush / crush / power outage / hotel fire / house fire / apartment fire / factory fire / warehouse fire / nightclub fire / bus crash / plane crash / train crash / ferry accident / gas explosion / gas blast / gas leak / boiler explosion / mine explosion / coal mine blast / collapse / crash / accident / derailment / shipwreck / capsizing / stampede / collision
 earthquake / quake / aftershock / tremor / hurricane / typhoon / cyclone / tornado / storm / thunderstorm / rain / rains / heavy rain / downpour / monsoon / snowstorm / blizzard / flood / floods / flooding / flash flood / tsunami / wildfire / wildfires / heatwave / heat wave / drought / landslide / mudslide / avalanche / lightning / hail / epidemic / pandemic / outbreak / recession / volcano / eruption / meteorite / tropical storm / winter storm / cold wave
 

@@ -1843,6 +1843,10 @@ convocar / anunciar / declarar / iniciar / programar / prolongar / mantener   ab
 [event kind=COERCE cameo=176 mode=cyber context=cyber pos=verb recipient=en,obj needs=actor,person]
 penetrar en la red de / penetrar en las redes de / penetrar en los sistemas de / acceder ilegalmente a / vulnerar los sistemas de / irrumpir en los sistemas de
 
+# A term that is set for somebody.
+[event kind=THREATEN cameo=139 mode=relations context=diplomatic speech=yes pos=verb recipient=a,iobj,obj needs=actor]
+dar / fijar / imponer / lanzar / poner / conceder   about="hora,horas,día,días,semana,semanas,mes,meses,plazo,ultimátum"
+
 # What a demand or a refusal asks for, and what a threat is of: by it the mode is known where the word itself does not say.
 [asked mode=yield]
 parar / cesar / cese / poner fin / terminar / abstener / retirar / retirada / retiro / replegar / repliegue / salir

@@ -324,6 +324,9 @@ guerra / guerra civil / conflicto / conflicto armado / conflicto interno / años
 volcar / volcar se / se volcar / descarrilar / descarrilar se / se descarrilar / naufragar / zozobrar / encallar / hundir se / se hundir / estrellar se / se estrellar / accidentar se / se accidentar / precipitar se / se precipitar / despeñar se / se despeñar / chocar / colisionar / colapsar / derrumbar se / se derrumbar / desplomar se / se desplomar / venir se abajo / se venir abajo / incendiar se / se incendiar / prender se fuego / se prender fuego / salir se de la vía / se salir de la vía / caer a un barranco / caer a un río / perder el control / irse a pique / se ir a pique
 
 [thing kind=uncounted thing=disaster]
+cólera / malaria / paludismo / ébola / sarampión / gripe / gripe aviar / virus / coronavirus / covid / covid-19
+dengue / fiebre amarilla / peste / difteria / tifus / poliomielitis / meningitis / enfermedad / hambruna / hambre
+desnutrición / tormenta de arena / deslizamiento de tierra / deslizamiento de tierras / socavón / granizada / aluvión
 incendio / choque múltiple / accidente de autobús / accidente de avión / accidente ferroviario / derrumbe de un edificio / hundimiento / alud / derrumbamiento / explosión minera / intoxicación / explosión de una caldera / fuga de gas / explosión en una mina / derrumbe / desplome / colapso / accidente / accidente aéreo / accidente de tráfico / accidente de tránsito / descarrilamiento / naufragio / estampida / explosión de gas / choque de trenes
 terremoto / sismo / seísmo / temblor / réplica / huracán / tifón / ciclón / tornado / tormenta / temporal / inundación / tsunami / maremoto / ola de calor / ola de frío / sequía / deslave / alud / avalancha / rayo / granizo / epidemia / pandemia / brote / recesión / volcán / erupción / meteorito / vendaval / nevada / incendio forestal / lluvia / aguacero / riada / crecida / corrimiento de tierra / tormenta tropical / desprendimiento / brote epidémico
 

@@ -2010,6 +2010,10 @@ entregar / devolver / repatriar   about="corpo,cadáver,restos"
 [event kind=COERCE cameo=173 mode=arrest context=legal pos=verb recipient=de figure=detained]
 determinar / decretar / ordenar / pedir   about="prisão,detenção"
 
+# A term that is set for somebody.
+[event kind=THREATEN cameo=139 mode=relations context=diplomatic speech=yes pos=verb recipient=a,iobj,obj needs=actor]
+dar / fixar / impor / lançar / conceder   about="hora,horas,dia,dias,semana,semanas,mês,meses,prazo,ultimato"
+
 # What a demand or a refusal asks for, and what a threat is of: by it the mode is known where the word itself does not say.
 [asked mode=yield]
 parar / cessar / terminar / abster / retirar / recuar / sair / abandonar / libertar / liberar / soltar / entregar

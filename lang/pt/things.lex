@@ -428,6 +428,9 @@ guerra / guerra civil / conflito / conflito armado / anos de guerra / crise
 capotar / tombar / virar / despistar se / se despistar / descarrilar / naufragar / soçobrar / encalhar / afundar / afundar se / se afundar / despenhar se / se despenhar / cair / colidir / chocar / embater / acidentar se / se acidentar / desabar / ruir / desmoronar / desmoronar se / se desmoronar / colapsar / pegar fogo / incendiar se / se incendiar / sair de a pista / sair de os carris / despencar / perder o controle / perder o controlo / perder o controlo de o veículo
 
 [thing kind=uncounted thing=disaster]
+cólera / malária / ébola / ebola / sarampo / gripe / gripe aviária / vírus / coronavírus / covid / covid-19 / dengue
+febre amarela / peste / difteria / tifo / poliomielite / meningite / doença / fome / desnutrição / subnutrição
+tempestade de areia / tromba de água / deslizamento de terra / deslizamento de terras / soterramento
 incêndio / colisão / despiste / choque em cadeia / acidente de ônibus / acidente de autocarro / acidente de avião / acidente ferroviário / queda de ponte / derrocada / intoxicação / explosão de gás / explosão de botijão / explosão de caldeira / fuga de gás / vazamento de gás / desabamento / colapso / acidente / acidente aéreo / acidente de trânsito / acidente de viação / descarrilamento / naufrágio / debandada / explosão de gás / queda de avião
 terremoto / sismo / abalo sísmico / tremor / réplica / furacão / tufão / ciclone / tornado / tempestade / temporal / enchente / inundação / tsunami / onda de calor / onda de frio / seca / deslizamento / avalanche / raio / granizo / epidemia / pandemia / surto / recessão / vulcão / erupção / meteorito / vendaval / nevasca / chuva / aguaceiro / cheia / enxurrada / incêndio florestal / desmoronamento / tempestade tropical / vaga de calor / vaga de frio / maremoto / queda de neve / desabamento de terra
 

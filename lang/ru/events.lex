@@ -1390,6 +1390,10 @@
 [event kind=COERCE cameo=192 mode=seize context=military pos=verb recipient=obj figure=captured]
 освободить / освобождать   about="село,город,посёлок,поселок,деревня,район,территория,пункт"
 
+# A term that is set for somebody.
+[event kind=THREATEN cameo=139 mode=relations context=diplomatic speech=yes pos=verb recipient=dat,iobj needs=actor]
+дать / поставить / предъявить / выдвинуть / установить   about="час,сутки,день,неделя,месяц,срок,ультиматум"
+
 # What a demand or a refusal asks for, and what a threat is of: by it the mode is known where the word itself does not say.
 [asked mode=yield]
 прекратить / прекращать / прекращение / остановить / останавливать / воздержаться / воздерживаться / вывести

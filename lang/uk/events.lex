@@ -1649,6 +1649,10 @@
 [event kind=ASSAULT mode=primitive cameo=182 pos=verb recipient=obj]
 закидати / закидувати   about="камінь,камені,пляшка,яйце,петарда,фаєр,фарба"
 
+# A term that is set for somebody.
+[event kind=THREATEN cameo=139 mode=relations context=diplomatic speech=yes pos=verb recipient=dat,iobj needs=actor]
+дати / поставити / висунути / пред'явити / встановити   about="година,доба,день,тиждень,місяць,строк,термін,ультиматум"
+
 # What a demand or a refusal asks for, and what a threat is of: by it the mode is known where the word itself does not say.
 [asked mode=yield]
 припинити / припиняти / припинення / зупинити / зупиняти / утриматися / утримуватися / вивести / виводити

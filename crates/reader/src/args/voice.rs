@@ -2,7 +2,7 @@
 
 use super::{is_time, preposition};
 use crate::view::View;
-use lexicon::{Meaning, Slot};
+use lexicon::{Meaning, Pos, Slot, ThingKind};
 use record::Role;
 use syntax::{Rel, Sub, Upos};
 
@@ -40,8 +40,28 @@ pub(super) fn is_passive(view: &View<'_>, verb: usize) -> bool {
         child(Rel::Nsubj) && child(Rel::Obj) && !child(Rel::Aux) && view.rel(verb) != Rel::Acl
     };
     let voiced = view.doc.feat(verb, "Voice") == Some("Pass");
-    let active =
-        || plain() || governs(view, verb) || joins_active(view, verb) || describes_object(view, verb);
+    // "Students clashed with police": what takes no object has no passive.
+    let objectless = || {
+        let entries = view.meanings_at(verb).filter_map(|(m, _)| match m {
+            Meaning::Event(word) if word.pos == Pos::Verb => Some(word),
+            _ => None,
+        });
+        let slots: Vec<&Slot> = entries.flat_map(|word| &word.recipient).collect();
+        let finite = matches!(view.rel(verb), Rel::Root | Rel::Ccomp | Rel::Parataxis);
+        finite
+            && !view.lexicon.inflects_names()
+            && !has_auxiliary(view, verb)
+            && view.children_by(verb, Rel::Nsubj).any(|s| s < verb)
+            && slots.iter().any(|slot| matches!(slot, Slot::Prep(_)))
+            && slots.iter().all(|slot| **slot != Slot::Obj)
+    };
+    let active = || {
+        objectless()
+            || plain()
+            || governs(view, verb)
+            || joins_active(view, verb)
+            || describes_object(view, verb)
+    };
     marked || voiced && !active() || participle() || described() || auxiliary() || told_short(view, verb)
 }
 
@@ -100,7 +120,17 @@ fn told_short(view: &View<'_>, verb: usize) -> bool {
         }
         _ => false,
     };
-    let counted = |s: usize| view.subtree(s).end == verb && view.children_by(s, Rel::Nummod).next().is_some();
+    // "Journalist killed in strike on Gaza": a headline's words for people, without an article.
+    let sentence = view.sentence(verb);
+    let headline = |s: usize| {
+        view.subtree(s).start == sentence.start
+            && view.is_kind(s, ThingKind::Person)
+            && view.children_by(s, Rel::Det).next().is_none()
+            && view.upos(sentence.end - 1) != Upos::Punct
+    };
+    let counted = |s: usize| {
+        view.subtree(s).end == verb && (view.children_by(s, Rel::Nummod).next().is_some() || headline(s))
+    };
     let governs = |c: usize| matches!(view.rel(c), Rel::Obj | Rel::Iobj | Rel::Ccomp | Rel::Xcomp);
     !view.lexicon.inflects_names()
         && view.doc.feat(verb, "Tense") == Some("Past")

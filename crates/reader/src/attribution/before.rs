@@ -220,6 +220,10 @@ impl Finder<'_, '_> {
         let before =
             inner.or(named.start.checked_sub(1)).filter(|t| named.end == end && *t > sentence.start)?;
         let open = (sentence.start + 3..before).rev().find(|t| comma(*t)).filter(|_| comma(before))?;
+        // "…, o ministro, Serguei Lavrov, informou o Kremlin".
+        if view.children_by(verb, Rel::Nsubj).any(|s| s > verb) {
+            return None;
+        }
         let office = |t: usize| {
             view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Title { .. } | Meaning::Speaker(_)))
         };

@@ -236,11 +236,22 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
             // "Agreed to restrict imports" is no threat, nor is "promised to send police".
             let trade = draft.kind() == EventKind::Coerce
                 && draft.trigger.word.contexts.iter().any(|c| &**c == "economic");
+            let speech = drafts[*to].trigger.head;
+            let direct = |t: usize| view.rel(t) == Rel::Xcomp && view.head(t) == Some(speech);
+            // "Vowed to resume attacks": the noun under a verb that ends nothing.
+            let ends = |t: usize| {
+                view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Asked(a) if **a == *"yield"))
+            };
+            let carried = |t: usize| {
+                view.head(t).is_some_and(|v| view.rel(t) == Rel::Obj && direct(v) && !ends(v))
+                    || view.rel(t) == Rel::Obj && view.head(t) == Some(speech)
+            };
             let harm = matches!(draft.kind(), EventKind::Assault | EventKind::Coerce | EventKind::Sanction)
                 && !trade
-                && draft.trigger.word.pos == Pos::Verb
-                && view.rel(head) == Rel::Xcomp
-                && view.head(head) == Some(drafts[*to].trigger.head);
+                && match draft.trigger.word.pos {
+                    Pos::Verb => direct(head),
+                    _ => draft.kind() == EventKind::Assault && carried(head),
+                };
             let (figures, recipients) = (draft.figures.clone(), draft.trigger.recipients.clone());
             moved.push((*to, draft.kind(), figures, recipients, harm));
             drop[index] = true;

@@ -126,7 +126,9 @@ pub fn draft(
                 sources.pop();
             }
             speaker_acts(scene, &mut trigger, attributions);
-            if stance == Stance::Denies && trigger.modality == Modality::Happened {
+            // "Denied planning to attack".
+            let told = matches!(trigger.modality, Modality::Happened | Modality::Ongoing | Modality::Planned);
+            if stance == Stance::Denies && told {
                 trigger.modality = Modality::DidNotHappen;
             }
             // "Called a strike for Friday": what has a day to come has not happened yet.
@@ -143,6 +145,16 @@ pub fn draft(
             }
             let denies = stance == Stance::Asserts && stand::denies_own(scene, &trigger, speaker);
             let mut figures = figures;
+            // "Mataron a tres, relató una testigo": who tells of it is none of those who are counted.
+            let tells = |f: &Figure| {
+                let speaks = |a: &Attribution| {
+                    !a.speaker.is_empty()
+                        && view.span_of(&a.speaker).overlaps(f.span)
+                        && !a.content.is_empty()
+                };
+                attributions.iter().any(speaks)
+            };
+            figures.retain(|f| !tells(f));
             if trigger.modality == Modality::DidNotHappen {
                 figures.iter_mut().for_each(|figure| not_one(view, figure));
             }

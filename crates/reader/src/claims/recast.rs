@@ -5,7 +5,7 @@ use crate::args;
 use crate::events::{Party, Scene, Trigger};
 use crate::mentions::Sort;
 use crate::view::View;
-use lexicon::{Meaning, PlaceKind, Pos, PrepRole};
+use lexicon::{Meaning, PlaceKind, Pos, PrepRole, ThingKind};
 use record::{EventKind, Role};
 use syntax::Rel;
 
@@ -39,6 +39,10 @@ pub(super) fn recast(scene: &Scene<'_, '_>, draft: &mut Draft) {
             (EventKind::Protest, "144")
         }
         EventKind::Aid if draft.trigger.word.cameo.as_deref() == Some("074") && stays_home(scene, draft) => {
+            (EventKind::Mobilize, "154")
+        }
+        EventKind::Aid if shows_force(scene, draft) => {
+            draft.trigger.recipients.clear();
             (EventKind::Mobilize, "154")
         }
         EventKind::Assault if ends_at_sea(scene, draft) => (EventKind::Mobilize, "150"),
@@ -156,6 +160,27 @@ fn stays_home(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     trigger.word.figure == Some(Role::Deployed)
         && trigger.recipients.iter().all(|r| r.state.as_ref().is_some_and(own))
         && !trigger.places.iter().any(|m| abroad(*m))
+}
+
+/// "Sent two frigates to the Red Sea", "sent the carrier to Busan": a state's own ships and aircraft that go to a place and not to a
+/// state are moved and not given.
+fn shows_force(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    let view = scene.view;
+    let trigger = &draft.trigger;
+    let vehicle = |o: usize| {
+        ["ship.warship", "ship.submarine", "aircraft.fighter", "aircraft.bomber", "aircraft"]
+            .iter()
+            .any(|name| view.is_thing(o, name))
+            || view
+                .children(o)
+                .any(|c| c < o && view.is_kind(c, ThingKind::Vehicle) && view.is_thing(c, "ship.warship"))
+    };
+    let place = |p: &Party| p.mention.is_some_and(|m| scene.mentions.list[m].sort == Sort::Place);
+    trigger.word.figure == Some(Role::Supplied)
+        && trigger.word.about.is_empty()
+        && trigger.frame.indirect.is_none()
+        && trigger.frame.object.is_some_and(vehicle)
+        && trigger.recipients.iter().all(place)
 }
 
 /// "Launched a missile into the sea": what is fired at nobody and comes down in the sea is a test.

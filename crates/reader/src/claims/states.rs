@@ -233,6 +233,14 @@ pub(super) fn given_likewise(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
 }
 
 /// What describes a noun, step by step and no further than its own phrase: adjectives, and nouns with prepositions.
+/// "Men convicted of spying for Israel": what somebody was accused or convicted of does not say whose he is.
+fn is_charged(view: &View<'_>, verb: usize) -> bool {
+    view.meanings_at(verb).any(|(m, _)| match m {
+        Meaning::Event(e) => matches!(e.kind, EventKind::Accuse | EventKind::Sanction),
+        _ => false,
+    })
+}
+
 fn closer(view: &View<'_>, noun: usize) -> Vec<usize> {
     let mut found: Vec<usize> = Vec::new();
     let mut step = vec![noun];
@@ -244,7 +252,7 @@ fn closer(view: &View<'_>, noun: usize) -> Vec<usize> {
                 matches!(
                     view.rel(*c),
                     Rel::Amod | Rel::Nmod | Rel::Compound | Rel::Conj | Rel::Appos | Rel::Flat
-                ) || view.rel(*c) == Rel::Acl && view.sub(*c) != Sub::Relcl
+                ) || view.rel(*c) == Rel::Acl && view.sub(*c) != Sub::Relcl && !is_charged(view, *c)
                     || view.rel(view.head(*c).unwrap_or(*c)) == Rel::Acl
                         && matches!(view.rel(*c), Rel::Obl | Rel::Obj)
             })

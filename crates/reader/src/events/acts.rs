@@ -140,6 +140,9 @@ impl Scene<'_, '_> {
                 || is_of_mishap(view, trigger)
                 || trigger.word.pos == Pos::Noun && natural(head)
                 || view.rel(head) == Rel::Acl && hung()
+                || matches!(view.rel(head), Rel::Advcl | Rel::Conj)
+                    && trigger.frame.subject.is_none()
+                    && view.head(head).is_some_and(|v| view.children_by(v, Rel::Nsubj).any(natural))
                 || befalls())
             && !self.is_told_armed(trigger)
     }
@@ -157,7 +160,8 @@ impl Scene<'_, '_> {
                 Meaning::Event(e) => {
                     e.kind == EventKind::Assault
                         && !tokens.contains(&trigger.head)
-                        && (e.pos == Pos::Noun || e.figure.is_none() && e.figure_subj.is_none())
+                        && (e.pos == Pos::Noun && view.upos(t) == Upos::Noun
+                            || e.figure.is_none() && e.figure_subj.is_none())
                         && !tokens.clone().any(accident)
                 }
                 _ => false,

@@ -54,8 +54,13 @@ impl Scene<'_, '_> {
             .filter(|h| matches!(view.rel(head), Rel::Nsubj | Rel::Obj) && view.upos(*h) == Upos::Verb);
         let of_verb = over.map(|v| args::of_verb(view, v).obliques).unwrap_or_default();
         for (preposition, token) in frame.obliques.iter().copied().chain(of_object).chain(of_verb) {
-            let located =
-                preposition.is_some_and(|p| args::marks(view, p, PrepRole::In) || self.within_place(p));
+            // "Marched through Pristina": a town is a place also of the way.
+            let town = self.mentions.at(token).is_some_and(|m| m.place.is_some() && m.place != m.state);
+            let located = preposition.is_some_and(|p| {
+                args::marks(view, p, PrepRole::In)
+                    || self.within_place(p)
+                    || town && args::marks(view, p, PrepRole::Through)
+            });
             if !located || preposition.is_some_and(|p| self.explains(head, p)) {
                 continue;
             }

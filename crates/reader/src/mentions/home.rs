@@ -1,6 +1,7 @@
 //! Bodies that are named without a state: of the place, the speaker or the state spoken of.
 
 use super::*;
+use crate::actors::sector_of;
 
 impl Builder<'_, '_> {
     /// "The police", "the health ministry": a body without a state is that of the place spoken of, or of the state that
@@ -190,7 +191,13 @@ impl Builder<'_, '_> {
     /// The state that the report speaks of most, where none comes near it.
     pub(super) fn most_named(&self) -> Option<String> {
         let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
-        let named = self.list.iter().filter(|m| m.rule != "mentions.back_reference");
+        // An agency or a charity that tells of a state is not of it.
+        let world = self.view.lexicon.world();
+        let apart = |m: &Mention| {
+            let sector = m.id.as_deref().and_then(|id| sector_of(world, id, None));
+            m.kind == SourceKind::Agency || sector.is_some_and(|s| s == "NGO")
+        };
+        let named = self.list.iter().filter(|m| m.rule != "mentions.back_reference" && !apart(m));
         for state in named.filter_map(|m| m.state.as_deref()) {
             *counts.entry(state).or_default() += 1;
         }

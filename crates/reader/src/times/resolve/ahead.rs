@@ -44,6 +44,18 @@ pub(super) fn ahead(stream: &Stream, expr: &Expr) -> bool {
             if piece.past && (distance == 1 || at >= expr.pieces.end) {
                 return false;
             }
+            // "Ordered the release of 12 on Monday": what is ordered by speaking, with no other verb between, was so that day.
+            let between = at + 1..expr.pieces.start.max(at + 1);
+            let ordered = piece.past
+                && stream
+                    .skip(at, |m| {
+                        matches!(m, Meaning::Event(w) if w.speech) || matches!(m, Meaning::Speech { .. })
+                    })
+                    .is_some()
+                && !between.into_iter().any(|t| stream.upos(t) == Some(Upos::Verb));
+            if ordered && at < expr.pieces.start {
+                return false;
+            }
             if piece.future || planned(at) {
                 return true;
             }
