@@ -42,18 +42,24 @@ pub(super) fn is_passive(view: &View<'_>, verb: usize) -> bool {
     let voiced = view.doc.feat(verb, "Voice") == Some("Pass");
     // "Students clashed with police": what takes no object has no passive.
     let objectless = || {
-        let entries = view.meanings_at(verb).filter_map(|(m, _)| match m {
-            Meaning::Event(word) if word.pos == Pos::Verb => Some(word),
+        // An entry of several words shows by its own preposition: "clash with police".
+        let mut entries = view.meanings_at(verb).filter_map(|(m, tokens)| match m {
+            Meaning::Event(word) if word.pos == Pos::Verb => Some(match tokens.len() {
+                1 => {
+                    !word.recipient.contains(&Slot::Obj)
+                        && word.recipient.iter().any(|slot| matches!(slot, Slot::Prep(_)))
+                }
+                _ => view.upos(verb + 1) == Upos::Adp && tokens.contains(&(verb + 1)),
+            }),
             _ => None,
         });
-        let slots: Vec<&Slot> = entries.flat_map(|word| &word.recipient).collect();
         let finite = matches!(view.rel(verb), Rel::Root | Rel::Ccomp | Rel::Parataxis);
         finite
             && !view.lexicon.inflects_names()
             && !has_auxiliary(view, verb)
             && view.children_by(verb, Rel::Nsubj).any(|s| s < verb)
-            && slots.iter().any(|slot| matches!(slot, Slot::Prep(_)))
-            && slots.iter().all(|slot| **slot != Slot::Obj)
+            && entries.next() == Some(true)
+            && entries.all(|takes_none| takes_none)
     };
     let active = || {
         objectless()

@@ -39,6 +39,11 @@ impl Builder<'_, '_> {
                         || !matches!(view.meaning(hit), Meaning::Person { .. })
                         || !view.doc.form(token).chars().all(numeral)
                 })
+                // "The unions": several are not the one body that was named before.
+                .filter(|(_, hit)| {
+                    !matches!(view.meaning(hit), Meaning::Relation { back: Back::Body, .. })
+                        || view.feat_of(&hit.tokens, "Number") != Some("Plur")
+                })
                 // "Unmanned aerial vehicles" are no vehicles of news.
                 .filter(|(rank, hit)| {
                     !(7..=8).contains(rank)
