@@ -713,7 +713,7 @@
 
 [event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb]
 закликати / закликав / закликала / закликали / закликає / закликають / призвати   recipient=obj,до needs=clause,actor,person
-просити / попросити / попросив / попросила / попросили / просить / просять   recipient=obj,у,в,від needs=clause,money,goods,weapon,actor
+просити / попросити / попросив / попросила / попросили / просить / просять   recipient=у,в,від,obj needs=clause,money,goods,weapon,actor
 вимагати / зажадати / вимагає / вимагають / вимагав / вимагала / жадати / домагатися / добиватися   recipient=від,gen cameo=100 needs=clause,actor,money,goods,weapon
 наполягати / наполягати на                recipient=на,щоб cameo=100 needs=clause,actor
 звернутися / звертатися / звернувся / звернулася / апелювати   recipient=до needs=clause,actor

@@ -38,6 +38,8 @@ pub fn of(view: &View<'_>, head: usize) -> Modality {
         if (object || matches!(rel, Rel::Nsubj | Rel::Xcomp))
             && read == Modality::Happened
             && governed.is_none()
+            // "Did not confirm the strike" denies nothing.
+            && !(view.says(governor) && matches!(rel, Rel::Obj | Rel::Obl))
         {
             read = combine(read, own(view, governor));
         } else if rel == Rel::Conj

@@ -384,7 +384,16 @@ fn behind_month(view: &View<'_>, verb: usize) -> Option<usize> {
     };
     let finite = view.doc.feat(verb, "VerbForm") == Some("Fin");
     let dates = view.children_by(verb, Rel::Obl).filter(|_| finite).filter(dated);
-    dates.flat_map(|d| view.children_by(d, Rel::Nmod).filter(move |c| *c > d)).find(name)
+    let behind = dates.flat_map(|d| view.children_by(d, Rel::Nmod).filter(move |c| *c > d)).find(name);
+    // "Между тем Азербайджан требует": a bare name right before the verb, whatever the tree makes of it.
+    let beside = |c: &usize| {
+        *c < verb
+            && name(c)
+            && !is_time(view, *c)
+            && matches!(view.doc.feat(*c, "Case"), None | Some("Nom" | "Acc"))
+            && view.doc.form(*c).to_lowercase() == view.doc.lemma(*c).to_lowercase()
+    };
+    behind.or_else(|| view.children_by(verb, Rel::Obl).filter(|_| finite).rfind(beside))
 }
 
 /// "Aseguró en su canal que Rusia atacó Odesa": of a verb with a subject before it and a bare noun behind, to which the tree has given
@@ -528,6 +537,34 @@ fn inverted(view: &View<'_>, verb: usize, subject: usize, object: usize) -> bool
         && inflects(view, object)
         && plain(object)
         && (plain(subject) && agrees(view, object, verb) || !agrees(view, subject, verb))
+        || told_last(view, verb, subject, object)
+}
+
+/// "Решение Израиля осудили Катар и Египет", "Военную помощь пообещала Дания": where words inflect, a thing before the verb that
+/// does not agree with it or shows by its adjective that it is the object, and names behind it that can be who did it.
+fn told_last(view: &View<'_>, verb: usize, subject: usize, object: usize) -> bool {
+    let feat = |t: usize, name: &str| view.doc.feat(t, name);
+    let several = view.children_by(object, Rel::Conj).any(|c| view.upos(c) == Upos::Propn);
+    let numbered = view.children_by(subject, Rel::Nummod).next().is_some();
+    let number = if several { Some("Plur") } else { feat(object, "Number") };
+    let fits = number == feat(verb, "Number");
+    let shown = view
+        .children_by(subject, Rel::Amod)
+        .any(|a| feat(a, "Case") == Some("Acc") && feat(a, "Gender") == Some("Fem"));
+    let gender = |t: usize| feat(t, "Gender").filter(|_| feat(verb, "Number") == Some("Sing"));
+    let differs = feat(subject, "Number") != feat(verb, "Number")
+        || gender(verb).zip(gender(subject)).is_some_and(|(v, s)| v != s)
+        || feat(object, "Case") == Some("Nom");
+    view.lexicon.inflects_names()
+        && subject < verb
+        && verb < object
+        && view.upos(subject) == Upos::Noun
+        && !is_somebody(view, subject)
+        && view.upos(object) == Upos::Propn
+        && preposition(view, object).is_none()
+        && feat(verb, "VerbForm") == Some("Fin")
+        && !numbered
+        && (fits && differs || shown)
 }
 
 /// "Two officers were killed, denunció el gobernador.": a verb of speech and a noun behind it, right behind the comma that ends a

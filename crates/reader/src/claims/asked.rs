@@ -253,7 +253,7 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
                     _ => draft.kind() == EventKind::Assault && carried(head),
                 };
             let (figures, recipients) = (draft.figures.clone(), draft.trigger.recipients.clone());
-            moved.push((*to, draft.kind(), figures, recipients, harm));
+            moved.push((*to, draft.asked.unwrap_or(draft.kind()), figures, recipients, harm));
             drop[index] = true;
             continue;
         }

@@ -148,9 +148,9 @@ pub fn draft(
             // "Mataron a tres, relató una testigo": who tells of it is none of those who are counted.
             let tells = |f: &Figure| {
                 let speaks = |a: &Attribution| {
-                    !a.speaker.is_empty()
+                    a.content.contains(&trigger.head)
+                        && !a.speaker.is_empty()
                         && view.span_of(&a.speaker).overlaps(f.span)
-                        && !a.content.is_empty()
                 };
                 attributions.iter().any(speaks)
             };
@@ -173,6 +173,7 @@ pub fn draft(
             stand::demanded(scene, &mut draft, speaker);
             stand::announced(scene, &mut draft, speaker);
             stand::refused(scene, &mut draft);
+            stand::warned(scene, &mut draft, speaker);
             if denies && draft.kind.is_none() {
                 draft.stance = Stance::Denies;
             }
@@ -218,6 +219,10 @@ fn speaks_of_own(scene: &Scene<'_, '_>, trigger: &mut Trigger, speaker: Option<u
         return;
     };
     let subject = trigger.frame.subject;
+    if subject.is_none() && leaves_out_itself(view, trigger.head) && !trigger.frame.passive {
+        trigger.actors = vec![scene.party(speaker, "claims.left_out")];
+        return;
+    }
     let first = |t: usize| view.doc.feat(t, "Person") == Some("1");
     let finite =
         || std::iter::once(trigger.head).chain(view.children_by(trigger.head, Rel::Aux)).find(|t| first(*t));
@@ -237,6 +242,21 @@ fn speaks_of_own(scene: &Scene<'_, '_>, trigger: &mut Trigger, speaker: Option<u
     }
     party.actor.span = subject.map(|s| view.span(s));
     trigger.actors = vec![party];
+}
+
+/// "Хуситы сообщили, что обстреляли авианосец": a clause without a subject right under its cue, whose verb has the number and gender of
+/// the cue, in a language that leaves the pronoun out.
+fn leaves_out_itself(view: &View<'_>, verb: usize) -> bool {
+    let feat = |t: usize, name: &str| view.doc.feat(t, name);
+    let Some(cue) = view.head(verb).filter(|c| view.rel(verb) == Rel::Ccomp && *c < verb && view.says(*c))
+    else {
+        return false;
+    };
+    view.lexicon.inflects_names()
+        && feat(verb, "Tense") == Some("Past")
+        && feat(cue, "Tense") == Some("Past")
+        && feat(verb, "Number") == feat(cue, "Number")
+        && feat(verb, "Gender") == feat(cue, "Gender")
 }
 
 /// "Police kill protesters, denounces NGO": who says it, behind a verb that is its own event, is who does it; the one that

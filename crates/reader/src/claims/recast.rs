@@ -175,7 +175,9 @@ fn shows_force(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
                 .children(o)
                 .any(|c| c < o && view.is_kind(c, ThingKind::Vehicle) && view.is_thing(c, "ship.warship"))
     };
-    let place = |p: &Party| p.mention.is_some_and(|m| scene.mentions.list[m].sort == Sort::Place);
+    let place = |p: &Party| {
+        p.state.is_none() || p.mention.is_some_and(|m| scene.mentions.list[m].sort == Sort::Place)
+    };
     trigger.word.figure == Some(Role::Supplied)
         && trigger.word.about.is_empty()
         && trigger.frame.indirect.is_none()

@@ -108,6 +108,31 @@ pub(super) fn refused(scene: &Scene<'_, '_>, draft: &mut Draft) {
     }
 }
 
+/// "Washington warned that it would impose sanctions": who warns of what he will do himself threatens it.
+pub(super) fn warned(scene: &Scene<'_, '_>, draft: &mut Draft, speaker: Option<usize>) {
+    let code = match draft.trigger.word.kind {
+        EventKind::Assault => "138",
+        EventKind::Coerce => "1312",
+        EventKind::Sanction => "1313",
+        _ => return,
+    };
+    let Some(speaker) = speaker.filter(|_| matches!(draft.stance, Stance::Warns | Stance::Threatens)) else {
+        return;
+    };
+    let state = scene.mentions.list[speaker].state.as_deref();
+    let own = |p: &Party| p.mention == Some(speaker) || p.is_of(state);
+    if draft.trigger.word.pos == Pos::Verb
+        && draft.trigger.modality == Modality::Planned
+        && draft.trigger.actors.first().is_some_and(own)
+        && !draft.trigger.recipients.iter().any(own)
+    {
+        draft.asked = Some(draft.trigger.word.kind);
+        draft.kind = Some((EventKind::Threaten, code));
+        draft.trigger.modality = Modality::Happened;
+        draft.trigger.actors = vec![scene.party(speaker, "claims.warned")];
+    }
+}
+
 /// "“We did not bomb the school,” the spokesman said": whether somebody says of himself, or of his state, that he did not do
 /// it.
 pub(super) fn denies_own(scene: &Scene<'_, '_>, trigger: &Trigger, speaker: Option<usize>) -> bool {
