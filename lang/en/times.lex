@@ -183,3 +183,7 @@ then / that time / that date / that day / that point
 
 [last]
 previous / preceding / prior      at=before
+
+# The day before the one told of.
+[eve]
+the day before / the previous day / a day earlier / one day earlier / a day before

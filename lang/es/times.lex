@@ -138,3 +138,7 @@ entonces / esa fecha / ese momento / aquel momento
 
 [last]
 anterior / previo / precedente     at=after
+
+# The day before the one told of.
+[eve]
+la víspera / el día anterior / un día antes

@@ -191,3 +191,7 @@ então / essa data / aquela data / esse dia / essa altura / aquela altura
 
 [last]
 anterior / precedente      at=after
+
+# The day before the one told of.
+[eve]
+em a véspera / em o dia anterior / um dia antes / em a véspera à noite

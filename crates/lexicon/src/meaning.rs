@@ -110,7 +110,7 @@ values! {
     TimeWord {
         Since = "since", Until = "until", During = "during", Before = "before", After = "after", On = "on",
         Between = "between", Around = "around", Same = "same", Start = "start", Middle = "middle", End = "end",
-        Recent = "recent", Then = "then", Later = "later", Earlier = "earlier",
+        Recent = "recent", Then = "then", Later = "later", Earlier = "earlier", Eve = "eve",
     }
 }
 values! {

@@ -219,7 +219,8 @@ impl Kinds {
                 | TimeWord::Recent
                 | TimeWord::Then
                 | TimeWord::Later
-                | TimeWord::Earlier => Kinds::WORD,
+                | TimeWord::Earlier
+                | TimeWord::Eve => Kinds::WORD,
                 _ => Kinds::EDGE,
             },
             _ => Kinds::default(),

@@ -59,6 +59,25 @@ impl Finder<'_, '_> {
         whole.filter(|w| !w.is_empty() && w.start > verb).map(|w| self.without_aside(w))
     }
 
+    /// "Об ударе по Дамаску сообщило": what a verb tells of, where that stands before it.
+    pub(super) fn topic_before(&self, verb: usize) -> Option<Range<usize>> {
+        let view = self.view;
+        if !view.lexicon.inflects_names() || view.doc.feat(verb, "VerbForm") != Some("Fin") {
+            return None;
+        }
+        let start = view.sentence(verb).start;
+        let about = |c: &usize| {
+            *c < verb
+                && view.upos(*c) == Upos::Noun
+                && view.doc.feat(*c, "Case") == Some("Loc")
+                && args::preposition(view, *c)
+                    .is_some_and(|p| args::marks(view, p, PrepRole::About) && p == start)
+        };
+        let topic = view.children_by(verb, Rel::Obl).find(about)?;
+        let plain = (topic..verb).all(|t| !is_verb(view, t) && view.upos(t) != Upos::Punct);
+        plain.then(|| args::preposition(view, topic).map_or(topic, |p| p + 1)..verb)
+    }
+
     /// "Called for the minister's dismissal, who refused to go": what is added of somebody behind a comma is not said.
     fn without_aside(&self, said: Range<usize>) -> Range<usize> {
         let view = self.view;

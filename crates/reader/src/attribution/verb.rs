@@ -313,6 +313,10 @@ impl Finder<'_, '_> {
             // "Об этом сообщил": what it points at is found once all is.
             contents.extend(self.pointer(verb).map(|t| t..t + 1));
         }
+        if contents.is_empty() && says && !frame.passive {
+            // "Об ударе по Дамаску сообщило Минобороны".
+            contents.extend(self.topic_before(verb));
+        }
         if contents.is_empty() && says && !weak && content != Content::Object && !frame.passive {
             // "Kim said the North would send": a clause that the tree has not hung on its cue.
             let sentence = view.sentence(verb);

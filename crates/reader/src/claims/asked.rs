@@ -12,29 +12,32 @@ use syntax::Rel;
 /// The modes of what is asked for or refused; a threat has others.
 const ASKED: [&str; 4] = ["assist", "change", "meet", "yield"];
 
-/// Who condemns an attack accuses the attacker.
+/// Who condemns an attack accuses the attacker, and not whom it hit.
 pub(super) fn of_event(drafts: &mut [Draft]) {
     for index in 0..drafts.len() {
         let draft = &drafts[index];
-        if draft.kind() != EventKind::Accuse || !draft.trigger.recipients.is_empty() {
+        if draft.kind() != EventKind::Accuse {
             continue;
         }
         let frame = &draft.trigger.frame;
         let named = frame.object.into_iter().chain(frame.obliques.iter().map(|(_, t)| *t));
         let act = named.into_iter().find_map(|t| drafts.iter().position(|d| d.trigger.head == t));
-        if let Some(act) = act {
-            let own = drafts[index].trigger.actors.clone();
-            let doers = drafts[act]
-                .trigger
-                .actors
-                .iter()
-                .filter(|p| !own.iter().any(|o| o.is_of(p.state.as_deref())));
-            let doers = doers.cloned().map(|mut p| {
-                p.actor.rule = "claims.of_event".into();
-                p
-            });
-            drafts[index].trigger.recipients = doers.collect();
-        }
+        let Some(act) = act else { continue };
+        let same = |a: &Party, b: &Party| match (&a.actor.id, &b.actor.id) {
+            (Some(a), Some(b)) => a == b,
+            _ => a.actor.name == b.actor.name,
+        };
+        let (doers, hit) = (&drafts[act].trigger.actors, &drafts[act].trigger.recipients);
+        let harms = matches!(drafts[act].kind(), EventKind::Assault | EventKind::Coerce);
+        let victim = |p: &Party| harms && hit.iter().any(|h| same(h, p)) && !doers.iter().any(|d| same(d, p));
+        let kept: Vec<Party> = draft.trigger.recipients.iter().filter(|p| !victim(p)).cloned().collect();
+        let own = &draft.trigger.actors;
+        let doers = doers.iter().filter(|p| !own.iter().any(|o| o.is_of(p.state.as_deref())));
+        let doers = doers.cloned().map(|mut p| {
+            p.actor.rule = "claims.of_event".into();
+            p
+        });
+        drafts[index].trigger.recipients = if kept.is_empty() { doers.collect() } else { kept };
     }
 }
 

@@ -494,6 +494,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     other_states(scene, &mut drafts);
     given_likewise(scene, &mut drafts);
     fill_from_same(scene, &mut drafts);
+    of_event(&mut drafts);
     explain_consequences(scene.view, &mut drafts);
     places::carry_over(scene, &mut drafts);
     // Where an attack is told close by, the deaths are its.

@@ -183,6 +183,7 @@ impl Parser<'_, '_> {
             return Some((What::Recent, end, "times.recent"));
         }
         when(word, Self::same)
+            .or_else(|| when(word, Self::eve))
             .or_else(|| when(word || lasts, Self::shift))
             .or_else(|| when(unit, Self::the_day))
             .or_else(|| when(word, Self::then))

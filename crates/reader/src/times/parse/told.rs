@@ -1,6 +1,7 @@
 //! Times that hang on what was told before: "three days later", "the same month a year ago", "by then".
 
 use super::*;
+use crate::stream::Piece;
 
 impl Parser<'_, '_> {
     /// "Three days later", "um mês antes", "через два дні".
@@ -28,6 +29,21 @@ impl Parser<'_, '_> {
             || matches!(self.stream.upos(end), Some(Upos::Det | Upos::Noun | Upos::Propn | Upos::Pron));
         let short = matches!(unit, TimeUnit::Second | TimeUnit::Minute | TimeUnit::Hour);
         (!from_event && !short).then_some((What::Shift { unit, count: sign * count }, end, "times.shift"))
+    }
+
+    /// "Накануне", "na véspera", "the day before": not what something is the eve of ("накануне выборов", "na véspera das eleições").
+    pub(super) fn eve(&self, at: usize) -> Option<Base> {
+        let end = self.stream.skip(at, |m| matches!(m, Meaning::Time(TimeWord::Eve)))?;
+        // "The day before the vote".
+        let governs = matches!(self.stream.upos(end - 1), Some(Upos::Adp | Upos::Sconj));
+        let oblique = |p: &Piece| {
+            governs && matches!(p.upos, Some(Upos::Det | Upos::Pron | Upos::Noun | Upos::Propn))
+                || p.upos == Some(Upos::Noun) && p.form.to_lowercase() != p.lemma.to_lowercase()
+        };
+        let named = self.stream.pieces.get(end).is_some_and(oblique)
+            || self.stream.skip(end, |m| matches!(m, Meaning::Preposition(PrepRole::Of))).is_some();
+        let what = What::Shift { unit: TimeUnit::Day, count: -1 };
+        (!named).then_some((what, end, "times.eve"))
     }
 
     /// How many years off, behind "the same month": "a year ago", "of last year", "del año anterior".

@@ -51,7 +51,7 @@ impl Parser<'_, '_> {
                     Toward::Next => 1,
                     _ => 0,
                 };
-                return Some((What::Offset { unit, count }, end, "times.deictic"));
+                return Some(off(unit, count, end));
             }
             if let Some(amount) = self.amount(next)
                 && amount.kind == AmountKind::Cardinal
@@ -71,7 +71,7 @@ impl Parser<'_, '_> {
             Toward::Next => 1,
             _ => 0,
         };
-        Some((What::Offset { unit, count }, end, "times.deictic"))
+        Some(off(unit, count, end))
     }
 
     /// "two weeks ago", "há três dias", "three days before" is not one.
@@ -177,5 +177,13 @@ impl Parser<'_, '_> {
         }
         let value = amount.low * each;
         Some((What::Length { unit, low: value, high: Some(value), value }, end, "times.length"))
+    }
+}
+
+/// A unit so many off from now; "the next day" follows the one told of.
+fn off(unit: TimeUnit, count: i64, end: usize) -> Base {
+    match (unit, count) {
+        (TimeUnit::Day, 1) => (What::Shift { unit, count }, end, "times.next_day"),
+        _ => (What::Offset { unit, count }, end, "times.deictic"),
     }
 }
