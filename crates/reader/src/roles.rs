@@ -111,6 +111,7 @@ pub fn assign(scene: &Scene<'_, '_>, triggers: &[Trigger]) -> Vec<Vec<Figure>> {
         own.extend(single_victims(scene, trigger));
         own.sort_by_key(|figure| figure.span);
         family_of_parts(own);
+        wholes_of_people(own);
     }
     figures
 }
@@ -217,6 +218,25 @@ fn names_event(scene: &Scene<'_, '_>, trigger: &Trigger, quantity: &Quantity) ->
 /// Whether a quantity counts what flies.
 fn settled_weapon(quantity: &Quantity) -> bool {
     matches!(quantity.thing.split('.').next(), Some("drone" | "missile" | "rocket" | "bomb"))
+}
+
+/// "Killed 3 of the 8 soldiers": of those who are told of only as a whole nothing else is told.
+fn wholes_of_people(figures: &mut Vec<Figure>) {
+    let people = |f: &Figure| f.thing.split('.').next() == Some("person");
+    let whole_of = |figures: &[Figure], part: &Figure| {
+        let span = part.part_of.filter(|_| people(part))?;
+        let behind = |f: &Figure| f.span == span && f.role == part.role && part.span.end <= f.span.start;
+        figures.iter().position(|f| behind(f) && people(f))
+    };
+    while let Some((part, whole)) =
+        (0..figures.len()).find_map(|p| Some((p, whole_of(figures, &figures[p])?)))
+    {
+        figures[part].part_of = None;
+        if figures[part].thing == "person" {
+            figures[part].thing = figures[whole].thing.clone();
+        }
+        figures.remove(whole);
+    }
 }
 
 /// "597 attack aircraft, more than half of them Shaheds": the whole is of the family of its part, whatever noun a

@@ -148,7 +148,7 @@ pub fn draft(
             // "Mataron a tres, relató una testigo": who tells of it is none of those who are counted.
             let tells = |f: &Figure| {
                 let speaks = |a: &Attribution| {
-                    a.content.contains(&trigger.head)
+                    (a.content.contains(&trigger.head) || f.rule.contains("article"))
                         && !a.speaker.is_empty()
                         && view.span_of(&a.speaker).overlaps(f.span)
                 };

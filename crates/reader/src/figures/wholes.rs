@@ -22,6 +22,7 @@ pub fn tie(
         let Some(part) = index[at] else { continue };
         let listed = included(stream, amounts, heads, index, quantities, at);
         let whole = of_next(stream, amount, head, amounts, index, at)
+            .or_else(|| opened_by_of(stream, amounts, heads, index, quantities, at))
             .or_else(|| before_pronoun(stream, head, amounts, index, quantities, at))
             .or_else(|| bracketed(stream, amounts, heads, index, quantities, at))
             .or(listed);
@@ -67,6 +68,35 @@ fn of_next(
     let determiners = next.pieces.start.checked_sub(behind)?;
     let light = stream.upos(behind).is_none();
     (determiners == 0 || determiners == 1 && light).then_some(index[at + 1]).flatten()
+}
+
+/// "Of 133 drones the defences shot down 98": a bare number behind a count that a preposition opens at the head of the clause.
+fn opened_by_of(
+    stream: &Stream,
+    amounts: &[Amount],
+    heads: &[Head],
+    index: &[Option<usize>],
+    quantities: &[Quantity],
+    at: usize,
+) -> Option<usize> {
+    let before = at.checked_sub(1)?;
+    let (whole, part) = (index[before]?, index[at]?);
+    let start = amounts[before].pieces.start;
+    let opener = (start.saturating_sub(2)..start).find(|p| {
+        preposition_of(stream, *p) == Some(start) || {
+            let article = stream.skip(*p + 1, |m| matches!(m, Meaning::Definite));
+            preposition_of(stream, *p) == Some(*p + 1) && article == Some(start)
+        }
+    })?;
+    let opens = opener == 0
+        || !stream.same_sentence(opener - 1, opener)
+        || stream.is_sign(opener - 1, &[",", ";", "—", "–", ":"]);
+    let (a, b) = (&quantities[whole], &quantities[part]);
+    let fits = a.kind == QuantityKind::Cardinal
+        && b.kind == QuantityKind::Cardinal
+        && heads[at].things.is_empty()
+        && a.count.low >= b.count.low;
+    (opens && fits && stream.same_sentence(start, amounts[at].pieces.start)).then_some(whole)
 }
 
 /// "more than half of them": the nearest count before, in the same sentence or the one before it.

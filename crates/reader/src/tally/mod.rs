@@ -131,6 +131,7 @@ impl Line<'_, '_, '_> {
         let taken =
             quantity.thing_kind.is_none() && quantity.thing == "unknown" || stands_for_drones(quantity);
         let thing = last_thing.as_ref().filter(|_| taken).map(|(_, thing)| thing.clone());
+        let thing = thing.map(|thing| self.launched_as_many(quantity, places, &thing).unwrap_or(thing));
         if !taken && quantity.thing != "target" {
             *last_thing = Some((sentence, quantity.thing.clone()));
         }
@@ -167,8 +168,41 @@ impl Line<'_, '_, '_> {
         if role == Role::Hit && self.instrument(index, places, trigger) {
             role = Role::Launched;
         }
+        // "Of 133 drones 98 were shot down".
+        let parted = || {
+            self.scene
+                .quantities
+                .iter()
+                .any(|q| q.part_of == Some(index) && q.tokens.start > quantity.tokens.start)
+        };
+        let opened = || {
+            let before = (self.segment.start..quantity.tokens.start).rev().take(2);
+            before.into_iter().any(|t| args::marks_any(self.scene.view, t, &[PrepRole::Of, PrepRole::From]))
+        };
+        if matches!(role, Role::Intercepted | Role::Suppressed | Role::Hit) && parted() && opened() {
+            role = Role::Launched;
+        }
         let part_of = self.list_total(index, quantity, places, trigger, role);
         places[index] = Place::In { trigger, role, thing, part_of, rule };
+    }
+
+    /// "117 drones and one missile. Of these, 74 were shot down": of what was launched fewer than are counted here, none is meant;
+    /// what was launched in the like number is.
+    fn launched_as_many(&self, quantity: &Quantity, places: &[Place], thing: &str) -> Option<String> {
+        let quantities = &self.scene.quantities;
+        let launched = |i: &usize| matches!(places.get(*i), Some(Place::In { role: Role::Launched, .. }));
+        let before = || {
+            (0..quantities.len())
+                .rev()
+                .filter(|i| quantities[*i].tokens.end <= quantity.number.start)
+                .filter(launched)
+        };
+        let enough = |i: &usize| quantities[*i].count.high.is_none_or(|high| high >= quantity.count.low);
+        let own = before().find(|i| quantities[*i].thing == thing)?;
+        if enough(&own) {
+            return None;
+        }
+        before().find(enough).map(|i| quantities[i].thing.clone())
     }
 
     /// "Revised the number of drones shot down to 34": whether a bare count is what a number came to.
