@@ -18,8 +18,11 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     let mut surface_subject = None;
     let impersonal = is_impersonal(view, verb);
     let mut given_to = None;
+    // "Israel bombardeó Beirut hace dos semanas": what stands before is the verb's, though the tree hangs it on how long ago it was.
+    let astray = subject_of_term(view, verb);
     for child in view.children(verb) {
         match (view.rel(child), view.sub(child)) {
+            (Rel::Nsubj, _) if astray.is_some() && child > verb => frame.object = Some(child),
             // "Mugabe today accused": a day does nothing.
             (Rel::Nsubj, _) if is_time(view, child) => {}
             // Of two subjects the nearer is the likelier; where words inflect, the one that agrees with the verb, and
@@ -117,6 +120,11 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             }
             _ => {}
         }
+    }
+    surface_subject = surface_subject.or(astray);
+    if surface_subject.is_none() && !frame.passive && frame.indirect.is_some() {
+        surface_subject = behind_opener(view, verb);
+        frame.indirect = frame.indirect.filter(|t| Some(*t) != surface_subject);
     }
     // "Чоловіка побили": a noun in another case than a subject's, which does not agree with the verb, is what it was done to.
     let oblique = |s: usize| {
@@ -394,6 +402,28 @@ fn behind_month(view: &View<'_>, verb: usize) -> Option<usize> {
             && view.doc.form(*c).to_lowercase() == view.doc.lemma(*c).to_lowercase()
     };
     behind.or_else(|| view.children_by(verb, Rel::Obl).filter(|_| finite).rfind(beside))
+}
+
+/// A subject before a verb that the tree has hung on a word for how long ago it was.
+fn subject_of_term(view: &View<'_>, verb: usize) -> Option<usize> {
+    let ago = |c: &usize| view.meanings_at(*c).any(|(m, _)| matches!(m, Meaning::Ago(_)));
+    let term = view.children_by(verb, Rel::Advcl).filter(|c| *c > verb).find(ago)?;
+    view.children_by(term, Rel::Nsubj).find(|s| *s < verb)
+}
+
+/// "Acusa Maduro a Estados Unidos": the name right behind a finite verb that opens the sentence, where others have prepositions.
+fn behind_opener(view: &View<'_>, verb: usize) -> Option<usize> {
+    let opens = verb == view.sentence(verb).start
+        && view.doc.feat(verb, "Person") == Some("3")
+        && view.doc.feat(verb, "VerbForm") == Some("Fin")
+        && !view.lexicon.inflects_names();
+    let next = (verb + 1..view.len().min(verb + 3)).find(|t| view.upos(*t) != Upos::Det).filter(|_| opens)?;
+    let named = matches!(view.upos(next), Upos::Propn | Upos::Noun)
+        && view.head(next) == Some(verb)
+        && preposition(view, next).is_none()
+        && !is_time(view, next);
+    let other = |c: usize| c > next && matches!(view.rel(c), Rel::Iobj | Rel::Obj | Rel::Obl);
+    (named && view.children(verb).any(other)).then_some(next)
 }
 
 /// "Aseguró en su canal que Rusia atacó Odesa": of a verb with a subject before it and a bare noun behind, to which the tree has given

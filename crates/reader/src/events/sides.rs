@@ -23,7 +23,14 @@ fn is_preposition(view: &View<'_>, at: usize, name: &str) -> bool {
         view.meanings_at(start)
             .any(|(m, tokens)| matches!(m, lexicon::Meaning::Preposition(_)) && tokens.contains(&at))
     });
-    !within_longer && name.split(' ').zip(at..).all(|(word, t)| t < view.len() && same(t, word))
+    // "A través de" begins as "a" does.
+    let words = name.split(' ').count();
+    let opens_longer = view
+        .meanings_at(at)
+        .any(|(m, tokens)| matches!(m, lexicon::Meaning::Preposition(_)) && tokens.len() > words);
+    !within_longer
+        && !opens_longer
+        && name.split(' ').zip(at..).all(|(word, t)| t < view.len() && same(t, word))
 }
 
 impl Scene<'_, '_> {
@@ -92,6 +99,11 @@ impl Scene<'_, '_> {
             // A city does not attack.
             let town = |p: &Party| p.mention.is_some_and(|m| self.mentions.list[m].sort == Sort::Place);
             actors.retain(|a| !town(a));
+            // "El bombardeo ruso de Odesa".
+            if !verb && actors.is_empty() {
+                actors = self.possessor(trigger);
+                actors.retain(|a| !town(a));
+            }
             // "Fifty Russian drones were launched at Ukraine": by whose they are.
             if verb
                 && actors.is_empty()
@@ -289,10 +301,18 @@ impl Scene<'_, '_> {
                     !verb
                         && trigger.word.actor.contains(slot)
                         && view.head(t).is_some_and(|h| {
-                            h > head && !trigger.tokens.contains(&h) && args::preposition(view, h).is_some()
+                            // "Un ataque contra una aldea controlada por el Ejército".
+                            let describes = view.doc.feat(h, "VerbForm") == Some("Part");
+                            h > head
+                                && !trigger.tokens.contains(&h)
+                                && (describes || args::preposition(view, h).is_some())
                         })
                 };
-                let hung = frame.obliques.iter().find(side).map(|(_, t)| *t);
+                // "Acusó a Colombia y Perú": some trees have the phrase as an indirect object.
+                let given = frame
+                    .indirect
+                    .filter(|t| args::preposition(view, *t).is_some_and(matches) && !args::is_time(view, *t));
+                let hung = frame.obliques.iter().find(side).map(|(_, t)| *t).or(given);
                 // A wrong tree hangs the phrase on the object; it still stands right after it.
                 let astray = || {
                     let object = trigger.about.or(frame.object).filter(|_| verb)?;
