@@ -647,7 +647,7 @@ ofrecer mediar / ofrecer se para mediar / se ofrecer para mediar / ofrecer se co
 ofrecer su mediación / ofrecer mediación   recipient=entre,a cameo=039
 ofrecer se / se ofrecer / se haber ofrecer   recipient=a needs=clause
 mostrar se dispuesto / se mostrar dispuesto / declarar se dispuesto / se declarar dispuesto / estar dispuesto   recipient=a,con needs=clause,actor
-mostrar su disposición / expresar su disposición / manifestar su disposición / expresar disposición / declarar se listo   recipient=a,con needs=clause
+mostrar su disposición / reiterar su disposición / reafirmar su disposición / ratificar su disposición / reiterar disposición / reiterar la disposición / subrayar su disposición / expresar su disposición / manifestar su disposición / expresar disposición / declarar se listo   recipient=a,con needs=clause
 aceptar   recipient=de needs=clause,actor
 aceptar la propuesta / aceptar una propuesta / aceptar el acuerdo / aceptar el plan / aceptar un acuerdo   recipient=de,con
 aceptar la tregua / aceptar una tregua / aceptar los términos / aceptar las condiciones / aceptar la oferta   recipient=de,con
@@ -1406,7 +1406,7 @@ solidarizar con / disculpar con / disculpar ante / adherir a / justificar / ovac
 tomar partido por / salir en defensa de / ponerse de el lado de / hacer suyo / abrazar
 
 [event kind=COOPERATE cameo=060 context=diplomatic pos=verb recipient=con mutual=yes needs=actor]
-coordinar / coordinar con / compartir / trabajar con / unir fuerzas / aunar esfuerzos
+coordinar / coordinar con / trabajar con / unir fuerzas / aunar esfuerzos
 
 [event kind=AID cameo=070 pos=verb recipient=obj,a,con figure=involved needs=actor,person,force,money]
 subvencionar / contribuir / contribuir con / subsidiar / apadrinar / costear / sufragar / amparar / salvar
@@ -1842,6 +1842,26 @@ convocar / anunciar / declarar / iniciar / programar / prolongar / mantener   ab
 
 [event kind=COERCE cameo=176 mode=cyber context=cyber pos=verb recipient=en,obj needs=actor,person]
 penetrar en la red de / penetrar en las redes de / penetrar en los sistemas de / acceder ilegalmente a / vulnerar los sistemas de / irrumpir en los sistemas de
+
+# What a court gives somebody.
+[event kind=SANCTION cameo=116 mode=convict context=legal pos=verb recipient=obj,a]
+condenar / sentenciar   about="año,años,mes,meses,pena,penas,prisión,cárcel,cadena,reclusión,muerte,arresto,multa"
+
+# What is shared by two.
+[event kind=COOPERATE cameo=064 context=intelligence pos=verb recipient=con mutual=yes]
+compartir / intercambiar   about="información,inteligencia,dato,datos,experiencia,tecnología,recurso,recursos,conocimiento,inteligencias"
+
+# What is called for.
+[event kind=REQUEST cameo=0256 mode=yield context=diplomatic speech=yes pos=verb recipient=none]
+llamar / instar / apelar / convocar   about="fin,cese,calma,tregua,moderación,contención,desescalada,paz,reconciliación"
+
+# Envoys whom a decision sends away.
+[event kind=SANCTION cameo=166 mode=expel context=diplomatic pos=verb recipient=de]
+ordenar / decretar / disponer / decidir / anunciar   about="expulsión"
+
+# A blockade that its own people end.
+[event kind=CONCEDE cameo=081 context=civil_unrest pos=verb recipient=none]
+suspender / levantar / desmontar / desactivar / interrumpir   about="corte,bloqueo,piquete,plantón,toma"
 
 # A term that is set for somebody.
 [event kind=THREATEN cameo=139 mode=relations context=diplomatic speech=yes pos=verb recipient=a,iobj,obj needs=actor]

@@ -485,7 +485,7 @@ identificar / imputar / interrumpir / pitar a / prescribir / promocionar / publi
 continuar / proseguir / completar / concluir / finalizar / rematar / terminar / zanjar / constatar / verificar
 registrar / comprobar / mantener / leer / probar / demostrar / responder / establecer / fijar / recoger / filtrar
 decide / deciden / fija / avanzar / adelantar / decidir / acordar / resolver / dictaminar / fallar / saber / descubrir
-encontrar / hallar / averiguar / comprender / oír / escuchar / ver / aprender / percatar se de que
+hallar / averiguar / comprender / oír / escuchar / ver / aprender / percatar se de que
 se percatar de que / dar se cuenta de que / se dar cuenta de que / se haber dar cuenta de que / enterar se de que
 se enterar de que / caer en la cuenta de que / exagerar / determinar / estipular que / interrumpir que / detectar
 deducir que / inscribir

@@ -521,7 +521,7 @@ continuar / prosseguir / completar / complementar / concluir / finalizar / remat
 verificar / registrar / registar / disparar / atirar / responder / provar / demonstrar / ler / soltar / transmitir
 difundir / veicular
 ouve / ouvem / descobrem / prova / provam / avançar / adiantar / decidir / resolver / deliberar / saber / descobrir
-encontrar / detetar / detectar / aprender / ouvir / escutar / ver / compreender / inteirar se de que
+detetar / detectar / aprender / ouvir / escutar / ver / compreender / inteirar se de que
 dar se conta de que / se dar conta de que / ficar a saber que / ficar sabendo que / aperceber se de que
 se aperceber de que / perceber que / exagerar / sentenciar / concluir se / emitir parecer / revelar se / deduzir que
 averiguar / certificar se

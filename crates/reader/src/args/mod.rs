@@ -33,6 +33,7 @@ pub struct Frame {
 /// A head and what is coordinated with it, in text order.
 pub fn coordinated(view: &View<'_>, token: usize) -> Vec<usize> {
     let mut all = vec![token];
+    all.extend(joined_to_verb(view, token));
     let mut next = 0;
     while let Some(&head) = all.get(next) {
         // "Russia attacked Kyiv and Zelensky called": who does the next thing is none of them.
@@ -57,6 +58,20 @@ pub fn coordinated(view: &View<'_>, token: usize) -> Vec<usize> {
     }
     all.sort_unstable();
     all
+}
+
+/// "Pidió a Israel y Hamás un alto": a name right behind another and a conjunction that the tree has joined to the verb.
+fn joined_to_verb(view: &View<'_>, token: usize) -> Option<usize> {
+    let over = view.head(token).filter(|v| is_verb(view, *v) && *v < token)?;
+    let name = view.children_by(over, Rel::Conj).find(|c| *c > token && view.upos(*c) == Upos::Propn)?;
+    let whole = view.subtree(token).end;
+    let links = |t: usize| matches!(view.upos(t), Upos::Cconj | Upos::Adp | Upos::Det);
+    let beside = whole <= name
+        && (whole..view.subtree(name).start.max(whole)).all(links)
+        && (whole..name).all(links)
+        && view.upos(token) == Upos::Propn;
+    let clause = view.children(name).any(|c| matches!(view.rel(c), Rel::Nsubj | Rel::Cop | Rel::Aux));
+    (beside && !clause).then_some(name)
 }
 
 /// The preposition of a phrase: its first case child, or the fixed expression that begins there.

@@ -101,6 +101,8 @@ impl Finder<'_, '_> {
                     || args::is_time(view, s)
                     || view.meanings_at(s).any(|(m, _)| *m == Meaning::Reflexive)
                     || view.rel(s) == Rel::Expl
+                    // "No obstante, reconoció".
+                    || view.meanings_over(s, 2).any(|(m, w)| *m == Meaning::Contrast && w.len() > 1)
                     || view.upos(s) == Upos::Noun
                         && view.lexicon.inflects_names()
                         && view.meanings_at(s).any(|(m, w)| matches!(m, Meaning::Time(_)) && w.len() == 1)

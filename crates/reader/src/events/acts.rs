@@ -46,10 +46,24 @@ impl Scene<'_, '_> {
             EventKind::Consult if verb => {
                 // "Hackers ligados à China" have called nobody; nor do marches and trucks meet or visit anybody.
                 mode == Some("phone") && frame.passive && matches!(view.rel(head), Rel::Acl | Rel::Amod)
+                    // "El presidente se llama Felipe".
+                    || mode == Some("phone") && view.children(head).any(|c| self.is_bare_reflexive(c))
                     || !frame.passive && frame.subject.is_some_and(|s| self.is_no_giver(s))
                     || mode == Some("visit")
                         && (frame.subject.is_some_and(|s| is_carried(view, s))
                             || self.receives_nobody(trigger))
+            }
+            // "Celebrarán una ronda de negociaciones": a verb that only carries its noun praises nothing.
+            EventKind::Support => {
+                let carries = |m: &Meaning| match m {
+                    Meaning::Event(e) => {
+                        e.pos == Pos::Noun && e.support.iter().any(|s| **s == *view.lemma(head))
+                    }
+                    _ => false,
+                };
+                let carried = |o: usize| view.meanings_at(o).any(|(m, _)| carries(m));
+                verb && trigger.tokens.len() == 1
+                    && frame.object.is_some_and(|o| carried(o) || view.children_by(o, Rel::Nmod).any(carried))
             }
             // "The attack was condemned": what is convicted is somebody.
             EventKind::Sanction => {
@@ -69,6 +83,12 @@ impl Scene<'_, '_> {
     fn is_reflexive(&self, trigger: &Trigger, object: usize) -> bool {
         let alone = |(m, tokens): (&Meaning, &Range<usize>)| *m == Meaning::Reflexive && tokens.len() == 1;
         !trigger.tokens.contains(&object) && self.view.meanings_at(object).any(alone)
+    }
+
+    fn is_bare_reflexive(&self, token: usize) -> bool {
+        let view = self.view;
+        view.upos(token) == Upos::Pron
+            && view.meanings_at(token).any(|(m, tokens)| *m == Meaning::Reflexive && tokens.len() == 1)
     }
 
     /// "Arms that may be used in Gaza": what only describes a thing, and nobody has done.
