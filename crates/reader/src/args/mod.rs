@@ -34,6 +34,7 @@ pub struct Frame {
 pub fn coordinated(view: &View<'_>, token: usize) -> Vec<usize> {
     let mut all = vec![token];
     all.extend(joined_to_verb(view, token));
+    all.extend(listed_before(view, token));
     let mut next = 0;
     while let Some(&head) = all.get(next) {
         // "Russia attacked Kyiv and Zelensky called": who does the next thing is none of them.
@@ -58,6 +59,19 @@ pub fn coordinated(view: &View<'_>, token: usize) -> Vec<usize> {
     }
     all.sort_unstable();
     all
+}
+
+/// "Os EUA, a China e o Irã condenaram": a name before another and a comma that the tree has for a further subject.
+fn listed_before(view: &View<'_>, token: usize) -> Option<usize> {
+    let over =
+        view.head(token).filter(|v| view.rel(token) == Rel::Nsubj && token < *v && is_verb(view, *v))?;
+    let name = |t: usize| view.upos(t) == Upos::Propn && preposition(view, t).is_none();
+    let first =
+        view.children_by(over, Rel::Nsubj).find(|s| *s < token && name(*s)).filter(|_| name(token))?;
+    let between = first + 1..view.subtree(token).start;
+    let comma = between.clone().any(|t| view.doc.form(t) == ",");
+    let several = view.doc.feat(over, "Number") == Some("Plur");
+    (comma && several && between.len() <= 3 && !between.clone().any(|t| is_verb(view, t))).then_some(first)
 }
 
 /// "Pidió a Israel y Hamás un alto": a name right behind another and a conjunction that the tree has joined to the verb.

@@ -24,6 +24,19 @@ pub(super) fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
                 return subject(over);
             }
         }
+        // "Cabul disse que oito civis foram mortos e convocou o embaixador": a number that is not the inner subject's but the teller's.
+        if view.rel(at) == Rel::Conj && at == verb && form(at) == Some("Fin") && view.rel(head) == Rel::Ccomp
+        {
+            let number = |t: usize| view.doc.feat(t, "Number");
+            let several = |t: usize| coordinated(view, t).len() > 1;
+            let teller = view.head(head).filter(|v| view.says(*v)).and_then(subject);
+            let other = subject(head).is_some_and(|s| {
+                number(s).is_some() && number(verb).is_some() && number(s) != number(verb) && !several(s)
+            });
+            if let Some(teller) = teller.filter(|t| other && number(*t) == number(verb)) {
+                return Some(teller);
+            }
+        }
         match view.rel(at) {
             Rel::Conj | Rel::Xcomp | Rel::Advcl | Rel::Parataxis
                 if is_verb(view, head) || subject(head).is_some() =>
@@ -58,7 +71,11 @@ pub(super) fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
                     && !view.meanings_at(head).any(|(m, _)| protest(m));
                 let says = says && !goes_on;
                 let quoted = is_passive(view, head) && view.rel(at) == Rel::Advcl;
-                if says && view.rel(at) != Rel::Xcomp && !quoted {
+                // "O Irã negou nesta segunda-feira ter enviado armas".
+                let told = view.rel(at) == Rel::Advcl
+                    && is_infinitive(view, at)
+                    && view.children(at).all(|c| !matches!(view.rel(c), Rel::Mark | Rel::Case));
+                if says && view.rel(at) != Rel::Xcomp && !quoted && !told {
                     return None;
                 }
                 if let Some(subject) = subject(head) {

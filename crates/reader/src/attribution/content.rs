@@ -121,10 +121,20 @@ impl Finder<'_, '_> {
         };
         let bare =
             |t: usize| view.children(t).all(|c| !matches!(view.rel(c), Rel::Nsubj | Rel::Aux | Rel::Mark));
+        // "Disse que oito civis foram mortos e convocou": nor is it the inner subject that the verb agrees with.
+        let number = |t: usize| view.doc.feat(t, "Number");
+        let inner = view.children_by(own, Rel::Nsubj).next().or_else(|| {
+            let full = view.head(own).filter(|_| view.rel(own) == Rel::Aux)?;
+            view.children_by(full, Rel::Nsubj).next()
+        });
+        let other = |t: usize| {
+            inner.is_some_and(|s| number(s).is_some() && number(t).is_some() && number(s) != number(t))
+                && number(t) == number(verb)
+        };
         let next = (own + 1..said.end).find(|t| {
             is_verb(view, *t)
                 && is(*t, "Fin")
-                && (unfinite || speaks(*t) && !self.is_quoted(*t))
+                && (unfinite || (speaks(*t) || other(*t)) && !self.is_quoted(*t))
                 && view.doc.feat(*t, "Tense") == view.doc.feat(verb, "Tense")
                 && view.rel(*t) == Rel::Conj
                 && view.upos(*t - 1) == Upos::Cconj

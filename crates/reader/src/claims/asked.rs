@@ -69,6 +69,12 @@ pub(super) fn of_accuser(view: &View<'_>, drafts: &mut Vec<Draft>) {
             let sources = drafts[accuse].sources.clone();
             let doers = drafts[accuse].trigger.recipients.clone();
             let draft = &mut drafts[index];
+            // "De atacar": what one is accused of is done, whatever its form.
+            if draft.trigger.modality == Modality::Planned
+                && view.doc.feat(draft.trigger.head, "VerbForm") == Some("Inf")
+            {
+                draft.trigger.modality = Modality::Happened;
+            }
             if draft.sources.len() < sources.len() {
                 draft.sources = sources;
             }
@@ -161,7 +167,14 @@ fn is_charge(view: &View<'_>, word: usize, verb: usize) -> bool {
             || view.lexicon.inflects_names() && args::marks(view, mark, PrepRole::In)
     };
     let by = |t: usize| view.children(t).any(|c| matches!(view.rel(c), Rel::Case | Rel::Mark) && marked(c));
+    // "Acusou o Chade de atacar": the tree may hang the charge on the accused.
+    let described = view.rel(top) == Rel::Obj
+        && view.head(word) == Some(top)
+        && view.rel(word) == Rel::Acl
+        && view.doc.feat(word, "VerbForm") == Some("Inf")
+        && by(word);
     matches!(view.rel(top), Rel::Ccomp | Rel::Xcomp)
+        || described
         || matches!(view.rel(top), Rel::Obl | Rel::Advcl | Rel::Acl | Rel::Nmod) && by(top)
 }
 

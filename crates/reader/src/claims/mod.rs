@@ -28,7 +28,7 @@ use asked::{drop_asked_for, of_accuser, of_event};
 use lexicon::{Meaning, Need, Pos, Slot, ThingKind};
 use merge::{drop_twin_verbs, merge};
 use others::{denied_back, told_by_others};
-use recast::{drop_missions, recast};
+use recast::{drop_missions, own_forces, recast};
 use record::{Count, EventKind, Figure, Form, Modality, Role, Source, SourceKind, Span, Stance, When};
 use same::fill_from_same;
 use spoken::drop_spoken_of;
@@ -485,6 +485,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         state_of_place(scene, draft);
         moved_to(scene, draft);
         within_phrase(scene, draft);
+        own_forces(draft);
     }
     turned_against(scene, &mut drafts);
     let attacks = attacks(&drafts);

@@ -51,6 +51,33 @@ pub(super) fn recast(scene: &Scene<'_, '_>, draft: &mut Draft) {
     draft.kind = Some(kind);
 }
 
+/// "Withdrew half of its soldiers", "Belarusian troops were moved": forces that are moved or withdrawn are no other side; they are of who
+/// does it. Where a state withdraws them, "from" in a language whose "of" it is gives the state that they leave.
+pub(super) fn own_forces(draft: &mut Draft) {
+    let withdrawn =
+        draft.kind() == EventKind::Retreat && draft.trigger.word.mode.as_deref() == Some("withdraw");
+    if !withdrawn && draft.kind() != EventKind::Mobilize || draft.trigger.word.pos != Pos::Verb {
+        return;
+    }
+    let Trigger { actors, recipients, .. } = &mut draft.trigger;
+    let troops = |p: &Party| p.actor.id.as_deref().is_some_and(|id| id.ends_with(".troops"));
+    let Some(state) = recipients.first().filter(|p| troops(p)).and_then(|p| p.state.clone()) else { return };
+    match actors.first().map(|a| a.state.clone()) {
+        None => {
+            let mut party = recipients.remove(0);
+            party.actor.id = Some(state);
+            party.actor.rule = "claims.own_forces".into();
+            actors.push(party);
+        }
+        Some(own) if own.as_ref() == Some(&state) => drop(recipients.remove(0)),
+        Some(Some(_)) if withdrawn => {
+            recipients[0].actor.id = Some(state);
+            recipients[0].actor.rule = "claims.left".into();
+        }
+        _ => {}
+    }
+}
+
 /// "Japan and the Philippines held exercises": what several states hold they hold with each other.
 fn exercise_together(draft: &Draft) -> bool {
     let trigger = &draft.trigger;

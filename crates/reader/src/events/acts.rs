@@ -63,7 +63,12 @@ impl Scene<'_, '_> {
                 };
                 let carried = |o: usize| view.meanings_at(o).any(|(m, _)| carries(m));
                 verb && trigger.tokens.len() == 1
-                    && frame.object.is_some_and(|o| carried(o) || view.children_by(o, Rel::Nmod).any(carried))
+                    && word.cameo.as_deref() != Some("057")
+                    && frame
+                        .object
+                        .into_iter()
+                        .chain(frame.obliques.iter().filter(|(p, _)| p.is_none()).map(|(_, t)| *t))
+                        .any(|o| carried(o) || view.children_by(o, Rel::Nmod).any(carried))
             }
             // "The attack was condemned": what is convicted is somebody.
             EventKind::Sanction => {

@@ -3,6 +3,7 @@
 use super::{Party, Scene};
 use crate::args;
 use crate::mentions::{Mention, Sort};
+use lexicon::{Back, Meaning};
 use record::Actor;
 use syntax::{Rel, Upos};
 
@@ -82,10 +83,27 @@ impl Scene<'_, '_> {
 
     /// "The two ministers, Mirzoyan and Bayramov": who the two are, named at once.
     pub(super) fn named_after(&self, token: usize) -> Option<usize> {
+        if let Some(name) = self.counterpart(token) {
+            return Some(name);
+        }
         let pair = self.mentions.at(token).filter(|m| m.pair.is_some())?;
         let comma = (pair.tokens.end < self.view.len()).then_some(pair.tokens.end)?;
         let next = self.mentions.at(comma + 1).filter(|_| self.view.doc.form(comma) == ",")?;
         let joined = args::coordinated(self.view, next.head).len() > 1;
         (next.sort == Sort::Person && joined).then_some(next.head)
+    }
+
+    /// "Seu homólogo chinês, Xi Jinping": the name behind the comma is whom the word for one like himself stands for.
+    fn counterpart(&self, token: usize) -> Option<usize> {
+        let view = self.view;
+        let relation = |m: &Meaning| matches!(m, Meaning::Relation { back: Back::Other, .. });
+        if !view.meanings_at(token).any(|(m, _)| relation(m)) {
+            return None;
+        }
+        let described =
+            |t: &usize| matches!(view.upos(*t), Upos::Adj | Upos::Noun) && view.head(*t) == Some(token);
+        let end = (token + 1..view.len()).take(2).take_while(described).last().map_or(token + 1, |t| t + 1);
+        let next = self.mentions.at(end + 1).filter(|_| end + 1 < view.len() && view.doc.form(end) == ",")?;
+        (next.sort == Sort::Person && next.tokens.start == end + 1).then_some(next.head)
     }
 }
