@@ -33,8 +33,8 @@ use record::{Count, EventKind, Figure, Form, Modality, Role, Source, SourceKind,
 use same::fill_from_same;
 use spoken::drop_spoken_of;
 use states::{
-    attacks, enemies, given_likewise, moved_to, of_the_clause, other_states, state_of_place, turned_against,
-    within_phrase,
+    attacks, enemies, given_likewise, moved_to, not_of_their_targets, of_the_clause, other_states,
+    state_of_place, turned_against, within_phrase,
 };
 use syntax::{Rel, Upos};
 use times::inherit_times;
@@ -487,6 +487,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         within_phrase(scene, draft);
         own_forces(draft);
     }
+    not_of_their_targets(scene, &mut drafts);
     turned_against(scene, &mut drafts);
     let attacks = attacks(&drafts);
     for draft in &mut drafts {

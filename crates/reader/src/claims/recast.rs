@@ -144,7 +144,8 @@ fn officials_protest(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
             let several = scene.view.doc.feat(mention.head, "Number") == Some("Plur");
             // "Tens of thousands of Georgians" are no state.
             let state = mention.sort == Sort::State && mention.rule != "mentions.demonym";
-            state || mention.office.is_some() && mention.state.is_some() && !several
+            let ministry = mention.body.is_some_and(|b| b.ends_with("_ministry") || b == "government");
+            state || ministry || mention.office.is_some() && mention.state.is_some() && !several
         })
     };
     let actors = &draft.trigger.actors;

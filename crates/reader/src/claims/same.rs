@@ -200,8 +200,20 @@ fn at_home(scene: &Scene<'_, '_>, draft: &Draft, attack: &Draft) -> bool {
     within(&befalls, &attackers) || within(&own, &against)
 }
 
-/// Whether two events are told of places in different states.
+/// Whether two events are told of places in different states, or one of them of a place and the other of a state that was hit:
+/// "Israel struck Beirut. In Syria, drones hit a depot in Homs".
 fn elsewhere(scene: &Scene<'_, '_>, one: &Draft, other: &Draft) -> bool {
-    let (ours, theirs): (Vec<_>, Vec<_>) = (lands(scene, one).collect(), lands(scene, other).collect());
+    let placed = |d: &Draft| !d.trigger.places.is_empty();
+    let struck = |d: &Draft| {
+        states(&d.trigger.recipients)
+            .filter(|_| !placed(d) && d.kind() == EventKind::Assault)
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    let ground = |d: &Draft| lands(scene, d).map(str::to_owned).chain(struck(d)).collect::<Vec<String>>();
+    if !placed(one) && !placed(other) {
+        return false;
+    }
+    let (ours, theirs) = (ground(one), ground(other));
     !ours.is_empty() && !theirs.is_empty() && ours.iter().all(|state| !theirs.contains(state))
 }

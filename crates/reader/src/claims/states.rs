@@ -56,6 +56,35 @@ pub(super) fn moved_to(scene: &Scene<'_, '_>, draft: &mut Draft) {
         .extend(places.iter().filter(|p| !draft.trigger.places.contains(p)).copied().collect::<Vec<_>>());
 }
 
+/// "The army accused Rwanda": a body without a state of its own that turns against a state is not of that state.
+pub(super) fn not_of_their_targets(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
+    let hostile = |kind: EventKind| {
+        matches!(
+            kind,
+            EventKind::Accuse
+                | EventKind::Reject
+                | EventKind::Threaten
+                | EventKind::Assault
+                | EventKind::Sanction
+        )
+    };
+    for index in 0..drafts.len() {
+        let kind = drafts[index].kind();
+        let trigger = &mut drafts[index].trigger;
+        let guessed = |a: &&mut Party| hostile(kind) && a.actor.rule == "mentions.home";
+        let Some(actor) = trigger.actors.first_mut().filter(guessed) else { continue };
+        let target = |r: &Party| r.actor.id.is_some() && r.actor.id == actor.state && r.actor.span.is_some();
+        let Some(span) = actor.actor.span.filter(|_| trigger.recipients.iter().any(target)) else { continue };
+        let words = span.slice(scene.view.doc.text);
+        (actor.actor.id, actor.actor.state, actor.state) = (None, None, None);
+        words.clone_into(&mut actor.actor.name);
+        for source in drafts.iter_mut().flat_map(|d| &mut d.sources).filter(|s| s.span == Some(span)) {
+            source.id = None;
+            source.name = Some(words.to_owned());
+        }
+    }
+}
+
 /// An attack on a place is an attack on its state.
 pub(super) fn state_of_place(scene: &Scene<'_, '_>, draft: &mut Draft) {
     let world = scene.view.lexicon.world();

@@ -17,6 +17,10 @@ impl Scene<'_, '_> {
         let view = self.view;
         let (head, word, frame) = (trigger.head, trigger.word, &trigger.frame);
         let verb = word.pos == Pos::Verb;
+        // "Supporters of the ousted president", "the besieged city": a participle that only describes.
+        if word.pos != Pos::Noun && describes(view, trigger) {
+            return true;
+        }
         let mode = word.mode.as_deref();
         match word.kind {
             EventKind::Assault => {
@@ -193,6 +197,16 @@ impl Scene<'_, '_> {
             })
         })
     }
+}
+
+/// Whether a participle stands before the noun that it describes, and tells neither who did it nor when or where.
+fn describes(view: &View<'_>, trigger: &Trigger) -> bool {
+    let head = trigger.head;
+    view.rel(head) == Rel::Amod
+        && view.doc.feat(head, "VerbForm") == Some("Part")
+        && view.doc.feat(head, "Tense") != Some("Pres")
+        && view.head(head).is_some_and(|noun| noun > head)
+        && view.children(head).all(|c| matches!(view.rel(c), Rel::Advmod | Rel::Punct | Rel::Aux))
 }
 
 /// Whether a word is for what is carried or carries: weapons, goods, vehicles.

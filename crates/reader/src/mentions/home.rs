@@ -55,7 +55,7 @@ impl Builder<'_, '_> {
                 before
                     .by_ref()
                     .take_while(|m| view.sentence_of(m.head) + 1 >= sentence)
-                    .filter(|m| m.sort != Sort::Place)
+                    .filter(|m| m.sort != Sort::Place && !self.tells_of_others(m))
                     .filter_map(|m| m.state.clone())
                     .find(|s| known(s))
             };
@@ -188,16 +188,18 @@ impl Builder<'_, '_> {
         here.or_else(before).and_then(|m| m.state.clone())
     }
 
+    /// Whether a name is that of an agency or a charity, which tells of a state and is not of it.
+    fn tells_of_others(&self, mention: &Mention) -> bool {
+        let world = self.view.lexicon.world();
+        let sector = mention.id.as_deref().and_then(|id| sector_of(world, id, None));
+        mention.kind == SourceKind::Agency || sector.is_some_and(|s| s == "NGO")
+    }
+
     /// The state that the report speaks of most, where none comes near it.
     pub(super) fn most_named(&self) -> Option<String> {
         let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
-        // An agency or a charity that tells of a state is not of it.
-        let world = self.view.lexicon.world();
-        let apart = |m: &Mention| {
-            let sector = m.id.as_deref().and_then(|id| sector_of(world, id, None));
-            m.kind == SourceKind::Agency || sector.is_some_and(|s| s == "NGO")
-        };
-        let named = self.list.iter().filter(|m| m.rule != "mentions.back_reference" && !apart(m));
+        let named =
+            self.list.iter().filter(|m| m.rule != "mentions.back_reference" && !self.tells_of_others(m));
         for state in named.filter_map(|m| m.state.as_deref()) {
             *counts.entry(state).or_default() += 1;
         }
