@@ -184,12 +184,15 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         frame.object = Some(object);
         return frame;
     }
+    // "Turkey, a NATO member, called on Greece": the main verb, hung on what describes the subject.
+    let main = lost_main(view, verb);
+    surface_subject = surface_subject.or(main);
     let told = told_behind_noun(view, verb);
     if told.is_some() {
         frame.object = told;
     }
     let antecedent = |view: &View<'_>| {
-        let head = view.head(verb).filter(|_| told.is_none())?;
+        let head = view.head(verb).filter(|_| told.is_none() && main.is_none())?;
         let clause = view.rel(verb) == Rel::Acl && (head < verb || view.lexicon.inflects_names());
         (clause || view.rel(verb) == Rel::Amod).then_some(head)
     };
@@ -402,6 +405,25 @@ fn behind_month(view: &View<'_>, verb: usize) -> Option<usize> {
             && view.doc.form(*c).to_lowercase() == view.doc.lemma(*c).to_lowercase()
     };
     behind.or_else(|| view.children_by(verb, Rel::Obl).filter(|_| finite).rfind(beside))
+}
+
+/// The noun that a sentence begins with and hangs on, where no verb is above and the one behind its apposition has the form and the comma of
+/// the main verb.
+fn lost_main(view: &View<'_>, verb: usize) -> Option<usize> {
+    let noun = view.head(verb).filter(|h| view.rel(verb) == Rel::Acl && *h < verb)?;
+    let top = view.head(noun).filter(|_| view.rel(noun) == Rel::Appos)?;
+    let start = view.sentence(verb).start;
+    let bare = |t: usize| {
+        view.children(t)
+            .all(|c| !matches!(view.rel(c), Rel::Nsubj | Rel::Mark | Rel::Aux) && !view.is_relative(c))
+    };
+    let opens = (start..top).all(|t| matches!(view.upos(t), Upos::Det | Upos::Adj | Upos::Propn));
+    (view.rel(top) == Rel::Root
+        && opens
+        && view.doc.feat(verb, "VerbForm") == Some("Fin")
+        && view.doc.form(verb - 1) == ","
+        && bare(verb))
+    .then_some(top)
 }
 
 /// A subject before a verb that the tree has hung on a word for how long ago it was.

@@ -304,7 +304,9 @@ fn outermost(scene: &Scene<'_, '_>, known: &Known) -> Vec<Source> {
 impl Draft {
     /// One who accuses, pledges or threatens is the source of it.
     fn speak_for_self(&mut self, scene: &Scene<'_, '_>) {
-        if !self.trigger.word.speech {
+        // Two who agree with each other act, and promise nothing to anybody.
+        let agree = self.trigger.word.kind == EventKind::Agree && self.trigger.word.mutual;
+        if !self.trigger.word.speech || agree && !self.trigger.recipients.is_empty() {
             return;
         }
         let Some(index) = self.trigger.actors.first().and_then(|a| a.mention) else {

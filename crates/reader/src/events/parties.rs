@@ -88,7 +88,7 @@ impl Scene<'_, '_> {
                     Meaning::Pronoun { plural, .. } => Some(*plural),
                     _ => None,
                 })?;
-                let index = self.antecedent(token, person)?;
+                let index = self.described(self.antecedent(token, person)?);
                 let head = self.mentions.list[index].head;
                 let mut party = self.placed_with(self.party(index, "events.pronoun"), head);
                 party.actor.span = Some(view.span(token));
@@ -147,7 +147,7 @@ impl Scene<'_, '_> {
                         Meaning::Pronoun { plural, .. } => Some(*plural),
                         _ => None,
                     })?;
-                    self.antecedent(pronoun, plural)
+                    self.antecedent(pronoun, plural).map(|index| self.described(index))
                 };
                 let owner = owner.or_else(beside).or_else(owned);
                 if people {
@@ -382,6 +382,16 @@ impl Scene<'_, '_> {
         // "Tens of thousands of students": the last of them is who they are.
         let member = member.map(|m| self.counted_members(m).unwrap_or(m));
         member.or_else(|| quantity.and_then(|q| q.head).filter(|h| *h != token))
+    }
+
+    /// "Poland, a member of NATO": whom an apposition describes.
+    fn described(&self, index: usize) -> usize {
+        let view = self.view;
+        let head = self.mentions.list[index].head;
+        let named = view
+            .head(head)
+            .filter(|_| view.rel(head) == Rel::Appos && self.mentions.list[index].id.is_none());
+        named.and_then(|noun| self.mention_of(noun)).unwrap_or(index)
     }
 
     /// The last one before a pronoun that it can stand for.

@@ -106,6 +106,9 @@ const NEARER: u8 = 14;
 /// How many years before the year told of a bare year is only mentioned.
 const FAR_BACK: i16 = 20;
 
+/// Sentences behind a day within which "the day before" hangs on it.
+const EVE_REACH: usize = 8;
+
 /// What the report has told of time so far.
 struct Told {
     published: Option<Date>,
@@ -451,7 +454,9 @@ impl Told {
     fn shift(&self, stream: &Stream, expr: &Expr, unit: TimeUnit, count: i64) -> Found {
         let words = || Found::relative(TimeKind::Date, format!("{}:{count}", unit.name()), "");
         let here = stream.pieces.get(expr.core.start).map_or(0, |p| p.sentence);
-        let near = self.day.filter(|_| here.saturating_sub(self.day_sentence) <= 1);
+        // "The day before" is that of what a report is about, wherever it was told.
+        let reach = if expr.rule == "times.eve" { EVE_REACH } else { 1 };
+        let near = self.day.filter(|_| here.saturating_sub(self.day_sentence) <= reach);
         let Some(base) = near.or(self.published) else {
             return words();
         };
