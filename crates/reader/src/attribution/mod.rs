@@ -134,6 +134,11 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
     finder.told_before();
     finder.again();
     let mut found = finder.found;
+    // "По подсчётам организации": a phrase that names its source is not that of somebody unnamed besides.
+    let named: Vec<(usize, usize)> =
+        found.iter().filter(|a| a.source.name.is_some()).map(|a| (a.cue.start, a.content.start)).collect();
+    let hearsay = |a: &Attribution| a.source.name.is_none() && a.source.rule == "attribution.hearsay";
+    found.retain(|a| !hearsay(a) || !named.contains(&(a.cue.start, a.content.start)));
     found.sort_by_key(|a| (a.content.start, usize::MAX - a.content.end, a.cue.start));
     found.dedup_by(|b, a| {
         a.content == b.content

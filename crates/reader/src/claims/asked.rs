@@ -202,6 +202,35 @@ fn told_besides(view: &View<'_>, draft: &Draft) -> bool {
         && args::preposition(view, trigger.head).is_some_and(explains)
 }
 
+/// "Gathered in the square, demanding elections", "marched to demand": what those who protest demand is told by the protest, which is
+/// then against whom they demand it of.
+pub(super) fn drop_aims(view: &View<'_>, drafts: &mut Vec<Draft>) {
+    let aim = |d: &Draft| {
+        let head = d.trigger.head;
+        (d.kind() == EventKind::Request
+            && d.trigger.word.pos == Pos::Verb
+            && view.rel(head) == Rel::Advcl
+            && matches!(view.doc.feat(head, "VerbForm"), Some("Inf" | "Ger" | "Conv" | "Part")))
+        .then(|| view.head(head))
+        .flatten()
+    };
+    let mut dropped = Vec::new();
+    for index in 0..drafts.len() {
+        let Some(over) = aim(&drafts[index]) else { continue };
+        let protest = drafts.iter().position(|d| d.trigger.head == over && d.kind() == EventKind::Protest);
+        let Some(protest) = protest else { continue };
+        dropped.push(index);
+        if drafts[protest].trigger.recipients.is_empty() {
+            drafts[protest].trigger.recipients = drafts[index].trigger.recipients.clone();
+        }
+    }
+    let mut index = 0;
+    drafts.retain(|_| {
+        index += 1;
+        !dropped.contains(&(index - 1))
+    });
+}
+
 /// What is asked for, promised or threatened is told by the asking, and a noun that only names an event told before
 /// is no second claim. Their figures stay with the act of speech.
 pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {

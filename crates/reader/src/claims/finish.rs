@@ -164,6 +164,7 @@ fn staged(view: &View<'_>, draft: &Draft) -> Option<&'static EventWord> {
 /// What a riot, an obstruction and a test are in PLOVER, by their codes.
 fn mode_of_recast(cameo: &str) -> Option<String> {
     let mode = match cameo {
+        "141" => "demo",
         "145" => "riot",
         "144" => "obstruct",
         "150" => "weapons",

@@ -24,7 +24,7 @@ use crate::events::{Party, Scene, Trigger};
 use crate::mentions::Sort;
 use crate::modality;
 use crate::view::View;
-use asked::{drop_asked_for, of_accuser, of_event};
+use asked::{drop_aims, drop_asked_for, of_accuser, of_event};
 use lexicon::{Meaning, Need, Pos, Slot, ThingKind};
 use merge::{drop_twin_verbs, merge};
 use others::{denied_back, told_by_others};
@@ -481,6 +481,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     fill_from_same(scene, &mut drafts);
     inherit_times(scene, &mut drafts);
     of_event(&mut drafts);
+    drop_aims(scene.view, &mut drafts);
     drop_asked_for(scene.view, &mut drafts);
     addressed::complete(scene, &mut drafts);
     for draft in &mut drafts {

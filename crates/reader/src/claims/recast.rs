@@ -6,7 +6,7 @@ use crate::events::{Party, Scene, Trigger};
 use crate::mentions::Sort;
 use crate::view::View;
 use lexicon::{Meaning, PlaceKind, Pos, PrepRole, ThingKind};
-use record::{EventKind, Role};
+use record::{EventKind, Role, Stance};
 use syntax::Rel;
 
 /// The kind, with its CAMEO code, that a verb gets by its doer and its aim.
@@ -34,6 +34,7 @@ pub(super) fn recast(scene: &Scene<'_, '_>, draft: &mut Draft) {
         }
         _ if !verb => return,
         EventKind::Protest if officials_protest(scene, draft) => (EventKind::Accuse, "114"),
+        EventKind::Consult if gathers_to_demand(scene, draft) => (EventKind::Protest, "141"),
         EventKind::Assault if crowd_acts(scene, draft) => (EventKind::Protest, "145"),
         EventKind::Coerce if crowd_acts(scene, draft) || people_block(scene, draft) => {
             (EventKind::Protest, "144")
@@ -164,6 +165,27 @@ fn crowd_acts(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     !harms(trigger.word.figure)
         && !draft.figures.iter().any(|f| harms(Some(f.role)))
         && doer.is_some_and(|s| scene.view.is_thing(s, "person.protester"))
+}
+
+/// "Thousands gathered in the square, demanding elections": people who come together to demand something protest.
+fn gathers_to_demand(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    let view = scene.view;
+    let trigger = &draft.trigger;
+    let people = |t: usize| {
+        view.is_kind(t, ThingKind::Person) || scene.mentions.at(t).is_some_and(|m| m.sort == Sort::Group)
+    };
+    let demands = |c: usize| {
+        view.rel(c) == Rel::Advcl
+            && view.meanings_at(c).any(|(m, _)| match m {
+                Meaning::Speech { stance, .. } => *stance == Stance::Demands,
+                Meaning::Event(word) => word.kind == EventKind::Request,
+                _ => false,
+            })
+    };
+    trigger.word.mode.is_none()
+        && trigger.recipients.is_empty()
+        && trigger.frame.subject.is_some_and(people)
+        && view.children(trigger.head).any(demands)
 }
 
 /// "Students blocked a bridge": people without arms or office who shut something off obstruct in protest.

@@ -9,6 +9,9 @@ use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind, TimeWord
 use record::{EventKind, Role, SourceKind};
 use syntax::{Rel, Sub, Upos};
 
+/// A bare number of so many or more that takes to the streets is people.
+const MANY: f64 = 20.0;
+
 impl Scene<'_, '_> {
     /// The word that an entry asks for: its object or what is coordinated with that, the head of a phrase that hangs on
     /// it, or, where the tree has lost that, a noun that follows with no verb between.
@@ -372,6 +375,11 @@ impl Scene<'_, '_> {
             let of = |q: &Quantity| q.tokens.contains(&t) && q.thing_kind == Some(ThingKind::Person);
             self.quantities.iter().any(of)
         };
+        // "Milhares marcharam".
+        let many = |t: usize| {
+            let of = |q: &Quantity| q.tokens.contains(&t) && q.head.is_none() && q.count.low.get() >= MANY;
+            view.upos(t) == Upos::Num && self.quantities.iter().any(of)
+        };
         let body = |i: usize| {
             let mention = &self.mentions.list[i];
             let one = mention.sort == Sort::Person && !several(mention.head);
@@ -379,7 +387,7 @@ impl Scene<'_, '_> {
         };
         let among = |t: usize| match self.mention_of(t) {
             Some(index) => body(index),
-            None => people(t) && several(t) || counted(t),
+            None => people(t) && several(t) || counted(t) || many(t),
         };
         // "A group of students".
         let of = |c: &usize| args::preposition(view, *c).is_some_and(|p| args::marks(view, p, PrepRole::Of));
