@@ -29,6 +29,20 @@ impl Scene<'_, '_> {
                     || frame.object.is_some_and(|o| self.is_reflexive(trigger, o))
                     || self.may_be_done_with(trigger)
             }
+            // "Dio diez días de vacaciones": a term that is a term of something is no ultimatum.
+            EventKind::Threaten => {
+                let whole = |c: usize| {
+                    args::preposition(view, c).map_or(view.doc.feat(c, "Case") == Some("Gen"), |p| {
+                        args::marks(view, p, PrepRole::Of)
+                    })
+                };
+                let term = |t: usize| {
+                    args::is_time(view, t) && view.children_by(t, Rel::Nmod).any(|c| c > t && whole(c))
+                };
+                verb && word.cameo.as_deref() == Some("139")
+                    && !word.about.is_empty()
+                    && view.children(head).any(term)
+            }
             // Soldiers and police who close a road or take a building stage no protest.
             EventKind::Protest => {
                 verb && !word.about.is_empty() && frame.subject.is_some_and(|s| self.is_of_forces(s))
