@@ -276,13 +276,16 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
                 Meaning::Event(e) => e.speech && e.pos == Pos::Verb && e.about.is_empty(),
                 _ => false,
             });
+        // The subject of the clause around.
+        let above = || {
+            let over = view.up(noun).skip(1).find(|t| view.upos(*t) == Upos::Verb)?;
+            view.children_by(over, Rel::Nsubj).find(|s| *s < noun)
+        };
         if let Some((mark, whom)) = to_whom(view, verb).filter(|_| !frame.passive) {
             let own = view.children_by(verb, Rel::Nsubj).find(|s| *s != whom);
             let acts = |s: &usize| *s < verb || view.upos(*s) == Upos::Propn || is_somebody(view, *s);
-            let above = view.up(noun).skip(1).find(|t| view.upos(*t) == Upos::Verb);
-            let above = above.and_then(|v| view.children_by(v, Rel::Nsubj).find(|s| *s < noun));
             frame.object = frame.object.filter(|o| *o != whom).or(own.filter(|s| !acts(s)));
-            frame.subject = own.filter(acts).or(above);
+            frame.subject = own.filter(acts).or_else(above);
             frame.obliques.retain(|(_, t)| *t != whom);
             match frame.object {
                 None => frame.object = Some(noun),
@@ -309,8 +312,7 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             if !there {
                 frame.object = described(frame.object);
             }
-            let above = view.up(noun).skip(1).find(|t| view.upos(*t) == Upos::Verb);
-            frame.subject = above.and_then(|v| view.children_by(v, Rel::Nsubj).find(|s| *s < noun));
+            frame.subject = above();
         } else if relative(frame.subject) {
             frame.subject = Some(noun);
         } else if relative(frame.object) {

@@ -180,9 +180,7 @@ impl Finder<'_, '_> {
         let opened = cue.start.checked_sub(1);
         let parts = |t: usize| {
             matches!(view.doc.form(t), ":" | ";")
-                || t > sentence.start + 1
-                    && view.doc.form(t - 1) == ","
-                    && (self.joins(t) || self.contrasts(t))
+                || t > sentence.start + 1 && view.doc.form(t - 1) == "," && self.joins(t)
         };
         let opened = opened.filter(|t| *t > sentence.start && parts(*t));
         let sentence = opened.map_or(sentence.start, |t| t + 1)..sentence.end;
@@ -239,7 +237,7 @@ impl Finder<'_, '_> {
         // "…, а по данным Израиля — шесть".
         let according = |t: usize| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::According(_)));
         let joint = (cue.end + 1..sentence.end)
-            .filter(|t| view.doc.form(*t - 1) == "," && (self.joins(*t) || self.contrasts(*t)))
+            .filter(|t| view.doc.form(*t - 1) == "," && self.joins(*t))
             .find(|t| other(t) || t + 1 < sentence.end && according(t + 1));
         joint.map_or(sentence.clone(), |t| sentence.start..t - 1)
     }

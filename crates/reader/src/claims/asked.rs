@@ -91,11 +91,7 @@ pub(super) fn of_accuser(view: &View<'_>, drafts: &mut Vec<Draft>) {
             }
         }
     }
-    let mut index = 0;
-    drafts.retain(|_| {
-        index += 1;
-        !general.contains(&(index - 1))
-    });
+    leave_out(drafts, |index| general.contains(&index));
 }
 
 /// What is asked, refused or threatened, as PLOVER's modes have it, where the word itself does not say: by a word for it,
@@ -224,11 +220,7 @@ pub(super) fn drop_aims(view: &View<'_>, drafts: &mut Vec<Draft>) {
             drafts[protest].trigger.recipients = drafts[index].trigger.recipients.clone();
         }
     }
-    let mut index = 0;
-    drafts.retain(|_| {
-        index += 1;
-        !dropped.contains(&(index - 1))
-    });
+    leave_out(drafts, |index| dropped.contains(&index));
 }
 
 /// What is asked for, promised or threatened is told by the asking, and a noun that only names an event told before
@@ -337,9 +329,11 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
             drafts[to].trigger.recipients = others;
         }
     }
-    let mut index = 0;
-    drafts.retain(|_| {
-        index += 1;
-        !drop[index - 1]
-    });
+    leave_out(drafts, |index| drop[index]);
+}
+
+/// Drops drafts by their numbers.
+fn leave_out(drafts: &mut Vec<Draft>, dropped: impl Fn(usize) -> bool) {
+    let mut numbers = 0..drafts.len();
+    drafts.retain(|_| !numbers.next().is_some_and(&dropped));
 }

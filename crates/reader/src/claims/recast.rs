@@ -221,9 +221,7 @@ fn shows_force(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
         ["ship.warship", "ship.submarine", "aircraft.fighter", "aircraft.bomber", "aircraft"]
             .iter()
             .any(|name| view.is_thing(o, name))
-            || view
-                .children(o)
-                .any(|c| c < o && view.is_kind(c, ThingKind::Vehicle) && view.is_thing(c, "ship.warship"))
+            || view.children(o).any(|c| c < o && view.is_thing(c, "ship.warship"))
     };
     let place = |p: &Party| {
         p.state.is_none() || p.mention.is_some_and(|m| scene.mentions.list[m].sort == Sort::Place)

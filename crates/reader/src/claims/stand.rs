@@ -119,8 +119,7 @@ pub(super) fn warned(scene: &Scene<'_, '_>, draft: &mut Draft, speaker: Option<u
     let Some(speaker) = speaker.filter(|_| matches!(draft.stance, Stance::Warns | Stance::Threatens)) else {
         return;
     };
-    let state = scene.mentions.list[speaker].state.as_deref();
-    let own = |p: &Party| p.mention == Some(speaker) || p.is_of(state);
+    let own = |p: &Party| is_own(scene, p, speaker);
     if draft.trigger.word.pos == Pos::Verb
         && draft.trigger.modality == Modality::Planned
         && draft.trigger.actors.first().is_some_and(own)
@@ -137,15 +136,14 @@ pub(super) fn warned(scene: &Scene<'_, '_>, draft: &mut Draft, speaker: Option<u
 /// it.
 pub(super) fn denies_own(scene: &Scene<'_, '_>, trigger: &Trigger, speaker: Option<usize>) -> bool {
     let view = scene.view;
-    let negation = |t: usize| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Negation));
+    let negates = |t: usize| is_negation(view, t);
     let negated =
-        view.children(trigger.head).any(|c| negation(c) || view.children_by(c, Rel::Det).any(negation));
+        view.children(trigger.head).any(|c| negates(c) || view.children_by(c, Rel::Det).any(negates));
     let Some(speaker) = speaker.filter(|_| negated && trigger.word.pos == Pos::Verb && !trigger.word.speech)
     else {
         return false;
     };
-    let state = scene.mentions.list[speaker].state.as_deref();
-    let own = |p: &Party| p.mention == Some(speaker) || p.is_of(state);
+    let own = |p: &Party| is_own(scene, p, speaker);
     let first = trigger.frame.subject.is_some_and(|s| view.doc.feat(s, "Person") == Some("1"));
     trigger.modality == Modality::DidNotHappen
         && (trigger.actors.first().is_some_and(own) || trigger.actors.is_empty() && first)
@@ -162,10 +160,18 @@ fn will_not(view: &View<'_>, verb: usize) -> bool {
                     .meanings_at(t)
                     .any(|(m, _)| matches!(m, Meaning::Modal { modality: Modality::Planned, pos: Pos::Verb }))
     };
-    let negated =
-        |t: usize| view.children(t).any(|c| view.meanings_at(c).any(|(m, _)| matches!(m, Meaning::Negation)));
+    let negated = |t: usize| view.children(t).any(|c| is_negation(view, c));
     let over = view.head(verb).filter(|o| view.rel(verb) == Rel::Xcomp && goes_to(view, *o));
     over.is_some_and(negated) || negated(verb) && (planned(verb) || view.children(verb).any(planned))
+}
+
+fn is_negation(view: &View<'_>, token: usize) -> bool {
+    view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Negation))
+}
+
+/// Whether a party is the speaker, or of the speaker's state.
+fn is_own(scene: &Scene<'_, '_>, party: &Party, speaker: usize) -> bool {
+    party.mention == Some(speaker) || party.is_of(scene.mentions.list[speaker].state.as_deref())
 }
 
 /// Whether a verb makes the future of the one that hangs on it: "going to", "ir a".

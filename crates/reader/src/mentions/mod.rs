@@ -209,28 +209,11 @@ impl Builder<'_, '_> {
         let mut k = 0;
         while k < atoms.len() {
             let atom = &atoms[k];
-            let common = matches!(
-                atom.meaning,
-                Some(
-                    Meaning::Title { .. }
-                        | Meaning::Body { .. }
-                        | Meaning::Speaker(_)
-                        | Meaning::Group { .. }
-                )
-            );
-            if common {
+            if is_common(atom) {
                 k = self.common(&atoms, k, None);
             } else if let Some(state) = adjectival(atom)
                 && let Some(next) = atoms.get(k + 1)
-                && matches!(
-                    next.meaning,
-                    Some(
-                        Meaning::Title { .. }
-                            | Meaning::Body { .. }
-                            | Meaning::Speaker(_)
-                            | Meaning::Group { .. }
-                    )
-                )
+                && is_common(next)
                 && self.gap(atom.tokens.end..next.tokens.start, 3, Gap::Before)
                 && !self.stands_apart(atom, next)
             {
@@ -1053,6 +1036,14 @@ enum Gap {
     /// "The mayor of the city, NAME".
     Loose,
     Comma,
+}
+
+/// Whether an atom is a common noun for somebody: an office, a body, a group, a source.
+fn is_common(atom: &Atom) -> bool {
+    matches!(
+        atom.meaning,
+        Some(Meaning::Title { .. } | Meaning::Body { .. } | Meaning::Speaker(_) | Meaning::Group { .. })
+    )
 }
 
 /// The state that an atom lends to a noun beside it.
