@@ -298,7 +298,16 @@ impl Scene<'_, '_> {
             let many = mention.sort == Sort::Organisation && mention.id.is_some();
             (mention.state.is_some() || many).then_some(index)
         };
-        near(noun).find_map(known).or_else(|| near(noun).flat_map(near).find_map(known))
+        let from = || self.home_of(noun).and_then(known);
+        near(noun).find_map(known).or_else(from).or_else(|| near(noun).flat_map(near).find_map(known))
+    }
+
+    /// "Mediators from Qatar arrived": where those come from who do something; behind a verb, the phrase may be the verb's.
+    pub(super) fn home_of(&self, noun: usize) -> Option<usize> {
+        let view = self.view;
+        let from = |c: &usize| args::preposition(view, *c).is_some_and(|p| args::marks(view, p, PrepRole::From));
+        let does = view.rel(noun) == Rel::Nsubj && view.head(noun).is_some_and(|v| v > noun);
+        view.children_by(noun, Rel::Nmod).filter(|_| does).find(from)
     }
 
     /// A party that nothing is known of takes the state of those it belongs to; of an organisation of many states it

@@ -47,11 +47,15 @@ impl Scene<'_, '_> {
         let view = self.view;
         let mention = self.mentions.at(token);
         let words = mention.map_or(token..token + 1, |m| m.tokens.clone());
-        let many = mention.is_some_and(|m| m.body.is_some() || m.office.is_some());
+        let people = |m: &Mention| m.body.is_some() || m.office.is_some() || m.sort == Sort::Group;
+        let many = mention.is_none_or(people) && view.upos(token) == Upos::Noun;
         let several = many && view.feat_of(&words, "Number") == Some("Plur");
         let key = mention.and_then(|m| m.id.as_deref()?.split_once('.')).map(|(_, key)| key);
         let described = view.children(token).filter(|c| matches!(view.rel(*c), Rel::Amod | Rel::Compound));
         let own = words.clone().chain(described.filter(|c| !words.contains(c)));
+        // "Mediators from Qatar and Egypt", whose words end before the first of them.
+        let from = self.home_of(token).filter(|t| !words.contains(t));
+        let own = own.chain(from);
         let linked = own.flat_map(|t| {
             // "The United States and European embassies": the state is named beside them.
             let joined = view.rel(t) == Rel::Conj && t != token;
@@ -60,11 +64,16 @@ impl Scene<'_, '_> {
             view.children_by(t, Rel::Conj).chain(above).chain(beside)
         });
         let states = linked.filter_map(|c| self.mentions.at(c)).filter(|m| {
-            m.sort == Sort::State
-                && m.state.as_ref().is_some_and(|s| mention.is_none_or(|own| own.state.as_ref() != Some(s)))
+            let body = m.sort == Sort::Organisation && m.id.is_some() && m.rule != "mentions.home";
+            (m.sort == Sort::State || body && several)
+                && (body || m.state.is_some())
+                && mention.is_none_or(|own| own.state != m.state || body && own.id != m.id)
                 && if m.adjective { mention.is_none_or(|own| !own.adjective) } else { several }
         });
         let party = |other: &Mention| {
+            if other.sort == Sort::Organisation {
+                return Some(self.party(self.mentions.index_at(other.head)?, "events.of_others"));
+            }
             let state = other.state.clone()?;
             let actor = Actor {
                 id: key.map(|key| format!("{state}.{key}")),
@@ -77,7 +86,7 @@ impl Scene<'_, '_> {
             Some(Party { actor, state: Some(state), mention: self.mentions.index_at(other.head) })
         };
         let mut others: Vec<Party> = states.filter_map(party).collect();
-        others.dedup_by(|a, b| a.state == b.state);
+        others.dedup_by(|a, b| a.state == b.state && a.actor.id == b.actor.id);
         others
     }
 
