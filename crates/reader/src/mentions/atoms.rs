@@ -279,7 +279,7 @@ impl Builder<'_, '_> {
             if start == open {
                 continue;
             }
-            let known = atoms.iter().any(|a| a.tokens == (start..open) && a.meaning == Some(meaning));
+            let known = atoms.iter().any(|a| a.tokens.end == open && a.meaning == Some(meaning));
             let initials: String = (start..open)
                 .filter(|t| capital(*t))
                 .filter_map(|t| view.doc.form(t).chars().next())
