@@ -1,5 +1,6 @@
 //! The places that a name can stand for: those of the lexicon and those of the gazetteer.
 
+use super::unseen::is_area;
 use crate::view::View;
 use lexicon::{Meaning, PlaceKind};
 use rustc_hash::FxHashMap;
@@ -76,6 +77,18 @@ pub fn candidates(view: &View<'_>, tokens: &Range<usize>) -> Vec<Candidate> {
         let to = tokens.clone().rev().find(|t| !small(*t)).map_or(tokens.end, |t| t + 1);
         if from < to && to - from < tokens.len() {
             places = gazetteer::candidates(view.span_of(&(from..to)).slice(view.doc.text));
+        }
+    }
+    if places.is_empty() && tokens.len() > 1 {
+        // "Benue State", "Provincia de Imbabura": without the noun for what kind of place it is.
+        let first = usize::from(is_area(view, tokens.start));
+        let last = usize::from(first == 0 && is_area(view, tokens.end - 1));
+        let mut name = tokens.start + first..tokens.end - last;
+        while name.len() > 1 && matches!(view.upos(name.start), Upos::Det | Upos::Adp) {
+            name.start += 1;
+        }
+        if name.len() < tokens.len() && !name.is_empty() {
+            places = gazetteer::candidates(view.span_of(&name).slice(view.doc.text));
         }
     }
     for place in places {

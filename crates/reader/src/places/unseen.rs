@@ -5,7 +5,7 @@ use crate::args;
 use crate::view::View;
 use lexicon::{Meaning, PrepRole, ThingKind};
 use std::ops::Range;
-use syntax::Upos;
+use syntax::{Rel, Upos};
 
 /// Whether a name stands behind a preposition of place ("near Tumaco") or the noun for one ("the island of Tsushima"),
 /// and is that of a place in the gazetteer.
@@ -13,6 +13,11 @@ pub fn stands_in(view: &View<'_>, name: &Range<usize>) -> bool {
     let capital = view.doc.form(name.start).chars().next().is_some_and(char::is_uppercase);
     if !capital || args::is_time(view, name.start) {
         return false;
+    }
+    // "Nigeria's Plateau state": in a language where the noun for a place stands behind its name.
+    let compound = |t: usize| view.rel(t) == Rel::Compound && view.head(t) == Some(name.end);
+    if name.clone().any(compound) && is_area(view, name.end) && !candidates(view, name).is_empty() {
+        return true;
     }
     let start = view.sentence(name.start).start;
     let mut before = (start..name.start).rev().skip_while(|t| view.upos(*t) == Upos::Det);
@@ -42,6 +47,11 @@ pub fn is_town(view: &View<'_>, name: &Range<usize>) -> bool {
 fn spans_to(view: &View<'_>, start: usize, last: usize) -> bool {
     view.meanings_at(start)
         .any(|(m, tokens)| matches!(m, Meaning::Preposition(PrepRole::In)) && tokens.end == last + 1)
+}
+
+/// Whether a noun names a kind of place, or a state of a federation.
+pub(super) fn is_area(view: &View<'_>, noun: usize) -> bool {
+    is_place(view, noun) || view.is_thing(noun, "country")
 }
 
 /// Whether a noun names a kind of place.
