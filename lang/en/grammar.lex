@@ -74,6 +74,9 @@ their / theirs                            number=plur gender=any
 the latter / the former                   number=any gender=any
 the pair / the two / the three / both of them / the duo / the two sides / both sides   number=plur gender=any
 
+[whom]
+whom / whomever
+
 [reflexive]
 each other / each other 's / one another / one another 's / themselves / himself / herself / itself / ourselves
 mutually / reciprocally / oneself / yourself / yourselves / myself / among themselves / between themselves

@@ -238,21 +238,35 @@ impl Lexicon {
         if !acronym && self.words.contains_key(scratch.as_str()) {
             return false;
         }
-        let name = |id: u32| {
-            let ends = self.edges.get(&(0, id)).and_then(|node| self.ends.get(node));
-            ends.into_iter().flatten().any(|(entry, _)| {
-                matches!(
-                    self.meaning(*entry),
-                    Meaning::State { .. }
-                        | Meaning::Metonym(_)
-                        | Meaning::Place { .. }
-                        | Meaning::Person { .. }
-                        | Meaning::Organisation { .. }
-                )
-            })
-        };
-        self.folded.get(scratch.as_str()).is_some_and(|id| name(*id))
-            || without_endings(&self.name_endings, &self.folded, &scratch).any(name)
+        self.folded.get(scratch.as_str()).is_some_and(|id| self.is_name(*id))
+            || without_endings(&self.name_endings, &self.folded, &scratch).any(|id| self.is_name(id))
+    }
+
+    /// Whether a word is a name in another case than the one it is listed in: "Зеленского" is the subject of nothing.
+    pub fn is_oblique_name(&self, form: &str) -> bool {
+        if !form.chars().next().is_some_and(char::is_uppercase) || !form.chars().any(char::is_lowercase) {
+            return false;
+        }
+        let mut scratch = String::new();
+        fold(form, &mut scratch);
+        !self.folded.get(scratch.as_str()).is_some_and(|id| self.is_name(*id))
+            && !self.words.contains_key(scratch.as_str())
+            && without_endings(&self.name_endings, &self.folded, &scratch).any(|id| self.is_name(id))
+    }
+
+    /// Whether a word alone names somebody or some place.
+    fn is_name(&self, word: u32) -> bool {
+        let ends = self.edges.get(&(0, word)).and_then(|node| self.ends.get(node));
+        ends.into_iter().flatten().any(|(entry, _)| {
+            matches!(
+                self.meaning(*entry),
+                Meaning::State { .. }
+                    | Meaning::Metonym(_)
+                    | Meaning::Place { .. }
+                    | Meaning::Person { .. }
+                    | Meaning::Organisation { .. }
+            )
+        })
     }
 
     /// Whether names take endings in this language.

@@ -209,6 +209,8 @@ pub enum Meaning {
         gender: Gender,
     },
     Reflexive,
+    /// Opens a clause about somebody and shows that it is done to him: "whom", "которого".
+    Whom,
     Contrast,
     Contraction(Box<[Box<str>]>),
     Ending {
@@ -412,6 +414,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
             },
         },
         "reflexive" => Meaning::Reflexive,
+        "whom" => Meaning::Whom,
         "contrast" => Meaning::Contrast,
         "ending" => Meaning::Ending {
             base: keys.get("base").unwrap_or("").into(),

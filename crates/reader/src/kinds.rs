@@ -191,6 +191,7 @@ impl Kinds {
             | Meaning::Negation
             | Meaning::Pronoun { .. }
             | Meaning::Reflexive
+            | Meaning::Whom
             | Meaning::Speech { .. } => Kinds::FUNCTION,
             Meaning::Event(word) if word.pos == lexicon::Pos::Verb => Kinds::EVENT,
             Meaning::Modal { .. } => Kinds::MODAL,

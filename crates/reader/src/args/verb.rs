@@ -10,7 +10,7 @@ use crate::quotes;
 use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole, Slot};
 use record::{EventKind, Role};
-use syntax::{Rel, Sub, Upos};
+use syntax::{EntityKind, Rel, Sub, Upos};
 
 /// Reads the arguments of a verb.
 pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
@@ -122,6 +122,14 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         }
     }
     surface_subject = surface_subject.or(astray);
+    if !frame.passive
+        && done_by_nobody_named(view, verb)
+        && let Some(person) = lone_person(view, verb)
+    {
+        frame.subject = None;
+        frame.object = frame.object.filter(|o| *o > verb).or(Some(person));
+        return frame;
+    }
     if surface_subject.is_none() && !frame.passive && frame.indirect.is_some() {
         surface_subject = behind_opener(view, verb);
         frame.indirect = frame.indirect.filter(|t| Some(*t) != surface_subject);
@@ -146,6 +154,24 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     };
     if !frame.passive && frame.object.is_none() && surface_subject.is_some_and(counted_behind) {
         frame.object = surface_subject.take();
+    }
+    // "Зеленського критикує опозиція": a name in another case than the one it is listed in is no subject.
+    let is_oblique = |s: usize| {
+        s < verb && preposition(view, s).is_none() && view.lexicon.is_oblique_name(view.doc.form(s))
+    };
+    if !frame.passive && surface_subject.is_some_and(is_oblique) && acts_on_object(view, verb) {
+        // The tagger may not know the gender of a name, which the list has in the nominative.
+        let listed = |o: usize| {
+            let form = view.doc.form(o);
+            view.lexicon.is_name_form(form) && !view.lexicon.is_oblique_name(form)
+        };
+        let number = |t: usize| view.doc.feat(t, "Number");
+        let fits = |o: &usize| agrees(view, *o, verb) || listed(*o) && number(*o) == number(verb);
+        let behind = frame.object.filter(|o| *o > verb && fits(o));
+        if frame.object.is_none() || behind.is_some() {
+            frame.object = surface_subject.take();
+            surface_subject = behind;
+        }
     }
     let shows_dative =
         |s: usize| view.children_by(s, Rel::Amod).any(|c| view.doc.feat(c, "Case") == Some("Dat"));
@@ -281,7 +307,18 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             let over = view.up(noun).skip(1).find(|t| view.upos(*t) == Upos::Verb)?;
             view.children_by(over, Rel::Nsubj).find(|s| *s < noun)
         };
-        if let Some((mark, whom)) = to_whom(view, verb).filter(|_| !frame.passive) {
+        let pronoun = whom(view, verb).or_else(|| single_relative(view, verb).filter(|_| whom_alone(view, verb)));
+        if let Some(pronoun) = pronoun.filter(|_| !frame.passive) {
+            let own = view.children(verb).find(|c| {
+                let argument = matches!(view.rel(*c), Rel::Nsubj | Rel::Obj);
+                argument && *c != pronoun && preposition(view, *c).is_none() && agrees(view, *c, verb)
+            });
+            frame.object = Some(noun);
+            frame.subject = own;
+            if own.is_none() && done_by_nobody_named(view, verb) {
+                return frame;
+            }
+        } else if let Some((mark, whom)) = to_whom(view, verb).filter(|_| !frame.passive) {
             let own = view.children_by(verb, Rel::Nsubj).find(|s| *s != whom);
             let acts = |s: &usize| *s < verb || view.upos(*s) == Upos::Propn || is_somebody(view, *s);
             frame.object = frame.object.filter(|o| *o != whom).or(own.filter(|s| !acts(s)));
@@ -473,6 +510,66 @@ fn to_whom(view: &View<'_>, verb: usize) -> Option<(usize, usize)> {
         && view.is_relative(whom)
         && view.head(whom) == Some(verb))
     .then_some((mark, whom))
+}
+
+/// The pronoun that opens a clause and shows that it tells to whom something is done: "которого обвиняют".
+fn whom(view: &View<'_>, verb: usize) -> Option<usize> {
+    let shows = |c: &usize| view.meanings_at(*c).any(|(m, _)| *m == Meaning::Whom);
+    view.children(verb).find(|c| *c < verb && shows(c) && preposition(view, *c).is_none())
+}
+
+/// Where nouns inflect, a plural verb without a subject tells what somebody does who is not named: "якого звинувачують", "Имрана
+/// Хана арестовали". So does one behind a single person alone, to whom it is done.
+pub fn done_by_nobody_named(view: &View<'_>, verb: usize) -> bool {
+    let plural = view.lexicon.inflects_names()
+        && view.doc.feat(verb, "Number") == Some("Plur")
+        && view.doc.feat(verb, "VerbForm") == Some("Fin");
+    plural && (lone_person(view, verb).is_some() || whom_alone(view, verb))
+}
+
+/// Whether a plural verb stands in a clause about one, whom its pronoun stands for, and has no subject.
+fn whom_alone(view: &View<'_>, verb: usize) -> bool {
+    let plural = view.lexicon.inflects_names()
+        && view.doc.feat(verb, "Number") == Some("Plur")
+        && view.doc.feat(verb, "VerbForm") == Some("Fin");
+    let pronoun = single_relative(view, verb).filter(|_| plural);
+    let mut subjects = view.children_by(verb, Rel::Nsubj);
+    pronoun.is_some() && subjects.all(|c| Some(c) == pronoun)
+}
+
+/// The pronoun under no preposition that opens a clause about one.
+fn single_relative(view: &View<'_>, verb: usize) -> Option<usize> {
+    let single = |c: usize| view.is_relative(c) && view.doc.feat(c, "Number") == Some("Sing");
+    whom(view, verb).or_else(|| {
+        view.children(verb).find(|c| {
+            let argument = matches!(view.rel(*c), Rel::Nsubj | Rel::Obj);
+            *c < verb && argument && single(*c) && preposition(view, *c).is_none()
+        })
+    })
+}
+
+/// The one person whose name stands right before a plural verb and opens its clause.
+fn lone_person(view: &View<'_>, verb: usize) -> Option<usize> {
+    let start = view.sentence(verb).start;
+    let named = |t: &usize| {
+        let form = view.doc.form(*t);
+        form.chars().next().is_some_and(char::is_uppercase) && form.chars().any(char::is_lowercase)
+    };
+    let first = (start..verb).rev().take_while(named).last()?;
+    let opens = first == start
+        || matches!(view.upos(first - 1), Upos::Sconj | Upos::Punct) && view.doc.form(first - 1) != ",";
+    let many = (first..verb).any(|t| view.doc.feat(t, "Number") == Some("Plur"));
+    let known = view.hits_at(first).iter().any(|h| match view.meaning(h) {
+        Meaning::Person { .. } => h.tokens.end <= verb,
+        _ => false,
+    });
+    let entity = || {
+        let names = view.doc.entities.partition_point(|e| e.tokens.end <= first);
+        view.doc.entities.get(names).is_some_and(|e| {
+            e.kind == EntityKind::Person && e.tokens.start == first && e.tokens.end <= verb
+        })
+    };
+    (opens && !many && (known || entity())).then_some(first)
 }
 
 /// Whether a phrase with something joined to it ends right before a name.

@@ -14,6 +14,9 @@ impl Finder<'_, '_> {
     /// right before it, else right after it ("said the minister").
     pub(super) fn subject_of(&self, verb: usize) -> Option<usize> {
         let view = self.view;
+        if args::done_by_nobody_named(view, verb) {
+            return None;
+        }
         if let Some(subject) = self.main_subject(verb) {
             return Some(subject);
         }

@@ -11,7 +11,7 @@ mod sides;
 
 use crate::args::{self, Frame};
 use crate::figures::Quantity;
-use crate::mentions::{Mention, Mentions, head_of};
+use crate::mentions::{Mention, Mentions, Sort, head_of};
 use crate::modality;
 use crate::quotes::Quote;
 use crate::view::View;
@@ -486,6 +486,20 @@ impl Scene<'_, '_> {
             return None;
         }
         self.parties_of(&mut trigger);
+        // "Imposed sanctions on Iran": the state that it is aimed at is not where it was done.
+        let aimed = matches!(
+            word.kind,
+            EventKind::Sanction
+                | EventKind::Request
+                | EventKind::Accuse
+                | EventKind::Reject
+                | EventKind::Support
+                | EventKind::Threaten
+        );
+        if aimed || word.mode.as_deref() == Some("restrict") {
+            let side = |i: usize| trigger.recipients.iter().any(|r| r.mention == Some(i));
+            trigger.places.retain(|i| self.mentions.list[*i].sort != Sort::State || !side(*i));
+        }
         // "Accused each other", "обвинили друг друга".
         let each_other = |c: usize| {
             view.meanings_at(c).any(|(m, tokens)| *m == Meaning::Reflexive && tokens.len() > 1)

@@ -63,6 +63,7 @@ impl Scene<'_, '_> {
             && frame.subject.is_none()
             && !frame.passive
             && !args::is_impersonal(self.view, trigger.head)
+            && !args::done_by_nobody_named(self.view, trigger.head)
         {
             actors = self.before(trigger.head);
             if actors.is_empty() {

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::actors::sector_of;
+use lexicon::Slot;
 
 impl Builder<'_, '_> {
     /// "The police", "the health ministry": a body without a state is that of the place spoken of, or of the state that
@@ -47,7 +48,8 @@ impl Builder<'_, '_> {
             let seat = seat.or_else(|| self.of_its_teller(index, body));
             let placed = seat.is_none() && place.is_some();
             let near = seat.or_else(|| place.and_then(|m| m.state.clone()));
-            let Some(state) = near.or_else(|| most.clone()) else { continue };
+            let spoken_of = || most.clone().filter(|state| !self.is_but_other_side(index, state));
+            let Some(state) = near.or_else(spoken_of) else { continue };
             // "In Gaza, Israeli bombs killed 37. The army said": one that is known, of a state spoken of just before.
             let known = |state: &str| view.lexicon.world().named(&format!("{state}.{body}")).is_some();
             let other = || {
@@ -69,6 +71,38 @@ impl Builder<'_, '_> {
             mention.state = Some(state);
             mention.rule = "mentions.home";
         }
+    }
+
+    /// "The government expelled the ambassador of Israel", "police held twelve Venezuelans": whether a state is named only as the other
+    /// side of what the body does.
+    fn is_but_other_side(&self, index: usize, state: &str) -> bool {
+        let view = self.view;
+        let body = self.list[index].head;
+        let Some(verb) = view.head(body).filter(|v| view.rel(body) == Rel::Nsubj && body < *v) else {
+            return false;
+        };
+        let named = self.list.iter().filter(|m| m.state.as_deref() == Some(state));
+        named.into_iter().all(|m| {
+            let aimed = || {
+                let of_frame = |t: usize, p: usize| {
+                    view.meanings_over(t, 4).any(|(m, _)| match m {
+                        Meaning::Event(event) => event.recipient.iter().any(
+                            |slot| matches!(slot, Slot::Prep(name) if *view.doc.lemma(p) == **name),
+                        ),
+                        _ => false,
+                    })
+                };
+                let over = view.up(m.head).skip(1).take_while(|t| view.is_under(*t, verb));
+                let preposition = args::preposition(view, m.head);
+                preposition.is_none_or(|p| {
+                    !args::marks(view, p, PrepRole::In)
+                        || args::marks(view, p, PrepRole::Of)
+                        || over.into_iter().any(|t| of_frame(t, p))
+                })
+            };
+            // "Arrested the mayor of Istanbul": a town is where it is done.
+            m.sort != Sort::Place && m.head > verb && view.is_under(m.head, verb) && aimed()
+        })
     }
 
     /// "Three Israeli soldiers were killed in Jabalia, the army said": a force that tells of soldiers is theirs.

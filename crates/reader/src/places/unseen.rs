@@ -49,9 +49,9 @@ fn spans_to(view: &View<'_>, start: usize, last: usize) -> bool {
         .any(|(m, tokens)| matches!(m, Meaning::Preposition(PrepRole::In)) && tokens.end == last + 1)
 }
 
-/// Whether a noun names a kind of place, or a state of a federation.
+/// Whether a noun is that for a region, or a state of a federation.
 pub(super) fn is_area(view: &View<'_>, noun: usize) -> bool {
-    is_place(view, noun) || view.is_thing(noun, "country")
+    view.is_thing(noun, "place.region") || view.is_thing(noun, "country")
 }
 
 /// Whether a noun names a kind of place.
