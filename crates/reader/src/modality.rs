@@ -69,6 +69,15 @@ pub fn of(view: &View<'_>, head: usize) -> Modality {
         args::marks(view, mark, PrepRole::With)
             || view.meanings_at(mark).any(|(m, _)| *m == Meaning::Time(TimeWord::After))
     };
+    // "Acusó a Pakistán de bombardear": the tree may hang what one is accused of on the accused.
+    let charged = |h: usize| {
+        let mut marks = view.children(head).filter(|c| matches!(view.rel(*c), Rel::Mark | Rel::Case));
+        matches!(view.rel(h), Rel::Obj | Rel::Iobj | Rel::Obl)
+            && marks.any(|m| args::marks(view, m, PrepRole::Of))
+            && view.head(h).is_some_and(|over| {
+                view.meanings_at(over).any(|(m, _)| matches!(m, Meaning::Event(e) if e.kind == EventKind::Accuse))
+            })
+    };
     let purpose = verbal
         && matches!(view.rel(head), Rel::Advcl | Rel::Acl)
         && view.doc.feat(head, "VerbForm") == Some("Inf")
@@ -77,7 +86,7 @@ pub fn of(view: &View<'_>, head: usize) -> Modality {
             .any(|c| matches!(view.rel(c), Rel::Mark | Rel::Case | Rel::Advmod) && done(c))
         && !view
             .head(head)
-            .is_some_and(|h| view.meanings_at(h).any(|(m, _)| matches!(m, Meaning::Speech { .. })));
+            .is_some_and(|h| view.says(h) || charged(h));
     if purpose && read == Modality::Happened { Modality::Planned } else { read }
 }
 

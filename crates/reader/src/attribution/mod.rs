@@ -1,5 +1,6 @@
 //! Who says so: cues, their speakers, and the words that are their content.
 
+mod aside;
 mod before;
 mod content;
 mod layout;
@@ -133,6 +134,7 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
     finder.readouts();
     finder.told_before();
     finder.again();
+    finder.denied_asides();
     let mut found = finder.found;
     // "По подсчётам организации": a phrase that names its source is not that of somebody unnamed besides.
     let named: Vec<(usize, usize)> =

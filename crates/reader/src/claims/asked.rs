@@ -164,11 +164,12 @@ fn is_charge(view: &View<'_>, word: usize, verb: usize) -> bool {
     };
     let by = |t: usize| view.children(t).any(|c| matches!(view.rel(c), Rel::Case | Rel::Mark) && marked(c));
     // "Acusou o Chade de atacar": the tree may hang the charge on the accused.
-    let described = view.rel(top) == Rel::Obj
-        && view.head(word) == Some(top)
-        && view.rel(word) == Rel::Acl
-        && view.doc.feat(word, "VerbForm") == Some("Inf")
-        && by(word);
+    let first = first_joined(view, word).unwrap_or(word);
+    let described = matches!(view.rel(top), Rel::Obj | Rel::Iobj | Rel::Obl)
+        && view.head(first) == Some(top)
+        && view.rel(first) == Rel::Acl
+        && view.doc.feat(first, "VerbForm") == Some("Inf")
+        && by(first);
     matches!(view.rel(top), Rel::Ccomp | Rel::Xcomp)
         || described
         || matches!(view.rel(top), Rel::Obl | Rel::Advcl | Rel::Acl | Rel::Nmod) && by(top)

@@ -182,7 +182,8 @@ pub(super) fn denied_back(
                         d.kind() == kind && view.sentence_of(d.trigger.head) + INVOLVED_BEFORE >= here
                     }
                     None => {
-                        view.sentence_of(d.trigger.head) + DENIED_BEFORE >= here && !d.trigger.word.speech
+                        let done = !d.trigger.word.speech || d.kind() == EventKind::Support;
+                        view.sentence_of(d.trigger.head) + DENIED_BEFORE >= here && done
                     }
                 }
         };
