@@ -6,7 +6,7 @@ mod verb;
 mod voice;
 
 pub use noun::of_noun;
-pub use verb::{done_by_nobody_named, of_verb, taken_for_adjective};
+pub use verb::{done_by_nobody_named, of_verb, taken_for_adjective, told_to_press};
 pub use voice::is_impersonal;
 
 use crate::view::View;

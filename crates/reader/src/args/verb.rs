@@ -9,7 +9,7 @@ use super::{
 use crate::quotes;
 use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole, Slot};
-use record::{EventKind, Role};
+use record::{EventKind, Role, SourceKind};
 use syntax::{EntityKind, Rel, Sub, Upos};
 
 /// Reads the arguments of a verb.
@@ -219,6 +219,9 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     }
     let antecedent = |view: &View<'_>| {
         let head = view.head(verb).filter(|_| told.is_none() && main.is_none())?;
+        if let Some(cue) = told_to_press(view, verb) {
+            return view.children_by(cue, Rel::Nsubj).find(|s| *s < cue);
+        }
         let clause = view.rel(verb) == Rel::Acl && (head < verb || view.lexicon.inflects_names());
         (clause || view.rel(verb) == Rel::Amod).then_some(head)
     };
@@ -497,6 +500,22 @@ fn told_behind_noun(view: &View<'_>, verb: usize) -> Option<usize> {
     let before = view.children_by(verb, Rel::Nsubj).any(|s| s > that && s < verb);
     let behind = |s: &usize| *s > verb && preposition(view, *s).is_none();
     view.children_by(verb, Rel::Nsubj).find(behind).filter(|_| before)
+}
+
+/// "Disse à Reuters que foi detido": no agency is held, and the clause that the tree hangs on it tells what the subject of the cue
+/// says. Gives the cue.
+pub fn told_to_press(view: &View<'_>, verb: usize) -> Option<usize> {
+    let agency = view.head(verb).filter(|h| view.rel(verb) == Rel::Acl && *h < verb)?;
+    let cue = view.head(agency).filter(|c| *c < agency && view.says(*c))?;
+    let press = |m: &Meaning| {
+        matches!(
+            m,
+            Meaning::Organisation { kind: SourceKind::Agency | SourceKind::Media | SourceKind::Outlet, .. }
+        )
+    };
+    let to = preposition(view, agency).is_some_and(|p| marks(view, p, PrepRole::To));
+    let opens = agency + 1 < verb && view.is_relative(agency + 1) && view.head(agency + 1) == Some(verb);
+    (to && opens && view.meanings_over(agency, 3).any(|(m, _)| press(m))).then_some(cue)
 }
 
 /// "Macron, a quien pidió armas": the preposition and the relative with which a clause about somebody who is addressed begins.

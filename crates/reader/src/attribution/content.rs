@@ -349,6 +349,9 @@ impl Finder<'_, '_> {
         let plain = |t: &usize| !is_verb(view, *t) && view.upos(*t) != Upos::Punct;
         let at = (first..end.min(first + 10)).take_while(plain).find(|t| view.is_relative(*t))?;
         let verb = view.head(at).filter(|v| view.rel(*v) == Rel::Acl && is_verb(view, *v))?;
+        if args::told_to_press(view, verb).is_some() {
+            return Some(at);
+        }
         let own = view.children_by(verb, Rel::Nsubj).any(|s| s > at && s < verb);
         (own && view.upos(first) == Upos::Adp && (first..at).any(medium)).then_some(at)
     }

@@ -7,6 +7,7 @@ mod layout;
 mod phrases;
 mod speaker;
 mod subject;
+mod told;
 mod verb;
 
 use crate::args::is_verb;
@@ -123,6 +124,7 @@ pub fn find(view: &View<'_>, mentions: &Mentions, quotes: &[Quote]) -> Vec<Attri
             }
         }
     }
+    finder.behind_the_told();
     finder.within_last();
     finder.colons();
     finder.announced();

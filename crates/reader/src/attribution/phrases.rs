@@ -154,7 +154,15 @@ impl Finder<'_, '_> {
             self.mentions.within(cue.end..limit).iter().find(|m| (cue.end..m.tokens.start).all(part))
         };
         let noun = || (cue.end..limit).find(|t| matches!(view.upos(*t), Upos::Noun | Upos::Propn));
-        let (mention, source, speaker) = if let Some((index, pronoun)) = spoke.zip(pronoun) {
+        // "Según confirmaron a EFE fuentes policiales".
+        let last = Some(cue.end - 1).filter(|t| is_verb(view, *t));
+        let said = last.or(Some(cue.end).filter(|t| *t < sentence.end && is_verb(view, *t) && view.says(*t)));
+        let whole = said.map_or(cue.clone(), |verb| cue.start..verb + 1);
+        let behind = said.and_then(|verb| self.speaker_behind(verb, &whole));
+        let cue = if behind.is_some() { &whole } else { cue };
+        let (mention, source, speaker) = if let Some(Speaker { mention, source, tokens }) = behind {
+            (mention, source, tokens)
+        } else if let Some((index, pronoun)) = spoke.zip(pronoun) {
             let mut source = source_of(view, &self.mentions.list[index], Some(cue), "attribution.pronoun");
             source.span = Some(view.span(pronoun));
             (spoke, source, next.map_or(cue.clone(), |t| t..t + 1))

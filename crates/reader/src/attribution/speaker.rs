@@ -502,6 +502,6 @@ impl Finder<'_, '_> {
 }
 
 /// Whether what is said "in" it is its own: a body, or a capital that stands for its state.
-fn speaks_in(mention: &Mention) -> bool {
+pub(super) fn speaks_in(mention: &Mention) -> bool {
     mention.sort == Sort::Organisation || mention.sort == Sort::State && mention.rule == "mentions.metonym"
 }

@@ -39,10 +39,12 @@ pub(super) fn told_to(view: &View<'_>, mentions: &Mentions, link: &Attribution) 
         return None;
     }
     let end = view.sentence(link.cue.start).end.min(link.cue.end + NEAR);
+    // "Nueve fueron detenidas, según confirmaron a EFE fuentes": the whole sentence is what is said.
+    let around = link.content.contains(&link.cue.start);
     let told = |t: usize| {
         let mention = mentions.at(t).filter(|m| m.tokens.start == t)?;
         let press = matches!(mention.kind, SourceKind::Agency | SourceKind::Media | SourceKind::Outlet);
-        let apart = !link.content.contains(&t) && !link.speaker.contains(&t);
+        let apart = (around || !link.content.contains(&t)) && !link.speaker.contains(&t);
         let mut before =
             (link.cue.end..t).rev().skip_while(|b| view.upos(*b) == Upos::Det || view.upos(*b) == Upos::Noun);
         let governed = match before.next() {
@@ -56,7 +58,9 @@ pub(super) fn told_to(view: &View<'_>, mentions: &Mentions, link: &Attribution) 
         let dative = view.doc.feat(mention.head, "Case") == Some("Dat");
         (press && apart && !own && (governed || dative)).then_some(mention)
     };
-    let clear = |t: &usize| !is_verb(view, *t) && view.upos(*t) != Upos::Sconj && !link.content.contains(t);
+    let clear = |t: &usize| {
+        !is_verb(view, *t) && view.upos(*t) != Upos::Sconj && (around || !link.content.contains(t))
+    };
     let mention = (link.cue.end..end).take_while(clear).find_map(told)?;
     Some(attribution::source_of(view, mention, None, "attribution.told_to"))
 }

@@ -412,8 +412,14 @@ impl Builder<'_, '_> {
                 }
                 return next + 1;
             }
+            // "Disseram à Lusa fontes do partido": who tells an agency is none of it.
+            let teller = matches!(
+                meaning,
+                Some(Meaning::Speaker(SourceKind::Unnamed | SourceKind::Person | SourceKind::Witness))
+            );
             if let Some(last) = self.list.last_mut()
                 && last.tokens.end == tokens.start
+                && !(teller && last.is_press())
                 && last.sort == Sort::Organisation
                 && last.rule == "mentions.name"
                 && self.view.sentence_of(last.head) == self.view.sentence_of(tokens.start)
