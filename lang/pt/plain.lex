@@ -64,6 +64,13 @@ s        base=
 
 # Forms that only verbs have.
 [ending pos=verb]
+# Irregular ones first: "detiveram" is of "deter", "impuseram" of "impor".
+tiveram / tivera / tivesse / tivessem / teve / tém / têm / tinha / tinham / tiver / tiverem   base=ter
+puseram / pusera / pusesse / pusessem / pôs / põe / põem / punha / punham / puser / puserem   base=por
+vieram / viera / viesse / viessem / veio / vêm / vinha / vinham   base=vir
+fizeram / fizera / fizesse / fizessem / fez / faz / fará / farão   base=fazer
+disseram / dissera / dissesse / dissessem / disse / diz / dirá / dirão   base=dizer
+duziram / duz   base=duzir
 aram / ou / ava / avam / ará / arão / aria / ariam / assem   base=ar
 eram / eu / erá / erão / eria / eriam / essem   base=er
 iram / iu / irá / irão / iria / iriam / issem   base=ir
