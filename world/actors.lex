@@ -986,7 +986,7 @@ pt:Direção-Geral de a Saúde / pt:DGS  id=PRT.dgs state=PRT
 pt:Instituto Nacional de Emergência Médica / pt:INEM  id=PRT.inem state=PRT
 pt:Instituto Português de o Mar e de a Atmosfera / pt:IPMA  id=PRT.ipma state=PRT
 pt:Banco de Portugal / Bank of Portugal / es:Banco de Portugal / ru:Банк Португалии  id=PRT.central_bank state=PRT
-pt:Serviço de Estrangeiros e Fronteiras  id=PRT.aima state=PRT
+pt:Serviço de Estrangeiros e Fronteiras  id=PRT.sef state=PRT
 pt:Tribunal Superior Eleitoral / pt:TSE / Brazil 's Superior Electoral Court / Brazilian Superior Electoral Court / Superior Electoral Court / es:Tribunal Superior Electoral de Brasil / ru:Высший избирательный суд Бразилии  id=BRA.superior_electoral_court state=BRA sector=JUD
 pt:Superior Tribunal de Justiça / Brazil 's Superior Court of Justice / es:Superior Tribunal de Justicia de Brasil  id=BRA.superior_court_of_justice state=BRA sector=JUD
 pt:Procuradoria-Geral de a República de o Brasil / Brazil 's Prosecutor General 's Office / Brazilian Prosecutor General 's Office / es:Fiscalía General de Brasil / es:Procuraduría General de Brasil / ru:Генпрокуратура Бразилии  id=BRA.prosecutor_general state=BRA sector=JUD
@@ -1034,7 +1034,6 @@ Japan Meteorological Agency / Japanese Meteorological Agency / pt:Agência Meteo
 People 's Bank of China / Chinese central bank / China 's central bank / pt:Banco Popular de a China / pt:Banco de o Povo de a China / es:Banco Popular de China / ru:Народный банк Китая / uk:Народний банк Китаю  id=CHN.central_bank state=CHN
 Central Military Commission / China 's Central Military Commission / pt:Comissão Militar Central / es:Comisión Militar Central / ru:Центральный военный совет Китая / ru:Центральный военный совет КНР / uk:Центральна військова рада КНР  id=CHN.central_military_commission state=CHN sector=MIL
 AFAD / Turkey 's disaster agency AFAD / Turkish disaster agency / es:Autoridad de Gestión de Desastres y Emergencias / ru:АФАД  id=TUR.afad state=TUR
-ru:Святейший Престол  id=VAT.holy_see state=VAT
 
 # Armed groups.
 [organisation kind=organisation sector=REB]
@@ -1498,7 +1497,7 @@ The Lancet / Lancet medical journal / pt:revista Lancet / es:revista The Lancet 
 New York Post / ru:Нью-Йорк пост / uk:Нью-Йорк пост  id=USA.new_york_post state=USA
 ZN.UA / Dzerkalo Tyzhnia / uk:Дзеркало тижня / ru:Зеркало недели  id=UKR.zn_ua state=UKR
 Lenta.ru / ru:Лента.ру / uk:Лента.ру  id=RUS.lenta state=RUS
-Argumenty i Fakty / ru:Аргументы и факты / uk:Аргументы и факты  id=RUS.aif state=RUS
+Argumenty i Fakty / ru:Аргументы и факты  id=RUS.aif state=RUS
 
 # Institutes, monitors and investigators.
 [organisation kind=institute sector=NGO]
@@ -4214,7 +4213,7 @@ Nissan  id=JPN.nissan state=JPN
 Tata  id=IND.tata state=IND
 Reliance Industries  id=IND.reliance_industries state=IND
 Maersk / A.P. Moller-Maersk / ru:Маерск / ru:Мерск / uk:Маерск  id=DNK.maersk state=DNK
-TSMC / Taiwan Semiconductor Manufacturing Company / Foxconn / ru:Тайваньская компания TSMC  id=TWN.tsmc state=TWN
+TSMC / Taiwan Semiconductor Manufacturing Company  id=TWN.tsmc state=TWN
 SOCAR / ru:СОКАР / ru:ГНКАР / uk:СОКАР  id=AZE.socar state=AZE
 Caspian Pipeline Consortium / pt:Consórcio de o Oleoduto de o Cáspio / es:Consorcio de el Oleoducto de el Caspio / ru:КТК / ru:Каспийский трубопроводный консорциум / uk:КТК / uk:Каспійський трубопровідний консорціум  id=RUS.cpc state=RUS
 PKN Orlen / Orlen / ru:Орлен / uk:Орлен  id=POL.orlen state=POL

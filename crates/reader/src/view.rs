@@ -1,6 +1,6 @@
 //! An analysed text joined with the words found in it: what every rule looks at.
 
-use lexicon::{Hit, Lexicon, Meaning, ThingKind};
+use lexicon::{Hit, Lexicon, Meaning, Pos, ThingKind};
 use record::Span;
 use std::ops::Range;
 use syntax::{Document, Rel, Sub, Upos};
@@ -26,6 +26,7 @@ impl<'a> View<'a> {
         let count = doc.tokens.len();
         let mut hits = lexicon.hits(count, |i| (doc.form(i), lemma_of(doc, lexicon, i)));
         void_idle(lexicon, &mut hits);
+        void_inner(lexicon, &mut hits);
         let mut starts = vec![hits.len() as u32; count + 1];
         for (index, hit) in hits.iter().enumerate().rev() {
             starts[hit.tokens.start] = index as u32;
@@ -237,6 +238,32 @@ fn void_idle(lexicon: &Lexicon, hits: &mut Vec<Hit>) {
         told && phrases.iter().any(|p| p.start <= h.tokens.start && h.tokens.end <= p.end)
     };
     hits.retain(|h| !void(h));
+}
+
+/// "Golpe de Estado" names no state, and a "cañón de agua" is no gun: words within a longer entry that mean something else alone.
+fn void_inner(lexicon: &Lexicon, hits: &mut Vec<Hit>) {
+    let act = |h: &Hit| matches!(lexicon.meaning(h.entry), Meaning::Event(word) if word.pos == Pos::Noun);
+    let tool = |h: &Hit| matches!(lexicon.meaning(h.entry), Meaning::Thing { kind: ThingKind::Other, .. });
+    let longer = |h: &&Hit| h.tokens.len() > 1 && (act(h) || tool(h));
+    let phrases: Vec<(Range<usize>, bool)> =
+        hits.iter().filter(longer).map(|h| (h.tokens.clone(), act(h))).collect();
+    let void = |h: &Hit| {
+        let inner = |p: &Range<usize>| {
+            p.start <= h.tokens.start && h.tokens.end <= p.end && h.tokens.len() < p.len()
+        };
+        match lexicon.meaning(h.entry) {
+            Meaning::Body { .. } => {
+                phrases.iter().any(|(p, act)| *act && inner(p) && p.start < h.tokens.start)
+            }
+            Meaning::Thing { kind: ThingKind::Weapon | ThingKind::Vehicle, .. } => {
+                phrases.iter().any(|(p, act)| !act && inner(p) && p.start == h.tokens.start)
+            }
+            _ => false,
+        }
+    };
+    if !phrases.is_empty() {
+        hits.retain(|h| !void(h));
+    }
 }
 
 /// A token's lemma; where the model made one up that no entry knows, the entry's word that the form belongs to by

@@ -527,6 +527,15 @@ impl Scene<'_, '_> {
                 let told = Frame { object: Some(about), ..Frame::default() };
                 trigger.places = self.places(&told, head);
             }
+            // "Condemned the arrests": what is the object itself is no sentence that somebody gets.
+            let bare = trigger.frame.object == Some(about) && args::preposition(view, about).is_none();
+            if word.mode.as_deref() == Some("convict")
+                && bare
+                && !trigger.frame.passive
+                && trigger.recipients.is_empty()
+            {
+                return None;
+            }
             trigger.about = Some(about);
             // "Russia warned that Ukraine would respond": who will do it is not who says so; nor is one who will not.
             if word.kind == EventKind::Threaten && view.upos(about) == Upos::Verb {

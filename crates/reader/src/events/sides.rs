@@ -295,8 +295,10 @@ impl Scene<'_, '_> {
             Slot::Prep(preposition) => {
                 let matches = |p: usize| is_preposition(view, p, preposition);
                 // "On Wednesday imposed sanctions on Iran": the day is no side.
-                let side =
-                    |(p, t): &&(Option<usize>, usize)| p.is_some_and(matches) && !args::is_time(view, *t);
+                // Nor is a word of the entry: "golpe de Estado".
+                let side = |(p, t): &&(Option<usize>, usize)| {
+                    p.is_some_and(matches) && !args::is_time(view, *t) && !trigger.tokens.contains(t)
+                };
                 // "Attacks against residential areas of Ukraine": whose the areas are is not whose the attacks are.
                 let nested = |t: usize| {
                     !verb
