@@ -387,6 +387,13 @@ fn places_of(
     if let Some(placed) = attendance(scene, triggers, quantity, head) {
         return vec![placed];
     }
+    // "Burned the houses of two ministers": what is done to a place is not done to whose it is.
+    let people = matches!(quantity.thing_kind, Some(ThingKind::Person | ThingKind::Force));
+    let house = view.head(head).filter(|h| people && view.rel(head) == Rel::Nmod && view.is_kind(*h, ThingKind::Place));
+    let destroyed = |t: &Trigger| t.frame.object == house && t.word.figure == Some(Role::Destroyed);
+    if house.is_some() && triggers.iter().any(destroyed) {
+        return Vec::new();
+    }
     let mut via = head;
     for above in view.up(head).skip(1).take(6) {
         if let Some(index) = triggers.iter().position(|t| t.head == above) {
@@ -535,7 +542,11 @@ fn befell(scene: &Scene<'_, '_>, triggers: &[Trigger], quantity: &Quantity) -> O
         let open = at < view.len()
             && view.sentence_of(at) == sentence
             && triggers.iter().all(|t| !t.tokens.contains(&at))
-            && matches!(view.upos(at), Upos::Adj | Upos::Verb);
+            && (matches!(view.upos(at), Upos::Adj | Upos::Verb)
+                // "10 людей поранені": the tagger may take it for a noun.
+                || view.lexicon.inflects_names()
+                    && view.upos(at) == Upos::Noun
+                    && view.doc.feat(at, "Case") == Some("Nom"));
         open.then(|| {
             view.meanings_at(at).find_map(|(m, _)| match m {
                 Meaning::Thing { thing, .. } => casualty(thing),
@@ -581,7 +592,12 @@ fn right_behind(
     if start < end + 3 && active && (end..start).all(light) {
         return trigger.word.figure.map(|role| (index, role, "roles.right_behind"));
     }
-    let before = start.checked_sub(2).filter(|t| *t >= end && view.upos(*t) == Upos::Cconj)? + 1;
+    // "Y herido a ocho", "y herido a otros ocho".
+    let before = (end..start).rev().find(|t| view.upos(*t) != Upos::Adp && view.upos(*t) != Upos::Det)?;
+    let joined = before.checked_sub(1).is_some_and(|t| t >= end && view.upos(t) == Upos::Cconj);
+    if !joined {
+        return None;
+    }
     let role = view.meanings_at(before).find_map(|(m, _)| match m {
         Meaning::Thing { thing, .. } => casualty(thing),
         _ => None,
@@ -726,6 +742,7 @@ pub fn fits(role: Role, quantity: &Quantity) -> bool {
             matches!(kind, Weapon | Vehicle) && !(article && aimed_at(&quantity.thing))
         }
         Role::Hit => matches!(kind, Weapon | Vehicle) || kind == Place && !article,
+        Role::Killed | Role::Wounded | Role::Missing if quantity.thing == "unit" => false,
         Role::Killed
         | Role::Wounded
         | Role::Missing

@@ -39,7 +39,9 @@ pub fn coordinated(view: &View<'_>, token: usize) -> Vec<usize> {
     while let Some(&head) = all.get(next) {
         // "Russia attacked Kyiv and Zelensky called": who does the next thing is none of them.
         let next_clause = |c: &usize| {
-            let verb = view.subtree(*c).end;
+            let end = view.subtree(*c).end;
+            let over = (end < view.len()).then(|| view.head(end)).flatten();
+            let verb = over.filter(|_| view.upos(end) == Upos::Aux).unwrap_or(end);
             verb < view.len() && subject::opens_clause(view, verb) == Some(*c)
         };
         // "Welcomed the decision but accused security forces": nor is what the next verb is done to.

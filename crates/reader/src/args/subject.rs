@@ -146,9 +146,15 @@ fn is_dropped(view: &View<'_>, teller: usize, verb: usize) -> bool {
 /// "Israel bombardeia Damasco e Síria denuncia": the name between a conjunction and a verb joined to another is the verb's subject,
 /// though the tree may have joined it to the noun before.
 pub(super) fn opens_clause(view: &View<'_>, verb: usize) -> Option<usize> {
-    if view.lexicon.inflects_names() || view.doc.feat(verb, "VerbForm") != Some("Fin") {
+    // "Um polícia ficou ferido e duas pessoas foram detidas": a passive begins with its auxiliary.
+    let auxiliary = view.children_by(verb, Rel::Aux).find(|a| {
+        *a < verb && view.doc.feat(*a, "VerbForm") == Some("Fin") && (*a..verb).all(|t| is_verb(view, t))
+    });
+    let finite = view.doc.feat(verb, "VerbForm") == Some("Fin") || auxiliary.is_some();
+    if view.lexicon.inflects_names() || !finite {
         return None;
     }
+    let (whole, verb) = (verb, auxiliary.unwrap_or(verb));
     let comma = verb.checked_sub(1).filter(|t| view.doc.form(*t) == ",");
     let last = verb.checked_sub(1 + usize::from(comma.is_some()))?;
     // The phrase that ends right before the verb, and what it is joined to.
@@ -160,18 +166,19 @@ pub(super) fn opens_clause(view: &View<'_>, verb: usize) -> Option<usize> {
     let named = matches!(view.upos(name), Upos::Noun | Upos::Propn) && !is_time(view, name);
     let linked = |of: usize| view.children_by(of, Rel::Cc).any(|c| c <= name);
     let over = |h: &usize| *h < name && (is_verb(view, *h) || view.rel(*h) == Rel::Root);
-    let first = match view.rel(verb) {
-        Rel::Conj => view.head(verb).filter(over)?,
+    let first = match view.rel(whole) {
+        Rel::Conj => view.head(whole).filter(over)?,
         // "Fueron detenidas y el ministro condenó": the tree has hung the first clause on the second.
-        _ => view.children_by(verb, Rel::Ccomp).find(|c| *c == head)?,
+        _ => view.children_by(whole, Rel::Ccomp).find(|c| *c == head)?,
     };
-    let own = view.children_by(verb, Rel::Nsubj).next().is_some();
+    let own = view.children_by(whole, Rel::Nsubj).next().is_some();
     let single =
         view.doc.feat(verb, "Number") != Some("Plur") || view.doc.feat(name, "Number") == Some("Plur");
     // Joined to a verb, or to a noun behind it by a conjunction that is the verb's own: no such list has a noun.
-    let odd = head == first || first < head && linked(verb);
+    // Or to a noun before it, across it.
+    let odd = head == first || (first < head || head < first && first < name) && linked(whole);
     let object = view.upos(last) == Upos::Propn && comma.is_none() && first < head && linked(name);
-    (named && !own && single && (linked(name) || linked(verb)) && (odd || object)).then_some(name)
+    (named && !own && single && (linked(name) || linked(whole)) && (odd || object)).then_some(name)
 }
 
 /// Whether an unfinite clause tells what somebody is punished, held or charged for.

@@ -184,8 +184,9 @@ pub fn bound_after(stream: &Stream, at: usize) -> Option<(BoundOp, usize)> {
         })
     });
     // "12 ракет и более 80 дронов": joined to the next number, it bounds that.
-    let joins = stream.marks(at).iter().any(|m| matches!(m.meaning, Meaning::NumeralJoin))
-        && number::read(stream, end).is_some();
+    let and = stream.marks(at).iter().any(|m| matches!(m.meaning, Meaning::NumeralJoin))
+        || stream.upos(at) == Some(Upos::Cconj);
+    let joins = and && number::read(stream, end).is_some();
     (!goes_on && !joins && (only || pause)).then_some((op, end))
 }
 

@@ -236,7 +236,9 @@ fn step(
             return None;
         }
         // "300 and 200 thousand" are two.
-        if behind_hundred && stream.find(digits.end, scale_value).is_some() {
+        if behind_hundred && stream.find(digits.end, scale_value).is_some()
+            || joined && again(stream, digits.end, sum)
+        {
             return None;
         }
         if words == 0
@@ -310,6 +312,7 @@ fn step(
         _ => None,
     }) {
         if value < sum.room()
+            && !(joined && again(stream, end, sum))
             && !(value == 0.0 && words > 0)
             && !(value == 1.0 && words > 0 && only_article(stream, at))
         {
@@ -376,6 +379,12 @@ fn step(
         return ordinal(stream, rank, end, sum, number, words);
     }
     None
+}
+
+/// "Três mil e quatro mil" are two: whether the scale that a number has taken stands behind a further one.
+fn again(stream: &Stream, at: usize, sum: &Sum) -> bool {
+    sum.closed_scale() >= 1000.0
+        && stream.find(at, scale_value).is_some_and(|(scale, _)| scale == sum.closed_scale())
 }
 
 fn only_article(stream: &Stream, at: usize) -> bool {
