@@ -1,5 +1,6 @@
 //! The subject that a verb has from elsewhere: shared, controlled, or left out where the verb shows the person.
 
+use super::verb::addressed_noun;
 use super::voice::is_passive;
 use super::{agrees, coordinated, is_time, is_verb, marks_any};
 use crate::view::View;
@@ -41,6 +42,12 @@ pub(super) fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
             Rel::Conj | Rel::Xcomp | Rel::Advcl | Rel::Parataxis
                 if is_verb(view, head) || subject(head).is_some() =>
             {
+                if view.rel(at) == Rel::Xcomp
+                    && at == verb
+                    && let Some(noun) = addressed_noun(view, head)
+                {
+                    return Some(noun);
+                }
                 if view.rel(at) == Rel::Xcomp && at == verb {
                     let given = |c: &usize| {
                         matches!(view.rel(*c), Rel::Obj | Rel::Iobj)

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::quotes;
 use crate::view::View;
-use lexicon::{Meaning, Pos, PrepRole, Slot};
+use lexicon::{Meaning, Pos, PrepRole, Slot, TimeWord};
 use record::{EventKind, Role, SourceKind};
 use syntax::{EntityKind, Rel, Sub, Upos};
 
@@ -23,6 +23,8 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     for child in view.children(verb) {
         match (view.rel(child), view.sub(child)) {
             (Rel::Nsubj, _) if astray.is_some() && child > verb => frame.object = Some(child),
+            // A noun before the verb over an infinitive is that verb's.
+            (Rel::Nsubj, _) if view.rel(verb) == Rel::Xcomp && view.head(verb).is_some_and(|h| child < h && h < verb) => {}
             // "Mugabe today accused": a day does nothing.
             (Rel::Nsubj, _) if is_time(view, child) => {}
             // Of two subjects the nearer is the likelier; where words inflect, the one that agrees with the verb, and
@@ -122,6 +124,10 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         }
     }
     surface_subject = surface_subject.or(astray);
+    if surface_subject.is_none() && !frame.passive {
+        surface_subject = before_infinitive(view, verb);
+        frame.obliques.retain(|(_, t)| Some(*t) != surface_subject);
+    }
     if !frame.passive
         && done_by_nobody_named(view, verb)
         && let Some(person) = lone_person(view, verb)
@@ -254,6 +260,7 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         frame.subject = Some(object);
         frame.object = None;
     }
+    let mut addressed = false;
     // The relative pronoun stands for the noun that the clause describes.
     if let Some(noun) = antecedent(view) {
         let relative = |slot: Option<usize>| {
@@ -308,7 +315,10 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         // The subject of the clause around.
         let above = || {
             let over = view.up(noun).skip(1).find(|t| view.upos(*t) == Upos::Verb)?;
-            view.children_by(over, Rel::Nsubj).find(|s| *s < noun)
+            let subject = |v: usize| view.children_by(v, Rel::Nsubj).find(|s| *s < noun);
+            // "Visitó Kiev y habló con Zelenski, a quien pidió": of the first of joined verbs.
+            let first = || view.head(over).filter(|_| view.rel(over) == Rel::Conj);
+            subject(over).or_else(|| first().and_then(subject))
         };
         let pronoun = whom(view, verb).or_else(|| single_relative(view, verb).filter(|_| whom_alone(view, verb)));
         if let Some(pronoun) = pronoun.filter(|_| !frame.passive) {
@@ -322,10 +332,13 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
                 return frame;
             }
         } else if let Some((mark, whom)) = to_whom(view, verb).filter(|_| !frame.passive) {
-            let own = view.children_by(verb, Rel::Nsubj).find(|s| *s != whom);
+            let own = view.children_by(verb, Rel::Nsubj).find(|s| *s != whom).or_else(|| hung_below(view, verb));
             let acts = |s: &usize| *s < verb || view.upos(*s) == Upos::Propn || is_somebody(view, *s);
             frame.object = frame.object.filter(|o| *o != whom).or(own.filter(|s| !acts(s)));
-            frame.subject = own.filter(acts).or_else(above);
+            let numbers = |t: usize| view.doc.feat(t, "Number").zip(view.doc.feat(verb, "Number"));
+            let agreeing = || above().filter(|s| numbers(*s).is_none_or(|(s, v)| s == v));
+            frame.subject = own.filter(acts).or_else(agreeing);
+            addressed = frame.subject.is_none();
             frame.obliques.retain(|(_, t)| *t != whom);
             match frame.object {
                 None => frame.object = Some(noun),
@@ -363,10 +376,11 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             frame.object = Some(noun);
         }
     }
-    if frame.subject.is_none() && !frame.passive && !impersonal {
+    let open = !frame.passive && !impersonal && !addressed;
+    if frame.subject.is_none() && open {
         frame.subject = bare_before(view, verb);
     }
-    if frame.subject.is_none() && !frame.passive && !impersonal {
+    if frame.subject.is_none() && open {
         frame.subject = shared_subject(view, verb).or_else(|| agreeing_subject(view, verb));
     }
     // "Left 30 people wounded": the object above is what it was done to.
@@ -522,13 +536,48 @@ pub fn told_to_press(view: &View<'_>, verb: usize) -> Option<usize> {
 fn to_whom(view: &View<'_>, verb: usize) -> Option<(usize, usize)> {
     let clause = view.subtree(verb);
     let mark = clause.clone().find(|t| view.upos(*t) != Upos::Punct)?;
-    let whom = mark + 1;
+    // "Al que", "a la que": over the article.
+    let whom = mark + 1 + usize::from(mark + 1 < verb && view.upos(mark + 1) == Upos::Det);
     (whom < verb
         && view.upos(mark) == Upos::Adp
         && marks(view, mark, PrepRole::To)
         && view.is_relative(whom)
         && view.head(whom) == Some(verb))
     .then_some((mark, whom))
+}
+
+/// "Ruanda, a la que la ONU acusa de armar": whom a clause describes that is addressed to him, for what hangs on its verb.
+pub(super) fn addressed_noun(view: &View<'_>, verb: usize) -> Option<usize> {
+    let noun = view.head(verb).filter(|h| view.rel(verb) == Rel::Acl && *h < verb)?;
+    to_whom(view, verb).map(|_| noun)
+}
+
+/// "Al que Washington acusa de armar": a noun before the verb that governs an infinitive is that verb's subject, though the tree
+/// may hang it on the infinitive.
+fn hung_below(view: &View<'_>, verb: usize) -> Option<usize> {
+    let below = view.children_by(verb, Rel::Xcomp).find(|c| *c > verb)?;
+    view.children_by(below, Rel::Nsubj).find(|s| *s < verb)
+}
+
+/// "Após Israel ter retirado as tropas": what stands right before an infinitive and behind a word for after or before is its subject,
+/// though the tree may hang it on the verb above.
+fn before_infinitive(view: &View<'_>, verb: usize) -> Option<usize> {
+    if view.lexicon.inflects_names() || view.rel(verb) != Rel::Advcl {
+        return None;
+    }
+    let infinitive = |t: &usize| view.doc.feat(*t, "VerbForm") == Some("Inf");
+    let auxiliary = view.children_by(verb, Rel::Aux).find(|a| *a < verb && infinitive(a));
+    let first = auxiliary.or(Some(verb).filter(infinitive))?;
+    let last = first.checked_sub(1).filter(|t| view.sentence(verb).contains(t))?;
+    let over = view.head(verb);
+    let noun = view.up(last).take(4).find(|t| {
+        view.subtree(*t).end == first && (view.head(*t) == over || view.head(*t) == Some(verb))
+    })?;
+    let named = matches!(view.upos(noun), Upos::Noun | Upos::Propn) && !is_time(view, noun);
+    let opens = (view.subtree(noun).start.saturating_sub(2)..noun).any(|t| {
+        view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Time(TimeWord::After | TimeWord::Before | TimeWord::Until)))
+    });
+    (named && opens && view.rel(noun) == Rel::Obl).then_some(noun)
 }
 
 /// The pronoun that opens a clause and shows that it tells to whom something is done: "которого обвиняют".
@@ -543,7 +592,13 @@ pub fn done_by_nobody_named(view: &View<'_>, verb: usize) -> bool {
     let plural = view.lexicon.inflects_names()
         && view.doc.feat(verb, "Number") == Some("Plur")
         && view.doc.feat(verb, "VerbForm") == Some("Fin");
-    plural && (lone_person(view, verb).is_some() || whom_alone(view, verb))
+    // "El opositor, a quien acusan de terrorismo".
+    let to_one = || {
+        let Some((_, whom)) = to_whom(view, verb) else { return false };
+        let own = view.children_by(verb, Rel::Nsubj).any(|s| s != whom) || hung_below(view, verb).is_some();
+        view.doc.feat(verb, "Number") == Some("Plur") && !own
+    };
+    plural && (lone_person(view, verb).is_some() || whom_alone(view, verb)) || to_one()
 }
 
 /// Whether a plural verb stands in a clause about one, whom its pronoun stands for, and has no subject.

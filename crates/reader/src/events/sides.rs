@@ -252,6 +252,20 @@ impl Scene<'_, '_> {
     fn own_doers(&self, trigger: &Trigger) -> Option<Vec<Party>> {
         let view = self.view;
         view.children(trigger.head).find(|c| args::is_possessive(view, *c))?;
+        // "Sanctioned Iran for its aid to Russia": whose it is has been punished or blamed for it.
+        let reason = args::preposition(view, trigger.head)
+            .is_some_and(|p| args::marks_any(view, p, &[PrepRole::For, PrepRole::Because, PrepRole::About]));
+        let blames = |m: &Meaning| match m {
+            Meaning::Event(e) => {
+                matches!(e.kind, EventKind::Accuse | EventKind::Sanction | EventKind::Coerce | EventKind::Threaten)
+            }
+            _ => false,
+        };
+        let over = view.up(trigger.head).skip(1).take(2).filter(|t| reason && view.upos(*t) == Upos::Verb);
+        let blamed = over.into_iter().find(|v| view.meanings_over(*v, 0).any(|(m, _)| blames(m)));
+        if let Some(object) = blamed.and_then(|v| args::of_verb(view, v).object).filter(|o| *o < trigger.head) {
+            return Some(self.parties(object)).filter(|p| !p.is_empty());
+        }
         let verb = view.head(trigger.head).filter(|v| view.upos(*v) == Upos::Verb)?;
         let object = matches!(view.rel(trigger.head), Rel::Obj | Rel::Obl);
         let subject = args::of_verb(view, verb).subject.filter(|s| object && *s < trigger.head)?;
