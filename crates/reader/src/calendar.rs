@@ -23,6 +23,9 @@ pub fn assign(
     let mut at: FxHashMap<usize, &TimeExpr> = FxHashMap::default();
     let closed = closed(scene, times);
     for time in closed.iter().filter(|t| matches!(t.kind, TimeKind::Date | TimeKind::Period)) {
+        if is_aside(view, time) {
+            continue;
+        }
         let start = time.governs.unwrap_or_else(|| head_of(view, &time.tokens));
         let is_event = |t: usize| triggers.iter().any(|x| x.head == t);
         let node = view
@@ -159,6 +162,22 @@ fn closed(scene: &Scene<'_, '_>, times: &[TimeExpr]) -> Vec<TimeExpr> {
         }
     }
     closed
+}
+
+/// "Putin, en el poder desde 1999, visitó": a time that only opens, at the end of what commas set off without a verb of its own, is not
+/// the verb's around it.
+fn is_aside(view: &View<'_>, time: &TimeExpr) -> bool {
+    let sentence = view.sentence(time.tokens.start);
+    let comma = |t: usize| view.doc.form(t) == ",";
+    let closes = time.tokens.end < sentence.end && comma(time.tokens.end);
+    if time.start.is_none() || time.end.is_some() || !closes {
+        return false;
+    }
+    let inner = (sentence.start..time.tokens.start).rev().take_while(|t| !comma(*t));
+    let start = inner.last().unwrap_or(time.tokens.start);
+    let finite = |t: usize| view.upos(t) == Upos::Verb && view.may_be_finite(t);
+    // What opens the sentence holds for all of it.
+    start > sentence.start && !(start..time.tokens.start).any(finite)
 }
 
 /// Whether a time stands behind "for".

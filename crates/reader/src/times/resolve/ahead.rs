@@ -16,13 +16,13 @@ pub(super) fn ahead(stream: &Stream, expr: &Expr) -> bool {
         planned_end(stream, at)
             .is_some_and(|end| stream.upos(at) != Some(Upos::Verb) || stream.upos(end) != Some(Upos::Adp))
     };
-    // "For October", "para junio".
-    let aimed = stream
-        .find_before(expr.pieces.start, |m| {
-            matches!(m, Meaning::Preposition(lexicon::PrepRole::For)).then_some(())
-        })
-        .is_some();
-    if aimed {
+    // "For October", "para junio", "para el lunes".
+    let aimed = |at: usize| {
+        let is_for = |m: &Meaning| matches!(m, Meaning::Preposition(lexicon::PrepRole::For)).then_some(());
+        stream.find_before(at, is_for).is_some()
+    };
+    let article = expr.pieces.start.checked_sub(1).filter(|at| stream.upos(*at) == Some(Upos::Det));
+    if aimed(expr.pieces.start) || article.is_some_and(aimed) {
         return true;
     }
     let sentence = stream.pieces.get(expr.core.start).map(|piece| piece.sentence);
@@ -33,9 +33,16 @@ pub(super) fn ahead(stream: &Stream, expr: &Expr) -> bool {
         || stream.pieces.get(expr.pieces.start - 4).is_none_or(|p| Some(p.sentence) != sentence);
     let mut distance = 0;
     let (mut left, mut right) = (expr.pieces.start, expr.pieces.end);
+    // "Salieron a la calle el domingo para exigir": what it was done for is still to come, and not what was done.
+    let purpose = |at: usize| {
+        stream.upos(at + 1) == Some(Upos::Verb)
+            && stream.skip(at, |m| matches!(m, Meaning::Preposition(lexicon::PrepRole::For))) == Some(at + 1)
+    };
+    let mut behind = opens || !comma;
     while distance < 14 {
         distance += 1;
-        for at in [left.checked_sub(1), Some(right).filter(|_| opens || !comma)].into_iter().flatten() {
+        behind &= !purpose(right);
+        for at in [left.checked_sub(1), Some(right).filter(|_| behind)].into_iter().flatten() {
             let Some(piece) = stream.pieces.get(at).filter(|piece| Some(piece.sentence) == sentence) else {
                 continue;
             };
