@@ -1037,20 +1037,20 @@ AFAD / Turkey 's disaster agency AFAD / Turkish disaster agency / es:Autoridad d
 # Armed groups.
 [organisation kind=organisation sector=REB]
 Hamas / Islamic Resistance Movement / ru:ХАМАС / uk:ХАМАС / pt:Movimento de Resistência Islâmica / es:Movimiento de Resistencia Islámica / ru:Исламское движение сопротивления / uk:Ісламський рух опору  id=PSE.hamas state=PSE
-Qassam Brigades / al-Qassam Brigades / Izz ad-Din al-Qassam Brigades / Ezzedine al-Qassam Brigades / pt:Brigadas al-Qassam / pt:Brigadas Ezzedine al-Qassam / es:Brigadas a el Qasam / ru:бригады аль-Кассам / uk:бригади аль-Кассам / pt:Brigadas Izz ad-Din al-Qassam / pt:Brigadas Ezzedin al-Qassam / es:Brigadas Ezedín a el Qasam / es:Brigadas Al Qasam / es:Brigadas Al Qassam / es:Brigadas Izz a el Din a el Qasam / es:Brigadas Azedín a el Kasam / Izzedine al-Qassam Brigades / ru:Бригады Изз ад-Дин аль-Кассам / ru:Бригады Изеддин аль-Кассам / uk:бригади Ізз ад-Дін аль-Кассам  id=PSE.qassam_brigades state=PSE
+Qassam Brigades / al-Qassam Brigades / Izz ad-Din al-Qassam Brigades / Ezzedine al-Qassam Brigades / pt:Brigadas al-Qassam / pt:Brigadas Ezzedine al-Qassam / es:Brigadas a el Qasam / ru:бригады аль-Кассам / uk:бригади аль-Кассам / pt:Brigadas Izz ad-Din al-Qassam / pt:Brigadas Ezzedin al-Qassam / es:Brigadas Ezedín a el Qasam / es:Brigadas Al Qasam / es:Brigadas Al Qassam / es:Brigadas Izz a el Din a el Qasam / es:Brigadas Azedín a el Kasam / Izzedine al-Qassam Brigades / ru:Бригады Изз ад-Дин аль-Кассам / ru:Бригады Изеддин аль-Кассам / uk:бригади Ізз ад-Дін аль-Кассам / es:Izz ad-Din a el Qassam Brigades / es:Ezzedine a el Qassam Brigades / es:Izzedine a el Qassam Brigades  id=PSE.qassam_brigades state=PSE
 Palestinian Islamic Jihad / Islamic Jihad / PIJ / pt:Jihad Islâmica / es:Yihad Islámica / ru:Исламский джихад / uk:Ісламський джихад / pt:Jihad Islâmica Palestina / pt:Jihad Islâmica Palestiniana / pt:Jihad Islâmica de a Palestina / es:Yihad Islámica Palestina / es:Yihad Islámica de Palestina / ru:Палестинский исламский джихад / uk:Палестинський ісламський джихад  id=PSE.islamic_jihad state=PSE
 Fatah / al-Fatah / ru:ФАТХ / ru:Фатх / uk:ФАТХ / es:Al Fatá  id=PSE.fatah state=PSE
 PFLP / Popular Front for the Liberation of Palestine / pt:FPLP / es:FPLP / ru:НФОП / pt:Frente Popular para a Libertação de a Palestina / pt:Frente Popular de Libertação de a Palestina / es:Frente Popular para la Liberación de Palestina / es:Frente Popular de Liberación de Palestina / ru:Народный фронт освобождения Палестины / uk:Народний фронт визволення Палестини / uk:НФВП  id=PSE.pflp state=PSE
 Hezbollah / Hizbollah / Hizbullah / Hizballah / es:Hezbolá / es:Hizbulá / ru:Хезболла / ru:Хизбалла / ru:Хизбаллах / uk:Хезболла / uk:Гезболла / es:Hizbolá / es:Hizbulah / es:Jizbulá / pt:Hezbolá / uk:Хізбалла / uk:Гізбалла / uk:Хезболлах / ru:Хезбалла  id=LBN.hezbollah state=LBN
 Houthis / Houthi / Houthi rebels / Ansar Allah / Ansarallah / Huthis / pt:houthi / pt:houthis / pt:hutis / pt:huti / es:hutíes / es:hutí / es:hutis / es:huzíes / ru:хуситы / ru:хусит / ru:хуситский / ru:Ансар Аллах / ru:Ансар Алла / uk:хусити / uk:хуси / uk:хусит / uk:хуситський / uk:гуситський / uk:гусити / uk:Ансар Аллах / uk:Ансар Алла / Huthi / Houthi movement / Houthi militia / pt:rebeldes houthis / pt:rebeldes hutis / es:rebeldes hutíes  id=YEM.houthis state=YEM
-Islamic State / ISIS / ISIL / IS group / Daesh / Islamic State group / pt:Estado Islâmico / pt:EI / es:Estado Islámico / es:EI / ru:ИГИЛ / ru:Исламское государство / ru:ИГ / ru:ДАИШ / uk:ІДІЛ / uk:Ісламська держава / uk:Ісламський держава / Islamic State of Iraq and Syria / Islamic State of Iraq and the Levant / Islamic State of Iraq and al-Sham / pt:Daech / pt:Estado Islâmico de o Iraque e de a Síria / pt:Estado Islâmico em o Iraque e em a Síria / pt:Estado Islâmico de o Iraque e de o Levante / pt:Estado Islâmico em o Iraque e em o Levante / es:Estado Islámico de Irak y Siria / es:Estado Islámico en Irak y Siria / es:Estado Islámico de Irak y el Levante / es:Estado Islámico en Irak y el Levante / es:Estado Islámico de Irak y de el Levante / ru:Исламское государство Ирака и Леванта / ru:Исламское государство Ирака и Сирии / uk:Ісламська держава Іраку та Леванту / uk:Ісламська держава Іраку і Леванту / uk:ДАІШ  id=ORG.islamic_state
+Islamic State / ISIS / ISIL / IS group / Daesh / Islamic State group / pt:Estado Islâmico / pt:EI / es:Estado Islámico / es:EI / ru:ИГИЛ / ru:Исламское государство / ru:ИГ / ru:ДАИШ / uk:ІДІЛ / uk:Ісламська держава / uk:Ісламський держава / Islamic State of Iraq and Syria / Islamic State of Iraq and the Levant / Islamic State of Iraq and al-Sham / pt:Daech / pt:Estado Islâmico de o Iraque e de a Síria / pt:Estado Islâmico em o Iraque e em a Síria / pt:Estado Islâmico de o Iraque e de o Levante / pt:Estado Islâmico em o Iraque e em o Levante / es:Estado Islámico de Irak y Siria / es:Estado Islámico en Irak y Siria / es:Estado Islámico de Irak y el Levante / es:Estado Islámico en Irak y el Levante / es:Estado Islámico de Irak y de el Levante / ru:Исламское государство Ирака и Леванта / ru:Исламское государство Ирака и Сирии / uk:Ісламська держава Іраку та Леванту / uk:Ісламська держава Іраку і Леванту / uk:ДАІШ / es:Islamic State of Iraq and a el Sham  id=ORG.islamic_state
 ISIS-K / Islamic State Khorasan / IS-K / ISKP / ISIS Khorasan / pt:Estado Islâmico Khorasan / es:Estado Islámico de el Khorasán / ru:Вилаят Хорасан / uk:Вілаят Хорасан / Islamic State in Khorasan / IS Khorasan / pt:EI-K / es:EI-K / pt:EI-Khorasan / pt:Estado Islâmico de Khorasan / pt:Estado Islâmico de o Khorasan / pt:Estado Islâmico em Khorasan / pt:Estado Islâmico de a Província de Khorasan / es:Estado Islámico de Jorasán / es:Estado Islámico de el Jorasán / es:Estado Islámico en Jorasán / es:Estado Islámico-Khorasan / es:Estado Islámico Jorasán / es:EI-Jorasán / ru:ИГИЛ-Хорасан / ru:ИГИЛ-Х / ru:ИГ-Хорасан / ru:Исламское государство Хорасан / uk:ІДІЛ-Хорасан / uk:ІДІЛ-Х / uk:ІДІЛ-К / uk:Ісламська держава Хорасан  id=AFG.isis_k state=AFG
 al-Qaeda / Al-Qaeda / al-Qaida / Al Qaida / ru:Аль-Каида / uk:Аль-Каїда / es:Al Kaeda / uk:Аль-Каєда / ru:Аль-Кайда / uk:Аль-Кайда  id=ORG.al_qaeda
 AQAP / al-Qaeda in the Arabian Peninsula / al-Qaida in the Arabian Peninsula / pt:AQPA / es:AQPA / pt:Al-Qaeda em a Península Arábica / pt:Al-Qaeda de a Península Arábica / pt:Al-Qaida em a Península Arábica / es:Al Qaeda en la Península Arábiga / es:Al Qaeda en la Península Arábica / es:Al Qaida en la Península Arábiga / ru:Аль-Каида на Аравийском полуострове / ru:Аль-Каида Аравийского полуострова / ru:АКАП / uk:Аль-Каїда на Аравійському півострові / uk:Аль-Каїда Аравійського півострова  id=YEM.aqap state=YEM
 AQIM / al-Qaeda in the Islamic Maghreb / pt:AQMI / es:AQMI / al-Qaida in the Islamic Maghreb / pt:Al-Qaeda em o Magrebe Islâmico / pt:Al-Qaeda de o Magrebe Islâmico / pt:Al-Qaida em o Magrebe Islâmico / es:Al Qaeda en el Magreb Islámico / es:Al Qaeda de el Magreb Islámico / es:Al Qaida en el Magreb Islámico / ru:Аль-Каида в странах исламского Магриба / ru:Аль-Каида исламского Магриба / ru:Аль-Каида в исламском Магрибе / uk:Аль-Каїда в ісламському Магрибі / uk:Аль-Каїда ісламського Магрибу  id=ORG.aqim
-JNIM / Jama'at Nusrat al-Islam wal-Muslimin / ru:ДНИМ / Group to Support Islam and Muslims / Group for the Support of Islam and Muslims / Support Group for Islam and Muslims / Jama'a Nusrat ul-Islam wa al-Muslimin / pt:Grupo de Apoio a o Islã e a os Muçulmanos / pt:Grupo de Apoio a o Islão e a os Muçulmanos / pt:GSIM / es:Grupo de Apoyo a el Islam y los Musulmanes / es:Grupo de Apoyo a el Islam y a los Musulmanes / es:GSIM / ru:Группа поддержки ислама и мусульман / ru:Джамаат Нусрат аль-Ислам валь-Муслимин / uk:Група підтримки ісламу та мусульман / uk:Група підтримки ісламу і мусульман  id=MLI.jnim state=MLI sector=REB
-Nusra Front / al-Nusra Front / Jabhat al-Nusra / pt:Frente al-Nusra / es:Frente a el Nusra / ru:Джебхат ан-Нусра / ru:ан-Нусра / Al-Nusra / pt:Frente Nusra / es:Frente Al Nusra / es:Frente Nusra / ru:Фронт ан-Нусра / uk:Джебхат ан-Нусра / uk:Фронт ан-Нусра  id=SYR.nusra_front state=SYR sector=REB
-Hayat Tahrir al-Sham / HTS / Hay'at Tahrir al-Sham / es:Hayat Tahrir a el Sham / ru:Хайят Тахрир аш-Шам / ru:ХТШ / uk:Хайят Тахрір аш-Шам / uk:ХТШ / pt:Organização para a Libertação de o Levante / pt:Organização de Libertação de o Levante / pt:Organização por a Libertação de o Levante / es:Organismo de Liberación de el Levante / es:Organización para la Liberación de el Levante / es:Organización de Liberación de el Levante / ru:Тахрир аш-Шам / ru:Хайат Тахрир аш-Шам / uk:Хаят Тахрір аш-Шам / uk:Тахрір аш-Шам  id=SYR.hts state=SYR sector=REB
+JNIM / Jama'at Nusrat al-Islam wal-Muslimin / ru:ДНИМ / Group to Support Islam and Muslims / Group for the Support of Islam and Muslims / Support Group for Islam and Muslims / Jama'a Nusrat ul-Islam wa al-Muslimin / pt:Grupo de Apoio a o Islã e a os Muçulmanos / pt:Grupo de Apoio a o Islão e a os Muçulmanos / pt:GSIM / es:Grupo de Apoyo a el Islam y los Musulmanes / es:Grupo de Apoyo a el Islam y a los Musulmanes / es:GSIM / ru:Группа поддержки ислама и мусульман / ru:Джамаат Нусрат аль-Ислам валь-Муслимин / uk:Група підтримки ісламу та мусульман / uk:Група підтримки ісламу і мусульман / es:Jama'at Nusrat a el Islam wal-Muslimin / es:Jama'a Nusrat ul-Islam wa a el Muslimin  id=MLI.jnim state=MLI sector=REB
+Nusra Front / al-Nusra Front / Jabhat al-Nusra / pt:Frente al-Nusra / es:Frente a el Nusra / ru:Джебхат ан-Нусра / ru:ан-Нусра / Al-Nusra / pt:Frente Nusra / es:Frente Al Nusra / es:Frente Nusra / ru:Фронт ан-Нусра / uk:Джебхат ан-Нусра / uk:Фронт ан-Нусра / es:Jabhat a el Nusra  id=SYR.nusra_front state=SYR sector=REB
+Hayat Tahrir al-Sham / HTS / Hay'at Tahrir al-Sham / es:Hayat Tahrir a el Sham / ru:Хайят Тахрир аш-Шам / ru:ХТШ / uk:Хайят Тахрір аш-Шам / uk:ХТШ / pt:Organização para a Libertação de o Levante / pt:Organização de Libertação de o Levante / pt:Organização por a Libertação de o Levante / es:Organismo de Liberación de el Levante / es:Organización para la Liberación de el Levante / es:Organización de Liberación de el Levante / ru:Тахрир аш-Шам / ru:Хайат Тахрир аш-Шам / uk:Хаят Тахрір аш-Шам / uk:Тахрір аш-Шам / es:Hay'at Tahrir a el Sham  id=SYR.hts state=SYR sector=REB
 Syrian Democratic Forces / SDF / pt:Forças Democráticas Sírias / pt:FDS / es:Fuerzas Democráticas Sirias / es:FDS / es:FSD / ru:Сирийские демократические силы / ru:СДС / uk:Сирійські демократичні сили / uk:СДС / pt:Forças Democráticas de a Síria / es:Fuerzas de Siria Democrática / es:Fuerzas Democráticas de Siria / ru:Силы демократической Сирии / uk:Сили демократичної Сирії  id=SYR.sdf state=SYR
 YPG / People 's Protection Units / ru:Отряды народной самообороны / People 's Defense Units / pt:Unidades de Proteção Popular / pt:Unidades de Proteção de o Povo / pt:Unidades de Defesa Popular / pt:Unidades de Protecção Popular / es:Unidades de Protección Popular / es:Unidades de Protección de el Pueblo / uk:Загони народної самооборони / uk:Загони народної оборони  id=SYR.ypg state=SYR
 Free Syrian Army / FSA / pt:Exército Livre de a Síria / pt:ELS / es:Ejército Libre Sirio / es:ELS / ru:Свободная сирийская армия / ru:ССА / uk:Вільна сирійська армія / pt:Exército Sírio Livre / es:Ejército Libre de Siria / es:Ejército Sirio Libre / uk:ВСА / uk:Сирійська вільна армія / ru:Сирийская свободная армия  id=SYR.fsa state=SYR sector=REB
@@ -1067,9 +1067,9 @@ Pakistani Taliban / TTP / Tehrik-i-Taliban Pakistan / Tehreek-e-Taliban Pakistan
 Balochistan Liberation Army / Baloch Liberation Army / BLA / ru:Армия освобождения Белуджистана / Baluchistan Liberation Army / Baluch Liberation Army / pt:Exército de Libertação de o Baluchistão / pt:Exército de Libertação de o Balochistão / pt:Exército de Libertação Balúchi / pt:Exército de Libertação Baluche / es:Ejército de Liberación de Baluchistán / es:Ejército de Liberación Baluche / es:Ejército para la Liberación de Baluchistán / uk:Армія визволення Белуджистану  id=PAK.bla state=PAK sector=REB
 Lashkar-e-Taiba / Lashkar-e-Tayyiba / ru:Лашкар-и-Тайба / Lashkar-e-Toiba / Lashkar-i-Taiba / Lashkar-e-Tayba / ru:Лашкар-е-Тайба / ru:Лашкар-э-Тайба / uk:Лашкар-е-Тайба / uk:Лашкар-е-Тоїба  id=PAK.lashkar_e_taiba state=PAK sector=REB
 Jaish-e-Mohammed / Jaish-e-Mohammad / ru:Джаиш-е-Мухаммад / Jaish-e-Muhammad / es:Yaish e Mohamed / ru:Джаиш-э-Мохаммад / ru:Джаиш-е-Мухаммед / ru:Джаиш-е-Мохаммад / uk:Джаїш-е-Мухаммад  id=PAK.jaish state=PAK sector=REB
-Jaish al-Adl / ru:Джейш аль-Адль / Jaish ul-Adl / es:Yeish a el Adl / es:Yaish a el Adl / ru:Джаиш аль-Адль / uk:Джейш аль-Адль / uk:Джаїш аль-Адль  id=IRN.jaish_al_adl state=IRN
+Jaish al-Adl / ru:Джейш аль-Адль / Jaish ul-Adl / es:Yeish a el Adl / es:Yaish a el Adl / ru:Джаиш аль-Адль / uk:Джейш аль-Адль / uk:Джаїш аль-Адль / es:Jaish a el Adl  id=IRN.jaish_al_adl state=IRN
 MEK / Mujahedin-e Khalq / People 's Mujahedin / ru:Моджахедин-э халк / People 's Mojahedin Organization of Iran / People 's Mujahedin of Iran / Mujahideen-e-Khalq / Mojahedin-e Khalq / Mujahedeen-e-Khalq / PMOI / pt:Mujahedin de o Povo / pt:Mujahidin de o Povo / pt:Organização de os Mujahidin de o Povo de o Irão / es:Muyahidines de el Pueblo / es:Muyahidin de el Pueblo / es:Muyahidines de el Pueblo de Irán / es:Muyahidines Jalq / ru:Организация моджахедов иранского народа / ru:Моджахедин-е-Халк / uk:Моджахедін-е Халк / uk:Організація моджахедів іранського народу  id=IRN.mek state=IRN
-Al-Shabaab / al-Shabaab / al-Shabab / Shebab / pt:Al-Shabab / es:Al Shabab / es:Al Shabaab / es:Al-Shabaab / ru:Аш-Шабаб / uk:Аш-Шабаб / al-Shebab / Harakat al-Shabaab / ru:Харакат аш-Шабаб / uk:Аш-Шабааб  id=SOM.al_shabaab state=SOM sector=REB
+Al-Shabaab / al-Shabaab / al-Shabab / Shebab / pt:Al-Shabab / es:Al Shabab / es:Al Shabaab / es:Al-Shabaab / ru:Аш-Шабаб / uk:Аш-Шабаб / al-Shebab / Harakat al-Shabaab / ru:Харакат аш-Шабаб / uk:Аш-Шабааб / es:Harakat a el Shabaab  id=SOM.al_shabaab state=SOM sector=REB
 Boko Haram / ru:Боко Харам / uk:Боко Харам  id=NGA.boko_haram state=NGA sector=REB
 ISWAP / Islamic State West Africa Province / ru:ИГЗАП / Islamic State West African Province / Islamic State in West Africa Province / Islamic State in West Africa / Islamic State 's West Africa Province / pt:Estado Islâmico em a África Ocidental / pt:Estado Islâmico de a África Ocidental / pt:Província de a África Ocidental de o Estado Islâmico / pt:Estado Islâmico em a Província de a África Ocidental / pt:Estado Islâmico de a Província de a África Ocidental / es:Estado Islámico en África Occidental / es:Estado Islámico de África Occidental / es:Estado Islámico en la Provincia de África Occidental / es:Estado Islámico de la Provincia de África Occidental / es:Provincia de África Occidental de el Estado Islámico / ru:Западноафриканская провинция Исламского государства / uk:Західноафриканська провінція Ісламської держави  id=NGA.iswap state=NGA sector=REB
 Rapid Support Forces / RSF / pt:Forças de Apoio Rápido / pt:FAR / es:Fuerzas de Apoyo Rápido / es:FAR / ru:Силы быстрой поддержки / ru:СБП / uk:Сили швидкої підтримки / Sudan 's Rapid Support Forces / Sudanese Rapid Support Forces / pt:Forças de Apoio Rápido de o Sudão / uk:Сили швидкого реагування Судану / ru:Силы быстрого реагирования Судана  id=SDN.rsf state=SDN sector=PRM
@@ -1112,16 +1112,16 @@ MEND / Movement for the Emancipation of the Niger Delta / pt:Movimento para a Em
 MNLA / National Movement for the Liberation of Azawad / ru:НДОА / pt:Movimento Nacional de Libertação de o Azawad / pt:Movimento Nacional para a Libertação de Azawad / pt:Movimento Nacional de Libertação de Azawad / es:Movimiento Nacional de Liberación de Azawad / es:Movimiento Nacional para la Liberación de Azawad / es:Movimiento Nacional para la Liberación de el Azawad / es:Movimiento Nacional de Liberación de el Azawad / ru:Национальное движение за освобождение Азавада / ru:Национальное движение освобождения Азавада  id=MLI.mnla state=MLI
 Ansar Dine / Ansar al-Din / ru:Ансар ад-Дин / Ansar Eddine / es:Ansar a el Din / es:Ansar Din / ru:Ансар Дин / uk:Ансар ад-Дін  id=MLI.ansar_dine state=MLI sector=REB
 Al-Aqsa Martyrs ' Brigades / al-Aqsa Martyrs Brigades / pt:Brigadas de os Mártires de Al-Aqsa / es:Brigadas de los Mártires de Al Aqsa / ru:Бригады мучеников Аль-Аксы / uk:Бригади мучеників Аль-Акси  id=PSE.aqsa_martyrs state=PSE
-al-Quds Brigades / Saraya al-Quds / pt:Brigadas Al-Quds / es:Brigadas Al Quds / es:Brigadas a el Quds / ru:бригады Аль-Кудс / ru:Сарая аль-Кудс / uk:бригади Аль-Кудс  id=PSE.quds_brigades state=PSE
+al-Quds Brigades / Saraya al-Quds / pt:Brigadas Al-Quds / es:Brigadas Al Quds / es:Brigadas a el Quds / ru:бригады Аль-Кудс / ru:Сарая аль-Кудс / uk:бригади Аль-Кудс / es:Saraya a el Quds  id=PSE.quds_brigades state=PSE
 DFLP / Democratic Front for the Liberation of Palestine / pt:Frente Democrática para a Libertação de a Palestina / pt:Frente Democrática de Libertação de a Palestina / es:Frente Democrático para la Liberación de Palestina / es:FDLP / ru:ДФОП / ru:Демократический фронт освобождения Палестины  id=PSE.dflp state=PSE
 Popular Resistance Committees / pt:Comitês de Resistência Popular / es:Comités de Resistencia Popular / ru:Комитеты народного сопротивления  id=PSE.prc state=PSE
-Asaib Ahl al-Haq / Asa'ib Ahl al-Haq / es:Asaib Ahl a el Haq / ru:Асаиб Ахль аль-Хакк / uk:Асаїб Ахль аль-Хак  id=IRQ.asaib state=IRQ sector=PRM
+Asaib Ahl al-Haq / Asa'ib Ahl al-Haq / es:Asaib Ahl a el Haq / ru:Асаиб Ахль аль-Хакк / uk:Асаїб Ахль аль-Хак / es:Asa'ib Ahl a el Haq  id=IRQ.asaib state=IRQ sector=PRM
 Badr Organization / Badr Brigade / pt:Organização Badr / es:Organización Badr / ru:Организация Бадр  id=IRQ.badr state=IRQ sector=PRM
 Mahdi Army / pt:Exército Mahdi / pt:Exército de Mahdi / es:Ejército de el Mahdi / es:Ejército Mahdi / ru:Армия Махди / uk:Армія Махді  id=IRQ.mahdi_army state=IRQ sector=PRM
 PJAK / Kurdistan Free Life Party / pt:Partido de a Vida Livre de o Curdistão / es:Partido por una Vida Libre en Kurdistán / ru:Партия свободной жизни Курдистана  id=IRN.pjak state=IRN
 Kurdistan Democratic Party of Iran / Democratic Party of Iranian Kurdistan / KDPI / PDKI / pt:Partido Democrático de o Curdistão Iraniano / es:Partido Democrático de el Kurdistán iraní / ru:Демократическая партия Иранского Курдистана  id=IRN.kdpi state=IRN
 Ahrar al-Sham / es:Ahrar a el Sham / ru:Ахрар аш-Шам / uk:Ахрар аш-Шам  id=SYR.ahrar_al_sham state=SYR
-Jaysh al-Islam / Jaish al-Islam / Army of Islam / pt:Exército de o Islã / pt:Exército de o Islão / es:Ejército de el Islam / ru:Джейш аль-Ислам / uk:Джейш аль-Іслам  id=SYR.jaysh_al_islam state=SYR
+Jaysh al-Islam / Jaish al-Islam / Army of Islam / pt:Exército de o Islã / pt:Exército de o Islão / es:Ejército de el Islam / ru:Джейш аль-Ислам / uk:Джейш аль-Іслам / es:Jaysh a el Islam / es:Jaish a el Islam  id=SYR.jaysh_al_islam state=SYR
 YPJ / Women 's Protection Units / pt:Unidades de Proteção de as Mulheres / es:Unidades de Protección de las Mujeres / es:Unidades Femeninas de Protección / ru:Женские отряды самообороны  id=SYR.ypj state=SYR
 Shabiha / ru:Шабиха / uk:Шабіха  id=SYR.shabiha state=SYR sector=PRM
 Turkistan Islamic Party / East Turkestan Islamic Movement / Turkestan Islamic Party / pt:Partido Islâmico de o Turquestão / pt:Movimento Islâmico de o Turquestão Oriental / es:Partido Islámico de el Turquestán / es:Partido Islámico de Turkestán / es:Movimiento Islámico de el Turquestán Oriental / es:Movimiento Islámico de Turkestán Oriental / ru:Исламское движение Восточного Туркестана / ru:Исламская партия Туркестана / uk:Ісламський рух Східного Туркестану  id=CHN.etim state=CHN
@@ -1129,7 +1129,7 @@ Islamic Movement of Uzbekistan / pt:Movimento Islâmico de o Uzbequistão / es:M
 Fatemiyoun Brigade / Liwa Fatemiyoun / Fatemiyoun / pt:Brigada Fatemiyoun / es:Brigada Fatemiyoun / ru:Фатимиюн  id=SYR.fatemiyoun state=SYR sector=PRM
 Jundallah / Jundullah / es:Yundulá / es:Yundalá / ru:Джундалла  id=IRN.jundallah state=IRN
 Kurdistan Freedom Falcons / Kurdistan Freedom Hawks / pt:Falcões de a Liberdade de o Curdistão / es:Halcones de la Libertad de el Kurdistán / es:Halcones de la Libertad de Kurdistán / ru:Соколы свободы Курдистана  id=TUR.tak state=TUR
-Ansar Bait al-Maqdis / Ansar Beit al-Maqdis / Sinai Province / es:Ansar Beit a el Maqdis / es:Wilayat Sina / ru:Ансар Бейт аль-Макдис / ru:Вилаят Синай  id=EGY.wilayat_sinai state=EGY
+Ansar Bait al-Maqdis / Ansar Beit al-Maqdis / Sinai Province / es:Ansar Beit a el Maqdis / es:Wilayat Sina / ru:Ансар Бейт аль-Макдис / ru:Вилаят Синай / es:Ansar Bait a el Maqdis  id=EGY.wilayat_sinai state=EGY
 Ansar al-Sharia / es:Ansar a el Sharia / es:Ansar a el Charia / ru:Ансар аш-Шариа  id=LBY.ansar_al_sharia state=LBY
 Libya Dawn / Fajr Libya / pt:Amanhecer de a Líbia / pt:Aurora Líbia / es:Amanecer Libio / es:Amanecer de Libia / ru:Рассвет Ливии  id=LBY.libya_dawn state=LBY
 Government of National Accord / pt:Governo de Acordo Nacional / pt:Governo de o Acordo Nacional / es:Gobierno de Acuerdo Nacional / ru:Правительство национального согласия / ru:ПНС Ливии / uk:Уряд національної згоди  id=LBY.gna state=LBY sector=GOV
@@ -1147,7 +1147,7 @@ Free Papua Movement / West Papua National Liberation Army / TPNPB / pt:Movimento
 Indigenous People of Biafra / IPOB / pt:Povo Indígena de o Biafra / pt:Povos Indígenas de o Biafra / es:Pueblo Indígena de Biafra / es:Pueblos Indígenas de Biafra / ru:Коренной народ Биафры  id=NGA.ipob state=NGA
 Niger Delta Avengers / pt:Vingadores de o Delta de o Níger / es:Vengadores de el Delta de el Níger / ru:Мстители дельты Нигера  id=NGA.niger_delta_avengers state=NGA
 Islamic State in the Greater Sahara / Islamic State Sahel Province / Islamic State in the Sahel / pt:Estado Islâmico em o Grande Saara / pt:Estado Islâmico em o Grande Sahara / pt:Estado Islâmico em o Sahel / pt:Estado Islâmico de o Grande Saara / es:Estado Islámico en el Gran Sáhara / es:Estado Islámico de el Gran Sáhara / es:Estado Islámico en el Sahel / es:Estado Islámico de la Provincia de el Sahel / ru:Исламское государство в Большой Сахаре / uk:Ісламська держава у Великій Сахарі  id=ORG.isgs
-Ansar al-Sunna / Ahlu al-Sunna wal-Jama'a / Ansar al-Sunna Mozambique / pt:Ahlu Sunnah Wal Jammah / es:Ansar a el Sunna  id=MOZ.ansar_al_sunna state=MOZ
+Ansar al-Sunna / Ahlu al-Sunna wal-Jama'a / Ansar al-Sunna Mozambique / pt:Ahlu Sunnah Wal Jammah / es:Ansar a el Sunna / es:Ahlu a el Sunna wal-Jama'a / es:Ansar a el Sunna Mozambique  id=MOZ.ansar_al_sunna state=MOZ
 Azawad Liberation Front / pt:Frente de Libertação de o Azawad / pt:Frente de Libertação de Azawad / es:Frente de Liberación de el Azawad / es:Frente de Liberación de Azawad / ru:Фронт освобождения Азавада / uk:Фронт визволення Азаваду  id=MLI.fla state=MLI
 Coordination of Azawad Movements / pt:Coordenação de os Movimentos de Azawad / pt:Coordenação de os Movimentos de o Azawad / es:Coordinadora de Movimientos de el Azawad / es:Coordinadora de Movimientos de Azawad / ru:Координация движений Азавада  id=MLI.cma state=MLI
 MUJAO / Movement for Oneness and Jihad in West Africa / pt:Movimento para a Unicidade e a Jihad em a África Ocidental / pt:Movimento por a Unicidade e a Jihad em a África Ocidental / es:MUYAO / es:Movimiento para la Unicidad y la Yihad en África Occidental / es:Movimiento para la Unidad y la Yihad en África Occidental / ru:Движение за единство и джихад в Западной Африке  id=MLI.mujao state=MLI
@@ -1445,7 +1445,7 @@ Straits Times / The Straits Times / CNA Singapore / Channel NewsAsia  id=SGP.str
 Al Jazeera / Aljazeera / Al Yazira / Al Jazira / ru:Аль-Джазира / uk:Аль-Джазіра  id=QAT.al_jazeera state=QAT
 Al Arabiya / ru:Аль-Арабия / uk:Аль-Арабія  id=SAU.al_arabiya state=SAU
 Al-Hadath / ru:Аль-Хадас  id=SAU.al_hadath state=SAU
-Asharq Al-Awsat / ru:Аш-шарк аль-аусат  id=SAU.asharq_al_awsat state=SAU
+Asharq Al-Awsat / ru:Аш-шарк аль-аусат / es:Asharq a el Awsat  id=SAU.asharq_al_awsat state=SAU
 Al Mayadeen / ru:Аль-Маядин / uk:Аль-Маядін  id=LBN.al_mayadeen state=LBN
 Al-Manar / ru:Аль-Манар / uk:Аль-Манар  id=LBN.al_manar state=LBN
 Al-Akhbar  id=LBN.al_akhbar state=LBN
@@ -2455,7 +2455,7 @@ Danny Danon / ru:Дэнни Данон / uk:Данні Данон / uk:Дано�
 Gilad Erdan / ru:Гилад Эрдан / uk:Гілад Ердан / uk:Ердан  id=ISR.erdan state=ISR
 Ariel Sharon / ru:Ариэль Шарон / uk:Аріель Шарон  id=ISR.sharon state=ISR
 Mahmoud Abbas / Mahmud Abbas / Mahmud Abás / Abu Mazen / ru:Махмуд Аббас / uk:Махмуд Аббас  id=PSE.abbas state=PSE
-Hussein al-Sheikh / ru:Хусейн аш-Шейх  id=PSE.hussein_al_sheikh state=PSE
+Hussein al-Sheikh / ru:Хусейн аш-Шейх / es:Hussein a el Sheikh  id=PSE.hussein_al_sheikh state=PSE
 Mohammad Mustafa / Mohammed Mustafa / ru:Мухаммед Мустафа  id=PSE.mustafa state=PSE
 Mohammad Shtayyeh / Mohammed Shtayyeh / ru:Мухаммед Штайе / Shtayyeh / ru:Штайе  id=PSE.shtayyeh state=PSE
 Salam Fayyad / ru:Салам Файяд  id=PSE.salam_fayyad state=PSE
@@ -2468,10 +2468,10 @@ Yahya Sinwar / Yahia Sinwar / Sinwar / Yehya Sinwar / ru:Яхья Синвар /
 Mohammed Sinwar / Muhammad Sinwar / ru:Мухаммед Синвар  id=PSE.mohammed_sinwar state=PSE
 Mohammed Deif / Mohammad Deif / Muhammad Deif / ru:Мухаммед Дейф / uk:Мохаммед Дейф / Deif / ru:Дейф / uk:Дейф  id=PSE.deif state=PSE
 Khaled Meshaal / Khaled Mashal / Khaled Mashaal / Jaled Meshal / ru:Халед Машаль  id=PSE.khaled_meshaal state=PSE
-Khalil al-Hayya / Jalil al Haya / ru:Халиль аль-Хайя / uk:Халіль аль-Хайя  id=PSE.khalil_al_hayya state=PSE
+Khalil al-Hayya / Jalil al Haya / ru:Халиль аль-Хайя / uk:Халіль аль-Хайя / es:Khalil a el Hayya  id=PSE.khalil_al_hayya state=PSE
 Abu Obeida / Abu Ubaida / Abu Obaida / ru:Абу Убейда / uk:Абу Обейда  id=PSE.abu_obeida state=PSE
-Saleh al-Arouri / Saleh Arouri / ru:Салех аль-Арури  id=PSE.saleh_al_arouri state=PSE
-Ziyad al-Nakhalah / Ziad al-Nakhala / ru:Зияд ан-Нахаля  id=PSE.ziyad_al_nakhalah state=PSE
+Saleh al-Arouri / Saleh Arouri / ru:Салех аль-Арури / es:Saleh a el Arouri  id=PSE.saleh_al_arouri state=PSE
+Ziyad al-Nakhalah / Ziad al-Nakhala / ru:Зияд ан-Нахаля / es:Ziyad a el Nakhalah / es:Ziad a el Nakhala  id=PSE.ziyad_al_nakhalah state=PSE
 Hassan Nasrallah / Hasan Nasrallah / Hasán Nasralá / Hassan Nasralah / ru:Хасан Насралла / uk:Хасан Насралла / Nasralá / Nasrallah / Nasralah / ru:Насралла / uk:Насралла  id=LBN.nasrallah state=LBN
 Naim Qassem / Naim Kassem / Naim Qasem / ru:Наим Касем / uk:Наїм Кассем  id=LBN.naim_qassem state=LBN
 Hashem Safieddine / Safieddine / ru:Хашем Сафи ад-Дин  id=LBN.safieddine state=LBN
@@ -2480,12 +2480,12 @@ Michel Aoun / ru:Мишель Аун  id=LBN.michel_aoun state=LBN
 Nawaf Salam / ru:Наваф Салам / uk:Наваф Салам  id=LBN.nawaf_salam state=LBN
 Najib Mikati / ru:Наджиб Микати / uk:Наджиб Мікаті / Mikati / ru:Микати / uk:Мікаті  id=LBN.mikati state=LBN
 Nabih Berri / ru:Набих Берри / Berri / ru:Берри  id=LBN.berri state=LBN
-Saad Hariri / Saad al-Hariri / ru:Саад Харири  id=LBN.saad_hariri state=LBN
-Bashar al-Assad / Bashar Assad / Bashar al-Asad / Bachar al-Assad / Assad / al-Assad / Bashar el Asad / Al Asad / ru:Башар Асад / ru:Башар аль-Асад / ru:Асад / uk:Башар Асад / uk:Башар аль-Асад / uk:Асад  id=SYR.bashar_assad state=SYR
-Hafez al-Assad / Hafez Assad / ru:Хафез Асад  id=SYR.hafez_assad state=SYR
-Ahmed al-Sharaa / Ahmad al-Sharaa / Ahmed al-Shara / Ahmed al-Charaa / al-Sharaa / Abu Mohammed al-Golani / Abu Mohammad al-Jolani / Abu Mohammed al-Jolani / al-Jolani / al-Golani / ru:Ахмед аш-Шараа / ru:аш-Шараа / ru:Абу Мухаммад аль-Джулани / ru:аль-Джулани / uk:Ахмед аш-Шараа / uk:аш-Шараа / uk:аль-Джулані  id=SYR.al_sharaa state=SYR
-Asaad al-Shaibani / Asaad Hassan al-Shaibani / Asaad al-Shibani / ru:Асаад аш-Шейбани / uk:Асаад аш-Шайбані  id=SYR.shaibani state=SYR
-Walid al-Moallem / Walid Muallem / Walid al-Muallem / ru:Валид Муаллем  id=SYR.muallem state=SYR
+Saad Hariri / Saad al-Hariri / ru:Саад Харири / es:Saad a el Hariri  id=LBN.saad_hariri state=LBN
+Bashar al-Assad / Bashar Assad / Bashar al-Asad / Bachar al-Assad / Assad / al-Assad / Bashar el Asad / Al Asad / ru:Башар Асад / ru:Башар аль-Асад / ru:Асад / uk:Башар Асад / uk:Башар аль-Асад / uk:Асад / es:Bashar a el Assad / es:Bashar a el Asad / es:Bachar a el Assad  id=SYR.bashar_assad state=SYR
+Hafez al-Assad / Hafez Assad / ru:Хафез Асад / es:Hafez a el Assad  id=SYR.hafez_assad state=SYR
+Ahmed al-Sharaa / Ahmad al-Sharaa / Ahmed al-Shara / Ahmed al-Charaa / al-Sharaa / Abu Mohammed al-Golani / Abu Mohammad al-Jolani / Abu Mohammed al-Jolani / al-Jolani / al-Golani / ru:Ахмед аш-Шараа / ru:аш-Шараа / ru:Абу Мухаммад аль-Джулани / ru:аль-Джулани / uk:Ахмед аш-Шараа / uk:аш-Шараа / uk:аль-Джулані / es:Ahmed a el Sharaa / es:Ahmad a el Sharaa / es:Ahmed a el Shara / es:Ahmed a el Charaa / es:Abu Mohammed a el Golani / es:Abu Mohammad a el Jolani / es:Abu Mohammed a el Jolani  id=SYR.al_sharaa state=SYR
+Asaad al-Shaibani / Asaad Hassan al-Shaibani / Asaad al-Shibani / ru:Асаад аш-Шейбани / uk:Асаад аш-Шайбані / es:Asaad a el Shaibani / es:Asaad Hassan a el Shaibani / es:Asaad a el Shibani  id=SYR.shaibani state=SYR
+Walid al-Moallem / Walid Muallem / Walid al-Muallem / ru:Валид Муаллем / es:Walid a el Moallem / es:Walid a el Muallem  id=SYR.muallem state=SYR
 Faisal Mekdad / Faisal Mikdad / ru:Фейсал Микдад  id=SYR.mekdad state=SYR
 Mazloum Abdi / Mazlum Abdi / ru:Мазлум Абди  id=SYR.mazloum_abdi state=SYR
 Ali Khamenei / Ayatollah Ali Khamenei / Ayatollah Khamenei / Khamenei / Alí Jamenei / Jamenei / ru:Али Хаменеи / ru:аятолла Хаменеи / ru:Хаменеи / uk:Алі Хаменеї / uk:аятола Хаменеї / uk:Хаменеї  id=IRN.ali_khamenei state=IRN
@@ -2523,15 +2523,15 @@ Mahsa Amini / ru:Махса Амини / uk:Махса Аміні  id=IRN.mahsa_
 Reza Pahlavi / Reza Pahlevi / ru:Реза Пехлеви / uk:Реза Пехлеві  id=IRN.reza_pahlavi state=IRN
 Mir-Hossein Mousavi / ru:Мир-Хосейн Мусави  id=IRN.mousavi_mh state=IRN
 Mehdi Karroubi / Mehdi Karoubi / ru:Мехди Кярруби / Karroubi / Karoubi / ru:Кярруби  id=IRN.karroubi state=IRN
-Mohammed Shia al-Sudani / Mohammed Shia' Al Sudani / Mohammed al-Sudani / ru:Мухаммед ас-Судани  id=IRQ.al_sudani state=IRQ
-Mustafa al-Kadhimi / Mustafa Kadhimi / ru:Мустафа аль-Казыми  id=IRQ.kadhimi state=IRQ
-Haider al-Abadi / Haidar al-Abadi / ru:Хайдер аль-Абади  id=IRQ.abadi state=IRQ
-Nouri al-Maliki / Nuri al-Maliki / ru:Нури аль-Малики  id=IRQ.maliki state=IRQ
-Muqtada al-Sadr / Moqtada al-Sadr / Moqtada Sadr / ru:Муктада ас-Садр  id=IRQ.muqtada_sadr state=IRQ
+Mohammed Shia al-Sudani / Mohammed Shia' Al Sudani / Mohammed al-Sudani / ru:Мухаммед ас-Судани / es:Mohammed Shia a el Sudani / es:Mohammed a el Sudani  id=IRQ.al_sudani state=IRQ
+Mustafa al-Kadhimi / Mustafa Kadhimi / ru:Мустафа аль-Казыми / es:Mustafa a el Kadhimi  id=IRQ.kadhimi state=IRQ
+Haider al-Abadi / Haidar al-Abadi / ru:Хайдер аль-Абади / es:Haider a el Abadi / es:Haidar a el Abadi  id=IRQ.abadi state=IRQ
+Nouri al-Maliki / Nuri al-Maliki / ru:Нури аль-Малики / es:Nouri a el Maliki / es:Nuri a el Maliki  id=IRQ.maliki state=IRQ
+Muqtada al-Sadr / Moqtada al-Sadr / Moqtada Sadr / ru:Муктада ас-Садр / es:Muqtada a el Sadr / es:Moqtada a el Sadr  id=IRQ.muqtada_sadr state=IRQ
 Jalal Talabani / ru:Джаляль Талабани  id=IRQ.talabani state=IRQ
 Masoud Barzani / Massoud Barzani / ru:Масуд Барзани  id=IRQ.masoud_barzani state=IRQ
 Saddam Hussein / Sadam Husein / Saddam / ru:Саддам Хусейн / uk:Саддам Хусейн  id=IRQ.saddam state=IRQ
-Abu Bakr al-Baghdadi / al-Baghdadi / Abu Bakr al Bagdadi / ru:Абу Бакр аль-Багдади / uk:Абу Бакр аль-Багдаді  id=IRQ.abu_bakr_al_baghdadi state=IRQ
+Abu Bakr al-Baghdadi / al-Baghdadi / Abu Bakr al Bagdadi / ru:Абу Бакр аль-Багдади / uk:Абу Бакр аль-Багдаді / es:Abu Bakr a el Baghdadi  id=IRQ.abu_bakr_al_baghdadi state=IRQ
 Mohammed bin Salman / Mohammad bin Salman / MBS / Mohamed bin Salmán / Bin Salman / ru:Мухаммед бин Салман / ru:Мухаммед ибн Салман / uk:Мухаммед бін Салман / uk:Мохаммед бін Салман  id=SAU.mohammed_bin_salman state=SAU
 King Salman / Salman bin Abdulaziz / pt:Rei Salman / es:rey Salmán / ru:король Салман / uk:король Салман  id=SAU.king_salman state=SAU
 King Abdullah bin Abdulaziz / Abdullah bin Abdulaziz  id=SAU.abdullah state=SAU
@@ -2543,36 +2543,36 @@ Mohammed bin Zayed / Mohamed bin Zayed / MBZ / ru:Мухаммед бин Заи
 Anwar Gargash / ru:Анвар Гаргаш  id=ARE.anwar_gargash state=ARE
 Tamim bin Hamad Al Thani / Tamim bin Hamad / Sheikh Tamim / ru:Тамим бин Хамад Аль Тани / uk:Тамім бін Хамад Аль Тані  id=QAT.tamim state=QAT
 Mohammed bin Abdulrahman Al Thani / Mohammed bin Abdulrahman / Mohammed bin Abdulrahman bin Jassim Al Thani / ru:Мухаммед бин Абдулрахман Аль Тани  id=QAT.mohammed_bin_abdulrahman state=QAT
-Majed al-Ansari / ru:Маджед аль-Ансари  id=QAT.majed_al_ansari state=QAT
+Majed al-Ansari / ru:Маджед аль-Ансари / es:Majed a el Ansari  id=QAT.majed_al_ansari state=QAT
 Haitham bin Tariq / Sultan Haitham / ru:Хейсам бен Тарик  id=OMN.haitham state=OMN
-Badr Albusaidi / Badr al-Busaidi / Badr bin Hamad Al Busaidi / ru:Бадр аль-Бусаиди  id=OMN.badr_albusaidi state=OMN
+Badr Albusaidi / Badr al-Busaidi / Badr bin Hamad Al Busaidi / ru:Бадр аль-Бусаиди / es:Badr a el Busaidi  id=OMN.badr_albusaidi state=OMN
 King Abdullah II / Abdullah II / pt:Rei Abdullah II / es:Abdalá II / es:rey Abdalá II / ru:Абдалла II / uk:Абдалла II  id=JOR.abdullah_ii state=JOR
 Ayman Safadi / ru:Айман Сафади / uk:Айман Сафаді  id=JOR.safadi state=JOR
-Abdel Fattah el-Sisi / Abdel Fattah al-Sisi / Abdel-Fattah el-Sissi / Abdelfatah al Sisi / el-Sisi / al-Sisi / Al Sisi / ru:Абдель Фаттах ас-Сиси / ru:Абдул-Фаттах Ас-Сиси / ru:ас-Сиси / uk:Абдель Фаттах ас-Сісі / uk:ас-Сісі  id=EGY.sisi state=EGY
+Abdel Fattah el-Sisi / Abdel Fattah al-Sisi / Abdel-Fattah el-Sissi / Abdelfatah al Sisi / el-Sisi / al-Sisi / Al Sisi / ru:Абдель Фаттах ас-Сиси / ru:Абдул-Фаттах Ас-Сиси / ru:ас-Сиси / uk:Абдель Фаттах ас-Сісі / uk:ас-Сісі / es:Abdel Fattah a el Sisi  id=EGY.sisi state=EGY
 Mohamed Morsi / Mohammed Morsi / Mohamed Mursi / Morsi / ru:Мухаммед Мурси / uk:Мухаммед Мурсі  id=EGY.morsi state=EGY
 Hosni Mubarak / Hosni Moubarak / ru:Хосни Мубарак / uk:Хосні Мубарак / Mubarak / Moubarak / ru:Мубарак / uk:Мубарак  id=EGY.mubarak state=EGY
 Sameh Shoukry / Sameh Shukri / ru:Самех Шукри / Shoukry / Shukri / ru:Шукри  id=EGY.shoukry state=EGY
 Badr Abdelatty / Badr Abdelaty / ru:Бадр Абдель Аты / Abdelatty / Abdelaty / ru:Аты  id=EGY.abdelatty state=EGY
 Mohamed ElBaradei / Mohamed El Baradei / ElBaradei / ru:Мухаммед аль-Барадеи  id=EGY.elbaradei state=EGY
-Ayman al-Zawahiri / Ayman al-Zawahri / Zawahiri / ru:Айман аз-Завахири  id=EGY.zawahiri state=EGY
-Muammar Gaddafi / Moammar Gadhafi / Muammar Gadafi / Muamar el Gadafi / Muammar Kadhafi / Muamar Kadafi / Muammar al-Gaddafi / Gaddafi / Gadhafi / Kadhafi / Gadafi / Kadafi / Kadhafy / Qaddafi / ru:Муаммар Каддафи / ru:Каддафи / uk:Муаммар Каддафі / uk:Каддафі  id=LBY.gaddafi state=LBY
-Saif al-Islam Gaddafi / Seif al-Islam Gaddafi / Saif al-Islam / ru:Сейф аль-Ислам Каддафи  id=LBY.saif_gaddafi state=LBY
+Ayman al-Zawahiri / Ayman al-Zawahri / Zawahiri / ru:Айман аз-Завахири / es:Ayman a el Zawahiri / es:Ayman a el Zawahri  id=EGY.zawahiri state=EGY
+Muammar Gaddafi / Moammar Gadhafi / Muammar Gadafi / Muamar el Gadafi / Muammar Kadhafi / Muamar Kadafi / Muammar al-Gaddafi / Gaddafi / Gadhafi / Kadhafi / Gadafi / Kadafi / Kadhafy / Qaddafi / ru:Муаммар Каддафи / ru:Каддафи / uk:Муаммар Каддафі / uk:Каддафі / es:Muammar a el Gaddafi  id=LBY.gaddafi state=LBY
+Saif al-Islam Gaddafi / Seif al-Islam Gaddafi / Saif al-Islam / ru:Сейф аль-Ислам Каддафи / es:Saif a el Islam Gaddafi / es:Seif a el Islam Gaddafi / es:Saif a el Islam  id=LBY.saif_gaddafi state=LBY
 Khalifa Haftar / Khalifa Hifter / Jalifa Haftar / ru:Халифа Хафтар / uk:Халіфа Хафтар / Haftar / Hifter / ru:Хафтар / uk:Хафтар  id=LBY.haftar state=LBY
 Abdul Hamid Dbeibah / Abdulhamid Dbeibah / Abdelhamid Dbeibah / ru:Абдель Хамид Дбейба / Dbeibah / ru:Дбейба  id=LBY.dbeibah state=LBY
-Fayez al-Sarraj / Fayez Sarraj / Fayez Serraj / ru:Фаиз Саррадж  id=LBY.sarraj state=LBY
+Fayez al-Sarraj / Fayez Sarraj / Fayez Serraj / ru:Фаиз Саррадж / es:Fayez a el Sarraj  id=LBY.sarraj state=LBY
 Kais Saied / Kais Said / ru:Каис Саид / Saied / Said / ru:Саид  id=TUN.saied state=TUN
-Zine El Abidine Ben Ali / Zine al-Abidine Ben Ali / Ben Ali / ru:Зин аль-Абидин бен Али  id=TUN.ben_ali state=TUN
+Zine El Abidine Ben Ali / Zine al-Abidine Ben Ali / Ben Ali / ru:Зин аль-Абидин бен Али / es:Zine a el Abidine Ben Ali  id=TUN.ben_ali state=TUN
 Rached Ghannouchi / ru:Рашид Ганнуши  id=TUN.ghannouchi state=TUN
 Abdelmadjid Tebboune / Abdelmayid Tebún / ru:Абдельмаджид Теббун / Tebboune / Tebún / ru:Теббун  id=DZA.tebboune state=DZA
 Abdelaziz Bouteflika / ru:Абдель Азиз Бутефлика / Bouteflika / ru:Бутефлика  id=DZA.bouteflika state=DZA
 Mohammed VI / King Mohammed VI / es:Mohamed VI / ru:Мухаммед VI  id=MAR.mohammed_vi state=MAR
-Abdul-Malik al-Houthi / Abdulmalik al-Houthi / Abdel-Malek al-Houthi / ru:Абдул-Малик аль-Хуси / uk:Абдул-Малік аль-Хуті  id=YEM.abdul_malik_al_houthi state=YEM
+Abdul-Malik al-Houthi / Abdulmalik al-Houthi / Abdel-Malek al-Houthi / ru:Абдул-Малик аль-Хуси / uk:Абдул-Малік аль-Хуті / es:Abdul-Malik a el Houthi / es:Abdulmalik a el Houthi / es:Abdel-Malek a el Houthi  id=YEM.abdul_malik_al_houthi state=YEM
 Yahya Saree / Yahya Sarea / Yahya Sari / Yahya Saria / ru:Яхья Сариа / uk:Ях'я Сарія  id=YEM.yahya_saree state=YEM
-Mahdi al-Mashat / ru:Махди аль-Машат  id=YEM.mahdi_al_mashat state=YEM
+Mahdi al-Mashat / ru:Махди аль-Машат / es:Mahdi a el Mashat  id=YEM.mahdi_al_mashat state=YEM
 Abd Rabbu Mansour Hadi / Abdrabbuh Mansour Hadi / Abed Rabbo Mansour Hadi / ru:Абд Раббо Мансур Хади  id=YEM.hadi state=YEM
 Ali Abdullah Saleh / Alí Abdalá Saleh / ru:Али Абдалла Салех  id=YEM.saleh state=YEM
-Rashad al-Alimi / ru:Рашад аль-Алими  id=YEM.alimi state=YEM
-Ahmed al-Rahawi / Ahmed Ghaleb al-Rahawi / ru:Ахмед ар-Рахави  id=YEM.al_rahawi state=YEM
+Rashad al-Alimi / ru:Рашад аль-Алими / es:Rashad a el Alimi  id=YEM.alimi state=YEM
+Ahmed al-Rahawi / Ahmed Ghaleb al-Rahawi / ru:Ахмед ар-Рахави / es:Ahmed a el Rahawi / es:Ahmed Ghaleb a el Rahawi  id=YEM.al_rahawi state=YEM
 
 # Latin America.
 Luiz Inácio Lula da Silva / Lula da Silva / Lula / Luis Inácio Lula da Silva / ru:Луис Инасиу Лула да Силва / ru:Лула да Силва / uk:Луїс Інасіу Лула да Сілва / uk:Лула да Сілва / uk:Лула / ru:Лула / pt:Luiz Inácio Lula de a Silva / pt:Lula de a Silva / pt:Luis Inácio Lula de a Silva  id=BRA.lula state=BRA
@@ -2703,9 +2703,9 @@ Paul Kagame / ru:Поль Кагаме / Kagame / ru:Кагаме  id=RWA.kagame
 Félix Tshisekedi / ru:Феликс Чисекеди / Tshisekedi / ru:Чисекеди  id=COD.tshisekedi state=COD
 Joseph Kabila / Kabila / ru:Жозеф Кабила  id=COD.kabila state=COD
 Corneille Nangaa / ru:Корнель Нангаа / Nangaa / ru:Нангаа  id=COD.nangaa state=COD
-Abdel Fattah al-Burhan / Abdel Fattah Burhan / Abdelfatah al Burhan / al-Burhan / Burhan / ru:Абдель Фаттах аль-Бурхан / ru:аль-Бурхан / uk:Абдель Фаттах аль-Бурхан  id=SDN.burhan state=SDN
+Abdel Fattah al-Burhan / Abdel Fattah Burhan / Abdelfatah al Burhan / al-Burhan / Burhan / ru:Абдель Фаттах аль-Бурхан / ru:аль-Бурхан / uk:Абдель Фаттах аль-Бурхан / es:Abdel Fattah a el Burhan  id=SDN.burhan state=SDN
 Hemedti / Mohamed Hamdan Dagalo / Mohammed Hamdan Dagalo / Hemeti / Dagalo / ru:Мохамед Хамдан Дагло / ru:Хемедти / ru:Хеметти / uk:Хемедті  id=SDN.hemedti state=SDN
-Omar al-Bashir / Omar Hassan al-Bashir / ru:Омар аль-Башир / uk:Омар аль-Башир  id=SDN.bashir state=SDN
+Omar al-Bashir / Omar Hassan al-Bashir / ru:Омар аль-Башир / uk:Омар аль-Башир / es:Omar a el Bashir / es:Omar Hassan a el Bashir  id=SDN.bashir state=SDN
 Abdalla Hamdok / ru:Абдалла Хамдок / Hamdok / ru:Хамдок  id=SDN.hamdok state=SDN
 Salva Kiir / ru:Салва Киир / Kiir / ru:Киир  id=SSD.kiir state=SSD
 Riek Machar / ru:Риек Мачар / Machar / ru:Мачар  id=SSD.machar state=SSD
@@ -4346,7 +4346,7 @@ Ehud Olmert  id=ISR.olmert state=ISR
 Mohammad Khatami  id=IRN.khatami state=IRN
 Barham Salih  id=IRQ.salih state=IRQ
 Adil Abdul-Mahdi  id=IRQ.abdul_mahdi state=IRQ
-Adel al-Jubeir  id=SAU.al_jubeir state=SAU
+Adel al-Jubeir / es:Adel a el Jubeir  id=SAU.al_jubeir state=SAU
 Beji Caid Essebsi  id=TUN.essebsi state=TUN
 Aziz Akhannouch  id=MAR.akhannouch state=MAR
 Hailemariam Desalegn  id=ETH.desalegn state=ETH

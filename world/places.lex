@@ -325,7 +325,7 @@ Gaza City / pt:Cidade de Gaza / es:Ciudad de Gaza / es:ciudad de Gaza / ru:го�
 Rafah / es:Rafá / ru:Рафах / uk:Рафах  id=PSE.rafah state=PSE lat=31.287 lon=34.2595
 Khan Younis / Khan Yunis / Jan Yunis / Khan Yunes / ru:Хан-Юнис / uk:Хан-Юніс  id=PSE.khan_younis state=PSE lat=31.3402 lon=34.3063
 Jabalia / Jabaliya / Yabalia / ru:Джабалия / uk:Джабалія  id=PSE.jabalia state=PSE lat=31.5281 lon=34.4831
-Deir al-Balah / Deir el-Balah / ru:Дейр-эль-Балах / uk:Дейр-ель-Балах  id=PSE.deir_al_balah state=PSE lat=31.4181 lon=34.3518
+Deir al-Balah / Deir el-Balah / ru:Дейр-эль-Балах / uk:Дейр-ель-Балах / es:Deir a el Balah  id=PSE.deir_al_balah state=PSE lat=31.4181 lon=34.3518
 Beit Lahia / Beit Lahiya / ru:Бейт-Лахия  id=PSE.beit_lahia state=PSE lat=31.5464 lon=34.4951
 Beit Hanoun / Beit Hanun / ru:Бейт-Ханун  id=PSE.beit_hanoun state=PSE lat=31.5353 lon=34.5358
 Nuseirat / ru:Нусейрат / uk:Нусейрат  id=PSE.nuseirat state=PSE lat=31.4486 lon=34.3925
@@ -354,15 +354,15 @@ Khuzestan / pt:Cuzistão / es:Juzestán / ru:Хузестан / uk:Хузест�
 Sistan and Baluchestan / Sistan-Baluchistan / pt:Sistão-Baluchistão / es:Sistán y Baluchistán / ru:Систан и Белуджистан  id=IRN.sistan_baluchestan state=IRN kind=region lat=28.5 lon=60.5
 Kurdistan Region / Iraqi Kurdistan / Kurdistan / pt:Curdistão / pt:Curdistão iraquiano / es:Kurdistán iraquí / ru:Иракский Курдистан / ru:Курдистан / uk:Іракський Курдистан / uk:Курдистан  id=IRQ.kurdistan_region state=IRQ kind=region lat=36.2 lon=44
 Anbar / Al Anbar / ru:Анбар / uk:Анбар  id=IRQ.anbar state=IRQ kind=region lat=32.9 lon=41.5
-Ain al-Asad / Al-Asad air base / Ain al-Assad / ru:Айн-эль-Асад  id=IRQ.ain_al_asad state=IRQ kind=facility lat=33.7856 lon=42.4412
+Ain al-Asad / Al-Asad air base / Ain al-Assad / ru:Айн-эль-Асад / es:Ain a el Asad / es:Ain a el Assad  id=IRQ.ain_al_asad state=IRQ kind=facility lat=33.7856 lon=42.4412
 Latakia / Lattakia / pt:Latáquia / ru:Латакия / uk:Латакія  id=SYR.latakia state=SYR lat=35.5314 lon=35.7819
 Khmeimim / Hmeimim / Khmeimim air base / Hmeymim / ru:Хмеймим / uk:Хмеймім  id=SYR.khmeimim state=SYR kind=facility lat=35.411 lon=35.944
 Suwayda / Sweida / As-Suwayda / Sueida / ru:Сувейда / uk:Сувейда  id=SYR.suwayda state=SYR lat=32.709 lon=36.566
 Daraa / Deraa / Dera / ru:Деръа / ru:Дараа / uk:Дараа  id=SYR.daraa state=SYR lat=32.6189 lon=36.1021
-Deir ez-Zor / Deir al-Zor / Deir Ezzor / Deir al Zur / ru:Дейр-эз-Зор / uk:Дейр-ез-Зор  id=SYR.deir_ez_zor state=SYR lat=35.3354 lon=40.143
+Deir ez-Zor / Deir al-Zor / Deir Ezzor / Deir al Zur / ru:Дейр-эз-Зор / uk:Дейр-ез-Зор / es:Deir a el Zor  id=SYR.deir_ez_zor state=SYR lat=35.3354 lon=40.143
 Eastern Ghouta / Ghouta / Guta Oriental / pt:Ghouta Oriental / ru:Восточная Гута / ru:Восточный Гута / uk:Східна Гута / uk:Східний Гута  id=SYR.eastern_ghouta state=SYR kind=area lat=33.53 lon=36.43
 Tartus / Tartous / ru:Тартус / uk:Тартус  id=SYR.tartus state=SYR lat=34.889 lon=35.8866
-Kobani / Kobane / Ayn al-Arab / ru:Кобани / uk:Кобані  id=SYR.kobani state=SYR lat=36.891 lon=38.3536
+Kobani / Kobane / Ayn al-Arab / ru:Кобани / uk:Кобані / es:Ayn a el Arab  id=SYR.kobani state=SYR lat=36.891 lon=38.3536
 Palmyra / Tadmur / pt:Palmira / es:Palmira / ru:Пальмира / uk:Пальміра  id=SYR.palmyra state=SYR lat=34.56 lon=38.267
 southern Lebanon / South Lebanon / south Lebanon / pt:sul de o Líbano / es:sur de el Líbano / ru:южный Ливан / uk:південний Ліван  id=LBN.southern_lebanon state=LBN kind=area lat=33.3 lon=35.45
 Dahiyeh / Dahieh / Dahiya / ru:Дахия / ru:Дахие / uk:Дахія  id=LBN.dahiyeh state=LBN kind=district lat=33.85 lon=35.51
@@ -526,7 +526,7 @@ Mediterranean Sea / Mediterranean / pt:Mar Mediterrâneo / pt:Mediterrâneo / es
 Aegean Sea / Aegean / pt:Mar Egeu / es:mar Egeo / ru:Эгейское море / uk:Егейське море / pt:mar Egeu / es:Mar Egeo / ru:Эгейского моря / ru:Эгейскому морю / ru:Эгейским морем / ru:Эгейском море / uk:Егейського моря / uk:Егейському морю / uk:Егейським морем / uk:Егейському морі  id=AREA.aegean_sea kind=sea lat=39 lon=25
 Adriatic Sea / Adriatic / pt:Mar Adriático / es:mar Adriático / ru:Адриатическое море / uk:Адріатичне море / pt:mar Adriático / es:Mar Adriático / ru:Адриатического моря / ru:Адриатическому морю / ru:Адриатическим морем / ru:Адриатическом море / uk:Адріатичного моря / uk:Адріатичному морю / uk:Адріатичним морем / uk:Адріатичному морі  id=AREA.adriatic_sea kind=sea lat=43 lon=15
 Red Sea / pt:Mar Vermelho / es:mar Rojo / ru:Красное море / ru:Красного моря / ru:Красном море / uk:Червоне море / uk:Червоного моря / uk:Червоному морі / pt:mar Vermelho / es:Mar Rojo / ru:Красному морю / ru:Красным морем / uk:Червоному морю / uk:Червоним морем  id=AREA.red_sea kind=sea lat=20 lon=38.5
-Bab el-Mandeb / Bab al-Mandab / Bab al-Mandeb / pt:Estreito de Bab el-Mandeb / es:estrecho de Bab el Mandeb / ru:Баб-эль-Мандебский пролив / uk:Баб-ель-Мандебська протока / pt:estreito de Bab el-Mandeb / es:Estrecho de Bab el Mandeb / ru:Баб-эль-Мандебского пролива / ru:Баб-эль-Мандебскому проливу / ru:Баб-эль-Мандебским проливом / ru:Баб-эль-Мандебском проливе / uk:Баб-ель-Мандебської протоки / uk:Баб-ель-Мандебській протоці / uk:Баб-ель-Мандебською протокою / uk:Баб-ель-Мандебську протоку  id=AREA.bab_el_mandeb kind=sea lat=12.6 lon=43.3
+Bab el-Mandeb / Bab al-Mandab / Bab al-Mandeb / pt:Estreito de Bab el-Mandeb / es:estrecho de Bab el Mandeb / ru:Баб-эль-Мандебский пролив / uk:Баб-ель-Мандебська протока / pt:estreito de Bab el-Mandeb / es:Estrecho de Bab el Mandeb / ru:Баб-эль-Мандебского пролива / ru:Баб-эль-Мандебскому проливу / ru:Баб-эль-Мандебским проливом / ru:Баб-эль-Мандебском проливе / uk:Баб-ель-Мандебської протоки / uk:Баб-ель-Мандебській протоці / uk:Баб-ель-Мандебською протокою / uk:Баб-ель-Мандебську протоку / es:Bab a el Mandab / es:Bab a el Mandeb  id=AREA.bab_el_mandeb kind=sea lat=12.6 lon=43.3
 Gulf of Aden / pt:Golfo de Áden / es:golfo de Adén / ru:Аденский залив / uk:Аденська затока / pt:golfo de Áden / es:Golfo de Adén / ru:Аденского залива / ru:Аденскому заливу / ru:Аденским заливом / ru:Аденском заливе / uk:Аденської затоки / uk:Аденській затоці / uk:Аденською затокою / uk:Аденську затоку  id=AREA.gulf_of_aden kind=sea lat=12 lon=48
 Persian Gulf / Arabian Gulf / pt:Golfo Pérsico / es:golfo Pérsico / es:Golfo Pérsico / ru:Персидский залив / ru:Персидского залива / ru:Персидском заливе / uk:Перська затока / uk:Перської затоки / pt:golfo Pérsico / ru:Персидскому заливу / ru:Персидским заливом / uk:Перській затоці / uk:Перською затокою / uk:Перську затоку  id=AREA.persian_gulf kind=sea lat=26.9 lon=51.5
 Strait of Hormuz / Hormuz Strait / Hormuz / pt:Estreito de Ormuz / pt:Ormuz / es:estrecho de Ormuz / es:Ormuz / ru:Ормузский пролив / ru:Ормузского пролива / ru:Ормузском проливе / uk:Ормузька протока / uk:Ормузької протоки / pt:estreito de Ormuz / es:Estrecho de Ormuz / ru:Ормузскому проливу / ru:Ормузским проливом / uk:Ормузькій протоці / uk:Ормузькою протокою / uk:Ормузьку протоку  id=AREA.strait_of_hormuz kind=sea lat=26.6 lon=56.3
@@ -1845,7 +1845,7 @@ Abu Ghraib  id=IRQ.abu_ghraib state=IRQ lat=33.3056 lon=44.1848
 Sulaymaniyah / Sulaimaniya / Suleimaniya  id=IRQ.sulaymaniyah state=IRQ lat=35.565 lon=45.4329
 Nasiriyah / ru:Насирия  id=IRQ.nasiriyah state=IRQ lat=31.058 lon=46.2573
 Hillah / Al Hillah  id=IRQ.hillah state=IRQ lat=32.4637 lon=44.4196
-Abu al-Kahsib  id=IRQ.abu_al_kahsib state=IRQ lat=30.4431 lon=47.878
+Abu al-Kahsib / es:Abu a el Kahsib  id=IRQ.abu_al_kahsib state=IRQ lat=30.4431 lon=47.878
 Al Mahmudiyah  id=IRQ.al_mahmudiyah state=IRQ lat=33.0622 lon=44.3656
 Duhok / Dohuk  id=IRQ.duhok state=IRQ lat=36.8661 lon=42.9879
 Amarah / Al Amarah  id=IRQ.amarah state=IRQ lat=31.8356 lon=47.1448
@@ -2043,7 +2043,7 @@ Al Kharj  id=SAU.al_kharj state=SAU lat=24.1554 lon=47.3346
 Khamis Mushait / ru:Хамис-Мушаит  id=SAU.khamis_mushait state=SAU lat=18.3 lon=42.7333
 Al Hufuf  id=SAU.al_hufuf state=SAU lat=25.3647 lon=49.5876
 Al Mubarraz  id=SAU.al_mubarraz state=SAU lat=25.4077 lon=49.5903
-Hafar Al-Batin  id=SAU.hafar_al_batin state=SAU lat=28.4328 lon=45.9708
+Hafar Al-Batin / es:Hafar a el Batin  id=SAU.hafar_al_batin state=SAU lat=28.4328 lon=45.9708
 Al Jubayl  id=SAU.al_jubayl state=SAU lat=27.0174 lon=49.6225
 Abha / ru:Абха  id=SAU.abha state=SAU lat=18.2164 lon=42.5053
 Yanbu  id=SAU.yanbu state=SAU lat=24.0895 lon=38.0618

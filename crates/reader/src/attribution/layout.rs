@@ -195,6 +195,10 @@ impl Finder<'_, '_> {
     /// Words that a name stands beside as their speaker, whether anyone is known by that name or not.
     fn spoken(&mut self, cue: Range<usize>, name: Range<usize>, content: Range<usize>, rule: &str) {
         let mention = name.clone().find_map(|t| self.mentions.index_at(t));
+        // "DHAKA: Thousands of workers blocked": the town that a report was written in.
+        if mention.is_some_and(|m| self.mentions.list[m].is_label(self.view)) {
+            return;
+        }
         let source = match mention {
             Some(index) => source_of(self.view, &self.mentions.list[index], None, rule),
             None => {

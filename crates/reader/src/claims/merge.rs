@@ -117,6 +117,7 @@ fn is_same(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
         && agree(&x.actors, &y.actors)
         && agree(&x.recipients, &y.recipients)
         && !apart_in_place(x, y)
+        && !two_killings(a, b)
         && !one_of_others(a, b)
         && !one_of_others(b, a)
         && !comes_after(view, x, y)
@@ -159,6 +160,20 @@ fn one_of_others(counted: &Draft, named: &Draft) -> bool {
         && named.figures.is_empty()
         && named.trigger.recipients.iter().any(name)
         && named.when.as_ref().is_some_and(|w| w.span.is_some())
+}
+
+/// "A car bomb killed seven. The army killed six guerrillas": two that each count their own dead, of which one has a doer and the other
+/// is told of by something else that did it.
+pub(super) fn two_killings(a: &Draft, b: &Draft) -> bool {
+    let dead = |d: &Draft| {
+        let word = d.trigger.word;
+        let kills = word.pos == Pos::Noun
+            || word.figure == Some(Role::Killed) && d.trigger.frame.subject.is_some();
+        let own = |f: &&record::Figure| f.role == Role::Killed && f.part_of.is_none();
+        d.figures.iter().find(own).filter(|_| kills).map(|f| f.count)
+    };
+    let named = |d: &Draft| d.trigger.actors.iter().any(|a| a.actor.span.is_some());
+    dead(a).zip(dead(b)).is_some_and(|(x, y)| x != y) && named(a) != named(b)
 }
 
 /// Whether two events are each told of places, and share none.

@@ -1,6 +1,6 @@
 //! What the same event's other mentions in the report give it.
 
-use super::merge::{comes_after, in_two_places, strangers};
+use super::merge::{comes_after, in_two_places, strangers, two_killings};
 use super::times::is_day;
 use super::{Draft, agree, inferred};
 use crate::events::{Party, Scene};
@@ -58,6 +58,7 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                     .contains(&view.sentence_of(other.trigger.head))
                 && (kind != EventKind::Protest || draft.trigger.word.mode == other.trigger.word.mode)
                 && abducts(draft) == abducts(other)
+                && !drafts.iter().any(|d| view.sentence_of(d.trigger.head) == here && two_killings(d, other))
                 && !comes_after(view, &draft.trigger, &other.trigger)
                 && !comes_after(view, &other.trigger, &draft.trigger)
                 && !(in_two_places(&draft.trigger, &other.trigger)

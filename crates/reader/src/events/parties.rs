@@ -17,6 +17,13 @@ impl Scene<'_, '_> {
         if let Some(named) = self.named_after(token) {
             return self.parties(named);
         }
+        // "NIGÉRIA - Homens armados raptaram": who stands behind the label.
+        if let Some(label) = self.mentions.at(token).filter(|m| m.is_label(self.view)) {
+            let behind = label.tokens.end + 1;
+            let noun = |t: &usize| *t > behind - 1 && matches!(self.view.upos(*t), Upos::Noun | Upos::Propn);
+            let next = self.view.children(token).find(noun);
+            return next.map(|t| self.parties(t)).unwrap_or_default();
+        }
         if let Some((words, pair)) = self.mentions.at(token).and_then(|m| Some((&m.tokens, m.pair?))) {
             let span = Some(self.view.span_of(words));
             let countries = words.clone().any(|t| self.view.is_thing(t, "country"));

@@ -51,6 +51,28 @@ impl Builder<'_, '_> {
                             h.tokens.end > hit.tokens.end && matches!(view.meaning(h), Meaning::Thing { .. })
                         })
                 })
+                // "The president of the European Commission": a title does not end within the name of a body.
+                .filter(|(rank, hit)| {
+                    // But "глава МИД России" is an office of a state.
+                    let end = hit.tokens.end;
+                    let state = |last: usize| {
+                        let rest = view.lexicon.hits(last - end, |i| (view.doc.form(end + i), view.lemma(end + i)));
+                        rest.iter().any(|h| {
+                            let named = view.meaning(h);
+                            h.tokens.start == 0
+                                && matches!(
+                                    named,
+                                    Meaning::State { .. } | Meaning::Metonym(_) | Meaning::Demonym(_)
+                                )
+                        })
+                    };
+                    *rank != 6
+                        || !(token + 1..end).flat_map(|t| view.hits_at(t)).any(|h| {
+                            h.tokens.end > end
+                                && matches!(view.meaning(h), Meaning::Organisation { .. })
+                                && !state(h.tokens.end)
+                        })
+                })
                 // "The European Union" is no "union".
                 .filter(|(rank, hit)| {
                     *rank < 10

@@ -83,6 +83,24 @@ impl Mention {
         )
     }
 
+    /// "DHAKA: Thousands of workers blocked", "NIGÉRIA - Homens armados raptaram": whether it is a place in capitals that heads a
+    /// text or a headline, and takes no part in what is told.
+    pub fn is_label(&self, view: &View<'_>) -> bool {
+        let sentence = view.sentence(self.tokens.start);
+        let (mark, next) = (self.tokens.end, self.tokens.end + 1);
+        let capitals = |t: usize| {
+            let form = view.doc.form(t);
+            form.chars().count() > 2 && form.chars().all(|c| !c.is_lowercase())
+        };
+        let small = |t: usize| view.doc.form(t).chars().any(char::is_lowercase);
+        matches!(self.sort, Sort::State | Sort::Place)
+            && self.tokens.start == sentence.start
+            && next + 1 < sentence.end
+            && self.tokens.clone().all(capitals)
+            && matches!(view.doc.form(mark), ":" | "-" | "--" | "–" | "—" | "―")
+            && (next..sentence.end.min(next + 4)).any(small)
+    }
+
     /// Whether it can do or suffer something.
     pub fn acts(&self) -> bool {
         !self.adjective && self.sort != Sort::Place
