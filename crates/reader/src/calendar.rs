@@ -6,7 +6,7 @@ use crate::events::{Scene, Trigger};
 use crate::mentions::head_of;
 use crate::times::{TimeExpr, TimeKind};
 use crate::view::View;
-use lexicon::{Meaning, Pos, PrepRole, RangeOp};
+use lexicon::{Meaning, Pos, PrepRole, RangeOp, TimeUnit, TimeWord};
 use record::{EventKind, When};
 use rustc_hash::FxHashMap;
 use syntax::{Rel, Sub, Upos};
@@ -74,6 +74,10 @@ pub fn assign(
                 if describes {
                     return None;
                 }
+                // "Was arrested on Thursday, a day after police fired": what was so long before has not its day.
+                if is_set_off(view, node) {
+                    return None;
+                }
                 if let Some(time) = at.get(&above) {
                     return Some(when(time, "times.clause"));
                 }
@@ -107,6 +111,27 @@ pub fn assign(
                 .map(|(_, time)| when(time, "times.sentence"))
         })
         .collect()
+}
+
+/// Whether a clause opens with how long after or before it something else was: "a day after", "dos semanas antes de que".
+pub fn is_set_off(view: &View<'_>, clause: usize) -> bool {
+    let time = |t: usize| {
+        view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Time(TimeWord::After | TimeWord::Before)))
+    };
+    let days = |t: usize| {
+        view.meanings_at(t).any(|(m, _)| {
+            matches!(
+                m,
+                Meaning::Unit(TimeUnit::Day | TimeUnit::Week | TimeUnit::Month | TimeUnit::Year)
+            )
+        })
+    };
+    if view.rel(clause) != Rel::Advcl {
+        return false;
+    }
+    let start = view.sentence(clause).start;
+    let mark = (start..clause).rev().take(12).find(|t| time(*t) && view.is_under(*t, clause));
+    mark.is_some_and(|m| (m.saturating_sub(2).max(start)..m).any(days))
 }
 
 /// "Violating the truce, announced by Putin for May 8": a day behind a participle that a comma sets off is the participle's, though

@@ -132,6 +132,15 @@ fn own(view: &View<'_>, head: usize) -> Modality {
                 {
                     read = combine(read, Modality::Hypothetical)
                 }
+                // "Would release them once Israel withdraws": what is awaited has not happened.
+                Meaning::Time(TimeWord::After)
+                    if view.rel(child) == Rel::Mark
+                        && view.rel(head) == Rel::Advcl
+                        && view.doc.feat(head, "Tense") == Some("Pres")
+                        && view.head(head).is_some_and(|over| awaits(view, over)) =>
+                {
+                    read = combine(read, Modality::Hypothetical)
+                }
                 Meaning::Modal { modality, pos } => {
                     let fits = match pos {
                         // "Are due to meet": the tree may take the verb of the phrase for a copula.

@@ -484,7 +484,10 @@ impl Finder<'_, '_> {
             return self
                 .last_one(before, &|m| matches!(m.sort, Sort::Organisation | Sort::Group) && m.acts());
         }
-        self.last_one(before, &|m| m.sort == Sort::Person && (m.gender == Gender::Any || m.gender == gender))
+        let one = |m: &Mention| self.view.feat_of(&m.tokens, "Number") != Some("Plur");
+        self.last_one(before, &|m| {
+            m.sort == Sort::Person && one(m) && (m.gender == Gender::Any || m.gender == gender)
+        })
     }
 
     fn last_one(&self, before: usize, fits: &dyn Fn(&Mention) -> bool) -> Option<usize> {

@@ -7,7 +7,7 @@ use crate::mentions::Sort;
 use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole};
 use record::{EventKind, Stance};
-use syntax::Upos;
+use syntax::{Rel, Upos};
 
 /// Words between a preposition of place and the name that it stands before: "in the eastern coastal city of".
 const BEFORE_NAME: usize = 7;
@@ -76,8 +76,17 @@ pub(super) fn by_order(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
         let found = mentions.iter().enumerate().find(|(offset, mention)| {
             let index = first + offset;
             let party = trigger.actors.iter().chain(&trigger.recipients).any(|p| p.mention == Some(index));
+            // "Killed in U.S. strikes": whose they are is not where.
+            let owns = matches!(view.rel(mention.head), Rel::Compound | Rel::Nmod)
+                && args::preposition(view, mention.head).is_none()
+                && view.head(mention.head).is_some_and(|noun| {
+                    view.meanings_at(noun).any(|(m, _)| {
+                        matches!(m, Meaning::Event(e) if e.pos == Pos::Noun && e.kind == EventKind::Assault)
+                    })
+                });
             (mention.place.is_some() || mention.sort == Sort::Place)
                 && !mention.adjective
+                && !(owns && mention.sort == Sort::State && !view.lexicon.inflects_names())
                 && !party
                 && !is_goal(view, mention.head, mention.sort)
                 && preposition_of_place(view, mention.tokens.start, mention.sort == Sort::Place)

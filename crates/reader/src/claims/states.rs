@@ -441,7 +441,13 @@ pub(super) fn other_states(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                     args::marks_any(view, p, &[PrepRole::Against, PrepRole::To, PrepRole::For])
                 });
                 let party = matches!(m.kind, SourceKind::Organisation);
-                bare && party
+                // "Executed a man accused of spying for Israel": what somebody is said to have done besides.
+                let described = view
+                    .up(m.head)
+                    .skip(1)
+                    .take_while(|t| *t != draft.trigger.head)
+                    .any(|t| view.rel(t) == Rel::Acl && view.says(t));
+                bare && party && !described
                     && m.acts()
                     && m.id.is_some()
                     && m.sort != Sort::Person

@@ -53,6 +53,7 @@ pub(super) fn inherit_times(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
             }
             None if draft.happened()
                 && !is_perfect(view, head)
+                && !crate::calendar::is_set_off(view, head)
                 && (draft.trigger.word.pos == Pos::Verb || carries_clause(view, head)) =>
             {
                 let Some((from, when)) = &last else { continue };

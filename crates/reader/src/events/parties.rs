@@ -6,7 +6,7 @@ use crate::mentions::{Mention, Sort};
 use crate::modality;
 use crate::view::View;
 use lexicon::{Back, Gender, Meaning, PrepRole, ThingKind};
-use record::{Actor, SourceKind};
+use record::{Actor, EventKind, SourceKind};
 use std::ops::Range;
 use syntax::{Rel, Upos};
 
@@ -63,7 +63,11 @@ impl Scene<'_, '_> {
                 .into_iter()
                 .partition(|p| p.actor.span.is_some_and(|s| s.start < self.view.span(member).start));
             for party in before.into_iter().chain(self.one_party(member)).chain(after) {
-                if !parties.iter().any(|p| p.actor.id.is_some() && p.actor.id == party.actor.id) {
+                let same = |p: &Party| {
+                    p.actor.id.is_some() && p.actor.id == party.actor.id
+                        || p.actor.rule == "events.of_others" && p.mention.is_some() && p.mention == party.mention
+                };
+                if !parties.iter().any(same) {
                     parties.push(party);
                 }
             }
@@ -413,6 +417,24 @@ impl Scene<'_, '_> {
     /// The last one before a pronoun that it can stand for.
     fn antecedent(&self, token: usize, plural: bool) -> Option<usize> {
         let sentence = self.view.sentence_of(token);
+        // "The army said, while Jordan closed its airspace": what is somebody's is the subject's of its own verb.
+        let owned = args::is_possessive(self.view, token).then(|| self.view.head(token)).flatten();
+        // "Bombed its positions" are another's.
+        let keeps = |m: &Meaning| match m {
+            Meaning::Event(e) => matches!(
+                e.kind,
+                EventKind::Coerce | EventKind::Retreat | EventKind::Mobilize | EventKind::Concede
+            ),
+            _ => false,
+        };
+        let verb = owned.and_then(|noun| self.view.up(noun).skip(1).find(|t| args::is_verb(self.view, *t)));
+        let verb = verb.filter(|v| self.view.meanings_at(*v).any(|(m, _)| keeps(m)));
+        let subject = verb.and_then(|v| self.view.children_by(v, Rel::Nsubj).find(|s| *s < token));
+        let subject = subject.filter(|s| Some(*s) != owned && self.view.upos(*s) != Upos::Pron);
+        let one = |s: &usize| args::coordinated(self.view, *s).len() == 1 && self.view.doc.feat(*s, "Number") != Some("Plur");
+        if let Some(index) = subject.filter(|s| plural != one(s)).and_then(|s| self.mention_of(s)) {
+            return Some(index);
+        }
         // "The country admits that it has lost": the subject of the clause above.
         let governor = self.view.up(token).skip(1).find(|v| self.view.rel(*v) != Rel::Aux);
         let neuter = !plural
@@ -451,7 +473,8 @@ impl Scene<'_, '_> {
             return Some(index);
         }
         let fits = |m: &Mention| match plural {
-            false => m.sort == Sort::Person,
+            // "Prosecutors charged Pérez. He denied it".
+            false => m.sort == Sort::Person && self.view.feat_of(&m.tokens, "Number") != Some("Plur"),
             true => {
                 let several = m.body.is_some() && self.view.feat_of(&m.tokens, "Number") == Some("Plur");
                 m.sort == Sort::Group || several || m.office.is_some() && m.rule == "mentions.office"

@@ -4,7 +4,8 @@ use super::Scene;
 use crate::args::{self, Frame};
 use crate::mentions::Sort;
 use crate::view::View;
-use lexicon::{Meaning, PrepRole, ThingKind, TimeWord};
+use lexicon::{Meaning, Pos, PrepRole, ThingKind, TimeWord};
+use record::EventKind;
 use syntax::{Rel, Sub, Upos};
 
 /// Whether a preposition opens what an event comes after or of: "after", "because of".
@@ -20,8 +21,13 @@ pub(crate) fn within_name(view: &View<'_>, token: usize) -> Vec<usize> {
     let mut step = 0..1;
     for _ in 0..3 {
         for at in step.clone() {
+            // "In U.S. strikes": who does it is no place.
+            let act = view
+                .meanings_at(all[at])
+                .any(|(m, _)| matches!(m, Meaning::Event(e) if e.pos == Pos::Noun && e.kind == EventKind::Assault));
             let closer = view
                 .children(all[at])
+                .filter(|c| !act || !matches!(view.rel(*c), Rel::Compound) && view.sub(*c) != Sub::Poss)
                 .filter(|c| matches!(view.rel(*c), Rel::Nmod | Rel::Appos | Rel::Flat | Rel::Compound))
                 .filter(|c| args::preposition(view, *c).is_none_or(|p| !gives_reason(view, p)));
             let mut closer: Vec<usize> = closer.collect();

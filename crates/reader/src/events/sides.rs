@@ -41,7 +41,10 @@ impl Scene<'_, '_> {
         let fill = |slots: &[Slot], trigger: &Trigger| {
             slots.iter().find_map(|slot| {
                 let parties = self.slot(slot, frame, trigger, verb);
-                (!parties.is_empty()).then_some(parties)
+                // "Sentenced him to death": a pronoun that stands for nobody known still is the one.
+                let object = frame.object.filter(|_| *slot == Slot::Obj && verb && !frame.passive);
+                let pronoun = object.is_some_and(|o| self.view.upos(o) == Upos::Pron && !self.view.is_relative(o));
+                (!parties.is_empty() || pronoun).then_some(parties)
             })
         };
         // "Completed their withdrawal from Niger": whose it is has been told, and what stands with "of" is not whose.
@@ -442,8 +445,18 @@ impl Scene<'_, '_> {
         let nouns = std::iter::once(noun).chain(weapons);
         let described =
             nouns.flat_map(|n| self.view.children(n)).filter(|c| rels.contains(&self.view.rel(*c)));
-        let mut adjective =
-            described.filter_map(|c| self.mentions.index_at(c)).filter(|i| self.mentions.list[*i].adjective);
+        // "U.S. strikes": letters serve as their own adjective.
+        let letters = |m: &crate::mentions::Mention| {
+            m.sort == Sort::State
+                && m.tokens.len() == 1
+                && is_acronym(self.view, m.head)
+                && self.view.rel(m.head) == Rel::Compound
+                && !self.view.lexicon.inflects_names()
+        };
+        let mut adjective = described.filter_map(|c| self.mentions.index_at(c)).filter(|i| {
+            let mention = &self.mentions.list[*i];
+            mention.adjective || letters(mention)
+        });
         adjective.next().map(|index| self.of_two(index)).unwrap_or_default()
     }
 

@@ -112,13 +112,23 @@ impl Builder<'_, '_> {
             return None;
         }
         let near = |m: &Mention| self.view.sentence_of(m.head) + 5 > self.view.sentence_of(token);
-        self.list.iter().rposition(|m| {
+        let body = |m: &Mention| {
             m.sort == Sort::Organisation
                 && m.kind == SourceKind::Organisation
                 && m.body.is_none()
                 && m.id.is_some()
                 && near(m)
-        })
+        };
+        let last = self.list.iter().rposition(body)?;
+        // "Hamas freed three, the Red Cross said. The group called": of whom another told, and not who told it.
+        let view = self.view;
+        let tells = |m: &Mention| {
+            view.rel(m.head) == Rel::Nsubj && view.head(m.head).is_some_and(|v| view.says(v))
+        };
+        let here = view.sentence_of(self.list[last].head);
+        let told = |m: &Mention| view.sentence_of(m.head) == here && body(m) && !tells(m);
+        let other = tells(&self.list[last]).then(|| self.list[..last].iter().rposition(told)).flatten();
+        Some(other.unwrap_or(last))
     }
 
     /// "Its neighbour", "the other side": the state that is not the state of whoever the sentence speaks

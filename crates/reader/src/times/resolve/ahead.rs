@@ -78,7 +78,8 @@ pub(super) fn ahead(stream: &Stream, expr: &Expr) -> bool {
 
 /// Whether an auxiliary of the future stands just before a verb.
 pub(super) fn before_future(stream: &Stream, at: usize) -> bool {
-    (at.saturating_sub(3)..at)
+    // "Are due to be handed over".
+    (at.saturating_sub(4)..at)
         .any(|before| stream.pieces[before].future || planned_end(stream, before).is_some())
 }
 
