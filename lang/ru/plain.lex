@@ -101,3 +101,11 @@
 # In -о, -ы.
 а / у / е / ом              base=о
 ов / ам / ах / ами          base=ы
+
+# Endings by which a name shows that it is in the dative, and not in the genitive.
+[ending names=yes dative=yes]
+е                           base=а
+е                           base=я
+у                           base=
+ю                           base=ь
+ю                           base=й

@@ -148,3 +148,11 @@
 [contraction]
 торік        parts="минулого року"
 цьогоріч     parts="цього року"
+
+# Endings by which a name shows that it is in the dative, and not in the genitive.
+[ending names=yes dative=yes]
+ові                         base=
+еві                         base=
+еві                         base=ь
+єві                         base=й
+і                           base=а

@@ -71,6 +71,7 @@ pub struct Lexicon {
     endings: Endings,
     verb_endings: Endings,
     name_endings: Endings,
+    dative_endings: Endings,
     case_roles: Vec<(Inflection, PrepRole)>,
     unmarked: OnceLock<FxHashMap<Box<str>, Box<str>>>,
     near: OnceLock<Near>,
@@ -108,6 +109,7 @@ impl Lexicon {
             endings: Endings::default(),
             verb_endings: Endings::default(),
             name_endings: Endings::default(),
+            dative_endings: Endings::default(),
             case_roles: Vec::new(),
             unmarked: OnceLock::new(),
             near: OnceLock::new(),
@@ -128,8 +130,12 @@ impl Lexicon {
                         for (_, form) in &line.forms {
                             lexicon.contractions.insert((*form).into(), parts.clone());
                         }
-                    } else if let Meaning::Ending { base, names, verb } = &line.meaning {
-                        let list = if *names { &mut lexicon.name_endings } else { &mut lexicon.endings };
+                    } else if let Meaning::Ending { base, names, verb, dative } = &line.meaning {
+                        let list = match (names, dative) {
+                            (_, true) => &mut lexicon.dative_endings,
+                            (true, _) => &mut lexicon.name_endings,
+                            _ => &mut lexicon.endings,
+                        };
                         line.forms.iter().for_each(|(_, form)| list.insert(form, base));
                         if *verb {
                             line.forms.iter().for_each(|(_, form)| lexicon.verb_endings.insert(form, base));
@@ -252,6 +258,15 @@ impl Lexicon {
         !self.folded.get(scratch.as_str()).is_some_and(|id| self.is_name(*id))
             && !self.words.contains_key(scratch.as_str())
             && without_endings(&self.name_endings, &self.folded, &scratch).any(|id| self.is_name(id))
+    }
+
+    /// Whether a word is a name in the dative by its ending, and no nominative of another: "Украине".
+    pub fn is_dative_name(&self, form: &str) -> bool {
+        self.is_oblique_name(form) && {
+            let mut scratch = String::new();
+            fold(form, &mut scratch);
+            without_endings(&self.dative_endings, &self.folded, &scratch).any(|id| self.is_name(id))
+        }
     }
 
     /// Whether a word alone names somebody or some place.

@@ -219,6 +219,8 @@ pub enum Meaning {
         names: bool,
         /// Whether it is a verb's.
         verb: bool,
+        /// Whether a name that bears it is in the dative, or under a preposition in the locative.
+        dative: bool,
     },
     Speech {
         pos: Pos,
@@ -420,6 +422,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
             base: keys.get("base").unwrap_or("").into(),
             names: yes(keys, "names")?,
             verb: keys.choice("pos", Pos::NAMES)? == Some(Pos::Verb),
+            dative: yes(keys, "dative")?,
         },
         "contraction" => Meaning::Contraction(
             keys.need("parts")?.split(' ').filter(|p| !p.is_empty()).map(Box::from).collect(),

@@ -117,6 +117,14 @@ impl<'a> View<'a> {
         self.doc.feat(token, "PronType").is_some_and(|p| p.contains("Rel"))
     }
 
+    /// The case of a word: what the ending of a known name shows, else what the tagger has made of it.
+    pub fn case(&self, token: usize) -> Option<&str> {
+        match self.lexicon.is_dative_name(self.doc.form(token)) {
+            true => Some("Dat"),
+            false => self.doc.feat(token, "Case"),
+        }
+    }
+
     /// Whether a verb has the form of one that stands alone, as far as its form is known.
     pub fn may_be_finite(&self, verb: usize) -> bool {
         self.doc.feat(verb, "VerbForm").is_none_or(|form| form == "Fin")

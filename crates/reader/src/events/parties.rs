@@ -261,7 +261,7 @@ impl Scene<'_, '_> {
 
     /// "A package of aid to Ukraine" in a bare dative: it is for her, and not hers.
     fn is_given(&self, phrase: usize) -> bool {
-        self.view.doc.feat(phrase, "Case") == Some("Dat") && args::preposition(self.view, phrase).is_none()
+        self.view.case(phrase) == Some("Dat") && args::preposition(self.view, phrase).is_none()
     }
 
     /// "Cooperation with Georgia", where case shows the other side: it is not hers.
@@ -275,7 +275,7 @@ impl Scene<'_, '_> {
     fn is_of(&self, phrase: usize) -> bool {
         match args::preposition(self.view, phrase) {
             Some(p) => args::marks(self.view, p, PrepRole::Of),
-            None => self.view.doc.feat(phrase, "Case") == Some("Gen"),
+            None => self.view.case(phrase) == Some("Gen"),
         }
     }
 
@@ -298,7 +298,7 @@ impl Scene<'_, '_> {
                 }
                 Rel::Nmod => match args::preposition(view, *c) {
                     Some(p) => args::marks_any(view, p, &[PrepRole::Of, PrepRole::In]),
-                    None => view.doc.feat(*c, "Case") == Some("Gen"),
+                    None => view.case(*c) == Some("Gen"),
                 },
                 _ => false,
             })

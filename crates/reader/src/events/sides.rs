@@ -191,6 +191,9 @@ impl Scene<'_, '_> {
             };
             recipients.retain(|r| !r.mention.is_some_and(force));
         }
+        if !verb && word.kind == EventKind::Aid && actors.is_empty() && !recipients.is_empty() {
+            actors = self.givers(trigger, &recipients);
+        }
         // "An exchange of hostages": who is let go lets nobody go.
         if !verb && word.mode.as_deref() == Some("release") {
             let held = |m: usize| {
@@ -249,6 +252,34 @@ impl Scene<'_, '_> {
             mention.sort == Sort::Organisation || said && mention.sort == Sort::State
         });
         body.map(|index| vec![self.party(index, "events.seat")]).unwrap_or_default()
+    }
+
+    /// "Germany announced 300 million in aid to Ukraine", "Франция возобновила помощь Чаду": who does something with the aid that goes to
+    /// another gives it, where the verb tells of no other act.
+    fn givers(&self, trigger: &Trigger, recipients: &[Party]) -> Vec<Party> {
+        let view = self.view;
+        let carried = |t: &usize| matches!(view.rel(*t), Rel::Obj | Rel::Obl | Rel::Nmod | Rel::Xcomp);
+        let mut chain = view.up(trigger.head).take(4).take_while(carried).filter_map(|t| view.head(t));
+        let Some(verb) = chain.find(|t| view.upos(*t) == Upos::Verb) else { return Vec::new() };
+        let other_act = view.meanings_over(verb, 2).any(|(m, _)| match m {
+            Meaning::Event(e) => {
+                !matches!(e.kind, EventKind::Aid | EventKind::Agree) && e.about.is_empty() && e.needs.is_empty()
+            }
+            Meaning::Speech { stance, .. } => *stance != Stance::Asserts && *stance != Stance::Promises,
+            _ => false,
+        });
+        let frame = args::of_verb(view, verb);
+        let negated = view.children(verb).any(|c| view.meanings_at(c).any(|(m, _)| matches!(m, Meaning::Negation)));
+        let subject = frame.subject.filter(|s| !other_act && !frame.passive && !negated && *s < verb);
+        let mut parties = subject.map(|s| self.parties(s)).unwrap_or_default();
+        let same = |p: &Party| recipients.iter().any(|r| r.is_of(p.state.as_deref()) || r.mention.is_some() && r.mention == p.mention);
+        let gives = |p: &Party| {
+            let mention = p.mention.map(|m| &self.mentions.list[m]);
+            let plain = !view.says(verb) || mention.is_some_and(|m| m.sort == Sort::State);
+            plain && mention.is_some_and(|m| !m.is_press()) && (p.state.is_some() || p.actor.id.is_some())
+        };
+        parties.retain(|p| gives(p) && !same(p));
+        parties
     }
 
     /// Who does what is called his own: the subject of the verb whose object it is.
@@ -379,7 +410,7 @@ impl Scene<'_, '_> {
         let view = self.view;
         // Without a preposition the locative is a dative that the tagger has missed.
         let stands = |t: usize| {
-            let read = view.doc.feat(t, "Case");
+            let read = view.case(t);
             (read == Some(case) || case == "Dat" && read == Some("Loc")) && !is_acronym(view, t)
         };
         // "Rejected the proposal of Israel" is one word of several: what hangs on its noun is the event's.
