@@ -342,3 +342,10 @@ camarera / panadero / fontanero / jardinero / conserje / limpiadora / repartidor
 [thing thing=person kind=person]
 sacerdote / cura / monje / monja / imán / rabino / abogado / abogada / traductor / traductora / voluntaria / transeúnte / ciclista
 motorista / pastor
+[thing thing=person kind=person]
+aldeano / aldeana / comunero / comunera / ejidatario / morador / moradora / feligrés / feligresa / fiel / creyente / devoto / devota / correligionario / adepto / adepta / afiliado / afiliada / sindicalista
+marchista / piquetero / cocalero / cafetalero / ganadero / labriego / labrador / leñador / cazador / indígena / nativo / oriundo / compatriota / connacional / viandante / bañista / excursionista / veraneante / viajero
+usuario / visitante / forofo / fanático / inquilino / colono / colona / ribereño / isleño / paisana / pobladora / lugareña / seguidora / partidaria / campesina / agricultora / opositora / pescadora / huésped / comensal / curioso
+allegado / deudo / abuelo / abuela / nieto / nieta / hermana / hija / yerno / suegro / suegra / cuñado / cuñada / captor / raptor / rondero / hinchas / vecinos / pobladores / lugareños / partidarios / simpatizantes / seguidores / campesinos / comuneros
+[thing thing=building kind=place]
+palacio / palacio presidencial / palacio de gobierno / palacio nacional / palacio real / fortaleza / castillo / bastión / reducto / gasolinera / orfanato / cementerio / campo de refugiados / campamento de refugiados / sede de el gobierno / sede de gobierno / casa de gobierno
