@@ -2081,3 +2081,8 @@ designar / catalogar / clasificar   about="organización,organizaciones"
 calificar / tildar / tachar / motejar   about="mentiroso,mentirosa,asesino,asesina,terrorista,criminal,dictador,dictadora,traidor,traidora,cobarde,fascista,racista,idiota,corrupto,corrupta,ladrón,ladrona,delincuente,genocida,tirano,títere,payaso,loco,golpista,usurpador,imbécil,matón,hipócrita,mafioso,narcotraficante"
 [event kind=ACCUSE cameo=090 mode=investigate context=legal pos=verb recipient="obj,a,sobre,contra"]
 ordenar investigar / mandar investigar / decidir investigar
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient="a,contra"]
+prometer / jurar   about="contraatacar,vengar,vengarse,desquitar,represaliar,aplastar,aniquilar,venganza"
+# Delitos por los que condenan los jueces.
+[event kind=SANCTION cameo=116 mode=convict context=legal pos=verb recipient=obj,a needs=person]
+condenar / sentenciar   about="deserción,cohecho,soborno,sobornos,malversación,peculado,desacato,difamación,calumnia,calumnias,injurias,evasión,contrabando,narcotráfico,tráfico,falsificación,prevaricación,perjurio,estafa,robo,hurto,homicidio,homicidios,feminicidio,parricidio,asesinato,extorsión,secuestro,lavado,blanqueo,enriquecimiento,fraude,corrupción,espionaje,rebelión,sedición,traición,conspiración,vandalismo,desobediencia,obstrucción,insubordinación,violación,violaciones,pederastia,abuso,abusos,tenencia,posesión,pertenencia,asociación,apología,incitación,complicidad,negligencia,usurpación,desfalco,fraudes,sabotaje,extremismo,terrorismo,propaganda,delito,delitos"
