@@ -1961,8 +1961,8 @@ no ir a dimitir / no ir a renunciar / no pensar dimitir / no pensar renunciar / 
 no ir a abdicar / no ir a dejar el cargo / no ir a abandonar el cargo / no ir a dejar el poder / no pensar dejar el cargo / no pensar abandonar el cargo / no tener por qué dimitir / no haber razón para dimitir
 
 # Lo que se aprueba.
-[event kind=SANCTION cameo=160 context=executive pos=verb recipient=de,a]
-aprobar / votar / ratificar / avalar / decretar / ordenar   about="destitución,remoción,censura,inhabilitación,desafuero,suspensión" needs=actor,person
+[event kind=SANCTION cameo=160 context=executive pos=verb recipient="contra,de,a"]
+aprobar / votar / ratificar / avalar / decretar / ordenar   about="destitución,remoción,censura,inhabilitación,desafuero" needs=actor,person
 [event kind=AID cameo=072 context=military pos=verb recipient=a,para figure=supplied needs=weapon,vehicle]
 aprobar / autorizar / anunciar / acelerar / iniciar / completar   about="entrega,envío,suministro,transferencia,cesión,donación"
 [event kind=COOPERATE cameo=061 context=economic pos=verb recipient=a needs=weapon,vehicle]
@@ -2067,8 +2067,8 @@ anular / invalidar / vetar / inhabilitar / prohibir / suspender   about="candida
 paralizar / bloquear
 
 # Ayuda que se lanza, organizaciones de las que un parlamento decide salir.
-[event kind=AID cameo=073 context=humanitarian pos=verb recipient="sobre,en,a" figure=supplied]
-lanzar / arrojar / soltar / dejar caer / lanzar en paracaídas   about="ayuda,alimento,alimentos,víveres,suministro,suministros,medicamento,medicamentos,medicina,comida"
+[event kind=AID cameo=073 context=humanitarian pos=verb recipient="sobre,en,a" figure=supplied needs=place]
+lanzar / arrojar / soltar / dejar caer / lanzar en paracaídas   about="ayuda,alimento,alimentos,víveres,suministro,suministros,medicamento,medicamentos"
 [event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=de needs=actor]
 aprobar / votar / ratificar   about="salida"
 
@@ -2086,3 +2086,8 @@ prometer / jurar   about="contraatacar,vengar,vengarse,desquitar,represaliar,apl
 # Delitos por los que condenan los jueces.
 [event kind=SANCTION cameo=116 mode=convict context=legal pos=verb recipient=obj,a needs=person]
 condenar / sentenciar   about="deserción,cohecho,soborno,sobornos,malversación,peculado,desacato,difamación,calumnia,calumnias,injurias,evasión,contrabando,narcotráfico,tráfico,falsificación,prevaricación,perjurio,estafa,robo,hurto,homicidio,homicidios,feminicidio,parricidio,asesinato,extorsión,secuestro,lavado,blanqueo,enriquecimiento,fraude,corrupción,espionaje,rebelión,sedición,traición,conspiración,vandalismo,desobediencia,obstrucción,insubordinación,violación,violaciones,pederastia,abuso,abusos,tenencia,posesión,pertenencia,asociación,apología,incitación,complicidad,negligencia,usurpación,desfalco,fraudes,sabotaje,extremismo,terrorismo,propaganda,delito,delitos"
+# Cazas que despegan, Estados que llevan a otro ante un tribunal.
+[event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient="contra,hacia" figure=deployed]
+lanzar / despachar / hacer despegar / activar / movilizar   about="caza,cazas,cazabombarderos"
+[event kind=ACCUSE cameo=115 mode=allege context=legal pos=verb recipient=obj,a needs=place]
+llevar / denunciar / demandar   about="corte,tribunal,tribunales,CPI,CIJ"
