@@ -2067,7 +2067,7 @@ anular / invalidar / vetar / inhabilitar / prohibir / suspender   about="candida
 paralizar / bloquear
 
 # Ayuda que se lanza, organizaciones de las que un parlamento decide salir.
-[event kind=AID cameo=073 context=humanitarian pos=verb recipient="sobre,en,a" figure=supplied needs=place]
+[event kind=AID cameo=073 context=humanitarian pos=verb recipient="sobre,en,a" figure=supplied]
 lanzar / arrojar / soltar / dejar caer / lanzar en paracaídas   about="ayuda,alimento,alimentos,víveres,suministro,suministros,medicamento,medicamentos"
 [event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=de needs=actor]
 aprobar / votar / ratificar   about="salida"
