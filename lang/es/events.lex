@@ -1191,7 +1191,7 @@ bloqueo / barricada / piquete
 [event kind=PROTEST pos=noun mode=riot cameo=145 actor=de,por recipient=contra figure=participants needs=told]
 disturbio / disturbios / desórdenes / desmanes / altercado / revuelta
 [event kind=ASSAULT pos=noun cameo=190 actor=de,por recipient=contra,con,a figure=killed needs=told]
-enfrentamiento / choque / ataque / asalto / incursión / ofensiva
+enfrentamiento / choque / ataque
 [event kind=COERCE pos=noun cameo=173 mode=arrest actor=por recipient=de figure=detained needs=told]
 detención / arresto / represión
 
@@ -1928,6 +1928,7 @@ caer baleado / caer abatido / caer acribillado / resultar baleado / morir abatid
 por disparo / por disparos / por un disparo / por el disparo / por los disparos / por tiros / por un tiro / por balas / por balazos / por un balazo / por una bala / por impacto de bala / por impactos de bala / por herida de bala / por heridas de bala / por arma de fuego
 a consecuencia de disparos / a causa de disparos / a causa de los disparos / como consecuencia de disparos / de un disparo / de un balazo / de varios disparos
 por fuego / por el fuego / bajo fuego / bajo el fuego   needs=force
+por disparos de artillería / por los disparos de artillería / a causa de los disparos de artillería / a causa de disparos de artillería / por fuego de artillería / por el fuego de artillería / por fuego de mortero / por disparos de mortero / por disparos de tanques   mode=heavy-weapons cameo=194
 
 # Los muertos de una protesta son suyos.
 [event kind=PROTEST mode=demo cameo=141 pos=verb actor=none recipient=none figure-subj=killed]
@@ -1968,7 +1969,7 @@ aprobar / autorizar / anunciar / acelerar / iniciar / completar   about="entrega
 [event kind=COOPERATE cameo=061 context=economic pos=verb recipient=a needs=weapon,vehicle]
 aprobar / autorizar   about="venta,exportación"
 [event kind=AGREE cameo=030 context=diplomatic pos=verb recipient=none]
-aprobar / adoptar / votar   about="resolución"
+aprobar / adoptar   about="resolución"
 
 # Relaciones que alguien ordena romper.
 [event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=verb recipient=con,entre]
@@ -2091,3 +2092,6 @@ condenar / sentenciar   about="deserción,cohecho,soborno,sobornos,malversación
 lanzar / despachar / hacer despegar / activar / movilizar   about="caza,cazas,cazabombarderos"
 [event kind=ACCUSE cameo=115 mode=allege context=legal pos=verb recipient=obj,a needs=place]
 llevar / denunciar / demandar   about="corte,tribunal,tribunales,CPI,CIJ"
+# Lo que se denuncia sin ser suceso.
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient="de,contra,por parte de"]
+denunciar / denuncia / denuncian / alegar / reclamar contra   about="fraude,fraudes,irregularidad,irregularidades,manipulación,trampa,trampas,amaño,acoso,hostigamiento,abuso,abusos,discriminación,injerencia,injerencias,montaje,complot,presiones,atropello,atropellos,maltrato,maltratos,provocación,provocaciones"
