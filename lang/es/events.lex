@@ -485,7 +485,7 @@ incautación   actor=por mode=seize cameo=1711 needs=goods,weapon,vehicle,money
 allanamiento   actor=por mode=seize cameo=1711 recipient=de,en,a context=legal
 saqueo / pillaje   actor=por mode=seize cameo=171 needs=place support=cometer
 ocupación   actor=por recipient=de,en mode=seize cameo=192 needs=place,actor context=military
-anexión   actor=por recipient=de mode=seize cameo=192 needs=place,actor context=territory
+anexión   actor=por recipient=de mode=seize cameo=192 needs=place,actor context=territory support=anunciar,decretar,declarar,ordenar,proclamar,aprobar,ratificar,firmar
 toma   actor=por mode=seize cameo=192 needs=place context=military
 conquista   actor=por mode=seize cameo=192 needs=place context=military
 toma de el poder / toma de poder   actor=de,por cameo=170 recipient=contra,en context=executive
@@ -1957,6 +1957,7 @@ bloqueo / asedio / cerco   about="Gaza,franja,Cisjordania,puerto,puertos,estrech
 # No se va, no convoca.
 [event kind=REJECT cameo=123 mode=change context=executive speech=yes pos=verb recipient=none]
 descartar / desechar / rechazar / rehusar / excluir / declinar / negar se a / se negar a / resistir se a / se resistir a   about="dimitir,renunciar,abdicar,dejar,abandonar,retirar,convocar,adelantar,apartar"
+descartar presentar su renuncia / descartar presentar su dimisión / descartar presentar la renuncia / descartar presentar la dimisión / rechazar presentar su renuncia / rechazar presentar su dimisión / negar se a presentar su renuncia / se negar a presentar su renuncia / negar se a presentar su dimisión / se negar a presentar su dimisión
 [event kind=REJECT cameo=123 mode=change context=executive speech=yes pos=verb recipient=none actor="subj,speaker"]
 no ir a dimitir / no ir a renunciar / no pensar dimitir / no pensar renunciar / no pensar en dimitir / no pensar en renunciar / no tener intención de dimitir / no tener intención de renunciar / no tener la intención de dimitir / no tener la intención de renunciar / no querer dimitir / no querer renunciar / no contemplar dimitir / no contemplar renunciar / no tener previsto dimitir
 no ir a abdicar / no ir a dejar el cargo / no ir a abandonar el cargo / no ir a dejar el poder / no pensar dejar el cargo / no pensar abandonar el cargo / no tener por qué dimitir / no haber razón para dimitir
@@ -2042,7 +2043,7 @@ ofrecer asilo / ofrecer asilo político / ofrecer el asilo / prometer asilo / of
 
 # Leyes y órdenes de excepción, protestas impedidas, controles.
 [event kind=COERCE cameo=1724 mode=martial-law context=executive pos=verb recipient=en]
-declarar el conflicto armado interno / declarar un conflicto armado interno / declarar conflicto armado interno / decretar el conflicto armado interno / decretar un estado de excepción / declarar un estado de excepción / decretar un estado de emergencia / declarar un estado de emergencia
+aprobar el estado de excepción / aprobar el estado de emergencia / aprobar el estado de sitio / aprobar la ley marcial / ratificar el estado de excepción / declarar el conflicto armado interno / declarar un conflicto armado interno / declarar conflicto armado interno / decretar el conflicto armado interno / decretar un estado de excepción / declarar un estado de excepción / decretar un estado de emergencia / declarar un estado de emergencia
 [event kind=COERCE cameo=172 mode=restrict context=rights_freedoms pos=verb recipient=obj,de,a]
 impedir / frustrar   about="manifestación,manifestaciones,marcha,mitin,protesta,protestas,concentración"
 [event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient=a,sobre,contra]
