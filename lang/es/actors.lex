@@ -245,7 +245,7 @@ agentes de policía / agentes antidisturbios / cuerpos policiales / guardia urba
 
 [body sector=SPY]
 servicio secreto / servicios secretos / servicio de inteligencia / servicios de inteligencia / agencia de inteligencia   body=intelligence
-inteligencia / espionaje / contraespionaje / contrainteligencia / agencia de espionaje / inteligencia exterior   body=intelligence
+inteligencia / el espionaje / servicio de espionaje / servicios de espionaje / contraespionaje / contrainteligencia / agencia de espionaje / inteligencia exterior   body=intelligence
 servicio de seguridad / servicios de seguridad / servicio de seguridad de el estado / seguridad de el Estado   body=security_service
 
 [body sector=LEG]
@@ -256,7 +256,7 @@ cámara de diputados / cámara de representantes / cámara baja / congreso de lo
 comisión parlamentaria / comité de el senado / comisión de investigación   body=parliament_committee
 
 [body sector=JUD]
-tribunal / corte / justicia / poder judicial / tribunal federal / juzgado / audiencia nacional / audiencia provincial   body=court
+tribunal / corte / la justicia / Justicia / poder judicial / tribunal federal / juzgado / audiencia nacional / audiencia provincial   body=court
 corte federal / tribunal de primera instancia / tribunal militar / corte de apelaciones / tribunal de apelación   body=court
 tribunal supremo / corte suprema / suprema corte / tribunal constitucional / corte constitucional / tribunal supremo de justicia   body=supreme_court
 corte suprema de justicia   body=supreme_court
@@ -328,7 +328,7 @@ productores agropecuarios / productores de leche / agricultores y ganaderos / pa
 [group sector=CRM]
 criminal / criminales / delincuente / delincuentes / narcotraficante / narcotraficantes / cartel / cártel / cárteles
 carteles / pandilla / pandillas / pandilleros / banda criminal / bandas criminales / piratas / crimen organizado / mafia
-contrabandistas / secuestradores / secuestrador / piratas informáticos / hackers / hacker / saqueadores / maras / banda armada
+contrabandistas / secuestradores / secuestrador / captor / captores / raptor / raptores / plagiarios / extorsionadores / extorsionistas / traficantes / traficante / coyotes / piratas informáticos / hackers / hacker / saqueadores / maras / banda armada
 [group sector=REF]
 refugiado / refugiados / desplazado / desplazados / migrante / migrantes / inmigrante / inmigrantes / solicitantes de asilo
 desplazados internos / damnificados

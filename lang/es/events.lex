@@ -53,18 +53,18 @@ violar el espacio aéreo / penetrar en el espacio aéreo / violar la frontera / 
 vengar / vengar se / se vengar   recipient=de needs=force,weapon
 
 [event kind=ASSAULT pos=noun context=military cameo=190 actor=de,por recipient=contra,a,en,sobre]
-ataque   support=realizar,lanzar,efectuar,llevar,hacer,ejecutar,sufrir,perpetrar,cometer,desencadenar,sufrir figure=launched needs=actor,weapon,force,place,person
+ataque   support=realizar,lanzar,efectuar,llevar,hacer,ejecutar,sufrir,perpetrar,cometer,desencadenar,sufrir,reanudar,retomar figure=launched needs=actor,weapon,force,place,person
 ataque combinado / ataque masivo / ataque a gran escala / ataque múltiple   support=realizar,lanzar,efectuar,sufrir figure=launched
 ataque nocturno / ataque sorpresa / ataque coordinado / ataque simultáneo   support=realizar,lanzar,efectuar,sufrir figure=launched
 ataque terrestre / operación terrestre / ofensiva terrestre / incursión terrestre   support=lanzar,realizar,iniciar
 ataque preventivo / ataque de represalia / ataque militar / ataque armado   support=lanzar,realizar,iniciar,ejecutar
 ataque contra / ataque a   recipient=contra,a support=lanzar,realizar,perpetrar needs=actor,force,place,person,vehicle
 contraataque / contra-ataque   support=lanzar,realizar,iniciar needs=actor,weapon,force,place
-ofensiva   support=lanzar,iniciar,emprender,mantener,desatar needs=force,place,actor
+ofensiva   support=lanzar,iniciar,emprender,mantener,desatar,reanudar,retomar needs=force,place,actor
 contraofensiva / contra-ofensiva   support=lanzar,iniciar,emprender
 ofensiva militar / ofensiva aérea / gran ofensiva   support=lanzar,iniciar,emprender
-invasión   recipient=de,a,en actor=por,de needs=place,actor support=lanzar,iniciar
-invasión a gran escala / invasión terrestre / invasión militar   recipient=de,a,en actor=por,de support=lanzar,iniciar
+invasión   recipient=a,contra,en,de actor=por needs=place,actor support=lanzar,iniciar
+invasión a gran escala / invasión terrestre / invasión militar   recipient=a,contra,en,de actor=por support=lanzar,iniciar
 incursión   support=realizar,lanzar,hacer,efectuar recipient=en,a,contra needs=force,place,actor
 operación militar / operación militar especial   recipient=contra,en support=lanzar,iniciar,realizar,emprender needs=actor,place
 operativo militar / operación antiterrorista   recipient=contra,en support=lanzar,iniciar,realizar
@@ -151,9 +151,9 @@ no llegar a sus objetivos / no alcanzar el objetivo / no alcanzar el blanco   ac
 errar el blanco / fallar el blanco   actor=none recipient=none needs=weapon figure-subj=suppressed
 
 [event kind=ASSAULT pos=noun context=military cameo=195 actor=de,por recipient=contra,a,en,sobre]
-ataque aéreo   mode=aerial support=realizar,lanzar,efectuar,llevar,sufrir figure=launched
-bombardeo   mode=aerial recipient=contra,a,en,sobre,de support=realizar,lanzar,efectuar,llevar,sufrir
-bombardeo aéreo / incursión aérea / raid aéreo   mode=aerial recipient=contra,a,en,sobre,de support=realizar,lanzar,efectuar
+ataque aéreo   mode=aerial support=realizar,lanzar,efectuar,llevar,sufrir,reanudar,retomar figure=launched
+bombardeo   mode=aerial recipient=contra,a,en,sobre,de support=realizar,lanzar,efectuar,llevar,sufrir,reanudar,retomar
+bombardeo aéreo / incursión aérea / raid aéreo   mode=aerial recipient=contra,a,en,sobre,de support=realizar,lanzar,efectuar,reanudar,retomar
 ataque con drones / ataque con drone / ataque con dron / ataque de drones   mode=drone cameo=1952 figure=launched support=realizar,lanzar,efectuar,llevar,sufrir
 ataque de dron / ataque con drones kamikaze / ataque con un dron   mode=drone cameo=1952 figure=launched support=realizar,lanzar,efectuar,sufrir
 ataque dron / ataque mediante drones / ataque de un dron   mode=drone cameo=1952 figure=launched support=realizar,lanzar,efectuar,sufrir
@@ -240,7 +240,7 @@ dejar muerto / dejar muertos / dejar heridos / causar muertos / causar heridos  
 causar la muerte   recipient=de,a figure=killed
 cobrar se la vida / se cobrar la vida / cobrar la vida   recipient=de figure=killed
 asesinar   recipient=obj,a figure=killed mode=targeted cameo=186
-matar a tiros / matar a balazos / abatir a tiros / abatir a balazos   recipient=obj,a figure=killed mode=firearms cameo=193
+matar a tiros / matar a balazos / matar a disparos / abatir a tiros / abatir a balazos / asesinar a tiros / asesinar a balazos / asesinar a disparos / ultimar a balazos / ultimar a tiros / ejecutar a tiros / ejecutar a balazos / acribillar a disparos   recipient=obj,a figure=killed mode=firearms cameo=193
 abatir   recipient=obj,a figure=killed needs=force,person
 ejecutar   recipient=obj,a figure=killed mode=targeted cameo=186 needs=person,force
 ajusticiar / ultimar   recipient=obj,a figure=killed mode=targeted cameo=186 needs=person,force
@@ -484,8 +484,8 @@ confiscación / expropiación / nacionalización / decomiso   actor=por mode=sei
 incautación   actor=por mode=seize cameo=1711 needs=goods,weapon,vehicle,money
 allanamiento   actor=por mode=seize cameo=1711 recipient=de,en,a context=legal
 saqueo / pillaje   actor=por mode=seize cameo=171 needs=place support=cometer
-ocupación   actor=por,de recipient=de,en mode=seize cameo=192 needs=place,actor context=military
-anexión   actor=por recipient=de mode=seize cameo=192 needs=place,actor context=territory
+ocupación   actor=por recipient=de,en mode=seize cameo=192 needs=place,actor context=military
+anexión   actor=por recipient=de mode=seize cameo=192 needs=place,actor context=territory support=anunciar,decretar,declarar,ordenar,proclamar,aprobar,ratificar,firmar
 toma   actor=por mode=seize cameo=192 needs=place context=military
 conquista   actor=por mode=seize cameo=192 needs=place context=military
 toma de el poder / toma de poder   actor=de,por cameo=170 recipient=contra,en context=executive
@@ -496,9 +496,9 @@ congelación de activos / congelamiento de activos / congelación de bienes / co
 bloqueo   actor=por,de mode=restrict cameo=191 needs=place,actor,vehicle recipient=a,de,contra support=imponer,decretar
 bloqueo naval / bloqueo total / bloqueo marítimo   actor=por,de mode=restrict cameo=191 recipient=a,de,contra support=imponer,decretar
 bloqueo económico / bloqueo comercial   actor=por,de mode=restrict cameo=163 recipient=a,de,contra context=economic support=imponer,decretar
-asedio   actor=por,de mode=restrict cameo=191 needs=place,force,actor recipient=a,de context=military
+asedio   actor=por mode=restrict cameo=191 needs=place,force,actor recipient=a,de context=military
 sitio   actor=por mode=restrict cameo=191 needs=force recipient=a,de context=military support=poner
-cerco   actor=por,de mode=restrict cameo=191 needs=place,force recipient=a,de context=military support=imponer,cerrar
+cerco   actor=por mode=restrict cameo=191 needs=place,force recipient=a,de context=military support=imponer,cerrar
 cierre de la frontera / cierre de las fronteras / cierre de el paso fronterizo / cierre de el espacio aéreo   actor=por mode=restrict cameo=191 recipient=con,a
 sanción   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=imponer,aplicar,adoptar,decretar,anunciar,aprobar needs=actor,person
 paquete de sanciones / ronda de sanciones / batería de sanciones   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=imponer,adoptar,aprobar,anunciar
@@ -907,13 +907,13 @@ vacunar   recipient=obj,a needs=person cameo=073 context=health
 conceder asilo / dar asilo / conceder asilo político / otorgar asilo / conceder refugio / conceder el asilo   recipient=a cameo=075 context=asylum
 
 [event kind=AID pos=noun cameo=070 actor=de,por recipient=a,para]
-ayuda   needs=actor support=dar,prestar,enviar,brindar,proporcionar,conceder,ofrecer,entregar
+ayuda   needs=actor support=dar,prestar,enviar,brindar,proporcionar,conceder,ofrecer,entregar,reanudar,retomar,restablecer
 asistencia   needs=actor support=prestar,dar,brindar,proporcionar
 auxilio / socorro   needs=actor support=prestar,enviar,dar
-ayuda humanitaria / asistencia humanitaria / ayuda alimentaria / ayuda de emergencia   cameo=073 context=humanitarian support=enviar,prestar,entregar,brindar,proporcionar,distribuir,repartir
-ayuda militar / asistencia militar / apoyo militar / ayuda bélica / ayuda en defensa   cameo=072 context=military support=enviar,prestar,brindar,conceder,dar,anunciar,aprobar,proporcionar
-paquete de armas / paquete militar / paquete de ayuda militar / paquete de defensa   cameo=072 context=military support=enviar,anunciar,aprobar,entregar
-paquete de ayuda / paquete de asistencia   cameo=070 support=anunciar,aprobar,enviar
+ayuda humanitaria / asistencia humanitaria / ayuda alimentaria / ayuda de emergencia   cameo=073 context=humanitarian support=enviar,prestar,entregar,brindar,proporcionar,distribuir,repartir,reanudar,retomar,restablecer
+ayuda militar / asistencia militar / apoyo militar / ayuda bélica / ayuda en defensa   cameo=072 context=military support=enviar,prestar,brindar,conceder,dar,anunciar,aprobar,proporcionar,reanudar,retomar,restablecer
+paquete de armas / paquete militar / paquete de ayuda militar / paquete de asistencia militar / paquete de defensa   actor=por cameo=072 context=military support=enviar,anunciar,aprobar,entregar
+paquete de ayuda / paquete de asistencia / paquete de ayuda humanitaria / paquete de ayuda financiera / paquete de apoyo   actor=por cameo=070 support=anunciar,aprobar,enviar,desbloquear,adoptar,conceder,prometer
 ayuda financiera / ayuda económica / asistencia financiera / apoyo financiero / asistencia económica   cameo=071 context=economic support=conceder,prestar,aprobar,brindar,otorgar
 donación / donativo   needs=goods,money,weapon,vehicle,actor figure=supplied support=hacer
 suministro   actor=por,de needs=weapon,goods,vehicle,money figure=supplied
@@ -1191,7 +1191,7 @@ bloqueo / barricada / piquete
 [event kind=PROTEST pos=noun mode=riot cameo=145 actor=de,por recipient=contra figure=participants needs=told]
 disturbio / disturbios / desórdenes / desmanes / altercado / revuelta
 [event kind=ASSAULT pos=noun cameo=190 actor=de,por recipient=contra,con,a figure=killed needs=told]
-enfrentamiento / choque / refriega / tiroteo
+enfrentamiento / choque / ataque
 [event kind=COERCE pos=noun cameo=173 mode=arrest actor=por recipient=de figure=detained needs=told]
 detención / arresto / represión
 
@@ -1298,7 +1298,7 @@ suspender / cortar / interrumpir / parar / congelar / retener / reducir / termin
 suspender / cortar / interrumpir / terminar / romper   about="conexión,vuelo,servicio,comercio" cameo=163
 
 [event kind=SANCTION cameo=161 context=diplomatic pos=verb recipient=de,en,a mode=withdraw]
-retirar / llamar / llamar a consultas / repatriar   about="embajador,embajadora,enviado,diplomático,cónsul,agregado"
+retirar / llamar / llamar a consultas / repatriar   about="embajador,embajadora,enviado,enviada,diplomático,cónsul,agregado"
 romper / cortar / suspender / congelar / rebajar / terminar / reducir   about="relación,lazo,vínculo" recipient=con
 cerrar / clausurar                        about="embajada,consulado" recipient=de,en
 
@@ -1312,7 +1312,7 @@ imponer / decretar / anunciar / establecer / endurecer   about="bloqueo" cameo=1
 imponer / anunciar / ordenar / aplicar / adoptar / aprobar / ampliar / prorrogar / renovar / endurecer / decretar   about="sanción,embargo,arancel,penalidad,recargo" cameo=163 context=economic
 
 [event kind=COERCE cameo=172 mode=censor context=media pos=verb recipient=obj,de]
-cerrar / clausurar / suspender / prohibir / bloquear / censurar / silenciar / sacar del aire / allanar   about="periódico,diario,publicación,sitio,página,emisora,canal,revista,transmisión,radio,televisión,semanario,libro,película,redacción"
+cerrar / clausurar / suspender / prohibir / bloquear / censurar / silenciar / sacar de el aire / allanar / restringir / cortar   about="redes,internet,Internet,aplicación,aplicaciones,plataforma,plataformas,WhatsApp,Facebook,Telegram,TikTok,Signal,YouTube,Instagram,Twitter,periódico,diario,publicación,sitio,página,emisora,canal,revista,transmisión,radio,televisión,semanario,libro,película,redacción"
 
 [event kind=COERCE cameo=172 mode=restrict context=rights_freedoms pos=verb recipient=obj,de]
 prohibir / vetar / suspender / disolver / criminalizar / cerrar / ilegalizar / proscribir   about="partido,movimiento,organización,grupo,ong,sindicato,parlamento,asamblea,asociación,secta,iglesia,mezquita,mitin,protesta,manifestación,marcha,práctica,mutilación,matrimonio,tabaco,alcohol,aborto,velo,burka,burca"
@@ -1333,7 +1333,7 @@ aceptar / aprobar / respaldar / acoger / adoptar   about="fórmula,propuesta,pla
 estar de acuerdo con / estar de acuerdo en / consentir en / asentir a / acordar / convenir en / convenir   recipient=con mutual=yes
 
 [event kind=SUPPORT cameo=057 context=diplomatic pos=verb recipient=con,entre mutual=yes]
-firmar / ratificar / suscribir / celebrar / rubricar / sellar   about="acuerdo,tratado,pacto,convención,protocolo,memorando,memorándum,declaración,contrato,convenio"
+firmar / ratificar / suscribir / celebrar / rubricar / sellar / aprobar / refrendar   about="acuerdo,tratado,pacto,convención,protocolo,memorando,memorándum,declaración,contrato,convenio"
 
 [event kind=SUPPORT cameo=051 context=diplomatic pos=verb recipient=a,para,iobj]
 conceder / entregar / otorgar / imponer / conferir   about="medalla,orden,premio,honor,condecoración,título"
@@ -1617,7 +1617,7 @@ abandonar / salir de / se retirar de / retirar se de / dejar   about="organizaci
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient="hacia,a,cerca de,en,contra,con destino a,en dirección a" figure=deployed]
 # Un avión o un buque que se envía puede llevar ayuda, y un caza puede ser un regalo.
-enviar / mandar / despachar           about="bombardero,portaaviones,destructor,fragata,flota,flotilla,armada,escuadrón"
+enviar / mandar / despachar           about="bombardero,portaaviones,destructor,fragata,corbeta,submarino,patrullera,patrullero,acorazado,dragaminas,cazaminas,flota,flotilla,armada,escuadrón"
 desplegar / trasladar / mover / movilizar   about="caza,cazas,bombardero,buque,portaaviones,destructor,fragata,submarino,flota,flotilla,armada,escuadrón,avión"
 llamar a filas / movilizar / convocar / llamar   about="reservista,reserva,recluta,conscripto"
 
@@ -1670,7 +1670,7 @@ atribuir / achacar / imputar          needs=actor
 [event kind=ACCUSE cameo=114 mode=disapprove context=diplomatic pos=verb recipient=obj,a,de]
 convocar                              about="embajador,embajadora,encargado"
 [event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=none]
-desmentir / negar / refutar           about="información,informaciones,versión,noticia,afirmación,rumor,dato,acusación,acusaciones,cargo,imputación,señalamiento,participación,responsabilidad,implicación,vínculo"
+desmentir / negar / refutar           about="información,informaciones,versión,noticia,afirmación,rumor,dato,acusación,acusaciones,cargo,imputación,señalamiento"
 
 [event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="de,a,desde"]
 bloquear / prohibir / suspender / restringir / limitar / vetar   about="importación,exportación,importaciones,exportaciones"
@@ -1775,18 +1775,18 @@ llegar / llegar a / desembarcar / desembarcar en      about="cascos,casco"
 desplegar / destacar / estacionar     about="cascos,casco,pacificador"
 
 # Quien reivindica un ataque lo cometió, según su palabra.
-[event kind=ASSAULT cameo=190 context=terrorism speech=yes pos=verb recipient=contra,a,en]
+[event kind=ASSAULT cameo=190 context=terrorism speech=yes pos=verb recipient=contra,a]
 reivindicar / atribuir se / se atribuir / se adjudicar / adjudicar se   about="ataque,bombardeo,asalto,emboscada,asesinato,secuestro,masacre"
 reivindicar la autoría / asumir la autoría / atribuir se la autoría / se atribuir la autoría / adjudicar se la autoría / se adjudicar la autoría / reclamar la autoría / asumir la responsabilidad / reivindicar la responsabilidad   about="ataque,bombardeo,asalto,emboscada,asesinato,secuestro,masacre"
 
-[event kind=ASSAULT cameo=183 mode=explosives context=terrorism speech=yes pos=verb recipient=contra,a,en]
+[event kind=ASSAULT cameo=183 mode=explosives context=terrorism speech=yes pos=verb recipient=contra,a]
 reivindicar / atribuir se / se atribuir / se adjudicar / adjudicar se / reivindicar la autoría / asumir la autoría / asumir la responsabilidad   about="atentado,explosión"
 [event kind=CONSULT cameo=041 mode=phone context=diplomatic pos=verb recipient=a,obj]
 llamar / llamar a                     about="discutir,hablar,abordar,felicitar,agradecer,informar" needs=actor
 
 # A quién se devuelve.
 [event kind=RETREAT cameo=0841 mode=release context=military pos=verb recipient=a figure=involved]
-entregar / devolver / repatriar   about="prisionero,rehén,detenido,cautivo,preso,secuestrado"
+entregar / devolver / repatriar   about="prisionero,rehén,detenido,cautivo,preso,secuestrado,soldado,soldados,militar,militares,uniformado,uniformados"
 
 # Lo que dejó muertos y heridos, y nada donde no los dejó.
 [event kind=ASSAULT cameo=190 pos=noun actor=de,por figure=killed needs=told]
@@ -1823,7 +1823,7 @@ prometer / comprometer se a / se comprometer a / garantizar / asegurar   about="
 recibir con protestas / recibir con abucheos / recibir entre protestas / recibir con pancartas / recibir entre abucheos / recibir con una protesta / abuchear / increpar
 
 [event kind=ASSAULT cameo=193 mode=firearms pos=verb recipient=obj,a]
-recibir a tiros / recibir a balazos / recibir con disparos / recibir a disparos / recibir con ráfagas / atacar a tiros / atacar a balazos / matar a tiros / asesinar a tiros
+recibir a tiros / recibir a balazos / recibir con disparos / recibir a disparos / recibir con ráfagas / atacar a tiros / atacar a balazos / atacar a disparos
 
 [event kind=SANCTION cameo=116 mode=convict context=legal pos=verb recipient=obj needs=person]
 ser condenar / hallar culpable / declarar culpable / encontrar culpable / ser sentenciar
@@ -1916,3 +1916,183 @@ asesinar / decapitar / venganza / sangre / derribar / hundir / aplastar / quemar
 cortar / corte / romper / ruptura / suspender / suspensión / expulsar / retirar / salir / abandonar / boicotear
 huelga / paro / protesta / protestas / protestar / parar / paralizar / manifestación / manifestaciones / terminar
 acabar / cancelar / interrumpir
+
+# ---------------------------------------------------------------- Más clases
+
+# Murieron de lo que alguien les hizo.
+[event kind=ASSAULT cameo=190 pos=verb actor="a manos de,por,de" recipient=subj figure-subj=killed]
+morir a manos de / murió a manos de / murieron a manos de / muere a manos de / mueren a manos de / muerto a manos de / muertos a manos de / fallecer a manos de / perecer a manos de / caer a manos de / perder la vida a manos de / resultar muerto a manos de
+morir balear / morir baleado / murió baleado / murieron baleados / muere baleado / mueren baleados / morir acribillado / morir acribillar / murió acribillado / murieron acribillados / muere acribillado / mueren acribillados / morir tiroteado / murió tiroteado / murieron tiroteados   mode=firearms cameo=193
+caer baleado / caer abatido / caer acribillado / resultar baleado / morir abatido / murió abatido / murieron abatidos / morir abatir   mode=firearms cameo=193
+[event kind=ASSAULT cameo=193 mode=firearms pos=noun actor=de,por recipient=none]
+por disparo / por disparos / por un disparo / por el disparo / por los disparos / por tiros / por un tiro / por balas / por balazos / por un balazo / por una bala / por impacto de bala / por impactos de bala / por herida de bala / por heridas de bala / por arma de fuego
+a consecuencia de disparos / a causa de disparos / a causa de los disparos / como consecuencia de disparos / de un disparo / de un balazo / de varios disparos
+por fuego / por el fuego / bajo fuego / bajo el fuego   needs=force
+por disparos de artillería / por los disparos de artillería / a causa de los disparos de artillería / a causa de disparos de artillería / por fuego de artillería / por el fuego de artillería / por fuego de mortero / por disparos de mortero / por disparos de tanques   mode=heavy-weapons cameo=194
+
+# Los muertos de una protesta son suyos.
+[event kind=PROTEST mode=demo cameo=141 pos=verb actor=none recipient=none figure-subj=killed]
+morir / murió / murieron / muere / mueren / fallecer / perecer / perder la vida / morir durante / murieron durante / mueren durante / murió durante / fallecer durante / perder la vida durante / resultar muerto / resultar muerto durante   about="protesta,protestas,manifestación,manifestaciones,marcha,movilización,concentración"
+[event kind=PROTEST mode=riot cameo=145 pos=verb actor=none recipient=none figure-subj=killed]
+morir / murió / murieron / muere / mueren / fallecer / perecer / perder la vida / morir durante / murieron durante / mueren durante / murió durante / fallecer durante / perder la vida durante / resultar muerto / resultar muerto durante   about="disturbio,disturbios,desórdenes,altercado,motín,revuelta,tumulto,desmanes"
+morir en enfrentamientos con la policía / murieron en enfrentamientos con la policía / mueren en enfrentamientos con la policía / morir en choques con la policía / murieron en choques con la policía / mueren en choques con la policía / murió en enfrentamientos con la policía / murieron en los enfrentamientos con la policía
+[event kind=PROTEST mode=demo cameo=141 pos=verb actor=none recipient=none figure-subj=wounded]
+resultar herido / resultar heridos / resultar lesionado / quedar herido / resultar herido durante / resultar heridos durante   about="protesta,protestas,manifestación,manifestaciones,marcha,movilización,concentración"
+[event kind=PROTEST mode=riot cameo=145 pos=verb actor=none recipient=none figure-subj=wounded]
+resultar herido / resultar heridos / resultar lesionado / quedar herido / resultar herido durante / resultar heridos durante   about="disturbio,disturbios,desórdenes,altercado,motín,revuelta,tumulto,desmanes"
+[event kind=ASSAULT mode=crowd-control cameo=175 context=repression pos=verb actor="por parte de,por" recipient=subj figure-subj=killed]
+morir / murió / murieron / muere / mueren / fallecer / perecer / perder la vida / morir durante / murieron durante / fallecer durante / perder la vida durante   about="represión"
+# Titulares: el lector toma la primera palabra por un nombre.
+[event kind=PROTEST mode=demo cameo=141 pos=noun actor=de recipient=contra figure=participants]
+Protestas en / Protesta en / Manifestaciones en / Manifestación en / Protestas masivas en
+[event kind=PROTEST mode=riot cameo=145 pos=noun actor=de recipient=contra figure=participants]
+Disturbios en
+
+# De quien se reprime y se cerca.
+[event kind=COERCE cameo=175 context=repression pos=noun actor=por recipient=contra,de,a]
+represión / persecución   about="oposición,disidencia,disidente,disidentes,opositor,opositores,manifestante,manifestantes,protesta,protestas,manifestación,manifestaciones,minoría,minorías,población,pueblo,periodista,periodistas,prensa,activista,activistas,estudiante,estudiantes,movilización,sociedad civil,cristianos,uigures,rohinyás,kurdos,homosexuales,críticos,crítico"
+[event kind=COERCE cameo=191 mode=restrict context=military pos=noun actor=por recipient=de,a,contra support=imponer,decretar]
+bloqueo / asedio / cerco   about="Gaza,franja,Cisjordania,puerto,puertos,estrecho,enclave,costa,costas,aeropuerto,isla"
+
+# No se va, no convoca.
+[event kind=REJECT cameo=123 mode=change context=executive speech=yes pos=verb recipient=none]
+descartar / desechar / rechazar / rehusar / excluir / declinar / negar se a / se negar a / resistir se a / se resistir a   about="dimitir,renunciar,abdicar,dejar,abandonar,retirar,convocar,adelantar,apartar"
+descartar presentar su renuncia / descartar presentar su dimisión / descartar presentar la renuncia / descartar presentar la dimisión / rechazar presentar su renuncia / rechazar presentar su dimisión / negar se a presentar su renuncia / se negar a presentar su renuncia / negar se a presentar su dimisión / se negar a presentar su dimisión
+[event kind=REJECT cameo=123 mode=change context=executive speech=yes pos=verb recipient=none actor="subj,speaker"]
+no ir a dimitir / no ir a renunciar / no pensar dimitir / no pensar renunciar / no pensar en dimitir / no pensar en renunciar / no tener intención de dimitir / no tener intención de renunciar / no tener la intención de dimitir / no tener la intención de renunciar / no querer dimitir / no querer renunciar / no contemplar dimitir / no contemplar renunciar / no tener previsto dimitir
+no ir a abdicar / no ir a dejar el cargo / no ir a abandonar el cargo / no ir a dejar el poder / no pensar dejar el cargo / no pensar abandonar el cargo / no tener por qué dimitir / no haber razón para dimitir
+
+# Lo que se aprueba.
+[event kind=SANCTION cameo=160 context=executive pos=verb recipient="contra,de,a"]
+aprobar / votar / ratificar / avalar / decretar / ordenar   about="destitución,remoción,censura,inhabilitación,desafuero" needs=actor,person
+[event kind=AID cameo=072 context=military pos=verb recipient=a,para figure=supplied needs=weapon,vehicle]
+aprobar / autorizar / anunciar / acelerar / iniciar / completar   about="entrega,envío,suministro,transferencia,cesión,donación"
+[event kind=COOPERATE cameo=061 context=economic pos=verb recipient=a needs=weapon,vehicle]
+aprobar / autorizar   about="venta,exportación"
+[event kind=AGREE cameo=030 context=diplomatic pos=verb recipient=none]
+aprobar / adoptar   about="resolución"
+
+# Relaciones que alguien ordena romper.
+[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=verb recipient=con,entre]
+ordenar / decretar / anunciar / disponer / decidir / declarar / oficializar / formalizar / comunicar   about="ruptura"
+
+# Un Estado que protesta censura.
+[event kind=PROTEST mode=demo cameo=141 pos=verb recipient=contra figure-subj=participants needs=crowd]
+protestar / protestar por / protestar contra   about="detención,arresto,declaración,declaraciones,comentario,comentarios,violación,incursión,visita,venta,maniobra,maniobras,ejercicio,ejercicios,lanzamiento,prueba,expulsión,sobrevuelo,trato,encarcelamiento"
+[event kind=ACCUSE cameo=114 mode=allege context=diplomatic speech=yes pos=verb recipient=obj,ante,a,contra]
+protestar / protestar por / protestar contra / protestar ante / protestar formalmente / protestar enérgicamente   about="detención,arresto,declaración,declaraciones,comentario,comentarios,violación,incursión,visita,venta,maniobra,maniobras,ejercicio,ejercicios,lanzamiento,prueba,expulsión,sobrevuelo,trato,encarcelamiento"
+presentar / elevar / formular / interponer / trasladar / emitir / transmitir / remitir / entregar / cursar / enviar / dirigir   about="protesta,protestas,queja" recipient="ante,a,contra"
+presentar una nota de protesta / presentar nota de protesta / entregar nota de protesta / enviar una nota de protesta / enviar nota de protesta / remitir una nota de protesta / cursar una nota de protesta / elevar una nota de protesta / dirigir una nota de protesta / emitir una nota de protesta / presentar una nota formal de protesta / presentar una enérgica nota de protesta / entregar una nota verbal de protesta
+
+# Huelgas y marchas a las que alguien llama.
+[event kind=PROTEST cameo=143 mode=strike pos=verb recipient=contra]
+llamar a / convocar a / convocar / llamar / proclamar   about="huelga,paro"
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=contra]
+llamar a / convocar a / llamar / convocar   about="protesta,protestas,manifestación,manifestaciones,marcha,marchas,movilización,movilizaciones,concentración,concentraciones,cacerolazo,plantón"
+[event kind=PROTEST cameo=141 mode=demo pos=verb recipient=contra figure-subj=participants]
+se echar a la calle / se lanzar a la calle / se lanzar a las calles / se volcar a las calles / volcar se a las calles / tomar las plazas / se tomar las calles / tomar se las calles / regresar a las calles / salir a protestar / salir a manifestar se / salir a marchar
+
+# Lo que se saluda.
+[event kind=SUPPORT cameo=051 context=diplomatic speech=yes pos=verb recipient=de,entre]
+dar la bienvenida a / dar la bienvenida / dar su bienvenida a / dar la más cordial bienvenida a   about="acuerdo,pacto,decisión,anuncio,tregua,alto,cese,liberación,resolución,iniciativa,propuesta,medida,medidas,avance,avances,paso,plan,fallo,sentencia,reforma,compromiso,firma,nombramiento,elección,negociación,negociaciones,esfuerzo,esfuerzos,diálogo"
+
+# Miembros que se suspenden.
+[event kind=SANCTION cameo=166 mode=expel context=diplomatic pos=verb recipient=obj,a needs=place]
+suspender a
+[event kind=SANCTION cameo=166 mode=expel context=diplomatic pos=verb recipient=obj,a needs=actor]
+suspender de / expulsar de / excluir de / apartar de   about="organización,unión,bloque,comunidad,alianza,consejo,mancomunidad,grupo,membresía,foro"
+
+# Resultados que no se aceptan.
+[event kind=REJECT cameo=120 context=diplomatic speech=yes pos=verb recipient=de]
+no reconocer / no aceptar / desconocer   about="resultado,resultados,victoria,triunfo,elección,elecciones,comicios,gobierno,legitimidad,autoridad,derrota,independencia,anexión,soberanía,fallo,sentencia,jurisdicción,presidente,reelección,escrutinio,proclamación"
+rechazar / repudiar   about="resultado,resultados,victoria,triunfo,fallo,sentencia,veredicto,escrutinio,reelección"
+
+# Cámaras que se disuelven, cuentas que se congelan.
+[event kind=COERCE cameo=172 mode=restrict context=executive pos=noun actor=por recipient=de support=anunciar,decretar,declarar,ordenar,firmar,disponer]
+disolución de el parlamento / disolución de la asamblea / disolución de la asamblea nacional / disolución de el congreso / disolución de las cortes / disolución de la cámara / disolución de la cámara baja / disolución de las cámaras
+[event kind=COERCE cameo=1711 mode=seize context=economic pos=verb recipient=de,a figure=involved]
+congelar / bloquear / embargar / inmovilizar / incautar / confiscar / intervenir   needs=actor,person about="cuenta,cuentas,activo,activos,bien,bienes,fondo,fondos,haberes,patrimonio,depósito,depósitos"
+ordenar congelar / ordenar bloquear / ordenar embargar / ordenar inmovilizar / ordenar incautar / ordenar confiscar / decretar el embargo de / ordenar el embargo de / ordenar la congelación de / ordenar el congelamiento de   about="cuenta,cuentas,activo,activos,bien,bienes,fondo,fondos,haberes,patrimonio,depósito,depósitos"
+
+[event kind=SANCTION cameo=161 context=diplomatic pos=verb recipient="ante,en,de" mode=withdraw]
+retirar / llamar a consultas / convocar a consultas / repatriar   about="representante,misión,delegación,encargado,encargada"
+
+# Buques que se embisten.
+[event kind=ASSAULT cameo=190 context=military pos=verb recipient=obj,a,contra]
+embestir / embistió / embistieron / embiste / embisten / embestido / embestida / embestir contra / embestir a / embistió a / embistieron a / embiste a / embisten a / embistió contra / embistieron contra   about="pesquero,buque,barco,patrullero,patrullera,guardacostas,fragata,lancha,navío,embarcación,nave,bote"
+
+# Visados, ciudadanías, destierros.
+[event kind=COERCE cameo=172 mode=restrict context=diplomatic pos=verb recipient="a,de"]
+revocar / retirar / cancelar / anular / suspender / quitar   about="visa,visas,visado,visados,pasaporte,pasaportes"
+despojar de / despojar / privar de / privar / retirar / revocar / quitar / anular   about="nacionalidad,ciudadanía" recipient="a,obj,de"
+[event kind=COERCE cameo=174 mode=deport context=rights_freedoms pos=verb recipient=obj,a figure=displaced needs=person]
+desterrar / exiliar / expatriar / confinar en / deportar en masa
+
+# Relaciones que se rompen sin decirlo.
+[event kind=SANCTION cameo=161 mode=withdraw context=diplomatic pos=verb recipient=con needs=place]
+romper con
+
+# Quienes levantan sus bloqueos ceden.
+[event kind=CONCEDE cameo=080 context=civil_unrest pos=verb recipient=none needs=crowd]
+levantar / suspender / desmontar / desbloquear / interrumpir / retirar   about="bloqueo,bloqueos,corte,cortes,piquete,piquetes,barricada,barricadas,paro,huelga,protesta"
+levantar el bloqueo / suspender el bloqueo / levantar el asedio / levantar el cerco
+
+# Asilo que se ofrece.
+[event kind=AGREE cameo=033 context=asylum pos=verb recipient=a,iobj,obj]
+ofrecer asilo / ofrecer asilo político / ofrecer el asilo / prometer asilo / ofrecer asilo diplomático
+
+# Leyes y órdenes de excepción, protestas impedidas, controles.
+[event kind=COERCE cameo=1724 mode=martial-law context=executive pos=verb recipient=en]
+aprobar el estado de excepción / aprobar el estado de emergencia / aprobar el estado de sitio / aprobar la ley marcial / ratificar el estado de excepción / declarar el conflicto armado interno / declarar un conflicto armado interno / declarar conflicto armado interno / decretar el conflicto armado interno / decretar un estado de excepción / declarar un estado de excepción / decretar un estado de emergencia / declarar un estado de emergencia
+[event kind=COERCE cameo=172 mode=restrict context=rights_freedoms pos=verb recipient=obj,de,a]
+impedir / frustrar   about="manifestación,manifestaciones,marcha,mitin,protesta,protestas,concentración"
+[event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient=a,sobre,contra]
+imponer / anunciar / endurecer / aplicar / ampliar / reforzar / establecer   about="control,controles,restricción,restricciones,límite,límites" needs=goods
+[event kind=REQUEST cameo=100 mode=yield context=military speech=yes pos=verb recipient=a,de needs=troops]
+ordenar evacuar / ordenar la evacuación / ordenar desalojar / ordenar el desalojo / ordenar abandonar / exigir evacuar / exigir la evacuación
+
+# Millones que se dan, sin decir de qué.
+[event kind=AID cameo=071 context=economic pos=verb recipient=a,para figure=supplied needs=actor]
+donar / destinar / conceder / otorgar / desembolsar / aportar / transferir / prestar   about="millón,millones"
+# La paz que se firma.
+[event kind=SUPPORT cameo=057 context=diplomatic pos=verb recipient=con mutual=yes]
+rubricar la paz / sellar la paz / suscribir la paz / firmar un acuerdo de cese a el fuego / firmar un alto el fuego / firmar el alto el fuego / firmar una tregua
+
+# Lo que se deja de vender, lo que se detiene en el mar, candidaturas.
+[event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="a,de" needs=actor]
+suspender / prohibir / vetar / paralizar / detener / bloquear / restringir / cancelar   about="venta,ventas"
+[event kind=COERCE cameo=1711 mode=seize context=military pos=verb recipient=obj,a,de figure=captured]
+interceptar / apresar / abordar / capturar / retener / confiscar / incautar   about="flotilla,barco,barcos,buque,buques,velero,embarcación,embarcaciones,petrolero,petroleros,pesquero,pesqueros,mercante,carguero,carguera,lancha,yate"
+[event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=de,a]
+anular / invalidar / vetar / inhabilitar / prohibir / suspender   about="candidatura,candidaturas,inscripción"
+[event kind=PROTEST cameo=144 mode=obstruct pos=verb recipient=none needs=crowd]
+paralizar / bloquear
+
+# Ayuda que se lanza, organizaciones de las que un parlamento decide salir.
+[event kind=AID cameo=073 context=humanitarian pos=verb recipient="sobre,en,a" figure=supplied]
+lanzar / arrojar / soltar / dejar caer / lanzar en paracaídas   about="ayuda,alimento,alimentos,víveres,suministro,suministros,medicamento,medicamentos"
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=de needs=actor]
+aprobar / votar / ratificar   about="salida"
+
+# Estados de excepción que se prorrogan, listas de terroristas, insultos.
+[event kind=COERCE cameo=1724 mode=martial-law context=executive pos=verb recipient=en]
+prorrogar el estado de excepción / extender el estado de excepción / ampliar el estado de excepción / renovar el estado de excepción / prolongar el estado de excepción / prorrogar el estado de emergencia / extender el estado de emergencia / ampliar el estado de emergencia / renovar el estado de emergencia / prolongar el estado de emergencia / prorrogar el estado de sitio / extender el estado de sitio / prorrogar la ley marcial / extender la ley marcial / prolongar la ley marcial
+[event kind=COERCE cameo=172 mode=restrict context=legal pos=verb recipient=obj,a]
+designar / catalogar / clasificar   about="organización,organizaciones"
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,a needs=actor,person]
+calificar / tildar / tachar / motejar   about="mentiroso,mentirosa,asesino,asesina,terrorista,criminal,dictador,dictadora,traidor,traidora,cobarde,fascista,racista,idiota,corrupto,corrupta,ladrón,ladrona,delincuente,genocida,tirano,títere,payaso,loco,golpista,usurpador,imbécil,matón,hipócrita,mafioso,narcotraficante"
+[event kind=ACCUSE cameo=090 mode=investigate context=legal pos=verb recipient="obj,a,sobre,contra"]
+ordenar investigar / mandar investigar / decidir investigar
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb recipient="a,contra"]
+prometer / jurar   about="contraatacar,vengar,vengarse,desquitar,represaliar,aplastar,aniquilar,venganza"
+# Delitos por los que condenan los jueces.
+[event kind=SANCTION cameo=116 mode=convict context=legal pos=verb recipient=obj,a needs=person]
+condenar / sentenciar   about="deserción,cohecho,soborno,sobornos,malversación,peculado,desacato,difamación,calumnia,calumnias,injurias,evasión,contrabando,narcotráfico,tráfico,falsificación,prevaricación,perjurio,estafa,robo,hurto,homicidio,homicidios,feminicidio,parricidio,asesinato,extorsión,secuestro,lavado,blanqueo,enriquecimiento,fraude,corrupción,espionaje,rebelión,sedición,traición,conspiración,vandalismo,desobediencia,obstrucción,insubordinación,violación,violaciones,pederastia,abuso,abusos,tenencia,posesión,pertenencia,asociación,apología,incitación,complicidad,negligencia,usurpación,desfalco,fraudes,sabotaje,extremismo,terrorismo,propaganda,delito,delitos"
+# Cazas que despegan, Estados que llevan a otro ante un tribunal.
+[event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient="contra,hacia" figure=deployed]
+lanzar / despachar / hacer despegar / activar / movilizar   about="caza,cazas,cazabombarderos"
+[event kind=ACCUSE cameo=115 mode=allege context=legal pos=verb recipient=obj,a needs=place]
+llevar / denunciar / demandar   about="corte,tribunal,tribunales,CPI,CIJ"
+# Lo que se denuncia sin ser suceso.
+[event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient="de,contra,por parte de"]
+denunciar / denuncia / denuncian / alegar / reclamar contra   about="fraude,fraudes,irregularidad,irregularidades,manipulación,trampa,trampas,amaño,acoso,hostigamiento,abuso,abusos,discriminación,injerencia,injerencias,montaje,complot,presiones,atropello,atropellos,maltrato,maltratos,provocación,provocaciones"

@@ -24,7 +24,8 @@ aceptar / acceder a / buscar / intentar / tratar de / procurar / esperar / tener
 tener previsto / tener planeado / tener planes de / tener planes para / tener como objetivo / aspirar a / disponer se a
 se disponer a / estar a punto de / estar listo para / estar preparado para / estar dispuesto a / estar decidido a / estar por
 estar previsto / estar programado / estar prevista / estar llamado a / quedar en / ofrecer se a / se ofrecer a / autorizar
-aprobar / ordenar / mandar / exigir / pedir / solicitar / instar / apelar / exhortar / proponer / sugerir / recomendar
+aprobar enviar / aprobar entregar / aprobar desplegar / aprobar imponer / aprobar destinar / aprobar conceder / aprobar donar / aprobar suministrar / aprobar vender / aprobar retirar / aprobar levantar / aprobar que
+ordenar / mandar / exigir / pedir / solicitar / instar / apelar / exhortar / proponer / sugerir / recomendar
 invitar / encargar / convocar / necesitar / tener que / deber / haber que / amenazar con / prever se / se prever / urgir
 aprestar se a / se aprestar a / animar a / permitir / animar / alentar / llamar a / abogar por / empujar a / contemplar
 llamar / emplazar / comprometer se a / negociar / debatir

@@ -342,3 +342,22 @@ camarera / panadero / fontanero / jardinero / conserje / limpiadora / repartidor
 [thing thing=person kind=person]
 sacerdote / cura / monje / monja / imán / rabino / abogado / abogada / traductor / traductora / voluntaria / transeúnte / ciclista
 motorista / pastor
+[thing thing=person kind=person]
+ejidatario / feligrés / feligresa / fiel / devoto / devota / correligionario / adepto / adepta / afiliado / afiliada / sindicalista
+cocalero / cafetalero / ganadero / labriego / labrador / leñador / cazador / nativo / oriundo / compatriota / connacional / viandante / bañista / excursionista / veraneante / viajero
+visitante / forofo / fanático / inquilino / colono / colona / ribereño / isleño / paisana / pobladora / lugareña / seguidora / partidaria / campesina / agricultora / opositora / pescadora / huésped / comensal / curioso
+allegado / deudo / abuelo / abuela / nieto / nieta / hermana / hija / yerno / suegro / suegra / cuñado / cuñada / captor / raptor / rondero / hinchas / vecinos / pobladores / lugareños / partidarios / simpatizantes / seguidores / campesinos
+[thing thing=building kind=place]
+palacio / palacio presidencial / palacio de gobierno / palacio nacional / palacio real / fortaleza / castillo / bastión / reducto / gasolinera / orfanato / cementerio / campo de refugiados / campamento de refugiados / sede de el gobierno / sede de gobierno / casa de gobierno
+[thing thing=person kind=person]
+aldeano / aldeana / comunero / comunera / comuneros / morador / moradora / creyente / indígena / usuario
+[thing thing=person.protester kind=person]
+marchista / piquetero
+# Grados: quien los tiene no es por eso una tropa.
+[thing thing=person.soldier kind=person]
+coronel / comandante / teniente / teniente coronel / almirante / mariscal / brigadier / capitán / subteniente
+[thing thing=person.militant kind=force]
+cabecilla / jefe guerrillero / comandante guerrillero / comandante rebelde / líder guerrillero / jefe rebelde / atacante suicida
+[thing thing=person kind=person]
+rapero / rapera / cantante / músico / actriz / escritor / escritora / poeta / artista / cineasta / deportista / futbolista / jugador / jugadora / empresario / empresaria / banquero / bloguero / bloguera / influencer / youtuber
+tiktoker / científico / científica / investigador / investigadora / catedrático / biólogo / físico nuclear / arqueólogo / historiador / hacendado / terrateniente
