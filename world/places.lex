@@ -650,7 +650,7 @@ Beijing / Peking / pt:Pequim / es:Pekín / ru:Пекин / uk:Пекін  id=CHN
 Yamoussoukro / ru:Ямусукро  id=CIV.yamoussoukro state=CIV lat=6.82055 lon=-5.27674
 Yaounde / pt:Iaundé / es:Yaundé / ru:Яунде / uk:Яунде  id=CMR.yaounde state=CMR lat=3.86667 lon=11.5167
 Kinshasa / pt:Quinxassa / es:Kinsasa / ru:Киншаса / uk:Кіншаса  id=COD.kinshasa state=COD lat=-4.32758 lon=15.3136
-Brazzaville / uk:Браззавіль / ru:Браззавиль  id=COG.brazzaville state=COG lat=-4.26613 lon=15.2832
+Brazzaville / uk:Браззавіль / ru:Браззавиль / pt:Brazavile  id=COG.brazzaville state=COG lat=-4.26613 lon=15.2832
 Avarua  id=COK.avarua state=COK lat=-21.2075 lon=-159.775
 Bogota / ru:Богота / uk:Богота  id=COL.bogota state=COL lat=4.60971 lon=-74.0817
 Moroni  id=COM.moroni state=COM lat=-11.7022 lon=43.2551
@@ -665,7 +665,7 @@ Berlin / pt:Berlim / ru:Берлин / uk:Берлін  id=DEU.berlin state=DEU 
 Djibouti City  id=DJI.djibouti state=DJI lat=11.589 lon=43.145
 Roseau  id=DMA.roseau state=DMA lat=15.3017 lon=-61.3881
 Copenhagen / pt:Copenhague / pt:Copenhaga / es:Copenhague / ru:Копенгаген / uk:Копенгаген  id=DNK.copenhagen state=DNK lat=55.6759 lon=12.5655
-Santo Domingo / uk:Санто-Домінґо / ru:Санто-Доминго  id=DOM.santo_domingo state=DOM lat=18.4719 lon=-69.8923
+Santo Domingo / uk:Санто-Домінґо / ru:Санто-Доминго / pt:São Domingos  id=DOM.santo_domingo state=DOM lat=18.4719 lon=-69.8923
 Algiers / pt:Argel / es:Argel / ru:город Алжир  id=DZA.algiers state=DZA lat=36.7323 lon=3.08746
 Quito / ru:Кито / uk:Кіто  id=ECU.quito state=ECU lat=-0.22985 lon=-78.525
 Cairo / es:El Cairo / ru:Каир / uk:Каїр  id=EGY.cairo state=EGY lat=30.0626 lon=31.2497
@@ -719,13 +719,13 @@ Tokyo / pt:Tóquio / es:Tokio / ru:Токио / uk:Токіо  id=JPN.tokyo stat
 Astana / Nur-Sultan / ru:Астана / uk:Астана / ru:Нур-Султан  id=KAZ.astana state=KAZ lat=51.1801 lon=71.446
 Nairobi / ru:Найроби / uk:Найробі  id=KEN.nairobi state=KEN lat=-1.28333 lon=36.8167
 Bishkek / pt:Bisqueque / es:Biskek / ru:Бишкек / uk:Бішкек  id=KGZ.bishkek state=KGZ lat=42.87 lon=74.59
-Phnom Penh / es:Nom Pen / ru:Пномпень / uk:Пномпень  id=KHM.phnom_penh state=KHM lat=11.5625 lon=104.916
+Phnom Penh / es:Nom Pen / ru:Пномпень / uk:Пномпень / pt:Pnom Pene / pt:Phnom Pen / pt:Pnom Penh / pt:Nom Pen  id=KHM.phnom_penh state=KHM lat=11.5625 lon=104.916
 Tarawa / pt:Taraua / uk:Тарава / ru:Тарава  id=KIR.tarawa state=KIR lat=1.3278 lon=172.977
 Basseterre  id=KNA.basseterre state=KNA lat=17.2955 lon=-62.725
 Kuwait City / pt:Cidade de o Kuwait / es:Ciudad de Kuwait / ru:Эль-Кувейт / uk:Ель-Кувейт  id=KWT.kuwait_city state=KWT lat=29.367 lon=47.9743
 Vientiane / pt:Vienciana / es:Vientián / ru:Вьентьян / uk:В'єнтьян  id=LAO.vientiane state=LAO lat=17.9667 lon=102.6
 Beirut / pt:Beirute / ru:Бейрут / uk:Бейрут  id=LBN.beirut state=LBN lat=33.8933 lon=35.5016
-Monrovia / uk:Монровія / ru:Монровия  id=LBR.monrovia state=LBR lat=6.30054 lon=-10.7969
+Monrovia / uk:Монровія / ru:Монровия / pt:Monróvia  id=LBR.monrovia state=LBR lat=6.30054 lon=-10.7969
 Tripoli / ru:Триполи / uk:Триполі  id=LBY.tripoli state=LBY lat=32.8874 lon=13.1873
 Castries  id=LCA.castries state=LCA lat=13.9957 lon=-61.0061
 Vaduz / uk:Вадуц / ru:Вадуц  id=LIE.vaduz state=LIE lat=47.1415 lon=9.52154
@@ -744,21 +744,21 @@ Malé / ru:Мале  id=MDV.male state=MDV lat=4.17521 lon=73.5092
 Mexico City / pt:Cidade de o México / es:Ciudad de México / ru:Мехико / uk:Мехіко  id=MEX.mexico_city state=MEX lat=19.4285 lon=-99.1277
 Majuro / uk:Маджуро / ru:Маджуро  id=MHL.majuro state=MHL lat=7.08971 lon=171.38
 Skopje / es:Skopie / ru:Скопье / uk:Скоп'є  id=MKD.skopje state=MKD lat=41.9965 lon=21.4314
-Bamako / ru:Бамако / uk:Бамако  id=MLI.bamako state=MLI lat=12.6091 lon=-7.97522
+Bamako / ru:Бамако / uk:Бамако / pt:Bamaco  id=MLI.bamako state=MLI lat=12.6091 lon=-7.97522
 Valletta / ru:Валлетта  id=MLT.valletta state=MLT lat=35.8997 lon=14.5148
 Naypyidaw / Nay Pyi Taw / pt:Nepiedó / es:Naipyidó / ru:Нейпьидо / uk:Неп'їдо  id=MMR.nay_pyi_taw state=MMR lat=19.745 lon=96.1297
 Podgorica / ru:Подгорица / uk:Подгориця  id=MNE.podgorica state=MNE lat=42.4412 lon=19.2631
 Ulaanbaatar / Ulan Bator / pt:Ulã Bator / ru:Улан-Батор / uk:Улан-Батор  id=MNG.ulaanbaatar state=MNG lat=47.9077 lon=106.883
 Saipan / uk:Сайпан / ru:Сайпан  id=MNP.saipan state=MNP lat=15.2123 lon=145.755
 Maputo / ru:Мапуту / uk:Мапуту  id=MOZ.maputo state=MOZ lat=-25.9655 lon=32.5832
-Nouakchott / es:Nuakchot / uk:Нуакшотт / ru:Нуакшот  id=MRT.nouakchott state=MRT lat=18.0858 lon=-15.9785
+Nouakchott / es:Nuakchot / uk:Нуакшотт / ru:Нуакшот / pt:Nuaquechote / pt:Nuakchott  id=MRT.nouakchott state=MRT lat=18.0858 lon=-15.9785
 Plymouth Montserrat  id=MSR.plymouth state=MSR lat=16.7055 lon=-62.2129
 Fort-de-France  id=MTQ.fort_de_france state=MTQ lat=14.6037 lon=-61.0742
 Port Louis / ru:Порт-Луи  id=MUS.port_louis state=MUS lat=-20.1619 lon=57.4989
-Lilongwe / ru:Лилонгве  id=MWI.lilongwe state=MWI lat=-13.9669 lon=33.7873
+Lilongwe / ru:Лилонгве / pt:Lilongué  id=MWI.lilongwe state=MWI lat=-13.9669 lon=33.7873
 Kuala Lumpur / ru:Куала-Лумпур / uk:Куала-Лумпур  id=MYS.kuala_lumpur state=MYS lat=3.1412 lon=101.687
 Mamoudzou  id=MYT.mamoudzou state=MYT lat=-12.7823 lon=45.2288
-Windhoek / uk:Віндгук / ru:Виндхук  id=NAM.windhoek state=NAM lat=-22.5594 lon=17.0832
+Windhoek / uk:Віндгук / ru:Виндхук / pt:Vinduque  id=NAM.windhoek state=NAM lat=-22.5594 lon=17.0832
 Noumea / es:Numea / uk:Нумеа / ru:Нумеа  id=NCL.noumea state=NCL lat=-22.2741 lon=166.449
 Niamey / pt:Niamei / ru:Ниамей / uk:Ніамей  id=NER.niamey state=NER lat=13.5137 lon=2.1098
 Abuja / ru:Абуджа / uk:Абуджа  id=NGA.abuja state=NGA lat=9.05785 lon=7.49508
@@ -766,7 +766,7 @@ Managua / ru:Манагуа / uk:Манагуа  id=NIC.managua state=NIC lat=12
 Alofi Niue  id=NIU.alofi state=NIU lat=-19.0529 lon=-169.92
 Amsterdam / pt:Amsterdã / pt:Amesterdão / ru:Амстердам / uk:Амстердам  id=NLD.amsterdam state=NLD lat=52.374 lon=4.88969
 Oslo / ru:Осло / uk:Осло  id=NOR.oslo state=NOR lat=59.9127 lon=10.7461
-Kathmandu / pt:Catmandu / es:Katmandú / ru:Катманду / uk:Катманду  id=NPL.kathmandu state=NPL lat=27.7017 lon=85.3206
+Kathmandu / pt:Catmandu / es:Katmandú / ru:Катманду / uk:Катманду / pt:Katmandu  id=NPL.kathmandu state=NPL lat=27.7017 lon=85.3206
 Yaren  id=NRU.yaren state=NRU lat=-0.55085 lon=166.925
 Wellington / ru:Веллингтон / uk:Веллінгтон  id=NZL.wellington state=NZL lat=-41.2866 lon=174.776
 Muscat / pt:Mascate / es:Mascate / ru:Маскат / uk:Маскат  id=OMN.muscat state=OMN lat=23.5841 lon=58.4078
@@ -785,7 +785,7 @@ Papeete  id=PYF.papeete state=PYF lat=-17.5347 lon=-149.568
 Doha / ru:Доха / uk:Доха  id=QAT.doha state=QAT lat=25.2855 lon=51.531
 Saint-Denis  id=REU.saint_denis state=REU lat=-20.8823 lon=55.4504
 Bucharest / pt:Bucareste / es:Bucarest / ru:Бухарест / uk:Бухарест  id=ROU.bucharest state=ROU lat=44.4323 lon=26.1063
-Kigali / ru:Кигали / uk:Кігалі  id=RWA.kigali state=RWA lat=-1.94995 lon=30.0588
+Kigali / ru:Кигали / uk:Кігалі / pt:Quigali  id=RWA.kigali state=RWA lat=-1.94995 lon=30.0588
 Riyadh / pt:Riad / pt:Riade / es:Riad / ru:Эр-Рияд / uk:Ер-Ріяд  id=SAU.riyadh state=SAU lat=24.6877 lon=46.7219
 Khartoum / pt:Cartum / es:Jartum / ru:Хартум / uk:Хартум  id=SDN.khartoum state=SDN lat=15.5518 lon=32.5324
 Dakar / ru:Дакар / uk:Дакар  id=SEN.dakar state=SEN lat=14.6937 lon=-17.4441
@@ -811,7 +811,7 @@ Damascus / pt:Damasco / es:Damasco / ru:Дамаск / uk:Дамаск  id=SYR.d
 Cockburn Town  id=TCA.cockburn_town state=TCA lat=21.4612 lon=-71.1419
 N'Djamena / pt:Jamena / es:Yamena / ru:Нджамена / uk:Нджамена  id=TCD.ndjamena state=TCD lat=12.1067 lon=15.0444
 Lome / uk:Ломе / ru:Ломе  id=TGO.lome state=TGO lat=6.12874 lon=1.22154
-Bangkok / pt:Banguecoque / ru:Бангкок / uk:Бангкок  id=THA.bangkok state=THA lat=13.754 lon=100.501
+Bangkok / pt:Banguecoque / ru:Бангкок / uk:Бангкок / pt:Bangcoc  id=THA.bangkok state=THA lat=13.754 lon=100.501
 Dushanbe / pt:Duchambe / es:Dusambé / ru:Душанбе / uk:Душанбе  id=TJK.dushanbe state=TJK lat=38.5358 lon=68.779
 Fakaofo  id=TKL.fakaofo state=TKL lat=-9.38 lon=-171.25
 Ashgabat / pt:Asgabate / es:Asjabad / ru:Ашхабад / uk:Ашгабат  id=TKM.ashgabat state=TKM lat=37.95 lon=58.3833
@@ -1012,7 +1012,7 @@ Cape Town / pt:Cidade de o Cabo / es:Ciudad de el Cabo / ru:Кейптаун / u
 Durban / ru:Дурбан  id=ZAF.durban state=ZAF lat=-29.8579 lon=31.0292
 pt:Beira  id=MOZ.beira state=MOZ lat=-19.8436 lon=34.8389
 Pemba  id=MOZ.pemba state=MOZ lat=-12.974 lon=40.5177
-Dar es Salaam / ru:Дар-эс-Салам  id=TZA.dar_es_salaam state=TZA lat=-6.82349 lon=39.2695
+Dar es Salaam / ru:Дар-эс-Салам / pt:Dar-es-Salaam  id=TZA.dar_es_salaam state=TZA lat=-6.82349 lon=39.2695
 Timbuktu / es:Tombuctú / ru:Тимбукту  id=MLI.timbuktu state=MLI lat=16.7735 lon=-3.00742
 Gao  id=MLI.gao state=MLI lat=16.2717 lon=-0.04472
 Aden / ru:Аден / uk:Аден  id=YEM.aden state=YEM lat=12.7796 lon=45.0385
@@ -1611,7 +1611,7 @@ Kunshan / ru:Куньшань  id=CHN.kunshan state=CHN lat=31.3776 lon=120.954
 Weifang  id=CHN.weifang state=CHN lat=36.71 lon=119.102
 Zunyi  id=CHN.zunyi state=CHN lat=27.6867 lon=106.907
 Lianyungang / ru:Ляньюньган  id=CHN.lianyungang state=CHN lat=34.5984 lon=119.216
-Abidjan / es:Abiyán / uk:Абіджан / ru:Абиджан  id=CIV.abidjan state=CIV lat=5.3544 lon=-4.0017
+Abidjan / es:Abiyán / uk:Абіджан / ru:Абиджан / pt:Abidjã  id=CIV.abidjan state=CIV lat=5.3544 lon=-4.0017
 Bouaké / ru:Буаке  id=CIV.bouake state=CIV lat=7.6939 lon=-5.0303
 Douala / ru:Дуала / es:Duala / uk:Дуала  id=CMR.douala state=CMR lat=4.0483 lon=9.7043
 Lubumbashi / ru:Лубумбашы / uk:Лубумбаші / ru:Лубумбаши  id=COD.lubumbashi state=COD lat=-11.6609 lon=27.4794

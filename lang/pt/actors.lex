@@ -316,7 +316,7 @@ serviço secreto / serviços secretos / serviço de inteligência / serviços de
 agência de inteligência / inteligência   body=intelligence
 serviço de segurança / serviços de segurança / serviço de informações   body=security_service
 serviços de informação / serviço de segurança de o estado   body=security_service
-agência de espionagem / espionagem / contraespionagem / contrainteligência   body=intelligence
+agência de espionagem / serviço de espionagem / serviços de espionagem / contraespionagem / contrainteligência   body=intelligence
 segurança de o Estado   body=intelligence
 
 [body sector=LEG]
@@ -507,3 +507,15 @@ entendimento / memorando / armistício / pacificação / reconhecimento / adesã
 # States in general.
 [group sector=IGO]
 comunidade internacional / comunidade mundial / aliados ocidentais / parceiros ocidentais / potências ocidentais / países doadores / doadores
+
+[group sector=CVL]
+apoiante / apoiantes / apoiador / apoiadores / simpatizante / simpatizantes / seguidor / seguidores / correligionários / aldeão / turistas / peregrinos / mototaxistas / motociclistas / motoqueiros
+vendedores ambulantes / zungueiras / feirantes / idosos / adolescentes / veteranos / antigos combatentes / ex-combatentes / sem-abrigo / sobreviventes / internautas / residentes locais / utentes / inquilinos
+[group sector=PTY]
+bolsonarista / bolsonaristas / petistas / lulistas / chavista / chavistas / kirchneristas / peronistas / trumpistas
+[group sector=LAB]
+garimpeiros / garimpeiro / mototaxista / motoristas / estafetas / empregadas domésticas / trabalhadoras / operárias
+[group sector=REB]
+independentistas / amotinados / insurreto
+[group sector=CRM]
+sequestrador / raptor / assaltantes / ladrões / sicários / narcotraficante / contrabandista

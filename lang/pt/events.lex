@@ -56,10 +56,10 @@ ataque combinado / ataque em massa / ataque maciço   support=realizar,lançar,e
 ataque massivo   support=realizar,lançar,efetuar,sofrer figure=launched
 ataque noturno / ataque nocturno / ataque surpresa   support=realizar,lançar,efetuar figure=launched
 ataque coordenado   support=realizar,lançar,efetuar figure=launched
-ataque terrestre / operação terrestre / ofensiva terrestre   support=lançar,realizar,iniciar,conduzir
-ofensiva                support=lançar,iniciar,desencadear,conduzir,manter needs=force,place,actor
+ataque terrestre / operação terrestre / ofensiva terrestre   support=lançar,realizar,iniciar,conduzir,ampliar,alargar,expandir,intensificar,retomar,prosseguir
+ofensiva                support=lançar,iniciar,desencadear,conduzir,manter,ampliar,alargar,expandir,intensificar,retomar,prosseguir needs=force,place,actor
 contraofensiva / contra-ofensiva / contraofensivas / contra-ofensivas   support=lançar,iniciar,conduzir
-ofensiva militar        support=lançar,iniciar,desencadear
+ofensiva militar        support=lançar,iniciar,desencadear,ampliar,alargar,expandir,intensificar,retomar,prosseguir
 invasão                 recipient=de,a,em actor=por,de needs=place,actor support=lançar,iniciar
 invasão em larga escala / invasão em grande escala   recipient=de,a actor=por,de support=lançar,iniciar
 incursão                support=realizar,fazer,lançar,conduzir recipient=em,a,contra needs=force,place,actor
@@ -120,8 +120,8 @@ bombear                 recipient=obj needs=weapon
 torpedear               recipient=obj needs=vehicle cameo=190
 canhonear               recipient=obj mode=heavy-weapons cameo=194
 abater                  recipient=none needs=weapon,vehicle figure=intercepted
-interceptar             recipient=none needs=weapon,vehicle figure=intercepted
-intercetar              recipient=none needs=weapon,vehicle figure=intercepted
+interceptar             recipient=none needs=weapon figure=intercepted
+intercetar              recipient=none needs=weapon figure=intercepted
 derrubar                recipient=none needs=weapon,vehicle figure=intercepted
 neutralizar             recipient=none needs=weapon,vehicle figure=intercepted
 repelir                 recipient=none needs=weapon,force figure=intercepted
@@ -216,7 +216,7 @@ dinamitar               mode=explosives cameo=190 recipient=obj
 minar                   mode=explosives cameo=190 recipient=obj needs=place,weapon,vehicle
 armadilhar              mode=explosives cameo=190 recipient=obj
 sabotar                 mode=destroy cameo=190 recipient=obj needs=place,vehicle,weapon,goods
-incendiar               mode=destroy cameo=190 recipient=obj figure=destroyed figure-subj=hit
+incendiar               mode=destroy cameo=190 recipient=obj
 pôr fogo / atear fogo / pegar fogo a / deitar fogo / colocar fogo   mode=destroy cameo=190 recipient=a,em
 destruir   mode=destroy cameo=190 recipient=obj figure=destroyed figure-subj=hit needs=weapon,place,vehicle,force,goods
 arrasar                 mode=destroy cameo=190 recipient=obj figure=destroyed figure-subj=hit needs=place
@@ -400,7 +400,7 @@ serviço militar obrigatório / conscrição   cameo=154 recipient=none
 # ---------------------------------------------------------------- COERCE
 [event kind=COERCE pos=verb]
 prender                 recipient=obj mode=arrest cameo=173 needs=person,force,actor figure=detained
-deter                   recipient=obj mode=arrest cameo=173 needs=person,force,actor figure=detained
+deter                   recipient=obj mode=arrest cameo=173 needs=person,force figure=detained
 encarcerar / aprisionar recipient=obj mode=arrest cameo=173 figure=detained
 capturar                recipient=obj mode=arrest cameo=173 needs=person,force figure=captured
 capturar                recipient=de mode=seize cameo=192 needs=place,weapon,vehicle context=military
@@ -527,9 +527,6 @@ bloqueio total   actor=por,de mode=restrict cameo=191 recipient=a,de,contra supp
 cerco   actor=por,de mode=restrict cameo=191 needs=place,force recipient=a,de context=military support=impor,fechar
 fechamento de a fronteira / encerramento de a fronteira   actor=por mode=restrict cameo=191 recipient=com
 sanção   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,aplicar,adotar,adoptar,decretar,reimpor,anunciar,aprovar needs=actor,person
-pacote de sanções   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,adotar,adoptar,aprovar,anunciar
-rodada de sanções   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,adotar,adoptar,aprovar,anunciar
-ronda de sanções   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,adotar,adoptar,aprovar,anunciar
 embargo   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre context=economic support=impor,decretar
 embargo de armas   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre support=impor,decretar
 embargo comercial   actor=de,por mode=restrict cameo=163 recipient=contra,a,sobre support=impor,decretar
@@ -633,8 +630,8 @@ cessação de hostilidades   recipient=com,entre mode=disarm cameo=087 mutual=ye
 fim de as hostilidades   recipient=com,entre mode=disarm cameo=087 mutual=yes actor=de,entre
 cessar-fogo   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de support=declarar,decretar,assinar,alcançar,anunciar,aceitar context=military
 cessar fogo   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de support=declarar,decretar,assinar,alcançar,anunciar,aceitar context=military
-trégua   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de support=declarar,decretar,alcançar,anunciar
-armistício   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de support=assinar
+trégua   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de support=declarar,decretar,alcançar,anunciar,assinar,firmar,selar,acordar,subscrever
+armistício   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de support=assinar,firmar,declarar,alcançar,acordar,anunciar
 pausa humanitária   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de
 trégua humanitária   recipient=com,entre mode=ceasefire cameo=0871 mutual=yes actor=entre,de
 libertação              recipient=de actor=por mode=release cameo=0841 needs=person,force
@@ -716,7 +713,7 @@ concordar em se reunir   recipient=com cameo=036
 aceitar o cessar-fogo / aceitar um cessar-fogo / concordar com o cessar-fogo   recipient=com cameo=0356
 concordar com um cessar-fogo   recipient=com cameo=0356
 anuir / aquiescer / assentir   recipient=a
-garantir                recipient=a needs=weapon,money,goods,force cameo=033
+garantir                recipient=a needs=money,goods cameo=033
 propor um cessar-fogo / propor cessar-fogo / propor uma trégua / propor trégua   recipient=a cameo=0356
 propor negociação / propor negociações / propor conversações / propor uma reunião   recipient=a,com cameo=036
 propor um encontro   recipient=a,com cameo=036
@@ -741,7 +738,6 @@ reunir se com / se reunir com / reunir com
 reunir                  recipient=obj needs=actor mutual=no
 encontrar se com / se encontrar com / encontrar com
 encontrar se / se encontrar   needs=actor recipient=com
-encontrar               recipient=obj needs=actor
 avistar se com / se avistar com / avistar se / se avistar
 conversar               needs=actor
 conversar por telefone / falar por telefone / falar a o telefone   mode=phone cameo=041
@@ -969,11 +965,11 @@ compartilhamento de inteligência / troca de informação   cameo=064 context=in
 partilha de informações / troca de informações   cameo=064 context=intelligence
 extradição              cameo=063 context=legal actor=por recipient=de,para,a
 comércio bilateral / trocas comerciais / intercâmbio comercial   cameo=061 context=economic mutual=yes
-exportação              cameo=061 context=economic actor=de,por recipient=para,a needs=actor,weapon
-importação              cameo=061 context=economic actor=por recipient=de needs=actor,weapon
+exportação              cameo=061 context=economic actor=por recipient=para,a needs=weapon
+importação              cameo=061 context=economic actor=por recipient=de needs=weapon
 venda                   cameo=061 context=economic actor=por recipient=a,para needs=weapon,vehicle
 compra                  cameo=061 context=economic actor=por recipient=de,a needs=weapon,vehicle
-venda de armas / compra de armas   cameo=061 context=economic,military actor=por,de recipient=a,para
+venda de armas / compra de armas   cameo=061 context=economic,military actor=por recipient=a,para
 comércio de armas   cameo=061 context=economic,military actor=por,de recipient=a,para
 troca de dinheiro por armas / troca de armas   cameo=062 context=military mutual=yes
 
@@ -1033,10 +1029,9 @@ ajuda militar   cameo=072 context=military support=enviar,prestar,fornecer,conce
 apoio militar   cameo=072 context=military support=enviar,prestar,fornecer,conceder,dar,anunciar,aprovar
 assistência militar   cameo=072 context=military support=enviar,prestar,fornecer,conceder,dar,anunciar,aprovar
 auxílio militar   cameo=072 context=military support=enviar,prestar,fornecer,conceder,dar,anunciar,aprovar
-pacote de armas   cameo=072 context=military support=enviar,prestar,fornecer,conceder,dar,anunciar,aprovar
+pacote de armas / pacote de armamento / pacote de defesa   actor=por cameo=072 context=military support=enviar,prestar,fornecer,conceder,dar,anunciar,aprovar
 ajuda bélica   cameo=072 context=military support=enviar,prestar,fornecer,conceder,dar,anunciar,aprovar
-pacote de ajuda / pacote de assistência / pacote de ajuda militar   cameo=070 support=anunciar,aprovar,enviar
-pacote militar   cameo=070 support=anunciar,aprovar,enviar
+pacote militar   actor=por cameo=070 support=anunciar,aprovar,enviar
 ajuda financeira / ajuda econômica   cameo=071 context=economic support=conceder,prestar,aprovar
 ajuda económica / assistência financeira   cameo=071 context=economic support=conceder,prestar,aprovar
 apoio financeiro / socorro financeiro   cameo=071 context=economic support=conceder,prestar,aprovar
@@ -1067,7 +1062,6 @@ exigir                  recipient=de,a cameo=100
 requerer                recipient=de,a cameo=100 needs=clause,actor
 demandar                recipient=de,a cameo=100 needs=clause,actor
 cobrar                  recipient=de needs=clause cameo=100
-reivindicar             recipient=de,a needs=clause cameo=100
 apelar                  recipient=a,para
 instar / exortar / conclamar   recipient=obj,a
 urgir                   recipient=a,obj needs=clause
@@ -1258,7 +1252,7 @@ participar em uma manifestação / participar de a marcha / participar de a pass
 aderir a a greve / participar de a greve   mode=strike cameo=143
 manifestar se contra / se manifestar contra / manifestar se a favor / se manifestar a favor   recipient=contra
 manifestar se / se manifestar   recipient=contra needs=person,crowd
-sair a as ruas / sair a a rua / tomar as ruas / ir a as ruas / ir para as ruas   recipient=contra
+sair a as ruas / sair a a rua / sair para as ruas / sair para a rua / tomar as ruas / ir a as ruas / ir para as ruas / ir a a rua / ir para a rua / foram a as ruas / foi a as ruas / foram para as ruas / foi para as ruas / foram a a rua / foram para a rua / invadir as ruas   recipient=contra
 ocupar as ruas / descer a as ruas / voltar a as ruas / encher as ruas / lotar as ruas   recipient=contra
 marchar                 recipient=contra needs=person,crowd
 concentrar se / se concentrar   recipient=contra needs=person,crowd
@@ -1460,7 +1454,7 @@ violar / desafiar / desrespeitar / descumprir / desobedecer / infringir / ignora
 suspender / interromper / romper / encerrar / congelar / abandonar / deixar / paralisar / pôr fim a   about="negociação,conversa,conversação,diálogo,mediação,cooperação,contato,contacto,consulta,colaboração"
 
 [event kind=SANCTION cameo=162 context=diplomatic pos=verb recipient=a,para,de,com mode=discontinue]
-suspender / cortar / interromper / parar / congelar / reter / reduzir / encerrar / cancelar / bloquear   about="ajuda,assistência,auxílio,financiamento,fornecimento,entrega,subsídio,empréstimo,crédito,apoio,pagamento,verba,remessa,venda,exportação,importação"
+suspender / cortar / interromper / parar / congelar / reter / reduzir / encerrar / cancelar / bloquear   about="ajuda,assistência,auxílio,financiamento,fornecimento,entrega,subsídio,empréstimo,crédito,apoio,pagamento,verba,fundo,fundos,subvenção,desembolso,parcela,remessa,venda,exportação,importação"
 suspender / cortar / interromper / encerrar / romper   about="ligação,voo,serviço,comércio" cameo=163
 
 [event kind=SANCTION cameo=161 context=diplomatic pos=verb recipient=de,em,a mode=withdraw]
@@ -1478,7 +1472,7 @@ impor / decretar / anunciar / estabelecer / apertar   about="bloqueio" cameo=191
 impor / anunciar / ordenar / aplicar / adotar / aprovar / ampliar / prorrogar / renovar / endurecer / decretar   about="sanção,embargo,tarifa,penalidade,sobretaxa" cameo=163 context=economic
 
 [event kind=COERCE cameo=172 mode=censor context=media pos=verb recipient=obj,de]
-fechar / encerrar / suspender / proibir / bloquear / censurar / silenciar / tirar do ar / invadir / interditar   about="jornal,publicação,site,página,emissora,canal,revista,transmissão,rádio,televisão,diário,semanário,livro,filme,redação"
+fechar / encerrar / suspender / proibir / bloquear / censurar / silenciar / tirar do ar / invadir / interditar   about="jornal,publicação,site,página,emissora,canal,revista,transmissão,rádio,televisão,diário,semanário,livro,filme,redação,redes,internet,telegram,whatsapp,facebook,tiktok,instagram,youtube,signal,vpn,aplicativo,portal,blogue"
 
 [event kind=COERCE cameo=172 mode=restrict context=rights_freedoms pos=verb recipient=obj,de]
 proibir / banir / suspender / dissolver / criminalizar / fechar / ilegalizar / interditar   about="partido,movimento,organização,grupo,ong,sindicato,parlamento,assembleia,associação,seita,igreja,mesquita,comício,protesto,manifestação,marcha,prática,mutilação,casamento,fumo,álcool,aborto,véu,burca,burqa"
@@ -1506,7 +1500,7 @@ conceder / entregar / outorgar / atribuir / conferir   about="medalha,ordem,prê
 
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=a,de,por,contra]
 expressar / exprimir / manifestar / reiterar / externar   about="condenação,repúdio,indignação,desaprovação,protesto,preocupação,descontentamento,revolta"
-chamar                                    about="mentiroso,assassino,terrorista,criminoso,ditador,traidor,covarde,inimigo,agressor,fascista,racista,idiota" recipient=obj,de
+chamar                                    about="mentiroso,assassino,terrorista,criminoso,ditador,traidor,covarde,cobarde,inimigo,agressor,fascista,racista,idiota,genocida,genocidário,tirano,ladrão,corrupto,palhaço,louco,fantoche,marioneta,marionete,bandido,nazi,nazista,hipócrita,imperialista,golpista,usurpador,delinquente,narcotraficante,carniceiro,bárbaro,sanguinário,imbecil,lunático,autocrata,narcoditador" recipient=obj,de
 lamentar / deplorar                       about="rejeição,decisão,atitude,reação,recusa,ação,postura,medida" recipient=de
 
 [event kind=ACCUSE cameo=090 mode=investigate context=legal pos=verb recipient=sobre,a,contra,de]
@@ -1769,8 +1763,41 @@ deixar / evacuar / desocupar          about="território,base,posição,enclave,
 permitir / autorizar / deixar passar / deixar entrar   about="ajuda,caminhão,camião,comboio,suprimento,mantimento,alimento,combustível,inspetor,observador,entrada,passagem,acesso"
 liberar                               about="entrada,passagem,acesso"
 
-[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=obj,de needs=actor]
-abandonar / sair de / deixar / retirar se de / se retirar de   about="organização,bloco,aliança,comunidade,união,cedeao,otan,nato,ue,onu,unesco,oms,opep,oea,celac,mercosul,unasul,tpi"
+# O nome vem logo atrás: «deixaram 36 mortos, segundo a ONU» não deixa a ONU.
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=obj,de]
+abandonar a organização / deixar a organização / sair de a organização / retirar se de a organização / se retirar de a organização
+abandonar o bloco / deixar o bloco / sair de o bloco / retirar se de o bloco / se retirar de o bloco
+abandonar a aliança / deixar a aliança / sair de a aliança / retirar se de a aliança / se retirar de a aliança
+abandonar a comunidade / deixar a comunidade / sair de a comunidade / retirar se de a comunidade / se retirar de a comunidade
+abandonar a união / deixar a união / sair de a união / retirar se de a união / se retirar de a união
+abandonar a União Europeia / deixar a União Europeia / sair de a União Europeia / retirar se de a União Europeia / se retirar de a União Europeia
+abandonar a UE / deixar a UE / sair de a UE / retirar se de a UE / se retirar de a UE
+abandonar a União Africana / deixar a União Africana / sair de a União Africana / retirar se de a União Africana / se retirar de a União Africana
+abandonar a UA / deixar a UA / sair de a UA / retirar se de a UA / se retirar de a UA
+abandonar a CEDEAO / deixar a CEDEAO / sair de a CEDEAO / retirar se de a CEDEAO / se retirar de a CEDEAO
+abandonar a Otan / deixar a Otan / sair de a Otan / retirar se de a Otan / se retirar de a Otan
+abandonar a NATO / deixar a NATO / sair de a NATO / retirar se de a NATO / se retirar de a NATO
+abandonar a ONU / deixar a ONU / sair de a ONU / retirar se de a ONU / se retirar de a ONU
+abandonar a Unesco / deixar a Unesco / sair de a Unesco / retirar se de a Unesco / se retirar de a Unesco
+abandonar a OMS / deixar a OMS / sair de a OMS / retirar se de a OMS / se retirar de a OMS
+abandonar a Organização Mundial de a Saúde / deixar a Organização Mundial de a Saúde / sair de a Organização Mundial de a Saúde / retirar se de a Organização Mundial de a Saúde / se retirar de a Organização Mundial de a Saúde
+abandonar a Opep / deixar a Opep / sair de a Opep / retirar se de a Opep / se retirar de a Opep
+abandonar a OEA / deixar a OEA / sair de a OEA / retirar se de a OEA / se retirar de a OEA
+abandonar a Organização de os Estados Americanos / deixar a Organização de os Estados Americanos / sair de a Organização de os Estados Americanos / retirar se de a Organização de os Estados Americanos / se retirar de a Organização de os Estados Americanos
+abandonar a Celac / deixar a Celac / sair de a Celac / retirar se de a Celac / se retirar de a Celac
+abandonar o Mercosul / deixar o Mercosul / sair de o Mercosul / retirar se de o Mercosul / se retirar de o Mercosul
+abandonar a Unasul / deixar a Unasul / sair de a Unasul / retirar se de a Unasul / se retirar de a Unasul
+abandonar o TPI / deixar o TPI / sair de o TPI / retirar se de o TPI / se retirar de o TPI
+abandonar o Tribunal Penal Internacional / deixar o Tribunal Penal Internacional / sair de o Tribunal Penal Internacional / retirar se de o Tribunal Penal Internacional / se retirar de o Tribunal Penal Internacional
+abandonar a Comunidade de Estados Independentes / deixar a Comunidade de Estados Independentes / sair de a Comunidade de Estados Independentes / retirar se de a Comunidade de Estados Independentes / se retirar de a Comunidade de Estados Independentes
+abandonar a Liga Árabe / deixar a Liga Árabe / sair de a Liga Árabe / retirar se de a Liga Árabe / se retirar de a Liga Árabe
+abandonar a CPLP / deixar a CPLP / sair de a CPLP / retirar se de a CPLP / se retirar de a CPLP
+abandonar a SADC / deixar a SADC / sair de a SADC / retirar se de a SADC / se retirar de a SADC
+abandonar a Comunidade de o Caribe / deixar a Comunidade de o Caribe / sair de a Comunidade de o Caribe / retirar se de a Comunidade de o Caribe / se retirar de a Comunidade de o Caribe
+abandonar o Conselho de Direitos Humanos / deixar o Conselho de Direitos Humanos / sair de o Conselho de Direitos Humanos / retirar se de o Conselho de Direitos Humanos / se retirar de o Conselho de Direitos Humanos
+abandonar o Conselho de Direitos Humanos de a ONU / deixar o Conselho de Direitos Humanos de a ONU / sair de o Conselho de Direitos Humanos de a ONU / retirar se de o Conselho de Direitos Humanos de a ONU / se retirar de o Conselho de Direitos Humanos de a ONU
+abandonar o Conselho de a Europa / deixar o Conselho de a Europa / sair de o Conselho de a Europa / retirar se de o Conselho de a Europa / se retirar de o Conselho de a Europa
+abandonar a Commonwealth / deixar a Commonwealth / sair de a Commonwealth / retirar se de a Commonwealth / se retirar de a Commonwealth
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient="em direção a,em direcção a,rumo a,para,a,contra,perto de" figure=deployed]
 # Um avião ou navio que se envia pode levar ajuda, e um caça pode ser doado.
@@ -1803,8 +1830,11 @@ derrubar / depor / deposto / deposta / derrocar / destituir   about="governo,pre
 [event kind=RETREAT cameo=0841 mode=release context=military pos=verb mutual=yes recipient=com figure=involved]
 trocar / permutar                     about="prisioneiro,preso,refém,detido,corpo,cativo"
 
-[event kind=ASSAULT cameo=190 mode=destroy pos=verb recipient=obj figure=destroyed needs=vehicle,place]
-queimar / incendiar / atear fogo a / pôr fogo em / tocar fogo em
+[event kind=ASSAULT cameo=190 mode=destroy pos=verb recipient=obj figure=destroyed figure-subj=hit needs=vehicle]
+queimar / incendiar / atear fogo a / pôr fogo em / tocar fogo em / pôr fogo a / deitar fogo a / lançar fogo a / atear fogo em / colocar fogo em / carbonizar
+# «A casa de dois ministros» não conta os ministros.
+[event kind=ASSAULT cameo=190 mode=destroy pos=verb recipient=obj figure=hit needs=place]
+queimar / incendiar / atear fogo a / pôr fogo em / tocar fogo em / pôr fogo a / deitar fogo a / lançar fogo a / atear fogo em / colocar fogo em
 
 [event kind=AGREE cameo=036 context=diplomatic speech=yes pos=verb recipient=com,a]
 disposto / pronto / aberto / preparado   about="negociar,negociação,diálogo,dialogar,conversa,conversação,trégua,cessar-fogo,paz,compromisso,mediação,concessão"
@@ -1841,7 +1871,7 @@ atribuir / imputar                    needs=actor
 [event kind=ACCUSE cameo=114 mode=disapprove context=diplomatic pos=verb recipient=obj,a,de]
 convocar / chamar                     about="encarregado"
 [event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=none]
-desmentir / negar / refutar           about="informação,informações,versão,notícia,afirmação,boato,dado,acusação,acusações,imputação,participação,responsabilidade,envolvimento,vínculo"
+desmentir / negar / refutar           about="informação,informações,versão,notícia,afirmação,boato,dado,acusação,acusações,imputação"
 
 [event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient="de,a,para"]
 bloquear / proibir / suspender / restringir / limitar / vetar   about="importação,exportação,importações,exportações"
@@ -2008,7 +2038,7 @@ trocar / permutar   about="prisioneiro,cativo,refém,detido,preso,corpo,cadáver
 entregar / devolver / repatriar   about="corpo,cadáver,restos"
 
 [event kind=COERCE cameo=173 mode=arrest context=legal pos=verb recipient=de figure=detained]
-determinar / decretar / ordenar / pedir   about="prisão,detenção"
+determinar / decretar / ordenar / mandar   about="prisão,detenção"
 
 # A term that is set for somebody.
 [event kind=THREATEN cameo=139 mode=relations context=diplomatic speech=yes pos=verb recipient=a,iobj,obj needs=actor]
@@ -2065,3 +2095,115 @@ esmagar / queimar
 cortar / corte / romper / rompimento / suspender / suspensão / expulsar / retirar / sair / abandonar / boicotar
 greve / protesto / protestar / parar / paralisar / manifestação / manifestações / terminar / acabar / cancelar
 interromper
+
+# Condenar alguém por um crime é castigo; a um Estado censura-se. O crime pode parecer quem condena («condenado por espionagem»).
+[event kind=SANCTION cameo=116 mode=convict context=legal pos=verb recipient=obj figure=involved figure-subj=involved needs=person]
+condenar / ser condenar / sentenciar / ser sentenciar / declarar culpado / considerar culpado / declarar culpada / considerar culpada / declarar culpados / considerar culpados / julgar culpado / julgar e condenar   about="insurreição,rebelião,sedição,traição,espionagem,terrorismo,extremismo,separatismo,conspiração,golpe,golpismo,desacato,corrupção,suborno,peculato,concussão,prevaricação,fraude,desfalque,apropriação,desvio,lavagem,branqueamento,evasão,sonegação,enriquecimento,abuso,tráfico,narcotráfico,contrabando,homicídio,feminicídio,infanticídio,parricídio,assassinato,assassínio,morte,tentativa,agressão,violação,estupro,pedofilia,assédio,rapto,sequestro,tortura,escravidão,exploração,extorsão,chantagem,roubo,furto,assalto,burla,estelionato,falsificação,falsidade,perjúrio,difamação,calúnia,injúria,blasfémia,blasfêmia,apologia,incitação,incitamento,racismo,propaganda,desinformação,obstrução,associação,formação,quadrilha,pertença,posse,porte,vandalismo,sabotagem,motim,desobediência,deserção,negligência,imprudência,cumplicidade,colaboração,nepotismo,usura,genocídio,crime,delito,infração,ofensa,lenocínio,proxenetismo,incêndio,fogo,atentado,massacre,chacina,execução,duplo,triplo,participação,envolvimento,ligação,ligações"
+
+# O fim que alguém anuncia do que era seu.
+[event kind=CONCEDE cameo=080 context=labor pos=verb recipient=none]
+anunciar o fim / anunciar a suspensão / anunciar o término / anunciar o encerramento / anunciar o levantamento / anunciar o cancelamento / anunciar a desconvocação / anunciar a interrupção / anunciar a desmobilização / anunciar o adiamento / anunciar a cessação / anunciar fim   about="greve,greves,paralisação,protesto,protestos,manifestação,manifestações,boicote,motim,piquete,vigília,jejum,locaute"
+anunciar suspensão / decretar o fim / decretar a suspensão / decretar o término / decretar o encerramento / decretar o levantamento / decretar a interrupção / decretar a cessação / declarar o fim / declarar a suspensão / declarar o término / declarar o encerramento / declarar o levantamento / declarar a interrupção / declarar a cessação   about="greve,greves,paralisação,protesto,protestos,manifestação,manifestações,boicote,motim,piquete,vigília,jejum,locaute"
+decidir o fim / decidir a suspensão / decidir o término / decidir o encerramento / decidir o levantamento / decidir a interrupção / decidir a cessação   about="greve,greves,paralisação,protesto,protestos,manifestação,manifestações,boicote,motim,piquete,vigília,jejum,locaute"
+desconvocar / desmarcar / pôr termo a / pôr um fim a / dar por terminado / dar por terminada / dar por encerrado / dar por encerrada   about="greve,greves,paralisação,protesto,protestos,manifestação,manifestações,boicote,motim,piquete,vigília,jejum"
+
+[event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=verb recipient=contra,a,em,sobre,com]
+anunciar o fim / anunciar a suspensão / anunciar o término / anunciar o encerramento / anunciar a interrupção / anunciar a cessação / anunciar a pausa / anunciar fim / anunciar suspensão / decretar o fim / decretar a suspensão / decretar o término   about="ataque,bombardeio,bombardeamento,hostilidade,hostilidades,ofensiva,contraofensiva,combate,incursão,invasão,raide,disparos"
+decretar o encerramento / decretar a interrupção / decretar a cessação / declarar o fim / declarar a suspensão / declarar o término / declarar o encerramento / declarar a interrupção / declarar a cessação / decidir o fim / decidir a suspensão / decidir o término / decidir o encerramento / decidir a interrupção / decidir a cessação   about="ataque,bombardeio,bombardeamento,hostilidade,hostilidades,ofensiva,contraofensiva,combate,incursão,invasão,raide,disparos"
+pôr fim a / pôr termo a / pôr um fim a / dar por terminado / dar por terminada / dar por encerrada   about="ataque,bombardeio,bombardeamento,hostilidade,hostilidades,ofensiva,invasão"
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=em,a,para]
+anunciar o fim / anunciar a suspensão / anunciar o término / anunciar o encerramento / anunciar o levantamento / anunciar o alívio / anunciar a flexibilização / anunciar a revogação / anunciar o abrandamento / anunciar fim / anunciar suspensão / decretar o fim   about="toque,recolher,emergência,sítio,exceção,excepção,confinamento,proibição,restrição,interdição,censura,moratória,lei"
+decretar a suspensão / decretar o término / decretar o encerramento / decretar o levantamento / declarar o fim / declarar a suspensão / declarar o término / declarar o encerramento / declarar o levantamento / decidir o fim / decidir a suspensão / decidir o término / decidir o encerramento / decidir o levantamento   about="toque,recolher,emergência,sítio,exceção,excepção,confinamento,proibição,restrição,interdição,censura,moratória,lei"
+pôr fim a / pôr termo a / pôr um fim a   about="toque,recolher,emergência,sítio,exceção,excepção,confinamento,proibição,restrição,censura,moratória"
+
+[event kind=CONCEDE cameo=081 context=executive pos=verb recipient=em,a,para]
+# O analisador toma «recolher» por verbo, e «estado» é o de emergência.
+anunciar o fim de o recolher obrigatório / anunciar o fim de o estado de emergência / anunciar o fim de o estado de sítio / anunciar o fim de o estado de exceção / anunciar o fim de o estado de excepção / anunciar a suspensão de o recolher obrigatório / anunciar a suspensão de o estado de emergência / anunciar a suspensão de o estado de sítio / anunciar a suspensão de o estado de exceção / anunciar a suspensão de o estado de excepção / anunciar o levantamento de o recolher obrigatório / anunciar o levantamento de o estado de emergência / anunciar o levantamento de o estado de sítio / anunciar o levantamento de o estado de exceção / anunciar o levantamento de o estado de excepção
+anunciar o término de o recolher obrigatório / anunciar o término de o estado de emergência / anunciar o término de o estado de sítio / anunciar o término de o estado de exceção / anunciar o término de o estado de excepção / decretar o fim de o recolher obrigatório / decretar o fim de o estado de emergência / decretar o fim de o estado de sítio / decretar o fim de o estado de exceção / decretar o fim de o estado de excepção / decretar a suspensão de o recolher obrigatório / decretar a suspensão de o estado de emergência / decretar a suspensão de o estado de sítio / decretar a suspensão de o estado de exceção / decretar a suspensão de o estado de excepção
+decretar o levantamento de o recolher obrigatório / decretar o levantamento de o estado de emergência / decretar o levantamento de o estado de sítio / decretar o levantamento de o estado de exceção / decretar o levantamento de o estado de excepção / decretar o término de o recolher obrigatório / decretar o término de o estado de emergência / decretar o término de o estado de sítio / decretar o término de o estado de exceção / decretar o término de o estado de excepção / declarar o fim de o recolher obrigatório / declarar o fim de o estado de emergência / declarar o fim de o estado de sítio / declarar o fim de o estado de exceção / declarar o fim de o estado de excepção
+declarar a suspensão de o recolher obrigatório / declarar a suspensão de o estado de emergência / declarar a suspensão de o estado de sítio / declarar a suspensão de o estado de exceção / declarar a suspensão de o estado de excepção / declarar o levantamento de o recolher obrigatório / declarar o levantamento de o estado de emergência / declarar o levantamento de o estado de sítio / declarar o levantamento de o estado de exceção / declarar o levantamento de o estado de excepção / declarar o término de o recolher obrigatório / declarar o término de o estado de emergência / declarar o término de o estado de sítio / declarar o término de o estado de exceção / declarar o término de o estado de excepção
+levantar o recolher obrigatório / levantar o estado de sítio / levantar o estado de exceção / suspender o recolher obrigatório / suspender o estado de sítio / suspender o estado de exceção / terminar o recolher obrigatório / aliviar o recolher obrigatório / revogar o recolher obrigatório / revogar o estado de sítio / revogar o estado de exceção / encerrar o recolher obrigatório / pôr fim a o recolher obrigatório / pôr fim a o estado de sítio / pôr fim a o estado de exceção
+
+# O que um pacote contém, aprovado ou anunciado.
+[event kind=AID cameo=070 pos=verb recipient=a,para,iobj figure=supplied]
+aprovar / anunciar / liberar / autorizar / desbloquear / desembolsar / conceder / disponibilizar / libertar / ratificar / confirmar   about="ajuda,assistência,auxílio,socorro,donativo"
+[event kind=AID cameo=072 context=military pos=verb recipient=a,para,iobj figure=supplied]
+aprovar / anunciar / liberar / autorizar / desbloquear / conceder / disponibilizar / confirmar   about="armas,armamento,armamentos" needs=actor
+[event kind=COOPERATE cameo=061 context=economic,military pos=verb recipient=a,para,com]
+aprovar / autorizar / anunciar / confirmar / concluir / fechar / acordar / negociar   about="venda,vendas" needs=weapon,vehicle
+
+# Navios, carros e aviões que se param.
+[event kind=COERCE cameo=1711 mode=seize pos=verb recipient=obj,de figure=captured]
+interceptar / intercetar / abordar / deter / reter / apresar / deter em alto mar / parar em alto mar   about="navio,embarcação,barco,barca,lancha,iate,veleiro,bote,pesqueiro,traineira,petroleiro,cargueiro,graneleiro,superpetroleiro,porta-contentores,semissubmersível,balsa,jangada,flotilha,frota,carro,automóvel,viatura,veículo,camião,caminhão,carreta,autocarro,ônibus,carrinha,caminhonete,camioneta,picape,motocicleta,contentor,contêiner,carregamento,remessa,encomenda,carga,droga,cocaína,cannabis,haxixe,maconha,heroína,comboio"
+interceptar / intercetar   about="avião,aeronave,avioneta,bimotor,monomotor,jato,jacto,helicóptero"
+[event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient=de,obj needs=actor]
+interceptar / intercetar / escoltar   about="avião,aeronave,jato,jacto,helicóptero,caça,bombardeiro"
+[event kind=MOBILIZE cameo=150 mode=troops context=military pos=noun actor=por recipient=de]
+interceptação / interceção / intercepção   about="avião,aeronave,jato,jacto,caça,bombardeiro"
+
+# O ataque conta-se pelos mortos que deixou, mesmo que nada mais se diga dele.
+[event kind=ASSAULT cameo=190 context=military pos=noun actor=de,por figure=killed needs=told]
+ataque / confronto / confrontos / combate / combates / bombardeio / bombardeamento / ofensiva / incursão / investida / assalto / choque / choques / escaramuça / raide / embate / embates
+
+# O que pede a acusação.
+[event kind=REQUEST cameo=020 context=legal speech=yes pos=verb recipient=a]
+pedir / requerer / solicitar / exigir / reclamar / defender   about="prisão,detenção,pena,condenação,cadeia,reclusão,encarceramento"
+
+# Golpes e cidades que caem.
+[event kind=COERCE cameo=170 mode=seize context=executive pos=verb recipient=none]
+tomar o poder / tomar o poder por a força / usurpar o poder / tomar de assalto o poder / assaltar o poder / apoderar se de o poder / se apoderar de o poder / conquistar o poder por as armas / tomar o controle de o país / tomar o controlo de o país / assumir o controle de o país / assumir o controlo de o país / assumir o controle total de o país / assumir o controlo total de o país
+tomar o controle de o governo / tomar o controlo de o governo / assumir o controle de o governo / assumir o controlo de o governo / assumir o controlo de o Estado / assumir o controle de o Estado / dar um golpe / dar um golpe de Estado / dar um golpe militar / desferir um golpe de Estado / executar um golpe / consumar um golpe
+# «Em as mãos de» é também uma preposição do agente.
+[event kind=COERCE cameo=192 mode=seize context=military pos=verb actor="em as mãos de,a as mãos de,de,por" recipient=subj needs=place]
+cair em as mãos / cair em as mãos de / cair em mãos / cair em poder / cair em o poder / cair sob controle / cair sob controlo / cair sob o controle / cair sob o controlo / cair sob o domínio / cair sob domínio / passar para o controlo / passar para o controle / passar para as mãos / ficar sob o controlo / ficar sob o controle / ficar sob controlo / ficar sob controle
+
+# Quem recebe ou encontra o homólogo.
+[event kind=CONSULT cameo=043 mode=visit context=diplomatic pos=verb recipient=obj]
+receber / acolher / hospedar   about="homólogo,homóloga,congénere,congênere,contraparte"
+[event kind=CONSULT cameo=040 context=diplomatic mutual=yes pos=verb recipient=obj]
+encontrar   about="homólogo,homóloga,congénere,congênere,contraparte"
+encontrar o presidente / encontrar o chanceler / encontrar o premiê / encontrar o primeiro-ministro / encontrar o ministro / encontrar o líder / encontrar o rei / encontrar o papa / encontrar o embaixador / encontrar o enviado / encontrar o secretário-geral / encontrar a primeira-ministra / encontrar a ministra / encontrar a presidente / encontrar a embaixadora / encontrar os líderes / encontrar os ministros
+
+# Navios e tropas que se mandam.
+[event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient="em direção a,em direcção a,rumo a,para,a,contra,perto de" figure=deployed]
+enviar navio de guerra / enviar navio militar / enviar avião de guerra / enviar um navio de guerra / enviar um navio militar / enviar um avião de guerra / enviar dois navio de guerra / enviar dois navio militar / enviar dois avião de guerra / enviar três navio de guerra / enviar três navio militar / enviar três avião de guerra
+enviar quatro navio de guerra / enviar quatro navio militar / enviar quatro avião de guerra / enviar cinco navio de guerra / enviar cinco navio militar / enviar cinco avião de guerra / enviar seis navio de guerra / enviar seis navio militar / enviar seis avião de guerra / enviar sete navio de guerra / enviar sete navio militar / enviar sete avião de guerra
+enviar oito navio de guerra / enviar oito navio militar / enviar oito avião de guerra / enviar dez navio de guerra / enviar dez navio militar / enviar dez avião de guerra / enviar vários navio de guerra / enviar vários navio militar / enviar vários avião de guerra / enviar mais navio de guerra / enviar mais navio militar / enviar mais avião de guerra
+enviar os seus navio de guerra / enviar os seus navio militar / enviar os seus avião de guerra / enviar seus navio de guerra / enviar seus navio militar / enviar seus avião de guerra / enviar mais dois navio de guerra / enviar mais dois navio militar / enviar mais dois avião de guerra / enviar mais um navio de guerra / enviar mais um navio militar / enviar mais um avião de guerra
+mandar navio de guerra / mandar navio militar / mandar avião de guerra / mandar um navio de guerra / mandar um navio militar / mandar um avião de guerra / mandar dois navio de guerra / mandar dois navio militar / mandar dois avião de guerra / mandar três navio de guerra / mandar três navio militar / mandar três avião de guerra
+mandar quatro navio de guerra / mandar quatro navio militar / mandar quatro avião de guerra / mandar cinco navio de guerra / mandar cinco navio militar / mandar cinco avião de guerra / mandar seis navio de guerra / mandar seis navio militar / mandar seis avião de guerra / mandar sete navio de guerra / mandar sete navio militar / mandar sete avião de guerra
+mandar oito navio de guerra / mandar oito navio militar / mandar oito avião de guerra / mandar dez navio de guerra / mandar dez navio militar / mandar dez avião de guerra / mandar vários navio de guerra / mandar vários navio militar / mandar vários avião de guerra / mandar mais navio de guerra / mandar mais navio militar / mandar mais avião de guerra
+mandar os seus navio de guerra / mandar os seus navio militar / mandar os seus avião de guerra / mandar seus navio de guerra / mandar seus navio militar / mandar seus avião de guerra / mandar mais dois navio de guerra / mandar mais dois navio militar / mandar mais dois avião de guerra / mandar mais um navio de guerra / mandar mais um navio militar / mandar mais um avião de guerra
+
+# Quem suspende um membro.
+[event kind=SANCTION cameo=166 mode=expel context=diplomatic pos=verb recipient=obj]
+suspender a Guiné-Bissau / suspender a Guiné / suspender o Mali / suspender Mali / suspender o Níger / suspender o Burkina Faso / suspender o Burquina Faso / suspender o Burkina Fasso / suspender o Gabão / suspender o Sudão
+suspender o Chade / suspender Madagáscar / suspender Madagascar / suspender o Egito / suspender o Egipto / suspender a Mauritânia / suspender o Togo / suspender a Costa de o Marfim / suspender a República Centro-Africana / suspender as Honduras
+suspender Honduras / suspender a Nicarágua / suspender a Venezuela / suspender o Paraguai / suspender Cuba / suspender a Rússia / suspender a Belarus / suspender a Bielorrússia / suspender a Síria / suspender a Líbia
+suspender Mianmar / suspender o Mianmar / suspender Myanmar / suspender as Fiji / suspender o Zimbabué / suspender o Zimbábue / suspender o Paquistão / suspender a Nigéria / suspender São Tomé e Príncipe / suspender as Comores
+suspender a Turquia / suspender a Hungria / suspender o Afeganistão / suspender a Bolívia / suspender o Haiti / suspender Israel / suspender o Senegal / suspender o Benim / suspender o Congo
+[event kind=SANCTION cameo=166 mode=expel context=diplomatic pos=verb actor=de recipient=obj]
+suspender de a União Africana / suspender de a CEDEAO / suspender de a OEA / suspender de o Mercosul / suspender de a Liga Árabe / suspender de a CPLP / suspender de a Commonwealth / suspender de o Conselho de a Europa / expulsar de a União Africana / expulsar de a CEDEAO / expulsar de a OEA / expulsar de o Mercosul / expulsar de a Liga Árabe / expulsar de o Conselho de a Europa / expulsar de o G8 / excluir de o G8
+
+# A paz e a parceria que se assinam; quem se concentra em protesto.
+[event kind=SUPPORT cameo=057 context=diplomatic pos=verb recipient=com,entre mutual=yes]
+assinar / ratificar / firmar / celebrar / rubricar / selar / subscrever / fechar / concluir   about="parceria,aliança,concordata,entendimento,comunicado"
+
+# Vistos e licenças que se tiram; casas e sedes em que se fazem buscas.
+[event kind=COERCE cameo=172 mode=restrict context=executive pos=verb recipient=a,de,para]
+revogar / cancelar / anular / suspender / cassar / retirar / invalidar   about="visto,vistos,passaporte,passaportes,cidadania,nacionalidade,acreditação,credencial,credenciais,licença"
+[event kind=COERCE cameo=171 mode=seize context=legal pos=verb recipient=em,a,contra,de]
+fazer buscas / realizar buscas / efetuar buscas / efectuar buscas / conduzir buscas / fazer uma busca / fazer busca e apreensão / fazer uma rusga / fazer rusgas / realizar uma rusga / realizar rusgas / cumprir mandado de busca / cumprir mandados de busca / cumprir mandado de busca e apreensão / cumprir mandados de busca e apreensão / revistar / vasculhar   about="casa,residência,domicílio,apartamento,moradia,sede,escritório,gabinete,instalações,ministério,redação,empresa,consulado,embaixada,mesquita,igreja,partido,prefeitura,câmara,município,parlamento"
+
+[event kind=ASSAULT cameo=181 mode=abduct pos=verb recipient=obj figure=captured]
+fazer / tomar / levar   about="refém,reféns"
+[event kind=ACCUSE cameo=111 mode=disapprove context=executive pos=noun actor=de,por recipient=a,contra support="apresentar,aprovar,entregar,rejeitar"]
+moção de censura / voto de censura / moção de desconfiança / voto de desconfiança
+[event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=noun mutual=yes actor=de,entre recipient=com,entre support="declarar,decretar,anunciar,assinar,acordar,propor,respeitar"]
+trégua de Natal / trégua de Páscoa / trégua pascal / trégua natalícia / cessar-fogo de Natal / cessar-fogo de Páscoa / trégua olímpica
+
+# Quem a violência expulsa de casa.
+[event kind=ASSAULT cameo=201 pos=verb recipient=none figure=displaced]
+deslocar / obrigar a fugir / forçar a fugir / fazer fugir / pôr em fuga   about="pessoa,população,populações,civil,civis,família,habitante,morador,aldeão,camponês,residente"
+deixar / fazer / provocar / causar   about="desalojado,desabrigado,deslocado"

@@ -60,7 +60,6 @@ assumir responsabilidade / reivindicar responsabilidade / referendar
 
 [speech pos=verb stance=denies]
 negar / desmentir / refutar
-negar qualquer envolvimento / negar envolvimento / negar responsabilidade / negar a autoria   weak=yes
 recusar   weak=yes
 desmente / negar categoricamente / desmentir categoricamente / negar veementemente / desautorizar
 declarar se inocente / se declarar inocente / alegar inocência / dizer se inocente / se dizer inocente / infirmar
@@ -656,3 +655,11 @@ citar / citando / mencionando / invocando / remeter para
 
 [cites by=yes]
 citado por / citada por / citados por / citadas por / ouvido por / ouvida por / ouvidos por / ouvidas por
+
+# «Garantiu ter abatido»: o que alguém diz que fez.
+[speech pos=verb stance=asserts]
+garantir ter / garantir haver / assegurar ter / assegurar haver / sustentar ter / reivindicar ter / reivindicar que / jurar ter / alegar ter / dizer ter / afirmar ter / declarar ter / anunciar ter / gabar se de ter / se gabar de ter / vangloriar se de ter / se vangloriar de ter
+[speech pos=verb stance=confirms]
+admitir ter / reconhecer ter / confessar ter / assumir ter / confirmar ter
+[speech pos=verb stance=denies]
+negar ter / negar haver / desmentir ter / refutar ter / rejeitar ter

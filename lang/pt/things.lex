@@ -446,3 +446,32 @@ soldador / garçom / garçonete / padeiro / encanador / jardineiro / zelador / f
 [thing thing=person kind=person]
 padre / monge / freira / imã / rabino / advogado / advogada / tradutor / tradutora / voluntária / transeunte / ciclista
 motociclista / pastor / pai de família / vizinha
+
+# Pessoas, por aquilo que fazem, creem ou são.
+[thing thing=person kind=person]
+apoiante / apoiador / simpatizante / seguidor / correligionário / partidários / adepto / fã / militante partidário / opositor / oposicionista / dissidente / aldeão / aldeã / campesino / camponesa / colono / fiel / fiéis / devoto / crente
+cristãos / muçulmanos / judeus / hindus / xiitas / sunitas / católicos / budistas / sikhs / coptas / alauítas / drusos / curdos / ciganos / seminarista / catequista / sacerdote / religiosa / missionário / missionária / bispo / clérigo / monja
+visitante / veraneante / banhista / excursionista / viajante / passageira / utente / usuário / utilizador / hóspede / comprador / consumidor / freguês / jogador / futebolista / atleta / treinador / músico / cantor / cantora / artista / ator / atriz
+escritor / escritora / poeta / blogueiro / bloguista / influenciador / influenciadora / internauta / cineasta / jurista / notário / empresário / empresária / empreendedor / feirante / vendedor ambulante / zungueira / mototaxista / maquinista / comissário de bordo
+hospedeira / marujo / mergulhador / fazendeiro / lavrador / pecuarista / vaqueiro / boiadeiro / seringueiro / lenhador / caçador / guarda-florestal / guardas-florestais / porteiro / empregada doméstica / arquiteto / cientista / investigador / pesquisador / académico
+acadêmico / reitor / estagiário / bolseiro / bolsista / ancião / anciã / velhote / reformado / pensionista / inválido / doente / paciente / internado / enfermo / parturiente / pai / filho / filha / irmão / irmã / tio / tia / sobrinho / sobrinha / neto / neta / avô / avó
+sogro / genro / nora / cunhado / cunhada / marido / namorado / namorada / companheiro / companheira / noivo / noiva / amigo / amiga / colega / sem-abrigo / sem-teto / mendigo / indigente / desempregado / expatriado / apátrida / clandestino
+foragido / fugitivo / evadido / bandido / delinquente / ladrão / narcotraficante / contrabandista / pirata / sequestrador / raptor / homicida / assassino / sicário / neonazista / hooligan / veterano / ex-combatente / antigo combatente / parteira / farmacêutico / farmacêutica / dentista
+bispos / chefe tribal / líder comunitário / líder religioso / régulo / soba / líder tradicional / candidato / candidata / mesário / votante / motoqueiro / indígena / quilombola / ribeirinho / albino / homossexual / lésbica / travesti / prostituta / transexual
+sindicalista / ambientalista / ecologista / feminista / pacifista / bolsonarista / petista / chavista / herdeiro / inquilino / investidor / banqueiro / estafeta / motoboy / gari / catador / posseiro / sem-terra / assentado / utentes / sobrinhos / compatriota / conterrâneo / concidadão
+[thing thing=person.protester kind=person]
+contramanifestante / piqueteiro / amotinada
+[thing thing=person.militant kind=force]
+insurgentes / bombista / miliciana / independentista
+[thing thing=person.official kind=person]
+líder / líderes / líder de a oposição / líder opositor / chefe / presidente / primeiro-ministro / cônsul / adido / vice-ministro / vice-ministros / ex-ministro / ex-ministros / ex-presidente / ex-presidentes / ex-deputado / ex-deputados / autarca / eurodeputado / procurador / promotor / conselheiro / assessor / chefe de polícia / oficial de justiça
+[thing thing=person.prisoner kind=person]
+reclusa / presidiária / detenta / prisioneira / presa
+[thing thing=person.migrant kind=person]
+expatriada / retornado / emigrada / indocumentado / indocumentada / migrante africano
+[thing thing=person.police kind=force]
+carcereiro
+[thing thing=person.student kind=person]
+formando / seminaristas / liceal / secundarista / universitários
+[thing thing=person.soldier kind=force]
+comandante / general / coronel / almirante / capitão / major / tenente / brigadeiro / chefe militar / alto comandante
