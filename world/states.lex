@@ -44,7 +44,7 @@ Chile / uk:Чилі / ru:Чили / Republic of Chile  id=CHL capital=CHL.santia
 China / uk:Китай / ru:Китай / People 's Republic of China / PRC / pt:República Popular de a China / pt:RPC / es:República Popular China / es:RPCh / es:República Popular de China / ru:Китайская Народная Республика / ru:Китайский Народный Республика / ru:КНР / uk:Китайська Народна Республіка / uk:Китайський Народний Республіка / uk:КНР / mainland China / pt:China continental / ru:Поднебесная / uk:Піднебесна  id=CHN capital=CHN.beijing lat=35.0 lon=103.0
 en:Ivory Coast / Côte d'Ivoire / pt:Costa de o Marfim / es:Costa de Marfil / ru:Кот-д'Ивуар / uk:Кот-д'Івуар / ru:Берег Слоновой Кости  id=CIV capital=CIV.yamoussoukro lat=7.5 lon=-5.5
 Cameroon / pt:Camarões / es:Camerún / uk:Камерун / ru:Камерун  id=CMR capital=CMR.yaounde lat=6.0 lon=12.5
-en:Democratic Republic of the Congo / en:Democratic Republic of Congo / en:DR Congo / en:DRC / pt:RDC / es:RDC / RD Congo / pt:República Democrática de o Congo / es:República Democrática de el Congo / Congo-Kinshasa / uk:Демократична Республіка Конго / ru:Демократическая Республика Конго / uk:ДР Конго / ru:ДР Конго / uk:ДРК / ru:ДРК / Congo / pt:Congo-Quinxassa / ru:Конго / uk:Конго  id=COD capital=COD.kinshasa lat=-3.0 lon=23.0
+en:Democratic Republic of the Congo / en:Democratic Republic of Congo / en:DR Congo / en:DRC / pt:RDC / pt:RDCongo / es:RDC / RD Congo / pt:República Democrática de o Congo / es:República Democrática de el Congo / Congo-Kinshasa / uk:Демократична Республіка Конго / ru:Демократическая Республика Конго / uk:ДР Конго / ru:ДР Конго / uk:ДРК / ru:ДРК / Congo / pt:Congo-Quinxassa / ru:Конго / uk:Конго  id=COD capital=COD.kinshasa lat=-3.0 lon=23.0
 en:Republic of the Congo / en:Republic of Congo / Congo-Brazzaville / pt:República de o Congo / es:República de el Congo / ru:Республика Конго / uk:Республіка Конго / pt:Congo-Brazavile  id=COG capital=COG.brazzaville lat=-0.8 lon=15.2
 Cook Islands / pt:Ilhas Cook / es:Islas Cook / uk:Острови Кука / ru:острова Кука  id=COK capital=COK.avarua lat=-21.2 lon=-159.8
 Colombia / uk:Колумбія / ru:Колумбия / Republic of Colombia  id=COL capital=COL.bogota lat=4.0 lon=-73.0
@@ -93,7 +93,7 @@ Guatemala / uk:Гватемала / ru:Гватемала  id=GTM capital=GTM.gu
 French Guiana / pt:Guiana Francesa / es:Guayana Francesa / uk:Французька Гвіана / ru:Французская Гвиана / ru:Французский Гвиана  id=GUF capital=GUF.cayenne lat=4.0 lon=-53.0
 Guam / pt:Guame / uk:Гуам / ru:Гуам  id=GUM capital=GUM.hagatna lat=13.45 lon=144.78
 Guyana / pt:Guiana / uk:Гаяна / ru:Гайана  id=GUY capital=GUY.georgetown lat=5.0 lon=-59.0
-en:Hong Kong / uk:Гонконг / ru:Гонконг / Hong Kong Special Administrative Region  id=HKG capital=HKG.hong_kong lat=22.35 lon=114.15
+Hong Kong / uk:Гонконг / ru:Гонконг / Hong Kong Special Administrative Region  id=HKG capital=HKG.hong_kong lat=22.35 lon=114.15
 Honduras / uk:Гондурас / ru:Гондурас  id=HND capital=HND.tegucigalpa lat=15.0 lon=-86.5
 Croatia / pt:Croácia / es:Croacia / uk:Хорватія / ru:Хорватия / Republic of Croatia  id=HRV capital=HRV.zagreb lat=45.2 lon=15.5
 Haiti / uk:Гаїті / ru:Гаити  id=HTI capital=HTI.port_au_prince lat=19.0 lon=-72.4
@@ -130,7 +130,7 @@ Lesotho / pt:Lesoto / es:Lesoto / uk:Лесото / ru:Лесото  id=LSO capi
 Lithuania / pt:Lituânia / es:Lituania / uk:Литва / ru:Литва / Republic of Lithuania / ru:Литовская Республика  id=LTU capital=LTU.vilnius lat=55.3 lon=23.9
 Luxembourg / pt:Luxemburgo / es:Luxemburgo / uk:Люксембург / ru:Люксембург  id=LUX capital=LUX.luxembourg lat=49.75 lon=6.1
 Latvia / pt:Letônia / es:Letonia / uk:Латвія / ru:Латвия / Republic of Latvia / ru:Латвийская Республика  id=LVA capital=LVA.riga lat=56.9 lon=24.9
-en:Macao / en:Macau / pt:Macau / ru:Макао / uk:Макао  id=MAC capital=MAC.macao lat=22.17 lon=113.55
+Macao / en:Macau / pt:Macau / ru:Макао / uk:Макао  id=MAC capital=MAC.macao lat=22.17 lon=113.55
 en:Saint Martin (French part)  id=MAF capital=MAF.marigot lat=18.08 lon=-63.06
 Morocco / pt:Marrocos / es:Marruecos / uk:Марокко / ru:Марокко / Kingdom of Morocco / pt:Reino de Marrocos / es:Reino de Marruecos  id=MAR capital=MAR.rabat lat=32.0 lon=-6.0
 Monaco / uk:Монако / ru:Монако  id=MCO capital=MCO.monaco lat=43.74 lon=7.42
@@ -142,7 +142,7 @@ Marshall Islands / pt:Ilhas Marshall / es:Islas Marshall / uk:Маршаллов
 North Macedonia / pt:Macedônia de o Norte / es:Macedonia de el Norte / uk:Північна Македонія / uk:Північний Македонія / ru:Северная Македония / ru:Северный Македония / Republic of North Macedonia / Macedonia / FYROM / ru:Македония / uk:Македонія  id=MKD capital=MKD.skopje lat=41.6 lon=21.7
 Mali / uk:Малі / ru:Мали / Republic of Mali / ru:Республика Мали / uk:Республіка Малі  id=MLI capital=MLI.bamako lat=17.5 lon=-4.0
 Malta / uk:Мальта / ru:Мальта  id=MLT capital=MLT.valletta lat=35.9 lon=14.4
-en:Myanmar / en:Burma / pt:Mianmar / pt:Mianmá / pt:Birmânia / es:Birmania / uk:М'янма / uk:Бірма / ru:Мьянма / ru:Бирма  id=MMR capital=MMR.nay_pyi_taw lat=21.5 lon=96.5
+Myanmar / en:Burma / pt:Mianmar / pt:Mianmá / pt:Birmânia / es:Birmania / uk:М'янма / uk:Бірма / ru:Мьянма / ru:Бирма  id=MMR capital=MMR.nay_pyi_taw lat=21.5 lon=96.5
 Montenegro / uk:Чорногорія / ru:Черногория  id=MNE capital=MNE.podgorica lat=42.8 lon=19.3
 Mongolia / uk:Монголія / ru:Монголия  id=MNG capital=MNG.ulaanbaatar lat=46.8 lon=103.8
 Northern Mariana Islands / pt:Ilhas Marianas de o Norte / es:Islas Marianas de el Norte / uk:Північні Маріанські Острови / ru:Северные Марианские острова  id=MNP capital=MNP.saipan lat=15.2 lon=145.75
@@ -191,7 +191,7 @@ Singapore / pt:Singapura / es:Singapur / uk:Сінгапур / ru:Сингапу
 en:Saint Helena, Ascension and Tristan da Cunha  id=SHN capital=SHN.jamestown lat=-15.95 lon=-5.7
 Solomon Islands / pt:Ilhas Salomão / es:Islas Salomón / uk:Соломонові Острови / ru:Соломоновы Острова  id=SLB capital=SLB.honiara lat=-9.0 lon=159.5
 Sierra Leone / pt:Serra Leoa / es:Sierra Leona / uk:Сьєрра-Леоне / ru:Сьерра-Леоне  id=SLE capital=SLE.freetown lat=8.5 lon=-11.8
-en:El Salvador / uk:Сальвадор / ru:Сальвадор  id=SLV capital=SLV.san_salvador lat=13.8 lon=-88.9
+El Salvador / uk:Сальвадор / ru:Сальвадор  id=SLV capital=SLV.san_salvador lat=13.8 lon=-88.9
 San Marino / pt:São Marinho / uk:Сан-Марино / ru:Сан-Марино  id=SMR capital=SMR.san_marino lat=43.94 lon=12.45
 Somalia / uk:Сомалі / ru:Сомали / Federal Republic of Somalia  id=SOM capital=SOM.mogadishu lat=6.0 lon=47.0
 St. Pierre and Miquelon / en:Saint Pierre and Miquelon / pt:São Pedro e Miquelão / es:San Pedro y Miquelón / uk:Сен-П'єр і Мікелон / ru:Сен-Пьер и Микелон  id=SPM capital=SPM.saint_pierre lat=46.88 lon=-56.3

@@ -2092,7 +2092,7 @@ condenar / sentenciar   about="deserción,cohecho,soborno,sobornos,malversación
 [event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient="contra,hacia" figure=deployed]
 lanzar / despachar / hacer despegar / activar / movilizar   about="caza,cazas,cazabombarderos"
 [event kind=ACCUSE cameo=115 mode=allege context=legal pos=verb recipient=obj,a needs=place]
-llevar / denunciar / demandar   about="corte,tribunal,tribunales,CPI,CIJ"
+llevar / demandar   about="corte,tribunal,tribunales,CPI,CIJ"
 # Lo que se denuncia sin ser suceso.
 [event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient="de,contra,por parte de"]
 denunciar / denuncia / denuncian / alegar / reclamar contra   about="fraude,fraudes,irregularidad,irregularidades,manipulación,trampa,trampas,amaño,acoso,hostigamiento,abuso,abusos,discriminación,injerencia,injerencias,montaje,complot,presiones,atropello,atropellos,maltrato,maltratos,provocación,provocaciones"
