@@ -169,7 +169,7 @@ Oman / pt:Omã / uk:Оман / ru:Оман / Sultanate of Oman / pt:Sultanato de
 Pakistan / pt:Paquistão / uk:Пакистан / ru:Пакистан / Islamic Republic of Pakistan / pt:República Islâmica de o Paquistão / es:República Islámica de Pakistán  id=PAK capital=PAK.islamabad lat=30.0 lon=70.0
 Panama / uk:Панама / ru:Панама  id=PAN capital=PAN.panama_city lat=8.7 lon=-80.0
 Peru / uk:Перу / ru:Перу / Republic of Peru  id=PER capital=PER.lima lat=-9.5 lon=-75.0
-Philippines / pt:Filipinas / es:Filipinas / uk:Філіппіни / ru:Филиппины / Republic of the Philippines / en:The Philippines  id=PHL capital=PHL.manila lat=12.5 lon=122.5
+Philippines / pt:Filipinas / es:Filipinas / uk:Філіппіни / uk:Філіппін / ru:Филиппины / ru:Филиппин / Republic of the Philippines / en:The Philippines  id=PHL capital=PHL.manila lat=12.5 lon=122.5
 Palau / es:Palaos / uk:Палау / ru:Палау  id=PLW capital=PLW.ngerulmud lat=7.5 lon=134.6
 Papua New Guinea / pt:Papua-Nova Guiné / es:Papúa Nueva Guinea / uk:Папуа-Нова Гвінея / ru:Папуа-Новая Гвинея / PNG  id=PNG capital=PNG.port_moresby lat=-6.5 lon=145.0
 Poland / pt:Polônia / es:Polonia / uk:Польща / ru:Польша / Republic of Poland / pt:República de a Polônia / es:República de Polonia / ru:Республика Польша / uk:Республіка Польща / ru:Польская Республика / ru:Польский Республика  id=POL capital=POL.warsaw lat=52.0 lon=19.3

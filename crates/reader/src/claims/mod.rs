@@ -219,7 +219,8 @@ fn speaks_of_own(scene: &Scene<'_, '_>, trigger: &mut Trigger, speaker: Option<u
         return;
     };
     let subject = trigger.frame.subject;
-    if subject.is_none() && leaves_out_itself(view, trigger.head) && !trigger.frame.passive {
+    let own = leaves_out_itself(view, trigger.head) || opens_own_words(scene, trigger.head);
+    if subject.is_none() && own && !trigger.frame.passive {
         trigger.actors = vec![scene.party(speaker, "claims.left_out")];
         return;
     }
@@ -257,6 +258,22 @@ fn leaves_out_itself(view: &View<'_>, verb: usize) -> bool {
         && feat(cue, "Tense") == Some("Past")
         && feat(verb, "Number") == feat(cue, "Number")
         && feat(verb, "Gender") == feat(cue, "Gender")
+}
+
+/// "“Поблагодарил Германию за помощь”, — написал Зеленский": a past verb in the singular with which one's own words open, where verbs
+/// of the past show no person and the pronoun may be left out.
+fn opens_own_words(scene: &Scene<'_, '_>, verb: usize) -> bool {
+    let view = scene.view;
+    let feat = |name: &str| view.doc.feat(verb, name);
+    let opens = |q: &crate::quotes::Quote| {
+        q.tokens.contains(&verb) && (q.tokens.start..verb).all(|t| view.upos(t) == Upos::Punct)
+    };
+    view.lexicon.inflects_names()
+        && feat("Tense") == Some("Past")
+        && feat("Number") == Some("Sing")
+        && feat("VerbForm") == Some("Fin")
+        && matches!(feat("Gender"), Some("Masc" | "Fem"))
+        && scene.quotes.iter().any(opens)
 }
 
 /// "Police kill protesters, denounces NGO": who says it, behind a verb that is its own event, is who does it; the one that

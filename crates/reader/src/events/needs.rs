@@ -66,8 +66,10 @@ impl Scene<'_, '_> {
             let first = self.quantities.partition_point(|q| q.tokens.end <= t);
             self.quantities.get(first).filter(|q| q.number.contains(&t)).and_then(|q| q.head)
         };
-        // "Condenó al exministro a diez años": the tree may hang on the object what goes to it.
-        let goes_to = |c: &usize| args::preposition(view, *c).is_some_and(|p| args::marks(view, p, PrepRole::To));
+        // "Condenó al exministro a diez años", "condena policiais por morte": the tree may hang on the object what goes to it.
+        let goes_to = |c: &usize| {
+            args::preposition(view, *c).is_some_and(|p| args::marks_any(view, p, &[PrepRole::To, PrepRole::For]))
+        };
         let astray = frame.object.filter(|o| *o > trigger.head && !handed);
         let astray = astray.and_then(|o| view.children_by(o, Rel::Nmod).find(goes_to));
         let hung = arguments

@@ -333,6 +333,26 @@ impl Builder<'_, '_> {
             next += 1;
         }
         let meaning = atom.meaning;
+        // "Бывшего президента Филиппин Родриго Дутерте": a former holder of the office behind, with or without its state.
+        if let Some(Meaning::Title { office, .. }) = meaning
+            && let Some(inner) = atoms.get(next)
+            && matches!(inner.meaning, Some(Meaning::Title { .. }))
+            && tokens.end == inner.tokens.start
+        {
+            let after = atoms.get(next + 1);
+            let named = after.and_then(adjectival).filter(|_| self.after_gap(inner.tokens.end..after.map_or(0, |a| a.tokens.start), after.unwrap_or(inner)));
+            let at = next + 1 + usize::from(named.is_some());
+            let end = atoms.get(at - 1).map_or(inner.tokens.end, |a| a.tokens.end);
+            if let Some(person) = atoms.get(at).filter(|a| names_person(a) && self.gap(end..a.tokens.start, 1, Gap::Apposition)) {
+                let index = self.titled(person);
+                let mention = &mut self.list[index];
+                mention.tokens.start = tokens.start;
+                mention.office = Some(office);
+                mention.state = mention.state.take().or(state.or(named).map(str::to_owned));
+                mention.head = head_of(self.view, &mention.tokens);
+                return at + 1;
+            }
+        }
         if let Some(Meaning::Title { office, gender, sector }) = meaning {
             if let Some(person) = atoms.get(next)
                 && !self.ends_name(person, tokens.end)
@@ -998,6 +1018,14 @@ impl Builder<'_, '_> {
         if gap.is_empty() {
             let form = self.view.doc.form(state.tokens.start);
             let letters = form.chars().count() > 1 && form.chars().all(char::is_uppercase);
+            // "Бывшего президента Филиппин": the tagger may not know the name, whose ending shows that it is no nominative.
+            let state_name = matches!(state.meaning, Some(Meaning::State { .. }));
+            let nominative = self.view.doc.feat(state.tokens.start, "Case") == Some("Nom");
+            if self.view.lexicon.is_oblique_name(form)
+                || state_name && nominative && self.view.lexicon.inflects_names()
+            {
+                return true;
+            }
             return match self.view.doc.feat(state.tokens.start, "Case") {
                 Some("Gen" | "Dat" | "Loc") => true,
                 // Letters have no case, and where names inflect one that stands right after is a genitive.
