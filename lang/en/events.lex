@@ -14,7 +14,7 @@ target / pound / hammer / pummel / batter / rain down on   recipient=obj,with ne
 pepper                                    recipient=obj,with needs=weapon,place,force figure=hit
 carry out an attack / launch an attack / mount an attack / stage an attack   recipient=on,against,at
 carry out attack / launch attack / mount attack / stage attack   recipient=on,against,at
-strike at / lash out at / hit out at      recipient=at needs=weapon,place,force
+strike at                                 recipient=at needs=weapon,place,force
 engage                                    recipient=obj,with needs=weapon,force figure=hit
 raid                                      recipient=obj cameo=190 needs=place,force,actor,person
 storm / overrun / swarm                   recipient=obj needs=place,force
@@ -27,11 +27,14 @@ thrust into                               recipient=into needs=force,place
 advance on / march on / close in on       recipient=on needs=force
 break into / burst into                   recipient=into needs=force
 fight                                     recipient=obj,against,with mutual=yes needs=force,actor,place
-battle / skirmish / duel                  recipient=obj,with,against mutual=yes needs=force,actor,person,place
+skirmish                                  recipient=obj,with,against mutual=yes needs=force,actor,person,place
+battle / duel                             recipient=obj,with,against mutual=yes needs=force,troops
+battle                                    recipient=obj,with,against about="hamas,hezbollah,taliban,houthis,shabaab,shabab,haram,insurgency,insurgents,militia,militias,gangs,rioters"
 exchange fire / trade fire / exchange blows / trade blows / trade strikes   recipient=with mutual=yes
 exchange strikes / trade attacks          recipient=with mutual=yes
 return fire                               recipient=at,on
-come under attack / come under fire / take fire / come under bombardment   actor=from,by recipient=subj
+come under attack / take fire / come under bombardment   actor=from,by recipient=subj
+come under fire                           actor=from,by recipient=subj needs=weapon,force,vehicle,place
 come under shelling                       actor=from,by recipient=subj
 repel / repulse / beat back / fend off / ward off / push back / drive back   recipient=obj needs=force,weapon
 rout / vanquish / crush / wipe out / annihilate   recipient=obj needs=force,place,weapon,vehicle,person figure=destroyed
@@ -67,7 +70,7 @@ trade gunfire                             recipient=obj,with cameo=193 mode=fire
 
 # Shot down, jammed, got through.
 [event kind=ASSAULT cameo=190 context=military pos=verb figure=intercepted needs=weapon,vehicle]
-intercept / shoot down / shot down / bring down / down / knock down / knock out of the sky / take down / fell / bag / swat down
+intercept / shoot down / shot down / bring down / down / knock down / knock out of the sky / take down / felled / bag / swat down
 knock out of sky
 fight off / parry / deflect
 
@@ -122,7 +125,7 @@ sabotage                                  recipient=obj needs=place,vehicle,weap
 
 [event kind=ASSAULT cameo=183 mode=explosives pos=verb]
 blow up / car-bomb / detonate a bomb / set off a bomb   recipient=obj needs=place,vehicle,person,force,actor
-set off explosives / blast / detonate bomb / set off bomb   recipient=obj needs=place,vehicle,person,force,actor
+set off explosives / detonate bomb / set off bomb   recipient=obj needs=place,vehicle,person,force,actor
 detonate / set off / trigger              recipient=in,at,near,outside,obj needs=weapon
 blow himself up / blow herself up / blow themselves up   recipient=in,at,near,outside cameo=1831 mode=suicide-attack
 blow himself / blow herself / blow themselves   recipient=in,at,near,outside cameo=1831 mode=suicide-attack
@@ -139,7 +142,7 @@ slaughter                                 recipient=obj needs=person,force,actor
 murder                                    recipient=obj cameo=1823
 execute                                   recipient=obj cameo=1823 needs=person,force,actor
 put to death / summarily execute / execute by firing squad   recipient=obj cameo=1823
-behead / decapitate / hang / lynch / strangle / drown / suffocate   recipient=obj cameo=1823 needs=person,actor,force
+behead / decapitate / hang / lynch / strangle / suffocate   recipient=obj cameo=1823 needs=person,actor,force
 immolate / burn alive / burn to death     recipient=obj cameo=1823 needs=person,actor,force
 bludgeon to death / hack to death / beat to death / stab to death   recipient=obj cameo=1823 mode=primitive
 stone to death / club to death            recipient=obj cameo=1823 mode=primitive
@@ -648,7 +651,7 @@ satisfy demands / meet demands / agree to demands / grant demands
 
 [event kind=CONCEDE cameo=083 pos=verb recipient=none context=election]
 call elections / call early elections / call a snap election / call a referendum / schedule elections
-hold early elections / dissolve parliament / dissolve the parliament / call snap elections / call snap election
+hold early elections / call snap elections / call snap election
 call referendum
 
 [event kind=CONCEDE cameo=0832 pos=verb recipient=obj needs=clause,actor]
@@ -720,8 +723,9 @@ joint patrol / joint naval drill / military-technical cooperation / joint drills
 joint naval exercise / joint training / joint manoeuvres / joint maneuvers / joint air exercise
 
 [event kind=COOPERATE cameo=061 pos=noun mutual=no actor='s,by,of recipient=to,from support="boost,strengthen,expand,deepen,conduct,hold,develop,enhance,begin,resume,carry,carry out" context=economic needs=goods,weapon,vehicle,actor figure=supplied]
-purchase / sale / arms sale / weapons sale / export / import / arms exports / arms trade / arms transfer
-arms purchase
+purchase / arms sale / weapons sale / arms exports / arms trade / arms transfer / arms export / weapons export / weapons exports
+arms purchase / arms deal / weapons purchase / arms import / arms imports / export of arms / export of weapons / import of weapons
+sale                                      needs=weapon
 
 # ---------------------------------------------------------------- AID
 
@@ -739,7 +743,7 @@ save                                      recipient=obj cameo=073 context=humani
 feed / shelter / house / vaccinate / inoculate   recipient=obj,for cameo=073 context=humanitarian needs=person figure=involved
 resettle / care for / take in   recipient=obj,for cameo=073 context=humanitarian needs=person figure=involved
 rebuild / reconstruct                     recipient=for,in,obj cameo=071 context=economic needs=place
-protect / escort / guard   recipient=obj cameo=074 context=peacekeeping needs=person,vehicle,actor figure=involved
+protects / protected / escorts / escorted / guards / guarded   recipient=obj cameo=074 context=peacekeeping needs=person,vehicle,actor figure=involved
 write off debt / cancel debt / forgive debt / write off the debt   recipient=of cameo=071 context=economic
 restructure the debt / cancel the debt / restructure debt   recipient=of cameo=071 context=economic
 
@@ -1036,7 +1040,8 @@ hit out at / take to task / speak out against / fulminate against / demonise / d
 voice condemnation / express condemnation / issue a condemnation / issue condemnation
 
 [event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,at,against,on,with needs=actor,clause,person,force]
-blast / berate / deride / malign / chide / admonish / pillory / reprove / tear into / take aim at
+blast / berate / deride / malign / chide / admonish / pillory / reprove / tear into / take aim at / rip into
+rip / rip on needs=actor
 assail                                    needs=actor,person,place
 come down on / scold / mock / ridicule / insult / call out / take issue with / find fault with / savage
 speak against / slate / flay / take a swipe at / lay into / take swipe at
@@ -1187,10 +1192,10 @@ reject the appeal / refuse to join / deny entry to / refuse entry / deny visas /
 turn down request / deny visa / reject asylum application / reject appeal
 
 [event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=by,from,of,in]
-deny involvement / deny responsibility / deny the accusation / deny the accusations / deny the allegations
+deny the accusation / deny the accusations / deny the allegations
 deny allegations / deny accusations / deny the charges / deny charges / reject the accusation / reject the accusations
 reject accusations / reject allegations / reject the allegations / dismiss the allegations / dismiss allegations
-refute allegations / deny wrongdoing / plead not guilty / deny any involvement / refute the claims / deny claims
+refute allegations / deny wrongdoing / plead not guilty / refute the claims / deny claims
 reject claims / dismiss claims / dismiss reports / deny reports / deny the claim / reject the claim / deny accusation
 reject accusation / refute claims / deny claim / reject claim
 
@@ -1343,7 +1348,7 @@ block entrance / occupy square / occupy building / block border
 [event kind=PROTEST cameo=141 mode=demo pos=noun actor='s,of,by recipient=against,over,at,about,outside support="hold,stage,organise,organize,attend,lead,join,call for,begin,continue,plan,resume" figure=participants]
 protest / anti-government protest / anti-war protest / street protest / mass protest / protest march
 demonstration                             needs=place,actor,person,force
-protest rally / sit-in / picket / vigil / candlelight vigil / anti-government demonstration / peaceful protest
+protest rally / a sit-in / the sit-in / their sit-in / student sit-in / mass sit-in / sit-in protest / sit-in strike / sit-ins / picket / vigil / candlelight vigil / anti-government demonstration / peaceful protest
 peaceful demonstration / protest movement / mass demonstration / mass rally
 anti-government rally / protest demonstration / student demonstration / silent protest / million-man march
 opposition rally
@@ -2020,13 +2025,13 @@ allow / permit / authorise / authorize   needs=clause
 make / grant                              about="concession" recipient=to,obj,iobj
 
 [event kind=COERCE cameo=170 mode=restrict pos=verb recipient=obj,from needs=person,actor,force]
-prevent / confine / quarantine / hold captive / stop from / keep from / ground / gag / muzzle / harass / hound
+prevent / confine / quarantine / hold captive / stop from / keep from / gag / muzzle / harass / hound
 
 [event kind=MOBILIZE cameo=150 mode=troops context=military pos=verb recipient=against,in,on,along needs=force]
 train / drill / ready / intensify / marshal / muster
 
 [event kind=PROTEST cameo=140 mode=demo pos=verb recipient=against,at,outside needs=person,actor,force]
-rampage / walk out / sit in / take to streets / rise up / stage rallies / stage a rally / stage rally / stage a demonstration
+rampage / walk out / take to streets / rise up / stage rallies / stage a rally / stage rally / stage a demonstration
 
 [event kind=PROTEST cameo=141 mode=demo pos=verb recipient=against,at,over]
 stage / hold / organise / organize / lead / join / begin / mount / continue   about="demonstration,protest,rally,sit-in,vigil,march,picket,walkout,strike"
@@ -2186,10 +2191,10 @@ ready / willing / prepared / open / amenable   about="talk,talks,negotiation,neg
 rule out / dismiss                    about="election,elections,vote,referendum,talk,talks,negotiation,negotiations,ceasefire,cease-fire,concession,concessions,deal,compromise,meeting,summit,withdrawal,surrender,truce,resignation,recognition,return,amnesty,possibility,mediation,recount,extension"
 
 [event kind=PROTEST cameo=143 mode=strike pos=verb recipient=against]
-call / declare / announce / begin / start / launch / stage / call for   about="walkout,stoppage,lockout"
+call / declare / announce / begin / start / launch / stage   about="walkout,stoppage,lockout"
 # A bare strike may be one with missiles: "launched a strike".
-call                                  about="strike" needs=person
-call strikes / call a general strike / call general strike / call a nationwide strike / call a national strike / declare a strike / declare a general strike / declare general strike / announce a general strike / announce general strike / begin a general strike / start a general strike / call for a general strike / call for general strike / begin an indefinite strike / start an indefinite strike / announce an indefinite strike / call an indefinite strike / declare an indefinite strike
+call a / call an / call another / call the   about="strike" needs=person
+call strikes / call a general strike / call general strike / call a nationwide strike / call a national strike / declare a strike / declare a general strike / declare general strike / announce a general strike / announce general strike / begin a general strike / start a general strike / begin an indefinite strike / start an indefinite strike / announce an indefinite strike / call an indefinite strike / declare an indefinite strike
 
 [event kind=CONCEDE cameo=083 context=executive pos=verb recipient=none]
 drop / abandon / scrap / shelve / ditch / backtrack on / back away from / back down from / backpedal on / give up   about="plan,plans,proposal,bill,reform,hike,tax,fee,increase,requirement,demand,measure"
@@ -2330,7 +2335,7 @@ call for / appeal for / press for / push for / clamour for / clamor for / lobby 
 reject / refute / dispute / dismiss / brush off / brush aside / repudiate   about="accusation,allegation,charge,claim,insinuation,suggestion,criticism,characterisation,characterization,narrative"
 
 [event kind=RETREAT cameo=0874 mode=withdraw context=military pos=verb recipient="from,out of" figure=deployed]
-pull                                      about="troops,forces,peacekeepers,mercenaries,contingent"
+pull                                      about="troops,forces,peacekeepers,mercenaries,contingent,soldiers,fighters,units,garrison,servicemen,marines,paratroopers"
 
 # Whom one hands back.
 [event kind=RETREAT cameo=0841 mode=release context=military pos=verb recipient=to figure=involved]
@@ -2372,6 +2377,7 @@ greet with gunfire / meet with gunfire / receive with gunfire / greet by gunfire
 
 [event kind=COERCE cameo=172 mode=restrict context=legal pos=verb recipient=obj]
 designate / label / list / blacklist / declare / brand   about="terrorist,terrorists"
+designate / blacklist / proscribe     about="cartel,cartels,gang,gangs,militia,militias,organization,organizations,organisation,organisations,entity,entities"
 
 [event kind=COERCE cameo=176 mode=cyber context=cyber pos=verb recipient=into,obj needs=actor,person]
 hack into / break into the network of / break into the networks of / break into the systems of / break into the computers of / breach the network of / breach the networks of / breach the systems of
@@ -2386,7 +2392,6 @@ loot / plunder / ransack
 quit / leave / pull out of / walk out of / withdraw from / exit / bolt / abandon   about="coalition,government,alliance,bloc,unity-government"
 
 [event kind=PROTEST cameo=143 mode=strike pos=verb recipient=against,over needs=crowd]
-call for   about="strike,walkout,stoppage,stay-away"
 call a strike / call a general strike / call a nationwide strike / call a walkout / call a two-day strike / call a three-day strike / call a one-day strike / call a national strike / call strikes / call a boycott
 
 # What left people dead or hurt, and nothing where it did not.
@@ -2447,3 +2452,120 @@ sink / down / shoot down / crush / burn
 [asked mode=relations]
 cut / cut off / sever / break off / withhold / suspend / halt / expel / recall / withdraw / leave / pull out / quit
 walk out / boycott / strike / protest / march / rally / end / stop / terminate / cancel / tear up / abandon
+
+# ---------------------------------------------------------------- Attacks in words, and other senses of the words of war
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=obj,of]
+attack / assail / savage   about="record,policy,policies,decision,decisions,plan,plans,proposal,proposals,comments,remarks,stance,handling,legacy,legislation,budget,credibility,integrity,coverage,reforms,idea,speech,logic,rhetoric,candidacy,hypocrisy"
+attack / assail / bash / hit out at   about="interview,tweet,editorial,op-ed,speech,sermon" recipient=obj,at
+verbally attack / attack verbally / publicly attack / personally attack
+
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic speech=yes pos=verb recipient=at,on,against needs=actor,person,force,clause]
+hit back at / fire back at / shoot back at / strike back at / lash back at / snap back at / clap back at / take a dig at / take a jab at
+take a shot at / take a swing at / take potshots at
+
+[event kind=ASSAULT cameo=190 context=military pos=verb recipient=at,against]
+hit back / hit back at / fire back / fire back at / strike back / strike back at / shoot back at / retaliate   about="drone,drones,missile,missiles,rocket,rockets,airstrike,airstrikes,strikes,artillery,shell,shells,gunfire,bombs,bombing,bombardment,shelling,fire"
+
+[event kind=COERCE cameo=163 mode=restrict context=economic pos=verb recipient=obj,on,at,against,to]
+slap                                      about="tariff,tariffs,levies,levy,duties,sanctions,sanction,embargo"
+hit with tariffs / hit with sanctions / retaliate with tariffs / retaliate with sanctions / retaliate with duties / respond with tariffs / respond with sanctions / respond with duties / hit back with tariffs / hit back with sanctions / retaliate with its own tariffs / respond with its own tariffs / strike back with tariffs
+
+# Whom others criticise comes under fire too.
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic pos=verb actor=from,by recipient=subj]
+come under criticism / come in for criticism / come under attack over / come under fire for failing / come under fire for saying / come under fire for calling
+come under fire for refusing / come under fire for using / come under fire for allowing / come under fire for making / come under fire for not / come under fire for its / come under fire for his / come under fire for her / come under fire for their
+come under fire / be under fire / draw fire   about="lawmaker,lawmakers,legislators,senators,congressmen,mps,politician,politicians,opposition,critic,critics,criticism,activist,activists,campaigners,democrats,republicans,conservatives,liberals,media,press,scandal,handling,remarks,comments,decision,policy,policies,failure,failings,response,revelations,allegations,treatment,lack,columnists,commentators,environmentalists,economists,investors,shareholders,unions,watchdog,watchdogs,regulators,experts"
+
+# Who clashes over a law or in a debate fights in words.
+[event kind=ACCUSE cameo=111 mode=disapprove context=diplomatic pos=verb recipient=with mutual=yes]
+clash over / clash on / spar over / spar   about="budget,bill,bills,policy,policies,trade,tariff,tariffs,tax,taxes,immigration,migration,abortion,plan,plans,proposal,proposals,spending,debt,reform,reforms,legislation,healthcare,health,strategy,climate,funding,nominee,nomination,rule,rules,aid,economy,pension,pensions,fisheries,rights,welfare,energy,security,law,laws,deal,treaty,strikes,sanctions,future,issue,issues,wording,text,resolution,agenda,question"
+clash in / clash at / clash during / spar in / spar at / spar   about="debate,debates,hearing,interview,committee"
+
+# What warplanes and guns blast.
+[event kind=ASSAULT cameo=190 context=military pos=verb recipient=obj]
+blast                                     about="target,targets,position,positions,bunker,bunkers,hideout,hideouts,stronghold,strongholds,building,buildings,depot,village,villages,convoy,house,houses,refinery,airfield,trenches,warehouse"
+target                                    about="civilian,civilians,hospital,hospitals,convoy,convoys,ambulances,worshippers,peacekeepers"
+fire at / fire on / fire upon / shoot at / open fire on / open fire at   about="minister,ministers,chief,general,commander,governor,ambassador,envoy,prosecutor,secretary,adviser,advisor,spokesman,spokeswoman,chairman,director,officials,cabinet,judge,judges,officer,officers,inspector,mayor,head,boss,president,premier,candidate" recipient=at,on,upon cameo=193 mode=firearms
+fire                                      recipient=at,on,against,into,toward,towards needs=weapon figure=launched about="gun,guns,weapon,weapons,pistol,rifle,rifles,missile,missiles,rocket,rockets,shot,shots,bullet,bullets,shell,shells,mortar,mortars,grenade,grenades,round,rounds,projectile,projectiles,flare,arrows"
+
+# "Shelling by the army": the tagger takes the noun for a verb.
+[event kind=ASSAULT cameo=194 mode=heavy-weapons context=military pos=verb actor=by,from recipient=of,on,in,against]
+shelling by / shelling from
+[event kind=ASSAULT cameo=195 mode=aerial context=military pos=verb actor=by,from recipient=of,on,in,against]
+bombing by / bombing from
+
+# Killed by what is done, "to death" standing behind whom it is done to.
+[event kind=ASSAULT cameo=1823 mode=primitive pos=verb recipient=obj figure=killed needs=person,force,actor]
+hack / beat / stab / stone / club / bludgeon / kick / trample / whip / flog / knife / slash / burn / torture   about="death"
+
+[event kind=ASSAULT mode=crowd-control cameo=175 pos=verb recipient=against,on,at needs=person,force,actor]
+use / employ / wield                      about="baton,batons,truncheons,teargas,pepper-spray,cannons"
+fire / unleash                            about="gas,teargas,canisters,cannon,cannons"
+
+# A strike by those who work is no strike with weapons; who calls for one demands it.
+[event kind=PROTEST cameo=143 mode=strike pos=noun actor='s,of,by recipient=against,over,at,about figure=participants]
+strike by / walkout by / stoppage by / strikes by / walkouts by / strike of / protest strike by   about="teacher,teachers,pilot,pilots,doctor,doctors,nurse,nurses,medic,medics,worker,workers,staff,employee,employees,union,unions,driver,drivers,docker,dockers,dockworker,dockworkers,miner,miners,crew,crews,farmer,farmers,trucker,truckers,railwaymen,postmen,lecturer,lecturers,student,students,civil-servant,servants,lawyer,lawyers,magistrates,journalist,journalists,writer,writers,controller,controllers,firefighter,firefighters,paramedics,handlers,bakers,cleaners,steelworkers,railworkers,labourers,laborers,physicians,academics,longshoremen,stevedores,attendants,engineers,technicians,trader,traders,shopkeepers,taxi-drivers,transporters"
+
+[event kind=PROTEST cameo=143 mode=strike pos=verb recipient=against,over figure-subj=participants]
+walk out / walk off / strike over / strike for   about="teacher,teachers,pilot,pilots,doctor,doctors,nurse,nurses,medic,medics,worker,workers,staff,employee,employees,union,unions,driver,drivers,docker,dockers,dockworker,dockworkers,miner,miners,crew,crews,farmer,farmers,trucker,truckers,railwaymen,postmen,lecturer,lecturers,student,students,civil-servant,servants,lawyer,lawyers,magistrates,journalist,journalists,writer,writers,controller,controllers,firefighter,firefighters,paramedics,handlers,bakers,cleaners,steelworkers,railworkers,labourers,laborers,physicians,academics,longshoremen,stevedores,attendants,engineers,technicians,trader,traders,shopkeepers,taxi-drivers,transporters"
+
+[event kind=REQUEST cameo=020 context=diplomatic speech=yes pos=verb recipient=on,from,to,in]
+call for / appeal for / push for / urge / demand / propose / advocate   about="strike,strikes,walkout,walkouts,stoppage,stay-away,shutdown,protest,protests,demonstration,demonstrations,rally,rallies,march,marches,sit-in,vigil,vigils,uprising,revolt,intifada,disobedience,mobilisation,mobilization"
+call on / call upon / urge / appeal to / implore / exhort   about="strike,protest,demonstrate,rally,march,boycott" recipient=on,upon,to,obj needs=clause
+
+# Who is told to do something is bidden.
+[event kind=REQUEST cameo=100 context=executive speech=yes pos=verb recipient=obj,iobj]
+tell police to / tell the police to / tell troops to / tell his troops to / tell its troops to / tell the troops to / tell soldiers to / tell his soldiers to / tell the army to / tell the military to / tell his army to / tell officers to
+tell commanders to / tell his commanders to / tell forces to / tell security forces to / tell his forces to / tell its forces to / tell protesters to / tell demonstrators to / tell residents to / tell civilians to
+tell its citizens to / tell the government to / tell his government to / tell ministers to / tell his ministers to / tell generals to / tell his generals to / tell prosecutors to / tell diplomats to / tell the ambassador to / tell the rebels to / tell rebels to / tell militants to
+tell fighters to / tell his fighters to / tell its fighters to / tell his government to / tell airlines to / tell ships to / tell his followers to
+
+# Who is removed, and who goes.
+[event kind=COERCE cameo=170 context=executive pos=verb recipient=obj needs=person,actor]
+remove / oust / strip / force / vote out   about="power,office,presidency,premiership"
+remove / replace / sack / axe             about="president,premier,minister,chancellor,governor,mayor,judge,prosecutor,speaker,commissioner,minister,ministers,chief,general,commander"
+[event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=of,by,from]
+dismiss / brush off / brush aside         about="remark,remarks,comment,comments,concern,concerns,warning,warnings,threat,threats,fear,fears,argument,arguments,report,reports,statement,speculation,rumour,rumours,rumor,rumors,objections"
+[event kind=COERCE cameo=170 context=executive pos=verb recipient=obj]
+dismiss / fire / sack / oust              about="minister,ministers,chief,general,commander,governor,ambassador,envoy,prosecutor,secretary,adviser,advisor,spokesman,spokeswoman,chairman,director,officials,cabinet,judge,judges,officer,officers,inspector,mayor,head,boss"
+
+[event kind=RETREAT mode=resign pos=verb cameo=0831 context=executive recipient=none figure-subj=involved needs=person]
+quit over / quit after / quit amid / quit following / quit in protest / quit on / quit in / quit under pressure / quit abruptly / quit as / quit unexpectedly / quit hours after / quit days after / quit weeks after / quit months after / quit just
+[event kind=RETREAT mode=resign pos=verb cameo=0831 context=executive recipient=none figure-subj=involved]
+quit his job / quit her job / quit his office / quit office / quit the presidency / quit the premiership / quit the post / quit the ministry
+quit / bow out                            about="minister,ministers,president,premier,chancellor,governor,mayor,chief,secretary,ambassador,envoy,commander,chairman,spokesman,spokeswoman,adviser,advisor,commissioner"
+
+# Who leaves a court, a pact or a bloc; who loses a status, a visa or a licence.
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=obj,from,of]
+quit / exit / withdraw from / pull out of   about="ICC,NATO,EU,OPEC,UNESCO,ECOWAS,court,bloc,treaty,pact,convention,mercosur,OAS,UNHRC,commonwealth,grouping"
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=obj needs=actor]
+suspend / exclude / bar / expel           about="bloc,membership,council,commonwealth,grouping"
+[event kind=SANCTION cameo=162 mode=discontinue context=diplomatic pos=verb recipient=with,to]
+suspend / cut / cut off / halt / stop / pause / freeze / end   about="sharing,intelligence-sharing"
+[event kind=COERCE cameo=1721 mode=restrict context=rights_freedoms pos=verb recipient=of,from,obj,to,for]
+revoke / cancel / strip / annul / rescind / void / withdraw / pull / invalidate   about="visa,visas,passport,passports,citizenship,nationality,accreditation,accreditations,residency,immunity,green-card,autonomy"
+revoke / abolish / scrap / strip          about="status,autonomy,self-rule" needs=place,actor
+
+[event kind=CONCEDE cameo=080 context=diplomatic pos=verb recipient=to,on,against]
+drop / lift / withdraw / abandon / waive / remove / end / retract / relax   about="objection,objections,veto,vetoes,reservations"
+drop its opposition / drop his opposition / drop her opposition / drop their opposition / drop opposition to / end its opposition / withdraw its opposition
+
+# A package, a law or a campaign targets nobody with weapons.
+[event kind=COERCE cameo=163 mode=restrict context=economic pos=noun actor='s,by,from recipient=on,against,of,targeting support="impose,announce,introduce,adopt,approve,tighten,extend,renew,slap,declare,enforce,maintain,expand,reimpose,levy,order"]
+sanctions targeting / tariffs targeting / sanctions package targeting / package of sanctions targeting / restrictions targeting / export controls targeting / embargo targeting
+
+# Votes that are undone, money that is let go, ships that are stopped at sea.
+[event kind=COERCE cameo=1721 mode=restrict context=rights_freedoms pos=verb recipient=in,of]
+annul / nullify / void / invalidate / cancel   about="election,elections,vote,ballot,referendum,runoff,polls,primaries"
+[event kind=RETREAT cameo=085 mode=withdraw context=economic pos=verb recipient=for,to,of figure=involved]
+unfreeze / unfroze / unfrozen / unblock   about="asset,assets,fund,funds,euro,euros,dollar,dollars,account,accounts,money,reserves,pound,pounds,aid,loan,tranche"
+[event kind=COERCE cameo=1711 mode=seize pos=verb recipient=obj,of,from]
+intercept / board / seize / detain        about="flotilla,tanker,tankers,vessel,vessels,ship,ships,boat,boats,freighter,trawler,trawlers,yacht,ferry,dhow"
+
+[event kind=SANCTION cameo=160 mode=withdraw context=diplomatic pos=verb recipient=with,between,of]
+end / halt / dissolve                     about="treaty,pact,accord,agreement,alliance"
+[event kind=SANCTION cameo=166 mode=expel context=diplomatic pos=verb recipient=obj]
+declare / name / make / brand             about="persona"
+[event kind=COERCE cameo=173 mode=arrest context=legal pos=noun actor='s,of,by recipient=obj,for,of support="put,place,add,issue"]
+wanted list / most-wanted list / international wanted list

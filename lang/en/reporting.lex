@@ -360,7 +360,7 @@ police source / medical source / government source / judicial source / informed 
 defence source / defense source / well-placed source / reliable source / source close to / source familiar with
 sources familiar with / person familiar with / people familiar with / person close to / people close to
 person with knowledge of / people with knowledge of / person briefed on / people briefed on
-person with direct knowledge of / unnamed official / anonymous official / senior official / reports / rumour / rumor
+person with direct knowledge of / people with direct knowledge of / persons familiar with / individual familiar with / individuals familiar with / sources briefed on / source briefed on / sources with knowledge of / source with knowledge of / person aware of / people aware of / unnamed official / anonymous official / senior official / reports / rumour / rumor
 rumours / rumors / news / information / estimate / estimates / account / accounts / preliminary information
 preliminary report / initial report / initial reports / early reports / preliminary data / first reports / some / many
 others / critic / critics / observers / tipster / informant / insider / allegation / unconfirmed report / word

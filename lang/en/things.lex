@@ -124,6 +124,7 @@ stabbing attack / shellfire / firefight / gun battle / ambush / fusillade / bomb
 incident / arson attack                   thing=attack
 
 [thing kind=other thing=attack]
+a bombing / a suicide bombing / a car bombing / a roadside bombing / a shelling / a shooting / a mass shooting
 attack / assault / raid / strike / offensive / incursion / sortie / blast / explosion / wave of attacks / cyberattack
 cyber attack / clash / battle / skirmish / ceasefire violation / violation of the ceasefire
 
@@ -548,3 +549,7 @@ vendor / street vendor / trader / welder / plumber / gardener / waiter / waitres
 railwayman / machinist / lorry driver / delivery driver / caretaker / crane operator
 [thing kind=person thing=person]
 lawyer / translator / volunteer / commuter / priest / monk / nun / imam / pastor / rabbi / cyclist / tenant
+
+# Rockets that carry into space strike nobody.
+[thing kind=other thing=device]
+space rocket / carrier rocket / moon rocket / rocket into space / rocket into orbit / rocket carrying a satellite / rocket carrying satellites / Falcon 9 rocket / Starship rocket / satellite rocket / rocket engine / rocket stage / rocket science
