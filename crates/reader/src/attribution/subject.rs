@@ -169,7 +169,12 @@ impl Finder<'_, '_> {
         let nominative = after < end
             && part(after)
             && !args::is_told(view, after)
-            && view.doc.feat(after, "Case") != Some("Gen");
+            && (view.doc.feat(after, "Case") != Some("Gen")
+                // "Сказал журналистам пресс-секретарь президента Дмитрий Песков": the name shows the case of its title.
+                || self.mentions.at(after).is_some_and(|m| {
+                    let named = |t: usize| view.upos(t) == Upos::Propn && view.doc.feat(t, "Case") == Some("Nom");
+                    m.sort == Sort::Person && m.tokens.start == after && m.tokens.clone().any(named)
+                }));
         if nominative { after } else { first }
     }
 

@@ -131,9 +131,22 @@ pub(super) fn bound_before(stream: &Stream, at: usize) -> Option<(BoundOp, usize
     if !stream.closes(at).any(Kinds::BOUND) {
         return None;
     }
-    stream.find_before(at, |m| match m {
+    let own = stream.find_before(at, |m| match m {
         Meaning::Bound { op, at } if at.before() => Some(*op),
         _ => None,
+    });
+    // "12 ракет и более 80 дронов": of words that mean "and more" behind a number, all but the "and" stand before the next.
+    own.or_else(|| {
+        let (op, from) = stream.find_before(at, |m| match m {
+            Meaning::Bound { op, .. } => Some(*op),
+            _ => None,
+        })?;
+        let op = match op {
+            BoundOp::AtLeast => BoundOp::MoreThan,
+            BoundOp::AtMost => BoundOp::LessThan,
+            op => op,
+        };
+        (stream.upos(from) == Some(Upos::Cconj)).then_some((op, from + 1))
     })
 }
 
