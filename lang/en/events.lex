@@ -2193,7 +2193,7 @@ rule out / dismiss                    about="election,elections,vote,referendum,
 [event kind=PROTEST cameo=143 mode=strike pos=verb recipient=against]
 call / declare / announce / begin / start / launch / stage   about="walkout,stoppage,lockout"
 # A bare strike may be one with missiles: "launched a strike".
-call a / call an / call another / call the   about="strike" needs=person
+call a / call an / call another / call the / call by   about="strike" needs=person
 call strikes / call a general strike / call general strike / call a nationwide strike / call a national strike / declare a strike / declare a general strike / declare general strike / announce a general strike / announce general strike / begin a general strike / start a general strike / begin an indefinite strike / start an indefinite strike / announce an indefinite strike / call an indefinite strike / declare an indefinite strike
 
 [event kind=CONCEDE cameo=083 context=executive pos=verb recipient=none]

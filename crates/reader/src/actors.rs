@@ -16,7 +16,7 @@ const UNKNOWN: &str = "UNK";
 /// The codes that stand where a state's would for what belongs to none.
 const INTERNATIONAL: [&str; 7] = ["IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"];
 /// The office that titles of former holders stand under.
-const FORMER: &str = "former_official";
+pub(crate) const FORMER: &str = "former_official";
 
 /// What a phrase names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -80,7 +80,9 @@ impl Finder<'_, '_> {
             let owns = |m: &Mention| {
                 let before = m.tokens.start.checked_sub(1).filter(|t| range.contains(t));
                 view.lexicon.inflects_names()
-                    && before.is_some_and(|t| matches!(view.upos(t), Upos::Noun | Upos::Propn))
+                    && before.is_some_and(|t| {
+                        matches!(view.upos(t), Upos::Noun | Upos::Propn) && !args::is_told(view, t)
+                    })
                     && view.doc.feat(m.head, "Case") == Some("Gen")
             };
             near.iter()

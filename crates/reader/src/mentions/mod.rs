@@ -5,6 +5,7 @@ mod back;
 mod home;
 
 use crate::Known;
+use crate::actors::FORMER;
 use crate::args;
 use crate::places;
 use crate::view::View;
@@ -335,6 +336,7 @@ impl Builder<'_, '_> {
         let meaning = atom.meaning;
         // "Бывшего президента Филиппин Родриго Дутерте": a former holder of the office behind, with or without its state.
         if let Some(Meaning::Title { office, .. }) = meaning
+            && &**office == FORMER
             && let Some(inner) = atoms.get(next)
             && matches!(inner.meaning, Some(Meaning::Title { .. }))
             && tokens.end == inner.tokens.start
@@ -975,6 +977,13 @@ impl Builder<'_, '_> {
     fn is_of_another_case(&self, title: &Atom, name: &Atom) -> bool {
         let case = |t: usize| self.view.doc.feat(t, "Case");
         let own = case(head_of(self.view, &title.tokens));
+        // "Сказал журналистам Дмитрий Песков": those who are told are not he.
+        let told = matches!(own, Some("Dat" | "Ins"))
+            && self.view.feat_of(&title.tokens, "Number") == Some("Plur")
+            && case(name.tokens.start) == Some("Nom");
+        if told && self.view.lexicon.inflects_names() {
+            return true;
+        }
         self.view.lexicon.inflects_names()
             && name.meaning.is_none()
             && own.is_some_and(|c| c != "Gen")
