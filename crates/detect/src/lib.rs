@@ -65,11 +65,13 @@ fn script_of(language: Language) -> Script {
 /// The language of a short text in Cyrillic letters by those that only one language has: how many there are, and how many there
 /// would be in so long a text. "Осудил убийство" has none, which is likelier in Russian.
 fn by_letters(sample: &str) -> Language {
-    let letters: Vec<char> = sample.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
+    let letters: Vec<char> =
+        sample.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
     let score = |(language, share, own): &(Language, f64, Vec<char>)| {
         let held = letters.iter().filter(|c| own.contains(c)).count() as f64;
         let others = own_letters().iter().filter(|(l, ..)| l != language);
-        let foreign = others.map(|(_, _, own)| letters.iter().filter(|c| own.contains(c)).count()).sum::<usize>();
+        let foreign =
+            others.map(|(_, _, own)| letters.iter().filter(|c| own.contains(c)).count()).sum::<usize>();
         held * share.ln() + (letters.len() as f64 - held) * (1.0 - share).ln() + foreign as f64 * FOREIGN.ln()
     };
     let best = own_letters().iter().max_by(|a, b| score(a).total_cmp(&score(b)));

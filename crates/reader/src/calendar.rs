@@ -120,10 +120,7 @@ pub fn is_set_off(view: &View<'_>, clause: usize) -> bool {
     };
     let days = |t: usize| {
         view.meanings_at(t).any(|(m, _)| {
-            matches!(
-                m,
-                Meaning::Unit(TimeUnit::Day | TimeUnit::Week | TimeUnit::Month | TimeUnit::Year)
-            )
+            matches!(m, Meaning::Unit(TimeUnit::Day | TimeUnit::Week | TimeUnit::Month | TimeUnit::Year))
         })
     };
     if view.rel(clause) != Rel::Advcl {

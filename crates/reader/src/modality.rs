@@ -75,7 +75,8 @@ pub fn of(view: &View<'_>, head: usize) -> Modality {
         matches!(view.rel(h), Rel::Obj | Rel::Iobj | Rel::Obl)
             && marks.any(|m| args::marks(view, m, PrepRole::Of))
             && view.head(h).is_some_and(|over| {
-                view.meanings_at(over).any(|(m, _)| matches!(m, Meaning::Event(e) if e.kind == EventKind::Accuse))
+                view.meanings_at(over)
+                    .any(|(m, _)| matches!(m, Meaning::Event(e) if e.kind == EventKind::Accuse))
             })
     };
     let purpose = verbal
@@ -84,9 +85,7 @@ pub fn of(view: &View<'_>, head: usize) -> Modality {
         && !view
             .children(head)
             .any(|c| matches!(view.rel(c), Rel::Mark | Rel::Case | Rel::Advmod) && done(c))
-        && !view
-            .head(head)
-            .is_some_and(|h| view.says(h) || charged(h));
+        && !view.head(head).is_some_and(|h| view.says(h) || charged(h));
     if purpose && read == Modality::Happened { Modality::Planned } else { read }
 }
 

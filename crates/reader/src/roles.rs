@@ -389,7 +389,9 @@ fn places_of(
     }
     // "Burned the houses of two ministers": what is done to a place is not done to whose it is.
     let people = matches!(quantity.thing_kind, Some(ThingKind::Person | ThingKind::Force));
-    let house = view.head(head).filter(|h| people && view.rel(head) == Rel::Nmod && view.is_kind(*h, ThingKind::Place));
+    let house = view
+        .head(head)
+        .filter(|h| people && view.rel(head) == Rel::Nmod && view.is_kind(*h, ThingKind::Place));
     let destroyed = |t: &Trigger| t.frame.object == house && t.word.figure == Some(Role::Destroyed);
     if house.is_some() && triggers.iter().any(destroyed) {
         return Vec::new();

@@ -256,9 +256,8 @@ fn void_inner(lexicon: &Lexicon, hits: &mut Vec<Hit>) {
     let phrases: Vec<(Range<usize>, bool)> =
         hits.iter().filter(longer).map(|h| (h.tokens.clone(), act(h))).collect();
     let void = |h: &Hit| {
-        let inner = |p: &Range<usize>| {
-            p.start <= h.tokens.start && h.tokens.end <= p.end && h.tokens.len() < p.len()
-        };
+        let inner =
+            |p: &Range<usize>| p.start <= h.tokens.start && h.tokens.end <= p.end && h.tokens.len() < p.len();
         match lexicon.meaning(h.entry) {
             Meaning::Body { .. } => {
                 phrases.iter().any(|(p, act)| *act && inner(p) && p.start < h.tokens.start)

@@ -20,11 +20,16 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     let mut given_to = None;
     // "Israel bombardeó Beirut hace dos semanas": what stands before is the verb's, though the tree hangs it on how long ago it was.
     let astray = subject_of_term(view, verb);
+    let late = before_infinitive(view, verb);
     for child in view.children(verb) {
         match (view.rel(child), view.sub(child)) {
             (Rel::Nsubj, _) if astray.is_some() && child > verb => frame.object = Some(child),
+            // "Libertou os prisioneiros após Israel ter retirado": what stands before is the object of the verb above.
+            (Rel::Nsubj, _) if late.is_some_and(|n| child < n) => {}
             // A noun before the verb over an infinitive is that verb's.
-            (Rel::Nsubj, _) if view.rel(verb) == Rel::Xcomp && view.head(verb).is_some_and(|h| child < h && h < verb) => {}
+            (Rel::Nsubj, _)
+                if view.rel(verb) == Rel::Xcomp && view.head(verb).is_some_and(|h| child < h && h < verb) => {
+            }
             // "Mugabe today accused": a day does nothing.
             (Rel::Nsubj, _) if is_time(view, child) => {}
             // Of two subjects the nearer is the likelier; where words inflect, the one that agrees with the verb, and
@@ -125,8 +130,16 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
     }
     surface_subject = surface_subject.or(astray);
     if surface_subject.is_none() && !frame.passive {
-        surface_subject = before_infinitive(view, verb);
-        frame.obliques.retain(|(_, t)| Some(*t) != surface_subject);
+        surface_subject = late;
+        frame.obliques.retain(|(_, t)| late != Some(*t));
+    }
+    if frame.object.is_none() && !frame.passive {
+        let clauses = view.children_by(verb, Rel::Advcl).filter(|c| *c > verb);
+        let below = clauses.filter_map(|c| {
+            let late = before_infinitive(view, c)?;
+            view.children_by(c, Rel::Nsubj).find(|s| verb < *s && *s < late)
+        });
+        frame.object = below.into_iter().next();
     }
     if !frame.passive
         && done_by_nobody_named(view, verb)
@@ -320,7 +333,8 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             let first = || view.head(over).filter(|_| view.rel(over) == Rel::Conj);
             subject(over).or_else(|| first().and_then(subject))
         };
-        let pronoun = whom(view, verb).or_else(|| single_relative(view, verb).filter(|_| whom_alone(view, verb)));
+        let pronoun =
+            whom(view, verb).or_else(|| single_relative(view, verb).filter(|_| whom_alone(view, verb)));
         if let Some(pronoun) = pronoun.filter(|_| !frame.passive) {
             let own = view.children(verb).find(|c| {
                 let argument = matches!(view.rel(*c), Rel::Nsubj | Rel::Obj);
@@ -332,7 +346,8 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
                 return frame;
             }
         } else if let Some((mark, whom)) = to_whom(view, verb).filter(|_| !frame.passive) {
-            let own = view.children_by(verb, Rel::Nsubj).find(|s| *s != whom).or_else(|| hung_below(view, verb));
+            let own =
+                view.children_by(verb, Rel::Nsubj).find(|s| *s != whom).or_else(|| hung_below(view, verb));
             let acts = |s: &usize| *s < verb || view.upos(*s) == Upos::Propn || is_somebody(view, *s);
             frame.object = frame.object.filter(|o| *o != whom).or(own.filter(|s| !acts(s)));
             let numbers = |t: usize| view.doc.feat(t, "Number").zip(view.doc.feat(verb, "Number"));
@@ -570,12 +585,14 @@ fn before_infinitive(view: &View<'_>, verb: usize) -> Option<usize> {
     let first = auxiliary.or(Some(verb).filter(infinitive))?;
     let last = first.checked_sub(1).filter(|t| view.sentence(verb).contains(t))?;
     let over = view.head(verb);
-    let noun = view.up(last).take(4).find(|t| {
-        view.subtree(*t).end == first && (view.head(*t) == over || view.head(*t) == Some(verb))
-    })?;
+    let noun = view
+        .up(last)
+        .take(4)
+        .find(|t| view.subtree(*t).end == first && (view.head(*t) == over || view.head(*t) == Some(verb)))?;
     let named = matches!(view.upos(noun), Upos::Noun | Upos::Propn) && !is_time(view, noun);
     let opens = (view.subtree(noun).start.saturating_sub(2)..noun).any(|t| {
-        view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Time(TimeWord::After | TimeWord::Before | TimeWord::Until)))
+        view.meanings_at(t)
+            .any(|(m, _)| matches!(m, Meaning::Time(TimeWord::After | TimeWord::Before | TimeWord::Until)))
     });
     (named && opens && view.rel(noun) == Rel::Obl).then_some(noun)
 }
@@ -639,9 +656,10 @@ fn lone_person(view: &View<'_>, verb: usize) -> Option<usize> {
     });
     let entity = || {
         let names = view.doc.entities.partition_point(|e| e.tokens.end <= first);
-        view.doc.entities.get(names).is_some_and(|e| {
-            e.kind == EntityKind::Person && e.tokens.start == first && e.tokens.end <= verb
-        })
+        view.doc
+            .entities
+            .get(names)
+            .is_some_and(|e| e.kind == EntityKind::Person && e.tokens.start == first && e.tokens.end <= verb)
     };
     (opens && !many && (known || entity())).then_some(first)
 }

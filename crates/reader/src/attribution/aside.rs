@@ -55,7 +55,8 @@ impl Finder<'_, '_> {
         let cue = &denial.cue;
         let sentence = view.sentence(cue.start);
         let parts = |t: usize| matches!(view.doc.form(t), "," | ";" | "–" | "—" | "-");
-        let joint = (sentence.start.max(cue.start.saturating_sub(ASIDE))..cue.start).rev().find(|t| parts(*t))?;
+        let joint =
+            (sentence.start.max(cue.start.saturating_sub(ASIDE))..cue.start).rev().find(|t| parts(*t))?;
         let start = joint + 1;
         let end = (cue.end..sentence.end).find(|t| view.upos(*t) == Upos::Punct).unwrap_or(sentence.end);
         // What one proposes or asks for is refused and not denied.
@@ -109,7 +110,8 @@ impl Finder<'_, '_> {
         let before = start..cue.start;
         let told = before.clone().any(|t| opens(t) || charge(t));
         let who = |t: usize| denial.speaker.contains(&t) || somebody(t);
-        let plain = before.clone().all(|t| small(t) || charge(t) || who(t)) && before.clone().any(|t| !small(t))
+        let plain = before.clone().all(|t| small(t) || charge(t) || who(t))
+            && before.clone().any(|t| !small(t))
             || before.clone().any(charge) && before.clone().all(|t| small(t) || charge(t));
         let agent = |t: usize| view.upos(t) == Upos::Adp && args::marks(view, t, PrepRole::Agent);
         let tail = (cue.end..end).all(|t| {

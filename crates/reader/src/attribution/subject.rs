@@ -159,7 +159,8 @@ impl Finder<'_, '_> {
                 let mention = self.mentions.at(t);
                 view.lexicon.inflects_names()
                     && mention.is_some_and(|m| matches!(m.kind, SourceKind::Agency | SourceKind::Media))
-                    && (view.doc.feat(t, "Case").is_none() || !view.doc.form(t).chars().any(char::is_lowercase))
+                    && (view.doc.feat(t, "Case").is_none()
+                        || !view.doc.form(t).chars().any(char::is_lowercase))
             };
             Some(first).filter(|t| noun(*t) && (args::is_told(view, *t) || medium(*t)))
         };

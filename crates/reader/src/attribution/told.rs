@@ -15,7 +15,9 @@ impl Finder<'_, '_> {
         let view = self.view;
         for verb in 0..view.len() {
             let said = view.meanings_at(verb).find_map(|(m, tokens)| match m {
-                Meaning::Speech { pos: Pos::Verb, stance, topic: false, .. } => Some((*stance, tokens.clone())),
+                Meaning::Speech { pos: Pos::Verb, stance, topic: false, .. } => {
+                    Some((*stance, tokens.clone()))
+                }
                 _ => None,
             });
             let Some((stance, cue)) = said.filter(|_| is_verb(view, verb)) else { continue };
@@ -29,10 +31,20 @@ impl Finder<'_, '_> {
             }
             let told = self.before_comma(verb).filter(|_| !known && !self.is_quoted(verb));
             let taken = |told: &Range<usize>| {
-                self.found.iter().any(|a| !a.topic && a.content.start <= told.start && told.end <= a.content.end)
+                self.found
+                    .iter()
+                    .any(|a| !a.topic && a.content.start <= told.start && told.end <= a.content.end)
             };
             if let Some(content) = told.filter(|t| !taken(t)) {
-                self.found.push(Attribution { cue, source, mention, speaker: tokens, content, stance, topic: false });
+                self.found.push(Attribution {
+                    cue,
+                    source,
+                    mention,
+                    speaker: tokens,
+                    content,
+                    stance,
+                    topic: false,
+                });
             }
         }
     }
@@ -43,10 +55,7 @@ impl Finder<'_, '_> {
         let end = view.sentence(verb).end;
         let start = self.addressed(verb);
         let press = |m: usize| {
-            matches!(
-                self.mentions.list[m].kind,
-                SourceKind::Agency | SourceKind::Media | SourceKind::Outlet
-            )
+            matches!(self.mentions.list[m].kind, SourceKind::Agency | SourceKind::Media | SourceKind::Outlet)
         };
         let medium = self.mentions.within(verb + 1..end.min(verb + 4)).first()?;
         let told = self.mentions.index_at(medium.tokens.start).filter(|m| press(*m))?;
@@ -67,7 +76,8 @@ impl Finder<'_, '_> {
         if start != rest || start >= end {
             return None;
         }
-        let part = |t: &usize| matches!(view.upos(*t), Upos::Det | Upos::Num | Upos::Adj | Upos::Noun | Upos::Propn);
+        let part =
+            |t: &usize| matches!(view.upos(*t), Upos::Det | Upos::Num | Upos::Adj | Upos::Noun | Upos::Propn);
         let noun = (start..end).take_while(part).find(|t| {
             matches!(view.upos(*t), Upos::Noun | Upos::Propn)
                 && !args::is_time(view, *t)
@@ -76,9 +86,12 @@ impl Finder<'_, '_> {
         // "Рассказала РИА Новости врач Светлана Бучнева": the name behind what she is.
         let next = self.mention_of(noun).map_or(noun + 1, |m| self.mentions.list[m].tokens.end);
         let named = self.mentions.index_at(next).filter(|m| {
-            next < end && self.mentions.list[*m].sort == Sort::Person && view.sentence_of(next) == view.sentence_of(verb)
+            next < end
+                && self.mentions.list[*m].sort == Sort::Person
+                && view.sentence_of(next) == view.sentence_of(verb)
         });
-        match named.or_else(|| self.mention_of(noun)).filter(|m| *m != told && self.mentions.list[*m].acts()) {
+        match named.or_else(|| self.mention_of(noun)).filter(|m| *m != told && self.mentions.list[*m].acts())
+        {
             Some(index) => {
                 let mention = &self.mentions.list[index];
                 let source = source_of(view, mention, Some(cue), "attribution.behind_told");

@@ -167,8 +167,8 @@ fn one_of_others(counted: &Draft, named: &Draft) -> bool {
 pub(super) fn two_killings(a: &Draft, b: &Draft) -> bool {
     let dead = |d: &Draft| {
         let word = d.trigger.word;
-        let kills = word.pos == Pos::Noun
-            || word.figure == Some(Role::Killed) && d.trigger.frame.subject.is_some();
+        let kills =
+            word.pos == Pos::Noun || word.figure == Some(Role::Killed) && d.trigger.frame.subject.is_some();
         let own = |f: &&record::Figure| f.role == Role::Killed && f.part_of.is_none();
         d.figures.iter().find(own).filter(|_| kills).map(|f| f.count)
     };

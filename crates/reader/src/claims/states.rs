@@ -447,7 +447,8 @@ pub(super) fn other_states(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                     .skip(1)
                     .take_while(|t| *t != draft.trigger.head)
                     .any(|t| view.rel(t) == Rel::Acl && view.says(t));
-                bare && party && !described
+                bare && party
+                    && !described
                     && m.acts()
                     && m.id.is_some()
                     && m.sort != Sort::Person

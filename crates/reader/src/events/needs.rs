@@ -68,7 +68,8 @@ impl Scene<'_, '_> {
         };
         // "Condenó al exministro a diez años", "condena policiais por morte": the tree may hang on the object what goes to it.
         let goes_to = |c: &usize| {
-            args::preposition(view, *c).is_some_and(|p| args::marks_any(view, p, &[PrepRole::To, PrepRole::For]))
+            args::preposition(view, *c)
+                .is_some_and(|p| args::marks_any(view, p, &[PrepRole::To, PrepRole::For]))
         };
         let astray = frame.object.filter(|o| *o > trigger.head && !handed);
         let astray = astray.and_then(|o| view.children_by(o, Rel::Nmod).find(goes_to));

@@ -65,7 +65,9 @@ impl Scene<'_, '_> {
             for party in before.into_iter().chain(self.one_party(member)).chain(after) {
                 let same = |p: &Party| {
                     p.actor.id.is_some() && p.actor.id == party.actor.id
-                        || p.actor.rule == "events.of_others" && p.mention.is_some() && p.mention == party.mention
+                        || p.actor.rule == "events.of_others"
+                            && p.mention.is_some()
+                            && p.mention == party.mention
                 };
                 if !parties.iter().any(same) {
                     parties.push(party);
@@ -316,7 +318,8 @@ impl Scene<'_, '_> {
     /// "Mediators from Qatar arrived": where those come from who do something; behind a verb, the phrase may be the verb's.
     pub(super) fn home_of(&self, noun: usize) -> Option<usize> {
         let view = self.view;
-        let from = |c: &usize| args::preposition(view, *c).is_some_and(|p| args::marks(view, p, PrepRole::From));
+        let from =
+            |c: &usize| args::preposition(view, *c).is_some_and(|p| args::marks(view, p, PrepRole::From));
         let does = view.rel(noun) == Rel::Nsubj && view.head(noun).is_some_and(|v| v > noun);
         view.children_by(noun, Rel::Nmod).filter(|_| does).find(from)
     }
@@ -431,7 +434,9 @@ impl Scene<'_, '_> {
         let verb = verb.filter(|v| self.view.meanings_at(*v).any(|(m, _)| keeps(m)));
         let subject = verb.and_then(|v| self.view.children_by(v, Rel::Nsubj).find(|s| *s < token));
         let subject = subject.filter(|s| Some(*s) != owned && self.view.upos(*s) != Upos::Pron);
-        let one = |s: &usize| args::coordinated(self.view, *s).len() == 1 && self.view.doc.feat(*s, "Number") != Some("Plur");
+        let one = |s: &usize| {
+            args::coordinated(self.view, *s).len() == 1 && self.view.doc.feat(*s, "Number") != Some("Plur")
+        };
         if let Some(index) = subject.filter(|s| plural != one(s)).and_then(|s| self.mention_of(s)) {
             return Some(index);
         }

@@ -22,9 +22,9 @@ pub(crate) fn within_name(view: &View<'_>, token: usize) -> Vec<usize> {
     for _ in 0..3 {
         for at in step.clone() {
             // "In U.S. strikes": who does it is no place.
-            let act = view
-                .meanings_at(all[at])
-                .any(|(m, _)| matches!(m, Meaning::Event(e) if e.pos == Pos::Noun && e.kind == EventKind::Assault));
+            let act = view.meanings_at(all[at]).any(
+                |(m, _)| matches!(m, Meaning::Event(e) if e.pos == Pos::Noun && e.kind == EventKind::Assault),
+            );
             let closer = view
                 .children(all[at])
                 .filter(|c| !act || !matches!(view.rel(*c), Rel::Compound) && view.sub(*c) != Sub::Poss)

@@ -43,7 +43,8 @@ impl Scene<'_, '_> {
                 let parties = self.slot(slot, frame, trigger, verb);
                 // "Sentenced him to death": a pronoun that stands for nobody known still is the one.
                 let object = frame.object.filter(|_| *slot == Slot::Obj && verb && !frame.passive);
-                let pronoun = object.is_some_and(|o| self.view.upos(o) == Upos::Pron && !self.view.is_relative(o));
+                let pronoun =
+                    object.is_some_and(|o| self.view.upos(o) == Upos::Pron && !self.view.is_relative(o));
                 (!parties.is_empty() || pronoun).then_some(parties)
             })
         };
@@ -263,16 +264,23 @@ impl Scene<'_, '_> {
         let Some(verb) = chain.find(|t| view.upos(*t) == Upos::Verb) else { return Vec::new() };
         let other_act = view.meanings_over(verb, 2).any(|(m, _)| match m {
             Meaning::Event(e) => {
-                !matches!(e.kind, EventKind::Aid | EventKind::Agree) && e.about.is_empty() && e.needs.is_empty()
+                !matches!(e.kind, EventKind::Aid | EventKind::Agree)
+                    && e.about.is_empty()
+                    && e.needs.is_empty()
             }
             Meaning::Speech { stance, .. } => *stance != Stance::Asserts && *stance != Stance::Promises,
             _ => false,
         });
         let frame = args::of_verb(view, verb);
-        let negated = view.children(verb).any(|c| view.meanings_at(c).any(|(m, _)| matches!(m, Meaning::Negation)));
+        let negated =
+            view.children(verb).any(|c| view.meanings_at(c).any(|(m, _)| matches!(m, Meaning::Negation)));
         let subject = frame.subject.filter(|s| !other_act && !frame.passive && !negated && *s < verb);
         let mut parties = subject.map(|s| self.parties(s)).unwrap_or_default();
-        let same = |p: &Party| recipients.iter().any(|r| r.is_of(p.state.as_deref()) || r.mention.is_some() && r.mention == p.mention);
+        let same = |p: &Party| {
+            recipients
+                .iter()
+                .any(|r| r.is_of(p.state.as_deref()) || r.mention.is_some() && r.mention == p.mention)
+        };
         let gives = |p: &Party| {
             let mention = p.mention.map(|m| &self.mentions.list[m]);
             let plain = !view.says(verb) || mention.is_some_and(|m| m.sort == Sort::State);
@@ -291,13 +299,17 @@ impl Scene<'_, '_> {
             .is_some_and(|p| args::marks_any(view, p, &[PrepRole::For, PrepRole::Because, PrepRole::About]));
         let blames = |m: &Meaning| match m {
             Meaning::Event(e) => {
-                matches!(e.kind, EventKind::Accuse | EventKind::Sanction | EventKind::Coerce | EventKind::Threaten)
+                matches!(
+                    e.kind,
+                    EventKind::Accuse | EventKind::Sanction | EventKind::Coerce | EventKind::Threaten
+                )
             }
             _ => false,
         };
         let over = view.up(trigger.head).skip(1).take(2).filter(|t| reason && view.upos(*t) == Upos::Verb);
         let blamed = over.into_iter().find(|v| view.meanings_over(*v, 0).any(|(m, _)| blames(m)));
-        if let Some(object) = blamed.and_then(|v| args::of_verb(view, v).object).filter(|o| *o < trigger.head) {
+        if let Some(object) = blamed.and_then(|v| args::of_verb(view, v).object).filter(|o| *o < trigger.head)
+        {
             return Some(self.parties(object)).filter(|p| !p.is_empty());
         }
         let verb = view.head(trigger.head).filter(|v| view.upos(*v) == Upos::Verb)?;

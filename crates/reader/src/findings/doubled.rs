@@ -89,7 +89,9 @@ fn twice_before(view: &View<'_>, first: usize, second: usize) -> bool {
 fn cut_name(view: &View<'_>, token: usize) -> Option<usize> {
     let sentence = view.sentence(token);
     let capital = |t: usize| {
-        matches!(view.upos(t), Upos::Propn | Upos::X | Upos::Noun | Upos::Adj)
+        // Within a sentence a capital tells more than the tagger, which may not know the name.
+        (t > sentence.start && view.upos(t) != Upos::Punct
+            || matches!(view.upos(t), Upos::Propn | Upos::X | Upos::Noun | Upos::Adj))
             && view.doc.form(t).chars().next().is_some_and(char::is_uppercase)
     };
     if !capital(token) || token > sentence.start && capital(token - 1) {

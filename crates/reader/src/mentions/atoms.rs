@@ -56,7 +56,8 @@ impl Builder<'_, '_> {
                     // But "глава МИД России" is an office of a state.
                     let end = hit.tokens.end;
                     let state = |last: usize| {
-                        let rest = view.lexicon.hits(last - end, |i| (view.doc.form(end + i), view.lemma(end + i)));
+                        let rest =
+                            view.lexicon.hits(last - end, |i| (view.doc.form(end + i), view.lemma(end + i)));
                         rest.iter().any(|h| {
                             let named = view.meaning(h);
                             h.tokens.start == 0

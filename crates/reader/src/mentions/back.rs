@@ -122,9 +122,8 @@ impl Builder<'_, '_> {
         let last = self.list.iter().rposition(body)?;
         // "Hamas freed three, the Red Cross said. The group called": of whom another told, and not who told it.
         let view = self.view;
-        let tells = |m: &Mention| {
-            view.rel(m.head) == Rel::Nsubj && view.head(m.head).is_some_and(|v| view.says(v))
-        };
+        let tells =
+            |m: &Mention| view.rel(m.head) == Rel::Nsubj && view.head(m.head).is_some_and(|v| view.says(v));
         let here = view.sentence_of(self.list[last].head);
         let told = |m: &Mention| view.sentence_of(m.head) == here && body(m) && !tells(m);
         let other = tells(&self.list[last]).then(|| self.list[..last].iter().rposition(told)).flatten();

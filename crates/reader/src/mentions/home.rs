@@ -86,9 +86,10 @@ impl Builder<'_, '_> {
             let aimed = || {
                 let of_frame = |t: usize, p: usize| {
                     view.meanings_over(t, 4).any(|(m, _)| match m {
-                        Meaning::Event(event) => event.recipient.iter().any(
-                            |slot| matches!(slot, Slot::Prep(name) if *view.doc.lemma(p) == **name),
-                        ),
+                        Meaning::Event(event) => event
+                            .recipient
+                            .iter()
+                            .any(|slot| matches!(slot, Slot::Prep(name) if *view.doc.lemma(p) == **name)),
                         _ => false,
                     })
                 };

@@ -342,10 +342,14 @@ impl Builder<'_, '_> {
             && tokens.end == inner.tokens.start
         {
             let after = atoms.get(next + 1);
-            let named = after.and_then(adjectival).filter(|_| self.after_gap(inner.tokens.end..after.map_or(0, |a| a.tokens.start), after.unwrap_or(inner)));
+            let named = after.and_then(adjectival).filter(|_| {
+                self.after_gap(inner.tokens.end..after.map_or(0, |a| a.tokens.start), after.unwrap_or(inner))
+            });
             let at = next + 1 + usize::from(named.is_some());
             let end = atoms.get(at - 1).map_or(inner.tokens.end, |a| a.tokens.end);
-            if let Some(person) = atoms.get(at).filter(|a| names_person(a) && self.gap(end..a.tokens.start, 1, Gap::Apposition)) {
+            if let Some(person) =
+                atoms.get(at).filter(|a| names_person(a) && self.gap(end..a.tokens.start, 1, Gap::Apposition))
+            {
                 let index = self.titled(person);
                 let mention = &mut self.list[index];
                 mention.tokens.start = tokens.start;
