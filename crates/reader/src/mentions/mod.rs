@@ -336,8 +336,8 @@ impl Builder<'_, '_> {
         let meaning = atom.meaning;
         // "Бывшего президента Филиппин Родриго Дутерте": a former holder of the office behind, with or without its state.
         if let Some(Meaning::Title { office, .. }) = meaning
-            && &**office == FORMER
             && let Some(inner) = atoms.get(next)
+            && (&**office == FORMER || self.in_one_case(atom, inner))
             && matches!(inner.meaning, Some(Meaning::Title { .. }))
             && tokens.end == inner.tokens.start
         {
@@ -996,6 +996,12 @@ impl Builder<'_, '_> {
                 .view
                 .head(name.tokens.start)
                 .is_some_and(|h| !name.tokens.contains(&h) && h >= name.tokens.end)
+    }
+
+    /// "Министр обороны КНДР генерал армии Но Гван Чхоль": whether two titles stand in one case, where nouns show it.
+    fn in_one_case(&self, one: &Atom, other: &Atom) -> bool {
+        let case = |atom: &Atom| self.view.doc.feat(head_of(self.view, &atom.tokens), "Case");
+        self.view.lexicon.inflects_names() && case(one).is_some() && case(one) == case(other)
     }
 
     /// "The head of the Poltava administration NAME", where belonging is a case: what stands between a title and its
