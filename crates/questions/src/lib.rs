@@ -42,7 +42,8 @@ pub fn read(words: &str, language: Language) -> Result<Question, QuestionError> 
             view.meanings_at(token).filter(|(_, range)| range.start == token && !counted && !dated)
         {
             match meaning {
-                Meaning::Event(event) if question.kind.is_none() => {
+                // "Strikes by Russia": a word that asks for certain others beside it ("strike by teachers") names nothing alone.
+                Meaning::Event(event) if question.kind.is_none() && event.about.is_empty() => {
                     question.kind = Some(event.kind);
                     role = event.figure;
                 }
