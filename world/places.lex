@@ -1119,7 +1119,7 @@ Tromsø / Tromso / ru:Тромсё / ru:Тромсе  id=NOR.tromso state=NOR la
 
 # Ukraine: further towns, largest first.
 Kamyanske / Kamenskoe / ru:Каменское / uk:Кам'янське  id=UKR.kamyanske state=UKR lat=48.5172 lon=34.6062
-Brovary / ru:Бровары / uk:Броварі  id=UKR.brovary state=UKR lat=50.511 lon=30.7911
+Brovary / ru:Бровары / uk:Бровари  id=UKR.brovary state=UKR lat=50.511 lon=30.7911
 Alchevsk / Алчевск / Алчевськ  id=UKR.alchevsk state=UKR lat=48.4691 lon=38.7974
 Kamyanets-Podilskyi / Kamenets-Podolskiy / ru:Каменец-Подольский / uk:Кам'янець-Подільський  id=UKR.kamyanets_podilskyi state=UKR lat=48.6788 lon=26.5852
 Mukachevo / Mukacheve / Мукачеве / Мукачево  id=UKR.mukachevo state=UKR lat=48.4425 lon=22.718
@@ -1129,7 +1129,7 @@ Yenakiyeve / Enakievo / ru:Енакиево / uk:Єнакієве  id=UKR.yenaki
 Oleksandriya / Aleksandriya / ru:Александрия / uk:Олександрія  id=UKR.oleksandriya state=UKR lat=48.6747 lon=33.1176
 Drohobych / Drogobych / ru:Дрогобыч / Дрогобич  id=UKR.drohobych state=UKR lat=49.352 lon=23.5112
 Kadiyivka / Kadievka / Кадиевка  id=UKR.kadiyivka state=UKR lat=48.5682 lon=38.6435
-Berdychiv / Berdichiv / ru:Бердичив / uk:Бердичів  id=UKR.berdychiv state=UKR lat=49.8942 lon=28.5824
+Berdychiv / Berdichiv / ru:Бердичев / uk:Бердичів  id=UKR.berdychiv state=UKR lat=49.8942 lon=28.5824
 Shakhtarsk / Shakhtersk / Шахтерск / Шахтарськ  id=UKR.shakhtarsk state=UKR lat=48.0566 lon=38.4383
 Kovel / Ковель  id=UKR.kovel state=UKR lat=51.2155 lon=24.7008
 Smila / ru:Смила / uk:Сміла  id=UKR.smila state=UKR lat=49.233 lon=31.8843
@@ -1156,7 +1156,7 @@ Rovenky / Rovenki / Ровеньки  id=UKR.rovenky state=UKR lat=48.0828 lon=3
 Marhanets / Marganets / Марганец / Марганець  id=UKR.marhanets state=UKR lat=47.6309 lon=34.6245
 Bryanka / Брянка  id=UKR.bryanka state=UKR lat=48.511 lon=38.6722
 Lubny / ru:Лубны / Лубни  id=UKR.lubny state=UKR lat=50.0141 lon=32.9997
-Fastiv / ru:Фастив / uk:Фастів  id=UKR.fastiv state=UKR lat=50.078 lon=29.9196
+Fastiv / ru:Фастов / uk:Фастів  id=UKR.fastiv state=UKR lat=50.078 lon=29.9196
 Vyshneve / Vishnevoe / Вишневое / Вишневе  id=UKR.vyshneve state=UKR lat=50.3883 lon=30.3681
 Zhovti Vody / Zhovti Vodi / ru:Жовти Води / uk:Жовті Води  id=UKR.zhovti_vody state=UKR lat=48.3452 lon=33.4974
 Varash / Вараш  id=UKR.varash state=UKR lat=51.3404 lon=25.8555
@@ -1179,8 +1179,8 @@ Boyarka / Боярка  id=UKR.boyarka state=UKR lat=50.3191 lon=30.2973
 Sambir / ru:Самбир / uk:Самбір  id=UKR.sambir state=UKR lat=49.5162 lon=23.2013
 Voznesensk / Вознесенск / Вознесенськ  id=UKR.voznesensk state=UKR lat=47.5622 lon=31.336
 Boryslav / Borislav / Борислав  id=UKR.boryslav state=UKR lat=49.29 lon=23.4289
-Hlukhiv / Glukhiv / ru:Глухив / uk:Глухів  id=UKR.hlukhiv state=UKR lat=51.6798 lon=33.9168
-Obukhiv / ru:Обухив / uk:Обухів  id=UKR.obukhiv state=UKR lat=50.1163 lon=30.6333
+Hlukhiv / Glukhiv / ru:Глухов / uk:Глухів  id=UKR.hlukhiv state=UKR lat=51.6798 lon=33.9168
+Obukhiv / ru:Обухов / uk:Обухів  id=UKR.obukhiv state=UKR lat=50.1163 lon=30.6333
 Novoyavorivsk / Novoyavorovsk / ru:Новояворовск / uk:Новояворівськ  id=UKR.novoyavorivsk state=UKR lat=49.9302 lon=23.5736
 Kostopil / Kostopol / ru:Костополь / uk:Костопіль  id=UKR.kostopil state=UKR lat=50.8773 lon=26.448
 Yany Kapu / Yani Kapu / Яни Капу  id=UKR.yany_kapu state=UKR lat=45.9555 lon=33.7926

@@ -1,12 +1,14 @@
 //! The arguments of a word: subject, object and obliques, through passives, relatives, control and coordination.
 
+mod nobody;
 mod noun;
 mod subject;
 mod verb;
 mod voice;
 
+pub use nobody::done_by_nobody_named;
 pub use noun::of_noun;
-pub use verb::{done_by_nobody_named, of_verb, taken_for_adjective, told_to_press};
+pub use verb::{of_verb, taken_for_adjective, told_to_press};
 pub use voice::is_impersonal;
 
 use crate::view::View;

@@ -1,5 +1,6 @@
 //! The arguments of a verb.
 
+use super::nobody::{done_by_nobody_named, lone_person, single_relative, whom, whom_alone};
 use super::subject::{agreeing_subject, shared_subject};
 use super::voice::{describes_object, has_auxiliary, is_object, is_passive};
 use super::{
@@ -10,7 +11,7 @@ use crate::quotes;
 use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole, Slot, TimeWord};
 use record::{EventKind, Role, SourceKind};
-use syntax::{EntityKind, Rel, Sub, Upos};
+use syntax::{Rel, Sub, Upos};
 
 /// Reads the arguments of a verb.
 pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
@@ -548,7 +549,7 @@ pub fn told_to_press(view: &View<'_>, verb: usize) -> Option<usize> {
 }
 
 /// "Macron, a quien pidió armas": the preposition and the relative with which a clause about somebody who is addressed begins.
-fn to_whom(view: &View<'_>, verb: usize) -> Option<(usize, usize)> {
+pub(super) fn to_whom(view: &View<'_>, verb: usize) -> Option<(usize, usize)> {
     let clause = view.subtree(verb);
     let mark = clause.clone().find(|t| view.upos(*t) != Upos::Punct)?;
     // "Al que", "a la que": over the article.
@@ -569,7 +570,7 @@ pub(super) fn addressed_noun(view: &View<'_>, verb: usize) -> Option<usize> {
 
 /// "Al que Washington acusa de armar": a noun before the verb that governs an infinitive is that verb's subject, though the tree
 /// may hang it on the infinitive.
-fn hung_below(view: &View<'_>, verb: usize) -> Option<usize> {
+pub(super) fn hung_below(view: &View<'_>, verb: usize) -> Option<usize> {
     let below = view.children_by(verb, Rel::Xcomp).find(|c| *c > verb)?;
     view.children_by(below, Rel::Nsubj).find(|s| *s < verb)
 }
@@ -595,73 +596,6 @@ fn before_infinitive(view: &View<'_>, verb: usize) -> Option<usize> {
             .any(|(m, _)| matches!(m, Meaning::Time(TimeWord::After | TimeWord::Before | TimeWord::Until)))
     });
     (named && opens && view.rel(noun) == Rel::Obl).then_some(noun)
-}
-
-/// The pronoun that opens a clause and shows that it tells to whom something is done: "которого обвиняют".
-fn whom(view: &View<'_>, verb: usize) -> Option<usize> {
-    let shows = |c: &usize| view.meanings_at(*c).any(|(m, _)| *m == Meaning::Whom);
-    view.children(verb).find(|c| *c < verb && shows(c) && preposition(view, *c).is_none())
-}
-
-/// Where nouns inflect, a plural verb without a subject tells what somebody does who is not named: "якого звинувачують", "Имрана
-/// Хана арестовали". So does one behind a single person alone, to whom it is done.
-pub fn done_by_nobody_named(view: &View<'_>, verb: usize) -> bool {
-    let plural = view.lexicon.inflects_names()
-        && view.doc.feat(verb, "Number") == Some("Plur")
-        && view.doc.feat(verb, "VerbForm") == Some("Fin");
-    // "El opositor, a quien acusan de terrorismo".
-    let to_one = || {
-        let Some((_, whom)) = to_whom(view, verb) else { return false };
-        let own = view.children_by(verb, Rel::Nsubj).any(|s| s != whom) || hung_below(view, verb).is_some();
-        view.doc.feat(verb, "Number") == Some("Plur") && !own
-    };
-    plural && (lone_person(view, verb).is_some() || whom_alone(view, verb)) || to_one()
-}
-
-/// Whether a plural verb stands in a clause about one, whom its pronoun stands for, and has no subject.
-fn whom_alone(view: &View<'_>, verb: usize) -> bool {
-    let plural = view.lexicon.inflects_names()
-        && view.doc.feat(verb, "Number") == Some("Plur")
-        && view.doc.feat(verb, "VerbForm") == Some("Fin");
-    let pronoun = single_relative(view, verb).filter(|_| plural);
-    let mut subjects = view.children_by(verb, Rel::Nsubj);
-    pronoun.is_some() && subjects.all(|c| Some(c) == pronoun)
-}
-
-/// The pronoun under no preposition that opens a clause about one.
-fn single_relative(view: &View<'_>, verb: usize) -> Option<usize> {
-    let single = |c: usize| view.is_relative(c) && view.doc.feat(c, "Number") == Some("Sing");
-    whom(view, verb).or_else(|| {
-        view.children(verb).find(|c| {
-            let argument = matches!(view.rel(*c), Rel::Nsubj | Rel::Obj);
-            *c < verb && argument && single(*c) && preposition(view, *c).is_none()
-        })
-    })
-}
-
-/// The one person whose name stands right before a plural verb and opens its clause.
-fn lone_person(view: &View<'_>, verb: usize) -> Option<usize> {
-    let start = view.sentence(verb).start;
-    let named = |t: &usize| {
-        let form = view.doc.form(*t);
-        form.chars().next().is_some_and(char::is_uppercase) && form.chars().any(char::is_lowercase)
-    };
-    let first = (start..verb).rev().take_while(named).last()?;
-    let opens = first == start
-        || matches!(view.upos(first - 1), Upos::Sconj | Upos::Punct) && view.doc.form(first - 1) != ",";
-    let many = (first..verb).any(|t| view.doc.feat(t, "Number") == Some("Plur"));
-    let known = view.hits_at(first).iter().any(|h| match view.meaning(h) {
-        Meaning::Person { .. } => h.tokens.end <= verb,
-        _ => false,
-    });
-    let entity = || {
-        let names = view.doc.entities.partition_point(|e| e.tokens.end <= first);
-        view.doc
-            .entities
-            .get(names)
-            .is_some_and(|e| e.kind == EntityKind::Person && e.tokens.start == first && e.tokens.end <= verb)
-    };
-    (opens && !many && (known || entity())).then_some(first)
 }
 
 /// Whether a phrase with something joined to it ends right before a name.
