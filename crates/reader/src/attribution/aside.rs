@@ -14,6 +14,9 @@ impl Finder<'_, '_> {
     /// Who denies in an aside denies what the sentence tells, and not that somebody tells it; what another says there ends before it.
     pub(super) fn denied_asides(&mut self) {
         let view = self.view;
+        let refused: Vec<bool> = self.found.iter().map(|a| self.is_refusal(a)).collect();
+        let mut refused = refused.into_iter();
+        self.found.retain(|_| !refused.next().unwrap_or(false));
         let asides: Vec<(usize, Range<usize>)> = (0..self.found.len())
             .filter(|i| self.found[*i].stance == Stance::Denies && !self.found[*i].cue.is_empty())
             .filter_map(|i| Some((i, self.aside(&self.found[i])?)))
@@ -47,6 +50,30 @@ impl Finder<'_, '_> {
         }
         let by_agent = |a: &Attribution| a.stance != Stance::Denies && told.contains(&a.cue);
         self.found.retain(|a| !by_agent(a));
+    }
+
+    /// "Proposed a ceasefire, a proposal Russia rejected": what is proposed or asked for is refused there, and not denied.
+    fn is_refusal(&self, denial: &Attribution) -> bool {
+        let view = self.view;
+        let cue = denial.cue.start;
+        if denial.stance != Stance::Denies || denial.cue.is_empty() || denial.content.start >= cue {
+            return false;
+        }
+        let start = view.sentence(cue).start.max(cue.saturating_sub(ASIDE));
+        let Some(joint) = (start..cue).rev().find(|t| view.doc.form(*t) == ",") else { return false };
+        let asked = |t: usize| {
+            view.meanings_at(t).any(|(m, _)| match m {
+                Meaning::Event(word) => {
+                    word.pos == Pos::Noun
+                        && matches!(word.kind, EventKind::Agree | EventKind::Request | EventKind::Threaten)
+                }
+                _ => false,
+            })
+        };
+        let rejects = view.meanings_at(cue).any(|(m, _)| {
+            matches!(m, Meaning::Event(word) if word.pos == Pos::Verb && word.kind == EventKind::Reject)
+        });
+        rejects && (joint + 1..cue.min(joint + 4)).any(asked)
     }
 
     /// The words of an aside that hold nothing but who denies it, what was told by a pronoun or as a charge, and when.
