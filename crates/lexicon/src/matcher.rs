@@ -250,23 +250,30 @@ impl Lexicon {
 
     /// Whether a word is a name in another case than the one it is listed in: "Зеленского" is the subject of nothing.
     pub fn is_oblique_name(&self, form: &str) -> bool {
-        if !form.chars().next().is_some_and(char::is_uppercase) || !form.chars().any(char::is_lowercase) {
-            return false;
+        self.oblique_name(form).is_some()
+    }
+
+    /// A form as it is looked up, where it is a name in another case than the one it is listed in.
+    fn oblique_name(&self, form: &str) -> Option<String> {
+        let name =
+            form.chars().next().is_some_and(char::is_uppercase) && form.chars().any(char::is_lowercase);
+        if !name || !self.inflects_names() {
+            return None;
         }
-        let mut scratch = String::new();
-        fold(form, &mut scratch);
-        !self.folded.get(scratch.as_str()).is_some_and(|id| self.is_name(*id))
-            && !self.words.contains_key(scratch.as_str())
-            && without_endings(&self.name_endings, &self.folded, &scratch).any(|id| self.is_name(id))
+        let mut folded = String::new();
+        fold(form, &mut folded);
+        let listed = self.folded.get(folded.as_str()).is_some_and(|id| self.is_name(*id))
+            || self.words.contains_key(folded.as_str());
+        let inflected =
+            || without_endings(&self.name_endings, &self.folded, &folded).any(|id| self.is_name(id));
+        (!listed && inflected()).then_some(folded)
     }
 
     /// Whether a word is a name in the dative by its ending, and no nominative of another: "Украине".
     pub fn is_dative_name(&self, form: &str) -> bool {
-        self.is_oblique_name(form) && {
-            let mut scratch = String::new();
-            fold(form, &mut scratch);
-            without_endings(&self.dative_endings, &self.folded, &scratch).any(|id| self.is_name(id))
-        }
+        self.oblique_name(form).is_some_and(|folded| {
+            without_endings(&self.dative_endings, &self.folded, &folded).any(|id| self.is_name(id))
+        })
     }
 
     /// Whether a word alone names somebody or some place.

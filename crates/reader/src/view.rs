@@ -1,7 +1,7 @@
 //! An analysed text joined with the words found in it: what every rule looks at.
 
 use lexicon::{Hit, Lexicon, Meaning, Pos, ThingKind};
-use record::Span;
+use record::{EventKind, Span};
 use std::ops::Range;
 use syntax::{Document, Rel, Sub, Upos};
 
@@ -140,6 +140,12 @@ impl<'a> View<'a> {
         self.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Thing { kind: k, .. } if *k == kind))
     }
 
+    /// Whether a noun that names an event of a kind begins at a token.
+    pub fn names_act(&self, token: usize, kind: EventKind) -> bool {
+        self.meanings_at(token)
+            .any(|(m, _)| matches!(m, Meaning::Event(word) if word.pos == Pos::Noun && word.kind == kind))
+    }
+
     /// Whether a word of speech begins at a token.
     pub fn says(&self, token: usize) -> bool {
         self.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Speech { .. }))
@@ -255,15 +261,17 @@ fn void_inner(lexicon: &Lexicon, hits: &mut Vec<Hit>) {
     let longer = |h: &&Hit| h.tokens.len() > 1 && (act(h) || tool(h));
     let phrases: Vec<(Range<usize>, bool)> =
         hits.iter().filter(longer).map(|h| (h.tokens.clone(), act(h))).collect();
+    let longest = phrases.iter().map(|(p, _)| p.len()).max().unwrap_or(0);
     let void = |h: &Hit| {
+        // Phrases stand in the order of their starts.
+        let before = phrases.partition_point(|(p, _)| p.start <= h.tokens.start);
+        let near = || phrases[..before].iter().rev().take_while(|(p, _)| p.start + longest > h.tokens.start);
         let inner =
             |p: &Range<usize>| p.start <= h.tokens.start && h.tokens.end <= p.end && h.tokens.len() < p.len();
         match lexicon.meaning(h.entry) {
-            Meaning::Body { .. } => {
-                phrases.iter().any(|(p, act)| *act && inner(p) && p.start < h.tokens.start)
-            }
+            Meaning::Body { .. } => near().any(|(p, act)| *act && inner(p) && p.start < h.tokens.start),
             Meaning::Thing { kind: ThingKind::Weapon | ThingKind::Vehicle, .. } => {
-                phrases.iter().any(|(p, act)| !act && inner(p) && p.start == h.tokens.start)
+                near().any(|(p, act)| !act && inner(p) && p.start == h.tokens.start)
             }
             _ => false,
         }

@@ -15,24 +15,27 @@ pub(super) fn whom(view: &View<'_>, verb: usize) -> Option<usize> {
 /// Where nouns inflect, a plural verb without a subject tells what somebody does who is not named: "якого звинувачують", "Имрана
 /// Хана арестовали". So does one behind a single person alone, to whom it is done.
 pub fn done_by_nobody_named(view: &View<'_>, verb: usize) -> bool {
-    let plural = view.lexicon.inflects_names()
-        && view.doc.feat(verb, "Number") == Some("Plur")
-        && view.doc.feat(verb, "VerbForm") == Some("Fin");
     // "El opositor, a quien acusan de terrorismo".
     let to_one = || {
         let Some((_, whom)) = to_whom(view, verb) else { return false };
         let own = view.children_by(verb, Rel::Nsubj).any(|s| s != whom) || hung_below(view, verb).is_some();
         view.doc.feat(verb, "Number") == Some("Plur") && !own
     };
-    plural && (lone_person(view, verb).is_some() || whom_alone(view, verb)) || to_one()
+    lone_person(view, verb).is_some() || whom_alone(view, verb) || to_one()
+}
+
+/// Whether a verb is a plural that tells by itself that several do it, where nouns inflect.
+fn is_of_several(view: &View<'_>, verb: usize) -> bool {
+    let feat = |name: &str| view.doc.feat(verb, name);
+    view.lexicon.inflects_names() && feat("Number") == Some("Plur") && feat("VerbForm") == Some("Fin")
 }
 
 /// Whether a plural verb stands in a clause about one, whom its pronoun stands for, and has no subject.
 pub(super) fn whom_alone(view: &View<'_>, verb: usize) -> bool {
-    let plural = view.lexicon.inflects_names()
-        && view.doc.feat(verb, "Number") == Some("Plur")
-        && view.doc.feat(verb, "VerbForm") == Some("Fin");
-    let pronoun = single_relative(view, verb).filter(|_| plural);
+    if !is_of_several(view, verb) {
+        return false;
+    }
+    let pronoun = single_relative(view, verb);
     let mut subjects = view.children_by(verb, Rel::Nsubj);
     pronoun.is_some() && subjects.all(|c| Some(c) == pronoun)
 }
@@ -50,6 +53,9 @@ pub(super) fn single_relative(view: &View<'_>, verb: usize) -> Option<usize> {
 
 /// The one person whose name stands right before a plural verb and opens its clause.
 pub(super) fn lone_person(view: &View<'_>, verb: usize) -> Option<usize> {
+    if !is_of_several(view, verb) {
+        return None;
+    }
     let start = view.sentence(verb).start;
     let named = |t: &usize| {
         let form = view.doc.form(*t);

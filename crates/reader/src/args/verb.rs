@@ -143,7 +143,6 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         frame.object = below.into_iter().next();
     }
     if !frame.passive
-        && done_by_nobody_named(view, verb)
         && let Some(person) = lone_person(view, verb)
     {
         frame.subject = None;

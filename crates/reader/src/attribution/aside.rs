@@ -14,9 +14,8 @@ impl Finder<'_, '_> {
     /// Who denies in an aside denies what the sentence tells, and not that somebody tells it; what another says there ends before it.
     pub(super) fn denied_asides(&mut self) {
         let view = self.view;
-        let refused: Vec<bool> = self.found.iter().map(|a| self.is_refusal(a)).collect();
-        let mut refused = refused.into_iter();
-        self.found.retain(|_| !refused.next().unwrap_or(false));
+        let found = std::mem::take(&mut self.found);
+        self.found = found.into_iter().filter(|a| !self.is_refusal(a)).collect();
         let asides: Vec<(usize, Range<usize>)> = (0..self.found.len())
             .filter(|i| self.found[*i].stance == Stance::Denies && !self.found[*i].cue.is_empty())
             .filter_map(|i| Some((i, self.aside(&self.found[i])?)))
@@ -137,9 +136,8 @@ impl Finder<'_, '_> {
         let before = start..cue.start;
         let told = before.clone().any(|t| opens(t) || charge(t));
         let who = |t: usize| denial.speaker.contains(&t) || somebody(t);
-        let plain = before.clone().all(|t| small(t) || charge(t) || who(t))
-            && before.clone().any(|t| !small(t))
-            || before.clone().any(charge) && before.clone().all(|t| small(t) || charge(t));
+        let plain =
+            before.clone().all(|t| small(t) || charge(t) || who(t)) && before.clone().any(|t| !small(t));
         let agent = |t: usize| view.upos(t) == Upos::Adp && args::marks(view, t, PrepRole::Agent);
         let tail = (cue.end..end).all(|t| {
             matches!(view.upos(t), Upos::Adv | Upos::Part | Upos::Det)

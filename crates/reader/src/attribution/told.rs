@@ -4,7 +4,6 @@ use super::{Attribution, Finder, Speaker, source_of};
 use crate::args::{self, is_verb};
 use crate::mentions::Sort;
 use lexicon::{Meaning, Pos};
-use record::SourceKind;
 use std::ops::Range;
 use syntax::Upos;
 
@@ -54,11 +53,8 @@ impl Finder<'_, '_> {
         let view = self.view;
         let end = view.sentence(verb).end;
         let start = self.addressed(verb);
-        let press = |m: usize| {
-            matches!(self.mentions.list[m].kind, SourceKind::Agency | SourceKind::Media | SourceKind::Outlet)
-        };
-        let medium = self.mentions.within(verb + 1..end.min(verb + 4)).first()?;
-        let told = self.mentions.index_at(medium.tokens.start).filter(|m| press(*m))?;
+        let medium = self.mentions.within(verb + 1..end.min(verb + 4)).first().filter(|m| m.is_medium())?;
+        let told = self.mentions.index_at(medium.tokens.start)?;
         let rest = medium.tokens.end;
         // "Сообщили ТАСС в МИД Ливана": the body in which several say it.
         let within = rest < end

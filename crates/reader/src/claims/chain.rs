@@ -43,7 +43,6 @@ pub(super) fn told_to(view: &View<'_>, mentions: &Mentions, link: &Attribution) 
     let around = link.content.contains(&link.cue.start);
     let told = |t: usize| {
         let mention = mentions.at(t).filter(|m| m.tokens.start == t)?;
-        let press = matches!(mention.kind, SourceKind::Agency | SourceKind::Media | SourceKind::Outlet);
         let apart = (around || !link.content.contains(&t)) && !link.speaker.contains(&t);
         let mut before =
             (link.cue.end..t).rev().skip_while(|b| view.upos(*b) == Upos::Det || view.upos(*b) == Upos::Noun);
@@ -56,7 +55,7 @@ pub(super) fn told_to(view: &View<'_>, mentions: &Mentions, link: &Attribution) 
             .children(mention.head)
             .any(|c| view.meanings_at(c).any(|(m, _)| matches!(m, Meaning::This(_))));
         let dative = view.doc.feat(mention.head, "Case") == Some("Dat");
-        (press && apart && !own && (governed || dative)).then_some(mention)
+        (mention.is_medium() && apart && !own && (governed || dative)).then_some(mention)
     };
     let clear = |t: &usize| {
         !is_verb(view, *t) && view.upos(*t) != Upos::Sconj && (around || !link.content.contains(t))

@@ -79,11 +79,7 @@ pub(super) fn by_order(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
             // "Killed in U.S. strikes": whose they are is not where.
             let owns = matches!(view.rel(mention.head), Rel::Compound | Rel::Nmod)
                 && args::preposition(view, mention.head).is_none()
-                && view.head(mention.head).is_some_and(|noun| {
-                    view.meanings_at(noun).any(|(m, _)| {
-                        matches!(m, Meaning::Event(e) if e.pos == Pos::Noun && e.kind == EventKind::Assault)
-                    })
-                });
+                && view.head(mention.head).is_some_and(|noun| view.names_act(noun, EventKind::Assault));
             (mention.place.is_some() || mention.sort == Sort::Place)
                 && !mention.adjective
                 && !(owns && mention.sort == Sort::State && !view.lexicon.inflects_names())

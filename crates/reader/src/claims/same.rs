@@ -27,6 +27,8 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
         if loses(draft) {
             continue;
         }
+        let beside: Vec<&Draft> =
+            drafts.iter().filter(|d| view.sentence_of(d.trigger.head) == here).collect();
         // "The army killed 40 militants" is not the attack that the militants made.
         let victim = |p: &Party| {
             let killed = draft.figures.iter().filter(|f| f.role == Role::Killed);
@@ -58,7 +60,7 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                     .contains(&view.sentence_of(other.trigger.head))
                 && (kind != EventKind::Protest || draft.trigger.word.mode == other.trigger.word.mode)
                 && abducts(draft) == abducts(other)
-                && !drafts.iter().any(|d| view.sentence_of(d.trigger.head) == here && two_killings(d, other))
+                && !beside.iter().any(|d| two_killings(d, other))
                 && !comes_after(view, &draft.trigger, &other.trigger)
                 && !comes_after(view, &other.trigger, &draft.trigger)
                 && !(in_two_places(&draft.trigger, &other.trigger)

@@ -317,11 +317,7 @@ impl Scene<'_, '_> {
     /// "Died in the attack": whether a verb of being harmed stands with an attack, named as the noun of an event.
     fn in_attack(&self, frame: &Frame, word: &EventWord) -> bool {
         word.figure_subj.is_some_and(|role| matches!(role, Role::Killed | Role::Wounded))
-            && frame.obliques.iter().any(|(_, t)| {
-                self.view.meanings_at(*t).any(|(m, _)| {
-                    matches!(m, Meaning::Event(e) if e.pos == Pos::Noun && e.kind == EventKind::Assault)
-                })
-            })
+            && frame.obliques.iter().any(|(_, t)| self.view.names_act(*t, EventKind::Assault))
     }
 
     /// "Two people died in the confrontation": an attack in which people are harmed is one, whoever is in it.

@@ -19,8 +19,8 @@ impl Scene<'_, '_> {
         }
         // "NIGÉRIA - Homens armados raptaram": who stands behind the label.
         if let Some(label) = self.mentions.at(token).filter(|m| m.is_label(self.view)) {
-            let behind = label.tokens.end + 1;
-            let noun = |t: &usize| *t > behind - 1 && matches!(self.view.upos(*t), Upos::Noun | Upos::Propn);
+            let behind = label.tokens.end;
+            let noun = |t: &usize| *t > behind && matches!(self.view.upos(*t), Upos::Noun | Upos::Propn);
             let next = self.view.children(token).find(noun);
             return next.map(|t| self.parties(t)).unwrap_or_default();
         }

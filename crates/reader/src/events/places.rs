@@ -4,7 +4,7 @@ use super::Scene;
 use crate::args::{self, Frame};
 use crate::mentions::Sort;
 use crate::view::View;
-use lexicon::{Meaning, Pos, PrepRole, ThingKind, TimeWord};
+use lexicon::{Meaning, PrepRole, ThingKind, TimeWord};
 use record::EventKind;
 use syntax::{Rel, Sub, Upos};
 
@@ -22,9 +22,7 @@ pub(crate) fn within_name(view: &View<'_>, token: usize) -> Vec<usize> {
     for _ in 0..3 {
         for at in step.clone() {
             // "In U.S. strikes": who does it is no place.
-            let act = view.meanings_at(all[at]).any(
-                |(m, _)| matches!(m, Meaning::Event(e) if e.pos == Pos::Noun && e.kind == EventKind::Assault),
-            );
+            let act = view.names_act(all[at], EventKind::Assault);
             let closer = view
                 .children(all[at])
                 .filter(|c| !act || !matches!(view.rel(*c), Rel::Compound) && view.sub(*c) != Sub::Poss)

@@ -307,7 +307,7 @@ impl Scene<'_, '_> {
             _ => false,
         };
         let over = view.up(trigger.head).skip(1).take(2).filter(|t| reason && view.upos(*t) == Upos::Verb);
-        let blamed = over.into_iter().find(|v| view.meanings_over(*v, 0).any(|(m, _)| blames(m)));
+        let blamed = over.into_iter().find(|v| view.meanings_at(*v).any(|(m, _)| blames(m)));
         if let Some(object) = blamed.and_then(|v| args::of_verb(view, v).object).filter(|o| *o < trigger.head)
         {
             return Some(self.parties(object)).filter(|p| !p.is_empty());

@@ -84,6 +84,11 @@ impl Mention {
         )
     }
 
+    /// Whether it is one whom others tell what happened: an agency, a paper, a channel.
+    pub fn is_medium(&self) -> bool {
+        self.is_press() && self.kind != SourceKind::Institute
+    }
+
     /// "DHAKA: Thousands of workers blocked", "NIGÉRIA - Homens armados raptaram": whether it is a place in capitals that heads a
     /// text or a headline, and takes no part in what is told.
     pub fn is_label(&self, view: &View<'_>) -> bool {
