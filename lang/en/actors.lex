@@ -782,6 +782,11 @@ election / appointment / nomination / resignation
 [deed]
 understanding / memorandum / armistice / recognition / accession / ratification / adoption / approval / breakthrough / progress
 
+# The hand that somebody had in what was done.
+[involvement]
+involvement / participation / complicity / role / part / hand / responsibility / authorship / connection / link / links / ties
+collusion / guilt / share / blame / culpability / liability
+
 # States in general.
 [group sector=IGO]
 international community / world community / global community / Western partners / Western allies / Western powers / world powers / major powers / donors / donor countries

@@ -61,8 +61,7 @@ claim credit for / accept responsibility / accept responsibility for / admit to 
 deny / refute / rebut / disclaim / disavow / repudiate / contradict / gainsay / debunk / flatly deny
 disprove   weak=yes
 rubbish / pooh-pooh / decry as / controvert / protest innocence / negate   weak=yes
-deny involvement / deny responsibility / deny any involvement / deny any role / deny wrongdoing / deny any wrongdoing
-push back against / push back on / plead innocence / deny knowledge
+deny wrongdoing / deny any wrongdoing / push back against / push back on / plead innocence / deny knowledge
 
 [speech pos=verb stance=doubts]
 cast doubt / cast doubt on / cast doubt upon / call into question / raise doubts / raise doubts about

@@ -432,6 +432,11 @@ alborotador / vándalo / revoltoso / agitador / saqueador / amotinado
 [deed]
 entendimiento / memorando / armisticio / reconocimiento / adhesión / ratificación / avance / progreso / adopción / aprobación
 
+# The hand that somebody had in what was done.
+[involvement]
+participación / implicación / complicidad / responsabilidad / autoría / involucramiento / vinculación / vínculo / papel / rol / culpa / culpabilidad
+intervención / relación / conexión / nexo / injerencia / coautoría
+
 # States in general.
 [group sector=IGO]
 comunidad internacional / comunidad mundial / aliados occidentales / socios occidentales / potencias occidentales / países donantes / donantes

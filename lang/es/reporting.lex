@@ -58,7 +58,6 @@ asumir la culpa / asumir la paternidad
 
 [speech pos=verb stance=denies]
 negar / desmentir / refutar / rebatir / niega / niegan / desmintió / desmintieron / desmiente / desmienten
-negar cualquier implicación / negar cualquier participación / negar toda responsabilidad / negar su participación   weak=yes
 desmentir categóricamente / salir a desmentir / negar rotundamente / negar tajantemente / negar de plano
 desautorizar / declarar se inocente / se declarar inocente
 

@@ -504,6 +504,11 @@ vândalo / arruaceiro / baderneiro / saqueador / desordeiro / agitador / amotina
 [deed]
 entendimento / memorando / armistício / pacificação / reconhecimento / adesão / ratificação / acordo de paz / avanço / progresso / adoção / aprovação
 
+# The hand that somebody had in what was done.
+[involvement]
+participação / implicação / envolvimento / cumplicidade / responsabilidade / autoria / vinculação / vínculo / papel / culpa / culpabilidade / ligação
+intervenção / relação / conexão / nexo / conivência / coautoria / co-autoria
+
 # States in general.
 [group sector=IGO]
 comunidade internacional / comunidade mundial / aliados ocidentais / parceiros ocidentais / potências ocidentais / países doadores / doadores

@@ -1621,7 +1621,7 @@ causar a morte / causar a morte de / provocar a morte / provocar a morte de / ti
 dar cabo de
 
 [event kind=ASSAULT cameo=190 pos=verb actor=por recipient=subj figure=killed figure-subj=killed]
-ser morto / ser morta / ser mortos / ser mortas / morrer a as mãos de
+morrer a as mãos de
 
 [event kind=COERCE cameo=1711 mode=seize pos=verb recipient=de,a figure=captured needs=goods,vehicle,weapon,money]
 furtar / roubar / subtrair / apoderar de / apropriar de / pilhar / despojar de

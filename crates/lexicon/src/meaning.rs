@@ -325,6 +325,8 @@ pub enum Meaning {
         back: Back,
     },
     Deed,
+    /// A noun for the hand that somebody had in what was done: "involvement", "role".
+    Involvement,
     State {
         id: Box<str>,
         capital: Option<Box<str>>,
@@ -534,6 +536,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
             back: keys.choice("of", Back::NAMES)?.unwrap_or(Back::Same),
         },
         "deed" => Meaning::Deed,
+        "involvement" => Meaning::Involvement,
         "state" => Meaning::State {
             id: state_id(keys.need("id")?)?,
             capital: boxed(keys.get("capital")),

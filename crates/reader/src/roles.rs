@@ -406,8 +406,19 @@ fn places_of(
                 break;
             }
         }
+        // "Protested over a fire that killed 59": who is counted in a clause of harm took no part.
+        let harmed = || {
+            view.rel(above) == Rel::Acl
+                && view.meanings_at(above).any(|(m, _)| match m {
+                    Meaning::Event(word) if word.pos == Pos::Verb => {
+                        harms(word.figure.unwrap_or(Role::Involved))
+                            || harms(word.figure_subj.unwrap_or(Role::Involved))
+                    }
+                    _ => false,
+                })
+        };
         if matches!(view.upos(above), Upos::Verb)
-            && matches!(view.rel(above), Rel::Advcl | Rel::Conj | Rel::Ccomp | Rel::Parataxis)
+            && (matches!(view.rel(above), Rel::Advcl | Rel::Conj | Rel::Ccomp | Rel::Parataxis) || harmed())
         {
             break;
         }
@@ -441,7 +452,21 @@ fn is_age(scene: &Scene<'_, '_>, years: usize) -> bool {
             || scene.mentions.at(noun).is_some_and(|m| m.sort == Sort::Person)
             || unknown && view.meanings_at(years).any(|(m, _)| matches!(m, Meaning::Unit(TimeUnit::Year)))
     };
+    // "Детей 9 и 13 лет", "two boys, of nine and 13 years": right behind somebody, whatever the tree has made of it.
+    let apart = |t: &usize| {
+        matches!(view.upos(*t), Upos::Num | Upos::Cconj | Upos::Punct)
+            || view.upos(*t) == Upos::Adp && args::marks(view, *t, PrepRole::Of)
+    };
+    let years_behind = || {
+        let start = view.sentence(years).start;
+        let noun = (start..years).rev().find(|t| !apart(t))?;
+        let close = noun + 1 < years && years - noun <= 6;
+        let of = view.upos(noun + 1) == Upos::Num || view.doc.form(noun + 1) == ",";
+        (close && of && view.is_kind(noun, ThingKind::Person)).then_some(noun)
+    };
+    let year = || view.meanings_at(years).any(|(m, _)| matches!(m, Meaning::Unit(TimeUnit::Year)));
     view.rel(years) == Rel::Nmod && of() && view.head(years).is_some_and(somebody)
+        || year() && years_behind().is_some()
 }
 
 /// "A day after the talks", "after three days of protests", "two years ago": how far off, and not how long.
@@ -558,10 +583,30 @@ fn befell(scene: &Scene<'_, '_>, triggers: &[Trigger], quantity: &Quantity) -> O
         .flatten()
     };
     let behind = harm(quantity.tokens.end).map(|(role, _)| role).or_else(predicate).or_else(left);
+    let behind = behind.or_else(|| among(scene, quantity));
     behind.or_else(|| {
         let before = quantity.tokens.start.checked_sub(1)?;
         harm(before).filter(|(_, end)| *end == quantity.tokens.start).map(|(role, _)| role)
     })
+}
+
+/// "Among the dead were four policemen and two soldiers": what the noun says with which the sentence opens, where nothing but a
+/// copula or a verb of being somewhere stands between.
+fn among(scene: &Scene<'_, '_>, quantity: &Quantity) -> Option<Role> {
+    let view = scene.view;
+    let start = view.sentence(quantity.tokens.start).start;
+    let fate = |t: usize| {
+        view.meanings_at(t).find_map(|(m, _)| match m {
+            Meaning::Thing { thing, .. } => casualty(thing),
+            _ => None,
+        })
+    };
+    let opener = (start..quantity.tokens.start).take(3).find(|t| args::marks(view, *t, PrepRole::Between))?;
+    let (noun, role) = (opener + 1..quantity.tokens.start).take(3).find_map(|t| Some((t, fate(t)?)))?;
+    let tells = |t: usize| {
+        view.upos(t) == Upos::Verb && view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Event(_)))
+    };
+    (noun + 1..quantity.tokens.start).all(|t| !tells(t)).then_some(role)
 }
 
 /// "Killed two youths and wounded five others": whom a verb of harm counts stands right behind it, whatever the tree

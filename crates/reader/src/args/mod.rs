@@ -12,7 +12,8 @@ pub use verb::{of_verb, taken_for_adjective, told_to_press};
 pub use voice::is_impersonal;
 
 use crate::view::View;
-use lexicon::{Meaning, PrepRole, ThingKind};
+use lexicon::{Meaning, Pos, PrepRole, ThingKind};
+use record::EventKind;
 use syntax::{Rel, Upos};
 
 /// The arguments of one verb or noun.
@@ -123,6 +124,19 @@ pub fn is_possessive(view: &View<'_>, token: usize) -> bool {
         matches!(view.rel(token), Rel::Det) && matches!(view.upos(token), Upos::Pron | Upos::Det);
     (marked || personal && determines)
         && view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Pronoun { .. }))
+}
+
+/// Whether a noun is one for somebody's hand in what another tells of: "role", "involvement".
+pub fn is_hand(view: &View<'_>, token: usize) -> bool {
+    view.upos(token) == Upos::Noun && view.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Involvement))
+}
+
+/// Whether a verb accuses somebody, whatever it is about.
+pub fn accuses(view: &View<'_>, verb: usize) -> bool {
+    view.meanings_at(verb).any(|(m, _)| match m {
+        Meaning::Event(e) => e.kind == EventKind::Accuse && e.pos == Pos::Verb && e.about.is_empty(),
+        _ => false,
+    })
 }
 
 /// Whether a word by itself says when: "today", "Monday".

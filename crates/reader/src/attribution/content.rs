@@ -7,6 +7,9 @@ use lexicon::{Meaning, Pos, PrepRole, TimeWord};
 use std::ops::Range;
 use syntax::{Rel, Sub, Upos};
 
+/// Words within which what somebody is accused of is called his hand in it.
+const CHARGED: usize = 6;
+
 impl Finder<'_, '_> {
     /// What a verb without a clause speaks of: its object and the phrases behind it.
     pub(super) fn topic(&self, verb: usize, cue: &Range<usize>) -> Option<Range<usize>> {
@@ -458,6 +461,26 @@ impl Finder<'_, '_> {
                 && !args::is_time(view, t)
         };
         (start..end).any(names).then_some(start..end)
+    }
+
+    /// "Denied involvement in the attack", "admitted its role in the killing": the act too, though the tree has hung it on the verb.
+    pub(super) fn hand_with_act(&self, verb: usize, object: usize) -> Option<Range<usize>> {
+        let view = self.view;
+        if !args::is_hand(view, object) || object < verb {
+            return None;
+        }
+        let told = view.subtree(object);
+        let act = view
+            .children_by(verb, Rel::Obl)
+            .find(|c| args::preposition(view, *c).is_some_and(|p| p == told.end) && !args::is_time(view, *c));
+        Some(act.map_or(told.clone(), |act| told.start..view.subtree(act).end))
+    }
+
+    /// Whether what a verb accuses somebody of is a hand in an act.
+    pub(super) fn charges(&self, verb: usize, content: &Range<usize>) -> bool {
+        let view = self.view;
+        let near = content.clone().take(CHARGED).take_while(|t| !is_verb(view, *t));
+        args::accuses(view, verb) && near.into_iter().any(|t| args::is_hand(view, t))
     }
 
     /// What a passive cue says of its subject: "is expected to hold", "was accused of lying". Its agent is none of it.

@@ -377,7 +377,7 @@ impl Finder<'_, '_> {
     }
 
     /// The one who is quoted, where the subject of a passive cue is a speaker: "was quoted as saying", "foi citado a
-    /// celebrar". Who is asked or told something says nothing.
+    /// celebrar". Who is asked or told something says nothing, nor who is accused of it.
     pub(super) fn quoted_person(&self, verb: usize, frame: &Frame) -> Option<usize> {
         let view = self.view;
         let index = self.mention_of(frame.object?)?;
@@ -386,7 +386,7 @@ impl Finder<'_, '_> {
         let awaited = |m: &Meaning| {
             matches!(m, Meaning::Speech { stance: Stance::Assesses | Stance::Demands, pos: Pos::Verb, .. })
         };
-        if view.meanings_at(verb).any(|(m, _)| awaited(m)) {
+        if args::accuses(view, verb) || view.meanings_at(verb).any(|(m, _)| awaited(m)) {
             return None;
         }
         let says = (verb + 1..view.subtree(verb).end).any(|t| {

@@ -265,6 +265,11 @@ impl Finder<'_, '_> {
             && let Some(before) = self.reported_before(verb).filter(|_| says && !silent)
         {
             contents.push(before);
+        } else if matches!(stance, Stance::Denies | Stance::Confirms)
+            && !frame.passive
+            && let Some(told) = frame.object.and_then(|o| self.hand_with_act(verb, o))
+        {
+            contents.push(told);
         } else if says
             && !weak
             && content != Content::Clause
@@ -374,7 +379,8 @@ impl Finder<'_, '_> {
             } else if !frame.passive && self.has_doer(verb, &frame) {
                 contents.extend(spoken_of);
             }
-            topic = true;
+            // "Accused of involvement in the killing" is as much said as "accused of killing".
+            topic = !contents.iter().any(|c| self.charges(verb, c));
         }
         if contents.is_empty() && says && !weak && !frame.passive && content != Content::Object {
             // A clause or an object that the tree has hung elsewhere.

@@ -199,15 +199,18 @@ fn not_one(view: &View<'_>, figure: &mut Figure) {
     }
 }
 
-/// "The Kremlin denies strikes on houses": what somebody denies, and nobody else is said to have done, would be his.
+/// "The Kremlin denies strikes on houses", "the rebels denied the massacre": what somebody denies, and nobody else is said to have
+/// done, would be his, or his state's; of those who are known by no state only of who bears arms.
 fn denied_own(scene: &Scene<'_, '_>, trigger: &mut Trigger, speaker: Option<usize>) {
     let nominal =
         trigger.word.pos == Pos::Noun && !trigger.word.actor.is_empty() && trigger.actors.is_empty();
-    let Some(state) = speaker.filter(|_| nominal).and_then(|m| scene.mentions.list[m].state.clone()) else {
-        return;
-    };
-    if trigger.recipients.iter().all(|r| r.state.as_ref() != Some(&state)) {
-        trigger.actors = vec![inferred(state.clone(), state, "claims.denier")];
+    let Some(index) = speaker.filter(|_| nominal) else { return };
+    if let Some(state) = scene.mentions.list[index].state.clone() {
+        if trigger.recipients.iter().all(|r| r.state.as_ref() != Some(&state)) {
+            trigger.actors = vec![inferred(state.clone(), state, "claims.denier")];
+        }
+    } else if scene.is_armed(index) {
+        trigger.actors = vec![scene.party(index, "claims.denier")];
     }
 }
 
@@ -439,6 +442,8 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         !(open(d) && d.trigger.word.pos == Pos::Verb && modality::rules_out(scene.view, d.trigger.head))
     });
     drafts.retain(|d| !d.trigger.word.needs.contains(&Need::Told) || !d.figures.is_empty());
+    // "Denied being behind it": who denies what he would be blamed for accuses nobody.
+    drafts.retain(|d| !(d.stance == Stance::Denies && d.trigger.word.actor.contains(&Slot::Speaker)));
     drop_spoken_of(scene.view, &mut drafts);
     places::of_statements(&mut drafts);
     places::by_order(scene, &mut drafts);

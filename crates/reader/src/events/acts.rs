@@ -197,7 +197,8 @@ impl Scene<'_, '_> {
             |t: usize| is_disaster(view, t) || view.meanings_over(t, 3).any(|(m, _)| is_named(m, "mishap"));
         // "Minas Gerais" is no field of mines.
         let place = |t: usize| self.mentions.at(t).is_some_and(|m| m.sort == Sort::Place);
-        view.sentence(trigger.head).filter(|t| !place(*t)).any(|t| {
+        let own = |t: &usize| trigger.tokens.contains(t);
+        view.sentence(trigger.head).filter(|t| !place(*t) && !own(t)).any(|t| {
             view.meanings_at(t).any(|(m, tokens)| match m {
                 Meaning::Thing { kind: ThingKind::Weapon, .. } => true,
                 Meaning::Event(e) => {
@@ -241,6 +242,7 @@ fn is_of_mishap(view: &View<'_>, trigger: &Trigger) -> bool {
     let explained = || {
         view.head(head).filter(|_| beside(head)).is_some_and(|t| is_mishap(view, t))
             || view.children(head).any(|c| beside(c) && is_mishap(view, c))
+            || beside(head) && (view.sentence(head).start..head).any(|t| is_mishap(view, t))
     };
     is_mishap(view, head) || (harms(word.figure) || harms(word.figure_subj)) && explained()
 }
@@ -253,9 +255,28 @@ fn is_mishap(view: &View<'_>, verb: usize) -> bool {
     if view.upos(verb) != Upos::Verb || !view.meanings_over(verb, 3).any(|(m, _)| is_named(m, "mishap")) {
         return false;
     }
-    let own = view.children(verb).any(|c| matches!(view.rel(c), Rel::Nsubj | Rel::Obj) && befallen(c));
-    own || args::of_verb(view, verb).subject.is_some_and(befallen)
+    let mut subjects = view.children_by(verb, Rel::Nsubj).peekable();
+    if subjects.peek().is_some() {
+        return subjects.any(befallen);
+    }
+    // "A boat capsized off Yemen": the tree may have hung what it befell elsewhere.
+    let noun = |t: &usize| matches!(view.upos(*t), Upos::Noun | Upos::Propn);
+    let start = view.sentence(verb).start;
+    let before = || {
+        (start..verb)
+            .rev()
+            .take(LOST)
+            .filter(noun)
+            .any(|t| befallen(t) && args::preposition(view, t).is_none())
+    };
+    match args::of_verb(view, verb).subject {
+        Some(subject) => befallen(subject),
+        None => view.children_by(verb, Rel::Obj).any(befallen) || view.rel(verb) != Rel::Conj && before(),
+    }
 }
+
+/// Words before a verb of an accident within which the tree may have lost what it befell.
+const LOST: usize = 6;
 
 fn is_named(meaning: &Meaning, name: &str) -> bool {
     matches!(meaning, Meaning::Thing { thing, .. } if **thing == *name)

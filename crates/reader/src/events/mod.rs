@@ -1,6 +1,7 @@
 //! What happened: event words with their parties, each from the arguments that its frame names.
 
 mod acts;
+mod involved;
 mod labels;
 mod needs;
 mod order;

@@ -114,6 +114,9 @@ impl Scene<'_, '_> {
         if self.kills(head, word) && need != Need::Told {
             return true;
         }
+        if need == Need::Actor && word.pos == Pos::Noun && self.involved(head, word).is_some() {
+            return true;
+        }
         let slots = [subject, frame.object, frame.indirect];
         let arguments = || slots.into_iter().flatten().chain(frame.obliques.iter().map(|(_, t)| *t));
         let thing = |kinds: &[ThingKind]| {

@@ -56,7 +56,12 @@ impl Scene<'_, '_> {
             let over = over.filter(|_| !verb && word.actor.contains(&Slot::Subj));
             over.and_then(|v| args::of_verb(self.view, v).subject).map(|s| self.parties(s))
         };
-        let mut actors = own().or_else(signs).or_else(|| fill(&word.actor, trigger)).unwrap_or_default();
+        let mut actors = self
+            .involved(trigger.head, word)
+            .or_else(own)
+            .or_else(signs)
+            .or_else(|| fill(&word.actor, trigger))
+            .unwrap_or_default();
         let mut recipients = fill(&word.recipient, trigger).unwrap_or_default();
         if !verb && actors.is_empty() {
             actors = self.possessor(trigger);
@@ -482,7 +487,7 @@ impl Scene<'_, '_> {
     }
 
     /// The states of the first adjective of a state that hangs on a noun by one of these relations.
-    fn of_adjective(&self, noun: usize, rels: &[Rel]) -> Vec<Party> {
+    pub(super) fn of_adjective(&self, noun: usize, rels: &[Rel]) -> Vec<Party> {
         // "Russian drone attacks": the tree may hang the adjective on the weapon.
         let weapons = self.view.children_by(noun, Rel::Compound).filter(|c| self.is_weapon(*c));
         let nouns = std::iter::once(noun).chain(weapons);

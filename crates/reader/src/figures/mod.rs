@@ -16,7 +16,7 @@ use crate::times;
 use crate::view::View;
 use amount::{Amount, AmountKind};
 use heads::Head;
-use lexicon::{ThingKind, TimeUnit};
+use lexicon::{Meaning, ThingKind, TimeUnit};
 use number::MadeOf;
 use record::{Count, Date, Form, Language, Number, Span};
 use std::ops::Range;
@@ -139,11 +139,50 @@ pub fn of_stream(stream: &Stream, published: Option<Date>) -> (Vec<Quantity>, Ve
             quantities.push(quantity);
         }
     }
+    joined_ages(stream, &kept, &found, &index, &mut quantities);
     wholes::tie(stream, &kept, &found, &index, &mut quantities);
     changes::link(stream, &kept, &found, &index, &mut quantities);
     changes::tolls(stream, &kept, &index, &mut quantities);
     drop_idle(&mut quantities);
     (quantities, times)
+}
+
+/// "Aged 9 and 13", "de 9 e 13 anos": a bare number joined to one of years is as many years.
+fn joined_ages(
+    stream: &Stream,
+    amounts: &[Amount],
+    heads: &[heads::Head],
+    index: &[Option<usize>],
+    quantities: &mut [Quantity],
+) {
+    for next in 1..amounts.len() {
+        let (Some(a), Some(b)) = (index[next - 1], index[next]) else { continue };
+        let mut gap =
+            heads[next - 1].pieces.end.max(amounts[next - 1].pieces.end)..amounts[next].pieces.start;
+        let links = |p: usize| {
+            stream.is_sign(p, &[","]) || stream.skip(p, |m| matches!(m, Meaning::NumeralJoin)).is_some()
+        };
+        let joined = (1..=2).contains(&gap.len()) && gap.all(links);
+        let years =
+            |q: &Quantity| matches!(q.kind, QuantityKind::Age | QuantityKind::Duration(TimeUnit::Year));
+        // A verb of harm beside it may have made it people.
+        let bare = |at: usize, q: &Quantity| {
+            let amount = &amounts[at];
+            q.kind == QuantityKind::Cardinal
+                && heads[at].head.is_none()
+                && amount.core == amount.pieces
+                && (1.0..=115.0).contains(&amount.low)
+        };
+        let (from, to) = match joined {
+            true if years(&quantities[b]) && bare(next - 1, &quantities[a]) => (b, a),
+            true if quantities[a].kind == QuantityKind::Age && bare(next, &quantities[b]) => (a, b),
+            _ => continue,
+        };
+        let source = quantities[from].clone();
+        let own = &mut quantities[to];
+        (own.kind, own.head, own.thing, own.thing_kind) =
+            (source.kind, source.head, source.thing, source.thing_kind);
+    }
 }
 
 /// "1,300 tonnes of food": goods that are told by their weight.
