@@ -5,6 +5,7 @@ mod asked;
 mod chain;
 mod finish;
 mod merge;
+mod mutual;
 mod others;
 mod places;
 mod recast;
@@ -27,6 +28,7 @@ use crate::view::View;
 use asked::{drop_aims, drop_asked_for, of_accuser, of_event};
 use lexicon::{Meaning, Need, Pos, Slot, ThingKind};
 use merge::{drop_twin_verbs, merge};
+use mutual::each_other;
 use others::{denied_back, told_by_others};
 use recast::{drop_missions, own_forces, recast};
 use record::{Count, EventKind, Figure, Form, Modality, Role, Source, SourceKind, Span, Stance, When};
@@ -183,6 +185,7 @@ pub fn draft(
         .collect();
     told_by_others(scene, &mut drafts, attributions, topics, &outermost);
     denied_back(scene, &mut drafts, attributions, &outermost);
+    each_other(scene, &mut drafts);
     drafts
 }
 

@@ -3,6 +3,7 @@
 
 use super::{Scene, Trigger};
 use crate::args;
+use crate::figures::{Quantity, QuantityKind};
 use crate::mentions::Sort;
 use crate::modality;
 use crate::view::View;
@@ -18,7 +19,7 @@ impl Scene<'_, '_> {
         let (head, word, frame) = (trigger.head, trigger.word, &trigger.frame);
         let verb = word.pos == Pos::Verb;
         // "Supporters of the ousted president", "the besieged city": a participle that only describes.
-        if word.pos != Pos::Noun && describes(view, trigger) {
+        if word.pos != Pos::Noun && describes(view, trigger) && !self.counts_told(trigger) {
             return true;
         }
         let mode = word.mode.as_deref();
@@ -100,6 +101,15 @@ impl Scene<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// "Reported 94 downed drones", "сообщило о 94 сбитых беспилотниках": a participle that tells what became of what is counted.
+    fn counts_told(&self, trigger: &Trigger) -> bool {
+        let view = self.view;
+        let Some(noun) = view.head(trigger.head).filter(|_| trigger.word.figure.is_some()) else { return false };
+        let counted = |q: &Quantity| q.kind == QuantityKind::Cardinal && q.tokens.contains(&noun) && !q.rule.ends_with("article");
+        let told = matches!(view.rel(noun), Rel::Obj | Rel::Obl) && view.head(noun).is_some_and(|v| view.says(v));
+        told && self.quantities.iter().any(counted)
     }
 
     /// "Had injured himself": a pronoun that is none of the entry's own.
@@ -214,11 +224,19 @@ impl Scene<'_, '_> {
     }
 }
 
+/// "Про 94 збиті дрони": an adjective, in a language whose trees have no participles, that tells what became of what is counted.
+pub(super) fn counts_as_participle(view: &View<'_>, adjective: usize) -> bool {
+    let noun = view.head(adjective).filter(|noun| *noun > adjective && view.rel(adjective) == Rel::Amod);
+    view.lexicon.inflects_names()
+        && view.upos(adjective) == Upos::Adj
+        && noun.is_some_and(|noun| view.children_by(noun, Rel::Nummod).any(|n| n < adjective))
+}
+
 /// Whether a participle stands before the noun that it describes, and tells neither who did it nor when or where.
 fn describes(view: &View<'_>, trigger: &Trigger) -> bool {
     let head = trigger.head;
     view.rel(head) == Rel::Amod
-        && view.doc.feat(head, "VerbForm") == Some("Part")
+        && (view.doc.feat(head, "VerbForm") == Some("Part") || view.upos(head) == Upos::Adj)
         && view.doc.feat(head, "Tense") != Some("Pres")
         && view.head(head).is_some_and(|noun| noun > head)
         && view.children(head).all(|c| matches!(view.rel(c), Rel::Advmod | Rel::Punct | Rel::Aux))

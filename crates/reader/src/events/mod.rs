@@ -322,6 +322,7 @@ fn trigger_head(view: &View<'_>, tokens: &Range<usize>, word: &EventWord) -> Opt
                 || governs_as_verb(view, *t)
                 || takes_a_stand(word) && view.upos(*t) == Upos::Adj && is_predicate(view, *t)
                 || view.upos(*t) == Upos::Adj && view.doc.feat(*t, "VerbForm") == Some("Part")
+                || word.figure.is_some() && tokens.len() == 1 && acts::counts_as_participle(view, *t)
                 || tokens.len() > 1
                     && matches!(view.upos(*t), Upos::Noun | Upos::Adj | Upos::Adv)
                     && !is_introduced(view, *t, tokens.start)
@@ -370,6 +371,9 @@ impl Scene<'_, '_> {
             _ => args::of_noun(view, head, |verb| word.support.iter().any(|s| **s == *view.lemma(verb))),
         };
         let mut frame = told.unwrap_or(frame);
+        if word.pos == Pos::Verb && acts::counts_as_participle(view, head) {
+            frame = Frame { passive: true, subject: None, object: view.head(head), ..frame };
+        }
         // "A package of sanctions against Russia": what hangs on a noun of the phrase is told below.
         let against =
             |c: usize| args::preposition(view, c).is_some_and(|p| args::marks(view, p, PrepRole::Against));
