@@ -20,14 +20,14 @@ Poltava / ru:Полтава / uk:Полтава  id=UKR.poltava state=UKR lat=49
 Sumy / Sumi / Soumy / ru:Сумы / uk:Суми  id=UKR.sumy state=UKR lat=50.9077 lon=34.7981
 Chernihiv / Chernigov / Chernigiv / Tchernihiv / pt:Tchernigov / ru:Чернигов / uk:Чернігів  id=UKR.chernihiv state=UKR lat=51.4982 lon=31.2893
 Zhytomyr / Zhitomir / Jitomir / Jytomyr / es:Yitómir / ru:Житомир / uk:Житомир  id=UKR.zhytomyr state=UKR lat=50.2547 lon=28.6587
-Vinnytsia / Vinnitsa / Vinnytsya / Vinnitsia / ru:Винница / uk:Вінниця  id=UKR.vinnytsia state=UKR lat=49.2331 lon=28.4682
+Vinnytsia / Vinnitsa / Vinnytsya / Vinnitsia / ru:Винница / uk:Вінниця / ru:Винницей  id=UKR.vinnytsia state=UKR lat=49.2331 lon=28.4682
 Khmelnytskyi / Khmelnytsky / Khmelnitsky / Khmelnitskiy / Khmelnytskyy / es:Jmelnitski / es:Jmelnytskyi / ru:Хмельницкий / uk:Хмельницький  id=UKR.khmelnytskyi state=UKR lat=49.423 lon=26.9871
 Ternopil / Ternopol / ru:Тернополь / uk:Тернопіль  id=UKR.ternopil state=UKR lat=49.5535 lon=25.5948
 Rivne / Rovno / Rovne / ru:Ровно / uk:Рівне  id=UKR.rivne state=UKR lat=50.6199 lon=26.2516
 Lutsk / Luzk / ru:Луцк / uk:Луцьк  id=UKR.lutsk state=UKR lat=50.7472 lon=25.3254
 Uzhhorod / Uzhgorod / Uzhorod / Ujgorod / ru:Ужгород / uk:Ужгород  id=UKR.uzhhorod state=UKR lat=48.6208 lon=22.2879
 Chernivtsi / Chernovtsy / Czernowitz / Tchernivtsi / ru:Черновцы / uk:Чернівці  id=UKR.chernivtsi state=UKR lat=48.2915 lon=25.9403
-Ivano-Frankivsk / Ivano-Frankovsk / ru:Ивано-Франковск / uk:Івано-Франківськ  id=UKR.ivano_frankivsk state=UKR lat=48.9226 lon=24.7111
+Ivano-Frankivsk / Ivano-Frankovsk / ru:Ивано-Франковск / uk:Івано-Франківськ / uk:Івано-Франківську / uk:Івано-Франківськом / uk:Івано-Франківські  id=UKR.ivano_frankivsk state=UKR lat=48.9226 lon=24.7111
 Kropyvnytskyi / Kropyvnytsky / Kropivnitsky / Kropyvnytskyy / Kirovohrad / Kirovograd / es:Kropivnitski / ru:Кропивницкий / uk:Кропивницький / ru:Кировоград / uk:Кіровоград  id=UKR.kropyvnytskyi state=UKR lat=48.5079 lon=32.2623
 Cherkasy / Cherkassy / Cherkasi / Tcherkassy / ru:Черкассы / uk:Черкаси  id=UKR.cherkasy state=UKR lat=49.4285 lon=32.0621
 Kryvyi Rih / Kryvyy Rih / Krivoy Rog / Krivói Rog / Kriviy Rih / Krivyi Rih / ru:Кривой Рог / uk:Кривий Ріг  id=UKR.kryvyi_rih state=UKR lat=47.9105 lon=33.3918
@@ -71,7 +71,7 @@ Nova Kakhovka / Novaya Kakhovka / es:Nueva Kajovka / es:Nova Kajovka / ru:Нов
 Snake Island / Zmiinyi Island / pt:Ilha de as Serpentes / pt:Ilha de as Cobras / es:Isla de las Serpientes / ru:остров Змеиный / ru:Змеиный / uk:острів Зміїний / uk:Зміїний / pt:ilha de as Serpentes / pt:ilha de as Cobras  id=UKR.snake_island state=UKR kind=island lat=45.255 lon=30.204
 Kerch / Kertch / ru:Керчь / uk:Керч  id=UKR.kerch state=UKR lat=45.3562 lon=36.4674
 Crimean Bridge / Kerch Bridge / Crimea Bridge / Kerch Strait Bridge / pt:Ponte de a Crimeia / pt:Ponte de Kerch / es:Puente de Crimea / es:puente de Kerch / ru:Крымский мост / ru:Керченский мост / uk:Кримський міст / uk:Керченський міст  id=UKR.kerch_bridge state=UKR kind=facility lat=45.3086 lon=36.5064
-Bucha / Butcha / ru:Буча / uk:Буча  id=UKR.bucha state=UKR lat=50.5488 lon=30.2192
+Bucha / Butcha / ru:Буча / uk:Буча / ru:Бучей  id=UKR.bucha state=UKR lat=50.5488 lon=30.2192
 Irpin / ru:Ирпень / uk:Ірпінь  id=UKR.irpin state=UKR lat=50.5218 lon=30.2506
 Hostomel / Gostomel / ru:Гостомель / uk:Гостомель  id=UKR.hostomel state=UKR lat=50.5683 lon=30.2651
 Bila Tserkva / Belaya Tserkov / ru:Белая Церковь / ru:Белый Церковь / uk:Біла Церква / uk:Білий Церква  id=UKR.bila_tserkva state=UKR lat=49.7988 lon=30.1153
@@ -119,7 +119,7 @@ Bryansk / Briansk / ru:Брянск / uk:Брянськ  id=RUS.bryansk state=RU
 Millerovo / ru:Миллерово / uk:Міллерово  id=RUS.millerovo state=RUS lat=48.9217 lon=40.395
 Primorsko-Akhtarsk / Primorsko-Ajtarsk / ru:Приморско-Ахтарск / uk:Приморсько-Ахтарськ  id=RUS.primorsko_akhtarsk state=RUS lat=46.0494 lon=38.1762
 Shatalovo / ru:Шаталово / uk:Шаталово  id=RUS.shatalovo state=RUS kind=facility lat=54.3406 lon=32.4711
-Sudzha / Sudja / Sudya / ru:Суджа / uk:Суджа  id=RUS.sudzha state=RUS lat=51.1906 lon=35.2728
+Sudzha / Sudja / Sudya / ru:Суджа / uk:Суджа / ru:Суджей  id=RUS.sudzha state=RUS lat=51.1906 lon=35.2728
 Shebekino / Chebekino / ru:Шебекино / uk:Шебекіно  id=RUS.shebekino state=RUS lat=50.4106 lon=36.9122
 Engels / ru:Энгельс / uk:Енгельс  id=RUS.engels state=RUS lat=51.5019 lon=46.1233
 Engels air base / Engels-2 / Engels airbase / ru:Энгельс-2 / uk:Енгельс-2  id=RUS.engels_airbase state=RUS kind=facility lat=51.4811 lon=46.2106
@@ -135,7 +135,7 @@ Alabuga / Alabuga Special Economic Zone / ru:Алабуга / uk:Алабуга 
 Yelabuga / Elabuga / ru:Елабуга / uk:Єлабуга  id=RUS.yelabuga state=RUS lat=55.7613 lon=52.0649
 Kapustin Yar / ru:Капустин Яр / uk:Капустін Яр  id=RUS.kapustin_yar state=RUS kind=facility lat=48.569 lon=45.754
 Novorossiysk / Novorossisk / Novorosíisk / ru:Новороссийск / uk:Новоросійськ  id=RUS.novorossiysk state=RUS lat=44.7235 lon=37.7687
-Ust-Luga / ru:Усть-Луга / uk:Усть-Луга  id=RUS.ust_luga state=RUS lat=59.6833 lon=28.2833
+Ust-Luga / ru:Усть-Луга / uk:Усть-Луга / ru:Усть-Луге / ru:Усть-Лугу / uk:Усть-Луги / uk:Усть-Лузі / uk:Усть-Лугу / uk:Усть-Лугою  id=RUS.ust_luga state=RUS lat=59.6833 lon=28.2833
 Port of Primorsk / Primorsk / ru:Приморск / uk:Приморськ  id=RUS.primorsk_leningrad state=RUS lat=60.3667 lon=28.6167
 Tuapse / ru:Туапсе / uk:Туапсе  id=RUS.tuapse state=RUS lat=44.1053 lon=39.0802
 Taganrog / ru:Таганрог / uk:Таганрог  id=RUS.taganrog state=RUS lat=47.2362 lon=38.8969
@@ -355,10 +355,10 @@ Gaza Strip / Gaza / pt:Faixa de Gaza / es:Franja de Gaza / ru:сектор Га�
 West Bank / pt:Cisjordânia / es:Cisjordania / ru:Западный берег реки Иордан / ru:Западный берег / uk:Західний берег річки Йордан / uk:Західний берег  id=PSE.west_bank state=PSE kind=region lat=31.95 lon=35.3
 Gaza City / pt:Cidade de Gaza / es:Ciudad de Gaza / es:ciudad de Gaza / ru:город Газа / uk:місто Газа  id=PSE.gaza_city state=PSE lat=31.5017 lon=34.4668
 Rafah / es:Rafá / ru:Рафах / uk:Рафах  id=PSE.rafah state=PSE lat=31.287 lon=34.2595
-Khan Younis / Khan Yunis / Jan Yunis / Khan Yunes / ru:Хан-Юнис / uk:Хан-Юніс  id=PSE.khan_younis state=PSE lat=31.3402 lon=34.3063
+Khan Younis / Khan Yunis / Jan Yunis / Khan Yunes / ru:Хан-Юнис / uk:Хан-Юніс / uk:Хан-Юнісу / uk:Хан-Юнісом / uk:Хан-Юнісі  id=PSE.khan_younis state=PSE lat=31.3402 lon=34.3063
 Jabalia / Jabaliya / Yabalia / ru:Джабалия / uk:Джабалія  id=PSE.jabalia state=PSE lat=31.5281 lon=34.4831
-Deir al-Balah / Deir el-Balah / ru:Дейр-эль-Балах / uk:Дейр-ель-Балах / es:Deir a el Balah  id=PSE.deir_al_balah state=PSE lat=31.4181 lon=34.3518
-Beit Lahia / Beit Lahiya / ru:Бейт-Лахия  id=PSE.beit_lahia state=PSE lat=31.5464 lon=34.4951
+Deir al-Balah / Deir el-Balah / ru:Дейр-эль-Балах / uk:Дейр-ель-Балах / es:Deir a el Balah / uk:Дейр-ель-Балаху / uk:Дейр-ель-Балахом / uk:Дейр-ель-Балахі  id=PSE.deir_al_balah state=PSE lat=31.4181 lon=34.3518
+Beit Lahia / Beit Lahiya / ru:Бейт-Лахия / ru:Бейт-Лахии / ru:Бейт-Лахию / ru:Бейт-Лахией  id=PSE.beit_lahia state=PSE lat=31.5464 lon=34.4951
 Beit Hanoun / Beit Hanun / ru:Бейт-Ханун  id=PSE.beit_hanoun state=PSE lat=31.5353 lon=34.5358
 Nuseirat / ru:Нусейрат / uk:Нусейрат  id=PSE.nuseirat state=PSE lat=31.4486 lon=34.3925
 Jenin / Yenín / ru:Дженин / uk:Дженін  id=PSE.jenin state=PSE lat=32.4594 lon=35.3009
@@ -391,9 +391,9 @@ Latakia / Lattakia / pt:Latáquia / ru:Латакия / uk:Латакія  id=SY
 Khmeimim / Hmeimim / Khmeimim air base / Hmeymim / ru:Хмеймим / uk:Хмеймім  id=SYR.khmeimim state=SYR kind=facility lat=35.411 lon=35.944
 Suwayda / Sweida / As-Suwayda / Sueida / ru:Сувейда / uk:Сувейда  id=SYR.suwayda state=SYR lat=32.709 lon=36.566
 Daraa / Deraa / Dera / ru:Деръа / ru:Дараа / uk:Дараа  id=SYR.daraa state=SYR lat=32.6189 lon=36.1021
-Deir ez-Zor / Deir al-Zor / Deir Ezzor / Deir al Zur / ru:Дейр-эз-Зор / uk:Дейр-ез-Зор / es:Deir a el Zor  id=SYR.deir_ez_zor state=SYR lat=35.3354 lon=40.143
+Deir ez-Zor / Deir al-Zor / Deir Ezzor / Deir al Zur / ru:Дейр-эз-Зор / uk:Дейр-ез-Зор / es:Deir a el Zor / uk:Дейр-ез-Зору / uk:Дейр-ез-Зорі  id=SYR.deir_ez_zor state=SYR lat=35.3354 lon=40.143
 Eastern Ghouta / Ghouta / Guta Oriental / pt:Ghouta Oriental / ru:Восточная Гута / ru:Восточный Гута / uk:Східна Гута / uk:Східний Гута  id=SYR.eastern_ghouta state=SYR kind=area lat=33.53 lon=36.43
-Tartus / Tartous / ru:Тартус / uk:Тартус  id=SYR.tartus state=SYR lat=34.889 lon=35.8866
+Tartus / Tartous / ru:Тартус / uk:Тартус / uk:Тартусу / uk:Тартусі  id=SYR.tartus state=SYR lat=34.889 lon=35.8866
 Kobani / Kobane / Ayn al-Arab / ru:Кобани / uk:Кобані / es:Ayn a el Arab  id=SYR.kobani state=SYR lat=36.891 lon=38.3536
 Palmyra / Tadmur / pt:Palmira / es:Palmira / ru:Пальмира / uk:Пальміра  id=SYR.palmyra state=SYR lat=34.56 lon=38.267
 southern Lebanon / South Lebanon / south Lebanon / pt:sul de o Líbano / es:sur de el Líbano / ru:южный Ливан / uk:південний Ліван  id=LBN.southern_lebanon state=LBN kind=area lat=33.3 lon=35.45
@@ -407,10 +407,10 @@ Hadramawt / Hadramaut / Hadhramaut / ru:Хадрамаут / uk:Хадрамау
 Socotra / ru:Сокотра  id=YEM.socotra state=YEM kind=island lat=12.5 lon=53.9
 Sinai / Sinai Peninsula / pt:Península de o Sinai / es:península de el Sinaí / ru:Синай / ru:Синайский полуостров / uk:Синай / uk:Синайський півострів / pt:península de o Sinai / es:Península de el Sinaí  id=EGY.sinai state=EGY kind=region lat=29.5 lon=33.8
 Suez Canal / pt:Canal de Suez / pt:Canal de o Suez / es:canal de Suez / es:Canal de Suez / ru:Суэцкий канал / uk:Суецький канал / pt:canal de Suez / pt:canal de o Suez  id=EGY.suez_canal state=EGY kind=facility lat=30.5 lon=32.34
-Sharm el-Sheikh / es:Sharm el Sheij / ru:Шарм-эш-Шейх / ru:Шарм-эль-Шейх / uk:Шарм-еш-Шейх / uk:Шарм-ель-Шейх  id=EGY.sharm_el_sheikh state=EGY lat=27.9158 lon=34.33
+Sharm el-Sheikh / es:Sharm el Sheij / ru:Шарм-эш-Шейх / ru:Шарм-эль-Шейх / uk:Шарм-еш-Шейх / uk:Шарм-ель-Шейх / uk:Шарм-еш-Шейху / uk:Шарм-еш-Шейхом / uk:Шарм-еш-Шейхі  id=EGY.sharm_el_sheikh state=EGY lat=27.9158 lon=34.33
 Darfur / ru:Дарфур / uk:Дарфур  id=SDN.darfur state=SDN kind=region lat=13 lon=24.5
 Kordofan / ru:Кордофан / uk:Кордофан  id=SDN.kordofan state=SDN kind=region lat=13 lon=30
-El Fasher / Al-Fashir / al-Fashir / Al Fasher / ru:Эль-Фашер / uk:Ель-Фашер  id=SDN.el_fasher state=SDN lat=13.6279 lon=25.3494
+El Fasher / Al-Fashir / al-Fashir / Al Fasher / ru:Эль-Фашер / uk:Ель-Фашер / uk:Ель-Фашеру / uk:Ель-Фашером / uk:Ель-Фашері  id=SDN.el_fasher state=SDN lat=13.6279 lon=25.3494
 Tigray / pt:Tigré / es:Tigré / ru:Тыграй / ru:Тиграй / uk:Тиграй  id=ETH.tigray state=ETH kind=region lat=14 lon=38.5
 Amhara region / ru:Амхара  id=ETH.amhara state=ETH kind=region lat=11.5 lon=38.5
 Oromia / ru:Оромия  id=ETH.oromia state=ETH kind=region lat=8 lon=39
@@ -455,7 +455,7 @@ Pahalgam / ru:Пахалгам  id=IND.pahalgam state=IND lat=34.0161 lon=75.315
 Indian Punjab / ru:Пенджаб  id=IND.punjab_india state=IND kind=region lat=30.9 lon=75.5
 Manipur / ru:Манипур  id=IND.manipur state=IND kind=region lat=24.7 lon=93.9
 Balochistan / Baluchistan / pt:Baluchistão / ru:Белуджистан / uk:Белуджистан  id=PAK.balochistan state=PAK kind=region lat=28.5 lon=65.5
-Khyber Pakhtunkhwa / ru:Хайбер-Пахтунхва / uk:Хайбер-Пахтунхва  id=PAK.khyber_pakhtunkhwa state=PAK kind=region lat=34.5 lon=72.3
+Khyber Pakhtunkhwa / ru:Хайбер-Пахтунхва / uk:Хайбер-Пахтунхва / ru:Хайбер-Пахтунхвы / ru:Хайбер-Пахтунхве / ru:Хайбер-Пахтунхву / ru:Хайбер-Пахтунхвой / uk:Хайбер-Пахтунхви / uk:Хайбер-Пахтунхві / uk:Хайбер-Пахтунхву / uk:Хайбер-Пахтунхвою  id=PAK.khyber_pakhtunkhwa state=PAK kind=region lat=34.5 lon=72.3
 Sindh / ru:Синд  id=PAK.sindh state=PAK kind=region lat=26 lon=68.5
 Helmand / ru:Гильменд / uk:Гільменд  id=AFG.helmand state=AFG kind=region lat=31 lon=64
 Bagram / Bagram air base / Bagram Airfield / ru:Баграм / uk:Баграм  id=AFG.bagram state=AFG kind=facility lat=34.9461 lon=69.265
@@ -508,7 +508,7 @@ Florida / ru:Флорида / uk:Флорида  id=USA.florida state=USA kind=r
 New York State / pt:estado de Nova York / pt:estado de Nova Iorque / es:estado de Nueva York / ru:штат Нью-Йорк / uk:штат Нью-Йорк  id=USA.new_york_state state=USA kind=region lat=42.9 lon=-75.5
 Hawaii / pt:Havaí / es:Hawái / ru:Гавайи / uk:Гаваї  id=USA.hawaii state=USA kind=island lat=20.8 lon=-156.3
 Guantanamo / Guantanamo Bay / ru:Гуантанамо / uk:Гуантанамо  id=USA.guantanamo state=USA kind=facility lat=19.9 lon=-75.15
-Pearl Harbor / ru:Пёрл-Харбор / ru:Перл-Харбор / uk:Перл-Гарбор  id=USA.pearl_harbor state=USA kind=facility lat=21.35 lon=-157.95
+Pearl Harbor / ru:Пёрл-Харбор / ru:Перл-Харбор / uk:Перл-Гарбор / uk:Перл-Гарбору / uk:Перл-Гарбором / uk:Перл-Гарборі  id=USA.pearl_harbor state=USA kind=facility lat=21.35 lon=-157.95
 state of Georgia / en:Georgia state / pt:estado de a Geórgia / es:estado de Georgia / ru:штат Джорджия / uk:штат Джорджія  id=USA.georgia_state state=USA kind=region lat=32.7 lon=-83.4
 Pennsylvania / pt:Pensilvânia / es:Pensilvania / ru:Пенсильвания / uk:Пенсильванія  id=USA.pennsylvania state=USA kind=region lat=40.9 lon=-77.8
 Ohio / ru:Огайо / uk:Огайо  id=USA.ohio state=USA kind=region lat=40.4 lon=-82.8
@@ -522,7 +522,7 @@ North Carolina / pt:Carolina de o Norte / es:Carolina de el Norte / ru:Севе�
 New Jersey / pt:Nova Jersey / es:Nueva Jersey / ru:Нью-Джерси / uk:Нью-Джерсі  id=USA.new_jersey state=USA kind=region lat=40.2 lon=-74.7
 Massachusetts / ru:Массачусетс / uk:Массачусетс  id=USA.massachusetts state=USA kind=region lat=42.3 lon=-71.8
 Mar-a-Lago / ru:Мар-а-Лаго / uk:Мар-а-Лаго  id=USA.mar_a_lago state=USA kind=facility lat=26.6771 lon=-80.037
-Camp David / ru:Кэмп-Дэвид / uk:Кемп-Девід  id=USA.camp_david state=USA kind=facility lat=39.6483 lon=-77.465
+Camp David / ru:Кэмп-Дэвид / uk:Кемп-Девід / uk:Кемп-Девіду / uk:Кемп-Девідом / uk:Кемп-Девіді  id=USA.camp_david state=USA kind=facility lat=39.6483 lon=-77.465
 Quebec / ru:Квебек / uk:Квебек  id=CAN.quebec_province state=CAN kind=region lat=52 lon=-72
 Ontario / ru:Онтарио / uk:Онтаріо  id=CAN.ontario state=CAN kind=region lat=50 lon=-86
 Alberta / ru:Альберта / uk:Альберта  id=CAN.alberta state=CAN kind=region lat=54.5 lon=-115
@@ -569,7 +569,7 @@ Dead Sea / pt:Mar Morto / es:mar Muerto / ru:Мёртвое море / ru:Мер
 Bosphorus / Bosporus / pt:Bósforo / es:Bósforo / ru:Босфор / uk:Босфор  id=AREA.bosphorus kind=sea lat=41.12 lon=29.07
 Dardanelles / pt:Dardanelos / es:Dardanelos / ru:Дарданеллы / uk:Дарданелли  id=AREA.dardanelles kind=sea lat=40.2 lon=26.4
 Strait of Gibraltar / pt:Estreito de Gibraltar / es:estrecho de Gibraltar / ru:Гибралтарский пролив / pt:estreito de Gibraltar / es:Estrecho de Gibraltar / ru:Гибралтарского пролива / ru:Гибралтарскому проливу / ru:Гибралтарским проливом / ru:Гибралтарском проливе  id=AREA.strait_of_gibraltar kind=sea lat=35.95 lon=-5.6
-English Channel / pt:Canal de a Mancha / es:canal de la Mancha / ru:Ла-Манш / uk:Ла-Манш / pt:canal de a Mancha / es:Canal de la Mancha  id=AREA.english_channel kind=sea lat=50.2 lon=-0.5
+English Channel / pt:Canal de a Mancha / es:canal de la Mancha / ru:Ла-Манш / uk:Ла-Манш / pt:canal de a Mancha / es:Canal de la Mancha / uk:Ла-Маншу / uk:Ла-Маншом / uk:Ла-Манші  id=AREA.english_channel kind=sea lat=50.2 lon=-0.5
 Gulf of Finland / pt:Golfo de a Finlândia / es:golfo de Finlandia / ru:Финский залив / uk:Фінська затока / pt:golfo de a Finlândia / es:Golfo de Finlandia / ru:Финского залива / ru:Финскому заливу / ru:Финским заливом / ru:Финском заливе / uk:Фінської затоки / uk:Фінській затоці / uk:Фінською затокою / uk:Фінську затоку  id=AREA.gulf_of_finland kind=sea lat=59.8 lon=26
 Caribbean Sea / Caribbean / pt:Mar de o Caribe / pt:Caribe / pt:Caraíbas / es:mar Caribe / es:Caribe / ru:Карибское море / uk:Карибське море / pt:mar de o Caribe / es:Mar Caribe / ru:Карибского моря / ru:Карибскому морю / ru:Карибским морем / ru:Карибском море / uk:Карибського моря / uk:Карибському морю / uk:Карибським морем / uk:Карибському морі  id=AREA.caribbean_sea kind=sea lat=15 lon=-75
 Gulf of Mexico / Gulf of America / pt:Golfo de o México / es:golfo de México / ru:Мексиканский залив / uk:Мексиканська затока / pt:golfo de o México / es:Golfo de México / ru:Мексиканского залива / ru:Мексиканскому заливу / ru:Мексиканским заливом / ru:Мексиканском заливе / uk:Мексиканської затоки / uk:Мексиканській затоці / uk:Мексиканською затокою / uk:Мексиканську затоку  id=AREA.gulf_of_mexico kind=sea lat=25 lon=-90
@@ -649,7 +649,7 @@ The Valley Anguilla  id=AIA.the_valley state=AIA lat=18.217 lon=-63.0578
 Tirana / ru:Тирана / uk:Тирана  id=ALB.tirana state=ALB lat=41.3274 lon=19.8187
 Andorra la Vella  id=AND.andorra_la_vella state=AND lat=42.5078 lon=1.52109
 Abu Dhabi / pt:Abu Dabi / es:Abu Dabi / ru:Абу-Даби / uk:Абу-Дабі  id=ARE.abu_dhabi state=ARE lat=24.4512 lon=54.397
-Buenos Aires / ru:Буэнос-Айрес / uk:Буенос-Айрес  id=ARG.buenos_aires state=ARG lat=-34.6131 lon=-58.3772
+Buenos Aires / ru:Буэнос-Айрес / uk:Буенос-Айрес / uk:Буенос-Айресу / uk:Буенос-Айресі  id=ARG.buenos_aires state=ARG lat=-34.6131 lon=-58.3772
 Yerevan / pt:Ierevan / pt:Erevan / pt:Erevã / es:Ereván / ru:Ереван / uk:Єреван  id=ARM.yerevan state=ARM lat=40.1776 lon=44.5126
 Pago Pago / uk:Паго-Паго / ru:Паго-Паго  id=ASM.pago_pago state=ASM lat=-14.2781 lon=-170.702
 Saint John's / Saint John 's  id=ATG.saint_johns state=ATG lat=17.121 lon=-61.8433
@@ -668,7 +668,7 @@ Sarajevo / pt:Saraievo / ru:Сараево / uk:Сараєво  id=BIH.sarajevo 
 Minsk / ru:Минск / uk:Мінськ  id=BLR.minsk state=BLR lat=53.9002 lon=27.5665
 Belmopan  id=BLZ.belmopan state=BLZ lat=17.2538 lon=-88.764
 Hamilton Bermuda  id=BMU.hamilton state=BMU lat=32.2949 lon=-64.783
-La Paz / ru:Ла-Пас / uk:Ла-Пас  id=BOL.la_paz state=BOL lat=-16.5 lon=-68.15
+La Paz / ru:Ла-Пас / uk:Ла-Пас / uk:Ла-Пасі  id=BOL.la_paz state=BOL lat=-16.5 lon=-68.15
 Brasilia / ru:Бразилиа / uk:Бразиліа  id=BRA.brasilia state=BRA lat=-15.7797 lon=-47.9297
 Bridgetown  id=BRB.bridgetown state=BRB lat=13.1073 lon=-59.6202
 Bandar Seri Begawan / ru:Бандар-Сери-Бегаван  id=BRN.bandar_seri_begawan state=BRN lat=4.89035 lon=114.94
@@ -693,7 +693,7 @@ Willemstad  id=CUW.willemstad state=CUW lat=12.1225 lon=-68.8864
 George Town Cayman Islands  id=CYM.george_town state=CYM lat=19.2866 lon=-81.3744
 Nicosia / ru:Никосия / uk:Нікосія  id=CYP.nicosia state=CYP lat=35.1728 lon=33.354
 Prague / pt:Praga / es:Praga / ru:Прага / uk:Прага  id=CZE.prague state=CZE lat=50.088 lon=14.4208
-Berlin / pt:Berlim / ru:Берлин / uk:Берлін  id=DEU.berlin state=DEU lat=52.5244 lon=13.4105
+Berlin / pt:Berlim / ru:Берлин / uk:Берлін / ru:Берлину  id=DEU.berlin state=DEU lat=52.5244 lon=13.4105
 Djibouti City  id=DJI.djibouti state=DJI lat=11.589 lon=43.145
 Roseau  id=DMA.roseau state=DMA lat=15.3017 lon=-61.3881
 Copenhagen / pt:Copenhague / pt:Copenhaga / es:Copenhague / ru:Копенгаген / uk:Копенгаген  id=DNK.copenhagen state=DNK lat=55.6759 lon=12.5655
@@ -702,10 +702,10 @@ Algiers / pt:Argel / es:Argel / ru:город Алжир  id=DZA.algiers state=D
 Quito / ru:Кито / uk:Кіто  id=ECU.quito state=ECU lat=-0.22985 lon=-78.525
 Cairo / es:El Cairo / ru:Каир / uk:Каїр  id=EGY.cairo state=EGY lat=30.0626 lon=31.2497
 Asmara / ru:Асмэра / ru:Асмара / uk:Асмера  id=ERI.asmara state=ERI lat=15.3381 lon=38.9318
-El Aaiun / uk:Ель-Аюн / ru:Эль-Аюн  id=ESH.el_aaiun state=ESH lat=27.1418 lon=-13.188
+El Aaiun / uk:Ель-Аюн / ru:Эль-Аюн / uk:Ель-Аюну / uk:Ель-Аюном / uk:Ель-Аюні  id=ESH.el_aaiun state=ESH lat=27.1418 lon=-13.188
 Madrid / ru:Мадрид / uk:Мадрид  id=ESP.madrid state=ESP lat=40.4165 lon=-3.70256
 Tallinn / pt:Tallin / es:Tallin / pt:Talim / ru:Таллин / ru:Таллинн / uk:Таллінн  id=EST.tallinn state=EST lat=59.437 lon=24.7535
-Addis Ababa / pt:Adis Abeba / es:Adís Abeba / ru:Аддис-Абеба / uk:Аддис-Абеба  id=ETH.addis_ababa state=ETH lat=9.02497 lon=38.7469
+Addis Ababa / pt:Adis Abeba / es:Adís Abeba / ru:Аддис-Абеба / uk:Аддис-Абеба / ru:Аддис-Абебы / ru:Аддис-Абебе / ru:Аддис-Абебу / ru:Аддис-Абебой / uk:Аддис-Абеби / uk:Аддис-Абебі / uk:Аддис-Абебу / uk:Аддис-Абебою  id=ETH.addis_ababa state=ETH lat=9.02497 lon=38.7469
 Helsinki / pt:Helsinque / pt:Helsínquia / ru:Хельсинки / uk:Гельсінкі  id=FIN.helsinki state=FIN lat=60.1695 lon=24.9354
 Suva / ru:Сува  id=FJI.suva state=FJI lat=-18.1368 lon=178.425
 Stanley Falkland Islands  id=FLK.stanley state=FLK lat=-51.6938 lon=-57.857
@@ -733,12 +733,12 @@ Georgetown / ru:Джорджтаун  id=GUY.georgetown state=GUY lat=6.80448 lo
 Hong Kong Island  id=HKG.hong_kong state=HKG lat=22.2783 lon=114.175
 Tegucigalpa / uk:Теґусіґальпа / ru:Тегусигальпа  id=HND.tegucigalpa state=HND lat=14.0818 lon=-87.2068
 Zagreb / pt:Zagrebe / ru:Загреб / uk:Загреб  id=HRV.zagreb state=HRV lat=45.8144 lon=15.978
-Port-au-Prince / pt:Porto Príncipe / es:Puerto Príncipe / ru:Порт-о-Пренс / uk:Порт-о-Пренс  id=HTI.port_au_prince state=HTI lat=18.5435 lon=-72.3388
+Port-au-Prince / pt:Porto Príncipe / es:Puerto Príncipe / ru:Порт-о-Пренс / uk:Порт-о-Пренс / uk:Порт-о-Пренсі  id=HTI.port_au_prince state=HTI lat=18.5435 lon=-72.3388
 Budapest / pt:Budapeste / ru:Будапешт / uk:Будапешт  id=HUN.budapest state=HUN lat=47.4984 lon=19.0404
 Jakarta / pt:Jacarta / es:Yakarta / ru:Джакарта / uk:Джакарта  id=IDN.jakarta state=IDN lat=-6.21462 lon=106.845
 Douglas Isle of Man  id=IMN.douglas state=IMN lat=54.15 lon=-4.48333
 New Delhi / Delhi / pt:Nova Délhi / pt:Nova Deli / es:Nueva Delhi / ru:Нью-Дели / ru:Дели / uk:Нью-Делі / uk:Делі  id=IND.new_delhi state=IND lat=28.6214 lon=77.2148
-Dublin / pt:Dublim / ru:Дублин / uk:Дублін  id=IRL.dublin state=IRL lat=53.3331 lon=-6.24889
+Dublin / pt:Dublim / ru:Дублин / uk:Дублін / ru:Дублину  id=IRL.dublin state=IRL lat=53.3331 lon=-6.24889
 Tehran / Teheran / pt:Teerã / pt:Teerão / ru:Тегеран / uk:Тегеран  id=IRN.tehran state=IRN lat=35.6944 lon=51.4215
 Baghdad / pt:Bagdá / pt:Bagdad / pt:Bagdade / es:Bagdad / ru:Багдад / uk:Багдад  id=IRQ.baghdad state=IRQ lat=33.3406 lon=44.4009
 Reykjavik / pt:Reiquiavique / es:Reikiavik / ru:Рейкьявик / uk:Рейк'явік  id=ISL.reykjavik state=ISL lat=64.1355 lon=-21.8954
@@ -754,13 +754,13 @@ Bishkek / pt:Bisqueque / es:Biskek / ru:Бишкек / uk:Бішкек  id=KGZ.b
 Phnom Penh / es:Nom Pen / ru:Пномпень / uk:Пномпень / pt:Pnom Pene / pt:Phnom Pen / pt:Pnom Penh / pt:Nom Pen  id=KHM.phnom_penh state=KHM lat=11.5625 lon=104.916
 Tarawa / pt:Taraua / uk:Тарава / ru:Тарава  id=KIR.tarawa state=KIR lat=1.3278 lon=172.977
 Basseterre  id=KNA.basseterre state=KNA lat=17.2955 lon=-62.725
-Kuwait City / pt:Cidade de o Kuwait / es:Ciudad de Kuwait / ru:Эль-Кувейт / uk:Ель-Кувейт  id=KWT.kuwait_city state=KWT lat=29.367 lon=47.9743
-Vientiane / pt:Vienciana / es:Vientián / ru:Вьентьян / uk:В'єнтьян  id=LAO.vientiane state=LAO lat=17.9667 lon=102.6
+Kuwait City / pt:Cidade de o Kuwait / es:Ciudad de Kuwait / ru:Эль-Кувейт / uk:Ель-Кувейт / uk:Ель-Кувейту / uk:Ель-Кувейтом / uk:Ель-Кувейті  id=KWT.kuwait_city state=KWT lat=29.367 lon=47.9743
+Vientiane / pt:Vienciana / es:Vientián / ru:Вьентьян / uk:В'єнтьян / uk:В'єнтьяну  id=LAO.vientiane state=LAO lat=17.9667 lon=102.6
 Beirut / pt:Beirute / ru:Бейрут / uk:Бейрут  id=LBN.beirut state=LBN lat=33.8933 lon=35.5016
 Monrovia / uk:Монровія / ru:Монровия / pt:Monróvia  id=LBR.monrovia state=LBR lat=6.30054 lon=-10.7969
 Tripoli / ru:Триполи / uk:Триполі  id=LBY.tripoli state=LBY lat=32.8874 lon=13.1873
 Castries  id=LCA.castries state=LCA lat=13.9957 lon=-61.0061
-Vaduz / uk:Вадуц / ru:Вадуц  id=LIE.vaduz state=LIE lat=47.1415 lon=9.52154
+Vaduz / uk:Вадуц / ru:Вадуц / ru:Вадуцем  id=LIE.vaduz state=LIE lat=47.1415 lon=9.52154
 Colombo / ru:Коломбо / uk:Коломбо  id=LKA.colombo state=LKA lat=6.93548 lon=79.8487
 Maseru / uk:Масеру / ru:Масеру  id=LSO.maseru state=LSO lat=-29.3167 lon=27.4833
 Vilnius / pt:Vilna / es:Vilna / ru:Вильнюс / uk:Вільнюс  id=LTU.vilnius state=LTU lat=54.6892 lon=25.2798
@@ -770,7 +770,7 @@ Macao City  id=MAC.macao state=MAC lat=22.2006 lon=113.546
 Marigot Saint Martin  id=MAF.marigot state=MAF lat=18.0682 lon=-63.083
 Rabat / ru:Рабат / uk:Рабат  id=MAR.rabat state=MAR lat=34.0132 lon=-6.83255
 Monte Carlo  id=MCO.monaco state=MCO lat=43.7372 lon=7.42145
-Chisinau / Kishinev / ru:Кишинёв / ru:Кишинев / uk:Кишинів / uk:Кишинева / uk:Кишиневу / uk:Кишиневом / uk:Кишиневі  id=MDA.chisinau state=MDA lat=47.009 lon=28.8594
+Chisinau / Kishinev / ru:Кишинёв / ru:Кишинев / uk:Кишинів / uk:Кишинева / uk:Кишиневу / uk:Кишиневом / uk:Кишиневі / ru:Кишинёву  id=MDA.chisinau state=MDA lat=47.009 lon=28.8594
 Antananarivo / uk:Антананаріву / ru:Антананариву  id=MDG.antananarivo state=MDG lat=-18.9137 lon=47.5361
 Malé / ru:Мале  id=MDV.male state=MDV lat=4.17521 lon=73.5092
 Mexico City / pt:Cidade de o México / es:Ciudad de México / ru:Мехико / uk:Мехіко  id=MEX.mexico_city state=MEX lat=19.4285 lon=-99.1277
@@ -779,7 +779,7 @@ Skopje / es:Skopie / ru:Скопье / uk:Скоп'є  id=MKD.skopje state=MKD l
 Bamako / ru:Бамако / uk:Бамако / pt:Bamaco  id=MLI.bamako state=MLI lat=12.6091 lon=-7.97522
 Valletta / ru:Валлетта  id=MLT.valletta state=MLT lat=35.8997 lon=14.5148
 Naypyidaw / Nay Pyi Taw / pt:Nepiedó / es:Naipyidó / ru:Нейпьидо / uk:Неп'їдо  id=MMR.nay_pyi_taw state=MMR lat=19.745 lon=96.1297
-Podgorica / ru:Подгорица / uk:Подгориця  id=MNE.podgorica state=MNE lat=42.4412 lon=19.2631
+Podgorica / ru:Подгорица / uk:Подгориця / ru:Подгорице  id=MNE.podgorica state=MNE lat=42.4412 lon=19.2631
 Ulaanbaatar / Ulan Bator / pt:Ulã Bator / ru:Улан-Батор / uk:Улан-Батор  id=MNG.ulaanbaatar state=MNG lat=47.9077 lon=106.883
 Saipan / uk:Сайпан / ru:Сайпан  id=MNP.saipan state=MNP lat=15.2123 lon=145.755
 Maputo / ru:Мапуту / uk:Мапуту  id=MOZ.maputo state=MOZ lat=-25.9655 lon=32.5832
@@ -792,8 +792,8 @@ Kuala Lumpur / ru:Куала-Лумпур / uk:Куала-Лумпур  id=MYS.k
 Mamoudzou  id=MYT.mamoudzou state=MYT lat=-12.7823 lon=45.2288
 Windhoek / uk:Віндгук / ru:Виндхук / pt:Vinduque  id=NAM.windhoek state=NAM lat=-22.5594 lon=17.0832
 Noumea / es:Numea / uk:Нумеа / ru:Нумеа  id=NCL.noumea state=NCL lat=-22.2741 lon=166.449
-Niamey / pt:Niamei / ru:Ниамей / uk:Ніамей  id=NER.niamey state=NER lat=13.5137 lon=2.1098
-Abuja / ru:Абуджа / uk:Абуджа  id=NGA.abuja state=NGA lat=9.05785 lon=7.49508
+Niamey / pt:Niamei / ru:Ниамей / uk:Ніамей / ru:Ниамею / uk:Ніамею  id=NER.niamey state=NER lat=13.5137 lon=2.1098
+Abuja / ru:Абуджа / uk:Абуджа / ru:Абуджи / ru:Абуджей  id=NGA.abuja state=NGA lat=9.05785 lon=7.49508
 Managua / ru:Манагуа / uk:Манагуа  id=NIC.managua state=NIC lat=12.1328 lon=-86.2504
 Alofi Niue  id=NIU.alofi state=NIU lat=-19.0529 lon=-169.92
 Amsterdam / pt:Amsterdã / pt:Amesterdão / ru:Амстердам / uk:Амстердам  id=NLD.amsterdam state=NLD lat=52.374 lon=4.88969
@@ -801,7 +801,7 @@ Oslo / ru:Осло / uk:Осло  id=NOR.oslo state=NOR lat=59.9127 lon=10.7461
 Kathmandu / pt:Catmandu / es:Katmandú / ru:Катманду / uk:Катманду / pt:Katmandu  id=NPL.kathmandu state=NPL lat=27.7017 lon=85.3206
 Yaren  id=NRU.yaren state=NRU lat=-0.55085 lon=166.925
 Wellington / ru:Веллингтон / uk:Веллінгтон  id=NZL.wellington state=NZL lat=-41.2866 lon=174.776
-Muscat / pt:Mascate / es:Mascate / ru:Маскат / uk:Маскат  id=OMN.muscat state=OMN lat=23.5841 lon=58.4078
+Muscat / pt:Mascate / es:Mascate / ru:Маскат / uk:Маскат / uk:Маскату  id=OMN.muscat state=OMN lat=23.5841 lon=58.4078
 Islamabad / pt:Islamabade / ru:Исламабад / uk:Ісламабад  id=PAK.islamabad state=PAK lat=33.7215 lon=73.0433
 Panama City / pt:Cidade de o Panamá / es:Ciudad de Panamá  id=PAN.panama_city state=PAN lat=8.9936 lon=-79.5197
 Lima / ru:Лима / uk:Ліма  id=PER.lima state=PER lat=-12.0432 lon=-77.0282
@@ -818,7 +818,7 @@ Doha / ru:Доха / uk:Доха  id=QAT.doha state=QAT lat=25.2855 lon=51.531
 Saint-Denis  id=REU.saint_denis state=REU lat=-20.8823 lon=55.4504
 Bucharest / pt:Bucareste / es:Bucarest / ru:Бухарест / uk:Бухарест  id=ROU.bucharest state=ROU lat=44.4323 lon=26.1063
 Kigali / ru:Кигали / uk:Кігалі / pt:Quigali  id=RWA.kigali state=RWA lat=-1.94995 lon=30.0588
-Riyadh / pt:Riad / pt:Riade / es:Riad / ru:Эр-Рияд / uk:Ер-Ріяд  id=SAU.riyadh state=SAU lat=24.6877 lon=46.7219
+Riyadh / pt:Riad / pt:Riade / es:Riad / ru:Эр-Рияд / uk:Ер-Ріяд / uk:Ер-Ріядом  id=SAU.riyadh state=SAU lat=24.6877 lon=46.7219
 Khartoum / pt:Cartum / es:Jartum / ru:Хартум / uk:Хартум  id=SDN.khartoum state=SDN lat=15.5518 lon=32.5324
 Dakar / ru:Дакар / uk:Дакар  id=SEN.dakar state=SEN lat=14.6937 lon=-17.4441
 Singapore City  id=SGP.singapore state=SGP lat=1.28967 lon=103.85
@@ -849,13 +849,13 @@ Fakaofo  id=TKL.fakaofo state=TKL lat=-9.38 lon=-171.25
 Ashgabat / pt:Asgabate / es:Asjabad / ru:Ашхабад / uk:Ашгабат  id=TKM.ashgabat state=TKM lat=37.95 lon=58.3833
 Dili / uk:Ділі / ru:Дили  id=TLS.dili state=TLS lat=-8.55861 lon=125.574
 Nuku'alofa  id=TON.nukualofa state=TON lat=-21.1368 lon=-175.201
-Port of Spain / pt:Porto de Espanha / es:Puerto España / uk:Порт-оф-Спейн / ru:Порт-оф-Спейн  id=TTO.port_of_spain state=TTO lat=10.6667 lon=-61.5189
+Port of Spain / pt:Porto de Espanha / es:Puerto España / uk:Порт-оф-Спейн / ru:Порт-оф-Спейн / uk:Порт-оф-Спейну / uk:Порт-оф-Спейном / uk:Порт-оф-Спейні  id=TTO.port_of_spain state=TTO lat=10.6667 lon=-61.5189
 Tunis / pt:Tunes  id=TUN.tunis state=TUN lat=36.819 lon=10.1658
 Ankara / pt:Ancara / ru:Анкара / uk:Анкара  id=TUR.ankara state=TUR lat=39.9199 lon=32.8543
 Funafuti / uk:Фунафуті / ru:Фунафути  id=TUV.funafuti state=TUV lat=-8.52425 lon=179.194
 Taipei / pt:Taipé / ru:Тайбэй / uk:Тайбей  id=TWN.taipei state=TWN lat=25.0531 lon=121.526
 Dodoma  id=TZA.dodoma state=TZA lat=-6.17221 lon=35.7395
-Kampala / pt:Campala / ru:Кампала / uk:Кампала  id=UGA.kampala state=UGA lat=0.31628 lon=32.5822
+Kampala / pt:Campala / ru:Кампала / uk:Кампала / uk:Кампали  id=UGA.kampala state=UGA lat=0.31628 lon=32.5822
 Montevideo / pt:Montevidéu / ru:Монтевидео / uk:Монтевідео  id=URY.montevideo state=URY lat=-34.9033 lon=-56.1882
 Washington / Washington DC / en:Washington D.C. / ru:Вашингтон / uk:Вашингтон  id=USA.washington state=USA lat=38.8951 lon=-77.0364
 Tashkent / pt:Tasquente / es:Taskent / ru:Ташкент / uk:Ташкент  id=UZB.tashkent state=UZB lat=41.2647 lon=69.2163
@@ -945,8 +945,8 @@ Guayaquil / ru:Гуаякиль  id=ECU.guayaquil state=ECU lat=-2.19616 lon=-79
 Santa Cruz de la Sierra  id=BOL.santa_cruz_de_la_sierra state=BOL lat=-17.7863 lon=-63.1812
 es:Sucre / ru:Сукре  id=BOL.sucre state=BOL lat=-19.0333 lon=-65.2627
 Santiago de Cuba  id=CUB.santiago_de_cuba state=CUB lat=20.0229 lon=-75.8217
-New York / New York City / pt:Nova York / pt:Nova Iorque / es:Nueva York / ru:Нью-Йорк / uk:Нью-Йорк  id=USA.new_york state=USA lat=40.7143 lon=-74.006
-Los Angeles / es:Los Ángeles / ru:Лос-Анджелес / uk:Лос-Анджелес  id=USA.los_angeles state=USA lat=34.0522 lon=-118.244
+New York / New York City / pt:Nova York / pt:Nova Iorque / es:Nueva York / ru:Нью-Йорк / uk:Нью-Йорк / uk:Нью-Йорку  id=USA.new_york state=USA lat=40.7143 lon=-74.006
+Los Angeles / es:Los Ángeles / ru:Лос-Анджелес / uk:Лос-Анджелес / uk:Лос-Анджелесі  id=USA.los_angeles state=USA lat=34.0522 lon=-118.244
 Chicago / ru:Чикаго / uk:Чикаго  id=USA.chicago state=USA lat=41.85 lon=-87.65
 Houston / ru:Хьюстон / uk:Г'юстон / uk:Х'юстон  id=USA.houston state=USA lat=29.7633 lon=-95.3633
 Philadelphia / pt:Filadélfia / es:Filadelfia / ru:Филадельфия / uk:Філадельфія  id=USA.philadelphia state=USA lat=39.9524 lon=-75.1636
@@ -991,7 +991,7 @@ Gaziantep / ru:Газиантеп  id=TUR.gaziantep state=TUR lat=37.0594 lon=37
 Diyarbakir / ru:Диярбакыр  id=TUR.diyarbakir state=TUR lat=37.9136 lon=40.2172
 Tel Aviv / pt:Telavive / ru:Тель-Авив / uk:Тель-Авів  id=ISR.tel_aviv state=ISR lat=32.0809 lon=34.7806
 Haifa / ru:Хайфа / uk:Хайфа  id=ISR.haifa state=ISR lat=32.813 lon=34.9993
-Beersheba / Beer Sheva / Be'er Sheva / pt:Bersebá / es:Beerseba / ru:Беэр-Шева / uk:Беер-Шева  id=ISR.beersheba state=ISR lat=31.2518 lon=34.7913
+Beersheba / Beer Sheva / Be'er Sheva / pt:Bersebá / es:Beerseba / ru:Беэр-Шева / uk:Беер-Шева / ru:Беэр-Шеве / ru:Беэр-Шеву / ru:Беэр-Шевой / uk:Беер-Шеви / uk:Беер-Шеві / uk:Беер-Шеву / uk:Беер-Шевою  id=ISR.beersheba state=ISR lat=31.2518 lon=34.7913
 Eilat / ru:Эйлат / uk:Ейлат  id=ISR.eilat state=ISR lat=29.5581 lon=34.9482
 Ashkelon / ru:Ашкелон / uk:Ашкелон  id=ISR.ashkelon state=ISR lat=31.6693 lon=34.5715
 Ashdod / ru:Ашдод / uk:Ашдод  id=ISR.ashdod state=ISR lat=31.7921 lon=34.6497
@@ -1109,8 +1109,8 @@ Vitebsk / Vitsebsk / ru:Витебск / uk:Вітебськ  id=BLR.vitebsk sta
 Mogilev / Mahilyow / Mahiliou / ru:Могилёв / ru:Могилев / uk:Могильов  id=BLR.mogilev state=BLR lat=53.9088 lon=30.3404
 Bobruisk / Babruysk / ru:Бобруйск / uk:Бобруйськ  id=BLR.bobruisk state=BLR lat=53.1468 lon=29.2055
 Novi Sad / ru:Нови-Сад  id=SRB.novi_sad state=SRB lat=45.2517 lon=19.8369
-Banja Luka / ru:Баня-Лука  id=BIH.banja_luka state=BIH lat=44.7788 lon=17.2063
-Mitrovica / ru:Митровица  id=XKX.mitrovica state=XKX lat=42.8833 lon=20.8667
+Banja Luka / ru:Баня-Лука / ru:Баня-Луки / ru:Баня-Луке / ru:Баня-Луку  id=BIH.banja_luka state=BIH lat=44.7788 lon=17.2063
+Mitrovica / ru:Митровица / ru:Митровицей  id=XKX.mitrovica state=XKX lat=42.8833 lon=20.8667
 Dubrovnik / ru:Дубровник  id=HRV.dubrovnik state=HRV lat=42.6412 lon=18.1091
 Turku / ru:Турку  id=FIN.turku state=FIN lat=60.4515 lon=22.2687
 Malmö / ru:Мальмё / ru:Мальме  id=SWE.malmo state=SWE lat=55.6059 lon=13.0007
@@ -1126,8 +1126,8 @@ Mukachevo / Mukacheve / Мукачеве / Мукачево  id=UKR.mukachevo st
 Uman / Уман / Умань  id=UKR.uman state=UKR lat=48.7501 lon=30.2194
 Khrustalnyi / Khrustalniy / Хрустальний  id=UKR.khrustalnyi state=UKR lat=48.1424 lon=38.9237
 Yenakiyeve / Enakievo / ru:Енакиево / uk:Єнакієве  id=UKR.yenakiyeve state=UKR lat=48.2386 lon=38.204
-Oleksandriya / Aleksandriya / ru:Александрия / uk:Олександрія  id=UKR.oleksandriya state=UKR lat=48.6747 lon=33.1176
-Drohobych / Drogobych / ru:Дрогобыч / Дрогобич  id=UKR.drohobych state=UKR lat=49.352 lon=23.5112
+Oleksandriya / Aleksandriya / ru:Александрия / uk:Олександрія / ru:Александрии / ru:Александрию / ru:Александрией  id=UKR.oleksandriya state=UKR lat=48.6747 lon=33.1176
+Drohobych / Drogobych / ru:Дрогобыч / Дрогобич / ru:Дрогобычем  id=UKR.drohobych state=UKR lat=49.352 lon=23.5112
 Kadiyivka / Kadievka / Кадиевка  id=UKR.kadiyivka state=UKR lat=48.5682 lon=38.6435
 Berdychiv / Berdichiv / ru:Бердичев / uk:Бердичів  id=UKR.berdychiv state=UKR lat=49.8942 lon=28.5824
 Shakhtarsk / Shakhtersk / Шахтерск / Шахтарськ  id=UKR.shakhtarsk state=UKR lat=48.0566 lon=38.4383
@@ -1333,7 +1333,7 @@ Biysk / ru:Бийск / uk:Бійськ  id=RUS.biysk state=RUS lat=52.5342 lon=
 Pskov / Псков  id=RUS.pskov state=RUS lat=57.8192 lon=28.3318
 Balakovo / Балаково  id=RUS.balakovo state=RUS lat=52.0264 lon=47.7967
 Armavir / ru:Армавир / uk:Армавір  id=RUS.armavir state=RUS lat=44.9985 lon=41.1147
-Yuzhno-Sakhalinsk / ru:Южно-Сахалинск / uk:Южно-Сахалінськ  id=RUS.yuzhno_sakhalinsk state=RUS lat=46.9543 lon=142.736
+Yuzhno-Sakhalinsk / ru:Южно-Сахалинск / uk:Южно-Сахалінськ / uk:Южно-Сахалінськом  id=RUS.yuzhno_sakhalinsk state=RUS lat=46.9543 lon=142.736
 Severodvinsk / ru:Северодвинск / uk:Сєверодвінськ  id=RUS.severodvinsk state=RUS lat=64.5583 lon=39.8297
 Zlatoust / Златоуст  id=RUS.zlatoust state=RUS lat=55.1718 lon=59.6547
 Abakan / Абакан  id=RUS.abakan state=RUS lat=53.7154 lon=91.4259
@@ -1460,7 +1460,7 @@ Rahachow / Ragachov / Рагачов  id=BLR.rahachow state=BLR lat=53.0926 lon=
 # Moldova: further towns, largest first.
 Bălţi / Белци  id=MDA.balti state=MDA lat=47.7629 lon=27.9285
 Bender / Бендер  id=MDA.bender state=MDA lat=46.8316 lon=29.4767
-Rîbniţa / ru:Рыбница  id=MDA.ribnita state=MDA lat=47.7682 lon=29.01
+Rîbniţa / ru:Рыбница / ru:Рыбницей  id=MDA.ribnita state=MDA lat=47.7682 lon=29.01
 Cahul / Кахул  id=MDA.cahul state=MDA lat=45.9046 lon=28.1952
 Ungheni / ru:Унгены  id=MDA.ungheni state=MDA lat=47.2102 lon=27.8001
 
@@ -1530,7 +1530,7 @@ Samba / ru:Самба  id=AGO.samba state=AGO lat=-8.88 lon=13.1962
 Cuíto  id=AGO.cuito state=AGO lat=-12.3833 lon=16.9333
 Sharjah  id=ARE.sharjah state=ARE lat=25.3342 lon=55.4122
 Al Ain City  id=ARE.al_ain_city state=ARE lat=24.1917 lon=55.7606
-Mar del Plata / ru:Мар-дэль-Плата  id=ARG.mar_del_plata state=ARG lat=-38.0004 lon=-57.5562
+Mar del Plata / ru:Мар-дэль-Плата / ru:Мар-дэль-Платы / ru:Мар-дэль-Плате / ru:Мар-дэль-Платой  id=ARG.mar_del_plata state=ARG lat=-38.0004 lon=-57.5562
 San Miguel de Tucumán / Tucumán  id=ARG.san_miguel_de_tucuman state=ARG lat=-26.816 lon=-65.2105
 Santa Fe / ru:Санта-Фе  id=ARG.santa_fe state=ARG lat=-31.6488 lon=-60.7087
 Avellaneda / ru:Авельянеда  id=ARG.avellaneda state=ARG lat=-34.6602 lon=-58.3674
@@ -1751,7 +1751,7 @@ Vigo / ru:Виго  id=ESP.vigo state=ESP lat=42.2328 lon=-8.7226
 Gijón  id=ESP.gijon state=ESP lat=43.5357 lon=-5.6615
 Vitoria-Gasteiz / ru:Витория-Гастейс  id=ESP.vitoria_gasteiz state=ESP lat=42.85 lon=-2.6727
 L'Hospitalet de Llobregat / ru:Оспиталет-де-Льобрегат  id=ESP.lhospitalet_de_llobregat state=ESP lat=41.3597 lon=2.1003
-A Coruña / ru:А-Корунья  id=ESP.a_coruna state=ESP lat=43.3713 lon=-8.396
+A Coruña / ru:А-Корунья / ru:А-Коруньи / ru:А-Корунье / ru:А-Корунью / ru:А-Коруньей  id=ESP.a_coruna state=ESP lat=43.3713 lon=-8.396
 Elche / ru:Эльче  id=ESP.elche state=ESP lat=38.2622 lon=-0.7011
 Fuencarral-El Pardo  id=ESP.fuencarral_el_pardo state=ESP lat=40.4984 lon=-3.7314
 Oviedo / ru:Овьедо  id=ESP.oviedo state=ESP lat=43.3603 lon=-5.8448
@@ -1812,7 +1812,7 @@ Swindon  id=GBR.swindon state=GBR lat=51.558 lon=-1.7812
 Aberdeen  id=GBR.aberdeen state=GBR lat=57.1437 lon=-2.0981
 Kumasi / ru:Кумаси  id=GHA.kumasi state=GHA lat=6.6885 lon=-1.6244
 New Territories  id=HKG.new_territories state=HKG lat=22.4244 lon=114.111
-San Pedro Sula / ru:Сан-Педро-Сула  id=HND.san_pedro_sula state=HND lat=15.5059 lon=-88.0259
+San Pedro Sula / ru:Сан-Педро-Сула / ru:Сан-Педро-Сулы / ru:Сан-Педро-Суле / ru:Сан-Педро-Сулу / ru:Сан-Педро-Сулой  id=HND.san_pedro_sula state=HND lat=15.5059 lon=-88.0259
 Debrecen  id=HUN.debrecen state=HUN lat=47.5317 lon=21.6244
 Surabaya / ru:Сурабайа  id=IDN.surabaya state=IDN lat=-7.2492 lon=112.751
 Bekasi / ru:Бекаси  id=IDN.bekasi state=IDN lat=-6.2349 lon=106.99
@@ -1884,7 +1884,7 @@ Amarah / Al Amarah  id=IRQ.amarah state=IRQ lat=31.8356 lon=47.1448
 Al Diwaniyah  id=IRQ.al_diwaniyah state=IRQ lat=31.9929 lon=44.9255
 Al-Kut / Kut  id=IRQ.al_kut state=IRQ lat=32.5128 lon=45.8182
 Rishon LeZion  id=ISR.rishon_lezion state=ISR lat=31.971 lon=34.7894
-Petah Tikva / ru:Пэтах-Тиква  id=ISR.petah_tikva state=ISR lat=32.0871 lon=34.8875
+Petah Tikva / ru:Пэтах-Тиква / ru:Пэтах-Тикве / ru:Пэтах-Тикву  id=ISR.petah_tikva state=ISR lat=32.0871 lon=34.8875
 Netanya / ru:Нэтания  id=ISR.netanya state=ISR lat=32.3329 lon=34.8599
 Bnei Brak / ru:Бней-Брак  id=ISR.bnei_brak state=ISR lat=32.0807 lon=34.8338
 Palermo / ru:Палермо  id=ITA.palermo state=ITA lat=38.1166 lon=13.3636
@@ -1981,7 +1981,7 @@ Ibadan / ru:Ибадан  id=NGA.ibadan state=NGA lat=7.3776 lon=3.9059
 Port Harcourt  id=NGA.port_harcourt state=NGA lat=4.7774 lon=7.0134
 Kaduna / ru:Кадуна  id=NGA.kaduna state=NGA lat=10.5264 lon=7.4388
 Benin City / ru:Бенин-Сити  id=NGA.benin_city state=NGA lat=6.3381 lon=5.6258
-Onitsha / ru:Онитша  id=NGA.onitsha state=NGA lat=6.1498 lon=6.7857
+Onitsha / ru:Онитша / ru:Онитшей  id=NGA.onitsha state=NGA lat=6.1498 lon=6.7857
 Ilorin / ru:Илорин  id=NGA.ilorin state=NGA lat=8.4966 lon=4.5421
 Sokoto / ru:Сокото  id=NGA.sokoto state=NGA lat=13.0627 lon=5.2432
 Zaria / ru:Зариа  id=NGA.zaria state=NGA lat=11.1113 lon=7.7227

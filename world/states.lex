@@ -42,15 +42,15 @@ Canada / uk:Канада / ru:Канада  id=CAN capital=CAN.ottawa lat=60.0 l
 Switzerland / pt:Suíça / es:Suiza / uk:Швейцарія / ru:Швейцария / Swiss Confederation / pt:Confederação Suíça / es:Confederación Suiza  id=CHE capital=CHE.bern lat=46.8 lon=8.2
 Chile / uk:Чилі / ru:Чили / Republic of Chile  id=CHL capital=CHL.santiago lat=-30.0 lon=-71.0
 China / uk:Китай / ru:Китай / People 's Republic of China / PRC / pt:República Popular de a China / pt:RPC / es:República Popular China / es:RPCh / es:República Popular de China / ru:Китайская Народная Республика / ru:Китайский Народный Республика / ru:КНР / uk:Китайська Народна Республіка / uk:Китайський Народний Республіка / uk:КНР / mainland China / pt:China continental / ru:Поднебесная / uk:Піднебесна  id=CHN capital=CHN.beijing lat=35.0 lon=103.0
-en:Ivory Coast / Côte d'Ivoire / pt:Costa de o Marfim / es:Costa de Marfil / ru:Кот-д'Ивуар / uk:Кот-д'Івуар / ru:Берег Слоновой Кости  id=CIV capital=CIV.yamoussoukro lat=7.5 lon=-5.5
+en:Ivory Coast / Côte d'Ivoire / pt:Costa de o Marfim / es:Costa de Marfil / ru:Кот-д'Ивуар / ru:Кот-д'Ивуара / ru:Кот-д'Ивуару / ru:Кот-д'Ивуаром / ru:Кот-д'Ивуаре / uk:Кот-д'Івуар / uk:Кот-д'Івуару / uk:Кот-д'Івуаром / uk:Кот-д'Івуарі / ru:Берег Слоновой Кости / ru:Кот-д ' Ивуар / ru:Кот-д ’Ивуар / ru:Кот-д ' Ивуара / ru:Кот-д ’Ивуара / ru:Кот-д ' Ивуару / ru:Кот-д ’Ивуару / ru:Кот-д ' Ивуаром / ru:Кот-д ’Ивуаром / ru:Кот-д ' Ивуаре / ru:Кот-д ’Ивуаре / uk:Кот-д ’Івуар / uk:Кот-д ’Івуару / uk:Кот-д ’Івуаром / uk:Кот-д ’Івуарі  id=CIV capital=CIV.yamoussoukro lat=7.5 lon=-5.5
 Cameroon / pt:Camarões / es:Camerún / uk:Камерун / ru:Камерун  id=CMR capital=CMR.yaounde lat=6.0 lon=12.5
-en:Democratic Republic of the Congo / en:Democratic Republic of Congo / en:DR Congo / en:DRC / pt:RDC / pt:RDCongo / es:RDC / RD Congo / pt:República Democrática de o Congo / es:República Democrática de el Congo / Congo-Kinshasa / uk:Демократична Республіка Конго / ru:Демократическая Республика Конго / uk:ДР Конго / ru:ДР Конго / uk:ДРК / ru:ДРК / Congo / pt:Congo-Quinxassa / ru:Конго / uk:Конго  id=COD capital=COD.kinshasa lat=-3.0 lon=23.0
+en:Democratic Republic of the Congo / en:Democratic Republic of Congo / en:DR Congo / en:DRC / pt:RDC / pt:RDCongo / es:RDC / RD Congo / pt:República Democrática de o Congo / es:República Democrática de el Congo / Congo-Kinshasa / uk:Демократична Республіка Конго / ru:Демократическая Республика Конго / uk:ДР Конго / ru:ДР Конго / uk:ДРК / ru:ДРК / Congo / pt:Congo-Quinxassa / ru:Конго / uk:Конго / uk:Демократичної Республіки Конго / uk:Демократичній Республіці Конго / uk:Демократичну Республіку Конго  id=COD capital=COD.kinshasa lat=-3.0 lon=23.0
 en:Republic of the Congo / en:Republic of Congo / Congo-Brazzaville / pt:República de o Congo / es:República de el Congo / ru:Республика Конго / uk:Республіка Конго / pt:Congo-Brazavile  id=COG capital=COG.brazzaville lat=-0.8 lon=15.2
 Cook Islands / pt:Ilhas Cook / es:Islas Cook / uk:Острови Кука / ru:острова Кука  id=COK capital=COK.avarua lat=-21.2 lon=-159.8
 Colombia / uk:Колумбія / ru:Колумбия / Republic of Colombia  id=COL capital=COL.bogota lat=4.0 lon=-73.0
 Comoros / pt:Comores / es:Comoras / uk:Комори / ru:Коморы  id=COM capital=COM.moroni lat=-12.0 lon=44.0
 Cape Verde / pt:Cabo Verde / es:Cabo Verde / uk:Кабо-Верде / ru:Кабо-Верде  id=CPV capital=CPV.praia lat=16.0 lon=-24.0
-Costa Rica / uk:Коста-Рика / ru:Коста-Рика  id=CRI capital=CRI.san_jose lat=10.0 lon=-84.0
+Costa Rica / uk:Коста-Рика / uk:Коста-Рики / uk:Коста-Риці / uk:Коста-Рику / uk:Коста-Рикою / ru:Коста-Рика / ru:Коста-Рики / ru:Коста-Рике / ru:Коста-Рику / ru:Коста-Рикой  id=CRI capital=CRI.san_jose lat=10.0 lon=-84.0
 Cuba / uk:Куба / ru:Куба / Republic of Cuba  id=CUB capital=CUB.havana lat=21.5 lon=-80.0
 Curaçao / pt:Curaçau / es:Curazao / uk:Кюрасао / ru:Кюрасао  id=CUW capital=CUW.willemstad lat=12.17 lon=-69.0
 Cayman Islands / pt:Ilhas Cayman / pt:Ilhas Caimão / es:Islas Caimán / uk:Кайманові Острови / ru:Каймановы острова  id=CYM capital=CYM.george_town lat=19.3 lon=-81.25
@@ -63,7 +63,7 @@ Denmark / pt:Dinamarca / es:Dinamarca / uk:Данія / ru:Дания / Kingdom 
 Dominican Republic / pt:República Dominicana / es:República Dominicana / uk:Домініканська Республіка / uk:Домініканський Республіка / ru:Доминиканская Республика / ru:Доминиканский Республика  id=DOM capital=DOM.santo_domingo lat=19.0 lon=-70.7
 Algeria / pt:Argélia / es:Argelia / uk:Алжир / ru:Алжир  id=DZA capital=DZA.algiers lat=28.0 lon=3.0
 Ecuador / pt:Equador / uk:Еквадор / ru:Эквадор  id=ECU capital=ECU.quito lat=-2.0 lon=-77.5
-Egypt / pt:Egito / es:Egipto / uk:Єгипет / ru:Египет / Arab Republic of Egypt / pt:Egipto / ru:Арабская Республика Египет / ru:Арабский Республика Египет  id=EGY capital=EGY.cairo lat=27.0 lon=30.0
+Egypt / pt:Egito / es:Egipto / uk:Єгипет / uk:Єгипту / uk:Єгиптом / uk:Єгипті / ru:Египет / ru:Египта / ru:Египту / ru:Египтом / ru:Египте / Arab Republic of Egypt / pt:Egipto / ru:Арабская Республика Египет / ru:Арабский Республика Египет  id=EGY capital=EGY.cairo lat=27.0 lon=30.0
 Eritrea / pt:Eritreia / uk:Еритрея / ru:Эритрея  id=ERI capital=ERI.asmara lat=15.3 lon=39.0
 Western Sahara / pt:Saara Ocidental / pt:Sara Ocidental / es:Sáhara Occidental / uk:Західна Сахара / uk:Західний Сахара / ru:Западная Сахара / ru:Западный Сахара / Sahrawi Arab Democratic Republic / pt:Sahara Ocidental / SADR / es:RASD / pt:RASD / pt:República Árabe Saharaui Democrática / es:República Árabe Saharaui Democrática  id=ESH capital=ESH.el_aaiun lat=24.5 lon=-13.0
 Spain / pt:Espanha / es:España / uk:Іспанія / ru:Испания / Kingdom of Spain / pt:Reino de Espanha / es:Reino de España  id=ESP capital=ESP.madrid lat=40.0 lon=-4.0
@@ -79,13 +79,13 @@ Gabon / pt:Gabão / uk:Габон / ru:Габон  id=GAB capital=GAB.libreville
 United Kingdom / pt:Reino Unido / es:Reino Unido / uk:Велика Британія / uk:Великий Британія / ru:Великобритания / UK / en:Britain / en:Great Britain / United Kingdom of Great Britain and Northern Ireland / en:U.K. / pt:Grã-Bretanha / es:Gran Bretaña / ru:Соединённое Королевство / ru:Соединенное Королевство / ru:Соединенный Королевство / ru:Соединённый Королевство / uk:Британія / uk:Сполучене Королівство / uk:Сполучений Королівство / uk:Об'єднане Королівство / uk:Об'єднаний Королівство / ru:Объединённое Королевство / ru:Объединенное Королевство / ru:Объединенный Королевство / ru:Объединённый Королевство  id=GBR capital=GBR.london lat=54.0 lon=-2.5
 en:Georgia / pt:Geórgia / es:Georgia / uk:Грузія / ru:Грузия / pt:República de a Geórgia  id=GEO capital=GEO.tbilisi lat=42.0 lon=43.5
 Guernsey / pt:Guernesey / es:Guernesey / uk:Гернсі / ru:Гернси  id=GGY capital=GGY.saint_peter_port lat=49.45 lon=-2.58
-Ghana / pt:Gana / uk:Гана / ru:Гана  id=GHA capital=GHA.accra lat=8.0 lon=-1.0
+Ghana / pt:Gana / uk:Гана / uk:Гані / uk:Гани / uk:Гану / uk:Ганою / ru:Гана  id=GHA capital=GHA.accra lat=8.0 lon=-1.0
 Gibraltar / uk:Гібралтар / ru:Гибралтар  id=GIB capital=GIB.gibraltar lat=36.14 lon=-5.35
 Guinea / pt:Guiné / uk:Гвінея / ru:Гвинея / Guinea-Conakry / pt:Guiné-Conacri / es:Guinea-Conakri  id=GIN capital=GIN.conakry lat=10.5 lon=-10.7
 en:Guadeloupe / uk:Гваделупа / ru:Гваделупа  id=GLP capital=GLP.basse_terre lat=16.25 lon=-61.58
 Gambia / uk:Гамбія / ru:Гамбия / The Gambia  id=GMB capital=GMB.banjul lat=13.4 lon=-15.4
 Guinea-Bissau / pt:Guiné-Bissau / es:Guinea-Bisáu / uk:Гвінея-Бісау / ru:Гвинея-Бисау  id=GNB capital=GNB.bissau lat=12.0 lon=-15.0
-Equatorial Guinea / pt:Guiné Equatorial / es:Guinea Ecuatorial / uk:Екваторіальна Гвінея / uk:Екваторіальний Гвінея / ru:Экваториальная Гвинея / ru:Экваториальный Гвинея  id=GNQ capital=GNQ.malabo lat=1.7 lon=10.3
+Equatorial Guinea / pt:Guiné Equatorial / es:Guinea Ecuatorial / uk:Екваторіальна Гвінея / uk:Екваторіальний Гвінея / ru:Экваториальная Гвинея / ru:Экваториальный Гвинея / uk:Екваторіальної Гвінеї / uk:Екваторіальній Гвінеї / uk:Екваторіальну Гвінею / uk:Екваторіальною Гвінеєю  id=GNQ capital=GNQ.malabo lat=1.7 lon=10.3
 Greece / pt:Grécia / es:Grecia / uk:Греція / ru:Греция / Hellenic Republic / pt:República Helênica / es:República Helénica  id=GRC capital=GRC.athens lat=39.0 lon=22.0
 en:Grenada / ru:Гренада / uk:Гренада  id=GRD capital=GRD.saint_georges lat=12.12 lon=-61.67
 Greenland / pt:Groenlândia / pt:Gronelândia / es:Groenlandia / uk:Гренландія / ru:Гренландия  id=GRL capital=GRL.nuuk lat=72.0 lon=-40.0
@@ -114,7 +114,7 @@ Japan / pt:Japão / es:Japón / uk:Японія / ru:Япония  id=JPN capita
 Kazakhstan / pt:Cazaquistão / es:Kazajistán / uk:Казахстан / ru:Казахстан / Republic of Kazakhstan / ru:Республика Казахстан / pt:República de o Cazaquistão / es:Kazajstán  id=KAZ capital=KAZ.astana lat=48.0 lon=67.0
 Kenya / pt:Quênia / es:Kenia / uk:Кенія / ru:Кения  id=KEN capital=KEN.nairobi lat=0.5 lon=38.0
 Kyrgyzstan / pt:Quirguistão / es:Kirguistán / uk:Киргизстан / ru:Киргизия / Kyrgyz Republic / ru:Кыргызстан / ru:Киргизская Республика / uk:Киргизія / uk:Киргизька Республіка / pt:República Quirguiz / es:República Kirguisa  id=KGZ capital=KGZ.bishkek lat=41.5 lon=74.5
-Cambodia / pt:Camboja / es:Camboya / uk:Камбоджа / ru:Камбоджа / Kingdom of Cambodia / es:Kampuchea  id=KHM capital=KHM.phnom_penh lat=12.6 lon=105.0
+Cambodia / pt:Camboja / es:Camboya / uk:Камбоджа / ru:Камбоджа / ru:Камбоджей / ru:Камбоджи / ru:Камбодже / ru:Камбоджу / Kingdom of Cambodia / es:Kampuchea  id=KHM capital=KHM.phnom_penh lat=12.6 lon=105.0
 Kiribati / pt:Quiribati / uk:Кірибаті / ru:Кирибати  id=KIR capital=KIR.tarawa lat=1.42 lon=173.0
 St. Kitts and Nevis / en:Saint Kitts and Nevis / pt:São Cristóvão e Névis / pt:São Cristóvão e Neves / es:San Cristóbal y Nieves / uk:Сент-Кітс і Невіс / ru:Сент-Китс и Невис / en:St Kitts and Nevis  id=KNA capital=KNA.basseterre lat=17.33 lon=-62.75
 South Korea / pt:Coreia de o Sul / es:Corea de el Sur / uk:Південна Корея / uk:Південний Корея / ru:Республика Корея / ROK / Republic of Korea / pt:República de a Coreia / es:República de Corea / ru:Южная Корея / ru:Южный Корея / uk:Республіка Корея / en:S. Korea / en:S Korea / es:Sudcorea / es:Surcorea  id=KOR capital=KOR.seoul lat=36.4 lon=127.8
@@ -123,9 +123,9 @@ Laos / uk:Лаос / ru:Лаос  id=LAO capital=LAO.vientiane lat=18.5 lon=103.
 Lebanon / pt:Líbano / es:Líbano / uk:Ліван / ru:Ливан / Lebanese Republic / pt:República Libanesa  id=LBN capital=LBN.beirut lat=33.9 lon=35.9
 Liberia / uk:Ліберія / ru:Либерия  id=LBR capital=LBR.monrovia lat=6.5 lon=-9.3
 Libya / pt:Líbia / es:Libia / uk:Лівія / ru:Ливия / State of Libya  id=LBY capital=LBY.tripoli lat=27.0 lon=17.5
-St. Lucia / en:Saint Lucia / pt:Santa Lúcia / es:Santa Lucía / uk:Сент-Люсія / ru:Сент-Люсия  id=LCA capital=LCA.castries lat=13.9 lon=-61.0
+St. Lucia / en:Saint Lucia / pt:Santa Lúcia / es:Santa Lucía / uk:Сент-Люсія / uk:Сент-Люсії / uk:Сент-Люсію / uk:Сент-Люсією / ru:Сент-Люсия / ru:Сент-Люсии / ru:Сент-Люсию / ru:Сент-Люсией  id=LCA capital=LCA.castries lat=13.9 lon=-61.0
 Liechtenstein / pt:Listenstaine / uk:Ліхтенштейн / ru:Лихтенштейн  id=LIE capital=LIE.vaduz lat=47.15 lon=9.55
-Sri Lanka / pt:Sri Lanca / uk:Шрі-Ланка / ru:Шри-Ланка  id=LKA capital=LKA.colombo lat=7.5 lon=80.7
+Sri Lanka / pt:Sri Lanca / uk:Шрі-Ланка / uk:Шрі-Ланки / uk:Шрі-Ланці / uk:Шрі-Ланку / uk:Шрі-Ланкою / ru:Шри-Ланка / ru:Шри-Ланки / ru:Шри-Ланке / ru:Шри-Ланку / ru:Шри-Ланкой  id=LKA capital=LKA.colombo lat=7.5 lon=80.7
 Lesotho / pt:Lesoto / es:Lesoto / uk:Лесото / ru:Лесото  id=LSO capital=LSO.maseru lat=-29.6 lon=28.2
 Lithuania / pt:Lituânia / es:Lituania / uk:Литва / ru:Литва / Republic of Lithuania / ru:Литовская Республика  id=LTU capital=LTU.vilnius lat=55.3 lon=23.9
 Luxembourg / pt:Luxemburgo / es:Luxemburgo / uk:Люксембург / ru:Люксембург  id=LUX capital=LUX.luxembourg lat=49.75 lon=6.1
@@ -160,7 +160,7 @@ Niger / uk:Нігер / ru:Нигер  id=NER capital=NER.niamey lat=17.0 lon=9.
 Nigeria / uk:Нігерія / ru:Нигерия / Federal Republic of Nigeria  id=NGA capital=NGA.abuja lat=9.5 lon=8.0
 Nicaragua / uk:Нікарагуа / ru:Никарагуа  id=NIC capital=NIC.managua lat=12.9 lon=-85.0
 Niue / uk:Ніуе / ru:Ниуэ  id=NIU capital=NIU.alofi lat=-19.05 lon=-169.87
-Netherlands / pt:Países Baixos / es:Países Bajos / uk:Нідерланди / ru:Нидерланды / Kingdom of the Netherlands / en:The Netherlands / en:Holland / pt:Holanda / es:Holanda / ru:Голландия / uk:Голландія / pt:Reino de os Países Baixos  id=NLD capital=NLD.amsterdam lat=52.2 lon=5.5
+Netherlands / pt:Países Baixos / es:Países Bajos / uk:Нідерланди / ru:Нидерланды / Kingdom of the Netherlands / en:The Netherlands / en:Holland / pt:Holanda / es:Holanda / ru:Голландия / uk:Голландія / pt:Reino de os Países Baixos / uk:Нідерландів / uk:Нідерландам / uk:Нідерландами / uk:Нідерландах  id=NLD capital=NLD.amsterdam lat=52.2 lon=5.5
 Norway / pt:Noruega / es:Noruega / uk:Норвегія / ru:Норвегия / Kingdom of Norway  id=NOR capital=NOR.oslo lat=64.5 lon=13.0
 Nepal / uk:Непал / ru:Непал  id=NPL capital=NPL.kathmandu lat=28.2 lon=84.0
 Nauru / uk:Науру / ru:Науру  id=NRU capital=NRU.yaren lat=-0.53 lon=166.93
@@ -237,7 +237,7 @@ Wallis and Futuna / pt:Wallis e Futuna / es:Wallis y Futuna / uk:Уолліс і
 Samoa / uk:Самоа / ru:Самоа  id=WSM capital=WSM.apia lat=-13.6 lon=-172.4
 Kosovo / uk:Косово / ru:Косово / Republic of Kosovo / pt:Cossovo / pt:República de o Kosovo / ru:Республика Косово  id=XKX capital=XKX.pristina lat=42.6 lon=20.9
 Yemen / pt:Iêmen / uk:Ємен / ru:Йемен / Republic of Yemen / pt:Iêmene  id=YEM capital=YEM.sanaa lat=15.5 lon=47.5
-South Africa / pt:África de o Sul / es:Sudáfrica / uk:Південно-Африканська Республіка / ru:Южно-Африканская Республика / es:Suráfrica / es:República de Sudáfrica / ru:ЮАР / uk:ПАР / pt:República de a África de o Sul / Republic of South Africa / RSA / uk:Південна Африка / uk:Південний Африка  id=ZAF capital=ZAF.pretoria lat=-29.0 lon=24.0
+South Africa / pt:África de o Sul / es:Sudáfrica / uk:Південно-Африканська Республіка / ru:Южно-Африканская Республика / es:Suráfrica / es:República de Sudáfrica / ru:ЮАР / uk:ПАР / pt:República de a África de o Sul / Republic of South Africa / RSA / uk:Південна Африка / uk:Південний Африка / ru:Южная Африка / ru:Южной Африки / ru:Южной Африке / ru:Южную Африку / ru:Южной Африкой  id=ZAF capital=ZAF.pretoria lat=-29.0 lon=24.0
 Zambia / uk:Замбія / ru:Замбия  id=ZMB capital=ZMB.lusaka lat=-14.0 lon=27.5
 Zimbabwe / pt:Zimbábue / es:Zimbabue / uk:Зімбабве / ru:Зимбабве  id=ZWE capital=ZWE.harare lat=-19.0 lon=29.8
 

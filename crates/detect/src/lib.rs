@@ -1,7 +1,9 @@
 //! Which language a text is in, among those that are read.
 
 use record::Language;
-use std::{cmp::Reverse, collections::HashSet, sync::LazyLock};
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 use whatlang::{Detector, Lang, Script};
 
 /// Why no language was found.
@@ -63,36 +65,69 @@ fn script_of(language: Language) -> Script {
 }
 
 /// The language of a short text in Cyrillic letters by those that only one language has: how many there are, and how many there
-/// would be in so long a text. "Осудил убийство" has none, which is likelier in Russian.
+/// would be in so long a text; and by runs of letters that are common in one. "Осудил убийство" has none of the first, which is
+/// likelier in Russian, but "засудив вбивство" has the second.
 fn by_letters(sample: &str) -> Language {
-    let letters: Vec<char> =
-        sample.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
-    let score = |(language, share, own): &(Language, f64, Vec<char>)| {
-        let held = letters.iter().filter(|c| own.contains(c)).count() as f64;
-        let others = own_letters().iter().filter(|(l, ..)| l != language);
+    let text = sample.to_lowercase();
+    let letters: Vec<char> = text.chars().filter(|c| c.is_alphabetic()).collect();
+    let ended: Vec<char> = text
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty())
+        .flat_map(|word| std::iter::once('_').chain(word.chars()))
+        .chain(['_'])
+        .collect();
+    let score = |spelling: &&Spelling| {
+        let held = letters.iter().filter(|c| spelling.own.contains(c)).count() as f64;
+        let others = spellings().iter().filter(|s| s.language != spelling.language);
         let foreign =
-            others.map(|(_, _, own)| letters.iter().filter(|c| own.contains(c)).count()).sum::<usize>();
-        held * share.ln() + (letters.len() as f64 - held) * (1.0 - share).ln() + foreign as f64 * FOREIGN.ln()
+            others.map(|s| letters.iter().filter(|c| s.own.contains(c)).count()).sum::<usize>() as f64;
+        let runs: f64 = ended.windows(RUN).filter_map(|run| spelling.runs.get(run)).sum();
+        let rest = letters.len() as f64 - held;
+        held * spelling.share.ln() + rest * (1.0 - spelling.share).ln() + foreign * FOREIGN.ln() + runs
     };
-    let best = own_letters().iter().max_by(|a, b| score(a).total_cmp(&score(b)));
-    best.map_or(Language::Ru, |(language, ..)| *language)
+    let best = spellings().iter().max_by(|a, b| score(a).total_cmp(&score(b)));
+    best.map_or(Language::Ru, |spelling| spelling.language)
 }
+
+/// Letters in a run.
+const RUN: usize = 3;
 
 /// How often a letter that a language does not have stands in a text of it, within names.
 const FOREIGN: f64 = 1e-4;
 
-/// The letters that only one language has, of those in its script, and which share of its letters they are.
-fn own_letters() -> &'static [(Language, f64, Vec<char>)] {
-    static LETTERS: LazyLock<Vec<(Language, f64, Vec<char>)>> = LazyLock::new(|| {
-        let line = |line: &str| {
-            let (head, letters) = line.strip_prefix("letters ")?.split_once(':')?;
-            let (code, share) = head.split_once(' ')?;
-            let letters = letters.chars().filter(|c| c.is_alphabetic()).collect();
-            Some((code.parse().ok()?, share.parse().ok()?, letters))
+/// How one of two languages in one script is spelt.
+struct Spelling {
+    language: Language,
+    /// Which share of its letters only it has.
+    share: f64,
+    /// Those letters.
+    own: Vec<char>,
+    /// Runs of letters that are commoner in it, and the logarithm of how many times.
+    runs: HashMap<Vec<char>, f64>,
+}
+
+fn spellings() -> &'static [Spelling] {
+    static SPELLINGS: LazyLock<Vec<Spelling>> = LazyLock::new(|| {
+        let lines = || WORDS.lines().filter_map(|line| line.split_once(':'));
+        let spelling = |(head, letters): (&str, &str)| {
+            let (code, share) = head.strip_prefix("letters ")?.split_once(' ')?;
+            let mine = lines().filter_map(|(head, runs)| {
+                let (language, times) = head.strip_prefix("runs ")?.split_once(' ')?;
+                Some((times.parse::<f64>().ok()?, runs)).filter(|_| language == code)
+            });
+            let runs = mine.flat_map(|(times, runs)| {
+                runs.split_whitespace().map(move |run| (run.chars().collect(), times))
+            });
+            Some(Spelling {
+                language: code.parse().ok()?,
+                share: share.parse().ok()?,
+                own: letters.chars().filter(|c| c.is_alphabetic()).collect(),
+                runs: runs.collect(),
+            })
         };
-        include_str!("../../../lang/common-words.txt").lines().filter_map(line).collect()
+        lines().filter_map(spelling).collect()
     });
-    &LETTERS
+    &SPELLINGS
 }
 
 /// What share of the words are among a language's commonest, for each language, greatest first.
@@ -112,16 +147,19 @@ fn votes(sample: &str) -> Vec<(Language, f64)> {
     votes.into_iter().map(|(language, n)| (language, share(n))).collect()
 }
 
-/// The words of `lang/common-words.txt`.
+/// What the languages are told apart by.
+const WORDS: &str = include_str!("../../../lang/common-words.txt");
+
+/// The commonest words of each language.
 fn common_words() -> &'static [(Language, HashSet<&'static str>)] {
-    static WORDS: LazyLock<Vec<(Language, HashSet<&str>)>> = LazyLock::new(|| {
-        include_str!("../../../lang/common-words.txt")
+    static COMMON: LazyLock<Vec<(Language, HashSet<&str>)>> = LazyLock::new(|| {
+        WORDS
             .lines()
             .filter_map(|line| line.split_once(':'))
             .filter_map(|(code, words)| Some((code.parse().ok()?, words.split_whitespace().collect())))
             .collect()
     });
-    &WORDS
+    &COMMON
 }
 
 /// A text in which this share of the words are the commonest of one of our languages is in that language.
@@ -181,6 +219,9 @@ mod tests {
             ("ЕС осудил убийство журналиста в Иране.", Language::Ru),
             ("Ізраїль завдав удару по Бейруту, передає ТАСС.", Language::Uk),
             ("Путин прибыл в Пекин", Language::Ru),
+            ("Президент Угорщини засудив напад на посольство.", Language::Uk),
+            ("Президент Египта осудил нападение на посольство.", Language::Ru),
+            ("Ruanda negó haber enviado tropas al Congo.", Language::Es),
         ] {
             assert_eq!(detect(text), Ok(language), "{text}");
         }

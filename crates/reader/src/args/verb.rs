@@ -175,8 +175,20 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         frame.object = surface_subject.take();
     }
     // "Зеленського критикує опозиція": a name in another case than the one it is listed in is no subject.
+    // So is a man's, "Президента поддержал Китай", whose accusative is no nominative.
+    let of_man = |s: usize| {
+        let feat = |name: &str| view.doc.feat(s, name);
+        view.lexicon.inflects_names()
+            && feat("Animacy") == Some("Anim")
+            && feat("Gender") == Some("Masc")
+            && feat("Number") == Some("Sing")
+            && matches!(feat("Case"), Some("Acc" | "Gen"))
+            && view.doc.lemma(s).to_lowercase() != view.doc.form(s).to_lowercase()
+    };
     let is_oblique = |s: usize| {
-        s < verb && preposition(view, s).is_none() && view.lexicon.is_oblique_name(view.doc.form(s))
+        s < verb
+            && preposition(view, s).is_none()
+            && (view.lexicon.is_oblique_name(view.doc.form(s)) || of_man(s))
     };
     if !frame.passive && surface_subject.is_some_and(is_oblique) && acts_on_object(view, verb) {
         // The tagger may not know the gender of a name, which the list has in the nominative.

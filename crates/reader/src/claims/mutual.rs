@@ -13,13 +13,15 @@ pub(super) fn each_other(scene: &Scene<'_, '_>, drafts: &mut Vec<Draft>) {
     let mut told = Vec::new();
     for at in 0..drafts.len() {
         let Some((one, other)) = sides(scene, &drafts[at]) else { continue };
-        let (Some(first), Some(second)) = (spoken_by(scene, &drafts[at], &one), spoken_by(scene, &drafts[at], &other))
+        let (Some(first), Some(second)) =
+            (spoken_by(scene, &drafts[at], &one), spoken_by(scene, &drafts[at], &other))
         else {
             continue;
         };
         let head = drafts[at].trigger.head;
         told.push(said(&drafts[at], [vec![other.clone()], vec![one.clone()]], &first, &second));
-        for act in drafts.iter_mut().filter(|d| d.trigger.head != head && view.is_under(d.trigger.head, head)) {
+        for act in drafts.iter_mut().filter(|d| d.trigger.head != head && view.is_under(d.trigger.head, head))
+        {
             let theirs = |p: &Party| [&one, &other].into_iter().any(|s| s.mention == p.mention);
             if act.trigger.word.speech || !act.trigger.actors.iter().all(theirs) {
                 continue;

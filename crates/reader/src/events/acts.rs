@@ -106,9 +106,14 @@ impl Scene<'_, '_> {
     /// "Reported 94 downed drones", "сообщило о 94 сбитых беспилотниках": a participle that tells what became of what is counted.
     fn counts_told(&self, trigger: &Trigger) -> bool {
         let view = self.view;
-        let Some(noun) = view.head(trigger.head).filter(|_| trigger.word.figure.is_some()) else { return false };
-        let counted = |q: &Quantity| q.kind == QuantityKind::Cardinal && q.tokens.contains(&noun) && !q.rule.ends_with("article");
-        let told = matches!(view.rel(noun), Rel::Obj | Rel::Obl) && view.head(noun).is_some_and(|v| view.says(v));
+        let Some(noun) = view.head(trigger.head).filter(|_| trigger.word.figure.is_some()) else {
+            return false;
+        };
+        let counted = |q: &Quantity| {
+            q.kind == QuantityKind::Cardinal && q.tokens.contains(&noun) && !q.rule.ends_with("article")
+        };
+        let told =
+            matches!(view.rel(noun), Rel::Obj | Rel::Obl) && view.head(noun).is_some_and(|v| view.says(v));
         told && self.quantities.iter().any(counted)
     }
 

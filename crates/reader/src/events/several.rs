@@ -70,13 +70,20 @@ impl Scene<'_, '_> {
                 && mention.is_none_or(|own| own.state != m.state || body && own.id != m.id)
                 && if m.adjective { mention.is_none_or(|own| !own.adjective) } else { several }
         });
+        // "The presidents of Azerbaijan, Ilham Aliyev, and of Armenia, Vahagn Khachaturyan": each has a name of his own.
+        let named = mention.is_some_and(|m| m.sort == Sort::Person && m.rule == "mentions.name");
         let party = |other: &Mention| {
             if other.sort == Sort::Organisation {
                 return Some(self.party(self.mentions.index_at(other.head)?, "events.of_others"));
             }
             let state = other.state.clone()?;
+            if named && let Some(holder) = self.name_behind(other) {
+                let mut party = self.party(holder, "events.of_others");
+                party.take_state(Some(state));
+                return Some(party);
+            }
             let actor = Actor {
-                id: key.map(|key| format!("{state}.{key}")),
+                id: key.map(|key| if named { state.clone() } else { format!("{state}.{key}") }),
                 name: other.name.clone(),
                 state: Some(state.clone()),
                 sector: None,
@@ -88,6 +95,15 @@ impl Scene<'_, '_> {
         let mut others: Vec<Party> = states.filter_map(party).collect();
         others.dedup_by(|a, b| a.state == b.state && a.actor.id == b.actor.id);
         others
+    }
+
+    /// "And of Armenia, Vahagn Khachaturyan": who is named right behind his state.
+    fn name_behind(&self, state: &Mention) -> Option<usize> {
+        let end = state.tokens.end;
+        let comma = end < self.view.len() && self.view.doc.form(end) == ",";
+        let index = self.mentions.index_at(end + usize::from(comma))?;
+        let name = &self.mentions.list[index];
+        (name.sort == Sort::Person && name.tokens.start == end + usize::from(comma)).then_some(index)
     }
 
     /// "The two ministers, Mirzoyan and Bayramov": who the two are, named at once.
