@@ -2347,7 +2347,7 @@ Pope Leo XIV / Pope Leo / Leo XIV / pt:Papa Leão XIV / pt:Leão XIV / es:papa L
 Pope Benedict XVI / Benedict XVI / pt:Bento XVI / es:Benedicto XVI / ru:Бенедикт XVI / uk:Бенедикт XVI  id=VAT.benedict_xvi state=VAT
 Pietro Parolin / ru:Пьетро Паролин / uk:П'єтро Паролін / Parolin / ru:Паролин / uk:Паролін  id=VAT.parolin state=VAT
 Matteo Zuppi / ru:Маттео Дзуппи / Zuppi / ru:Дзуппи  id=VAT.zuppi state=VAT
-Recep Tayyip Erdoğan / Tayyip Erdogan / ru:Реджеп Тайип Эрдоган / ru:Тайип Эрдоган / uk:Реджеп Таїп Ердоган / uk:Реджеп Тайїп Ердоган / Erdoğan / ru:Эрдоган / uk:Ердоган  id=TUR.erdogan state=TUR
+Recep Tayyip Erdoğan / Tayyip Erdogan / Recep Erdogan / ru:Реджеп Эрдоган / uk:Реджеп Ердоган / ru:Реджеп Тайип Эрдоган / ru:Тайип Эрдоган / uk:Реджеп Таїп Ердоган / uk:Реджеп Тайїп Ердоган / Erdoğan / ru:Эрдоган / uk:Ердоган  id=TUR.erdogan state=TUR
 Abdullah Gül / ru:Абдулла Гюль / uk:Абдулла Гюль  id=TUR.gul state=TUR
 Ahmet Davutoğlu / ru:Ахмет Давутоглу / Davutoğlu / ru:Давутоглу / uk:Ахмет Давутоглу / uk:Давутоглу  id=TUR.davutoglu state=TUR
 Mevlüt Çavuşoğlu / ru:Мевлют Чавушоглу / uk:Мевлют Чавушоглу / Çavuşoğlu / ru:Чавушоглу / uk:Чавушоглу  id=TUR.cavusoglu state=TUR

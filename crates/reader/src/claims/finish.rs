@@ -161,7 +161,7 @@ fn staged(view: &View<'_>, draft: &Draft) -> Option<&'static EventWord> {
     })
 }
 
-/// What a riot, an obstruction and a test are in PLOVER, by their codes.
+/// What a riot, an obstruction, a test and a sentence are in PLOVER, by their codes.
 fn mode_of_recast(cameo: &str) -> Option<String> {
     let mode = match cameo {
         "141" => "demo",
@@ -169,6 +169,7 @@ fn mode_of_recast(cameo: &str) -> Option<String> {
         "144" => "obstruct",
         "150" => "weapons",
         "154" => "troops",
+        "116" => "convict",
         _ => return None,
     };
     Some(mode.into())

@@ -47,6 +47,13 @@ pub(super) fn recast(scene: &Scene<'_, '_>, draft: &mut Draft) {
             (EventKind::Mobilize, "154")
         }
         EventKind::Assault if ends_at_sea(scene, draft) => (EventKind::Mobilize, "150"),
+        EventKind::Accuse if convicts(scene, draft) => {
+            // A sentence is no statement of its own.
+            if draft.sources.last().is_some_and(|s| s.rule == "attribution.own_act") {
+                draft.sources.pop();
+            }
+            (EventKind::Sanction, "116")
+        }
         _ => return,
     };
     draft.kind = Some(kind);
@@ -152,6 +159,22 @@ fn officials_protest(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
     let actors = &draft.trigger.actors;
     let demonstrates = draft.trigger.word.mode.as_deref() == Some("demo") && draft.figures.is_empty();
     demonstrates && !actors.is_empty() && actors.iter().all(official)
+}
+
+/// "El tribunal condenó a Mladic": a court convicts a person by a word that disapproves of acts, where the language has one word for
+/// both.
+fn convicts(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
+    let trigger = &draft.trigger;
+    let convict = |m: &Meaning| match m {
+        Meaning::Event(e) => e.pos == Pos::Verb && e.mode.as_deref() == Some("convict"),
+        _ => false,
+    };
+    let court = |p: &Party| p.mention.is_some_and(|m| scene.mentions.list[m].body == Some("court"));
+    let person = |p: &Party| p.mention.is_some_and(|m| scene.mentions.list[m].sort == Sort::Person);
+    trigger.word.mode.as_deref() == Some("disapprove")
+        && trigger.actors.iter().any(court)
+        && trigger.recipients.iter().any(person)
+        && scene.view.meanings_at(trigger.head).any(|(m, _)| convict(m))
 }
 
 /// "Protesters stormed the embassy": what a crowd does to things and places is a riot; people whom it kills or takes are

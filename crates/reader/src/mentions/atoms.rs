@@ -128,8 +128,17 @@ impl Builder<'_, '_> {
             let entity = coming.filter(|e| e.tokens.start == token);
             let tokens = match entity {
                 Some(entity) => {
+                    // "Melania Trump" is another than whom the last name alone would be.
+                    let namesake = |h: &lexicon::Hit| {
+                        entity.kind == EntityKind::Person
+                            && h.tokens.end == entity.tokens.end
+                            && h.tokens.len() == 1
+                            && matches!(view.meaning(h), Meaning::Person { .. })
+                    };
                     let clash = (entity.tokens.start + 1..entity.tokens.end).find(|t| {
-                        view.hits_at(*t).iter().any(|h| rank(view.meaning(h)).is_some_and(|r| r < 6))
+                        view.hits_at(*t)
+                            .iter()
+                            .any(|h| rank(view.meaning(h)).is_some_and(|r| r < 6) && !namesake(h))
                     });
                     // The network may know but the first of two names.
                     let whole = match entity.tokens.len() {
