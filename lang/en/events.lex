@@ -1404,7 +1404,7 @@ expel inspectors / expel peacekeepers / expel aid workers / give diplomats 48 ho
 expel diplomat
 
 [event kind=SANCTION cameo=166 context=diplomatic pos=verb recipient=obj,of,from mode=expel needs=actor]
-oust from / kick out / suspend membership / suspend from membership / strip of membership
+suspend / oust from / kick out / suspend membership / suspend from membership / strip of membership
 exclude from the organisation / suspend the membership / exclude from organisation
 
 [event kind=SANCTION cameo=164 context=diplomatic pos=verb recipient=with,to,in,of mode=withdraw]
@@ -2241,6 +2241,10 @@ take part / participate / join in
 leave / abandon / vacate / give up
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=troops]
 arrive in / land in / touch down in
+
+# What somebody says will not be let pass.
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=none]
+not go unanswered / not remain unanswered / not go unpunished / not remain unpunished / not go without a response / not be left unanswered
 
 # What somebody says will befall another threatens him.
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj,obj]

@@ -1697,6 +1697,10 @@ abandonar / evacuar
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=troops]
 desembarcar en / aterrizar en
 
+# Lo que se dice que no quedará sin respuesta.
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=none]
+no quedar sin respuesta / no quedar impune / no quedar sin castigo / no permanecer impune / no quedar se sin respuesta / no quedar se impune
+
 # Lo que alguien dice que otro pagará es una amenaza.
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj,obj]
 pagar las consecuencias / pagar el precio / pagar un precio / pagar un alto precio / pagar caro

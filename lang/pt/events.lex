@@ -1897,6 +1897,10 @@ abandonar / evacuar
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=troops]
 desembarcar em / aterrissar em / aterrar em
 
+# O que se diz que não ficará sem resposta.
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=none]
+não ficar sem resposta / não ficar impune / não ficar sem castigo / não ficar sem punição / não passar impune / não permanecer impune
+
 # O que alguém diz que outro pagará é uma ameaça.
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj,obj]
 arcar com as consequências / pagar o preço / pagar um preço / pagar um alto preço / pagar caro

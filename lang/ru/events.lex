@@ -1271,6 +1271,11 @@
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=troops]
 прибыть в / высадиться в
 
+# Что, как говорят, не останется без ответа.
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=none]
+не остаться без ответ / не остаться без ответа / не остаться безнаказанным / не остаться безнаказанной / не остаться безнаказанными
+не остаться безнаказанный / не остаться без последствий / не пройти безнаказанно
+
 # Кому сулят расплату, тому угрожают.
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj,obj]
 поплатиться / поплатиться за / дорого заплатить / дорого заплатить за / понести ответственность / понести наказание

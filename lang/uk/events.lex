@@ -1525,6 +1525,11 @@
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=verb recipient=none figure-subj=deployed needs=troops]
 прибути до / прибути в / висадитися в / висадитися на
 
+# Що, як кажуть, не залишиться без відповіді.
+[event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=none]
+не залишитися без відповідь / не залишитися без відповіді / не залишитися безкарним / не залишитися безкарною / не залишитися безкарними
+не залишитися безкарний / не залишитися без наслідків / не минутися безкарно / не лишитися без відповіді / не лишитися безкарним
+
 # Кому обіцяють розплату, тому погрожують.
 [event kind=THREATEN cameo=130 context=diplomatic speech=yes pos=verb actor=speaker recipient=subj,obj]
 дорого заплатити / дорого заплатити за / поплатитися / поплатитися за / понести відповідальність / понести покарання

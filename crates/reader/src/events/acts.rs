@@ -333,7 +333,18 @@ pub(super) fn is_shown(view: &View<'_>, trigger: &Trigger) -> bool {
 /// "will pay the price" threatens.
 pub(super) fn is_general(view: &View<'_>, trigger: &Trigger) -> bool {
     let (head, word) = (trigger.head, trigger.word);
-    let future = || matches!(modality::of(view, head), Modality::Planned | Modality::Hypothetical);
+    // "Will not go unanswered": a negation that is the entry's own denies nothing.
+    let negated =
+        || trigger.tokens.clone().any(|t| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Negation)));
+    let to_come = || {
+        view.doc.feat(head, "Tense") == Some("Fut")
+            || view.children_by(head, Rel::Aux).any(|a| view.doc.feat(a, "Tense") != Some("Past"))
+    };
+    let future = || match modality::of(view, head) {
+        Modality::Planned | Modality::Hypothetical => true,
+        Modality::DidNotHappen => negated() && to_come(),
+        _ => false,
+    };
     if word.kind == EventKind::Threaten && word.actor.contains(&Slot::Speaker) && !future() {
         return true;
     }

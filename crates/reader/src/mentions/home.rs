@@ -4,7 +4,48 @@ use super::*;
 use crate::actors::sector_of;
 use lexicon::Slot;
 
+/// Words between an office and the adjective of its state.
+const DESCRIBED: usize = 3;
+
 impl Builder<'_, '_> {
+    /// "An Afghan hospital official", "un alto funcionario de seguridad israelí": the adjective beyond the noun that tells what
+    /// kind of official it is.
+    pub(super) fn described_offices(&mut self) {
+        let view = self.view;
+        for index in 0..self.list.len() {
+            let title = &self.list[index];
+            let bare = title.state.is_none() && title.id.is_none() && title.rule == "mentions.office";
+            let Some(office) = title.office.filter(|_| bare) else { continue };
+            let (head, tokens) = (title.head, title.tokens.clone());
+            let kind = |t: usize| {
+                matches!(view.rel(t), Rel::Compound | Rel::Nmod) && view.head(t) == Some(head)
+            };
+            let gap = |between: Range<usize>| {
+                let mut nouns = between.clone().filter(|t| view.upos(*t) == Upos::Noun);
+                (1..=DESCRIBED).contains(&between.len())
+                    && nouns.any(kind)
+                    && between.clone().all(|t| {
+                        matches!(view.upos(t), Upos::Noun | Upos::Adj)
+                            || view.upos(t) == Upos::Adp && args::marks(view, t, PrepRole::Of)
+                    })
+            };
+            let before = index.checked_sub(1).filter(|i| gap(self.list[*i].tokens.end..tokens.start));
+            let after = Some(index + 1)
+                .filter(|i| *i < self.list.len() && gap(tokens.end..self.list[*i].tokens.start));
+            // "An Egyptian border guard official": of a body that is known to be of a state.
+            let body = index.checked_sub(1).filter(|i| {
+                let body = &self.list[*i];
+                body.tokens.end == tokens.start && body.sort == Sort::Organisation && kind(body.head)
+            });
+            let described = before.into_iter().chain(after).find(|i| self.list[*i].adjective);
+            let beside = described.or(body);
+            let Some(state) = beside.and_then(|i| self.list[i].state.clone()) else { continue };
+            let holder = view.lexicon.world().holder(office, &state, self.known.published);
+            let id = holder.map_or_else(|| format!("{state}.{office}"), str::to_owned);
+            (self.list[index].id, self.list[index].state) = (Some(id), Some(state));
+        }
+    }
+
     /// "The police", "the health ministry": a body without a state is that of the place spoken of, or of the state that
     /// the report speaks of most.
     pub(super) fn home(&mut self) {

@@ -150,6 +150,7 @@ impl Mentions {
         let atoms = builder.atoms();
         builder.compose(atoms);
         builder.locate();
+        builder.described_offices();
         builder.home();
         builder.capitals();
         // An adjective of two states names both.
