@@ -782,6 +782,12 @@ election / appointment / nomination / resignation
 [deed]
 understanding / memorandum / armistice / recognition / accession / ratification / adoption / approval / breakthrough / progress
 
+# Places by their kind, which point back at the last of it.
+[there of=town]
+city / town / village / settlement / port city / border town / hamlet / metropolis / municipality
+[there of=region]
+region / province / oblast / governorate / prefecture / peninsula / district
+
 # The hand that somebody had in what was done.
 [involvement]
 involvement / participation / complicity / role / part / hand / responsibility / authorship / connection / link / links / ties

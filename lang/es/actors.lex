@@ -432,6 +432,12 @@ alborotador / vándalo / revoltoso / agitador / saqueador / amotinado
 [deed]
 entendimiento / memorando / armisticio / reconocimiento / adhesión / ratificación / avance / progreso / adopción / aprobación
 
+# Lugares por su clase, que remiten al último de ella.
+[there of=town]
+ciudad / localidad / pueblo / aldea / población / urbe / municipio
+[there of=region]
+región / provincia / departamento / península / distrito / gobernación
+
 # The hand that somebody had in what was done.
 [involvement]
 participación / implicación / complicidad / responsabilidad / autoría / involucramiento / vinculación / vínculo / papel / rol / culpa / culpabilidad

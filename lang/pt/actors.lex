@@ -504,6 +504,12 @@ vândalo / arruaceiro / baderneiro / saqueador / desordeiro / agitador / amotina
 [deed]
 entendimento / memorando / armistício / pacificação / reconhecimento / adesão / ratificação / acordo de paz / avanço / progresso / adoção / aprovação
 
+# Lugares pela sua classe, que remetem ao último dela.
+[there of=town]
+cidade / localidade / vila / aldeia / povoado / povoação / município
+[there of=region]
+região / província / distrito / península / departamento
+
 # The hand that somebody had in what was done.
 [involvement]
 participação / implicação / envolvimento / cumplicidade / responsabilidade / autoria / vinculação / vínculo / papel / culpa / culpabilidade / ligação

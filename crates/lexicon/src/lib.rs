@@ -12,7 +12,7 @@ pub use forms::{Form, FormId, Forms, Found};
 pub use matcher::{EntryId, Hit, Lexicon};
 pub use meaning::{
     At, Back, BoundOp, Case, ChangeOp, Clock, Content, EventWord, Gender, Meaning, Need, PartOfDay,
-    PlaceKind, Pos, PrepRole, RangeOp, Season, Slot, ThingKind, TimeUnit, TimeWord,
+    PlaceKind, Pos, PrepRole, RangeOp, Season, Slot, There, ThingKind, TimeUnit, TimeWord,
 };
 pub use world::{Named, Tenure, World};
 

@@ -53,6 +53,10 @@ values! {
     Back { Same = "same", Other = "other", Body = "body", }
 }
 values! {
+    /// What kind of place a noun points back at.
+    There { Town = "town", Region = "region", }
+}
+values! {
     /// What an ambiguous event word needs among its arguments.
     Need {
         Weapon = "weapon", Person = "person", Force = "force", Actor = "actor", Place = "place", Goods = "goods",
@@ -325,6 +329,8 @@ pub enum Meaning {
         back: Back,
     },
     Deed,
+    /// A noun for a place that was told of: "the city", "the province".
+    There(There),
     /// A noun for the hand that somebody had in what was done: "involvement", "role".
     Involvement,
     State {
@@ -536,6 +542,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
             back: keys.choice("of", Back::NAMES)?.unwrap_or(Back::Same),
         },
         "deed" => Meaning::Deed,
+        "there" => Meaning::There(keys.choice("of", There::NAMES)?.unwrap_or(There::Town)),
         "involvement" => Meaning::Involvement,
         "state" => Meaning::State {
             id: state_id(keys.need("id")?)?,

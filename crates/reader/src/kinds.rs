@@ -183,7 +183,7 @@ impl Kinds {
             Meaning::Thing { kind: ThingKind::Uncounted, .. } => Kinds::default(),
             Meaning::Thing { .. } => Kinds::THING,
             Meaning::Group { .. } | Meaning::Demonym(_) => Kinds::PEOPLE,
-            Meaning::Combining(_) => Kinds::default(),
+            Meaning::Combining(_) | Meaning::There(_) => Kinds::default(),
             Meaning::Preposition(PrepRole::Of) => Kinds::OF,
             Meaning::Preposition(_) => Kinds::PREPOSITION,
             Meaning::Conditional

@@ -1,5 +1,6 @@
 //! Who is named: states, organisations, people, bodies and places, each with its words and its id.
 
+mod again;
 mod atoms;
 mod back;
 mod home;
@@ -150,6 +151,7 @@ impl Mentions {
         let atoms = builder.atoms();
         builder.compose(atoms);
         builder.locate();
+        builder.places_again();
         builder.described_offices();
         builder.home();
         builder.capitals();
