@@ -21,7 +21,7 @@ en solidaridad con / a causa de / a cambio de / en aras de
 contra / en contra de / en oposición a / en represalia por / en respuesta a / en represalia a / en detrimento de / frente a
 
 [preposition role=in]
-en / dentro de / sobre / cerca de / alrededor de / en torno a / a el norte de / a el sur de / a el este de / a el oeste de
+en / dentro de / sobre / cerca de / cercano a / próximo a / vecino a / aledaño a / situado en / ubicado en / alrededor de / en torno a / a el norte de / a el sur de / a el este de / a el oeste de
 a las afueras de / en las afueras de / en la región de / en la zona de / en el área de / en la provincia de / junto a
 frente a / frente a las costas de / a lo largo de / en las inmediaciones de / en las cercanías de / en los alrededores de
 próximo a / próxima a / próximos a / próximas a / próximo a la frontera de / cercano a / cercana a / cercanos a / cercanas a

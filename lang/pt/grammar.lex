@@ -21,7 +21,7 @@ em apoio de / em solidariedade a / em solidariedade com / por causa de / em troc
 contra / em oposição a / em detrimento de / em retaliação a / em represália a / em resposta a
 
 [preposition role=in]
-em / dentro de / sobre / a o largo de / perto de / próximo a / próximo de / em a região de / em a zona de
+em / dentro de / sobre / a o largo de / perto de / próximo a / próximo de / vizinho a / situado em / localizado em / em a região de / em a zona de
 em a área de / em torno de / em volta de / junto a / a norte de / a sul de / a leste de / a oeste de
 próxima a / próximos a / próximas a / próxima de / próximos de / próximas de / em as proximidades de / em os arredores de
 em a província de / em a cidade de / em o distrito de / em o estado de / junto de / a a beira de / em as margens de / em pleno / a a volta de

@@ -448,7 +448,7 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     // "Denied being behind it": who denies what he would be blamed for accuses nobody.
     drafts.retain(|d| !(d.stance == Stance::Denies && d.trigger.word.actor.contains(&Slot::Speaker)));
     drop_spoken_of(scene.view, &mut drafts);
-    places::of_statements(&mut drafts);
+    places::of_statements(scene, &mut drafts);
     places::by_order(scene, &mut drafts);
     let harm = |f: &&Figure| matches!(f.role, Role::Killed | Role::Wounded | Role::Missing);
     let victims: Vec<Span> = drafts.iter().flat_map(|d| &d.figures).filter(harm).map(|f| f.span).collect();

@@ -2,15 +2,18 @@
 
 use super::{Draft, agree};
 use crate::args;
-use crate::events::Scene;
+use crate::events::{Scene, Trigger};
 use crate::mentions::Sort;
 use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole};
 use record::{EventKind, Stance};
+use std::ops::Range;
 use syntax::{Rel, Upos};
 
 /// Words between a preposition of place and the name that it stands before: "in the eastern coastal city of".
 const BEFORE_NAME: usize = 7;
+/// Sentences between an arrival and a meeting at the place.
+const VISITED: usize = 2;
 /// Sentences between a protest and what is told of it.
 const NEAR: usize = 3;
 
@@ -22,6 +25,7 @@ fn is_somewhere(kind: EventKind) -> bool {
             | EventKind::Coerce
             | EventKind::Consult
             | EventKind::Cooperate
+            | EventKind::Concede
             | EventKind::Mobilize
             | EventKind::Protest
     )
@@ -34,8 +38,11 @@ fn is_signed(draft: &Draft) -> bool {
 }
 
 /// Drops the places of statements: "praised China's position on Ukraine" happens nowhere.
-pub(super) fn of_statements(drafts: &mut [Draft]) {
+pub(super) fn of_statements(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
     for draft in drafts.iter_mut() {
+        if draft.kind() == EventKind::Sanction {
+            of_those_named(scene, draft);
+        }
         let said = matches!(
             draft.kind(),
             EventKind::Accuse
@@ -58,6 +65,25 @@ pub(super) fn of_statements(drafts: &mut [Draft]) {
     for draft in drafts.iter_mut() {
         draft.trigger.places.retain(|m| !askers.contains(m));
     }
+}
+
+/// "A court in The Hague sentenced him for an attack in Mali", "expelled its ambassador in Managua": where those sit who are named, and
+/// what they are punished for was done, nobody is punished.
+fn of_those_named(scene: &Scene<'_, '_>, draft: &mut Draft) {
+    let view = scene.view;
+    let Trigger { actors, recipients, places, head, .. } = &mut draft.trigger;
+    let named = actors.iter().chain(&*recipients).filter_map(|p| Some(&scene.mentions.list[p.mention?]));
+    let seated = named.filter(|m| m.office.is_some() || m.body.is_some());
+    let parties: Vec<&Range<usize>> = seated.map(|m| &m.tokens).collect();
+    places.retain(|m| {
+        let place = &scene.mentions.list[*m];
+        let behind = |words: &&Range<usize>| {
+            let gap = words.end..place.tokens.start;
+            gap.len() <= 2 && gap.into_iter().all(|t| matches!(view.upos(t), Upos::Adp | Upos::Det))
+        };
+        let act = view.head(place.head).filter(|h| h != head && view.names_act(*h, EventKind::Assault));
+        !parties.iter().any(behind) && act.is_none()
+    });
 }
 
 /// A place that the tree has hung elsewhere: a name behind a preposition of place belongs to the last verb or event
@@ -95,8 +121,20 @@ pub(super) fn by_order(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                         o == trigger.head || over
                     })
         });
-        if let Some((offset, _)) = found {
-            draft.trigger.places.push(first + offset);
+        // "Los transportistas de Lima levantaron el paro": where those are from who take to the streets, or go home.
+        let street = matches!(draft.kind(), EventKind::Protest | EventKind::Concede);
+        let from = || {
+            let nameless = draft.trigger.actors.iter().any(|a| a.actor.id.is_none()) && street;
+            let head = draft.trigger.frame.subject.filter(|_| nameless)?;
+            let town = |c: usize| {
+                let index = scene.mentions.index_at(c)?;
+                let mention = &scene.mentions.list[index];
+                (mention.place.is_some() && mention.place != mention.state).then_some(index)
+            };
+            view.children_by(head, Rel::Nmod).find_map(town)
+        };
+        if let Some(place) = found.map(|(offset, _)| first + offset).or_else(from) {
+            draft.trigger.places.push(place);
         }
     }
 }
@@ -166,6 +204,15 @@ pub(super) fn carry_over(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                         && far <= NEAR
                         && agree(&draft.trigger.actors, &other.trigger.actors)
                         && agree(&draft.trigger.recipients, &other.trigger.recipients)
+                }
+                // "Arrived in Kyiv on Monday. He met with the president".
+                EventKind::Consult => {
+                    let mode = |d: &Draft, wanted: &str| d.trigger.word.mode.as_deref() == Some(wanted);
+                    let visits = mode(other, "visit") && !mode(draft, "visit") && !mode(draft, "phone");
+                    let ahead = other.trigger.head > draft.trigger.head;
+                    let [a, b] =
+                        [draft, other].map(|d| d.trigger.actors.first().and_then(|a| a.actor.id.as_ref()));
+                    visits && !ahead && far <= VISITED && a.is_some() && a == b
                 }
                 EventKind::Assault | EventKind::Coerce => {
                     other.kind() == EventKind::Protest

@@ -38,6 +38,15 @@ pub(crate) fn within_name(view: &View<'_>, token: usize) -> Vec<usize> {
     all
 }
 
+/// "Dos aldeas cercanas a Tiro": the preposition of an adjective that says where.
+fn described_by(view: &View<'_>, preposition: usize) -> bool {
+    let adjective = preposition.checked_sub(1).filter(|t| view.upos(*t) == Upos::Adj);
+    adjective.is_some_and(|t| {
+        view.meanings_at(t)
+            .any(|(m, tokens)| *m == Meaning::Preposition(PrepRole::In) && tokens.contains(&preposition))
+    })
+}
+
 impl Scene<'_, '_> {
     /// Mentions of places that hang on the event by a preposition of place.
     pub(super) fn places(&self, frame: &Frame, head: usize) -> Vec<usize> {
@@ -63,6 +72,7 @@ impl Scene<'_, '_> {
             let located = preposition.is_some_and(|p| {
                 args::marks(view, p, PrepRole::In)
                     || self.within_place(p)
+                    || described_by(view, p)
                     || town && args::marks(view, p, PrepRole::Through)
             });
             if !located || preposition.is_some_and(|p| self.explains(head, p)) {

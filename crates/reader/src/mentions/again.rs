@@ -16,7 +16,8 @@ impl Builder<'_, '_> {
             Meaning::There(there) => Some((hit.tokens.clone(), *there)),
             _ => None,
         });
-        let nouns: Vec<(Range<usize>, There)> = named.filter(|(tokens, _)| self.points_back(tokens)).collect();
+        let nouns: Vec<(Range<usize>, There)> =
+            named.filter(|(tokens, _)| self.points_back(tokens)).collect();
         for (tokens, there) in nouns {
             let at = self.list.partition_point(|m| m.tokens.end <= tokens.start);
             if self.list.get(at).is_some_and(|m| m.tokens.start < tokens.end) {

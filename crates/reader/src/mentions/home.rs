@@ -17,9 +17,8 @@ impl Builder<'_, '_> {
             let bare = title.state.is_none() && title.id.is_none() && title.rule == "mentions.office";
             let Some(office) = title.office.filter(|_| bare) else { continue };
             let (head, tokens) = (title.head, title.tokens.clone());
-            let kind = |t: usize| {
-                matches!(view.rel(t), Rel::Compound | Rel::Nmod) && view.head(t) == Some(head)
-            };
+            let kind =
+                |t: usize| matches!(view.rel(t), Rel::Compound | Rel::Nmod) && view.head(t) == Some(head);
             let gap = |between: Range<usize>| {
                 let mut nouns = between.clone().filter(|t| view.upos(*t) == Upos::Noun);
                 (1..=DESCRIBED).contains(&between.len())
