@@ -453,18 +453,18 @@ Scarborough Shoal / Second Thomas Shoal / pt:Recife de Scarborough / es:bajo de 
 Kashmir / Jammu and Kashmir / pt:Caxemira / es:Cachemira / ru:Кашмир / uk:Кашмір  id=AREA.kashmir kind=region lat=34.5 lon=76
 Pahalgam / ru:Пахалгам  id=IND.pahalgam state=IND lat=34.0161 lon=75.315
 Indian Punjab / ru:Пенджаб  id=IND.punjab_india state=IND kind=region lat=30.9 lon=75.5
-Manipur / ru:Манипур  id=IND.manipur state=IND kind=region lat=24.7 lon=93.9
+Manipur / ru:Манипур / uk:Маніпур  id=IND.manipur state=IND kind=region lat=24.7 lon=93.9
 Balochistan / Baluchistan / pt:Baluchistão / ru:Белуджистан / uk:Белуджистан  id=PAK.balochistan state=PAK kind=region lat=28.5 lon=65.5
 Khyber Pakhtunkhwa / ru:Хайбер-Пахтунхва / uk:Хайбер-Пахтунхва / ru:Хайбер-Пахтунхвы / ru:Хайбер-Пахтунхве / ru:Хайбер-Пахтунхву / ru:Хайбер-Пахтунхвой / uk:Хайбер-Пахтунхви / uk:Хайбер-Пахтунхві / uk:Хайбер-Пахтунхву / uk:Хайбер-Пахтунхвою  id=PAK.khyber_pakhtunkhwa state=PAK kind=region lat=34.5 lon=72.3
 Sindh / ru:Синд  id=PAK.sindh state=PAK kind=region lat=26 lon=68.5
 Helmand / ru:Гильменд / uk:Гільменд  id=AFG.helmand state=AFG kind=region lat=31 lon=64
 Bagram / Bagram air base / Bagram Airfield / ru:Баграм / uk:Баграм  id=AFG.bagram state=AFG kind=facility lat=34.9461 lon=69.265
 Rakhine / Rakhine State / Arakan / es:Rajine / ru:Ракхайн / uk:Ракхайн  id=MMR.rakhine state=MMR kind=region lat=20.1 lon=93.9
-Mindanao / ru:Минданао / uk:Мінданао  id=PHL.mindanao state=PHL kind=island lat=7.9 lon=125
+Mindanao / ru:Минданао / uk:Мінданао / pt:Mindanau  id=PHL.mindanao state=PHL kind=island lat=7.9 lon=125
 Java island / pt:ilha de Java / es:isla de Java / ru:остров Ява / es:Isla de Java  id=IDN.java state=IDN kind=island lat=-7.3 lon=110
 Sumatra / ru:Суматра / uk:Суматра  id=IDN.sumatra state=IDN kind=island lat=-0.5 lon=101.5
 Bali / ru:Бали / uk:Балі  id=IDN.bali state=IDN kind=island lat=-8.4 lon=115.1
-West Papua / Papua province / ru:Западное Папуа  id=IDN.papua state=IDN kind=region lat=-4.3 lon=138
+West Papua / Papua province / ru:Западное Папуа / ru:Папуа / uk:Папуа / es:Papúa  id=IDN.papua state=IDN kind=region lat=-4.3 lon=138
 Okinawa / ru:Окинава / uk:Окінава  id=JPN.okinawa state=JPN kind=island lat=26.5 lon=127.9
 Hokkaido / ru:Хоккайдо / uk:Хоккайдо  id=JPN.hokkaido state=JPN kind=island lat=43.3 lon=142.9
 Fukushima Daiichi / Fukushima nuclear plant / ru:АЭС Фукусима-1 / ru:Фукусима-1 / uk:Фукусіма-1  id=JPN.fukushima_npp state=JPN kind=facility lat=37.4214 lon=141.033
@@ -543,8 +543,8 @@ São Paulo state / pt:estado de São Paulo / es:estado de São Paulo  id=BRA.sao
 Rio de Janeiro state / pt:estado de o Rio de Janeiro  id=BRA.rio_state state=BRA kind=region lat=-22.2 lon=-42.7
 Patagonia / ru:Патагония  id=ARG.patagonia state=ARG kind=area lat=-44 lon=-69
 Galapagos Islands / Galapagos / ru:Галапагосские острова  id=ECU.galapagos state=ECU kind=island lat=-0.6 lon=-90.5
-Catatumbo  id=COL.catatumbo state=COL kind=region lat=8.7 lon=-73.1
-pt:departamento de Cauca / es:departamento de el Cauca  id=COL.cauca state=COL kind=region lat=2.4 lon=-76.8
+Catatumbo / ru:Кататумбо / uk:Кататумбо  id=COL.catatumbo state=COL kind=region lat=8.7 lon=-73.1
+pt:departamento de Cauca / es:departamento de el Cauca / ru:Каука / uk:Каука  id=COL.cauca state=COL kind=region lat=2.4 lon=-76.8
 
 # Seas, straits, rivers, mountains.
 Black Sea / pt:Mar Negro / es:mar Negro / ru:Чёрное море / ru:Черное море / ru:Чёрного моря / ru:Черного моря / ru:Чёрном море / ru:Черном море / uk:Чорне море / uk:Чорного моря / uk:Чорному морі / pt:mar Negro / es:Mar Negro / ru:Чёрному морю / ru:Чёрным морем / ru:Черному морю / ru:Черным морем / uk:Чорному морю / uk:Чорним морем  id=AREA.black_sea kind=sea lat=43.4 lon=34.3
@@ -944,7 +944,7 @@ Maracaibo / ru:Маракайбо  id=VEN.maracaibo state=VEN lat=10.6423 lon=-7
 Guayaquil / ru:Гуаякиль  id=ECU.guayaquil state=ECU lat=-2.19616 lon=-79.8862
 Santa Cruz de la Sierra  id=BOL.santa_cruz_de_la_sierra state=BOL lat=-17.7863 lon=-63.1812
 es:Sucre / ru:Сукре  id=BOL.sucre state=BOL lat=-19.0333 lon=-65.2627
-Santiago de Cuba  id=CUB.santiago_de_cuba state=CUB lat=20.0229 lon=-75.8217
+Santiago de Cuba / uk:Сантьяго-де-Куба  id=CUB.santiago_de_cuba state=CUB lat=20.0229 lon=-75.8217
 New York / New York City / pt:Nova York / pt:Nova Iorque / es:Nueva York / ru:Нью-Йорк / uk:Нью-Йорк / uk:Нью-Йорку  id=USA.new_york state=USA lat=40.7143 lon=-74.006
 Los Angeles / es:Los Ángeles / ru:Лос-Анджелес / uk:Лос-Анджелес / uk:Лос-Анджелесі  id=USA.los_angeles state=USA lat=34.0522 lon=-118.244
 Chicago / ru:Чикаго / uk:Чикаго  id=USA.chicago state=USA lat=41.85 lon=-87.65
@@ -987,13 +987,13 @@ Thessaloniki / pt:Tessalônica / es:Tesalónica / ru:Салоники / uk:Са�
 Istanbul / pt:Istambul / es:Estambul / ru:Стамбул / uk:Стамбул  id=TUR.istanbul state=TUR lat=41.0138 lon=28.9497
 Izmir / es:Esmirna / ru:Измир / uk:Ізмір  id=TUR.izmir state=TUR lat=38.4127 lon=27.1384
 Antalya / pt:Antália / ru:Анталья / ru:Анталия / uk:Анталія / uk:Анталья  id=TUR.antalya state=TUR lat=36.9081 lon=30.6956
-Gaziantep / ru:Газиантеп  id=TUR.gaziantep state=TUR lat=37.0594 lon=37.3825
+Gaziantep / ru:Газиантеп / uk:Газіантеп  id=TUR.gaziantep state=TUR lat=37.0594 lon=37.3825
 Diyarbakir / ru:Диярбакыр  id=TUR.diyarbakir state=TUR lat=37.9136 lon=40.2172
 Tel Aviv / pt:Telavive / ru:Тель-Авив / uk:Тель-Авів  id=ISR.tel_aviv state=ISR lat=32.0809 lon=34.7806
 Haifa / ru:Хайфа / uk:Хайфа  id=ISR.haifa state=ISR lat=32.813 lon=34.9993
 Beersheba / Beer Sheva / Be'er Sheva / pt:Bersebá / es:Beerseba / ru:Беэр-Шева / uk:Беер-Шева / ru:Беэр-Шеве / ru:Беэр-Шеву / ru:Беэр-Шевой / uk:Беер-Шеви / uk:Беер-Шеві / uk:Беер-Шеву / uk:Беер-Шевою  id=ISR.beersheba state=ISR lat=31.2518 lon=34.7913
 Eilat / ru:Эйлат / uk:Ейлат  id=ISR.eilat state=ISR lat=29.5581 lon=34.9482
-Ashkelon / ru:Ашкелон / uk:Ашкелон  id=ISR.ashkelon state=ISR lat=31.6693 lon=34.5715
+Ashkelon / ru:Ашкелон / uk:Ашкелон / pt:Ascalão / es:Ascalón  id=ISR.ashkelon state=ISR lat=31.6693 lon=34.5715
 Ashdod / ru:Ашдод / uk:Ашдод  id=ISR.ashdod state=ISR lat=31.7921 lon=34.6497
 Sderot / ru:Сдерот / uk:Сдерот  id=ISR.sderot state=ISR lat=31.525 lon=34.5969
 Aleppo / pt:Alepo / es:Alepo / ru:Алеппо / ru:Халеб / uk:Алеппо  id=SYR.aleppo state=SYR lat=36.2012 lon=37.1612
@@ -1019,14 +1019,14 @@ Karaj / ru:Кередж  id=IRN.karaj state=IRN lat=35.8327 lon=50.9915
 Ahvaz / ru:Ахваз  id=IRN.ahvaz state=IRN lat=31.319 lon=48.6842
 Arak / ru:Арак  id=IRN.arak state=IRN lat=34.0949 lon=49.6981
 Sidon / Saida / ru:Сайда / ru:Сидон  id=LBN.sidon state=LBN lat=33.5575 lon=35.3715
-Tyre  id=LBN.tyre state=LBN lat=33.2733 lon=35.1939
+Tyre / ru:Тир  id=LBN.tyre state=LBN lat=33.2733 lon=35.1939
 Jeddah / Jedda / pt:Jidá / es:Yeda / ru:Джидда / uk:Джидда  id=SAU.jeddah state=SAU lat=21.4901 lon=39.1862
 Mecca / pt:Meca / es:La Meca / ru:Мекка / uk:Мекка  id=SAU.mecca state=SAU lat=21.4266 lon=39.8256
 pt:Medina / es:Medina / ru:Медина  id=SAU.medina state=SAU lat=24.4686 lon=39.6142
 Dubai / ru:Дубай / uk:Дубай  id=ARE.dubai state=ARE lat=25.0772 lon=55.3093
 Alexandria / es:Alejandría / ru:Александрия / uk:Александрія  id=EGY.alexandria state=EGY lat=31.2018 lon=29.9158
 Benghazi / pt:Bengasi / es:Bengasi / ru:Бенгази / uk:Бенгазі  id=LBY.benghazi state=LBY lat=32.1149 lon=20.0686
-Misrata / Misratah / ru:Мисрата  id=LBY.misrata state=LBY lat=32.3753 lon=15.0925
+Misrata / Misratah / ru:Мисрата / uk:Місрата  id=LBY.misrata state=LBY lat=32.3753 lon=15.0925
 Sirte / ru:Сирт  id=LBY.sirte state=LBY lat=31.2089 lon=16.5887
 Derna / Darnah / ru:Дерна  id=LBY.derna state=LBY lat=32.767 lon=22.6367
 Casablanca / ru:Касабланка  id=MAR.casablanca state=MAR lat=33.5883 lon=-7.61138
@@ -1048,7 +1048,7 @@ Dar es Salaam / ru:Дар-эс-Салам / pt:Dar-es-Salaam  id=TZA.dar_es_sala
 Timbuktu / es:Tombuctú / ru:Тимбукту  id=MLI.timbuktu state=MLI lat=16.7735 lon=-3.00742
 Gao  id=MLI.gao state=MLI lat=16.2717 lon=-0.04472
 Aden / ru:Аден / uk:Аден  id=YEM.aden state=YEM lat=12.7796 lon=45.0385
-Taiz / Ta'izz / ru:Таиз  id=YEM.taiz state=YEM lat=13.5795 lon=44.0209
+Taiz / Ta'izz / ru:Таиз / uk:Таїз  id=YEM.taiz state=YEM lat=13.5795 lon=44.0209
 Karachi / pt:Carachi / ru:Карачи / uk:Карачі  id=PAK.karachi state=PAK lat=24.8608 lon=67.0104
 Lahore / ru:Лахор / uk:Лахор  id=PAK.lahore state=PAK lat=31.558 lon=74.3507
 Peshawar / ru:Пешавар / uk:Пешавар  id=PAK.peshawar state=PAK lat=34.008 lon=71.5785
@@ -1056,7 +1056,7 @@ Quetta / ru:Кветта  id=PAK.quetta state=PAK lat=30.1841 lon=67.0014
 Rawalpindi / ru:Равалпинди  id=PAK.rawalpindi state=PAK lat=33.5973 lon=73.0479
 Kandahar / Qandahar / ru:Кандагар / uk:Кандагар  id=AFG.kandahar state=AFG lat=31.6133 lon=65.7101
 Herat / ru:Герат / uk:Герат  id=AFG.herat state=AFG lat=34.3482 lon=62.1997
-Mazar-i-Sharif / Mazar-e-Sharif / ru:Мазари-Шариф  id=AFG.mazar_i_sharif state=AFG lat=36.709 lon=67.1109
+Mazar-i-Sharif / Mazar-e-Sharif / ru:Мазари-Шариф / uk:Мазарі-Шариф  id=AFG.mazar_i_sharif state=AFG lat=36.709 lon=67.1109
 Kunduz / ru:Кундуз  id=AFG.kunduz state=AFG lat=36.7289 lon=68.857
 Jalalabad / ru:Джелалабад  id=AFG.jalalabad state=AFG lat=34.4265 lon=70.4515
 Mumbai / Bombay / pt:Bombaim / ru:Мумбаи / ru:Бомбей / uk:Мумбаї  id=IND.mumbai state=IND lat=19.0728 lon=72.8826
@@ -1110,7 +1110,7 @@ Mogilev / Mahilyow / Mahiliou / ru:Могилёв / ru:Могилев / uk:Мо�
 Bobruisk / Babruysk / ru:Бобруйск / uk:Бобруйськ  id=BLR.bobruisk state=BLR lat=53.1468 lon=29.2055
 Novi Sad / ru:Нови-Сад  id=SRB.novi_sad state=SRB lat=45.2517 lon=19.8369
 Banja Luka / ru:Баня-Лука / ru:Баня-Луки / ru:Баня-Луке / ru:Баня-Луку  id=BIH.banja_luka state=BIH lat=44.7788 lon=17.2063
-Mitrovica / ru:Митровица / ru:Митровицей  id=XKX.mitrovica state=XKX lat=42.8833 lon=20.8667
+Mitrovica / ru:Митровица / ru:Митровицей / uk:Митровиця  id=XKX.mitrovica state=XKX lat=42.8833 lon=20.8667
 Dubrovnik / ru:Дубровник  id=HRV.dubrovnik state=HRV lat=42.6412 lon=18.1091
 Turku / ru:Турку  id=FIN.turku state=FIN lat=60.4515 lon=22.2687
 Malmö / ru:Мальмё / ru:Мальме  id=SWE.malmo state=SWE lat=55.6059 lon=13.0007
@@ -1522,7 +1522,7 @@ Hoji ya Henda  id=AGO.hoji_ya_henda state=AGO lat=-8.8052 lon=13.2897
 Lubango / ru:Лубанго  id=AGO.lubango state=AGO lat=-14.9172 lon=13.4925
 Huambo / ru:Хуамбо  id=AGO.huambo state=AGO lat=-12.7761 lon=15.7392
 Benguela / ru:Бенгела  id=AGO.benguela state=AGO lat=-12.5767 lon=13.4027
-Cabinda  id=AGO.cabinda state=AGO lat=-5.562 lon=12.1948
+Cabinda / ru:Кабинда / uk:Кабінда  id=AGO.cabinda state=AGO lat=-5.562 lon=12.1948
 Malanje  id=AGO.malanje state=AGO lat=-9.5402 lon=16.341
 Lobito / ru:Лобито  id=AGO.lobito state=AGO lat=-12.3644 lon=13.536
 Saurimo / ru:Сауримо  id=AGO.saurimo state=AGO lat=-9.6608 lon=20.3915
@@ -1711,7 +1711,7 @@ Saarbrücken / ru:Саарбрюкен  id=DEU.saarbrucken state=DEU lat=49.2326
 Aarhus / Århus  id=DNK.aarhus state=DNK lat=56.1567 lon=10.2108
 Odense / ru:Одэнсэ  id=DNK.odense state=DNK lat=55.3959 lon=10.3883
 Santiago de los Caballeros / ru:Сантьяго-де-лос-Кабальерос  id=DOM.santiago_de_los_caballeros state=DOM lat=19.4504 lon=-70.6908
-Oran / ru:Оран  id=DZA.oran state=DZA lat=35.6991 lon=-0.6359
+Oran / ru:Оран / pt:Orã  id=DZA.oran state=DZA lat=35.6991 lon=-0.6359
 Cuenca  id=ECU.cuenca state=ECU lat=-2.8953 lon=-78.9963
 Santo Domingo de los Colorados / ru:Санто-Доминго-де-лос-Колорадос  id=ECU.santo_domingo_de_los_colorados state=ECU lat=-0.2537 lon=-79.1763
 Ambato / ru:Амбато  id=ECU.ambato state=ECU lat=-1.2491 lon=-78.6167
@@ -2024,7 +2024,7 @@ Sargodha / ru:Саргодха  id=PAK.sargodha state=PAK lat=32.0859 lon=72.674
 Sialkot / ru:Сиялкот  id=PAK.sialkot state=PAK lat=32.4927 lon=74.5313
 Bahawalpur  id=PAK.bahawalpur state=PAK lat=29.3978 lon=71.6752
 Callao  id=PER.callao state=PER lat=-12.0516 lon=-77.1345
-Arequipa  id=PER.arequipa state=PER lat=-16.399 lon=-71.5375
+Arequipa / ru:Арекипа  id=PER.arequipa state=PER lat=-16.399 lon=-71.5375
 Piura / ru:Пьюра  id=PER.piura state=PER lat=-5.1819 lon=-80.6572
 Chiclayo / ru:Чиклайо  id=PER.chiclayo state=PER lat=-6.7701 lon=-79.855
 Huancayo  id=PER.huancayo state=PER lat=-12.0687 lon=-75.2103
@@ -2097,7 +2097,7 @@ Isfara / ru:Исфара  id=TJK.isfara state=TJK lat=40.1265 lon=70.6253
 Istaravshan / ru:Истаравшан  id=TJK.istaravshan state=TJK lat=39.9142 lon=69.0033
 Kulob / Kulyab  id=TJK.kulob state=TJK lat=37.9146 lon=69.7845
 Konibodom / ru:Конибодом  id=TJK.konibodom state=TJK lat=40.2941 lon=70.4312
-Khujand  id=TJK.khujand state=TJK lat=40.2826 lon=69.6222
+Khujand / es:Juyand  id=TJK.khujand state=TJK lat=40.2826 lon=69.6222
 Turkmenabat / ru:Туркменабат  id=TKM.turkmenabat state=TKM lat=39.0733 lon=63.5786
 Dasoguz / ru:Дасогуз  id=TKM.dasoguz state=TKM lat=41.8362 lon=59.9666
 Bursa / ru:Бурса  id=TUR.bursa state=TUR lat=40.1956 lon=29.0601
@@ -2209,6 +2209,19 @@ Welkom  id=ZAF.welkom state=ZAF lat=-27.9774 lon=26.7351
 Krugersdorp / ru:Крюгерсдорп  id=ZAF.krugersdorp state=ZAF lat=-26.0858 lon=27.7752
 Rustenburg / ru:Рюстенбург  id=ZAF.rustenburg state=ZAF lat=-25.6676 lon=27.2421
 Emalahleni / ru:Эмалахлени  id=ZAF.emalahleni state=ZAF lat=-25.8713 lon=29.2332
+
+# Regions and towns whose names the gazetteer does not have in all languages.
+Sinaloa / ru:Синалоа / uk:Сіналоа  id=MEX.sinaloa state=MEX kind=region lat=25.0 lon=-107.5
+Michoacan / Michoacán / ru:Мичоакан / uk:Мічоакан  id=MEX.michoacan state=MEX kind=region lat=19.2 lon=-101.9
+Oaxaca / ru:Оахака / uk:Оахака  id=MEX.oaxaca state=MEX kind=region lat=17.0 lon=-96.5
+Esmeraldas / ru:Эсмеральдас / uk:Есмеральдас  id=ECU.esmeraldas state=ECU kind=region lat=0.9 lon=-79.4
+Puno / ru:Пуно / uk:Пуно  id=PER.puno state=PER kind=region lat=-15.0 lon=-70.0
+Araucania / Araucanía / La Araucanía / pt:Araucânia / ru:Араукания / uk:Арауканія  id=CHL.araucania state=CHL kind=region lat=-38.7 lon=-72.3
+Pattani / ru:Паттани / uk:Паттані  id=THA.pattani state=THA kind=region lat=6.8 lon=101.3
+Aceh / pt:Achém / ru:Ачех / uk:Ачех  id=IDN.aceh state=IDN kind=region lat=4.2 lon=96.9
+Kisumu / ru:Кисуму / uk:Кісуму  id=KEN.kisumu state=KEN kind=region lat=-0.1 lon=34.8
+Ramstein / Ramstein-Miesenbach / ru:Рамштайн / uk:Рамштайн  id=DEU.ramstein state=DEU lat=49.45 lon=7.55
+Sulawesi / es:Célebes / pt:Celebes / ru:Сулавеси / uk:Сулавесі  id=IDN.sulawesi state=IDN kind=island lat=-2.0 lon=121.0
 
 # Short forms of regions, as newspapers write them behind a place.
 [short]

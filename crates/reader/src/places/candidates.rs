@@ -59,7 +59,16 @@ const MOST: usize = 24;
 /// Every place that some tokens can name, the likeliest first. Empty where they name none that is known.
 pub fn candidates(view: &View<'_>, tokens: &Range<usize>) -> Vec<Candidate> {
     let mut tokens = tokens.clone();
-    while tokens.len() > 1 && matches!(view.upos(tokens.start), Upos::Det | Upos::Adp) {
+    // "Los Ángeles", but "the Donbas": an article may be part of the name.
+    let whole = |tokens: &Range<usize>| {
+        let capital = view.doc.form(tokens.start).chars().next().is_some_and(char::is_uppercase);
+        let named = || gazetteer::candidates(view.span_of(tokens).slice(view.doc.text));
+        capital && (!of_lexicon(view, tokens).is_empty() || !named().is_empty())
+    };
+    while tokens.len() > 1
+        && matches!(view.upos(tokens.start), Upos::Det | Upos::Adp)
+        && !whole(&tokens)
+    {
         tokens.start += 1;
     }
     let mut found = of_lexicon(view, &tokens);
