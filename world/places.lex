@@ -30,7 +30,7 @@ Chernivtsi / Chernovtsy / Czernowitz / Tchernivtsi / ru:Черновцы / uk:Ч
 Ivano-Frankivsk / Ivano-Frankovsk / ru:Ивано-Франковск / uk:Івано-Франківськ / uk:Івано-Франківську / uk:Івано-Франківськом / uk:Івано-Франківські  id=UKR.ivano_frankivsk state=UKR lat=48.9226 lon=24.7111
 Kropyvnytskyi / Kropyvnytsky / Kropivnitsky / Kropyvnytskyy / Kirovohrad / Kirovograd / es:Kropivnitski / ru:Кропивницкий / uk:Кропивницький / ru:Кировоград / uk:Кіровоград  id=UKR.kropyvnytskyi state=UKR lat=48.5079 lon=32.2623
 Cherkasy / Cherkassy / Cherkasi / Tcherkassy / ru:Черкассы / uk:Черкаси  id=UKR.cherkasy state=UKR lat=49.4285 lon=32.0621
-Kryvyi Rih / Kryvyy Rih / Krivoy Rog / Krivói Rog / Kriviy Rih / Krivyi Rih / ru:Кривой Рог / uk:Кривий Ріг  id=UKR.kryvyi_rih state=UKR lat=47.9105 lon=33.3918
+Kryvyi Rih / Kryvyy Rih / Krivoy Rog / Krivói Rog / Kriviy Rih / Krivyi Rih / ru:Кривой Рог / uk:Кривий Ріг / uk:Кривому Розі / uk:Кривого Рогу / uk:Кривим Рогом / ru:Кривом Роге / ru:Кривого Рога / ru:Кривым Рогом  id=UKR.kryvyi_rih state=UKR lat=47.9105 lon=33.3918
 Simferopol / ru:Симферополь / uk:Сімферополь  id=UKR.simferopol state=UKR lat=44.9572 lon=34.1108
 Sevastopol / Sebastopol / Sebastópolis / ru:Севастополь / uk:Севастополь  id=UKR.sevastopol state=UKR lat=44.5888 lon=33.5224
 Crimea / Crimean Peninsula / pt:Crimeia / pt:península de a Crimeia / es:península de Crimea / ru:Крым / ru:Крыму / uk:Крим / uk:Криму / ru:Крымский полуостров / uk:Кримський півострів / ru:Автономная Республика Крым / uk:Автономна Республіка Крим / ru:Республика Крым / uk:АР Крим / es:Península de Crimea  id=UKR.crimea state=UKR kind=region lat=45.2835 lon=34.2008
@@ -139,7 +139,7 @@ Ust-Luga / ru:Усть-Луга / uk:Усть-Луга / ru:Усть-Луге / 
 Port of Primorsk / Primorsk / ru:Приморск / uk:Приморськ  id=RUS.primorsk_leningrad state=RUS lat=60.3667 lon=28.6167
 Tuapse / ru:Туапсе / uk:Туапсе  id=RUS.tuapse state=RUS lat=44.1053 lon=39.0802
 Taganrog / ru:Таганрог / uk:Таганрог  id=RUS.taganrog state=RUS lat=47.2362 lon=38.8969
-Rostov-on-Don / Rostov / pt:Rostov-do-Don / pt:Rostov-no-Don / es:Rostov de el Don / ru:Ростов-на-Дону / ru:Ростов / uk:Ростов-на-Дону / uk:Ростов  id=RUS.rostov_on_don state=RUS lat=47.2313 lon=39.7233
+Rostov-on-Don / Rostov / pt:Rostov-do-Don / pt:Rostov-no-Don / es:Rostov de el Don / ru:Ростов-на-Дону / ru:Ростов / uk:Ростов-на-Дону / uk:Ростов / uk:Ростові-на-Дону / uk:Ростова-на-Дону / ru:Ростове-на-Дону / ru:Ростова-на-Дону  id=RUS.rostov_on_don state=RUS lat=47.2313 lon=39.7233
 Kaliningrad / pt:Kaliningrado / es:Kaliningrado / Königsberg / ru:Калининград / uk:Калінінград  id=RUS.kaliningrad state=RUS lat=54.7065 lon=20.511
 Severomorsk / ru:Североморск / uk:Сєвєроморськ  id=RUS.severomorsk state=RUS lat=69.069 lon=33.4166
 Vladivostok / ru:Владивосток / uk:Владивосток  id=RUS.vladivostok state=RUS lat=43.1056 lon=131.874
@@ -408,8 +408,8 @@ Socotra / ru:Сокотра  id=YEM.socotra state=YEM kind=island lat=12.5 lon=5
 Sinai / Sinai Peninsula / pt:Península de o Sinai / es:península de el Sinaí / ru:Синай / ru:Синайский полуостров / uk:Синай / uk:Синайський півострів / pt:península de o Sinai / es:Península de el Sinaí  id=EGY.sinai state=EGY kind=region lat=29.5 lon=33.8
 Suez Canal / pt:Canal de Suez / pt:Canal de o Suez / es:canal de Suez / es:Canal de Suez / ru:Суэцкий канал / uk:Суецький канал / pt:canal de Suez / pt:canal de o Suez  id=EGY.suez_canal state=EGY kind=facility lat=30.5 lon=32.34
 Sharm el-Sheikh / es:Sharm el Sheij / ru:Шарм-эш-Шейх / ru:Шарм-эль-Шейх / uk:Шарм-еш-Шейх / uk:Шарм-ель-Шейх / uk:Шарм-еш-Шейху / uk:Шарм-еш-Шейхом / uk:Шарм-еш-Шейхі  id=EGY.sharm_el_sheikh state=EGY lat=27.9158 lon=34.33
-Darfur / ru:Дарфур / uk:Дарфур  id=SDN.darfur state=SDN kind=region lat=13 lon=24.5
-Kordofan / ru:Кордофан / uk:Кордофан  id=SDN.kordofan state=SDN kind=region lat=13 lon=30
+Darfur / ru:Дарфур / uk:Дарфур / ru:Северный Дарфур / ru:Северного Дарфура / ru:Северном Дарфуре / ru:Западный Дарфур / ru:Западного Дарфура / ru:Западном Дарфуре / ru:Южный Дарфур / ru:Южного Дарфура / ru:Южном Дарфуре / uk:Північний Дарфур / uk:Північного Дарфуру / uk:Північному Дарфурі / uk:Західний Дарфур / uk:Західному Дарфурі / uk:Південний Дарфур / uk:Південному Дарфурі / es:Darfur de el Norte / es:Darfur Norte / pt:Darfur de o Norte / es:Darfur de el Sur / pt:Darfur de o Sul  id=SDN.darfur state=SDN kind=region lat=13 lon=24.5
+Kordofan / ru:Кордофан / uk:Кордофан / ru:Северный Кордофан / ru:Северном Кордофане / ru:Северного Кордофана / ru:Южный Кордофан / ru:Южном Кордофане / uk:Північний Кордофан / uk:Північному Кордофані / uk:Південний Кордофан / uk:Південному Кордофані  id=SDN.kordofan state=SDN kind=region lat=13 lon=30
 El Fasher / Al-Fashir / al-Fashir / Al Fasher / ru:Эль-Фашер / uk:Ель-Фашер / uk:Ель-Фашеру / uk:Ель-Фашером / uk:Ель-Фашері  id=SDN.el_fasher state=SDN lat=13.6279 lon=25.3494
 Tigray / pt:Tigré / es:Tigré / ru:Тыграй / ru:Тиграй / uk:Тиграй  id=ETH.tigray state=ETH kind=region lat=14 lon=38.5
 Amhara region / ru:Амхара  id=ETH.amhara state=ETH kind=region lat=11.5 lon=38.5
@@ -417,8 +417,8 @@ Oromia / ru:Оромия  id=ETH.oromia state=ETH kind=region lat=8 lon=39
 Somaliland / pt:Somalilândia / es:Somalilandia / ru:Сомалиленд / uk:Сомаліленд  id=SOM.somaliland state=SOM kind=region lat=9.8 lon=46
 Puntland / pt:Puntlândia / es:Puntlandia / ru:Пунтленд  id=SOM.puntland state=SOM kind=region lat=8.5 lon=49
 Cabo Delgado / ru:Кабу-Делгаду  id=MOZ.cabo_delgado state=MOZ kind=region lat=-12.3 lon=39.3
-North Kivu / pt:Kivu de o Norte / es:Kivu de el Norte / ru:Северное Киву / uk:Північне Ківу  id=COD.north_kivu state=COD kind=region lat=-0.8 lon=29
-South Kivu / pt:Kivu de o Sul / es:Kivu de el Sur / ru:Южное Киву  id=COD.south_kivu state=COD kind=region lat=-3 lon=28.3
+North Kivu / pt:Kivu de o Norte / es:Kivu de el Norte / ru:Северное Киву / uk:Північне Ківу / ru:Северном Киву / ru:Северного Киву / ru:Северному Киву / uk:Північному Ківу / uk:Північного Ківу  id=COD.north_kivu state=COD kind=region lat=-0.8 lon=29
+South Kivu / pt:Kivu de o Sul / es:Kivu de el Sur / ru:Южное Киву / ru:Южном Киву / ru:Южного Киву / ru:Южному Киву / uk:Південному Ківу / uk:Південного Ківу  id=COD.south_kivu state=COD kind=region lat=-3 lon=28.3
 Ituri / ru:Итури  id=COD.ituri state=COD kind=region lat=1.6 lon=29.6
 Borno State / Borno / ru:Борно  id=NGA.borno state=NGA kind=region lat=11.9 lon=13.1
 Cyrenaica / pt:Cirenaica / es:Cirenaica / ru:Киренаика  id=LBY.cyrenaica state=LBY kind=region lat=29 lon=22
@@ -1147,7 +1147,7 @@ Snizhne / Snezhnoe / ru:Снежное / uk:Сніжне  id=UKR.snizhne state=U
 Lozova / Lozovaya / Лозовая / Лозова  id=UKR.lozova state=UKR lat=48.8907 lon=36.3141
 Druzhkivka / Druzhkovka / ru:Дружковка / uk:Дружківка  id=UKR.druzhkivka state=UKR lat=48.62 lon=37.5254
 Chystyakove / Chastkove / Часткове / Чистяково  id=UKR.chystyakove state=UKR lat=48.0388 lon=38.5969
-Pryluky / Priluki / Прилуки  id=UKR.pryluky state=UKR lat=50.5953 lon=32.3838
+Pryluky / Priluki / Прилуки / ru:Прилуках / ru:Прилук / uk:Прилуках / uk:Прилук  id=UKR.pryluky state=UKR lat=50.5953 lon=32.3838
 Antratsyt / Antratsit / Антрацит  id=UKR.antratsyt state=UKR lat=48.1164 lon=39.0886
 Horishni Plavni / Gorishni Plavni / ru:Горишни Плавни / uk:Горішні Плавні  id=UKR.horishni_plavni state=UKR lat=49.0084 lon=33.6293
 Novovolynsk / ru:Нововолынск / Нововолинськ  id=UKR.novovolynsk state=UKR lat=50.7295 lon=24.1598
