@@ -3,6 +3,7 @@
 mod again;
 mod atoms;
 mod back;
+mod full;
 mod home;
 
 use crate::Known;
@@ -155,6 +156,7 @@ impl Mentions {
         builder.described_offices();
         builder.home();
         builder.capitals();
+        builder.full_names();
         // An adjective of two states names both.
         for second in 1..builder.list.len() {
             if builder.list[second].tokens == builder.list[second - 1].tokens {

@@ -65,10 +65,7 @@ pub fn candidates(view: &View<'_>, tokens: &Range<usize>) -> Vec<Candidate> {
         let named = || gazetteer::candidates(view.span_of(tokens).slice(view.doc.text));
         capital && (!of_lexicon(view, tokens).is_empty() || !named().is_empty())
     };
-    while tokens.len() > 1
-        && matches!(view.upos(tokens.start), Upos::Det | Upos::Adp)
-        && !whole(&tokens)
-    {
+    while tokens.len() > 1 && matches!(view.upos(tokens.start), Upos::Det | Upos::Adp) && !whole(&tokens) {
         tokens.start += 1;
     }
     let mut found = of_lexicon(view, &tokens);
