@@ -40,8 +40,12 @@ impl Builder<'_, '_> {
         let common = view.is_kind(noun, ThingKind::Place)
             || view.is_thing(noun, "country")
             || view.meanings_at(noun).any(|(m, _)| country(m));
-        let place = |m: &Mention| m.tokens.contains(&noun) && m.place.is_some();
-        common && !named || group && self.list.iter().any(place)
+        common && !named || group && self.mention_at(noun).is_some_and(|m| m.place.is_some())
+    }
+
+    fn mention_at(&self, token: usize) -> Option<&Mention> {
+        let at = self.list.partition_point(|m| m.tokens.end <= token);
+        self.list.get(at).filter(|m| m.tokens.contains(&token))
     }
 
     fn end_of_name(&self, tokens: &Range<usize>, group: bool) -> usize {
@@ -73,13 +77,12 @@ impl Builder<'_, '_> {
             }) else {
                 break;
             };
-            let last = view
-                .children(phrase)
-                .filter(|c| *c > phrase && matches!(view.rel(*c), Rel::Flat | Rel::Amod | Rel::Compound))
-                .last()
-                .unwrap_or(phrase);
+            let own =
+                |c: &usize| *c > phrase && matches!(view.rel(*c), Rel::Flat | Rel::Amod | Rel::Compound);
+            let last = view.children(phrase).rfind(own).unwrap_or(phrase);
             // "The sister of leader Kim Jong Un".
-            let beside = self.list.iter().find(|m| m.tokens.start == last + 1 && m.sort == Sort::Person);
+            let beside = self.mention_at(last + 1);
+            let beside = beside.filter(|m| m.tokens.start == last + 1 && m.sort == Sort::Person);
             let last = beside.map_or(last, |name| name.tokens.end - 1);
             let plain =
                 |t: usize| !matches!(view.upos(t), Upos::Punct | Upos::Verb | Upos::Sconj | Upos::Aux);
