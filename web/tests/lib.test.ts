@@ -1,6 +1,7 @@
 import { geoContains } from "d3-geo";
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { get } from "../src/lib/api";
 import { outlines } from "../src/lib/borders";
 import { csv, dayLabels, daysBetween, isCooperation, steps } from "../src/lib/chart";
 import { filtered } from "../src/lib/route";
@@ -76,5 +77,21 @@ describe("borders", () => {
     // Crimea; Western Sahara's line with Morocco; Kosovo's with Serbia. Not France's with Spain.
     expect([near([33.8, 46.1]), near([-9, 27.7]), near([21, 43]), near([0.7, 42.7])]).toEqual([true, true, true, false]);
     expect(lines.coordinates.length).toBeGreaterThan(100);
+  });
+});
+
+describe("what the server says", () => {
+  const from = (response: Response) => {
+    vi.stubGlobal("fetch", () => Promise.resolve(response));
+    return get("/api/status");
+  };
+  it("is an error where its body was cut off, whatever its status", async () => {
+    const cut = new ReadableStream({ start: (stream) => stream.error(new DOMException("aborted", "AbortError")) });
+    await expect(from(new Response(cut, { status: 200 }))).rejects.toThrow("aborted");
+  });
+  it("is read where it came whole, and named where it is a fault", async () => {
+    expect(await from(Response.json({ reports: 3 }))).toEqual({ reports: 3 });
+    await expect(from(Response.json({ error: "no such report" }, { status: 404 }))).rejects.toThrow("no such report");
+    await expect(from(new Response("", { status: 502, statusText: "Bad Gateway" }))).rejects.toThrow("502 Bad Gateway");
   });
 });

@@ -9,9 +9,9 @@ export const live = signal<"on" | "off">("off");
 export interface Asked<T> { data?: T; error?: string; loading: boolean }
 
 async function answer<T>(response: Response): Promise<T> {
-  const body = await response.json().catch(() => ({ error: `${response.status} ${response.statusText}` }));
-  if (!response.ok) throw new Error(body.error ?? String(response.status));
-  return body as T;
+  if (response.ok) return (await response.json()) as T;
+  const said = await response.json().catch(() => ({}));
+  throw new Error(said.error ?? `${response.status} ${response.statusText}`);
 }
 
 export const get = async <T>(url: string, signal?: AbortSignal): Promise<T> => answer<T>(await fetch(url, { signal }));
