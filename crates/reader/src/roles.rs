@@ -327,11 +327,26 @@ fn places_of(
             |t: &Trigger| view.sentence_of(t.head) <= sentence && view.sentence_of(t.head) + 1 >= sentence;
         let index = above.or_else(|| {
             let candidates = triggers.iter().enumerate().filter(|(_, t)| violent(t) && near(t));
-            candidates.min_by_key(|(_, t)| t.head.abs_diff(head)).map(|(i, _)| i)
+            // "11 died and 450 were detained in the protests": nobody dies of an arrest where something else is told.
+            candidates
+                .min_by_key(|(_, t)| (t.word.kind == EventKind::Coerce, t.head.abs_diff(head)))
+                .map(|(i, _)| i)
         });
         return index.map(|i| (i, role, "roles.casualty")).into_iter().collect();
     }
     if let Some(placed) = right_behind(scene, triggers, quantity) {
+        return vec![placed];
+    }
+    // "And 450 were detained": a bare number right before a verb that says what befell so many.
+    let befallen = || {
+        let before = |t: &Trigger| {
+            quantity.tokens.end <= t.tokens.start
+                && (quantity.tokens.end..t.tokens.start).all(|x| view.upos(x) == Upos::Aux)
+        };
+        let (index, verb) = triggers.iter().enumerate().find(|(_, t)| before(t))?;
+        Some((index, verb.word.figure?, "roles.befallen"))
+    };
+    if let Some(placed) = (quantity.rule == "figures.befallen").then(befallen).flatten() {
         return vec![placed];
     }
     let mut placed = Vec::new();
@@ -375,12 +390,11 @@ fn places_of(
         scene.quantities.iter().any(|q| {
             q.kind == QuantityKind::Cardinal
                 && q.tokens.start >= quantity.tokens.end
-                && q.tokens.end == triggers[index].tokens.start
+                && q.tokens.end <= triggers[index].tokens.start
+                && (q.tokens.end..triggers[index].tokens.start).all(|t| view.upos(t) == Upos::Aux)
         })
     };
-    if placed.len() > 1 {
-        placed.retain(|(index, ..)| !counted_apart(*index));
-    }
+    placed.retain(|(index, ..)| !counted_apart(*index));
     if !placed.is_empty() {
         return placed;
     }
@@ -740,6 +754,12 @@ fn beside(
     head: usize,
 ) -> Option<(usize, Role, &'static str)> {
     let view = scene.view;
+    let harms = |t: &Trigger| {
+        [t.word.figure, t.word.figure_subj]
+            .iter()
+            .flatten()
+            .any(|r| matches!(r, Role::Killed | Role::Wounded | Role::Missing))
+    };
     // "A doctor said that 17 were killed": one who does something else is no count of this.
     let busy = |trigger: &Trigger| {
         let verb = view.head(head).filter(|v| view.upos(*v) == Upos::Verb && *v != trigger.head);
@@ -748,7 +768,9 @@ fn beside(
         let did = triggers
             .iter()
             .any(|t| t.head != trigger.head && t.frame.passive && t.frame.subject == Some(head));
-        did || other.is_some() && view.rel(head) == Rel::Nsubj
+        // "Killed 12 people and took away 30 women": nor he to whom something else is done.
+        let done = verb.is_some() && view.rel(head) == Rel::Obj;
+        did || other.is_some() && view.rel(head) == Rel::Nsubj || done && harms(trigger)
     };
     let sentence = view.sentence_of(head);
     let near = triggers.iter().enumerate().filter(|(_, t)| view.sentence_of(t.head) == sentence && !busy(t));

@@ -65,12 +65,13 @@ pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> F
     if let Some(verb) = view.head(day.unwrap_or(noun)).filter(|h| is_verb(view, *h)) {
         let of_verb = of_verb(view, verb);
         // Prepositional phrases beside the noun are as often hung on the verb.
-        let after = of_verb.obliques.iter().filter(|(_, t)| *t > noun);
+        let itself = view.rel(noun) == Rel::Nsubj;
+        let after = of_verb.obliques.iter().filter(|(p, t)| *t > noun || itself && p.is_some());
         let carried = matches!(view.rel(noun), Rel::Obj | Rel::Obl | Rel::Nsubj) || day.is_some();
         if carried && light(verb) {
             frame.subject = frame.subject.or(of_verb.subject).filter(|s| *s != noun);
             frame.obliques.extend(after);
-        } else if view.rel(noun) == Rel::Nsubj {
+        } else if itself {
             frame.obliques.extend(of_verb.obliques.iter().filter(|(p, _)| p.is_some()));
         }
     }

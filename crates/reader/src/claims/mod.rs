@@ -470,7 +470,9 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
         let told = |r: &Party| {
             r.actor.id.is_none() && r.actor.span.is_some_and(|s| victims.iter().any(|v| v.overlaps(s)))
         };
-        let harmed = draft.kind() == EventKind::Assault;
+        // "11 people died and 450 were detained": nor were they detained.
+        let harmed = draft.kind() == EventKind::Assault
+            || draft.figures.iter().any(|f| f.role == Role::Detained && f.rule.contains("befallen"));
         draft.trigger.recipients.retain(|r| !(figures(r, anybody) || harmed && told(r)));
         // Those who act are named even where they are counted: "hundreds of French farmers".
         let crowd = draft.kind() == EventKind::Protest;
@@ -545,17 +547,21 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
     merge(scene.view, drafts)
 }
 
-/// "Two died in a shelling": the dead are those of the attack that the same sentence names, whoever made it.
+/// "Two died in a shelling", "eleven died in the protests": the dead are those of the attack that the same sentence names, whoever
+/// made it, else of its protest.
 fn explain_consequences(view: &View<'_>, drafts: &mut [Draft]) {
     let sentence = |d: &Draft| view.sentence_of(d.trigger.head);
     for index in (0..drafts.len()).filter(|i| drafts[*i].is_mere_consequence()).collect::<Vec<_>>() {
-        let attack = (0..drafts.len()).find(|i| {
-            let other = &drafts[*i];
-            other.kind() == EventKind::Assault
-                && !other.is_mere_consequence()
-                && sentence(other) == sentence(&drafts[index])
-        });
-        let Some(attack) = attack else { continue };
+        let told = |kind: EventKind| {
+            (0..drafts.len()).find(|i| {
+                let other = &drafts[*i];
+                other.kind() == kind
+                    && !other.is_mere_consequence()
+                    && sentence(other) == sentence(&drafts[index])
+            })
+        };
+        let unrest = || told(EventKind::Protest).filter(|i| drafts[*i].happened());
+        let Some(attack) = told(EventKind::Assault).or_else(unrest) else { continue };
         if drafts[attack].trigger.places.is_empty() {
             drafts[attack].trigger.places = drafts[index].trigger.places.clone();
         }

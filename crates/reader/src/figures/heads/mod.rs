@@ -218,6 +218,7 @@ fn befallen(stream: &Stream, amount: &Amount, bare: &Head, floor: usize) -> Opti
             match word.figure_subj.or(word.figure)? {
                 Role::Killed => Some("casualty.killed"),
                 Role::Wounded => Some("casualty.wounded"),
+                Role::Detained | Role::Captured | Role::Displaced => Some("person"),
                 _ => None,
             }
         }
