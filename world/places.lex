@@ -916,7 +916,7 @@ Coimbra / ru:Коимбра  id=PRT.coimbra state=PRT lat=40.2069 lon=-8.41996
 Braga / ru:Брага  id=PRT.braga state=PRT lat=41.5514 lon=-8.42311
 pt:Faro / ru:Фару  id=PRT.faro state=PRT lat=37.0187 lon=-7.92716
 São Paulo / ru:Сан-Паулу / uk:Сан-Паулу  id=BRA.sao_paulo state=BRA lat=-23.5475 lon=-46.6361
-Rio de Janeiro / pt:Rio / ru:Рио-де-Жанейро / uk:Ріо-де-Жанейро  id=BRA.rio_de_janeiro state=BRA lat=-22.9064 lon=-43.1822
+Rio de Janeiro / pt:Rio / es:Río / en:Rio / ru:Рио-де-Жанейро / uk:Ріо-де-Жанейро  id=BRA.rio_de_janeiro state=BRA lat=-22.9064 lon=-43.1822
 pt:Salvador / ru:Салвадор  id=BRA.salvador state=BRA lat=-12.9756 lon=-38.491
 Belo Horizonte / ru:Белу-Оризонти  id=BRA.belo_horizonte state=BRA lat=-19.9208 lon=-43.9378
 pt:Fortaleza / ru:Форталеза  id=BRA.fortaleza state=BRA lat=-3.71722 lon=-38.5431

@@ -1579,7 +1579,7 @@ reinforcement / dispatch                  needs=force figure=deployed recipient=
 deployment / dispatch / stationing        needs=weapon,vehicle mode=weapons figure=deployed actor='s,by
 high alert / state of alert / full alert / combat alert / heightened alert / military alert   cameo=152
 highest alert / alert status              cameo=152
-security operation / police deployment / police operation / deployment of police   cameo=153 mode=police
+police deployment / deployment of police   cameo=153 mode=police
 increased security / heightened security / tightened security / security sweep / manhunt   cameo=153 mode=police
 
 [event kind=MOBILIZE cameo=154 mode=troops context=military pos=noun actor='s,of,by recipient=to,in,along,near,on,around support="begin,announce,order,declare,conduct,hold,carry,carry out,stage,start,launch,complete" figure=deployed]
@@ -2350,7 +2350,9 @@ fight alongside / battle alongside / fight side by side with / fight shoulder to
 
 # What left dead and wounded, and nothing where it did not.
 [event kind=ASSAULT cameo=190 pos=noun actor='s,of,by figure=killed needs=told]
-police raid / police operation / anti-gang operation / security raid / crackdown
+police raid / police operation / anti-gang operation / security raid / crackdown / security operation / anti-drug operation / anti-drugs operation
+anti-terror operation / anti-terrorist operation / counter-terrorism operation / counterterrorism operation / law enforcement operation / raid by police
+military raid / army raid / security crackdown / police crackdown
 
 # Many who take a building or a road without arms protest.
 [event kind=PROTEST cameo=144 mode=obstruct pos=verb recipient=none needs=crowd]
@@ -2397,10 +2399,6 @@ quit / leave / pull out of / walk out of / withdraw from / exit / bolt / abandon
 
 [event kind=PROTEST cameo=143 mode=strike pos=verb recipient=against,over needs=crowd]
 call a strike / call a general strike / call a nationwide strike / call a walkout / call a two-day strike / call a three-day strike / call a one-day strike / call a national strike / call strikes / call a boycott
-
-# What left people dead or hurt, and nothing where it did not.
-[event kind=ASSAULT cameo=190 pos=noun actor='s,of,by figure=killed needs=told]
-police operation / police raid / security operation / anti-drug operation / anti-gang operation / anti-terror operation / law enforcement operation / raid by police
 
 # A term that is set for somebody.
 [event kind=THREATEN cameo=139 mode=relations context=diplomatic speech=yes pos=verb recipient=iobj,obj,to needs=clause]

@@ -1794,7 +1794,9 @@ entregar / devolver / repatriar   about="prisionero,rehén,detenido,cautivo,pres
 
 # Lo que dejó muertos y heridos, y nada donde no los dejó.
 [event kind=ASSAULT cameo=190 pos=noun actor=de,por figure=killed needs=told]
-operativo policial / operación policial / operativo de seguridad / redada policial / operación antipandillas
+operativo policial / operación policial / operativo de seguridad / redada policial / operación antipandillas / megaoperativo / megaoperación / megaoperativo policial
+operación de seguridad / operación antidrogas / operativo antidrogas / operación antinarcóticos / operativo antinarcóticos / operación antiterrorista / operativo antiterrorista
+incursión policial / intervención policial / operativo de la policía / operación de la policía / represión policial
 
 # Demandas por lo que se pide, con lo que haya en medio.
 [event kind=REQUEST cameo=0213 mode=assist context=legal speech=yes pos=verb recipient=a,de,iobj]

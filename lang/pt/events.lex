@@ -120,6 +120,7 @@ bombear                 recipient=obj needs=weapon
 torpedear               recipient=obj needs=vehicle cameo=190
 canhonear               recipient=obj mode=heavy-weapons cameo=194
 abater                  recipient=none needs=weapon,vehicle figure=intercepted
+abater                  recipient=obj figure=killed needs=person,force context="" cameo=190
 interceptar             recipient=none needs=weapon figure=intercepted
 intercetar              recipient=none needs=weapon figure=intercepted
 derrubar                recipient=none needs=weapon,vehicle figure=intercepted
@@ -1994,7 +1995,9 @@ lutar a o lado de / combater a o lado de / lutar junto a / combater junto a   re
 
 # O que deixou mortos e feridos, e nada onde não os deixou.
 [event kind=ASSAULT cameo=190 pos=noun actor=de,por figure=killed needs=told]
-operação policial / ação policial / incursão policial / batida policial / operação de a polícia
+operação policial / ação policial / incursão policial / batida policial / operação de a polícia / rusga policial / rusga / megaoperação / mega-operação
+megaoperação policial / operação de segurança / operação antiterrorista / operação antidroga / operação antidrogas / operação contra o tráfico / operação contra o crime organizado
+operação de as forças de segurança / intervenção policial / ação de a polícia / operação conjunta / repressão policial / carga policial
 
 # Pedidos pelo que se pede, com o que houver no meio.
 [event kind=REQUEST cameo=0213 mode=assist context=legal speech=yes pos=verb recipient=a,de,iobj]

@@ -161,8 +161,13 @@ fn owner(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
         });
         below.flat_map(|c| std::iter::once(c).chain(view.children(c))).collect::<Vec<_>>()
     });
+    // "Condemned the Istanbul attack": whoever made it.
+    let site = |i: usize| {
+        let noun = frame.object.filter(|o| scene.town_of(&args::of_noun(view, *o, |_| false), *o) == Some(i));
+        noun.is_some() || is_site(scene, i)
+    };
     let index = closest.find_map(|t| {
-        scene.mentions.index_at(t).filter(|i| !is_site(scene, *i) && other(scene, draft, *i))
+        scene.mentions.index_at(t).filter(|i| !site(*i) && other(scene, draft, *i))
     })?;
     Some(scene.party(index, "addressed.owner"))
 }

@@ -17,6 +17,7 @@ pub mod findings;
 pub mod kinds;
 pub mod mentions;
 pub mod modality;
+mod parted;
 pub mod places;
 pub mod purpose;
 pub mod quotes;

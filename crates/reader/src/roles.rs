@@ -598,9 +598,24 @@ fn befell(scene: &Scene<'_, '_>, triggers: &[Trigger], quantity: &Quantity) -> O
     };
     let behind = harm(quantity.tokens.end).map(|(role, _)| role).or_else(predicate).or_else(left);
     let behind = behind.or_else(|| among(scene, quantity));
+    // "Ficaram feridos dois soldados", "resultaron heridos dos policías".
+    let inverted = |adjective: usize| {
+        let verb = adjective.checked_sub(1).filter(|v| view.sentence_of(*v) == sentence)?;
+        let open = matches!(view.upos(adjective), Upos::Adj | Upos::Verb)
+            && matches!(view.upos(verb), Upos::Aux | Upos::Verb)
+            && triggers.iter().all(|t| !t.tokens.contains(&adjective));
+        open.then(|| {
+            view.meanings_at(adjective).find_map(|(m, _)| match m {
+                Meaning::Thing { thing, .. } => casualty(thing),
+                _ => None,
+            })
+        })
+        .flatten()
+    };
     behind.or_else(|| {
         let before = quantity.tokens.start.checked_sub(1)?;
-        harm(before).filter(|(_, end)| *end == quantity.tokens.start).map(|(role, _)| role)
+        let harmed = harm(before).filter(|(_, end)| *end == quantity.tokens.start).map(|(role, _)| role);
+        harmed.or_else(|| inverted(before))
     })
 }
 

@@ -1,5 +1,6 @@
 //! An analysed text joined with the words found in it: what every rule looks at.
 
+use crate::parted;
 use lexicon::{Hit, Lexicon, Meaning, Pos, ThingKind};
 use record::{EventKind, Span};
 use std::ops::Range;
@@ -25,6 +26,12 @@ impl<'a> View<'a> {
     pub fn new(doc: &'a Document<'a>, lexicon: &'static Lexicon) -> Self {
         let count = doc.tokens.len();
         let mut hits = lexicon.hits(count, |i| (doc.form(i), lemma_of(doc, lexicon, i)));
+        let parted = parted::hits(doc, lexicon, &hits, |i| lemma_of(doc, lexicon, i));
+        if !parted.is_empty() {
+            hits.extend(parted);
+            // As they come: by start, longer first.
+            hits.sort_by_key(|hit| (hit.tokens.start, usize::MAX - hit.tokens.end));
+        }
         void_idle(lexicon, &mut hits);
         void_inner(lexicon, &mut hits);
         let mut starts = vec![hits.len() as u32; count + 1];

@@ -28,13 +28,25 @@ pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> F
     }
     // "The number of dead in the attack on Dnipro": the phrase right behind a noun is its own, though the tree may have hung it on
     // a noun before.
-    let next = view.subtree(noun).end;
+    let (next, sentence_end) = (view.subtree(noun).end, view.sentence(noun).end);
     if next == noun + 1
-        && next < view.sentence(noun).end
+        && next < sentence_end
         && view.upos(next) == Upos::Adp
         && let Some(phrase) =
             view.head(next).filter(|p| view.rel(*p) == Rel::Nmod && preposition(view, *p) == Some(next))
         && view.head(phrase).is_some_and(|h| h < noun && view.is_under(noun, h))
+    {
+        frame.obliques.push((Some(next), phrase));
+    }
+    // "Во время протестов в Мапуту задержали 450 человек": before the verb on which both hang.
+    if next == noun + 1
+        && next < sentence_end
+        && view.upos(next) == Upos::Adp
+        && view.rel(noun) == Rel::Obl
+        && let Some(phrase) = view.head(next).filter(|p| {
+            view.rel(*p) == Rel::Obl && preposition(view, *p) == Some(next) && view.head(*p) == view.head(noun)
+        })
+        && view.head(noun).is_some_and(|verb| verb > phrase)
     {
         frame.obliques.push((Some(next), phrase));
     }

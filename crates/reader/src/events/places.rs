@@ -99,7 +99,34 @@ impl Scene<'_, '_> {
                 }
             }
         }
+        if places.is_empty() {
+            // "The Kabul attack killed 12": where an attack was, it killed.
+            let of_subject = || frame.subject.and_then(|s| self.town_of(&args::of_noun(view, s, |_| false), s));
+            places.extend(self.town_of(frame, head).or_else(of_subject));
+        }
         places
+    }
+
+    /// "The Kabul attack", "the Kyiv missile strike": a town right before the noun of an attack or a protest, where nothing else
+    /// says where or on whom.
+    pub(crate) fn town_of(&self, frame: &Frame, head: usize) -> Option<usize> {
+        let view = self.view;
+        let act = view.names_act(head, EventKind::Assault) || view.names_act(head, EventKind::Protest);
+        if !act || view.upos(head) != Upos::Noun {
+            return None;
+        }
+        let compound = |t: usize| view.children_by(t, Rel::Compound);
+        let town = |t: usize| {
+            let index = self.mentions.index_at(t)?;
+            let mention = &self.mentions.list[index];
+            (mention.place.is_some() && mention.place != mention.state && !mention.adjective).then_some(index)
+        };
+        let named = |(_, t): &(Option<usize>, usize)| {
+            self.mentions.at(*t).is_some_and(|m| m.state.is_some() || m.place.is_some())
+        };
+        let before = compound(head).flat_map(|c| std::iter::once(c).chain(compound(c)));
+        let mut before = before.filter(|c| *c < head);
+        before.find_map(town).filter(|_| !frame.obliques.iter().any(named))
     }
 
     /// "In the eastern coastal city of Wonsan": a phrase of place runs on to the name.

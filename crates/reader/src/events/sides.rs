@@ -107,7 +107,10 @@ impl Scene<'_, '_> {
         }
         if word.kind == EventKind::Assault {
             // A city does not attack.
-            let town = |p: &Party| p.mention.is_some_and(|m| self.mentions.list[m].sort == Sort::Place);
+            let there = (!verb).then(|| self.town_of(frame, trigger.head)).flatten();
+            let town = |p: &Party| {
+                p.mention.is_some_and(|m| self.mentions.list[m].sort == Sort::Place || there == Some(m))
+            };
             actors.retain(|a| !town(a));
             // "El bombardeo ruso de Odesa".
             if !verb && actors.is_empty() {

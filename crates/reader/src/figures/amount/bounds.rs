@@ -97,10 +97,13 @@ pub(super) fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged:
         let risen = || {
             stream.skip(from, |m| matches!(m, Meaning::Range(RangeOp::To))) == Some(start)
                 && from > floor
-                && (from.saturating_sub(3)..from).any(|back| {
+                && (from.saturating_sub(6)..from).any(|back| {
+                    // "Raised the number of the dead to five": the verb stands before what is counted.
+                    let verb = stream.upos(back) == Some(Upos::Verb) && back >= floor;
+                    let toll = |end: usize| verb && stream.same_sentence(back, start) && tolled(stream, end..from);
                     stream
                         .skip(back, |m| matches!(m, Meaning::Change(_)))
-                        .is_some_and(|end| end == from || end == start)
+                        .is_some_and(|end| end == from || end == start || toll(end))
                 })
         };
         if to || risen() {
@@ -109,6 +112,12 @@ pub(super) fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged:
         bind(amount, op);
         amount.pieces.start = from;
     }
+}
+
+/// Whether a number of dead, wounded or missing is named.
+fn tolled(stream: &Stream, mut within: Range<usize>) -> bool {
+    let toll = |m: &Meaning| matches!(m, Meaning::Thing { thing, .. } if thing.starts_with("casualty."));
+    within.any(|at| stream.skip(at, toll).is_some())
 }
 
 /// "Another six", "mais seis", and words of change right before.

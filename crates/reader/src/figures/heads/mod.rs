@@ -212,7 +212,9 @@ fn befallen(stream: &Stream, amount: &Amount, bare: &Head, floor: usize) -> Opti
     let counts = amount.kind == AmountKind::Cardinal
         && amount.made_of != MadeOf::Article
         && amount.currency.is_none()
-        && bare.head.is_none();
+        && bare.head.is_none()
+        // "Abateu 65 dos 99 drones": so many of what stands behind.
+        && preposition_of(stream, amount.pieces.end).is_none();
     let fate = |m: &'static Meaning| match m {
         Meaning::Event(word) if word.pos == Pos::Verb && word.about.is_empty() => {
             match word.figure_subj.or(word.figure)? {
