@@ -80,6 +80,10 @@ ago / back   at=after
 since / ever since / starting / starting from / beginning / from / as of / as from / dating back to / with effect from
 effective
 
+# What begins then and is still to come.
+[onward]
+starting / starting from / starting on / beginning / beginning on / from / as of / as from / with effect from / effective / effective from
+
 [until]
 until / till / til / up to / up until / by / through / to / no later than / not later than / not until
 

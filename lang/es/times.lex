@@ -70,6 +70,10 @@ atrás                             at=after
 [since]
 desde / a partir de / a partir de el / con inicio en / desde el
 
+# Lo que empieza entonces y aún está por venir.
+[onward]
+a partir de / a partir de el / con inicio en / a contar desde / con efecto desde
+
 [until]
 hasta / hasta el / antes de que acabe / a más tardar
 

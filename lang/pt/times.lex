@@ -83,6 +83,10 @@ atrás                   at=after
 [since]
 desde / a partir de / a contar de / desde que / com início em / a começar em
 
+# O que começa então e ainda está por vir.
+[onward]
+a partir de / a contar de / com início em / a começar em / com efeito a partir de
+
 [until]
 até / até a / até que / até a o fim de / em vésperas de terminar
 

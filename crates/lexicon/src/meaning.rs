@@ -114,7 +114,7 @@ values! {
     TimeWord {
         Since = "since", Until = "until", During = "during", Before = "before", After = "after", On = "on",
         Between = "between", Around = "around", Same = "same", Start = "start", Middle = "middle", End = "end",
-        Recent = "recent", Then = "then", Later = "later", Earlier = "earlier", Eve = "eve",
+        Recent = "recent", Then = "then", Later = "later", Earlier = "earlier", Eve = "eve", Onward = "onward",
     }
 }
 values! {

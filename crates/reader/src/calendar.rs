@@ -27,12 +27,16 @@ pub fn assign(
             continue;
         }
         let start = time.governs.unwrap_or_else(|| head_of(view, &time.tokens));
+        if describes(view, triggers, time, start) {
+            continue;
+        }
         let is_event = |t: usize| triggers.iter().any(|x| x.head == t);
         let node = view
             .up(start)
             .find(|t| {
-                let verb =
-                    matches!(view.upos(*t), Upos::Verb) && view.children(*t).any(|c| view.rel(c) != Rel::Obl);
+                // "Crimes committed in 1994": a participle has its own time, though it has nothing else.
+                let told = || view.rel(*t) == Rel::Acl || view.children(*t).any(|c| view.rel(c) != Rel::Obl);
+                let verb = matches!(view.upos(*t), Upos::Verb) && told();
                 !time.tokens.contains(t) && (is_event(*t) || verb)
             })
             .or_else(|| nearest(scene, triggers, time));
@@ -200,6 +204,29 @@ fn is_aside(view: &View<'_>, time: &TimeExpr) -> bool {
     let finite = |t: usize| view.upos(t) == Upos::Verb && view.may_be_finite(t);
     // What opens the sentence holds for all of it.
     start > sentence.start && !(start..time.tokens.start).any(finite)
+}
+
+/// Days of the shortest time that a noun may be known by.
+const LONG: i32 = 28;
+
+/// "The treaty of 1960", "the March elections": a year or a month that is the noun's it hangs on, which is no event here, says nothing
+/// of when the verb was.
+fn describes(view: &View<'_>, triggers: &[Trigger], time: &TimeExpr, noun: usize) -> bool {
+    let long = time.start.zip(time.end).is_some_and(|(from, to)| (to - from).get_days() >= LONG - 1);
+    let head = head_of(view, &time.tokens);
+    let of = || match args::preposition(view, head) {
+        Some(p) => args::marks(view, p, PrepRole::Of),
+        None => view.lexicon.inflects_names() && view.case(head) == Some("Gen") && head > noun,
+    };
+    long && view.upos(noun) == Upos::Noun
+        && view.head(head) == Some(noun)
+        && matches!(view.rel(head), Rel::Nmod | Rel::Obl)
+        && of()
+        && !args::is_time(view, noun)
+        && !triggers.iter().any(|t| t.tokens.contains(&noun))
+        // "На протяжении последних лет": a noun of a preposition is none.
+        && !view.meanings_over(noun, 2).any(|(m, _)| matches!(m, Meaning::Preposition(_) | Meaning::Time(_)))
+        && view.doc.form(noun).chars().any(char::is_lowercase)
 }
 
 /// Whether a time stands behind "for".

@@ -48,6 +48,8 @@ pub struct Piece<'a> {
     pub future: bool,
     /// Whether they call it a finite verb of the past.
     pub past: bool,
+    /// Whether they call it one of the present.
+    pub present: bool,
     /// Whether a line of the text ends between the piece before and this one.
     pub new_line: bool,
 }
@@ -142,6 +144,9 @@ impl<'a> Stream<'a> {
                 future: doc.feat(index, "Tense") == Some("Fut") && !counts(view, index)
                     || may_come(view, index),
                 past: doc.feat(index, "Tense") == Some("Past") && doc.feat(index, "VerbForm") == Some("Fin"),
+                present: token.upos == Upos::Verb
+                    && doc.feat(index, "Tense") == Some("Pres")
+                    && doc.feat(index, "VerbForm") == Some("Fin"),
                 new_line: !token.continues && breaks_line(doc.text, last_end, token.span.start as usize),
             };
             let digits = || surface.bytes().any(|b| b.is_ascii_digit());
@@ -301,6 +306,7 @@ impl<'a> Stream<'a> {
                     indefinite: false,
                     future: false,
                     past: false,
+                    present: false,
                     new_line: new_line && first,
                 });
             };

@@ -9,6 +9,49 @@ pub(super) fn soon(published: Date, month: u8, day: Option<u8>) -> bool {
         .is_some_and(|date| (0..=60).contains(&(date - published).get_days()))
 }
 
+/// Words between a verb of the present and a day that it announces.
+const ANNOUNCED: usize = 4;
+
+/// Whether a weekday is still to come by the words around it.
+pub(super) fn weekday_ahead(stream: &Stream, expr: &Expr) -> bool {
+    ahead(stream, expr) || onward(stream, expr) || term(stream, expr) || announced(stream, expr)
+}
+
+/// "From Sunday", "a partir de domingo".
+fn onward(stream: &Stream, expr: &Expr) -> bool {
+    let opens = |m: &Meaning| matches!(m, Meaning::Time(lexicon::TimeWord::Onward));
+    expr.edge == Some(Edge::Since)
+        && stream.skip(expr.pieces.start, opens).is_some_and(|end| end <= expr.core.start)
+}
+
+/// "Gave Iran until Friday to accept": a term that is set for a deed.
+fn term(stream: &Stream, expr: &Expr) -> bool {
+    let end = expr.pieces.end;
+    expr.edge == Some(Edge::Until)
+        && matches!(stream.upos(end), Some(Upos::Adp | Upos::Part | Upos::Sconj))
+        && stream.upos(end + 1) == Some(Upos::Verb)
+}
+
+/// "Ministers meet on Wednesday", "na sexta-feira viaja para Pequim": an act in the present beside its day, which is neither
+/// speech nor violence.
+fn announced(stream: &Stream, expr: &Expr) -> bool {
+    let act = |at: usize| {
+        let told = |m: &Meaning| match m {
+            Meaning::Event(word) => word.speech || word.kind == record::EventKind::Assault,
+            Meaning::Speech { .. } => true,
+            _ => false,
+        };
+        let does = |m: &Meaning| matches!(m, Meaning::Event(_));
+        stream.pieces[at].present && stream.skip(at, told).is_none() && stream.skip(at, does).is_some()
+    };
+    let (start, end) = (expr.pieces.start, expr.pieces.end);
+    let light = |at: usize| !matches!(stream.upos(at), Some(Upos::Verb | Upos::Aux | Upos::Punct | Upos::Sconj));
+    let before = (start.saturating_sub(ANNOUNCED)..start).rev();
+    let left = || before.clone().find(|at| !light(*at)).is_some_and(|at| stream.same_sentence(at, start) && act(at));
+    let right = || end < stream.len() && stream.same_sentence(start, end) && act(end);
+    expr.edge.is_none() && (left() || right())
+}
+
 /// Whether the nearest verb speaks of what is to come.
 pub(super) fn ahead(stream: &Stream, expr: &Expr) -> bool {
     // "Foram à praça": a verb of plans with a place behind it is one of going.

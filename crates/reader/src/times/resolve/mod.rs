@@ -385,7 +385,7 @@ impl Told {
             }
             Toward::Next => cal::weekday_after(published, weekday),
             Toward::Last => cal::add_days(published, -1).and_then(|d| cal::weekday_before(d, weekday)),
-            _ if ahead(stream, expr) => {
+            _ if weekday_ahead(stream, expr) => {
                 if cal::weekday(published) == weekday {
                     Some(published)
                 } else {
