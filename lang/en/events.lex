@@ -2571,3 +2571,21 @@ end / halt / dissolve                     about="treaty,pact,accord,agreement,al
 declare / name / make / brand             about="persona"
 [event kind=COERCE cameo=173 mode=arrest context=legal pos=noun actor='s,of,by recipient=obj,for,of support="put,place,add,issue"]
 wanted list / most-wanted list / international wanted list
+
+# What a parliament passes against a government.
+[event kind=ACCUSE cameo=111 mode=disapprove context=executive pos=noun actor='s,by,of,in recipient=against,in support="pass,approve,back,survive,lose,win,table,submit,file,bring,reject,defeat,hold,face,call,propose"]
+no-confidence vote / vote of no confidence / vote of no-confidence / no confidence vote / motion of censure / censure motion / motion of no-confidence / vote of censure
+
+# Whom somebody holds as a hostage, with the hostages in between.
+[event kind=ASSAULT cameo=181 mode=abduct pos=verb recipient=iobj,obj figure=captured]
+hold / take / keep / seize   about="hostage,hostages,captive,captives"
+
+# Who is put out of office by those in charge.
+[event kind=COERCE cameo=170 context=executive pos=verb recipient=obj]
+dismiss / fire / remove / replace / sack   about="minister,ministers,commander,chief,governor,ambassador,director,general,generals,judge,judges,prosecutor,commissioner,spokesman,secretary,chancellor,admiral,premier"
+[event kind=COERCE cameo=170 context=executive pos=noun actor=by recipient=of support="announce,order,approve,confirm,decree,demand"]
+dismissal / sacking / firing / removal / ouster / ousting   about="minister,ministers,commander,chief,governor,ambassador,director,general,judge,prosecutor,commissioner,spokesman,secretary,chancellor,admiral,president,premier,government"
+
+# Many who come together to ask or to protest.
+[event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants recipient=against needs=crowd]
+gather / assemble / converge / mass / turn out / come together / congregate / crowd / flock   about="demand,protest,denounce,oppose,condemn,decry,reject,support,call"

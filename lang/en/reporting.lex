@@ -389,7 +389,7 @@ notice / exaggerate / understate / overstate / correct / repeat / determine
 share / email / text / broadcast / transmit / release / issue / circulate
 
 [speech pos=verb stance=assesses weak=yes content=clause]
-gather / figure / feel / think / believe / assume / suppose / presume / reckon / guess / analyse / analyze / gauge
+figure / feel / think / believe / assume / suppose / presume / reckon / guess / analyse / analyze / gauge
 rank / sense / calculate / project
 
 [speech pos=verb stance=demands weak=yes content=clause]

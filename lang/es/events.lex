@@ -1237,7 +1237,7 @@ sentenciar   recipient=obj,a mode=convict cameo=116 context=legal
 declarar culpable / hallar culpable / declarar culpables / encontrar culpable / hallar culpables   recipient=obj,a mode=convict cameo=116 context=legal
 multar   recipient=obj,a mode=convict cameo=116 context=legal needs=actor,money,person
 imponer una multa / inhabilitar   recipient=a,obj mode=convict cameo=116 context=legal
-destituir   recipient=obj,a cameo=160 needs=actor,person context=executive
+destituir   recipient=obj,a kind=COERCE cameo=170 needs=actor,person context=executive
 
 [event kind=SANCTION pos=noun actor=por,de recipient=con support="anunciar,decretar,declarar,ordenar"]
 ruptura de relaciones / ruptura de las relaciones / corte de relaciones / ruptura diplomática   mode=withdraw cameo=161 context=diplomatic recipient=con,entre
@@ -1249,7 +1249,6 @@ suspensión de las negociaciones / ruptura de las negociaciones / suspensión de
 condena a muerte / condena a prisión / pena de muerte / cadena perpetua   mode=convict cameo=116 recipient=de,contra,para context=legal actor=por needs=actor,person
 condena judicial / sentencia condenatoria   mode=convict cameo=116 recipient=de,contra context=legal actor=por
 sentencia   mode=convict cameo=116 recipient=contra context=legal actor=por needs=person,actor
-destitución   recipient=de cameo=160 actor=por needs=actor,person context=executive
 multa   mode=convict cameo=116 recipient=a,contra context=legal actor=de,por support=imponer needs=actor,person
 
 # ---------------------------------------------------------------- Lo que se dice de lo que se hará
@@ -2102,3 +2101,24 @@ llevar / demandar   about="corte,tribunal,tribunales,CPI,CIJ"
 # Lo que se denuncia sin ser suceso.
 [event kind=ACCUSE cameo=112 mode=allege context=diplomatic speech=yes pos=verb recipient="de,contra,por parte de"]
 denunciar / denuncia / denuncian / alegar / reclamar contra   about="fraude,fraudes,irregularidad,irregularidades,manipulación,trampa,trampas,amaño,acoso,hostigamiento,abuso,abusos,discriminación,injerencia,injerencias,montaje,complot,presiones,atropello,atropellos,maltrato,maltratos,provocación,provocaciones"
+
+# Lo que el parlamento aprueba contra un gobierno.
+[event kind=ACCUSE cameo=111 mode=disapprove context=executive pos=noun actor=de,por recipient=a,contra support="presentar,aprobar,registrar,rechazar,votar"]
+moción de censura / voto de censura / moción de desconfianza / voto de desconfianza / moción de vacancia
+[event kind=ACCUSE cameo=111 mode=disapprove context=executive pos=verb recipient="a,contra,en,de"]
+aprobar / votar / presentar / registrar   about="moción" needs=actor
+retirar la confianza / negar la confianza / rechazar la moción de confianza / denegar la confianza
+
+# Quien tiene rehenes, con ellos en medio.
+[event kind=ASSAULT cameo=181 mode=abduct pos=verb recipient=obj,a figure=captured]
+mantener / retener / tener / tomar / llevar / hacer   about="rehén,rehenes,cautivo,cautivos"
+
+# Quien es apartado del cargo por quien manda.
+[event kind=COERCE cameo=170 context=executive pos=verb recipient=obj,a]
+destituir / cesar / relevar / remover / despedir / echar / apartar / fulminar   about="ministro,ministra,ministros,jefe,jefa,comandante,director,directora,presidente,gobernador,gobernadora,embajador,embajadora,general,generales,juez,jueza,fiscal,comisario,viceministro,vicepresidente,portavoz,secretario,secretaria,canciller,almirante,rector,asesor"
+[event kind=COERCE cameo=170 context=executive pos=noun actor=por recipient=de support="anunciar,decretar,ordenar,aprobar,decidir,confirmar,determinar"]
+destitución / remoción   needs=person,actor
+
+# Muchos que se juntan para pedir o protestar.
+[event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants recipient=contra needs=crowd]
+reunir se / se reunir / juntar se / se juntar / congregar se / se congregar / aglomerar se / se aglomerar / concentrar se / se concentrar / salir a la calle / salir a las calles   about="exigir,protestar,pedir,reclamar,reivindicar,denunciar,condenar,repudiar,apoyar,rechazar,demandar"

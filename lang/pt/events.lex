@@ -1871,6 +1871,7 @@ ordenar                               about="diplomata,diplomatas,embaixador,emb
 atribuir / imputar                    needs=actor
 [event kind=ACCUSE cameo=114 mode=disapprove context=diplomatic pos=verb recipient=obj,a,de]
 convocar / chamar                     about="encarregado"
+convocar / chamar a o ministério / chamar a o Ministério   about="embaixador,embaixadora,diplomata,diplomatas,cônsul,núncio,representante"
 [event kind=REJECT cameo=016 context=diplomatic speech=yes pos=verb recipient=none]
 desmentir / negar / refutar           about="informação,informações,versão,notícia,afirmação,boato,dado,acusação,acusações,imputação"
 
@@ -2204,7 +2205,7 @@ revogar / cancelar / anular / suspender / cassar / retirar / invalidar   about="
 fazer buscas / realizar buscas / efetuar buscas / efectuar buscas / conduzir buscas / fazer uma busca / fazer busca e apreensão / fazer uma rusga / fazer rusgas / realizar uma rusga / realizar rusgas / cumprir mandado de busca / cumprir mandados de busca / cumprir mandado de busca e apreensão / cumprir mandados de busca e apreensão / revistar / vasculhar   about="casa,residência,domicílio,apartamento,moradia,sede,escritório,gabinete,instalações,ministério,redação,empresa,consulado,embaixada,mesquita,igreja,partido,prefeitura,câmara,município,parlamento"
 
 [event kind=ASSAULT cameo=181 mode=abduct pos=verb recipient=obj figure=captured]
-fazer / tomar / levar   about="refém,reféns"
+fazer / tomar / levar / manter / ter / reter / conservar / deter   about="refém,reféns,cativo,cativos"
 [event kind=ACCUSE cameo=111 mode=disapprove context=executive pos=noun actor=de,por recipient=a,contra support="apresentar,aprovar,entregar,rejeitar"]
 moção de censura / voto de censura / moção de desconfiança / voto de desconfiança
 [event kind=RETREAT cameo=0871 mode=ceasefire context=military pos=noun mutual=yes actor=de,entre recipient=com,entre support="declarar,decretar,anunciar,assinar,acordar,propor,respeitar"]
@@ -2214,3 +2215,18 @@ trégua de Natal / trégua de Páscoa / trégua pascal / trégua natalícia / ce
 [event kind=ASSAULT cameo=201 pos=verb recipient=none figure=displaced]
 deslocar / obrigar a fugir / forçar a fugir / fazer fugir / pôr em fuga   about="pessoa,população,populações,civil,civis,família,habitante,morador,aldeão,camponês,residente"
 deixar / fazer / provocar / causar   about="desalojado,desabrigado,deslocado"
+
+# O que o parlamento aprova contra um governo.
+[event kind=ACCUSE cameo=111 mode=disapprove context=executive pos=verb recipient="a,contra,em,de"]
+aprovar / votar / apresentar / entregar / viabilizar   about="moção,voto" needs=actor
+retirar a confiança / negar a confiança / chumbar a moção de confiança / rejeitar a moção de confiança / chumbar a confiança
+
+# Quem é afastado do cargo por quem manda.
+[event kind=COERCE cameo=170 context=executive pos=verb recipient=obj]
+demitir / exonerar / afastar / dispensar / despedir   about="ministro,ministra,ministros,chefe,comandante,diretor,diretora,director,presidente,governador,governadora,embaixador,embaixadora,general,generais,juiz,juíza,procurador,procuradora,procurador-geral,comissário,vice-ministro,vice-presidente,porta-voz,secretário,secretária,primeiro-ministro,primeira-ministra,almirante,reitor,conselheiro,assessor,inspetor-geral,chefe do Estado-Maior"
+[event kind=COERCE cameo=170 context=executive pos=noun actor=por recipient=de support="anunciar,decretar,ordenar,aprovar,decidir,confirmar,determinar"]
+destituição / exoneração / afastamento   needs=person,actor
+
+# Muitos que se juntam para pedir ou protestar.
+[event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants recipient=contra needs=crowd]
+reunir se / se reunir / juntar se / se juntar / congregar se / se congregar / aglomerar se / se aglomerar / concentrar se / se concentrar / sair a a rua / sair a as ruas   about="exigir,protestar,pedir,reclamar,reivindicar,denunciar,contestar,condenar,repudiar,apoiar,exigirem,protestarem,pedirem,reclamarem,denunciarem,contestarem,condenarem"

@@ -192,7 +192,7 @@ doador / testemunha
 [thing thing=person.soldier kind=force]
 soldado / militar / tropa / combatente / efetivo / efectivo / oficial / recruta / conscrito / reservista
 fuzileiro
-fuzileiro naval / paraquedista / marinheiro / marine / marines / sargento / cadete / soldado de elite
+reforço / reforços / reforço militar / reforços militares / reforço policial / reforços policiais / fuzileiro naval / paraquedista / marinheiro / marine / marines / sargento / cadete / soldado de elite
 homem armado
 membro de as forças armadas / guarda de fronteira / guarda-fronteira / boina verde / efetivo militar
 efectivo militar

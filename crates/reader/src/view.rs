@@ -264,10 +264,11 @@ fn void_idle(lexicon: &Lexicon, hits: &mut Vec<Hit>) {
 /// "Golpe de Estado" names no state, and a "cañón de agua" is no gun: words within a longer entry that mean something else alone.
 fn void_inner(lexicon: &Lexicon, hits: &mut Vec<Hit>) {
     let act = |h: &Hit| matches!(lexicon.meaning(h.entry), Meaning::Event(word) if word.pos == Pos::Noun);
+    let water = |h: &Hit| matches!(lexicon.meaning(h.entry), Meaning::Event(word) if word.mode.as_deref() == Some("crowd-control"));
     let tool = |h: &Hit| matches!(lexicon.meaning(h.entry), Meaning::Thing { kind: ThingKind::Other, .. });
     let longer = |h: &&Hit| h.tokens.len() > 1 && (act(h) || tool(h));
     let phrases: Vec<(Range<usize>, bool)> =
-        hits.iter().filter(longer).map(|h| (h.tokens.clone(), act(h))).collect();
+        hits.iter().filter(longer).map(|h| (h.tokens.clone(), act(h) && !water(h))).collect();
     let longest = phrases.iter().map(|(p, _)| p.len()).max().unwrap_or(0);
     let void = |h: &Hit| {
         // Phrases stand in the order of their starts.

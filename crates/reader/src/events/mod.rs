@@ -356,6 +356,16 @@ fn trigger_head(view: &View<'_>, tokens: &Range<usize>, word: &EventWord) -> Opt
 }
 
 impl Scene<'_, '_> {
+    /// Whether a noun of what is done by speaking is the object of a verb in the past that its entry names as its own.
+    fn is_carried_act(&self, word: &EventWord, noun: usize) -> bool {
+        let view = self.view;
+        let carries = |verb: &usize| {
+            view.doc.feat(*verb, "Tense") == Some("Past") && word.support.iter().any(|s| **s == *view.lemma(*verb))
+        };
+        let verb = view.head(noun).filter(|_| word.pos == Pos::Noun && view.rel(noun) == Rel::Obj);
+        crate::calendar::by_speaking(word.kind) && verb.as_ref().is_some_and(carries)
+    }
+
     /// Reads a trigger with one of its entries; the better the frame is met the higher the score.
     /// `told` is what it governs where the tree does not say.
     fn trigger(
@@ -473,6 +483,8 @@ impl Scene<'_, '_> {
             about: None,
             modality: match modality::of(view, head) {
                 _ if word.actor.contains(&Slot::Speaker) => Modality::Happened,
+                // "Passed a motion of censure": what is done by saying so is done by the verb that carries it.
+                Modality::Planned if self.is_carried_act(word, head) => Modality::Happened,
                 // One who goes on asking has asked.
                 Modality::Ongoing if word.speech => Modality::Happened,
                 // "Did not support" as one entry: what it negates is told by its kind.

@@ -71,8 +71,14 @@ impl Scene<'_, '_> {
             args::preposition(view, *c)
                 .is_some_and(|p| args::marks_any(view, p, &[PrepRole::To, PrepRole::For]))
         };
-        let astray = frame.object.filter(|o| *o > trigger.head && !handed);
-        let astray = astray.and_then(|o| view.children_by(o, Rel::Nmod).find(goes_to));
+        let object = frame.object.filter(|o| *o > trigger.head && !handed);
+        let astray = object.and_then(|o| view.children_by(o, Rel::Nmod).find(goes_to));
+        // "Mantêm 57 soldados como reféns": what somebody is made.
+        let made = |c: &usize| {
+            let mark = view.children(*c).find(|m| matches!(view.rel(*m), Rel::Case | Rel::Mark));
+            mark.is_some_and(|m| !view.meanings_at(m).any(|(m, _)| matches!(m, Meaning::Preposition(_))))
+        };
+        let astray = astray.into_iter().chain(object.and_then(|o| view.children_by(o, Rel::Nmod).find(made)));
         let hung = arguments
             .chain(astray)
             .flat_map(|t| args::coordinated(view, t))
@@ -245,7 +251,8 @@ impl Scene<'_, '_> {
                     p.is_some_and(|p| args::marks(view, p, PrepRole::In)) && view.is_kind(*t, ThingKind::Vehicle)
                 };
                 // "Dejaron de trabajar": what stands in the entry is nothing that is said.
-                let said = frame.clause.is_some_and(|c| view.rel(c) != Rel::Xcomp) || self.quoted(head);
+                let said = frame.clause.is_some_and(|c| !matches!(view.rel(c), Rel::Xcomp | Rel::Advcl));
+                let said = said || self.quoted(head);
                 word.pos == Pos::Verb
                     && !said
                     && !frame.obliques.iter().any(rides)
@@ -385,7 +392,7 @@ impl Scene<'_, '_> {
         // "Milhares marcharam".
         let many = |t: usize| {
             let of = |q: &Quantity| q.tokens.contains(&t) && q.head.is_none() && q.count.low.get() >= MANY;
-            view.upos(t) == Upos::Num && self.quantities.iter().any(of)
+            matches!(view.upos(t), Upos::Num | Upos::Noun) && self.quantities.iter().any(of)
         };
         let body = |i: usize| {
             let mention = &self.mentions.list[i];
@@ -402,7 +409,14 @@ impl Scene<'_, '_> {
             let whole = self.mention_of(t).is_none();
             view.children_by(t, Rel::Nmod).filter(move |_| whole).filter(of).any(|c| several(c) && among(c))
         };
-        args::coordinated(view, token).into_iter().any(|t| among(t) || members(t))
+        // Ministers and leaders who come together meet.
+        let govern = |t: usize| {
+            view.meanings_at(t).any(|(m, _)| match m {
+                Meaning::Title { sector, .. } => matches!(sector.as_deref(), Some("GOV" | "ELI")),
+                _ => false,
+            })
+        };
+        args::coordinated(view, token).into_iter().any(|t| !govern(t) && (among(t) || members(t)))
     }
 
     /// Whether a phrase names people, or one of those that are joined in it does.

@@ -43,7 +43,7 @@ pub struct Candidate {
 const STATE: f64 = 19.0;
 /// A place of the lexicon that the gazetteer does not count people of.
 const CHOSEN: f64 = 14.5;
-/// An area of the lexicon, such as a strip of land that is fought over: it is in the news whatever its people.
+/// An area of the lexicon, such as a strip of land that is fought over, or a sea: it is in the news whatever its people.
 const AREA: f64 = 16.0;
 /// A region is named by its name alone more than a town of as many people.
 const REGION: f64 = 1.0;
@@ -182,7 +182,7 @@ pub fn of_id(view: &View<'_>, id: &str) -> Option<Candidate> {
             reach,
             prior: match kind {
                 _ if state => STATE,
-                PlaceKind::Area => AREA,
+                PlaceKind::Area | PlaceKind::Sea => AREA,
                 _ => CHOSEN,
             },
         });
