@@ -2589,3 +2589,7 @@ dismissal / sacking / firing / removal / ouster / ousting   about="minister,mini
 # Many who come together to ask or to protest.
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants recipient=against needs=crowd]
 gather / assemble / converge / mass / turn out / come together / congregate / crowd / flock   about="demand,protest,denounce,oppose,condemn,decry,reject,support,call"
+
+# Aid that is cut, by the noun of the cut.
+[event kind=SANCTION cameo=162 mode=discontinue context=economic pos=noun actor=by recipient="to,for" support="announce,order,confirm,decide"]
+end / cut / cuts / suspension / freeze / halt / withdrawal / reduction / cutoff / cut-off   about="aid,assistance,support,funding,help,cooperation"

@@ -2122,3 +2122,9 @@ destitución / remoción   needs=person,actor
 # Muchos que se juntan para pedir o protestar.
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants recipient=contra needs=crowd]
 reunir se / se reunir / juntar se / se juntar / congregar se / se congregar / aglomerar se / se aglomerar / concentrar se / se concentrar / salir a la calle / salir a las calles   about="exigir,protestar,pedir,reclamar,reivindicar,denunciar,condenar,repudiar,apoyar,rechazar,demandar"
+
+# La ayuda que se corta, por el nombre del corte.
+[event kind=SANCTION cameo=162 mode=discontinue context=economic pos=noun actor=por recipient="a,para" support="anunciar,decidir,ordenar,confirmar,disponer"]
+fin / corte / recorte / recortes / suspensión / congelación / congelamiento / reducción / interrupción / cancelación / retirada / retiro   about="ayuda,asistencia,apoyo,auxilio,financiación,financiamiento,cooperación,suministro"
+[event kind=SANCTION cameo=162 mode=discontinue context=economic pos=verb recipient="a,para,iobj"]
+retirar / cortar / congelar / cancelar / suspender / reducir   about="apoyo,ayuda,asistencia,auxilio,financiación"

@@ -2230,3 +2230,9 @@ destituição / exoneração / afastamento   needs=person,actor
 # Muitos que se juntam para pedir ou protestar.
 [event kind=PROTEST cameo=141 mode=demo pos=verb figure-subj=participants recipient=contra needs=crowd]
 reunir se / se reunir / juntar se / se juntar / congregar se / se congregar / aglomerar se / se aglomerar / concentrar se / se concentrar / sair a a rua / sair a as ruas   about="exigir,protestar,pedir,reclamar,reivindicar,denunciar,contestar,condenar,repudiar,apoiar,exigirem,protestarem,pedirem,reclamarem,denunciarem,contestarem,condenarem"
+
+# A ajuda que se corta, pelo nome do corte.
+[event kind=SANCTION cameo=162 mode=discontinue context=economic pos=noun actor=por recipient="a,para" support="anunciar,decidir,ordenar,confirmar,determinar"]
+fim / corte / cortes / suspensão / congelamento / redução / interrupção / cancelamento / retirada   about="ajuda,assistência,apoio,auxílio,financiamento,cooperação,fornecimento,subsídio"
+[event kind=SANCTION cameo=162 mode=discontinue context=economic pos=verb recipient="a,para,de,iobj"]
+retirar / cortar / congelar / cancelar / suspender / reduzir   about="apoio,ajuda,assistência,auxílio,financiamento"

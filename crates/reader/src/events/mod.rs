@@ -104,7 +104,10 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
                 | Meaning::Idle
         )
     });
-    let phrases: Vec<Range<usize>> = fixed.filter(|h| h.tokens.len() > 1).map(|h| h.tokens.clone()).collect();
+    let phrases: Vec<(Range<usize>, bool)> = fixed
+        .filter(|h| h.tokens.len() > 1)
+        .map(|h| (h.tokens.clone(), matches!(view.meaning(h), Meaning::Time(_))))
+        .collect();
     for token in 0..view.len() {
         let mut best: Option<(i32, Trigger)> = None;
         for (meaning, tokens) in view.meanings_at(token) {
@@ -112,11 +115,14 @@ pub fn find(scene: &Scene<'_, '_>) -> Vec<Trigger> {
             let headline = headline_object(scene, tokens, word);
             let head = headline.as_ref().map(|_| tokens.start);
             let Some(head) = head.or_else(|| trigger_head(view, tokens, word)) else { continue };
-            // "De acordo com" is no agreement.
-            if phrases
-                .iter()
-                .any(|p| p.start <= tokens.start && tokens.end <= p.end && p.len() > tokens.len())
-            {
+            // "De acordo com" is no agreement; "the end of the aid" is no time where the entry asks for the aid.
+            let fixed = |(p, time): &(Range<usize>, bool)| {
+                p.start <= tokens.start
+                    && tokens.end <= p.end
+                    && p.len() > tokens.len()
+                    && (!time || word.about.is_empty())
+            };
+            if phrases.iter().any(fixed) {
                 continue;
             }
             // "The rebel-held town", "the Saudi-led strike": what is joined to a noun only describes.
@@ -502,7 +508,20 @@ impl Scene<'_, '_> {
         if word.pos == Pos::Verb && is_no_act() || word.pos == Pos::Noun && self.is_natural(&trigger) {
             return None;
         }
+        // "The end of US aid to Kenya": whose it was, and to whom it went, is told with the aid.
+        let carried = (word.pos == Pos::Noun && !word.about.is_empty()).then(|| self.about(&trigger)).flatten();
+        if let Some(noun) = carried {
+            let below = args::of_noun(view, noun, |_| false).obliques;
+            let known = |phrase: usize| trigger.frame.obliques.iter().any(|(_, t)| *t == phrase);
+            let below: Vec<_> = below.into_iter().filter(|(_, t)| !known(*t)).collect();
+            trigger.frame.obliques.extend(below);
+        }
         self.parties_of(&mut trigger);
+        if let Some(noun) = carried.filter(|_| trigger.actors.is_empty()) {
+            let other = |p: &Party| trigger.recipients.iter().all(|r| r.mention != p.mention);
+            trigger.actors = self.parties(noun);
+            trigger.actors.retain(|p| p.actor.rule == "events.owner" && other(p));
+        }
         // "Imposed sanctions on Iran": the state that it is aimed at is not where it was done.
         let aimed = matches!(
             word.kind,
