@@ -3,8 +3,8 @@
 use super::preposition;
 use super::verb::{hung_below, to_whom};
 use crate::view::View;
-use lexicon::Meaning;
-use syntax::{EntityKind, Rel, Upos};
+use lexicon::{Meaning, Pos};
+use syntax::{EntityKind, Rel, Sub, Upos};
 
 /// The pronoun that opens a clause and shows that it tells to whom something is done: "которого обвиняют".
 pub(super) fn whom(view: &View<'_>, verb: usize) -> Option<usize> {
@@ -77,4 +77,22 @@ pub(super) fn lone_person(view: &View<'_>, verb: usize) -> Option<usize> {
             .is_some_and(|e| e.kind == EntityKind::Person && e.tokens.start == first && e.tokens.end <= verb)
     };
     (opens && !many && (known || entity())).then_some(first)
+}
+
+/// "Sanctions on Iran, which Washington accuses of helping rebels": of whom a clause speaks that has a subject and no object of its own.
+/// It is the name right before it, wherever the tree hangs the clause.
+pub(super) fn spoken_of(view: &View<'_>, verb: usize) -> Option<usize> {
+    let noun =
+        view.head(verb).filter(|n| *n < verb && view.rel(verb) == Rel::Acl && view.sub(verb) == Sub::Relcl)?;
+    let speaks = |m: &Meaning| matches!(m, Meaning::Event(e) if e.speech && e.pos == Pos::Verb);
+    let own = view.children_by(verb, Rel::Nsubj).find(|s| *s < verb && !view.is_relative(*s))?;
+    let object = view.children_by(verb, Rel::Obj).any(|o| !view.is_relative(o));
+    if object || !view.meanings_at(verb).any(|(m, _)| speaks(m)) {
+        return None;
+    }
+    let start = view.subtree(verb).start.max(noun + 1);
+    let comma = (start.saturating_sub(1)..own).find(|t| view.doc.form(*t) == ",");
+    let near = comma.map(|c| c - 1).filter(|t| view.upos(*t) == Upos::Propn && view.is_under(*t, noun));
+    let whole = |t: usize| view.up(t).find(|t| view.rel(*t) != Rel::Flat);
+    Some(near.and_then(whole).unwrap_or(noun))
 }

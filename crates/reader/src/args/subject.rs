@@ -1,5 +1,6 @@
 //! The subject that a verb has from elsewhere: shared, controlled, or left out where the verb shows the person.
 
+use super::nobody::spoken_of;
 use super::verb::addressed_noun;
 use super::voice::is_passive;
 use super::{agrees, coordinated, is_time, is_verb, marks_any};
@@ -55,6 +56,7 @@ pub(super) fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
                             && matches!(view.upos(*c), Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num)
                     };
                     let controller = view.children(head).rfind(given);
+                    let controller = controller.or_else(|| spoken_of(view, head));
                     if controller.is_some() {
                         return controller;
                     }
@@ -64,7 +66,8 @@ pub(super) fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
                     let passive = is_passive(view, head).then(|| subject(head)).flatten();
                     // "A firm it accused of helping": whom the clause describes.
                     let described = view.head(head).filter(|n| view.rel(head) == Rel::Acl && *n < head);
-                    return view.children_by(head, Rel::Obj).find(|o| *o < at).or(passive).or(described);
+                    let spoken = spoken_of(view, head);
+                    return view.children_by(head, Rel::Obj).find(|o| *o < at).or(passive).or(spoken).or(described);
                 }
                 // Who speaks is not who does what is told beside it.
                 let says = view.meanings_at(head).any(|(m, _)| matches!(m, Meaning::Speech { .. }));

@@ -1,6 +1,6 @@
 //! The arguments of a verb.
 
-use super::nobody::{done_by_nobody_named, lone_person, single_relative, whom, whom_alone};
+use super::nobody::{done_by_nobody_named, lone_person, single_relative, spoken_of, whom, whom_alone};
 use super::subject::{agreeing_subject, shared_subject};
 use super::voice::{describes_object, has_auxiliary, is_object, is_passive};
 use super::{
@@ -135,6 +135,10 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         }
     }
     surface_subject = surface_subject.or(astray);
+    if surface_subject.is_none() && !frame.passive && frame.subject.is_none() && !impersonal {
+        surface_subject = taken_for_preposition(view, verb, &frame.obliques);
+        frame.obliques.retain(|(_, t)| surface_subject != Some(*t));
+    }
     if surface_subject.is_none() && !frame.passive {
         surface_subject = late;
         frame.obliques.retain(|(_, t)| late != Some(*t));
@@ -405,7 +409,7 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         } else if !frame.passive && frame.subject.is_none() {
             frame.subject = Some(noun);
         } else if !frame.passive && frame.object.is_none() && view.sub(verb) == Sub::Relcl {
-            frame.object = Some(noun);
+            frame.object = spoken_of(view, verb).or(Some(noun));
         }
     }
     let open = !frame.passive && !impersonal && !addressed;
@@ -448,6 +452,19 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
         (frame.subject, frame.object) = (Some(speaker), None);
     }
     frame
+}
+
+/// "A Etiópia prometeu retirar": a name right before the verb, under a word that may be its article.
+fn taken_for_preposition(view: &View<'_>, verb: usize, obliques: &[(Option<usize>, usize)]) -> Option<usize> {
+    let article = |p: usize| view.meanings_at(p).any(|(m, _)| matches!(m, Meaning::Definite));
+    let named = |(p, t): &&(Option<usize>, usize)| {
+        let own = view.subtree(*t);
+        p.is_some_and(|p| own.start == p && article(p))
+            && own.end == verb
+            && view.upos(*t) == Upos::Propn
+            && view.children_by(*t, Rel::Case).count() == 1
+    };
+    obliques.iter().find(named).map(|(_, t)| *t)
 }
 
 /// "In December the European Union imposed sanctions", where the tree makes one phrase of the month and the doer: what

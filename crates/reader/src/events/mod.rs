@@ -234,7 +234,7 @@ fn blamed_on(scene: &Scene<'_, '_>, triggers: &mut [Trigger]) {
         let attack = triggers.iter().position(|t| {
             t.head == object
                 && t.word.pos == Pos::Noun
-                && t.word.kind == EventKind::Assault
+                && (t.word.kind == EventKind::Assault || t.word.mode.as_deref() == Some("cyber"))
                 && t.actors.is_empty()
         });
         let Some(attack) = attack else { continue };
