@@ -7,7 +7,7 @@ use crate::args;
 use crate::events::{self, Party, Scene};
 use crate::mentions;
 use crate::view::View;
-use lexicon::{EventWord, Meaning, Pos};
+use lexicon::{EventWord, Meaning, Pos, ThingKind};
 use record::{Claim, Event, EventKind, Role};
 
 /// The finished claims, numbered in text order.
@@ -77,9 +77,13 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                 }));
             }
             if places.is_empty() && draft.kind() == EventKind::Assault {
-                // "Killed 84 Russians": where they are from says not where they were.
-                let people =
-                    |r: &&Party| r.mention.is_some_and(|m| scene.mentions.list[m].rule == "mentions.demonym");
+                // "Killed 84 Russians": where they are from says not where they were; "at Ukrainian cities" does.
+                let people = |r: &&Party| {
+                    r.mention.map(|m| &scene.mentions.list[m]).is_some_and(|mention| {
+                        let place = || view.head(mention.head).is_some_and(|n| view.is_kind(n, ThingKind::Place));
+                        mention.rule == "mentions.demonym" && !(mention.adjective && place())
+                    })
+                };
                 let mut hit = draft.trigger.recipients.iter().filter(|r| !people(r));
                 let state = hit.find_map(|r| r.state.as_deref());
                 places

@@ -3,7 +3,7 @@
 use super::{Draft, agree};
 use crate::events::{Party, Trigger};
 use crate::view::View;
-use lexicon::{Meaning, Pos, TimeWord};
+use lexicon::{Meaning, Pos, PrepRole, TimeWord};
 use record::{EventKind, Role, When};
 use syntax::Rel;
 
@@ -122,6 +122,7 @@ fn is_same(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
         && !one_of_others(b, a)
         && !comes_after(view, x, y)
         && !comes_after(view, y, x)
+        && !goes_back(view, a, b)
         && !turned(x, y)
         && !turned(y, x)
         && (x.word.mode == y.word.mode
@@ -142,6 +143,41 @@ pub(super) fn comes_after(view: &View<'_>, verb: &Trigger, earlier: &Trigger) ->
         })
     };
     view.is_under(below, over) && view.up(below).take_while(|t| *t != over).any(after)
+}
+
+/// Days of the shortest stretch that dates what was long ago.
+const LONG: i32 = 28;
+
+/// "Gunmen abducted 303. In 2014, Boko Haram abducted 276", "300 have died since the mission began. On Monday 42 were killed": whether
+/// of two the later one is told of by a year or a month, which the first is not; or one by all the time since something.
+pub(super) fn goes_back(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
+    let (first, later) = if a.trigger.head < b.trigger.head { (a, b) } else { (b, a) };
+    let long = |w: &When| {
+        w.span.is_some() && w.start.zip(w.end).is_some_and(|(from, to)| (to - from).get_days() >= LONG - 1)
+    };
+    let of_long = |d: &Draft| d.when.as_ref().is_some_and(long);
+    let apart = view.sentence_of(first.trigger.head) != view.sentence_of(later.trigger.head);
+    apart && (of_long(later) && !of_long(first) || since(view, first) != since(view, later))
+}
+
+/// Whether an event is told of for all the time since something that is no day: "since the mission began".
+fn since(view: &View<'_>, draft: &Draft) -> bool {
+    let head = draft.trigger.head;
+    // "Lost from radar", "с генералом": the same words say other things.
+    let other = |m: &Meaning| matches!(m, Meaning::Time(TimeWord::Onward) | Meaning::Preposition(PrepRole::With));
+    let opens = |t: usize| {
+        let mut meanings = view.meanings_at(t);
+        let bare = !view.meanings_at(t).any(|(m, _)| other(m));
+        meanings.any(|(m, tokens)| *m == Meaning::Time(TimeWord::Since) && (bare || tokens.len() > 1))
+    };
+    if draft.when.as_ref().is_some_and(|w| w.span.is_some()) {
+        return false;
+    }
+    let phrase = |c: usize| {
+        matches!(view.rel(c), Rel::Obl | Rel::Advcl)
+            && view.children(c).any(|m| matches!(view.rel(m), Rel::Case | Rel::Mark) && m < c && opens(m))
+    };
+    draft.trigger.word.pos == Pos::Verb && view.children(head).any(phrase)
 }
 
 /// "13 were hurt in Paris; in Toulouse a bus was set on fire": two that no party joins, told of two places.

@@ -1,6 +1,6 @@
 //! What the same event's other mentions in the report give it.
 
-use super::merge::{comes_after, in_two_places, strangers, two_killings};
+use super::merge::{comes_after, goes_back, in_two_places, strangers, two_killings};
 use super::times::is_day;
 use super::{Draft, agree, inferred};
 use crate::events::{Party, Scene};
@@ -66,6 +66,7 @@ pub(super) fn fill_from_same(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                 && !(in_two_places(&draft.trigger, &other.trigger)
                     && strangers(&draft.trigger, &other.trigger))
                 && !elsewhere(scene, draft, other)
+                && !goes_back(view, draft, other)
                 && near_or_alike(draft, other, here.abs_diff(view.sentence_of(other.trigger.head)))
                 && !at_home(scene, draft, other)
                 && !at_home(scene, other, draft)
