@@ -166,9 +166,8 @@ fn owner(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
         let noun = frame.object.filter(|o| scene.town_of(&args::of_noun(view, *o, |_| false), *o) == Some(i));
         noun.is_some() || is_site(scene, i)
     };
-    let index = closest.find_map(|t| {
-        scene.mentions.index_at(t).filter(|i| !site(*i) && other(scene, draft, *i))
-    })?;
+    let index =
+        closest.find_map(|t| scene.mentions.index_at(t).filter(|i| !site(*i) && other(scene, draft, *i)))?;
     Some(scene.party(index, "addressed.owner"))
 }
 

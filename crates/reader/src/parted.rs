@@ -23,7 +23,9 @@ pub fn hits<'a>(
         let end = sentence.tokens.end;
         let verbs = sentence.tokens.clone().filter(|t| doc.tokens[*t].upos == Upos::Verb);
         for verb in verbs {
-            let Some(rest) = day(doc, lexicon, hits, verb + 1..end).filter(|rest| *rest < end) else { continue };
+            let Some(rest) = day(doc, lexicon, hits, verb + 1..end).filter(|rest| *rest < end) else {
+                continue;
+            };
             let behind = rest..end.min(rest + BEHIND);
             let word = |i: usize| if i == 0 { verb } else { rest + i - 1 };
             let own = lexicon.hits(behind.len() + 1, |i| (doc.form(word(i)), lemma(word(i))));

@@ -130,7 +130,9 @@ fn same_figure(
     // "10,000 marched, police said; organisers put the figure at 50,000".
     let parted = |q: &Quantity| {
         let between = q.tokens.end..scene.quantities[at].tokens.start;
-        sentence(q) == here && between.into_iter().any(|t| scene.view.doc.form(t) == ";")
+        let own = scene.quantities[at].tokens.start;
+        let joined = own > 0 && scene.view.upos(own - 1) == Upos::Cconj;
+        sentence(q) == here && (joined || between.into_iter().any(|t| scene.view.doc.form(t) == ";"))
     };
     // "Put the death toll at 12", "elevó a 12 el número de heridos": of those whom the phrase itself names.
     let own = &scene.quantities[at].tokens;

@@ -82,8 +82,9 @@ pub(super) fn lone_person(view: &View<'_>, verb: usize) -> Option<usize> {
 /// "Sanctions on Iran, which Washington accuses of helping rebels": of whom a clause speaks that has a subject and no object of its own.
 /// It is the name right before it, wherever the tree hangs the clause.
 pub(super) fn spoken_of(view: &View<'_>, verb: usize) -> Option<usize> {
-    let noun =
-        view.head(verb).filter(|n| *n < verb && view.rel(verb) == Rel::Acl && view.sub(verb) == Sub::Relcl)?;
+    let noun = view
+        .head(verb)
+        .filter(|n| *n < verb && view.rel(verb) == Rel::Acl && view.sub(verb) == Sub::Relcl)?;
     let speaks = |m: &Meaning| matches!(m, Meaning::Event(e) if e.speech && e.pos == Pos::Verb);
     let own = view.children_by(verb, Rel::Nsubj).find(|s| *s < verb && !view.is_relative(*s))?;
     let object = view.children_by(verb, Rel::Obj).any(|o| !view.is_relative(o));

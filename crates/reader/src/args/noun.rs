@@ -44,7 +44,9 @@ pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> F
         && view.upos(next) == Upos::Adp
         && view.rel(noun) == Rel::Obl
         && let Some(phrase) = view.head(next).filter(|p| {
-            view.rel(*p) == Rel::Obl && preposition(view, *p) == Some(next) && view.head(*p) == view.head(noun)
+            view.rel(*p) == Rel::Obl
+                && preposition(view, *p) == Some(next)
+                && view.head(*p) == view.head(noun)
         })
         && view.head(noun).is_some_and(|verb| verb > phrase)
     {

@@ -67,7 +67,12 @@ pub(super) fn shared_subject(view: &View<'_>, verb: usize) -> Option<usize> {
                     // "A firm it accused of helping": whom the clause describes.
                     let described = view.head(head).filter(|n| view.rel(head) == Rel::Acl && *n < head);
                     let spoken = spoken_of(view, head);
-                    return view.children_by(head, Rel::Obj).find(|o| *o < at).or(passive).or(spoken).or(described);
+                    return view
+                        .children_by(head, Rel::Obj)
+                        .find(|o| *o < at)
+                        .or(passive)
+                        .or(spoken)
+                        .or(described);
                 }
                 // Who speaks is not who does what is told beside it.
                 let says = view.meanings_at(head).any(|(m, _)| matches!(m, Meaning::Speech { .. }));

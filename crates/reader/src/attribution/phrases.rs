@@ -7,6 +7,9 @@ use record::{SourceKind, Stance};
 use std::ops::Range;
 use syntax::{Rel, Sub, Upos};
 
+/// Words from a conjunction to the cue of who counts: "and two hundred and thirty, according to".
+const COUNT: usize = 7;
+
 impl Finder<'_, '_> {
     /// "The statement of Kim to Lavrov that": a speech noun with its clause.
     pub(super) fn noun(&mut self, noun: usize, cue: &Range<usize>, stance: Stance) {
@@ -191,6 +194,12 @@ impl Finder<'_, '_> {
                 || t > sentence.start + 1 && view.doc.form(t - 1) == "," && self.joins(t)
         };
         let opened = opened.filter(|t| *t > sentence.start && parts(*t));
+        // "Ten died, according to the army, and thirty, according to the town".
+        let counted = (sentence.start + 1..cue.start)
+            .rev()
+            .take(COUNT)
+            .find(|t| self.counts_behind(*t, &sentence) == Some(cue.start));
+        let opened = opened.or(counted);
         let sentence = opened.map_or(sentence.start, |t| t + 1)..sentence.end;
         let quoted = self.quotes.iter().find(|q| q.tokens.contains(&cue.start)).map(|q| q.tokens.clone());
         let told = || self.described(cue, &speaker).unwrap_or_else(|| self.up_to_next(cue, &sentence));
@@ -247,7 +256,19 @@ impl Finder<'_, '_> {
         let joint = (cue.end + 1..sentence.end)
             .filter(|t| view.doc.form(*t - 1) == "," && self.joins(*t))
             .find(|t| other(t) || t + 1 < sentence.end && according(t + 1));
-        joint.map_or(sentence.clone(), |t| sentence.start..t - 1)
+        let counted = || (cue.end + 1..sentence.end).find(|t| self.counts_behind(*t, sentence).is_some());
+        joint.map(|t| t - 1).or_else(counted).map_or(sentence.clone(), |t| sentence.start..t)
+    }
+
+    /// "And thirty, according to": the cue that tells who counts so many, behind a conjunction and a number alone.
+    fn counts_behind(&self, joint: usize, sentence: &Range<usize>) -> Option<usize> {
+        let view = self.view;
+        let according = |t: usize| view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::According(_)));
+        let cue = (joint + 1..sentence.end.min(joint + COUNT)).find(|t| according(*t))?;
+        let number = |t: usize| view.upos(t) == Upos::Num || matches!(view.doc.form(t), "," | "–" | "—");
+        let between = joint + 1..cue;
+        let counts = between.clone().any(|t| view.upos(t) == Upos::Num);
+        (self.joins(joint) && counts && between.into_iter().all(number)).then_some(cue)
     }
 
     /// "In the latest poll, Smith leads": a document in which it stands, where nobody else says it.

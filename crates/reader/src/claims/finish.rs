@@ -80,7 +80,8 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                 // "Killed 84 Russians": where they are from says not where they were; "at Ukrainian cities" does.
                 let people = |r: &&Party| {
                     r.mention.map(|m| &scene.mentions.list[m]).is_some_and(|mention| {
-                        let place = || view.head(mention.head).is_some_and(|n| view.is_kind(n, ThingKind::Place));
+                        let place =
+                            || view.head(mention.head).is_some_and(|n| view.is_kind(n, ThingKind::Place));
                         mention.rule == "mentions.demonym" && !(mention.adjective && place())
                     })
                 };

@@ -164,7 +164,8 @@ pub(super) fn goes_back(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
 fn since(view: &View<'_>, draft: &Draft) -> bool {
     let head = draft.trigger.head;
     // "Lost from radar", "с генералом": the same words say other things.
-    let other = |m: &Meaning| matches!(m, Meaning::Time(TimeWord::Onward) | Meaning::Preposition(PrepRole::With));
+    let other =
+        |m: &Meaning| matches!(m, Meaning::Time(TimeWord::Onward) | Meaning::Preposition(PrepRole::With));
     let opens = |t: usize| {
         let mut meanings = view.meanings_at(t);
         let bare = !view.meanings_at(t).any(|(m, _)| other(m));

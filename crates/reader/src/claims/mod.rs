@@ -22,6 +22,7 @@ use crate::Known;
 use crate::addressed;
 use crate::attribution::{self, Attribution};
 use crate::events::{Party, Scene, Trigger};
+use crate::figures::changes::SAME_FIGURE;
 use crate::mentions::Sort;
 use crate::modality;
 use crate::view::View;
@@ -551,7 +552,10 @@ pub fn complete(scene: &Scene<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
 /// made it, else of its protest.
 fn explain_consequences(view: &View<'_>, drafts: &mut [Draft]) {
     let sentence = |d: &Draft| view.sentence_of(d.trigger.head);
-    for index in (0..drafts.len()).filter(|i| drafts[*i].is_mere_consequence()).collect::<Vec<_>>() {
+    // What another counted stays his.
+    let rival = |d: &Draft| d.figures.iter().any(|f| f.rule.contains(SAME_FIGURE));
+    let mere = |i: &usize| drafts[*i].is_mere_consequence() && !rival(&drafts[*i]);
+    for index in (0..drafts.len()).filter(mere).collect::<Vec<_>>() {
         let told = |kind: EventKind| {
             (0..drafts.len()).find(|i| {
                 let other = &drafts[*i];

@@ -45,8 +45,11 @@ pub(super) fn told_by_others(
                         || is_rival(view, draft, figure, a))
                     && !draft.sources.iter().any(known);
                 let state = a.mention.and_then(|m| scene.mentions.list[m].state.clone());
-                apart.then(|| (a.source.clone(), state, a.stance, token))
+                apart.then(|| (a.source.clone(), state, a.stance, token, a.content.start == token))
             });
+            // "And thirty, according to the town".
+            let own = teller.as_ref().is_some_and(|(.., first)| *first);
+            let teller = teller.map(|(source, state, stance, token, _)| (source, state, stance, token));
             let puts = || {
                 let toll = || {
                     figure.rule.contains(TOLL)
@@ -57,7 +60,7 @@ pub(super) fn told_by_others(
                 let known = |s: &Source| s.id == source.id && s.name == source.name;
                 (!draft.sources.iter().any(known)).then_some((source, state, Stance::Assesses, token))
             };
-            let teller = puts().or(teller);
+            let teller = if own { teller } else { puts().or(teller) };
             let Some((source, state, stance, token)) = teller else { continue };
             // Those whom the event's own teller counts.
             let own: Vec<record::Span> = draft.figures.iter().map(|f| f.span).collect();

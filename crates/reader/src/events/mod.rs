@@ -366,7 +366,8 @@ impl Scene<'_, '_> {
     fn is_carried_act(&self, word: &EventWord, noun: usize) -> bool {
         let view = self.view;
         let carries = |verb: &usize| {
-            view.doc.feat(*verb, "Tense") == Some("Past") && word.support.iter().any(|s| **s == *view.lemma(*verb))
+            view.doc.feat(*verb, "Tense") == Some("Past")
+                && word.support.iter().any(|s| **s == *view.lemma(*verb))
         };
         let verb = view.head(noun).filter(|_| word.pos == Pos::Noun && view.rel(noun) == Rel::Obj);
         crate::calendar::by_speaking(word.kind) && verb.as_ref().is_some_and(carries)
@@ -509,7 +510,8 @@ impl Scene<'_, '_> {
             return None;
         }
         // "The end of US aid to Kenya": whose it was, and to whom it went, is told with the aid.
-        let carried = (word.pos == Pos::Noun && !word.about.is_empty()).then(|| self.about(&trigger)).flatten();
+        let carried =
+            (word.pos == Pos::Noun && !word.about.is_empty()).then(|| self.about(&trigger)).flatten();
         if let Some(noun) = carried {
             let below = args::of_noun(view, noun, |_| false).obliques;
             let known = |phrase: usize| trigger.frame.obliques.iter().any(|(_, t)| *t == phrase);

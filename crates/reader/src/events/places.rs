@@ -101,7 +101,8 @@ impl Scene<'_, '_> {
         }
         if places.is_empty() {
             // "The Kabul attack killed 12": where an attack was, it killed.
-            let of_subject = || frame.subject.and_then(|s| self.town_of(&args::of_noun(view, s, |_| false), s));
+            let of_subject =
+                || frame.subject.and_then(|s| self.town_of(&args::of_noun(view, s, |_| false), s));
             places.extend(self.town_of(frame, head).or_else(of_subject));
         }
         places

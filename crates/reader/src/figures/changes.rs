@@ -6,6 +6,7 @@ use super::heads::Head;
 use super::number::MadeOf;
 use crate::stream::Stream;
 use lexicon::{ChangeOp, Meaning, PrepRole, RangeOp, ThingKind};
+use syntax::Upos;
 
 /// How a word before a number places it in a change.
 #[derive(Clone, Copy, PartialEq)]
@@ -62,6 +63,18 @@ pub fn tolls(stream: &Stream, amounts: &[Amount], index: &[Option<usize>], quant
             && (matches!(quantities[own].rule, "figures.bare" | "") || amount.change.is_some())
             && amount.kind == AmountKind::Cardinal
             && !matches!(amount.made_of, MadeOf::Article);
+        // "Ten died, according to the army, and thirty, according to the town".
+        let end = amount.pieces.end;
+        let cue = end + usize::from(stream.is_sign(end, &[",", "–", "—", "-"]));
+        let joined = |at: usize| stream.upos(at) == Some(Upos::Cconj);
+        let rival = start > 0
+            && joined(start - 1)
+            && stream.skip(cue, |m| matches!(m, Meaning::According(_))).is_some()
+            && stream.same_sentence(start, cue);
+        if bare && rival {
+            quantities[own].rule = SAME_FIGURE;
+            continue;
+        }
         let comes_to = || amount.change.is_some() || quantities[own].was.is_some() || quantities[own].former;
         if !bare || !comes_to() {
             continue;

@@ -100,7 +100,8 @@ pub(super) fn before(stream: &Stream, amount: &mut Amount, floor: usize, ranged:
                 && (from.saturating_sub(6)..from).any(|back| {
                     // "Raised the number of the dead to five": the verb stands before what is counted.
                     let verb = stream.upos(back) == Some(Upos::Verb) && back >= floor;
-                    let toll = |end: usize| verb && stream.same_sentence(back, start) && tolled(stream, end..from);
+                    let toll =
+                        |end: usize| verb && stream.same_sentence(back, start) && tolled(stream, end..from);
                     stream
                         .skip(back, |m| matches!(m, Meaning::Change(_)))
                         .is_some_and(|end| end == from || end == start || toll(end))

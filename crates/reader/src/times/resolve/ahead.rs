@@ -45,9 +45,11 @@ fn announced(stream: &Stream, expr: &Expr) -> bool {
         stream.pieces[at].present && stream.skip(at, told).is_none() && stream.skip(at, does).is_some()
     };
     let (start, end) = (expr.pieces.start, expr.pieces.end);
-    let light = |at: usize| !matches!(stream.upos(at), Some(Upos::Verb | Upos::Aux | Upos::Punct | Upos::Sconj));
+    let light =
+        |at: usize| !matches!(stream.upos(at), Some(Upos::Verb | Upos::Aux | Upos::Punct | Upos::Sconj));
     let before = (start.saturating_sub(ANNOUNCED)..start).rev();
-    let left = || before.clone().find(|at| !light(*at)).is_some_and(|at| stream.same_sentence(at, start) && act(at));
+    let left =
+        || before.clone().find(|at| !light(*at)).is_some_and(|at| stream.same_sentence(at, start) && act(at));
     let right = || end < stream.len() && stream.same_sentence(start, end) && act(end);
     expr.edge.is_none() && (left() || right())
 }
