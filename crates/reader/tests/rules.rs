@@ -70,6 +70,10 @@ fn meets(claim: &Claim, expectation: &str) -> bool {
                 || word == claim.modality.name()
                 || claim.event.mode.as_deref() == Some(word)
         }
+        Some(("from", "-")) => claim.event.actors.is_empty(),
+        Some(("to", "-")) => claim.event.recipients.is_empty(),
+        Some(("at", "-")) => claim.event.places.is_empty(),
+        Some(("when", "-")) => claim.event.when.is_none(),
         Some(("from", value)) => are(&claim.event.actors, value),
         Some(("to", value)) => are(&claim.event.recipients, value),
         Some(("sides", value)) => {

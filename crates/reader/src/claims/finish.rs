@@ -82,7 +82,8 @@ pub fn finish(scene: &Scene<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
                     r.mention.map(|m| &scene.mentions.list[m]).is_some_and(|mention| {
                         let place =
                             || view.head(mention.head).is_some_and(|n| view.is_kind(n, ThingKind::Place));
-                        mention.rule == "mentions.demonym" && !(mention.adjective && place())
+                        let named = mention.adjective && r.actor.span.is_some();
+                        mention.rule == "mentions.demonym" && !(named && place())
                     })
                 };
                 let mut hit = draft.trigger.recipients.iter().filter(|r| !people(r));

@@ -454,6 +454,12 @@ impl Scene<'_, '_> {
         if takes_a_stand(word) && frame.subject.is_none() {
             frame.subject = view.children_by(head, Rel::Expl).find(|c| view.upos(*c) == Upos::Pron);
         }
+        // "Ficaram feridos dois soldados": the subject hung on another word of the phrase.
+        if word.pos == Pos::Verb && frame.subject.is_none() && frame.object.is_none() && word.actor.is_empty()
+        {
+            let others = tokens.clone().filter(|t| *t != head);
+            frame.subject = others.into_iter().find_map(|t| view.children_by(t, Rel::Nsubj).next());
+        }
         // A verb that takes no object has its subject behind it: "fell fragments", "died two persons".
         let bare_subject = word.pos == Pos::Verb
             && word.actor.is_empty()
