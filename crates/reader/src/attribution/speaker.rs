@@ -11,6 +11,9 @@ use record::{Source, SourceKind, Stance};
 use std::ops::Range;
 use syntax::{Rel, Upos};
 
+/// Words of a name from its noun on.
+const NAME: usize = 6;
+
 impl Finder<'_, '_> {
     /// A mention as the speaker of a cue, named there by the words of a subject where it has one.
     pub(super) fn named(
@@ -300,7 +303,16 @@ impl Finder<'_, '_> {
         if words.contains(&cue.start) && cue.end <= subject {
             words.start = cue.end;
         }
-        let span = view.span_of(&(words.start..words.end.min(subject + 6).max(subject + 1)));
+        // "A organização, a cargo da Fenprof": up to what is set off, without an article before or a word that leads on behind.
+        let parts =
+            |t: &usize| view.upos(*t) == Upos::Punct && !matches!(view.doc.form(*t), "-" | "\u{2011}" | "'");
+        let leads = |t: usize| matches!(view.upos(t), Upos::Adp | Upos::Det | Upos::Cconj | Upos::Punct);
+        let limit = words.end.min(subject + NAME).max(subject + 1);
+        let limit = (subject + 1..limit).find(parts).unwrap_or(limit);
+        let end = (subject + 1..=limit).rev().find(|end| !leads(end - 1)).unwrap_or(subject + 1);
+        let start = (words.start..=subject).find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Punct));
+        let start = (start.unwrap_or(subject)..subject).rev().find(parts).map_or(start, |t| Some(t + 1));
+        let span = view.span_of(&(start.unwrap_or(subject)..end));
         Source {
             id: None,
             name: Some(span.slice(view.doc.text).to_owned()),
