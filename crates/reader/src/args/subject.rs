@@ -198,7 +198,13 @@ pub(super) fn opens_clause(view: &View<'_>, verb: usize) -> Option<usize> {
 
 /// Whether an unfinite clause tells what somebody is punished, held or charged for.
 fn is_charge(view: &View<'_>, clause: usize, verb: usize) -> bool {
-    let unfinite = matches!(view.doc.feat(clause, "VerbForm"), Some("Ger" | "Inf"));
+    let feat = |name: &str| view.doc.feat(clause, name);
+    let unfinite = match feat("VerbForm") {
+        Some("Ger" | "Inf") => true,
+        // "For supplying": the tagger may take it for a participle.
+        Some("Part") => feat("Tense") == Some("Pres"),
+        _ => false,
+    };
     let for_it = |c: usize| {
         matches!(view.rel(c), Rel::Mark | Rel::Case) && marks_any(view, c, &[PrepRole::For, PrepRole::Of])
     };

@@ -193,6 +193,8 @@ pub(super) fn denied_back(
         // Who is arrested or punished denies what he is charged with.
         let charged = |d: &Draft| {
             matches!(d.kind(), EventKind::Coerce | EventKind::Sanction)
+                // A village that is taken is no charge.
+                && d.trigger.word.mode.as_deref() != Some("seize")
                 && denial.mention.is_some_and(|m| {
                     let same = |p: &Party| {
                         p.mention == Some(m)

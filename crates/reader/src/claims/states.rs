@@ -261,7 +261,6 @@ pub(super) fn given_likewise(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
     }
 }
 
-/// What describes a noun, step by step and no further than its own phrase: adjectives, and nouns with prepositions.
 /// "Men convicted of spying for Israel": what somebody was accused or convicted of does not say whose he is.
 fn is_charged(view: &View<'_>, verb: usize) -> bool {
     view.meanings_at(verb).any(|(m, _)| match m {
@@ -270,6 +269,7 @@ fn is_charged(view: &View<'_>, verb: usize) -> bool {
     })
 }
 
+/// What describes a noun, step by step and no further than its own phrase: adjectives, and nouns with prepositions.
 fn closer(view: &View<'_>, noun: usize) -> Vec<usize> {
     let mut found: Vec<usize> = Vec::new();
     let mut step = vec![noun];
@@ -446,7 +446,7 @@ pub(super) fn other_states(scene: &Scene<'_, '_>, drafts: &mut [Draft]) {
                     .up(m.head)
                     .skip(1)
                     .take_while(|t| *t != draft.trigger.head)
-                    .any(|t| view.rel(t) == Rel::Acl && view.says(t));
+                    .any(|t| view.rel(t) == Rel::Acl && (view.says(t) || is_charged(view, t)));
                 bare && party
                     && !described
                     && m.acts()

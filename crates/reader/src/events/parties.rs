@@ -452,7 +452,9 @@ impl Scene<'_, '_> {
         let above = governor.filter(|v| self.view.rel(*v) == Rel::Ccomp).and_then(|v| self.view.head(v));
         // "Sanctioned officials whom it accuses": the subject of the clause around.
         let around = || {
-            let clause = governor.filter(|v| neuter && self.view.rel(*v) == Rel::Acl)?;
+            // "Freed the soldiers they had kidnapped": nor are those whom it describes those who did it.
+            let stands = neuter || plural && self.view.upos(token) == Upos::Pron;
+            let clause = governor.filter(|v| stands && self.view.rel(*v) == Rel::Acl)?;
             self.view.up(clause).skip(1).find(|t| self.view.upos(*t) == Upos::Verb)
         };
         let above = above.or_else(around);

@@ -129,7 +129,17 @@ pub fn candidates(view: &View<'_>, tokens: &Range<usize>) -> Vec<Candidate> {
         .filter(|c| c.reach == Reach::Spot)
         .filter_map(|c| c.region.clone())
         .collect();
-    for region in found.iter_mut().skip(chosen).filter(|c| towns.contains(&c.id)) {
+    // "Washington" is the capital, however many live in the state of that name.
+    let world = view.lexicon.world();
+    let capital = |c: &Candidate| {
+        let home = c.state.as_deref().and_then(|state| world.named(state));
+        home.is_some_and(|state| state.capital.as_deref() == Some(&*c.id))
+    };
+    let capitals: Vec<Option<String>> =
+        found.iter().take(chosen).filter(|c| capital(c)).map(|c| c.state.clone()).collect();
+    let named =
+        |c: &Candidate| towns.contains(&c.id) || c.reach == Reach::Region && capitals.contains(&c.state);
+    for region in found.iter_mut().skip(chosen).filter(|c| named(c)) {
         region.prior += NAMESAKE;
     }
     found.sort_by(|a, b| b.prior.total_cmp(&a.prior).then_with(|| a.id.cmp(&b.id)));
