@@ -62,6 +62,24 @@ pub struct World {
     sectors: FxHashMap<Box<str>, Box<str>>,
 }
 
+/// The offices that many hold at once in a state.
+const SHARED: [&str; 14] = [
+    "ambassador",
+    "commander",
+    "deputy_minister",
+    "diplomat",
+    "envoy",
+    "general",
+    "governor",
+    "judge",
+    "lawmaker",
+    "mayor",
+    "minister",
+    "official",
+    "prosecutor",
+    "spokesperson",
+];
+
 impl World {
     /// What is known of an id.
     pub fn named(&self, id: &str) -> Option<&Named> {
@@ -71,6 +89,11 @@ impl World {
     /// Who held `office` of `state` on `day`; without a day, the one who holds it with no end. Nobody where several
     /// do: an office such as "diplomat" names no one person.
     pub fn holder(&self, office: &str, state: &str, day: Option<Date>) -> Option<&str> {
+        // "A federal judge of Brazil" is anyone, however few are listed.
+        let whole = self.named.get(state).is_some_and(|named| named.state.as_deref() == Some(state));
+        if whole && SHARED.contains(&office) {
+            return None;
+        }
         let holders = self.holders.get(&(Box::from(office), Box::from(state)))?;
         let fits = |holder: &&Holder| match day {
             Some(day) => holder.from.is_none_or(|from| from <= day) && holder.to.is_none_or(|to| day <= to),

@@ -1,6 +1,6 @@
 //! The arguments of a noun.
 
-use super::{Frame, is_time, is_verb, marks, of_verb, phrase, preposition};
+use super::{Frame, accuses, is_time, is_verb, marks, of_verb, phrase, preposition};
 use crate::view::View;
 use lexicon::PrepRole;
 use syntax::{Rel, Sub, Upos};
@@ -39,7 +39,7 @@ pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> F
         frame.obliques.push((Some(next), phrase));
     }
     // "Во время протестов в Мапуту задержали 450 человек": before the verb on which both hang.
-    if next == noun + 1
+    if next <= noun + 3
         && next < sentence_end
         && view.upos(next) == Upos::Adp
         && view.rel(noun) == Rel::Obl
@@ -48,7 +48,7 @@ pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> F
                 && preposition(view, *p) == Some(next)
                 && view.head(*p) == view.head(noun)
         })
-        && view.head(noun).is_some_and(|verb| verb > phrase)
+        && view.head(noun).is_some_and(|verb| verb > phrase || accuses(view, verb))
     {
         frame.obliques.push((Some(next), phrase));
     }

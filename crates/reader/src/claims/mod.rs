@@ -330,7 +330,9 @@ impl Draft {
     fn speak_for_self(&mut self, scene: &Scene<'_, '_>) {
         // Two who agree with each other act, and promise nothing to anybody.
         let agree = self.trigger.word.kind == EventKind::Agree && self.trigger.word.mutual;
-        if !self.trigger.word.speech || agree && !self.trigger.recipients.is_empty() {
+        // Nor does he say so who is accused of it.
+        let charged = || scene.charged(self.trigger.head, self.trigger.word).is_some();
+        if !self.trigger.word.speech || agree && !self.trigger.recipients.is_empty() || charged() {
             return;
         }
         let Some(index) = self.trigger.actors.first().and_then(|a| a.mention) else {

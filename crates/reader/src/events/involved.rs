@@ -27,6 +27,19 @@ impl Scene<'_, '_> {
         (!told.is_empty()).then_some(told)
     }
 
+    /// "Обвинил Иран в поддержке террористов": whom a verb accuses of an act that a noun names did it, whatever stands with the noun.
+    pub(crate) fn charged(&self, act: usize, word: &EventWord) -> Option<Vec<Party>> {
+        let view = self.view;
+        let preposition =
+            args::preposition(view, act).filter(|_| word.pos == Pos::Noun && !word.actor.is_empty())?;
+        let verb = view.up(act).skip(1).take(2).find(|t| args::is_verb(view, *t))?;
+        let of = args::marks_any(view, preposition, &[PrepRole::In, PrepRole::Of]);
+        let hangs = matches!(view.rel(act), Rel::Obl | Rel::Nmod);
+        let object = args::of_verb(view, verb).object.filter(|o| *o != act)?;
+        let charged = of && hangs && args::accuses(view, verb);
+        charged.then(|| self.parties(object)).filter(|p| !p.is_empty())
+    }
+
     /// "Iran's role", "la participación de Irán", "причастность Москвы".
     fn owner_of(&self, hand: usize) -> Vec<Party> {
         let view = self.view;

@@ -56,13 +56,24 @@ impl Scene<'_, '_> {
             let over = over.filter(|_| !verb && word.actor.contains(&Slot::Subj));
             over.and_then(|v| args::of_verb(self.view, v).subject).map(|s| self.parties(s))
         };
+        // Of an act against nobody no more is told than that he is accused of it.
+        let done_to = || fill(&word.recipient, trigger).or_else(|| fill(&word.actor, trigger));
+        let charged = self.charged(trigger.head, word).zip(done_to()).map(|(accused, to)| {
+            let other = |p: &Party| accused.iter().all(|a| a.mention != p.mention || a.mention.is_none());
+            (to.into_iter().filter(other).collect::<Vec<_>>(), accused)
+        });
+        let charged = charged.filter(|(to, _)| !to.is_empty());
         let mut actors = self
             .involved(trigger.head, word)
+            .or_else(|| charged.as_ref().map(|(_, accused)| accused.clone()))
             .or_else(own)
             .or_else(signs)
             .or_else(|| fill(&word.actor, trigger))
             .unwrap_or_default();
         let mut recipients = fill(&word.recipient, trigger).unwrap_or_default();
+        if let Some((to, _)) = charged.filter(|_| recipients.is_empty()) {
+            recipients = to;
+        }
         if !verb && actors.is_empty() {
             actors = self.possessor(trigger);
         }
