@@ -97,6 +97,11 @@ impl Scene<'_, '_> {
         }
         match view.upos(token) {
             Upos::Pron | Upos::Det => {
+                if let Some(index) = self.object_before(token) {
+                    let mut party = self.party(index, "events.pronoun");
+                    party.actor.span = Some(view.span(token));
+                    return Some(self.placed_with(party, self.mentions.list[index].head));
+                }
                 let person = view.meanings_at(token).find_map(|(m, _)| match m {
                     Meaning::Pronoun { plural, .. } => Some(*plural),
                     _ => None,
@@ -194,6 +199,36 @@ impl Scene<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// "Criticó a Maduro y lo acusó", "acusou-os": whom a pronoun of the object stands for, which elsewhere is an article. It is the last
+    /// who was named and does not do it himself.
+    fn object_before(&self, token: usize) -> Option<usize> {
+        let view = self.view;
+        let feat = |name: &str| view.doc.feat(token, name);
+        let pronoun = view.upos(token) == Upos::Pron
+            && matches!(view.rel(token), Rel::Obj | Rel::Iobj)
+            // "Acusou-o": what is written with its verb is its object, whatever the tagger makes of it.
+            && (feat("Case") == Some("Acc") || view.doc.tokens[token].continues && token > 0 && view.head(token) == Some(token - 1))
+            && feat("Gender").is_some()
+            && feat("Reflex").is_none();
+        let verb = view.head(token).filter(|v| pronoun && args::is_verb(view, *v))?;
+        let doer = args::of_verb(view, verb).subject.and_then(|s| self.mention_of(s));
+        let plural = feat("Number") == Some("Plur");
+        let sentence = view.sentence_of(token);
+        let fits = |(index, m): &(usize, &Mention)| {
+            let several = view.feat_of(&m.tokens, "Number") == Some("Plur");
+            let somebody = match plural {
+                false => m.sort == Sort::Person && !several,
+                true => m.sort == Sort::Group || several && m.acts(),
+            };
+            somebody && Some(*index) != doer && m.tokens.end <= token
+        };
+        let mut earlier = self.mentions.list.iter().enumerate().rev();
+        earlier
+            .find(|m| fits(m))
+            .filter(|(_, m)| view.sentence_of(m.head) + 2 > sentence)
+            .map(|(index, _)| index)
     }
 
     /// "Called on partners", "the Western allies": several others, nobody in particular.
