@@ -3042,7 +3042,7 @@ USA.psaki  office=spokesperson org=USA.white_house from=2021-01-20 to=2022-05-13
 USA.jean_pierre  office=spokesperson org=USA.white_house from=2022-05-13 to=2025-01-20
 USA.ned_price  office=spokesperson org=USA.foreign_ministry from=2021-01-20 to=2023-03-17
 USA.matthew_miller  office=spokesperson org=USA.foreign_ministry from=2023-04-24 to=2025-01-20
-USA.tammy_bruce  office=spokesperson org=USA.foreign_ministry from=2025-01-20
+USA.tammy_bruce  office=spokesperson org=USA.foreign_ministry from=2025-01-20 to=2025-08-15
 USA.sean_parnell  office=spokesperson org=USA.defence_ministry
 USA.patrick_ryder  office=spokesperson org=USA.defence_ministry from=2022-08-19 to=2025-01-20
 USA.milley  office=chief_of_general_staff state=USA from=2019-10-01 to=2023-09-30

@@ -273,8 +273,8 @@ Muslim cleric / preacher / nun / vicar / Archbishop of Canterbury / Grand Imam /
 sheikh of Al-Azhar / mullah / lama / deacon / papal nuncio / Vatican secretary of state / hojatoleslam
 
 [title office=secretary_general]
-secretary general / secretary-general / UN secretary-general / U.N. Secretary-General / UN chief / U.N. chief
-NATO secretary general / NATO chief / NATO secretary-general / deputy secretary general / deputy secretary-general
+secretary general / secretary-general
+UN secretary-general / U.N. Secretary-General / UN chief / U.N. chief / NATO secretary general / NATO chief / NATO secretary-general / deputy secretary general / deputy secretary-general
 under-secretary-general / assistant secretary-general / undersecretary-general
 secretary general of the United Nations / United Nations secretary-general / Arab League chief / UN Secretary General
 acting secretary-general / Commonwealth secretary-general

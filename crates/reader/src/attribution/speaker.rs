@@ -310,7 +310,8 @@ impl Finder<'_, '_> {
         let limit = words.end.min(subject + NAME).max(subject + 1);
         let limit = (subject + 1..limit).find(parts).unwrap_or(limit);
         let end = (subject + 1..=limit).rev().find(|end| !leads(end - 1)).unwrap_or(subject + 1);
-        let start = (words.start..=subject).find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Punct));
+        let start = (words.start..=subject)
+            .find(|t| !matches!(view.upos(*t), Upos::Det | Upos::Punct | Upos::Sconj | Upos::Cconj));
         let start = (start.unwrap_or(subject)..subject).rev().find(parts).map_or(start, |t| Some(t + 1));
         let span = view.span_of(&(start.unwrap_or(subject)..end));
         Source {

@@ -431,6 +431,45 @@ impl Builder<'_, '_> {
                 mention.state = mention.state.take().or(state.map(str::to_owned));
                 return next;
             }
+            // "The UN secretary-general", "генсек ООН": of an organisation that has such an office.
+            let world = self.view.lexicon.world();
+            let heads = |id: &str| world.holder(office, id, self.known.published).is_some();
+            let behind = atoms.get(next).filter(|_| state.is_none()).and_then(|after| match after.meaning {
+                Some(Meaning::Organisation { id, .. }) => Some((&**id, after)),
+                _ => None,
+            });
+            let behind = behind
+                .filter(|(id, after)| heads(id) && self.after_gap(tokens.end..after.tokens.start, after))
+                // "Генсеком НАТО Рютте": his name stands behind.
+                .filter(|(_, after)| !self.is_name_at(after.tokens.end));
+            if let Some((id, after)) = behind {
+                self.title(office, sector.as_deref(), *gender, Some(id), tokens.start..after.tokens.end);
+                return next + 1;
+            }
+            let before = k
+                .checked_sub(1)
+                .map(|b| &atoms[b])
+                .filter(|b| state.is_none() && b.tokens.end == tokens.start);
+            let before = before.and_then(|b| match b.meaning {
+                Some(Meaning::Organisation { id, .. }) => Some((&**id, b.tokens.clone())),
+                _ => None,
+            });
+            if let Some((id, own)) = before.filter(|(id, _)| heads(id))
+                && self.list.last().is_some_and(|m| m.tokens == own)
+            {
+                self.list.pop();
+                self.title(office, sector.as_deref(), *gender, Some(id), own.start..tokens.end);
+                return next;
+            }
+            // "NATO chief" is one entry with its organisation inside.
+            let inside = || {
+                let tokens = atom.tokens.clone().filter(|_| atom.tokens.len() > 1);
+                tokens.flat_map(|t| self.view.hits_at(t)).find_map(|hit| match self.view.meaning(hit) {
+                    Meaning::Organisation { id, .. } if hit.tokens.end <= atom.tokens.end => Some(&**id),
+                    _ => None,
+                })
+            };
+            let state = state.or_else(|| inside().filter(|id| heads(id)));
             self.title(office, sector.as_deref(), *gender, state, tokens);
             return next;
         }
@@ -645,6 +684,15 @@ impl Builder<'_, '_> {
             adjective: false,
             rule,
         });
+    }
+
+    /// Whether a name stands at a token of the sentence before it, a comma passed over.
+    fn is_name_at(&self, at: usize) -> bool {
+        let view = self.view;
+        let next = if at < view.len() && view.doc.form(at) == "," { at + 1 } else { at };
+        next < view.len()
+            && view.sentence_of(next) == view.sentence_of(at - 1)
+            && view.upos(next) == Upos::Propn
     }
 
     /// Past the words that the tree joins to a name, where no list of names tells how far it reaches.
