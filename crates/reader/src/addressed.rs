@@ -162,10 +162,8 @@ fn owner(scene: &Scene<'_, '_>, draft: &Draft) -> Option<Party> {
         below.flat_map(|c| std::iter::once(c).chain(view.children(c))).collect::<Vec<_>>()
     });
     // "Condemned the Istanbul attack": whoever made it.
-    let site = |i: usize| {
-        let noun = frame.object.filter(|o| scene.town_of(&args::of_noun(view, *o, |_| false), *o) == Some(i));
-        noun.is_some() || is_site(scene, i)
-    };
+    let town = frame.object.and_then(|o| scene.town_before(o));
+    let site = |i: usize| town == Some(i) || is_site(scene, i);
     let index =
         closest.find_map(|t| scene.mentions.index_at(t).filter(|i| !site(*i) && other(scene, draft, *i)))?;
     Some(scene.party(index, "addressed.owner"))

@@ -7,7 +7,7 @@ use crate::mentions::head_of;
 use crate::times::{TimeExpr, TimeKind};
 use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole, RangeOp, TimeUnit, TimeWord};
-use record::{EventKind, When};
+use record::{Date, EventKind, When};
 use rustc_hash::FxHashMap;
 use syntax::{Rel, Sub, Upos};
 
@@ -206,19 +206,24 @@ fn is_aside(view: &View<'_>, time: &TimeExpr) -> bool {
     start > sentence.start && !(start..time.tokens.start).any(finite)
 }
 
-/// Days of the shortest time that a noun may be known by.
+/// Days of the shortest stretch by which a noun may be known, and which dates what was long ago.
 const LONG: i32 = 28;
+
+/// Whether a stretch of time is a month or more.
+pub fn is_long(start: Option<Date>, end: Option<Date>) -> bool {
+    start.zip(end).is_some_and(|(from, to)| (to - from).get_days() >= LONG - 1)
+}
 
 /// "The treaty of 1960", "the March elections": a year or a month that is the noun's it hangs on, which is no event here, says nothing
 /// of when the verb was.
 fn describes(view: &View<'_>, triggers: &[Trigger], time: &TimeExpr, noun: usize) -> bool {
-    let long = time.start.zip(time.end).is_some_and(|(from, to)| (to - from).get_days() >= LONG - 1);
     let head = head_of(view, &time.tokens);
     let of = || match args::preposition(view, head) {
         Some(p) => args::marks(view, p, PrepRole::Of),
         None => view.lexicon.inflects_names() && view.case(head) == Some("Gen") && head > noun,
     };
-    long && view.upos(noun) == Upos::Noun
+    is_long(time.start, time.end)
+        && view.upos(noun) == Upos::Noun
         && view.head(head) == Some(noun)
         && matches!(view.rel(head), Rel::Nmod | Rel::Obl)
         && of()

@@ -6,6 +6,7 @@ use crate::figures::changes::SAME_FIGURE;
 use crate::figures::{Quantity, QuantityKind};
 use crate::mentions::Sort;
 use crate::tally::{self, Place};
+use crate::view::View;
 use lexicon::{Meaning, Need, Pos, PrepRole, ThingKind, TimeUnit, TimeWord};
 use record::{Count, EventKind, Figure, Form, Modality, Role};
 use syntax::{Rel, Upos};
@@ -137,13 +138,7 @@ fn same_figure(
     // "Put the death toll at 12", "elevó a 12 el número de heridos": of those whom the phrase itself names.
     let own = &scene.quantities[at].tokens;
     let around = own.start.saturating_sub(SAID)..(own.end + SAID).min(scene.view.len());
-    let fate = |t: usize| {
-        scene.view.meanings_at(t).find_map(|(m, _)| match m {
-            Meaning::Thing { thing, .. } => casualty(thing),
-            _ => None,
-        })
-    };
-    let wanted = around.filter(|t| scene.view.sentence_of(*t) == here).find_map(fate);
+    let wanted = around.filter(|t| scene.view.sentence_of(*t) == here).find_map(|t| fate(scene.view, t));
     let people = |i: usize| {
         let q = &scene.quantities[i];
         placed[i].iter().any(|(_, role)| wanted.is_none_or(|wanted| wanted == *role))
@@ -268,6 +263,14 @@ fn casualty(thing: &str) -> Option<Role> {
         "missing" => Some(Role::Missing),
         _ => None,
     }
+}
+
+/// What a word by itself says befell somebody: "wounded", "mortos".
+fn fate(view: &View<'_>, token: usize) -> Option<Role> {
+    view.meanings_at(token).find_map(|(m, _)| match m {
+        Meaning::Thing { thing, .. } => casualty(thing),
+        _ => None,
+    })
 }
 
 /// What an ordinal counts: events of a kind.
@@ -563,12 +566,8 @@ fn befell(scene: &Scene<'_, '_>, triggers: &[Trigger], quantity: &Quantity) -> O
         let at = quantity.tokens.end;
         let copula =
             at + 1 < view.len() && view.upos(at) == Upos::Aux && view.sentence_of(at + 1) == sentence;
-        let fate = |(m, _): (&Meaning, _)| match m {
-            Meaning::Thing { thing, .. } => casualty(thing),
-            _ => None,
-        };
         let open = copula && triggers.iter().all(|t| !t.tokens.contains(&(at + 1)));
-        open.then(|| view.meanings_at(at + 1).find_map(fate)).flatten()
+        open.then(|| fate(view, at + 1)).flatten()
     };
     let bare = quantity.thing == "unknown"
         && quantity.kind == QuantityKind::Cardinal
@@ -590,13 +589,7 @@ fn befell(scene: &Scene<'_, '_>, triggers: &[Trigger], quantity: &Quantity) -> O
                 || view.lexicon.inflects_names()
                     && view.upos(at) == Upos::Noun
                     && view.doc.feat(at, "Case") == Some("Nom"));
-        open.then(|| {
-            view.meanings_at(at).find_map(|(m, _)| match m {
-                Meaning::Thing { thing, .. } => casualty(thing),
-                _ => None,
-            })
-        })
-        .flatten()
+        open.then(|| fate(view, at)).flatten()
     };
     let behind = harm(quantity.tokens.end).map(|(role, _)| role).or_else(predicate).or_else(left);
     let behind = behind.or_else(|| among(scene, quantity));
@@ -606,13 +599,7 @@ fn befell(scene: &Scene<'_, '_>, triggers: &[Trigger], quantity: &Quantity) -> O
         let open = matches!(view.upos(adjective), Upos::Adj | Upos::Verb)
             && matches!(view.upos(verb), Upos::Aux | Upos::Verb)
             && triggers.iter().all(|t| !t.tokens.contains(&adjective));
-        open.then(|| {
-            view.meanings_at(adjective).find_map(|(m, _)| match m {
-                Meaning::Thing { thing, .. } => casualty(thing),
-                _ => None,
-            })
-        })
-        .flatten()
+        open.then(|| fate(view, adjective)).flatten()
     };
     behind.or_else(|| {
         let before = quantity.tokens.start.checked_sub(1)?;
@@ -626,14 +613,8 @@ fn befell(scene: &Scene<'_, '_>, triggers: &[Trigger], quantity: &Quantity) -> O
 fn among(scene: &Scene<'_, '_>, quantity: &Quantity) -> Option<Role> {
     let view = scene.view;
     let start = view.sentence(quantity.tokens.start).start;
-    let fate = |t: usize| {
-        view.meanings_at(t).find_map(|(m, _)| match m {
-            Meaning::Thing { thing, .. } => casualty(thing),
-            _ => None,
-        })
-    };
     let opener = (start..quantity.tokens.start).take(3).find(|t| args::marks(view, *t, PrepRole::Between))?;
-    let (noun, role) = (opener + 1..quantity.tokens.start).take(3).find_map(|t| Some((t, fate(t)?)))?;
+    let (noun, role) = (opener + 1..quantity.tokens.start).take(3).find_map(|t| Some((t, fate(view, t)?)))?;
     let tells = |t: usize| {
         view.upos(t) == Upos::Verb && view.meanings_at(t).any(|(m, _)| matches!(m, Meaning::Event(_)))
     };
@@ -676,10 +657,7 @@ fn right_behind(
     if !joined {
         return None;
     }
-    let role = view.meanings_at(before).find_map(|(m, _)| match m {
-        Meaning::Thing { thing, .. } => casualty(thing),
-        _ => None,
-    });
+    let role = fate(view, before);
     let verbal = matches!(view.upos(before), Upos::Adj | Upos::Verb);
     role.filter(|_| verbal).map(|role| (index, role, "roles.right_behind"))
 }

@@ -153,6 +153,14 @@ impl<'a> View<'a> {
             .any(|(m, _)| matches!(m, Meaning::Event(word) if word.pos == Pos::Noun && word.kind == kind))
     }
 
+    /// Whether the title of one who governs, or did, begins at a token.
+    pub fn governs(&self, token: usize) -> bool {
+        self.meanings_at(token).any(|(m, _)| match m {
+            Meaning::Title { sector, .. } => matches!(sector.as_deref(), Some("GOV" | "ELI")),
+            _ => false,
+        })
+    }
+
     /// Whether a word of speech begins at a token.
     pub fn says(&self, token: usize) -> bool {
         self.meanings_at(token).any(|(m, _)| matches!(m, Meaning::Speech { .. }))

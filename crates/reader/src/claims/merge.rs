@@ -1,6 +1,7 @@
 //! One source that tells one event twice makes one claim.
 
 use super::{Draft, agree};
+use crate::calendar::is_long;
 use crate::events::{Party, Trigger};
 use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole, TimeWord};
@@ -145,16 +146,11 @@ pub(super) fn comes_after(view: &View<'_>, verb: &Trigger, earlier: &Trigger) ->
     view.is_under(below, over) && view.up(below).take_while(|t| *t != over).any(after)
 }
 
-/// Days of the shortest stretch that dates what was long ago.
-const LONG: i32 = 28;
-
 /// "Gunmen abducted 303. In 2014, Boko Haram abducted 276", "300 have died since the mission began. On Monday 42 were killed": whether
 /// of two the later one is told of by a year or a month, which the first is not; or one by all the time since something.
 pub(super) fn goes_back(view: &View<'_>, a: &Draft, b: &Draft) -> bool {
     let (first, later) = if a.trigger.head < b.trigger.head { (a, b) } else { (b, a) };
-    let long = |w: &When| {
-        w.span.is_some() && w.start.zip(w.end).is_some_and(|(from, to)| (to - from).get_days() >= LONG - 1)
-    };
+    let long = |w: &When| w.span.is_some() && is_long(w.start, w.end);
     let of_long = |d: &Draft| d.when.as_ref().is_some_and(long);
     let apart = view.sentence_of(first.trigger.head) != view.sentence_of(later.trigger.head);
     apart && (of_long(later) && !of_long(first) || since(view, first) != since(view, later))

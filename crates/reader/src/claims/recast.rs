@@ -206,11 +206,9 @@ fn gathers_to_demand(scene: &Scene<'_, '_>, draft: &Draft) -> bool {
             })
     };
     // Ministers who come together to demand something meet.
-    let governs = |m: &Meaning| matches!(m, Meaning::Title { sector: Some(sector), .. } if matches!(&**sector, "GOV" | "ELI"));
-    let office = |t: usize| view.meanings_at(t).any(|(m, _)| governs(m));
     trigger.word.mode.is_none()
         && trigger.recipients.is_empty()
-        && trigger.frame.subject.is_some_and(|t| people(t) && !office(t))
+        && trigger.frame.subject.is_some_and(|t| people(t) && !view.governs(t))
         && view.children(trigger.head).any(demands)
 }
 

@@ -410,13 +410,7 @@ impl Scene<'_, '_> {
             view.children_by(t, Rel::Nmod).filter(move |_| whole).filter(of).any(|c| several(c) && among(c))
         };
         // Ministers and leaders who come together meet.
-        let govern = |t: usize| {
-            view.meanings_at(t).any(|(m, _)| match m {
-                Meaning::Title { sector, .. } => matches!(sector.as_deref(), Some("GOV" | "ELI")),
-                _ => false,
-            })
-        };
-        args::coordinated(view, token).into_iter().any(|t| !govern(t) && (among(t) || members(t)))
+        args::coordinated(view, token).into_iter().any(|t| !view.governs(t) && (among(t) || members(t)))
     }
 
     /// Whether a phrase names people, or one of those that are joined in it does.

@@ -123,7 +123,7 @@ impl Scene<'_, '_> {
                 let people = view.meanings_at(token).any(|(m, _)| {
                     matches!(m, Meaning::Thing { kind: ThingKind::Person | ThingKind::Force, .. })
                 });
-                let town = self.town_of(&args::of_noun(view, token, |_| false), token);
+                let town = self.town_before(token);
                 let owner = view.children(token).find_map(|c| {
                     let index = self.mentions.index_at(c).filter(|i| town != Some(*i))?;
                     let mention = &self.mentions.list[index];

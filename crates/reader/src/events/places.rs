@@ -47,6 +47,12 @@ fn described_by(view: &View<'_>, preposition: usize) -> bool {
     })
 }
 
+/// Whether a noun names an attack or a protest.
+fn is_unrest(view: &View<'_>, noun: usize) -> bool {
+    view.upos(noun) == Upos::Noun
+        && (view.names_act(noun, EventKind::Assault) || view.names_act(noun, EventKind::Protest))
+}
+
 impl Scene<'_, '_> {
     /// Mentions of places that hang on the event by a preposition of place.
     pub(super) fn places(&self, frame: &Frame, head: usize) -> Vec<usize> {
@@ -101,8 +107,7 @@ impl Scene<'_, '_> {
         }
         if places.is_empty() {
             // "The Kabul attack killed 12": where an attack was, it killed.
-            let of_subject =
-                || frame.subject.and_then(|s| self.town_of(&args::of_noun(view, s, |_| false), s));
+            let of_subject = || frame.subject.and_then(|s| self.town_before(s));
             places.extend(self.town_of(frame, head).or_else(of_subject));
         }
         places
@@ -110,10 +115,9 @@ impl Scene<'_, '_> {
 
     /// "The Kabul attack", "the Kyiv missile strike": a town right before the noun of an attack or a protest, where nothing else
     /// says where or on whom.
-    pub(crate) fn town_of(&self, frame: &Frame, head: usize) -> Option<usize> {
+    pub(super) fn town_of(&self, frame: &Frame, head: usize) -> Option<usize> {
         let view = self.view;
-        let act = view.names_act(head, EventKind::Assault) || view.names_act(head, EventKind::Protest);
-        if !act || view.upos(head) != Upos::Noun {
+        if !is_unrest(view, head) {
             return None;
         }
         let compound = |t: usize| view.children_by(t, Rel::Compound);
@@ -128,6 +132,12 @@ impl Scene<'_, '_> {
         let before = compound(head).flat_map(|c| std::iter::once(c).chain(compound(c)));
         let mut before = before.filter(|c| *c < head);
         before.find_map(town).filter(|_| !frame.obliques.iter().any(named))
+    }
+
+    /// The same of a noun whose arguments have not been read.
+    pub(crate) fn town_before(&self, noun: usize) -> Option<usize> {
+        let unrest = Some(noun).filter(|n| is_unrest(self.view, *n))?;
+        self.town_of(&args::of_noun(self.view, unrest, |_| false), unrest)
     }
 
     /// "In the eastern coastal city of Wonsan": a phrase of place runs on to the name.

@@ -58,9 +58,9 @@ impl Scene<'_, '_> {
         };
         // Of an act against nobody no more is told than that he is accused of it.
         let done_to = || fill(&word.recipient, trigger).or_else(|| fill(&word.actor, trigger));
-        let charged = self.charged(trigger.head, word).zip(done_to()).map(|(accused, to)| {
+        let charged = self.charged(trigger.head, word).and_then(|accused| {
             let other = |p: &Party| accused.iter().all(|a| a.mention != p.mention || a.mention.is_none());
-            (to.into_iter().filter(other).collect::<Vec<_>>(), accused)
+            Some((done_to()?.into_iter().filter(other).collect::<Vec<_>>(), accused))
         });
         let charged = charged.filter(|(to, _)| !to.is_empty());
         let mut actors = self
