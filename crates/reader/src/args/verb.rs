@@ -31,11 +31,6 @@ pub fn of_verb(view: &View<'_>, verb: usize) -> Frame {
             (Rel::Nsubj, _)
                 if view.rel(verb) == Rel::Xcomp && view.head(verb).is_some_and(|h| child < h && h < verb) => {
             }
-            // "Left seven workers wounded, four of them seriously": what begins anew behind a comma is no part of a participle.
-            (Rel::Nsubj, _)
-                if view.rel(verb) == Rel::Acl
-                    && view.doc.feat(verb, "Voice") == Some("Pass")
-                    && (verb..child).any(|t| view.doc.form(t) == ",") => {}
             // "Mugabe today accused": a day does nothing.
             (Rel::Nsubj, _) if is_time(view, child) => {}
             // Of two subjects the nearer is the likelier; where words inflect, the one that agrees with the verb, and
