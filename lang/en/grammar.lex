@@ -87,3 +87,7 @@ despite / in spite of / even as / even so / still / instead / instead of / rathe
 in contrast to / unlike / as opposed to / on the other hand / on the contrary / contrary to / conversely / meanwhile
 for his part / for her part / for its part / for their part / albeit / that said / regardless / regardless of
 having said that / at the same time
+
+[light]
+carry out / conduct / launch / perpetrate / commit / stage / mount / undertake / execute / wage / unleash / make / hold / lead
+organise / organize / deliver / plan and carry out / prosecute / mastermind / direct / initiate / pursue / spearhead / run

@@ -75,9 +75,9 @@ guerra contra   recipient=contra support=librar,lanzar,declarar,iniciar
 crimen contra la humanidad / crímenes contra la humanidad / crimen de lesa humanidad   cameo=202 recipient=contra support=cometer,perpetrar
 crímenes de lesa humanidad   cameo=202 recipient=contra support=cometer,perpetrar
 crimen de guerra / crímenes de guerra   cameo=202 recipient=contra needs=person,place support=cometer,perpetrar
-hostilidad   recipient=contra,entre needs=force,actor
-combate   recipient=con,contra,entre mutual=yes needs=force,place support=librar
-batalla   recipient=contra,con,entre mutual=yes needs=force,place support=librar
+hostilidad   recipient=contra,entre actor=de,entre mutual=yes needs=force,actor
+combate   recipient=con,contra,entre actor=de,entre mutual=yes needs=force,place support=librar
+batalla   recipient=contra,con,entre actor=de,entre mutual=yes needs=force,place support=librar
 enfrentamiento   recipient=con,entre,contra mutual=yes needs=force,weapon,person actor=de,entre
 choque   recipient=con,entre,contra mutual=yes needs=force,weapon actor=de,entre
 enfrentamiento armado / choque armado / conflicto armado / refriega / escaramuza   recipient=con,entre mutual=yes actor=de,entre

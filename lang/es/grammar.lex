@@ -82,3 +82,11 @@ unos contra otros / el uno con el otro
 pero / mientras / mientras que / sino / aunque / sin embargo / no obstante / empero / en cambio / por el contrario
 a pesar de / pese a / a pesar de que / pese a que / aun cuando / si bien / por su parte / por otro lado / por otra parte
 en tanto / en tanto que / a diferencia de / en vez de / en lugar de / ahora bien / por contra / a su vez
+
+[light]
+realizar / llevar a cabo / efectuar / perpetrar / cometer / lanzar / ejecutar / emprender / desatar / desencadenar / protagonizar
+organizar / dirigir / encabezar / liderar / celebrar / hacer / propinar / asestar / librar / iniciar / acometer / conducir
+consumar / desplegar / sostener / mantener / orquestar / adelantar / promover
+realizado / efectuado / perpetrado / cometido / lanzado / ejecutado / emprendido / desatado / desencadenado
+protagonizado / organizado / dirigido / encabezado / liderado / celebrado / propinado / asestado / librado / iniciado
+consumado / desplegado / orquestado / llevado a cabo

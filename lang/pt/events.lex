@@ -70,9 +70,9 @@ terrorismo   recipient=contra context=terrorism needs=place,person support=prati
 terror                  recipient=contra context=terrorism needs=place support=praticar,intensificar
 guerra contra / guerra de agressão   recipient=contra support=travar,lançar,iniciar,mover
 crime contra a humanidade / crimes contra a humanidade   cameo=202 recipient=contra support=cometer,perpetrar
-hostilidade             recipient=contra,entre needs=force,actor
-combate                 recipient=com,contra,entre mutual=yes needs=force,place
-batalha                 recipient=contra,com,entre mutual=yes needs=force,place
+hostilidade             recipient=contra,entre actor=de,entre mutual=yes needs=force,actor
+combate                 recipient=com,contra,entre actor=de,entre mutual=yes needs=force,place
+batalha                 recipient=contra,com,entre actor=de,entre mutual=yes needs=force,place
 confronto               recipient=com,entre,contra mutual=yes needs=force,weapon actor=de,entre
 confronto armado / conflito armado / choque armado   recipient=com,entre,contra mutual=yes actor=de,entre
 combate corpo a corpo   recipient=com,entre,contra mutual=yes actor=de,entre
@@ -186,7 +186,7 @@ ataque de artilharia / ataque com artilharia   mode=heavy-weapons cameo=194 supp
 fogo de artilharia / disparo de artilharia   mode=heavy-weapons cameo=194 support=realizar,lançar
 bombardeio de artilharia / bombardeamento de artilharia / fogo de morteiro   mode=heavy-weapons cameo=194
 ataque de morteiro   mode=heavy-weapons cameo=194
-duelo de artilharia     mode=heavy-weapons cameo=194 mutual=yes recipient=entre,com
+duelo de artilharia     mode=heavy-weapons cameo=194 mutual=yes actor=de,entre recipient=entre,com
 tiroteio                mode=firearms cameo=193 recipient=com,entre,contra,em mutual=yes actor=de,entre
 troca de tiros / troca de fogo   mode=firearms cameo=193 recipient=com,entre mutual=yes actor=de,entre
 fogo cruzado   mode=firearms cameo=193 recipient=com,entre mutual=yes actor=de,entre

@@ -80,3 +80,11 @@ mas / enquanto / enquanto que / porém / contudo / todavia / em o entanto / entr
 apesar de / mesmo que / a o passo que / a o contrário de / a o contrário / por outro lado / não obstante
 em contrapartida / por sua vez / a o invés de / em vez de / em contraste / em compensação / se bem que
 já por sua vez / por seu turno / por seu lado / diferentemente de / só que
+
+[light]
+realizar / levar a cabo / efetuar / efectuar / perpetrar / cometer / lançar / executar / empreender / desencadear / protagonizar
+organizar / dirigir / encabeçar / liderar / fazer / conduzir / desferir / travar / iniciar / levar a efeito / praticar
+orquestrar / manter / promover / deflagrar
+realizado / efetuado / efectuado / perpetrado / cometido / lançado / executado / empreendido / desencadeado
+protagonizado / organizado / dirigido / encabeçado / liderado / conduzido / desferido / travado / iniciado / praticado
+orquestrado / deflagrado / feito / levado a cabo

@@ -289,6 +289,8 @@ pub enum Meaning {
     Them,
     OutOf,
     Idle,
+    /// A verb that only carries the noun of an act: "carry out", "perpetrar".
+    Light,
     Including,
     Fate(Role),
     Thing {
@@ -506,6 +508,7 @@ pub fn read(class: &str, name: &str, keys: &mut Keys<'_>) -> Result<Meaning, Str
         "them" => Meaning::Them,
         "out_of" => Meaning::OutOf,
         "idle" => Meaning::Idle,
+        "light" => Meaning::Light,
         "including" => Meaning::Including,
         "fate" => Meaning::Fate(fixed(keys, "role")?.ok_or("the key role= is missing")?),
         "thing" => Meaning::Thing {

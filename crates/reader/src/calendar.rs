@@ -41,6 +41,7 @@ pub fn assign(
             })
             .or_else(|| nearest(scene, triggers, time));
         let node = node.map(|node| participle_before(view, time.tokens.start, node).unwrap_or(node));
+        let node = node.map(|node| carried_before(view, time.tokens.start, node, is_event).unwrap_or(node));
         if let Some(node) = node {
             at.entry(node).or_insert(time);
         }
@@ -148,6 +149,22 @@ fn participle_before(view: &View<'_>, time: usize, verb: usize) -> Option<usize>
     let described = matches!(view.rel(participle), Rel::Acl | Rel::Amod)
         && view.head(participle).is_some_and(|h| h < participle && h > verb);
     (described && view.upos(participle - 1) == Upos::Punct).then_some(participle)
+}
+
+/// "Threatened to answer the strikes carried out on Saturday": the day behind a participle that only carries an event's noun is the
+/// event's.
+fn carried_before(
+    view: &View<'_>,
+    time: usize,
+    node: usize,
+    is_event: impl Fn(usize) -> bool,
+) -> Option<usize> {
+    let noun = |t: usize| view.head(t).filter(|h| *h < t && is_event(*h) && view.upos(*h) == Upos::Noun);
+    if args::carries(view, node) {
+        return noun(node);
+    }
+    let behind = (node + 1..time).rev().take_while(|t| view.upos(*t) != Upos::Punct);
+    behind.filter(|t| args::carries(view, *t)).find_map(noun)
 }
 
 /// "From 20:00 on Wednesday to 8:00 on Thursday": a time that opens and one right behind that closes are one.

@@ -120,9 +120,10 @@ pub fn read_document(doc: &Document<'_>, known: &Known) -> Reading {
         attribution::find(&view, &mentions, &quotes).into_iter().partition(|a| !a.topic);
     let scene = Scene { view: &view, mentions: &mentions, quantities: &quantities, quotes: &quotes };
     let mut triggers = events::find(&scene);
-    // "The same day as the meeting" tells of the day, not of the meeting.
+    // "The same day as the meeting" tells of the day, not of the meeting; but "five days of clashes" of the clashes.
     let mut dated = vec![false; view.len()];
-    times.iter().for_each(|t| dated[t.tokens.clone()].fill(true));
+    let days = times.iter().filter(|t| t.kind != times::TimeKind::Duration);
+    days.for_each(|t| dated[t.tokens.clone()].fill(true));
     triggers.retain(|t| {
         let under = view.rel(t.head) == Rel::Nmod && view.head(t.head).is_some_and(|h| dated[h]);
         !under || view.lexicon.inflects_names() && args::preposition(&view, t.head).is_none()

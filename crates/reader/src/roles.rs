@@ -266,7 +266,7 @@ fn casualty(thing: &str) -> Option<Role> {
 }
 
 /// What a word by itself says befell somebody: "wounded", "mortos".
-fn fate(view: &View<'_>, token: usize) -> Option<Role> {
+pub fn fate(view: &View<'_>, token: usize) -> Option<Role> {
     view.meanings_at(token).find_map(|(m, _)| match m {
         Meaning::Thing { thing, .. } => casualty(thing),
         _ => None,

@@ -7,7 +7,7 @@ mod verb;
 mod voice;
 
 pub use nobody::done_by_nobody_named;
-pub use noun::of_noun;
+pub use noun::{carries, of_noun};
 pub use verb::{of_verb, taken_for_adjective, told_to_press};
 pub use voice::is_impersonal;
 

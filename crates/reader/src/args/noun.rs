@@ -2,7 +2,7 @@
 
 use super::{Frame, accuses, is_time, is_verb, marks, of_verb, phrase, preposition};
 use crate::view::View;
-use lexicon::PrepRole;
+use lexicon::{Meaning, PrepRole};
 use syntax::{Rel, Sub, Upos};
 
 /// Reads the arguments of a noun: its phrases with prepositions, its possessors, and the subject of a light verb
@@ -20,11 +20,33 @@ pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> F
             (Rel::Nmod | Rel::Obl, _) => frame.obliques.push(phrase(view, child)),
             // A noun that begins a sentence is easily taken for a name, and what it governs for the rest of it.
             (Rel::Flat, _) if view.upos(noun) == Upos::Propn => frame.obliques.push(phrase(view, child)),
+            (Rel::Acl | Rel::Amod | Rel::Xcomp, _) if child > noun && carries(view, child) => {
+                let carried = of_verb(view, child);
+                let doer =
+                    carried.subject.filter(|s| *s != noun && view.doc.feat(*s, "PronType") != Some("Rel"));
+                if let Some(doer) = doer.or_else(|| agent_behind(view, child)) {
+                    frame.subject = frame.subject.or(Some(doer));
+                    frame.obliques.extend(carried.obliques.into_iter().filter(|(_, t)| *t != doer));
+                }
+            }
             (Rel::Ccomp | Rel::Acl | Rel::Xcomp, _) if frame.clause.is_none() && is_verb(view, child) => {
                 frame.clause = Some(child);
             }
             _ => {}
         }
+    }
+    // "The attack carried out by Russia killed five": a participle that the tree takes for the verb.
+    let next = noun + 1;
+    if frame.subject.is_none()
+        && next < view.len()
+        && view.head(next) != Some(noun)
+        && is_verb(view, next)
+        && carries(view, next)
+        && let Some(doer) = agent_behind(view, next)
+    {
+        frame.subject = Some(doer);
+        let told = of_verb(view, next).obliques.into_iter();
+        frame.obliques.extend(told.filter(|(p, t)| p.is_some() && *t > next && *t != doer));
     }
     // "The number of dead in the attack on Dnipro": the phrase right behind a noun is its own, though the tree may have hung it on
     // a noun before.
@@ -90,4 +112,27 @@ pub fn of_noun(view: &View<'_>, noun: usize, light: impl Fn(usize) -> bool) -> F
         }
     }
     frame
+}
+
+/// "The strikes carried out by Israel", "los ataques que lanzó Israel": whether a clause on a noun only says who did what it names.
+pub fn carries(view: &View<'_>, verb: usize) -> bool {
+    view.meanings_at(verb).any(|(m, _)| *m == Meaning::Light)
+}
+
+/// "Lanzados por Israel": who is named as the doer right behind a participle, whatever the tree has hung him on.
+fn agent_behind(view: &View<'_>, participle: usize) -> Option<usize> {
+    // "Carried out by": a particle of its own stands between.
+    let particle = |t: usize| t < view.len() && view.upos(t) == Upos::Adp && view.head(t) == Some(participle);
+    let next = participle + 1 + usize::from(particle(participle + 1));
+    if next >= view.len() || view.sentence_of(next) != view.sentence_of(participle) {
+        return None;
+    }
+    if view.upos(next) == Upos::Adp {
+        return view.head(next).filter(|t| *t > next && marks(view, next, PrepRole::Agent));
+    }
+    let instrument = matches!(view.upos(next), Upos::Noun | Upos::Propn | Upos::Adj)
+        && view.doc.feat(next, "Case") == Some("Ins")
+        && view.lexicon.case_marks("Ins", PrepRole::Agent);
+    let noun = if view.upos(next) == Upos::Adj { view.head(next) } else { Some(next) };
+    noun.filter(|_| instrument)
 }

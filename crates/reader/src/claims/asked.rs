@@ -6,7 +6,7 @@ use crate::args;
 use crate::events::Party;
 use crate::view::View;
 use lexicon::{Meaning, Pos, PrepRole, Slot, ThingKind, TimeWord};
-use record::{EventKind, Modality, Stance};
+use record::{EventKind, Modality, Role, Stance};
 use syntax::Rel;
 
 /// The modes of what is asked for or refused; a threat has others.
@@ -185,18 +185,19 @@ fn first_joined(view: &View<'_>, verb: usize) -> Option<usize> {
     view.up(verb).find(|t| view.rel(*t) != Rel::Conj)
 }
 
-/// "Threatened ships in response to the strikes launched by Washington against Yemen": a noun whose doer and target are both
-/// named, by which the act is only explained.
+/// "Threatened ships in response to the strikes launched by Washington against Yemen", "agreed to talk after clashes that left
+/// 38 dead": a noun that tells whom it cost, or by which the act is only explained.
 fn told_besides(view: &View<'_>, draft: &Draft) -> bool {
     let trigger = &draft.trigger;
     let named = |parties: &[Party]| parties.iter().any(|p| p.actor.span.is_some() && p.state.is_some());
-    let explains = |p: usize| {
-        args::marks(view, p, PrepRole::Against)
-            || view.meanings_at(p).any(|(m, _)| *m == Meaning::Time(TimeWord::After))
-    };
-    named(&trigger.actors)
-        && named(&trigger.recipients)
-        && args::preposition(view, trigger.head).is_some_and(explains)
+    let two = named(&trigger.actors) && named(&trigger.recipients);
+    let harm = draft.figures.iter().any(|f| matches!(f.role, Role::Killed | Role::Wounded));
+    let dated = draft.when.as_ref().is_some_and(|w| w.span.is_some());
+    let after = |p: usize| view.meanings_at(p).any(|(m, _)| *m == Meaning::Time(TimeWord::After));
+    harm || args::preposition(view, trigger.head).is_some_and(|p| {
+        two && view.meanings_over(p, 3).any(|(m, _)| *m == Meaning::Preposition(PrepRole::Against))
+            || (two || dated || !trigger.places.is_empty()) && after(p)
+    })
 }
 
 /// "Gathered in the square, demanding elections", "marched to demand": what those who protest demand is told by the protest, which is
@@ -242,8 +243,21 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
     let mut moved = Vec::new();
     let mut drop = vec![false; drafts.len()];
     for index in 0..drafts.len() {
+        let head = drafts[index].trigger.head;
+        let besides = drafts[index].trigger.word.pos == Pos::Noun && told_besides(view, &drafts[index]);
+        if besides {
+            let over = speech.iter().find(|(i, verb)| *i != index && view.is_under(head, *verb));
+            let asker = over.and_then(|(i, _)| drafts[*i].sources.last());
+            let own = drafts[index].sources.last().zip(asker);
+            // What has happened before the asking is no part of it.
+            let asked = own.is_some_and(|(own, asker)| own.id == asker.id && own.name == asker.name);
+            let draft = &mut drafts[index];
+            if asked && draft.stance != Stance::Denies {
+                draft.sources.pop();
+                draft.stance = Stance::Asserts;
+            }
+        }
         let draft = &drafts[index];
-        let head = draft.trigger.head;
         let over = speech.iter().find(|(i, verb)| {
             // "The talks must begin", "o presidente deve reunir-se", said by nobody, asks for nothing.
             let asker = &drafts[*i].trigger;
@@ -264,10 +278,11 @@ pub(super) fn drop_asked_for(view: &View<'_>, drafts: &mut Vec<Draft>) {
                 && (draft.trigger.modality != Modality::Happened
                     || draft.kind() == EventKind::Threaten
                         && draft.trigger.word.actor.contains(&Slot::Speaker)
-                    || draft.trigger.word.pos == Pos::Noun && !told_besides(view, draft)
+                    || draft.trigger.word.pos == Pos::Noun && !besides
                     || is_complement(view, head)
                     || asker.frame.clause.is_some()
                         && !untold
+                        && !besides
                         && first_joined(view, head) == asker.frame.clause)
         });
         if let Some((to, _)) = over {

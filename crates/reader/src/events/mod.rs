@@ -342,10 +342,21 @@ fn trigger_head(view: &View<'_>, tokens: &Range<usize>, word: &EventWord) -> Opt
                     && view.doc.feat(t, "VerbForm") == Some("Inf")
                     && view.children(t).any(|c| matches!(view.rel(c), Rel::Amod | Rel::Det | Rel::Case))
             };
+            // "After border clashes that left 38 dead": no verb has a relative pronoun right behind it.
+            let related = |t: usize| {
+                view.upos(t) == Upos::Verb
+                    && t + 1 < view.len()
+                    && view.doc.feat(t + 1, "PronType") == Some("Rel")
+                    && matches!(view.rel(t + 1), Rel::Nsubj | Rel::Obj)
+                    && view.children(t).all(|c| !matches!(view.rel(c), Rel::Aux | Rel::Obj))
+            };
+            // "Enfrentamientos entre tropas": the capital of a sentence makes no name.
+            let opens = |t: usize| t + 1 < view.len() && view.upos(t + 1) == Upos::Adp;
             matches!(view.upos(*t), Upos::Noun)
                 || described(*t)
+                || related(*t)
                 || view.upos(*t) == Upos::Propn
-                    && (tokens.len() > 1 || first && view.doc.feat(*t, "Case").is_some())
+                    && (tokens.len() > 1 || first && (view.doc.feat(*t, "Case").is_some() || opens(*t)))
         }
     };
     let head = head_of(view, tokens);
@@ -498,6 +509,12 @@ impl Scene<'_, '_> {
                 _ if word.actor.contains(&Slot::Speaker) => Modality::Happened,
                 // "Passed a motion of censure": what is done by saying so is done by the verb that carries it.
                 Modality::Planned if self.is_carried_act(word, head) => Modality::Happened,
+                // "After clashes that left 38 dead", with the noun taken for a verb.
+                Modality::Ongoing | Modality::Planned
+                    if word.pos == Pos::Noun && view.doc.feat(head, "VerbForm") == Some("Fin") =>
+                {
+                    Modality::Happened
+                }
                 // One who goes on asking has asked.
                 Modality::Ongoing if word.speech => Modality::Happened,
                 // "Did not support" as one entry: what it negates is told by its kind.

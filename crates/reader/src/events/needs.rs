@@ -5,6 +5,7 @@ use crate::addressed::{is_deed, is_definite};
 use crate::args::{self, Frame};
 use crate::figures::Quantity;
 use crate::mentions::Sort;
+use crate::roles;
 use lexicon::{EventWord, Meaning, Need, Pos, PrepRole, Slot, ThingKind, TimeWord};
 use record::{EventKind, Role, SourceKind};
 use syntax::{Rel, Sub, Upos};
@@ -337,12 +338,16 @@ impl Scene<'_, '_> {
                 && [e.figure, e.figure_subj].iter().any(|r| matches!(r, Some(Role::Killed | Role::Wounded))))
         };
         let view = self.view;
-        let within = args::preposition(view, head).is_some_and(|p| args::marks(view, p, PrepRole::In));
-        word.pos == Pos::Noun
-            && word.kind == EventKind::Assault
-            && within
-            // "Ficaram feridas nos confrontos": the adjective stands between.
-            && view.up(head).skip(1).take(2).any(|t| view.meanings_at(t).any(|(m, _)| harm(m)))
+        let hurts = |t: usize| view.meanings_at(t).any(|(m, _)| harm(m));
+        let within = || {
+            args::preposition(view, head).is_some_and(|p| args::marks(view, p, PrepRole::In))
+                // "Ficaram feridas nos confrontos": the adjective stands between.
+                && view.up(head).skip(1).take(2).any(hurts)
+        };
+        // "Clashes that left 38 people dead".
+        let fatal = |t: usize| matches!(roles::fate(view, t), Some(Role::Killed | Role::Wounded));
+        let told = || view.children_by(head, Rel::Acl).any(|c| hurts(c) || view.children(c).any(fatal));
+        word.pos == Pos::Noun && word.kind == EventKind::Assault && (within() || told())
     }
 
     /// Whether weapons are counted right behind a word, or right before it, whatever the tree says; or named right

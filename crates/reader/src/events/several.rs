@@ -63,6 +63,14 @@ impl Scene<'_, '_> {
             let beside = above.into_iter().flat_map(|h| view.children_by(h, Rel::Conj));
             view.children_by(t, Rel::Conj).chain(above).chain(beside)
         });
+        // "Tropas tailandesas y camboyanas": right behind, whatever the tree has hung it on.
+        let end = words.end;
+        let behind = Some(end + 1).filter(|t| {
+            *t < view.len()
+                && view.upos(end) == Upos::Cconj
+                && self.mentions.at(*t).is_some_and(|m| m.adjective)
+        });
+        let linked = linked.chain(behind);
         let states = linked.filter_map(|c| self.mentions.at(c)).filter(|m| {
             let body = m.sort == Sort::Organisation && m.id.is_some() && m.rule != "mentions.home";
             (m.sort == Sort::State || body && several)

@@ -242,7 +242,7 @@ impl Builder<'_, '_> {
                 k = self.common(&atoms, k, None);
             } else if let Some(state) = adjectival(atom)
                 && let Some(next) = atoms.get(k + 1)
-                && is_common(next)
+                && (is_common(next) || namesake(next, state).is_some())
                 && self.gap(atom.tokens.end..next.tokens.start, 3, Gap::Before)
                 && !self.stands_apart(atom, next)
             {
@@ -529,6 +529,10 @@ impl Builder<'_, '_> {
             }
             Some(Meaning::Body { body, kind, .. }) => (body.to_string(), Sort::Organisation, *kind),
             Some(Meaning::Group { sector }) => (sector.to_lowercase(), Sort::Group, SourceKind::Person),
+            Some(Meaning::Organisation { kind, .. }) => {
+                let Some(body) = state.and_then(|state| namesake(atom, state)) else { return next };
+                (body.to_owned(), Sort::Organisation, *kind)
+            }
             Some(Meaning::Speaker(kind)) => {
                 let sort = match kind {
                     SourceKind::Person | SourceKind::Witness => Sort::Group,
@@ -1173,6 +1177,18 @@ fn is_common(atom: &Atom) -> bool {
         atom.meaning,
         Some(Meaning::Title { .. } | Meaning::Body { .. } | Meaning::Speaker(_) | Meaning::Group { .. })
     )
+}
+
+/// "Peru's Congress": the body of one state that is meant, where an atom names that of another.
+fn namesake(atom: &Atom, state: &str) -> Option<&'static str> {
+    match atom.meaning? {
+        Meaning::Organisation { id, state: Some(own), sector: Some(sector), .. }
+            if &**own != state && matches!(&**sector, "GOV" | "LEG" | "JUD" | "MIL") =>
+        {
+            id.split_once('.').map(|(_, body)| body)
+        }
+        _ => None,
+    }
 }
 
 /// The state that an atom lends to a noun beside it.
